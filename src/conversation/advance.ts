@@ -1,0 +1,113 @@
+/** Moving a dialog on: ask what is missing, read back, complete, and offer the way back to what was left. */
+import type { Json, Option } from './dialog.ts';
+import type { Trouble } from './fill.ts';
+import { clearSlot, nextSlot } from './frame.ts';
+import type { Say } from './message.ts';
+import type { OpenFrame, Turn } from './turn.ts';
+import { withReplies } from './turn.ts';
+
+/** Asks the next thing there is to ask in the current dialog, or finishes it. */
+export async function advance(turn: Turn, open: OpenFrame, trouble?: Trouble): Promise<void> {
+  if (trouble) return tellTrouble(turn, trouble);
+  const slot = nextSlot(open.dialog, open.frame);
+  if (slot !== undefined) return askSlot(turn, open, slot);
+  if (open.dialog.readBack) return askReadBack(turn, open);
+  return complete(turn, open);
+}
+
+/** Says why a value was not taken, or which values it may be, and waits for a better one. */
+export function tellTrouble(turn: Turn, { slot, parsed }: Trouble): void {
+  const misses = missesOf(turn, slot);
+  if (parsed.kind === 'refused') {
+    turn.say(parsed.say);
+    turn.session.pending = { kind: 'slot', slot, misses: misses + 1, offered: offeredBefore(turn, slot) };
+    return;
+  }
+  const offered = parsed.options.slice(0, 3);
+  turn.sayWords('which-one', {}, labelsOf(offered));
+  turn.session.pending = { kind: 'slot', slot, misses, offered: [...offered] };
+}
+
+/** Asks a slot's question and waits for its answer. `misses` picks a different wording each time. */
+export async function askSlot(turn: Turn, open: OpenFrame, slot: string, misses = 0): Promise<void> {
+  const definition = open.dialog.slots[slot];
+  const context = turn.contextOf(open);
+  const offered: readonly Option<Json>[] = (await definition?.options?.(context)) ?? [];
+  const retry = `retry-${slot}`;
+  const again = misses > 0 && turn.world.wording.has(open.dialog.id, retry);
+  const say: Say = again
+    ? withReplies(wordsAgain(turn, open, retry, misses), labelsOf(offered))
+    : ((await definition?.ask?.(context)) ?? withReplies(context.words(`ask-${slot}`), labelsOf(offered)));
+  turn.say(say);
+  turn.session.lastSaid = say.text;
+  turn.session.pending = { kind: 'slot', slot, misses, offered: [...offered] };
+}
+
+function wordsAgain(turn: Turn, open: OpenFrame, key: string, misses: number): string {
+  const { world, input } = turn;
+  return world.wording.words(open.dialog.id, key, input.limits.form, world.places, misses - 1);
+}
+
+export async function askReadBack(turn: Turn, open: OpenFrame, misses = 0): Promise<void> {
+  const say = await open.dialog.readBack?.(turn.contextOf(open));
+  if (say === undefined) return complete(turn, open);
+  turn.say({ ...say, quickReplies: [turn.words('yes'), turn.words('no')] });
+  turn.session.lastSaid = say.text;
+  turn.session.pending = { kind: 'read-back', misses };
+}
+
+/** Commits the dialog: runs once, since its frame is gone when the turn is stored. */
+export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
+  const outcome = await open.dialog.complete(turn.contextOf(open));
+  if ('reopen' in outcome) {
+    for (const slot of outcome.reopen) clearSlot(open.dialog, open.frame, slot);
+    turn.say(outcome.say);
+    return advance(turn, open);
+  }
+  turn.session.frames.pop();
+  delete turn.session.pending;
+  turn.say(outcome.say);
+  turn.session.lastSaid = outcome.say.text;
+  const { reference, handover } = outcome;
+  turn.emit({
+    kind: 'dialog-completed',
+    dialog: open.dialog.id,
+    ...(reference === undefined ? {} : { reference }),
+  });
+  if (handover) {
+    turn.session.handover = { id: handover.id, state: 'waiting' };
+    turn.emit({ kind: 'handover-requested', handover: handover.id });
+    return;
+  }
+  offerWayBack(turn);
+}
+
+/** When a dialog was set aside for this one, asks whether to take it up again. */
+export function offerWayBack(turn: Turn): void {
+  const left = turn.current;
+  if (!left) return;
+  turn.sayWords('way-back', { title: turn.titleOf(left.dialog.id) }, [turn.words('yes'), turn.words('no')]);
+  turn.session.pending = { kind: 'resume' };
+}
+
+/** Asks again, once, whatever the last turn left pending: after an answer to a question on the side. */
+export async function askPendingAgain(turn: Turn): Promise<void> {
+  const open = turn.current;
+  if (!open) return;
+  if (turn.session.pending?.kind === 'resume') return offerWayBack(turn);
+  const slot = nextSlot(open.dialog, open.frame);
+  if (slot === undefined) return askReadBack(turn, open);
+  return askSlot(turn, open, slot);
+}
+
+export function missesOf(turn: Turn, slot: string): number {
+  return turn.asked?.kind === 'slot' && turn.asked.slot === slot ? turn.asked.misses : 0;
+}
+
+function offeredBefore(turn: Turn, slot: string): { label: string; value: Json }[] {
+  return turn.asked?.kind === 'slot' && turn.asked.slot === slot ? turn.asked.offered : [];
+}
+
+function labelsOf(options: readonly Option<Json>[]): readonly string[] {
+  return options.map((option) => option.label);
+}

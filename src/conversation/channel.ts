@@ -1,0 +1,110 @@
+/**
+ * The port every channel adapter implements. An adapter translates, nothing more: it verifies and parses
+ * what its provider sends, and carries what Parley says. It never sees the database.
+ */
+import type { ChannelLimits, ChannelName, Inbound, Say, TranscriptEntry } from './message.ts';
+
+/** An HTTP request with its body untouched, so that signatures can be checked over the raw bytes. */
+export interface WireRequest {
+  readonly method: string;
+  /** Path and query as received, for signatures: `/channels/sms/twilio?x=1`. */
+  readonly url: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+  /** The caller's address, for rate limits only. */
+  readonly remoteAddress: string;
+}
+
+export interface WireResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A string or bytes is sent as it is; anything else as JSON. */
+  readonly body?: unknown;
+}
+
+/** What an endpoint may ask of Parley. */
+export interface Gateway {
+  /** Stores the message for its turn. Resolves once it is safe on disk; `accepted` is false for a repeat. */
+  accept(inbound: Inbound): Promise<{ readonly accepted: boolean }>;
+  /** Reports what became of a message sent earlier. Unknown ids are ignored; order does not matter. */
+  report(status: DeliveryStatus): Promise<void>;
+  readonly feed: ConversationFeed;
+}
+
+/** Read access to one contact's conversation, for channels whose client reads the transcript itself. */
+export interface ConversationFeed {
+  /** Entries with a sequence above `after`, oldest first, at most `limit` (200 unless told). */
+  read(key: ConversationKey, after: number, limit?: number): Promise<readonly TranscriptEntry[]>;
+  /** Calls back whenever something may be new, until the returned function is called. */
+  subscribe(key: ConversationKey, changed: () => void): () => void;
+  /** Tells the desk that the resident is typing. Kept nowhere. */
+  typing(key: ConversationKey): void;
+}
+
+export interface ConversationKey {
+  readonly channel: ChannelName;
+  readonly account: string;
+  readonly contact: string;
+}
+
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'OPTIONS';
+  /** An Express path: `/v3/directline/conversations/:id`. */
+  readonly path: string;
+  handle(request: WireRequest, gateway: Gateway): Promise<WireResponse>;
+}
+
+/** A WebSocket that a channel offers. `accept` decides by the request; `open` then owns the socket. */
+export interface SocketEndpoint {
+  readonly path: string;
+  open(
+    request: WireRequest,
+    gateway: Gateway,
+  ): Promise<{ readonly refuse: WireResponse } | { readonly run: (socket: Socket) => void }>;
+}
+
+export interface Socket {
+  send(text: string): void;
+  close(code?: number, reason?: string): void;
+  onMessage(listener: (text: string) => void): void;
+  onClose(listener: () => void): void;
+}
+
+/** A message on its way out. `id` is the outbox id: it is the idempotency key with every provider. */
+export interface Outbound extends ConversationKey {
+  readonly id: string;
+  readonly say: Say;
+  /** When an earlier try was begun whose outcome is not known; the channel must look before sending again. */
+  readonly triedAt?: Date;
+}
+
+/** What came of one try to send. A closed set: the delivery worker knows what to do with each. */
+export type SendResult =
+  | { readonly kind: 'sent'; readonly providerId: string }
+  /** Try again, not before `afterSeconds`. Nothing was sent. */
+  | { readonly kind: 'later'; readonly afterSeconds: number; readonly reason: string }
+  /** Never try again. `optedOut` when the resident's carrier has unsubscribed them. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly optedOut?: boolean }
+  /** It may have been sent: ask again with `triedAt` set, never blindly resend. */
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** Later news of a message: rank decides, since reports come in any order. */
+export interface DeliveryStatus {
+  /** The outbox id. */
+  readonly id: string;
+  readonly status: 'sent' | 'delivered' | 'failed';
+  readonly reason?: string;
+  readonly optedOut?: boolean;
+}
+
+export interface Channel {
+  readonly name: ChannelName;
+  readonly limits: ChannelLimits;
+  readonly endpoints: readonly Endpoint[];
+  readonly sockets?: readonly SocketEndpoint[];
+  /** Absent where the resident's client reads the transcript itself, as web chat does. */
+  send?(message: Outbound): Promise<SendResult>;
+}

@@ -1,0 +1,71 @@
+/** From a waiting message to what the turn leaves: the engine between the world of today and the store. */
+import type { TurnEvent } from './event.ts';
+import { fitReply } from './fit-reply.ts';
+import type { ChannelLimits, ChannelName, Say } from './message.ts';
+import type { Clock, Ids, TurnResult, TurnUnit } from './ports.ts';
+import { takeTurn } from './take-turn.ts';
+import type { World } from './world.ts';
+
+/** How the composition root binds a turn to its transaction. */
+export interface TurnPorts<Tx> {
+  /** The content and understanding in force; asked anew each turn, so that what is published is live. */
+  world(): World;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  limitsOf(channel: ChannelName): ChannelLimits;
+  /** False for channels whose client reads the transcript itself. */
+  delivers(channel: ChannelName): boolean;
+  recordsOf(dialog: string, tx: Tx): unknown;
+  leaveQueue(handover: string, tx: Tx): Promise<void>;
+}
+
+/** Makes the `take` that `ConversationStore.takeTurn` runs inside its transaction. */
+export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => Promise<TurnResult> {
+  return async ({ tx, conversationId, message, session }) => {
+    const limits = ports.limitsOf(message.channel);
+    const taken = await takeTurn(
+      ports.world(),
+      {
+        message,
+        conversationId,
+        limits,
+        now: ports.clock.now(),
+        recordsOf: (dialog) => ports.recordsOf(dialog, tx),
+        leaveQueue: (handover) => ports.leaveQueue(handover, tx),
+        newId: () => ports.ids.next(),
+      },
+      session,
+    );
+    const { says, rest } = fitReplies(taken.events, limits);
+    if (rest !== undefined) taken.session.rest = rest;
+    return { session: taken.session, says, events: taken.events, deliver: ports.delivers(message.channel) };
+  };
+}
+
+/** What was said in the turn as the channel carries it. A text message costs money, so short ones are joined. */
+export function fitReplies(
+  events: readonly TurnEvent[],
+  limits: ChannelLimits,
+): { readonly says: readonly Say[]; readonly rest?: string } {
+  const said = events.flatMap((event) => (event.kind === 'said' ? [event.say] : []));
+  const fitted = (limits.form === 'text' ? joined(said, limits.maxCharacters) : said).map((say) =>
+    fitReply(say, limits),
+  );
+  const rest = fitted.findLast((one) => one.rest !== undefined)?.rest;
+  const says = fitted.flatMap((one) => one.says);
+  return rest === undefined ? { says } : { says, rest };
+}
+
+/** Joins neighbours while together they fit in one message; only the last may carry choices. */
+function joined(says: readonly Say[], most: number): readonly Say[] {
+  const together: Say[] = [];
+  for (const say of says) {
+    const before = together.at(-1);
+    const text = `${before?.text ?? ''}\n${say.text}`;
+    const choices = (say.quickReplies ?? []).join('\n').length + 3 * (say.quickReplies?.length ?? 0);
+    const fits = before && !before.quickReplies && !before.attachments && text.length + choices <= most;
+    if (fits) together.splice(-1, 1, { ...say, text });
+    else together.push(say);
+  }
+  return together;
+}

@@ -1,0 +1,135 @@
+/**
+ * A dialog is a frame of named slots, not a list of steps. Where the conversation stands is derived: the
+ * first slot that is relevant and unfilled. Correction, going back, several slots in one sentence, resuming
+ * next day and surviving a deploy all follow from that.
+ */
+import type { Understood } from '../understanding/understanding.ts';
+import type { ChannelName, Form, Say } from './message.ts';
+
+/** JSON, since slot values live in the session and the session is read back at every wait. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What a slot or a completion may use. Everything impure is passed in; nothing here reads a clock or a disk. */
+export interface DialogContext<Values extends object, Records, Settings> {
+  readonly now: Date;
+  readonly channel: { readonly name: ChannelName; readonly form: Form };
+  /** Who the resident is on this channel: a phone number for texts, nothing personal on the web. */
+  readonly contact: string;
+  readonly conversationId: string;
+  /** The slots filled so far. */
+  readonly values: Partial<Values>;
+  /** The dialog's own queries, inside the turn's transaction. */
+  readonly records: Records;
+  /** The dialog's own figures from council.yaml. */
+  readonly settings: Settings;
+  /** A sentence of the dialog's wording.yaml in the channel's form, its `{places}` filled in. */
+  words(key: string, places?: Readonly<Record<string, string | number>>): string;
+  /** `words` as something to say. */
+  say(key: string, places?: Readonly<Record<string, string | number>>, more?: Omit<Say, 'text'>): Say;
+  /** A new random id; fixed in tests. */
+  newId(): string;
+}
+
+/** What a slot made of a message. */
+export type Parsed<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  /** It was an answer, but one that cannot be taken; `say` tells why and what to do next. */
+  | { readonly kind: 'refused'; readonly say: Say }
+  /** It fits several; at most three are offered. */
+  | { readonly kind: 'ambiguous'; readonly options: readonly Option<T>[] }
+  /** The message does not speak of this slot. */
+  | { readonly kind: 'silent' };
+
+export interface Option<T> {
+  readonly label: string;
+  readonly value: T;
+}
+
+export interface Slot<T, Values extends object, Records, Settings> {
+  /**
+   * Reads this slot out of a message. `asked` is true when the message answers this slot's own question,
+   * so that "12" may be a house number; otherwise only what cannot be mistaken should be taken. `offered`
+   * are the choices the question showed, if any: where it is silent, they are read by number and label.
+   */
+  parse(
+    message: Understood,
+    context: DialogContext<Values, Records, Settings>,
+    asked: boolean,
+    offered?: readonly Option<Json>[],
+  ): Promise<Parsed<T>> | Parsed<T>;
+  /** The question. Without it, wording `ask-<slot>` is said with the options' labels as quick replies. */
+  ask?(context: DialogContext<Values, Records, Settings>): Promise<Say> | Say;
+  /** A closed choice: offered as quick replies, understood by number, label or near label. */
+  options?(
+    context: DialogContext<Values, Records, Settings>,
+  ): Promise<readonly Option<T>[]> | readonly Option<T>[];
+  /** Whether the slot matters, given the others. Irrelevant slots are never asked and never kept. */
+  when?(values: Partial<Values>): boolean;
+  /** Taken when the resident speaks of it of their own accord, never asked. */
+  readonly volunteered?: true;
+  /** Slots this one was derived from: when one of them changes, this one is cleared. */
+  readonly dependsOn?: readonly (keyof Values & string)[];
+  /** How the value reads to a resident, in a read-back or when going back to it. */
+  describe(value: T, context: DialogContext<Values, Records, Settings>): string;
+  /**
+   * The slot takes whatever is said: only controls and urgent messages pass it by. With `unless-question`
+   * a message that plainly asks something else is answered first, and this question asked again.
+   */
+  readonly freeText?: 'anything' | 'unless-question';
+  /** `personal` values are redacted from exports and analytics; `special` ones are never kept after the dialog. */
+  readonly sensitivity: 'none' | 'personal' | 'special';
+}
+
+/** What finishing a dialog says and leaves behind. */
+export interface Completion {
+  readonly say: Say;
+  /** A reference people can say aloud, when a request was made. */
+  readonly reference?: string;
+  /** Set when a person was asked for: the conversation waits for the desk from here. */
+  readonly handover?: { readonly id: string };
+}
+
+/** What a dialog finds wrong only when everything is known. The named slots are cleared and asked again. */
+export interface Reopened<Values extends object> {
+  readonly say: Say;
+  readonly reopen: readonly (keyof Values & string)[];
+}
+
+export interface Dialog<Values extends object, Records, Settings> {
+  /** The taxonomy id. */
+  readonly id: string;
+  /** Raised when the meaning of a slot changes. */
+  readonly version: number;
+  /** In the order they are asked. */
+  readonly slots: {
+    readonly [Name in keyof Values & string]: Slot<NonNullable<Values[Name]>, Values, Records, Settings>;
+  };
+  /**
+   * Said before anything is committed, and answered yes or no. Absent, or undefined for these values, when
+   * there is nothing to agree to: then the dialog completes at once.
+   */
+  readBack?(context: DialogContext<Values, Records, Settings>): Promise<Say | undefined> | Say | undefined;
+  /** Runs once, inside the turn's transaction, when every relevant slot is filled and the read-back agreed. */
+  complete(context: DialogContext<Values, Records, Settings>): Promise<Completion | Reopened<Values>>;
+  /** Brings the slots of an older version up to date; what it leaves out is asked again. */
+  migrate?(values: Readonly<Record<string, Json>>, fromVersion: number): Partial<Values>;
+}
+
+/** Identity function that gives a dialog its types. */
+export function defineDialog<Values extends object, Records, Settings = unknown>(
+  dialog: Dialog<Values, Records, Settings>,
+): Dialog<Values, Records, Settings> {
+  return dialog;
+}
+
+/**
+ * A dialog as the engine holds it, its own types forgotten. Only `registerDialog` makes one, so the
+ * compiler has seen each slot agree with its values before they are erased.
+ */
+export type AnyDialog = Dialog<Record<string, Json>, unknown, unknown>;
+
+export function registerDialog<Values extends object, Records, Settings>(
+  dialog: Dialog<Values, Records, Settings>,
+): AnyDialog {
+  return dialog as unknown as AnyDialog;
+}

@@ -1,0 +1,22 @@
+/** What a turn did. The turn itself writes nothing: these are stored, counted and sent afterwards. */
+import type { UrgentKind } from '../understanding/understanding.ts';
+import type { Say } from './message.ts';
+
+export type TurnEvent =
+  | { readonly kind: 'said'; readonly say: Say }
+  | { readonly kind: 'dialog-started'; readonly dialog: string }
+  | { readonly kind: 'slot-filled'; readonly dialog: string; readonly slot: string }
+  | { readonly kind: 'slot-corrected'; readonly dialog: string; readonly slot: string }
+  | { readonly kind: 'dialog-completed'; readonly dialog: string; readonly reference?: string }
+  | { readonly kind: 'dialog-cancelled'; readonly dialog: string }
+  | { readonly kind: 'question-answered'; readonly article: string; readonly score: number }
+  | { readonly kind: 'clarified'; readonly options: readonly string[] }
+  /** Kept for the editors, without who asked. */
+  | { readonly kind: 'question-unanswered'; readonly text: string }
+  | { readonly kind: 'urgent-signposted'; readonly urgent: UrgentKind }
+  | { readonly kind: 'handover-requested'; readonly handover: string }
+  | { readonly kind: 'handover-left'; readonly handover: string }
+  | { readonly kind: 'opted-out' }
+  | { readonly kind: 'opted-in' };
+
+export type TurnEventKind = TurnEvent['kind'];

@@ -1,0 +1,64 @@
+/** Reading slots out of a message. */
+import type { Understood } from '../understanding/understanding.ts';
+import type { Json, Option, Parsed } from './dialog.ts';
+import { fillSlot, isFilled, isRelevant } from './frame.ts';
+import type { OpenFrame, Turn } from './turn.ts';
+
+/** A slot the message spoke of, but whose value could not be taken as it is. */
+export interface Trouble {
+  readonly slot: string;
+  readonly parsed: Extract<Parsed<Json>, { kind: 'refused' | 'ambiguous' }>;
+}
+
+/**
+ * Fills every relevant, unfilled slot that the message plainly speaks of, in the dialog's order, so that a
+ * later slot sees the values of the earlier ones. The first trouble ends it: it is asked about next.
+ */
+export async function fillFrom(
+  turn: Turn,
+  open: OpenFrame,
+  message: Understood,
+): Promise<Trouble | undefined> {
+  for (const slot of Object.keys(open.dialog.slots)) {
+    if (isFilled(open.frame, slot) || !isRelevant(open.dialog, open.frame, slot)) continue;
+    const parsed = await parseSlot(turn, open, slot, message, false);
+    if (parsed.kind === 'value') setSlot(turn, open, slot, parsed.value);
+    else if (parsed.kind !== 'silent') return { slot, parsed };
+  }
+  return undefined;
+}
+
+/** One slot's reading of a message: the slot's own first, then the choices that were shown. */
+export async function parseSlot(
+  turn: Turn,
+  open: OpenFrame,
+  slot: string,
+  message: Understood,
+  asked: boolean,
+  offered: readonly Option<Json>[] = [],
+): Promise<Parsed<Json>> {
+  const definition = open.dialog.slots[slot];
+  if (definition === undefined) return { kind: 'silent' };
+  const parsed = await definition.parse(message, turn.contextOf(open), asked, offered);
+  if (parsed.kind !== 'silent' || !asked) return parsed;
+  return chooseFrom(turn, message.text, offered);
+}
+
+function chooseFrom(turn: Turn, text: string, offered: readonly Option<Json>[]): Parsed<Json> {
+  const chosen = turn.world.understanding
+    .choose(
+      text,
+      offered.map((option) => option.label),
+    )
+    .flatMap((index) => offered[index] ?? []);
+  const [only, ...others] = chosen;
+  if (only === undefined) return { kind: 'silent' };
+  return others.length === 0
+    ? { kind: 'value', value: only.value }
+    : { kind: 'ambiguous', options: chosen.slice(0, 3) };
+}
+
+export function setSlot(turn: Turn, open: OpenFrame, slot: string, value: Json): void {
+  fillSlot(open.dialog, open.frame, slot, value);
+  turn.emit({ kind: 'slot-filled', dialog: open.dialog.id, slot });
+}

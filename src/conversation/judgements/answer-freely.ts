@@ -1,0 +1,10 @@
+import type { Turn } from '../turn.ts';
+import { takeSlotAnswer } from './answer-pending.ts';
+
+/** The answer to a question that takes any words, once nothing more pressing was found in them. */
+export async function answerFreely(turn: Turn): Promise<boolean> {
+  const { pending } = turn.session;
+  const open = turn.current;
+  if (pending?.kind !== 'slot' || !open?.dialog.slots[pending.slot]?.freeText) return false;
+  return takeSlotAnswer(turn, open, pending);
+}

@@ -1,0 +1,171 @@
+import { advance, askPendingAgain, askReadBack, askSlot, complete, tellTrouble } from '../advance.ts';
+import { fillFrom, parseSlot, setSlot } from '../fill.ts';
+import { clearSlot, nextSlot } from '../frame.ts';
+import type { Pending } from '../session.ts';
+import { startDialog } from '../start-dialog.ts';
+import type { OpenFrame, Turn } from '../turn.ts';
+import { changeSlots, correctFrom } from './correct.ts';
+import { isConfidentTopic, sayAnswer } from './take-topic.ts';
+
+type PendingOf<K extends Pending['kind']> = Extract<Pending, { kind: K }>;
+
+/** The strict answer to the question that is pending, whatever else the message might mean. */
+export async function answerPending(turn: Turn): Promise<boolean> {
+  const pending = turn.session.pending;
+  if (!pending) return false;
+  return (await answerAsked(turn, pending)) || answerBeneath(turn, pending);
+}
+
+async function answerAsked(turn: Turn, pending: Pending): Promise<boolean> {
+  switch (pending.kind) {
+    case 'slot':
+      return answerSlot(turn, pending);
+    case 'read-back':
+      return answerReadBack(turn, pending);
+    case 'change':
+      return chooseChange(turn, pending);
+    case 'clarify':
+      return chooseTopic(turn, pending);
+    case 'resume':
+      return answerResume(turn, pending);
+    case 'offer-person':
+      return answerOfferOfPerson(turn, pending);
+  }
+}
+
+/** Asked whether they want a person or to go on, some simply answer the question that was open before. */
+async function answerBeneath(turn: Turn, pending: Pending): Promise<boolean> {
+  const open = turn.current;
+  if (!open || (pending.kind !== 'resume' && pending.kind !== 'offer-person')) return false;
+  const slot = nextSlot(open.dialog, open.frame);
+  if (slot === undefined || open.dialog.slots[slot]?.freeText) return false;
+  return takeSlotAnswer(turn, open, { kind: 'slot', slot, misses: 0, offered: [] });
+}
+
+async function answerSlot(turn: Turn, pending: PendingOf<'slot'>): Promise<boolean> {
+  const open = turn.current;
+  const definition = open?.dialog.slots[pending.slot];
+  if (!open || !definition || definition.freeText) return false;
+  return takeSlotAnswer(turn, open, pending);
+}
+
+/** Reads the message as the answer to a slot's question; also used for free text, later in the order. */
+export async function takeSlotAnswer(
+  turn: Turn,
+  open: OpenFrame,
+  pending: PendingOf<'slot'>,
+): Promise<boolean> {
+  const { slot, offered } = pending;
+  const parsed = await parseSlot(turn, open, slot, turn.understood, true, offered);
+  if (parsed.kind === 'silent') return false;
+  if (parsed.kind === 'value') {
+    setSlot(turn, open, slot, parsed.value);
+    const trouble = await fillFrom(turn, open, turn.understood);
+    await advance(turn, open, trouble);
+    return true;
+  }
+  // "What goes in the blue bin?" is not a bad postcode.
+  if (parsed.kind === 'refused' && isConfidentTopic(turn)) return false;
+  tellTrouble(turn, { slot, parsed });
+  return true;
+}
+
+async function answerReadBack(turn: Turn, pending: PendingOf<'read-back'>): Promise<boolean> {
+  const open = turn.current;
+  const answer = turn.world.understanding.yesNo(turn.text);
+  if (!open || !answer) return false;
+  switch (answer.outcome) {
+    case 'yes':
+      await complete(turn, open);
+      return true;
+    case 'unsure':
+      turn.sayWords('no-rush', {}, [turn.words('yes'), turn.words('no')]);
+      turn.session.pending = { kind: 'read-back', misses: pending.misses };
+      return true;
+    default:
+      if (answer.rest && (await correctFrom(turn, open, answer.rest))) return true;
+      askWhatToChange(turn, open);
+      return true;
+  }
+}
+
+function askWhatToChange(turn: Turn, open: OpenFrame): void {
+  const slots = changeSlots(turn, open);
+  turn.sayWords('what-to-change', {}, [...slots.map(({ label }) => label), turn.words('cancel')]);
+  turn.session.pending = { kind: 'change', slots: [...slots] };
+}
+
+async function chooseChange(turn: Turn, pending: PendingOf<'change'>): Promise<boolean> {
+  const open = turn.current;
+  if (!open) return false;
+  const [index] = turn.world.understanding.choose(
+    turn.text,
+    pending.slots.map(({ label }) => label),
+  );
+  const chosen = index === undefined ? undefined : pending.slots[index];
+  if (!chosen) {
+    // "None, it is all right" after a slip of the finger.
+    if (turn.world.understanding.yesNo(turn.text)?.outcome !== 'no') return false;
+    await askReadBack(turn, open);
+    return true;
+  }
+  clearSlot(open.dialog, open.frame, chosen.slot);
+  await askSlot(turn, open, chosen.slot);
+  return true;
+}
+
+async function chooseTopic(turn: Turn, pending: PendingOf<'clarify'>): Promise<boolean> {
+  const labels = [...pending.options.map(({ label }) => label), turn.words('none-of-these')];
+  const chosen = turn.world.understanding.choose(turn.text, labels);
+  const [index] = chosen;
+  if (chosen.length !== 1 || index === undefined) return false;
+  delete turn.session.pending;
+  const option = pending.options[index];
+  if (!option) {
+    offerPerson(turn, 'none-of-these-then');
+    return true;
+  }
+  // The first message's slots are kept whichever choice is made.
+  if (option.kind === 'dialog') await startDialog(turn, option.id, turn.read(pending.text));
+  else sayAnswer(turn, option.id, 1);
+  return true;
+}
+
+async function answerResume(turn: Turn, pending: PendingOf<'resume'>): Promise<boolean> {
+  const open = turn.current;
+  const answer = turn.world.understanding.yesNo(turn.text);
+  if (!open || !answer || answer.outcome === 'unsure') return false;
+  delete turn.session.pending;
+  if (answer.outcome === 'no' || answer.outcome === 'no-but') {
+    turn.session.frames.pop();
+    turn.emit({ kind: 'dialog-cancelled', dialog: open.dialog.id });
+    turn.sayWords('let-go', { title: turn.titleOf(open.dialog.id) });
+    return true;
+  }
+  // What they said before being asked may well have been the answer that was waited for.
+  const earlier = pending.text ?? answer.rest;
+  const trouble = earlier ? await fillFrom(turn, open, turn.read(earlier)) : undefined;
+  if (trouble) tellTrouble(turn, trouble);
+  else await askPendingAgain(turn);
+  return true;
+}
+
+async function answerOfferOfPerson(turn: Turn, pending: PendingOf<'offer-person'>): Promise<boolean> {
+  const answer = turn.world.understanding.yesNo(turn.text);
+  if (answer?.outcome === 'yes') {
+    delete turn.session.pending;
+    await startDialog(turn, turn.world.advisorDialog, turn.read(pending.text ?? ''));
+    return true;
+  }
+  if (answer?.outcome !== 'no') return false;
+  delete turn.session.pending;
+  turn.sayWords('no-person-then');
+  await askPendingAgain(turn);
+  return true;
+}
+
+/** Offers a person, with words of its own for why. */
+export function offerPerson(turn: Turn, key: string, nth = 0): void {
+  turn.sayWords(key, {}, [turn.words('talk-to-a-person')], nth);
+  turn.session.pending = { kind: 'offer-person', text: turn.text };
+}

@@ -1,0 +1,100 @@
+import type { Understood } from '../../understanding/understanding.ts';
+import { advance, askPendingAgain, askSlot } from '../advance.ts';
+import type { Json } from '../dialog.ts';
+import { parseSlot } from '../fill.ts';
+import { clearSlot, fillSlot, isFilled } from '../frame.ts';
+import type { OpenFrame, Turn } from '../turn.ts';
+
+/** How people begin to correct themselves. After one of these, a bare "12" may be meant for an earlier slot. */
+const CUE =
+  /^(?:no|nope|sorry|oops|actually|wait|hang on|i meant?|i mean|should be|make it|change|correction|wrong|not)\b[\s,.!:-]*/i;
+
+/** Changes an answer given earlier in this dialog: "no, number 12", "change the date". */
+export async function correct(turn: Turn): Promise<boolean> {
+  const open = turn.current;
+  if (!open || open.frame.answered.length === 0 || takesEverything(turn, open)) return false;
+  return correctFrom(turn, open, turn.text);
+}
+
+/** Tries `text` as a correction of any filled slot. False when it is none. */
+export async function correctFrom(turn: Turn, open: OpenFrame, text: string): Promise<boolean> {
+  const cued = text !== turn.text || CUE.test(text.trim());
+  const message = turn.read(stripCues(text));
+  const named = changeSlots(turn, open).find(({ label }) => names(text, label));
+  const changed = await replaceValues(turn, open, message, cued, named?.slot);
+  if (changed === 'changed' || changed === 'refused') return true;
+  if (!cued || !named) return false;
+  turn.sayWords('went-back', { value: described(turn, open, named.slot) });
+  clearSlot(open.dialog, open.frame, named.slot);
+  await askSlot(turn, open, named.slot);
+  return true;
+}
+
+/** The filled slots a resident could want to change, as they are called in the wording. */
+export function changeSlots(turn: Turn, open: OpenFrame): readonly { label: string; slot: string }[] {
+  return Object.keys(open.dialog.slots)
+    .filter((slot) => isFilled(open.frame, slot) && turn.world.wording.has(open.dialog.id, `name-${slot}`))
+    .map((slot) => ({ slot, label: turn.contextOf(open).words(`name-${slot}`) }));
+}
+
+/** Latest answers first: it is the last thing said that is most often wrong. */
+async function replaceValues(
+  turn: Turn,
+  open: OpenFrame,
+  message: Understood,
+  cued: boolean,
+  named: string | undefined,
+): Promise<'changed' | 'refused' | 'none'> {
+  const filled = open.frame.answered.filter((slot) => named === undefined || slot === named).reverse();
+  for (const slot of filled) {
+    const parsed = await parseSlot(turn, open, slot, message, cued);
+    if (parsed.kind === 'refused' && cued) {
+      // An invalid new value keeps the old one.
+      turn.say(parsed.say);
+      await askPendingAgain(turn);
+      return 'refused';
+    }
+    if (parsed.kind === 'value' && !same(parsed.value, open.frame.values[slot])) {
+      await change(turn, open, slot, parsed.value);
+      return 'changed';
+    }
+  }
+  return 'none';
+}
+
+async function change(turn: Turn, open: OpenFrame, slot: string, value: Json): Promise<void> {
+  fillSlot(open.dialog, open.frame, slot, value);
+  turn.emit({ kind: 'slot-corrected', dialog: open.dialog.id, slot });
+  turn.sayWords('changed', { value: described(turn, open, slot) });
+  await advance(turn, open);
+}
+
+function described(turn: Turn, open: OpenFrame, slot: string): string {
+  const value = open.frame.values[slot];
+  const definition = open.dialog.slots[slot];
+  return value === undefined || value === null || !definition
+    ? ''
+    : definition.describe(value, turn.contextOf(open));
+}
+
+/** A free-text question that takes everything leaves nothing over to correct with. */
+function takesEverything(turn: Turn, open: OpenFrame): boolean {
+  const { pending } = turn.session;
+  return pending?.kind === 'slot' && open.dialog.slots[pending.slot]?.freeText === 'anything';
+}
+
+function stripCues(text: string): string {
+  let rest = text.trim();
+  for (let cue = CUE.exec(rest); cue && cue[0].length < rest.length; cue = CUE.exec(rest)) {
+    rest = rest.slice(cue[0].length);
+  }
+  return rest;
+}
+
+function names(text: string, label: string): boolean {
+  return text.toLowerCase().includes(label.toLowerCase());
+}
+
+function same(a: Json, b: Json | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

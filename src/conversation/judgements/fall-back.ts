@@ -1,0 +1,59 @@
+import { askPendingAgain, askReadBack, askSlot } from '../advance.ts';
+import type { Turn } from '../turn.ts';
+import { offerPerson } from './answer-pending.ts';
+
+/** How often a question is put differently before a person is offered. */
+const PATIENCE = 2;
+
+/** Nothing fits. Asks which of a few was meant, or says so honestly, and never the same words twice. */
+export async function fallBack(turn: Turn): Promise<boolean> {
+  const { pending } = turn.session;
+  if (pending?.kind === 'slot') return missedSlot(turn, pending.slot, pending.misses + 1);
+  if (pending?.kind === 'read-back') return missedReadBack(turn, pending.misses + 1);
+  if (clarify(turn)) return true;
+  return missed(turn);
+}
+
+async function missedSlot(turn: Turn, slot: string, misses: number): Promise<boolean> {
+  const open = turn.current;
+  if (!open) return missed(turn);
+  if (misses > PATIENCE) {
+    offerPerson(turn, 'stuck-on-question', misses - PATIENCE - 1);
+    // The question stays open underneath: a no to the offer asks it again.
+    return true;
+  }
+  turn.sayWords('did-not-catch', {}, [], misses - 1);
+  await askSlot(turn, open, slot, misses);
+  return true;
+}
+
+async function missedReadBack(turn: Turn, misses: number): Promise<boolean> {
+  const open = turn.current;
+  if (!open) return missed(turn);
+  if (misses > PATIENCE) {
+    offerPerson(turn, 'stuck-on-question', misses - PATIENCE - 1);
+    return true;
+  }
+  turn.sayWords('yes-or-no', {}, [], misses - 1);
+  await askReadBack(turn, open, misses);
+  return true;
+}
+
+/** At most three choices plus none of these; never twice running. */
+function clarify(turn: Turn): boolean {
+  const { decision } = turn.understood;
+  if (decision.kind !== 'clarify' || turn.asked?.kind === 'clarify') return false;
+  const options = decision.options.slice(0, 3).map(({ kind, id }) => ({ kind, id, label: turn.titleOf(id) }));
+  turn.sayWords('clarify', {}, [...options.map(({ label }) => label), turn.words('none-of-these')]);
+  turn.emit({ kind: 'clarified', options: options.map(({ id }) => id) });
+  turn.session.pending = { kind: 'clarify', text: turn.text, options };
+  return true;
+}
+
+async function missed(turn: Turn): Promise<boolean> {
+  turn.session.misses += 1;
+  turn.emit({ kind: 'question-unanswered', text: turn.text });
+  offerPerson(turn, 'no-answer', turn.session.misses - 1);
+  if (turn.current) await askPendingAgain(turn);
+  return true;
+}

@@ -1,0 +1,93 @@
+import type { Control } from '../../understanding/understanding.ts';
+import { askPendingAgain, askSlot, offerWayBack } from '../advance.ts';
+import { clearSlot, newFrame } from '../frame.ts';
+import { startDialog } from '../start-dialog.ts';
+import type { Turn } from '../turn.ts';
+
+/** Commands to the conversation itself; they work in any state. */
+export async function followControl(turn: Turn): Promise<boolean> {
+  const control = controlOf(turn);
+  const follow = control && FOLLOW[control];
+  if (!follow) return false;
+  await follow(turn);
+  return true;
+}
+
+/** The control that the message as a whole is, if it is one. */
+export function controlOf(turn: Turn): Control | undefined {
+  const [best] = turn.understood.commands;
+  return best?.kind === 'control' ? best.control : undefined;
+}
+
+/** `none-of-these` and `skip` are answers to questions, not commands: they are read where they were asked. */
+const FOLLOW: Partial<Record<Control, (turn: Turn) => Promise<void>>> = {
+  cancel,
+  'start-again': startAgain,
+  back: goBack,
+  person: (turn) => startDialog(turn, turn.world.advisorDialog, turn.understood),
+  menu: (turn) => aside(turn, 'menu', turn.world.starters),
+  help: (turn) => aside(turn, 'help', turn.world.starters),
+  greeting: (turn) => aside(turn, 'greeting', turn.world.starters),
+  thanks: (turn) => aside(turn, 'thanks'),
+  goodbye: async (turn) => turn.sayWords('goodbye'),
+  more: sayTheRest,
+  repeat: async (turn) => turn.say({ text: turn.session.lastSaid ?? turn.words('menu') }),
+};
+
+/** Nothing was committed while a frame stands, so there is nothing to undo: only to say so. */
+async function cancel(turn: Turn): Promise<void> {
+  const left = turn.session.frames.pop();
+  const wasPending = turn.session.pending;
+  delete turn.session.pending;
+  if (!left) {
+    turn.sayWords(wasPending ? 'cancelled-question' : 'nothing-to-cancel', {}, turn.world.starters);
+    return;
+  }
+  turn.emit({ kind: 'dialog-cancelled', dialog: left.dialog });
+  turn.sayWords('cancelled', { title: turn.titleOf(left.dialog) });
+  offerWayBack(turn);
+}
+
+/** The current task from its first question, with nothing kept; outside a task, the menu. */
+async function startAgain(turn: Turn): Promise<void> {
+  const { current } = turn;
+  turn.session.frames = [];
+  turn.session.misses = 0;
+  delete turn.session.pending;
+  delete turn.session.rest;
+  if (!current) return turn.sayWords('menu', {}, turn.world.starters);
+  turn.sayWords('started-again', { title: turn.titleOf(current.dialog.id) });
+  turn.session.frames = [newFrame(current.dialog)];
+  await askPendingAgain(turn);
+}
+
+/** Undoes the last answer, and shows what it was. A committed task has no frame, so it is never undone. */
+async function goBack(turn: Turn): Promise<void> {
+  const open = turn.current;
+  if (!open) return turn.sayWords('nothing-to-go-back-to', {}, turn.world.starters);
+  const slot = open.frame.answered.findLast((name) => !open.dialog.slots[name]?.volunteered);
+  const definition = slot === undefined ? undefined : open.dialog.slots[slot];
+  if (slot === undefined || definition === undefined) {
+    turn.sayWords('at-first-question');
+    return askPendingAgain(turn);
+  }
+  const value = open.frame.values[slot];
+  if (value !== undefined && value !== null) {
+    turn.sayWords('went-back', { value: definition.describe(value, turn.contextOf(open)) });
+  }
+  clearSlot(open.dialog, open.frame, slot);
+  return askSlot(turn, open, slot);
+}
+
+/** Says something on the side, then asks again what was pending. */
+async function aside(turn: Turn, key: string, quickReplies: readonly string[] = []): Promise<void> {
+  turn.sayWords(key, {}, turn.current ? [] : quickReplies);
+  await askPendingAgain(turn);
+}
+
+async function sayTheRest(turn: Turn): Promise<void> {
+  const { rest } = turn.session;
+  delete turn.session.rest;
+  if (rest === undefined) return aside(turn, 'no-more');
+  turn.say({ text: rest });
+}

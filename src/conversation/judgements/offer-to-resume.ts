@@ -1,0 +1,28 @@
+import type { Turn } from '../turn.ts';
+import { isConfidentTopic } from './take-topic.ts';
+
+/**
+ * After a long silence an unfinished task is not simply gone on with: the resident may have forgotten it.
+ * A message that plainly asks something else is answered first.
+ */
+export async function offerToResume(turn: Turn): Promise<boolean> {
+  const { session, input, current } = turn;
+  if (session.lost) return apologise(turn);
+  if (!current || session.lastHeardAt === undefined || session.pending?.kind === 'resume') return false;
+  const silence = input.now.getTime() - new Date(session.lastHeardAt).getTime();
+  if (silence < input.limits.expiryMinutes * 60_000) return false;
+  if (isConfidentTopic(turn)) return false;
+  turn.sayWords('still-want-to-finish', { title: turn.titleOf(current.dialog.id) }, [
+    turn.words('yes'),
+    turn.words('no'),
+  ]);
+  session.pending = { kind: 'resume', text: turn.text };
+  return true;
+}
+
+/** Says that something was lost over a change of the software, then reads the message as a fresh one. */
+function apologise(turn: Turn): boolean {
+  delete turn.session.lost;
+  turn.sayWords('lost-track');
+  return false;
+}

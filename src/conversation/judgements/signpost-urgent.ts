@@ -1,0 +1,18 @@
+import type { Turn } from '../turn.ts';
+
+/**
+ * The right number first, at once, in any state, whoever has the conversation; then a person is offered.
+ * What was under way is kept.
+ */
+export async function signpostUrgent(turn: Turn): Promise<boolean> {
+  const { decision } = turn.understood;
+  if (decision.kind !== 'urgent') return false;
+  const { urgent } = decision;
+  turn.emit({ kind: 'urgent-signposted', urgent });
+  turn.sayWords(`urgent-${urgent}`);
+  turn.session.lastSaid = turn.words(`urgent-${urgent}`);
+  if (turn.session.handover) return true;
+  turn.sayWords('urgent-offer-person', {}, [turn.words('yes'), turn.words('no')]);
+  turn.session.pending = { kind: 'offer-person', urgent: true };
+  return true;
+}

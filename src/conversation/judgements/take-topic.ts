@@ -1,0 +1,55 @@
+import type { Decision } from '../../understanding/understanding.ts';
+import { askPendingAgain } from '../advance.ts';
+import { startDialog } from '../start-dialog.ts';
+import type { Turn } from '../turn.ts';
+
+/**
+ * Something new: a question to answer, or a transaction to start. In the middle of a task it is a
+ * digression: the question is answered and the pending one asked again once; another transaction is put on
+ * top and the first offered back afterwards.
+ */
+export async function takeTopic(turn: Turn): Promise<boolean> {
+  if (!isConfidentTopic(turn)) return false;
+  const { decision } = turn.understood;
+  turn.session.misses = 0;
+  if (decision.kind === 'dialog') await startDialog(turn, decision.id, turn.understood);
+  else if (decision.kind === 'answer') {
+    sayAnswer(turn, decision.id, decision.score);
+    await askPendingAgain(turn);
+  }
+  return true;
+}
+
+/** Whether the message is surely about something other than the question that is pending. */
+export function isConfidentTopic(turn: Turn): boolean {
+  const { decision } = turn.understood;
+  if (!isTopic(decision)) return false;
+  if (decision.kind === 'dialog' && decision.id === turn.current?.dialog.id) return false;
+  return !isForFreeText(turn);
+}
+
+function isTopic(decision: Decision): boolean {
+  return decision.kind === 'dialog' || decision.kind === 'answer';
+}
+
+/** A free-text question takes the message, unless it may be interrupted and this is plainly a question. */
+function isForFreeText(turn: Turn): boolean {
+  const pending = turn.session.pending;
+  if (pending?.kind !== 'slot') return false;
+  const freeText = turn.current?.dialog.slots[pending.slot]?.freeText;
+  if (freeText === undefined) return false;
+  return freeText === 'anything' || !turn.text.trim().endsWith('?');
+}
+
+/** Says an article's answer. When it has been withdrawn meanwhile, a person is offered instead. */
+export function sayAnswer(turn: Turn, article: string, score: number): void {
+  const say = turn.world.answer(article, turn.input.limits.form);
+  if (say === undefined) {
+    turn.sayWords('answer-withdrawn', {}, [turn.words('talk-to-a-person')]);
+    return;
+  }
+  turn.emit({ kind: 'question-answered', article, score });
+  turn.say(say);
+  turn.session.lastSaid = say.text;
+  if (!turn.current) delete turn.session.pending;
+}

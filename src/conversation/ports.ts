@@ -1,0 +1,85 @@
+/** What the conversation needs from the world, as interfaces. `src/main.ts` decides who provides them. */
+import type { TurnEvent } from './event.ts';
+import type { Author, ChannelName, Inbound, Say, TranscriptEntry } from './message.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Random ids: UUIDs in life, counted in tests. */
+export interface Ids {
+  next(): string;
+}
+
+/** An inbound message that waits for its turn. */
+export interface Waiting extends Inbound {
+  readonly receivedAt: Date;
+}
+
+/** What one turn works on. `Tx` is the store's own and opaque here: dialogs' records are bound to it. */
+export interface TurnUnit<Tx> {
+  readonly tx: Tx;
+  readonly conversationId: string;
+  readonly message: Waiting;
+  /** As stored; `readSession` decides whether it can still be read. */
+  readonly session: unknown;
+}
+
+/** What a turn leaves: written together with the inbox mark in the turn's one transaction. */
+export interface TurnResult {
+  readonly session: unknown;
+  readonly says: readonly Say[];
+  readonly events: readonly TurnEvent[];
+  /** False for channels whose client reads the transcript itself: then nothing enters the outbox. */
+  readonly deliver: boolean;
+}
+
+export interface Accepted {
+  readonly conversationId: string;
+  /** False when this message had been seen before. */
+  readonly accepted: boolean;
+}
+
+export interface ConversationStore<Tx> {
+  /** Stores an inbound message, and its conversation when it is the first. Durable once resolved. */
+  accept(inbound: Inbound, now: Date): Promise<Accepted>;
+  /**
+   * Takes the oldest waiting message of the conversation through `take` in one transaction, with the
+   * conversation locked. Resolves false when none waits. If `take` throws, nothing has happened.
+   */
+  takeTurn(
+    conversationId: string,
+    now: Date,
+    take: (unit: TurnUnit<Tx>) => Promise<TurnResult>,
+  ): Promise<boolean>;
+  /**
+   * Says something outside a turn (an advisor, a notice), changing the session in the same transaction.
+   * `speech` runs with the conversation locked and may write its own records through `tx`; if it throws,
+   * nothing has happened.
+   */
+  speak(
+    conversationId: string,
+    now: Date,
+    speech: (session: unknown, tx: Tx) => Speech | Promise<Speech>,
+  ): Promise<readonly TranscriptEntry[]>;
+  /** Conversations with a message that has waited since before the given time. */
+  waitingSince(before: Date, limit: number): Promise<readonly string[]>;
+}
+
+export interface Speech {
+  readonly session: unknown;
+  readonly entries: readonly {
+    readonly author: Author;
+    readonly say: Say;
+    readonly advisor?: string;
+    readonly notice?: TranscriptEntry['notice'];
+    /** The id an advisor's console gave the message, kept on its transcript entry. */
+    readonly externalId?: string;
+  }[];
+  readonly deliver: boolean;
+}
+
+/** Counts for /metrics; never personal data. */
+export interface Meter {
+  count(event: TurnEvent, channel: ChannelName): void;
+}

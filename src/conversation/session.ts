@@ -1,0 +1,82 @@
+/** The whole memory of a conversation between two messages: small JSON, read back at every turn. */
+import { z } from 'zod';
+import type { Json } from './dialog.ts';
+
+/** Raised when the shape below changes; `readSession` brings older ones along. */
+export const SESSION_VERSION = 1;
+
+const json: z.ZodType<Json> = z.json();
+
+/** One dialog under way. */
+const frameSchema = z.object({
+  dialog: z.string(),
+  version: z.number().int(),
+  values: z.record(z.string(), json),
+  /** Slot names in the order the resident gave them, for going back. */
+  answered: z.array(z.string()),
+});
+
+/** The question the last turn ended with. What is pending decides how the next message is read first. */
+const pendingSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('slot'),
+    slot: z.string(),
+    misses: z.number().int(),
+    offered: z.array(z.object({ label: z.string(), value: json })),
+  }),
+  z.object({ kind: z.literal('read-back'), misses: z.number().int() }),
+  /** "What would you like to change?", after a no to the read-back. */
+  z.object({ kind: z.literal('change'), slots: z.array(z.object({ label: z.string(), slot: z.string() })) }),
+  z.object({
+    kind: z.literal('clarify'),
+    /** The resident's first words, whose slots are kept whichever choice is made. */
+    text: z.string(),
+    options: z.array(z.object({ kind: z.enum(['dialog', 'answer']), id: z.string(), label: z.string() })),
+  }),
+  /** "Still want to finish?" `text` is what the resident said when it was asked, taken up again on a yes. */
+  z.object({ kind: z.literal('resume'), text: z.string().optional() }),
+  /** `text` is what led to the offer: it becomes the reason the advisor sees. */
+  z.object({ kind: z.literal('offer-person'), text: z.string().optional(), urgent: z.boolean().optional() }),
+]);
+
+const sessionSchema = z.object({
+  version: z.literal(SESSION_VERSION),
+  /** The dialogs under way, the current one last; at most three. */
+  frames: z.array(frameSchema).max(3),
+  pending: pendingSchema.optional(),
+  /** Present from asking for a person until the person leaves. */
+  handover: z
+    .object({
+      id: z.string(),
+      state: z.enum(['waiting', 'with-advisor']),
+      /** Told once, while waiting, that an advisor will read what they write. */
+      acknowledged: z.boolean().optional(),
+    })
+    .optional(),
+  /** The rest of a long answer, said on MORE. */
+  rest: z.string().optional(),
+  /** The last thing asked or answered, said again on "repeat". */
+  lastSaid: z.string().optional(),
+  /** Misses in a row outside any question. */
+  misses: z.number().int().default(0),
+  /** ISO time of the last message from the resident. */
+  lastHeardAt: z.string().optional(),
+  /** Something under way could not be carried over a change of the software: an apology is due. */
+  lost: z.boolean().optional(),
+  /** The resident texted STOP: nothing is said until START. */
+  stopped: z.boolean().optional(),
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+export type Frame = z.infer<typeof frameSchema>;
+export type Pending = z.infer<typeof pendingSchema>;
+
+export function newSession(): Session {
+  return { version: SESSION_VERSION, frames: [], misses: 0 };
+}
+
+/** Reads a stored session. Undefined when it cannot be read, so that the turn can apologise and start afresh. */
+export function readSession(stored: unknown): Session | undefined {
+  const parsed = sessionSchema.safeParse(stored);
+  return parsed.success ? parsed.data : undefined;
+}

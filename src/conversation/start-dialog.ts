@@ -1,0 +1,34 @@
+/** Starting a transaction, alone or on top of the one under way. */
+import type { Understood } from '../understanding/understanding.ts';
+import { advance, askPendingAgain } from './advance.ts';
+import { fillFrom } from './fill.ts';
+import { newFrame } from './frame.ts';
+import type { Turn } from './turn.ts';
+
+/** Deeper than this nobody remembers what they were doing. */
+const DEPTH = 3;
+
+/** Starts a dialog with whatever the message already says for it. */
+export async function startDialog(turn: Turn, id: string, message: Understood): Promise<void> {
+  const dialog = turn.world.dialogs.get(id);
+  if (!dialog) {
+    turn.sayWords('answer-withdrawn', {}, [turn.words('talk-to-a-person')]);
+    return;
+  }
+  const open = turn.session.frames.find((frame) => frame.dialog === id);
+  if (open) {
+    // Asked for again while it is open: it comes to the top with what it has.
+    turn.session.frames = [...turn.session.frames.filter((frame) => frame !== open), open];
+    return askPendingAgain(turn);
+  }
+  if (turn.session.frames.length >= DEPTH) {
+    turn.sayWords('finish-this-first', { title: turn.titleOf(id) });
+    return askPendingAgain(turn);
+  }
+  const frame = newFrame(dialog);
+  turn.session.frames.push(frame);
+  delete turn.session.pending;
+  turn.emit({ kind: 'dialog-started', dialog: id });
+  const trouble = await fillFrom(turn, { frame, dialog }, message);
+  await advance(turn, { frame, dialog }, trouble);
+}

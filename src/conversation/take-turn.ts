@@ -1,0 +1,53 @@
+/**
+ * The engine: a session and a message in, a session and events out. It writes nothing and sends nothing.
+ */
+import type { TurnEvent } from './event.ts';
+import { answerFreely } from './judgements/answer-freely.ts';
+import { answerPending } from './judgements/answer-pending.ts';
+import { correct } from './judgements/correct.ts';
+import { fallBack } from './judgements/fall-back.ts';
+import { followControl } from './judgements/follow-control.ts';
+import { heedCarrier } from './judgements/heed-carrier.ts';
+import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
+import { offerToResume } from './judgements/offer-to-resume.ts';
+import { signpostUrgent } from './judgements/signpost-urgent.ts';
+import { takeTopic } from './judgements/take-topic.ts';
+import { refreshSession } from './refresh-session.ts';
+import type { Session } from './session.ts';
+import { Turn } from './turn.ts';
+import type { TurnInput, World } from './world.ts';
+
+/** One way to read a message. True when it was the right one: then the turn is over. */
+type Judgement = (turn: Turn) => Promise<boolean>;
+
+/** The order of judgement: the first that applies decides. */
+const JUDGEMENTS: readonly Judgement[] = [
+  heedCarrier,
+  signpostUrgent,
+  leaveToAdvisor,
+  followControl,
+  offerToResume,
+  answerPending,
+  correct,
+  takeTopic,
+  answerFreely,
+  fallBack,
+];
+
+export interface Taken {
+  readonly session: Session;
+  readonly events: readonly TurnEvent[];
+}
+
+/**
+ * Takes one turn. `stored` is the session as it was stored, or undefined for the first message; it is not
+ * changed. Throws only when a dialog's own code throws: then the turn has not happened.
+ */
+export async function takeTurn(world: World, input: TurnInput, stored: unknown): Promise<Taken> {
+  const turn = new Turn(world, input, refreshSession(world, stored));
+  for (const judge of JUDGEMENTS) {
+    if (await judge(turn)) break;
+  }
+  turn.session.lastHeardAt = input.now.toISOString();
+  return { session: turn.session, events: turn.events };
+}

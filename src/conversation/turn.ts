@@ -1,0 +1,98 @@
+/** One turn under way: a draft of the session and the events so far. Judgements read and change it. */
+import type { Understood } from '../understanding/understanding.ts';
+import type { AnyDialog, DialogContext, Json } from './dialog.ts';
+import type { TurnEvent } from './event.ts';
+import type { Say } from './message.ts';
+import type { Frame, Pending, Session } from './session.ts';
+import { ENGINE_WORDING, type Places, type TurnInput, type World } from './world.ts';
+
+export type AnyContext = DialogContext<Record<string, Json>, unknown, unknown>;
+
+/** A frame with the dialog that it is a frame of. */
+export interface OpenFrame {
+  readonly frame: Frame;
+  readonly dialog: AnyDialog;
+}
+
+export class Turn {
+  readonly world: World;
+  readonly input: TurnInput;
+  readonly events: TurnEvent[] = [];
+  /** The draft: changed freely, stored only if the whole turn succeeds. */
+  readonly session: Session;
+  /** What was pending when the turn began; judgements consult it after `session.pending` moved on. */
+  readonly asked: Pending | undefined;
+  #understood: Understood | undefined;
+
+  constructor(world: World, input: TurnInput, session: Session) {
+    this.world = world;
+    this.input = input;
+    this.session = session;
+    this.asked = session.pending;
+  }
+
+  get text(): string {
+    return this.input.message.text;
+  }
+
+  /** Read once and only when a judgement needs it, so that silent turns cost nothing. */
+  get understood(): Understood {
+    this.#understood ??= this.read(this.text);
+    return this.#understood;
+  }
+
+  read(text: string): Understood {
+    return this.world.understanding.understand(text, this.input.now);
+  }
+
+  emit(event: TurnEvent): void {
+    this.events.push(event);
+  }
+
+  say(say: Say): void {
+    this.emit({ kind: 'said', say });
+  }
+
+  /** The engine's own words. `nth` picks from successive wordings, so that nothing is said twice running. */
+  words(key: string, places: Places = {}, nth = 0): string {
+    const form = this.input.limits.form;
+    return this.world.wording.words(ENGINE_WORDING, key, form, { ...this.world.places, ...places }, nth);
+  }
+
+  sayWords(key: string, places: Places = {}, quickReplies: readonly string[] = [], nth = 0): void {
+    this.say(withReplies(this.words(key, places, nth), quickReplies));
+  }
+
+  /** The dialog the resident is in, if any. `refreshFrames` has dropped frames of dialogs that are gone. */
+  get current(): OpenFrame | undefined {
+    const frame = this.session.frames.at(-1);
+    const dialog = frame && this.world.dialogs.get(frame.dialog);
+    return frame && dialog ? { frame, dialog } : undefined;
+  }
+
+  titleOf(id: string): string {
+    return this.world.title(id) ?? id;
+  }
+
+  contextOf({ frame, dialog }: OpenFrame): AnyContext {
+    const { world, input } = this;
+    const words: AnyContext['words'] = (key, places = {}) =>
+      world.wording.words(dialog.id, key, input.limits.form, { ...world.places, ...places });
+    return {
+      now: input.now,
+      channel: { name: input.message.channel, form: input.limits.form },
+      contact: input.message.contact,
+      conversationId: input.conversationId,
+      values: frame.values,
+      records: input.recordsOf(dialog.id),
+      settings: world.settingsOf(dialog.id),
+      words,
+      say: (key, places, more) => ({ ...more, text: words(key, places) }),
+      newId: () => input.newId(),
+    };
+  }
+}
+
+export function withReplies(text: string, quickReplies: readonly string[]): Say {
+  return quickReplies.length > 0 ? { text, quickReplies } : { text };
+}

@@ -1,0 +1,46 @@
+/** What a turn may know and ask, bound by the composition root to one transaction and one moment. */
+import type { Understanding } from '../understanding/understanding.ts';
+import type { AnyDialog } from './dialog.ts';
+import type { ChannelLimits, Form, Inbound, Say } from './message.ts';
+
+export type Places = Readonly<Record<string, string | number>>;
+
+/** The words of one wording.yaml by key. `nth` picks from a list of successive wordings; the last repeats. */
+export interface Wording {
+  words(source: string, key: string, form: Form, places?: Places, nth?: number): string;
+  has(source: string, key: string): boolean;
+}
+
+/** Where the engine's own words live, beside each dialog's. */
+export const ENGINE_WORDING = 'parley';
+
+/** Everything about the council that does not change between turns. */
+export interface World {
+  readonly dialogs: ReadonlyMap<string, AnyDialog>;
+  readonly understanding: Understanding;
+  readonly wording: Wording;
+  /** The article's answer in the channel's form, or undefined when it has been withdrawn. */
+  answer(id: string, form: Form): Say | undefined;
+  /** How a dialog or article reads in a choice; undefined when it no longer exists. */
+  title(id: string): string | undefined;
+  settingsOf(dialog: string): unknown;
+  /** Places every wording may use: the council's name and its numbers. */
+  readonly places: Places;
+  /** The dialog that fetches a person. */
+  readonly advisorDialog: string;
+  /** What is offered to someone who has not asked for anything yet. */
+  readonly starters: readonly string[];
+}
+
+/** What belongs to this one turn. */
+export interface TurnInput {
+  readonly message: Inbound;
+  readonly conversationId: string;
+  readonly limits: ChannelLimits;
+  readonly now: Date;
+  /** A dialog's own queries, inside the turn's transaction. */
+  recordsOf(dialog: string): unknown;
+  /** Takes the resident out of the advisors' queue. */
+  leaveQueue(handover: string): Promise<void>;
+  newId(): string;
+}

@@ -1,0 +1,56 @@
+/**
+ * The closed list of errors Parley raises on purpose. Anything else that is thrown is a defect and is
+ * answered with `internal`.
+ *
+ * `status` is the HTTP answer, `retry` whether the same call may succeed later, `tell` the words for the
+ * person who made the call (plain English, never echoing what they sent).
+ */
+export const ERRORS = {
+  'malformed-request': { status: 400, retry: false, tell: 'We could not read that request.' },
+  'not-signed-in': { status: 401, retry: false, tell: 'Please sign in first.' },
+  'wrong-password': { status: 401, retry: false, tell: 'That email and password do not match.' },
+  'bad-signature': { status: 403, retry: false, tell: 'The signature on that request does not match.' },
+  'not-allowed': { status: 403, retry: false, tell: 'You are not allowed to do that.' },
+  'token-expired': { status: 403, retry: false, tell: 'This chat has timed out. Start it again to go on.' },
+  'not-found': { status: 404, retry: false, tell: 'There is nothing at that address.' },
+  'already-taken': { status: 409, retry: false, tell: 'Someone else got there first.' },
+  'too-large': { status: 413, retry: false, tell: 'That is too big. The limit is 1 MB.' },
+  'unsupported-media-type': { status: 415, retry: false, tell: 'We cannot read that kind of content.' },
+  'too-many-requests': {
+    status: 429,
+    retry: true,
+    tell: 'That is a lot at once. Wait a minute and try again.',
+  },
+  internal: { status: 500, retry: true, tell: 'Something went wrong on our side. Please try again.' },
+  unavailable: {
+    status: 503,
+    retry: true,
+    tell: 'We are starting or stopping. Please try again in a moment.',
+  },
+  'data-folder-in-use': {
+    status: 503,
+    retry: false,
+    tell: 'Another Parley is using this data folder. Stop it first, or choose another folder with DATA_DIR.',
+  },
+  'settings-wrong': { status: 500, retry: false, tell: 'The settings have mistakes. Each is listed below.' },
+  'import-refused': { status: 400, retry: false, tell: 'The file has mistakes, so nothing was imported.' },
+} as const satisfies Record<string, { status: number; retry: boolean; tell: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** An expected failure, named by its code. `detail` is for operators' logs and never holds personal data. */
+export class ParleyError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: string | undefined;
+
+  constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
+    super(detail === undefined ? ERRORS[code].tell : `${ERRORS[code].tell} ${detail}`, options);
+    this.name = 'ParleyError';
+    this.code = code;
+    this.detail = detail;
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+}

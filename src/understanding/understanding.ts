@@ -1,0 +1,115 @@
+/**
+ * What understanding publishes: text in, ranked commands out. It never decides what to say; the dialog
+ * engine does. So the matcher can be replaced without touching a dialog, and a dialog tested without it.
+ */
+
+/** A half-open range of UTF-16 offsets into the text as the resident typed it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const URGENT_KINDS = [
+  'danger-to-life',
+  'domestic-abuse',
+  'child-at-risk',
+  'adult-at-risk',
+  'gas-leak',
+  'homeless-tonight',
+  'power-line-or-dangerous-structure',
+] as const;
+export type UrgentKind = (typeof URGENT_KINDS)[number];
+
+/** Words that steer the conversation itself, in any state. */
+export const CONTROLS = [
+  'cancel',
+  'start-again',
+  'back',
+  'person',
+  'menu',
+  'help',
+  'more',
+  'repeat',
+  'skip',
+  'none-of-these',
+  'greeting',
+  'thanks',
+  'goodbye',
+] as const;
+export type Control = (typeof CONTROLS)[number];
+
+/** One reading of the message. `score` is a probability from 0 to 1; `spans` are the words it rests on. */
+export type Command =
+  | {
+      readonly kind: 'urgent';
+      readonly urgent: UrgentKind;
+      readonly score: number;
+      readonly spans: readonly Span[];
+    }
+  | {
+      readonly kind: 'control';
+      readonly control: Control;
+      readonly score: number;
+      readonly spans: readonly Span[];
+    }
+  | { readonly kind: 'dialog'; readonly id: string; readonly score: number; readonly spans: readonly Span[] }
+  | { readonly kind: 'answer'; readonly id: string; readonly score: number; readonly spans: readonly Span[] };
+
+/** A thing named in the message, normalised: `value` is canonical, `text` is what was typed. */
+export type Entity = { readonly text: string; readonly span: Span } & (
+  | { readonly kind: 'postcode' /** With its space and in capitals: `FN1 2AB`. */; readonly value: string }
+  | { readonly kind: 'house-number' /** `12`, `12A`, `Flat 3`, `Flat 3, 12`. */; readonly value: string }
+  | { readonly kind: 'date' /** ISO `YYYY-MM-DD`, in Europe/London. */; readonly value: string }
+  | { readonly kind: 'phone' /** E.164: `+447700900123`. */; readonly value: string }
+  | { readonly kind: 'email'; readonly value: string }
+  | { readonly kind: 'reference' /** Ours, in capitals: `MB-4K7-2QX`. */; readonly value: string }
+);
+export type EntityKind = Entity['kind'];
+export type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>;
+
+/** Where the thresholds put the message. The engine follows it when nothing more pressing is pending. */
+export type Decision =
+  | { readonly kind: 'dialog' | 'answer'; readonly id: string; readonly score: number }
+  | { readonly kind: 'clarify'; readonly options: readonly Candidate[] }
+  | { readonly kind: 'urgent'; readonly urgent: UrgentKind; readonly score: number }
+  | { readonly kind: 'none'; readonly score: number };
+
+/** A topic the message may be about: a dialog or an article, by its taxonomy id. */
+export interface Candidate {
+  readonly kind: 'dialog' | 'answer';
+  readonly id: string;
+  readonly score: number;
+}
+
+export interface Understood {
+  readonly text: string;
+  /** Best first. Never empty of meaning by accident: an unreadable message has no commands at all. */
+  readonly commands: readonly Command[];
+  readonly entities: readonly Entity[];
+  readonly decision: Decision;
+}
+
+/** The four outcomes of a yes/no question. Only a whole-utterance match is `yes` or `no`. */
+export type YesNo = 'yes' | 'no' | 'unsure' | 'yes-but' | 'no-but';
+
+export interface Understanding {
+  /** Reads one message. Pure and synchronous; `now` anchors relative dates. Never throws, whatever the text. */
+  understand(text: string, now: Date): Understood;
+  /** Reads an answer to a yes/no question; undefined when it is not one. `rest` is what follows "yes but". */
+  yesNo(text: string): { readonly outcome: YesNo; readonly rest: string } | undefined;
+  /**
+   * Which of the labels the resident means, by number ("2", "the second one"), label or a near label.
+   * Returns indexes, best first: one index is a choice, several are ambiguous, none is no match.
+   */
+  choose(text: string, labels: readonly string[]): readonly number[];
+}
+
+/** One thing that can be asked about, with what residents type to ask it. Trains the classifier. */
+export interface Topic {
+  readonly kind: 'dialog' | 'answer';
+  readonly id: string;
+  readonly title: string;
+  readonly phrases: readonly string[];
+  /** The article's text, as weak evidence; empty for dialogs. */
+  readonly body?: string;
+}
