@@ -1,0 +1,57 @@
+/** The content in force, as a turn sees it. Replaced whole when something is published, never half. */
+import type { Form, Say } from '../conversation/message.ts';
+import { ENGINE_WORDING, type Wording } from '../conversation/world.ts';
+import type { Topic } from '../understanding/understanding.ts';
+import type { Article } from './article.ts';
+import { createWording, type WordingFile } from './wording.ts';
+
+export interface Library {
+  readonly wording: Wording;
+  /** What the classifier learns from: every article, and every dialog that runs here. */
+  readonly topics: readonly Topic[];
+  answer(id: string, form: Form): Say | undefined;
+  title(id: string): string | undefined;
+}
+
+/** `dialogs` are the ids that run here: wording of others is kept but never offered. */
+export function createLibrary(
+  articles: readonly Article[],
+  wordings: ReadonlyMap<string, WordingFile>,
+  dialogs: ReadonlySet<string>,
+): Library {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const title = (id: string) =>
+    byId.get(id)?.title ?? (id === ENGINE_WORDING ? undefined : wordings.get(id)?.title);
+  const offered = (id: string) => byId.has(id) || dialogs.has(id);
+  return {
+    wording: createWording(wordings),
+    topics: [...articles.map(articleTopic), ...dialogTopics(wordings, dialogs)],
+    title,
+    answer(id, form) {
+      const article = byId.get(id);
+      if (!article) return undefined;
+      const next = article.related.filter(offered).flatMap((related) => title(related) ?? []);
+      return form === 'text' ? { text: article.text } : webAnswer(article, next.slice(0, 3));
+    },
+  };
+}
+
+/** On the web the whole article, with its links; what people need next becomes quick replies. */
+function webAnswer(article: Article, next: readonly string[]): Say {
+  const links = article.links.map(({ label, url }) => `[${label}](${url})`);
+  const text = [article.body, ...links].join('\n\n');
+  return next.length > 0 ? { text, quickReplies: next } : { text };
+}
+
+function articleTopic({ id, title, phrases, body }: Article): Topic {
+  return { kind: 'answer', id, title, phrases, body };
+}
+
+function dialogTopics(
+  wordings: ReadonlyMap<string, WordingFile>,
+  dialogs: ReadonlySet<string>,
+): readonly Topic[] {
+  return [...wordings]
+    .filter(([id]) => dialogs.has(id))
+    .map(([id, { title, phrases }]) => ({ kind: 'dialog', id, title, phrases }));
+}
