@@ -21,12 +21,15 @@ export interface ContentFolders {
   readonly engineWording: string;
 }
 
-/** Reads every article and wording file. Never throws for what is inside them: problems are listed. */
-export async function readContentFiles(folders: ContentFolders): Promise<ContentFiles> {
+/** Reads every article, and the wording of the engine and of the given dialogs. Never throws for what is inside them: problems are listed. */
+export async function readContentFiles(
+  folders: ContentFolders,
+  dialogs: readonly string[],
+): Promise<ContentFiles> {
   const problems: string[] = [];
   const articles = await readArticles(folders.knowledgeBase, problems);
   const wordings = new Map<string, WordingFile>();
-  for (const [id, path] of await wordingPaths(folders)) {
+  for (const [id, path] of wordingPaths(folders, dialogs)) {
     const wording = await readWording(path, problems);
     if (wording) wordings.set(id, wording);
   }
@@ -45,11 +48,11 @@ async function readArticles(folder: string, problems: string[]): Promise<readonl
   return articles;
 }
 
-async function wordingPaths(folders: ContentFolders): Promise<readonly [string, string][]> {
-  const dialogs = (await readdir(folders.dialogs, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
-    .map((entry): [string, string] => [entry.name, join(folders.dialogs, entry.name, 'wording.yaml')]);
-  return [[ENGINE_WORDING, folders.engineWording], ...dialogs];
+function wordingPaths(folders: ContentFolders, dialogs: readonly string[]): readonly [string, string][] {
+  return [
+    [ENGINE_WORDING, folders.engineWording],
+    ...dialogs.map((id): [string, string] => [id, join(folders.dialogs, id, 'wording.yaml')]),
+  ];
 }
 
 async function readWording(path: string, problems: string[]): Promise<WordingFile | undefined> {

@@ -6,6 +6,7 @@ import type { Article } from './article.ts';
 import { createWording, type WordingFile } from './wording.ts';
 
 export interface Library {
+  readonly articles: readonly Article[];
   readonly wording: Wording;
   /** What the classifier learns from: every article, and every dialog that runs here. */
   readonly topics: readonly Topic[];
@@ -24,6 +25,7 @@ export function createLibrary(
     byId.get(id)?.title ?? (id === ENGINE_WORDING ? undefined : wordings.get(id)?.title);
   const offered = (id: string) => byId.has(id) || dialogs.has(id);
   return {
+    articles,
     wording: createWording(wordings),
     topics: [...articles.map(articleTopic), ...dialogTopics(wordings, dialogs)],
     title,

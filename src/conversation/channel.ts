@@ -79,6 +79,11 @@ export interface Outbound extends ConversationKey {
   readonly say: Say;
   /** When an earlier try was begun whose outcome is not known; the channel must look before sending again. */
   readonly triedAt?: Date;
+  /**
+   * With `triedAt`: the provider's ids of this conversation's earlier messages, newest first, so that one of
+   * the same words is not taken for this one.
+   */
+  readonly sentBefore?: readonly string[];
 }
 
 /** What came of one try to send. A closed set: the delivery worker knows what to do with each. */
@@ -96,6 +101,8 @@ export interface DeliveryStatus {
   /** The outbox id. */
   readonly id: string;
   readonly status: 'sent' | 'delivered' | 'failed';
+  /** The provider's id of it, as `SendResult` gives; the report may come before the answer to the send. */
+  readonly providerId?: string;
   readonly reason?: string;
   readonly optedOut?: boolean;
 }

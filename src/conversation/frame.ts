@@ -18,8 +18,7 @@ export function isRelevant(dialog: AnyDialog, frame: Frame, slot: string): boole
 /** The first slot that matters and is not filled: where the conversation stands. */
 export function nextSlot(dialog: AnyDialog, frame: Frame): string | undefined {
   return Object.keys(dialog.slots).find(
-    (slot) =>
-      isRelevant(dialog, frame, slot) && !isFilled(frame, slot) && !dialog.slots[slot]?.volunteered,
+    (slot) => isRelevant(dialog, frame, slot) && !isFilled(frame, slot) && !dialog.slots[slot]?.volunteered,
   );
 }
 

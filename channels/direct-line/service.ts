@@ -1,0 +1,92 @@
+/** What every route and stream of the chat shares, made once from the options. */
+import type { ConversationKey } from '../../src/conversation/channel.ts';
+import type { Reader } from './activity.ts';
+import { Allowance, type Rate } from './allowance.ts';
+import type { Every, Stream } from './stream.ts';
+import { type Claims, Tokens } from './token.ts';
+
+export const BASE = '/v3/directline';
+export const CONVERSATION = `${BASE}/conversations/:id`;
+
+export interface DirectLineOptions {
+  /** Signs the tokens; the same on every replica. */
+  readonly secret: string;
+  /** Where residents reach this server: `https://chat.fernley.example`. */
+  readonly publicUrl: string;
+  /** Origins of the pages that may embed the chat, or `*`. Pages of this server itself always may. */
+  readonly allowedOrigins: readonly string[];
+  readonly now: () => Date;
+  /** Unguessable ids: whoever knows a conversation's id is half way to a token for it. */
+  readonly newId: () => string;
+  /** Who signs automatic messages. */
+  readonly botName?: string;
+  readonly limits?: Partial<DirectLineLimits>;
+  /** Ticks for open streams; a plain timer unless told. */
+  readonly every?: Every;
+}
+
+export interface DirectLineLimits {
+  /** New tokens for one address: generous, as a whole library may share one. */
+  readonly startsPerAddress: Rate;
+  readonly messagesPerAddress: Rate;
+  readonly messagesPerConversation: Rate;
+  /** Polls, reconnects and refreshes. Microsoft's clients poll once a second. */
+  readonly readsPerConversation: Rate;
+  readonly streamsPerConversation: number;
+}
+
+const LIMITS: DirectLineLimits = {
+  startsPerAddress: { burst: 60, perMinute: 60 },
+  messagesPerAddress: { burst: 200, perMinute: 600 },
+  messagesPerConversation: { burst: 20, perMinute: 40 },
+  readsPerConversation: { burst: 120, perMinute: 240 },
+  streamsPerConversation: 8,
+};
+
+export interface Service {
+  readonly tokens: Tokens;
+  readonly newId: () => string;
+  readonly now: () => Date;
+  readonly every: Every;
+  readonly origins: ReadonlySet<string>;
+  /** Absolute, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly starts: Allowance;
+  readonly messagesOfAddress: Allowance;
+  readonly messages: Allowance;
+  readonly reads: Allowance;
+  readonly streamsPerConversation: number;
+  /** Open streams by conversation. */
+  readonly streams: Map<string, Set<Stream>>;
+  key(conversation: string): ConversationKey;
+  reader(claims: Claims): Reader;
+}
+
+export function offerService(options: DirectLineOptions): Service {
+  const { now, newId } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const publicUrl = options.publicUrl.replace(/\/+$/, '');
+  const botName = options.botName ?? 'Automated assistant';
+  return {
+    tokens: new Tokens(options.secret, now),
+    newId,
+    now,
+    every: options.every ?? plainTimer,
+    origins: new Set(options.allowedOrigins),
+    publicUrl,
+    starts: new Allowance(limits.startsPerAddress, now),
+    messagesOfAddress: new Allowance(limits.messagesPerAddress, now),
+    messages: new Allowance(limits.messagesPerConversation, now),
+    reads: new Allowance(limits.readsPerConversation, now),
+    streamsPerConversation: limits.streamsPerConversation,
+    streams: new Map(),
+    key: (conversation) => ({ channel: 'web', account: 'default', contact: conversation }),
+    reader: ({ conversation, user }) => ({ conversation, user, botName, publicUrl }),
+  };
+}
+
+function plainTimer(seconds: number, work: () => void): () => void {
+  const timer = setInterval(work, seconds * 1000);
+  timer.unref();
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,103 @@
+/** The live end of a conversation: what is new goes down each open socket, from its own watermark on. */
+import type { ConversationKey, Gateway, Socket } from '../../src/conversation/channel.ts';
+import { type ActivitySet, activitySet, type Reader, typingSet } from './activity.ts';
+
+/** Calls `work` every so many seconds until the returned function is called. */
+export type Every = (seconds: number, work: () => void) => () => void;
+
+export interface StreamOptions {
+  readonly key: ConversationKey;
+  readonly reader: Reader;
+  readonly after: number;
+  /** Whether the token behind the stream still holds. */
+  readonly valid: () => boolean;
+  readonly every: Every;
+}
+
+/** Keeps proxies from closing a quiet socket: most do so after 30 to 60 seconds. */
+const KEEP_ALIVE_SECONDS = 20;
+
+/** WebSocket close codes of RFC 6455, chosen so that clients fetch a new stream address and come back. */
+const GOING_AWAY = 1001;
+const INTERNAL_ERROR = 1011;
+
+export class Stream {
+  readonly #socket: Socket;
+  readonly #gateway: Gateway;
+  readonly #options: StreamOptions;
+  #after: number;
+  #reading = false;
+  #again = false;
+  #closed = false;
+  #withAdvisor = false;
+
+  constructor(socket: Socket, gateway: Gateway, options: StreamOptions) {
+    this.#socket = socket;
+    this.#gateway = gateway;
+    this.#options = options;
+    this.#after = options.after;
+  }
+
+  /** Starts streaming; `ended` is called once, when the socket has closed. */
+  start(ended: () => void): void {
+    const { key, every } = this.#options;
+    // Subscribed before the first read, so that nothing falls between the two.
+    const unsubscribe = this.#gateway.feed.subscribe(key, () => this.#ring());
+    const stopTicking = every(KEEP_ALIVE_SECONDS, () => this.#tick());
+    this.#socket.onMessage(() => {}); // clients only ever send empty frames, to keep the line open
+    this.#socket.onClose(() => {
+      this.#closed = true;
+      unsubscribe();
+      stopTicking();
+      ended();
+    });
+    this.#ring();
+  }
+
+  /** Shows that an answer is on its way, unless a person is answering. */
+  typing(): void {
+    if (!this.#withAdvisor) this.#send(typingSet(this.#options.reader));
+  }
+
+  #tick(): void {
+    if (!this.#options.valid()) {
+      this.#socket.close(GOING_AWAY, 'Token expired');
+      return;
+    }
+    this.#socket.send('');
+    // A wake-up lost between replicas costs at most one tick.
+    this.#ring();
+  }
+
+  #ring(): void {
+    this.#again = true;
+    if (this.#reading || this.#closed) return;
+    this.#reading = true;
+    this.#readOn()
+      .catch(() => this.#socket.close(INTERNAL_ERROR))
+      .finally(() => {
+        this.#reading = false;
+        if (this.#again) this.#ring();
+      });
+  }
+
+  async #readOn(): Promise<void> {
+    while (this.#again && !this.#closed) {
+      this.#again = false;
+      const entries = await this.#gateway.feed.read(this.#options.key, this.#after);
+      const last = entries.at(-1);
+      if (last === undefined) continue;
+      this.#send(activitySet(entries, this.#after, this.#options.reader));
+      this.#after = last.sequence;
+      this.#again = true; // there may be a next page
+      for (const { author, notice } of entries) {
+        if (notice !== undefined) this.#withAdvisor = notice === 'advisor-joined';
+        else if (author === 'advisor') this.#withAdvisor = true;
+      }
+    }
+  }
+
+  #send(set: ActivitySet): void {
+    if (!this.#closed) this.#socket.send(JSON.stringify(set));
+  }
+}

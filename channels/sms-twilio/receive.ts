@@ -1,0 +1,94 @@
+/** What Twilio calls: a text that came in, and news of a text that went out. */
+import type { Endpoint, WireRequest, WireResponse } from '../../src/conversation/channel.ts';
+import type { Inbound } from '../../src/conversation/message.ts';
+import { ParleyError } from '../../src/errors.ts';
+import { inboundPayload, readForm, readPayload, statusPayload } from './payload.ts';
+import { toE164 } from './phone-number.ts';
+import type { SmsTwilioSettings } from './settings.ts';
+import { checkSignature } from './signature.ts';
+import { readFailure, readStatus } from './status.ts';
+
+export const CHANNEL = 'sms';
+export const INBOUND_PATH = '/channels/sms/twilio';
+export const STATUS_PATH = '/channels/sms/twilio/status';
+
+/** Where Twilio reports on one message: our outbox id travels with it, so that reports need no lookup. */
+export function statusCallback(publicUrl: string, id: string): string {
+  return `${publicUrl}${STATUS_PATH}?message=${encodeURIComponent(id)}`;
+}
+
+/** Tells Twilio to send nothing itself: replies go by REST, once they are safe in the outbox. */
+const EMPTY_TWIML: WireResponse = {
+  status: 200,
+  headers: { 'Content-Type': 'text/xml; charset=utf-8' },
+  body: '<?xml version="1.0" encoding="UTF-8"?><Response/>',
+};
+
+/** The two endpoints Twilio is given. Each refuses what is not signed, and what is signed for someone else. */
+export function twilioEndpoints(settings: SmsTwilioSettings): readonly Endpoint[] {
+  return [
+    {
+      method: 'POST',
+      path: INBOUND_PATH,
+      async handle(request, gateway) {
+        const inbound = readInbound(request, settings);
+        if (inbound !== undefined) await gateway.accept(inbound);
+        return EMPTY_TWIML;
+      },
+    },
+    {
+      method: 'POST',
+      path: STATUS_PATH,
+      async handle(request, gateway) {
+        const form = readSignedForm(request, settings);
+        const payload = readPayload(statusPayload, form);
+        checkOurs(payload.AccountSid === settings.accountSid);
+        const status = readStatus(payload.MessageStatus);
+        const id = request.query.message;
+        if (status !== undefined && id !== undefined && OUTBOX_ID.test(id)) {
+          const failure = status === 'failed' ? readFailure(Number(payload.ErrorCode || 0)) : {};
+          await gateway.report({ id, status, ...failure });
+        }
+        return { status: 204 };
+      },
+    },
+  ];
+}
+
+const OUTBOX_ID = /^[\w-]{1,100}$/;
+
+function readSignedForm(request: WireRequest, settings: SmsTwilioSettings) {
+  const form = readForm(request);
+  checkSignature(request, form, settings);
+  return form;
+}
+
+/**
+ * The message in the request; undefined when it is one that nobody can answer: from a sender's name, or from
+ * ourselves. Pictures (NumMedia, MediaUrlN) are left at Twilio: only the words are taken, perhaps none.
+ */
+function readInbound(request: WireRequest, settings: SmsTwilioSettings): Inbound | undefined {
+  const payload = readPayload(inboundPayload, readSignedForm(request, settings));
+  checkOurs(payload.AccountSid === settings.accountSid && payload.To === settings.number);
+  const contact = toE164(payload.From);
+  if (contact === undefined || contact === settings.number) return undefined;
+  const carrierOptOut = readOptOut(payload.OptOutType);
+  return {
+    channel: CHANNEL,
+    account: settings.number,
+    contact,
+    externalId: payload.MessageSid,
+    text: payload.Body,
+    ...(carrierOptOut !== undefined && { carrierOptOut }),
+  };
+}
+
+function checkOurs(ours: boolean): void {
+  if (!ours) throw new ParleyError('not-allowed');
+}
+
+/** Twilio's Advanced Opt-Out has then already answered the resident. */
+function readOptOut(type: string | undefined): Inbound['carrierOptOut'] {
+  const keyword = type?.toLowerCase();
+  return keyword === 'stop' || keyword === 'start' || keyword === 'help' ? keyword : undefined;
+}

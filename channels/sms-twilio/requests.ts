@@ -1,0 +1,19 @@
+/** Twilio's own HTTP client, pointed where the settings say. */
+import twilio from 'twilio';
+
+type Options<T> = Parameters<InstanceType<typeof twilio.RequestClient>['request']>[0] & { data?: T };
+
+/** Sends what the library means for Twilio's REST address to another one. */
+export class RedirectedRequests extends twilio.RequestClient {
+  readonly #apiUrl: string;
+
+  constructor(apiUrl: string, timeout: number) {
+    super({ timeout, keepAlive: false });
+    this.#apiUrl = apiUrl;
+  }
+
+  override request<T>(options: Options<T>) {
+    const meant = new URL(options.uri);
+    return super.request<T>({ ...options, uri: new URL(meant.pathname + meant.search, this.#apiUrl).href });
+  }
+}

@@ -1,0 +1,121 @@
+/** Puts a message on its way, and finds out about one whose outcome was lost. */
+import type twilio from 'twilio';
+import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
+import { segmentsOf } from '../../src/conversation/gsm7.ts';
+import type { Say } from '../../src/conversation/message.ts';
+import { DailyAllowance, Pace } from './pace.ts';
+import { statusCallback } from './receive.ts';
+import type { SmsTwilioSettings } from './settings.ts';
+import { readSendError } from './status.ts';
+
+/** Twilio's clock and ours may differ by this much. */
+const CLOCK_SLACK = 2 * 60_000;
+
+/** How far back in a resident's messages an earlier try is looked for. */
+const LOOK_BACK = 100;
+
+/** A trial account puts this before every text. */
+const TRIAL_PREFIX = 'Sent from your Twilio trial account - ';
+
+/** Sends by REST. One sender a number: it keeps the number's pace and the day's allowance. */
+export class TextSender {
+  readonly #client: twilio.Twilio;
+  readonly #settings: SmsTwilioSettings;
+  readonly #now: () => Date;
+  readonly #pace: Pace;
+  readonly #allowance: DailyAllowance;
+  /** Twilio's id → our id, of the latest messages: two of the same words must not be taken for one. */
+  readonly #known = new Map<string, string>();
+
+  constructor(client: twilio.Twilio, settings: SmsTwilioSettings, now: () => Date) {
+    this.#client = client;
+    this.#settings = settings;
+    this.#now = now;
+    this.#pace = new Pace(settings.partsPerSecond);
+    this.#allowance = new DailyAllowance(settings.dailyParts, () => this.#countToday());
+  }
+
+  /** Tries once. With `triedAt` set it first looks for the earlier try among what Twilio has sent. */
+  async send(message: Outbound): Promise<SendResult> {
+    const body = bodyOf(message.say, this.#settings.publicUrl);
+    try {
+      const earlier = message.triedAt && (await this.#find(message, body, message.triedAt));
+      if (earlier) return this.#sent(earlier, message.id);
+    } catch (error) {
+      return { kind: 'unknown', reason: describe(readSendError(error)) };
+    }
+    return (await this.#hold(body)) ?? (await this.#create(message, body));
+  }
+
+  async #create(message: Outbound, body: string): Promise<SendResult> {
+    const { number, publicUrl } = this.#settings;
+    let result: SendResult;
+    try {
+      const { sid } = await this.#client.messages.create({
+        to: message.contact,
+        from: number,
+        body,
+        statusCallback: statusCallback(publicUrl, message.id),
+      });
+      result = sid ? this.#sent(sid, message.id) : { kind: 'unknown', reason: 'Twilio gave no id' };
+    } catch (error) {
+      result = readSendError(error);
+    }
+    if (result.kind === 'later' || result.kind === 'refused')
+      this.#allowance.giveBack(segmentsOf(body).segments);
+    return result;
+  }
+
+  /** `later` when the pace or the day's allowance does not let the message go now. */
+  async #hold(body: string): Promise<SendResult | undefined> {
+    const { segments } = segmentsOf(body);
+    const wait = this.#pace.take(segments, this.#now());
+    if (wait > 0) return { kind: 'later', afterSeconds: wait, reason: 'Keeping to the pace of our number' };
+    const untilTomorrow = await this.#allowance.take(segments, this.#now());
+    if (untilTomorrow === 0) return undefined;
+    return { kind: 'later', afterSeconds: untilTomorrow, reason: 'The daily limit of texts is reached' };
+  }
+
+  /**
+   * Twilio's id of the earlier try, if there is one. Listed without a date, which filters by when a message was
+   * sent and so hides those still queued; newest come first.
+   */
+  async #find(message: Outbound, body: string, triedAt: Date): Promise<string | undefined> {
+    const since = triedAt.getTime() - CLOCK_SLACK;
+    const latest = await this.#client.messages.list({
+      to: message.contact,
+      from: this.#settings.number,
+      limit: LOOK_BACK,
+      pageSize: LOOK_BACK,
+    });
+    return latest.find(
+      (sent) =>
+        (sent.body === body || sent.body === TRIAL_PREFIX + body) &&
+        sent.dateCreated.getTime() >= since &&
+        (this.#known.get(sent.sid) ?? message.id) === message.id,
+    )?.sid;
+  }
+
+  /** Segments the account has sent since midnight UTC. */
+  async #countToday(): Promise<number> {
+    const [today] = await this.#client.usage.records.today.list({ category: 'sms-outbound', limit: 1 });
+    return Number(today?.usage ?? 0) || 0;
+  }
+
+  #sent(providerId: string, id: string): SendResult {
+    this.#known.set(providerId, id);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > 1000 && oldest !== undefined) this.#known.delete(oldest);
+    return { kind: 'sent', providerId };
+  }
+}
+
+/** The words, and where to find each file. */
+function bodyOf(say: Say, publicUrl: string): string {
+  const files = (say.attachments ?? []).map((file) => `${publicUrl}${file.path}`);
+  return [say.text, ...files].filter((line) => line !== '').join('\n');
+}
+
+function describe(result: SendResult): string {
+  return result.kind === 'sent' ? 'sent' : result.reason;
+}

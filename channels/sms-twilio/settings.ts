@@ -1,0 +1,23 @@
+/** What an operator settles for texts by Twilio: the account from the environment, the rest from council.yaml. */
+import { z } from 'zod';
+
+export const smsTwilioSettings = z.object({
+  accountSid: z.string().regex(/^AC[0-9a-fA-F]{32}$/, 'is AC and 32 hexadecimal digits'),
+  authToken: z.string().min(1),
+  /** The council's number, E.164 or a short code. It is the account of every conversation. */
+  number: z.string().regex(/^(?:\+[1-9]\d{6,14}|\d{3,8})$/, 'is a number such as +447700900100'),
+  /** Where Twilio reaches us, as typed into its console: signatures are over this address. */
+  publicUrl: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+  /** Another address for Twilio's REST API, for a test or a proxy. */
+  apiUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** Milliseconds until a request to Twilio is given up and its outcome counts as unknown. */
+  timeout: z.number().int().positive().default(8000),
+  expiryMinutes: z.number().int().positive().default(720),
+  maxCharacters: z.number().int().min(160).max(1600).default(306),
+  /** Segments a second: 1 for a long code, 100 for a short code, by Twilio's rules. */
+  partsPerSecond: z.number().positive().default(1),
+  /** Segments a day, the spending limit; a day is a UTC day, as Twilio's bills have it. */
+  dailyParts: z.number().int().positive().default(20_000),
+});
+
+export type SmsTwilioSettings = z.output<typeof smsTwilioSettings>;

@@ -1,0 +1,19 @@
+/** Where requests for a person are kept: the desk's own records, written in the turn's transaction. */
+import type { Queryable } from '../../src/store/database.ts';
+import { joinQueue, leaveMessage, positionOf } from '../../src/store/handovers.ts';
+import type { AdvisorRecords } from './dialog.ts';
+
+export function advisorRecords(db: Queryable): AdvisorRecords {
+  return {
+    async join({ id, conversationId, reason, urgent }, now) {
+      const request = { id, conversationId, reason, priority: urgent ? 'urgent' : 'normal' } as const;
+      const handover = await joinQueue(db, request, now);
+      return { id: handover.id, position: (await positionOf(db, handover.id)) ?? 1 };
+    },
+    leave({ way, name, phone, urgent, id, conversationId, reason, reference }, now) {
+      const priority = urgent ? 'urgent' : 'normal';
+      const contact = { name, phone };
+      return leaveMessage(db, { id, conversationId, reason, reference, priority, contact, wish: way }, now);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { createInterface } from 'node:readline/promises';
+import { Command, Option } from 'commander';
+import { addStaff, randomPassword } from '../desk/accounts.ts';
+import { ParleyError } from '../errors.ts';
+import { openDatabase } from '../store/open.ts';
+import { ROLES, type Role } from '../store/staff.ts';
+import type { CommandContext } from './command-line.ts';
+
+interface NewAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly role: readonly Role[];
+  readonly passwordFromStdin?: boolean;
+}
+
+/** `parley staff add`: a local account for the desk. */
+export function staffCommand({ terminal, environment }: CommandContext): Command {
+  const add = new Command('add')
+    .description('add a local account; prints a password unless one is given on standard input')
+    .requiredOption('--email <email>', 'to sign in with')
+    .requiredOption('--name <name>', 'residents see the first name')
+    .addOption(new Option('--role <role...>', 'what they may do').choices(ROLES).default(['advisor']))
+    .option('--password-from-stdin', 'read the password from the first line of standard input')
+    .action(async ({ email, name, role, passwordFromStdin }: NewAccount) => {
+      const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = environment();
+      const password = passwordFromStdin ? await firstLine(terminal.stdin) : randomPassword();
+      const database = await openDatabase({
+        databaseUrl: DATABASE_URL,
+        dataFolder: DATA_DIR,
+        production: NODE_ENV === 'production',
+        allowPgliteInProduction: ALLOW_PGLITE_IN_PRODUCTION,
+      });
+      try {
+        const added = await addStaff(database, { email, name, roles: role, password }, new Date());
+        if (added.kind === 'refused') throw new ParleyError('malformed-request', added.why);
+        const told = passwordFromStdin ? '' : ` with the password ${password}`;
+        terminal.stdout.write(`${name} can sign in as ${email}${told}\n`);
+      } finally {
+        await database.close();
+      }
+    });
+  return new Command('staff').description('local staff accounts').addCommand(add);
+}
+
+async function firstLine(input: NodeJS.ReadableStream): Promise<string> {
+  const lines = createInterface({ input });
+  for await (const line of lines) return line;
+  throw new ParleyError('malformed-request', 'No password came on standard input.');
+}

@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { startParley } from '../composition/server.ts';
+import type { CommandContext } from './command-line.ts';
+
+/** `parley start`: serves until it is told to stop, then finishes what it has begun. */
+export function startCommand({ terminal, environment }: CommandContext): Command {
+  return new Command('start').description('serve residents, advisors and pages').action(async () => {
+    const parley = await startParley(environment());
+    const { simulator } = parley.core.channels;
+    terminal.stdout.write(welcome(parley.url, simulator !== undefined, parley.demoAdvisor));
+    await new Promise<void>((resolve) => {
+      terminal.once('SIGINT', resolve);
+      terminal.once('SIGTERM', resolve);
+    });
+    terminal.stdout.write('Stopping: finishing what has begun.\n');
+    await parley.stop();
+  });
+}
+
+function welcome(
+  url: string,
+  hasPhone: boolean,
+  advisor: { email: string; password: string } | undefined,
+): string {
+  const lines = [
+    `Parley is ready at ${url}`,
+    `  the council's page with the chat  ${url}/`,
+    ...(hasPhone ? [`  a pocket phone that texts         ${url}/pocket-phone`] : []),
+    `  the advisors' desk                ${url}/desk`,
+  ];
+  if (advisor) {
+    lines.push(
+      '',
+      `Sign in to the desk as ${advisor.email} with the password ${advisor.password}`,
+      'It is told this once. `npx parley staff add` makes other accounts.',
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { stringify } from 'yaml';
+import type { TranscriptEntry } from '../conversation/message.ts';
+import { ParleyError } from '../errors.ts';
+import { conversationKeyOf } from '../store/conversations.ts';
+import { openDatabase } from '../store/open.ts';
+import { readTranscriptById } from '../store/transcript.ts';
+import { createRedactor } from '../understanding/redact.ts';
+import type { CommandContext } from './command-line.ts';
+
+/** `parley transcript ID`: a live conversation as a conversation test, personal data replaced. */
+export function transcriptCommand({ terminal, environment }: CommandContext): Command {
+  return new Command('transcript')
+    .description('write a conversation as a test, with personal data replaced')
+    .argument('<id>', "the conversation's id")
+    .option('--data <folder>', 'data folder; DATA_DIR unless told')
+    .action(async (id: string, { data }: { data?: string }) => {
+      const { DATABASE_URL, DATA_DIR } = environment();
+      const database = await openDatabase({ databaseUrl: DATABASE_URL, dataFolder: data ?? DATA_DIR });
+      try {
+        const key = await conversationKeyOf(database.db, id);
+        if (!key) throw new ParleyError('not-found', 'No conversation has that id.');
+        const entries = await readTranscriptById(database.db, id, 0, 10_000);
+        terminal.stdout.write(asTest(key.channel, entries));
+      } finally {
+        await database.close();
+      }
+    });
+}
+
+interface Step {
+  readonly resident: string;
+  readonly parley: string[];
+  quickReplies?: readonly string[];
+}
+
+function asTest(channel: string, entries: readonly TranscriptEntry[]): string {
+  const redact = createRedactor();
+  const steps: Step[] = [];
+  for (const { author, text, quickReplies } of entries) {
+    if (author === 'resident') steps.push({ resident: redact(text), parley: [] });
+    const step = steps.at(-1);
+    if (author === 'resident' || !step) continue;
+    step.parley.push(redact(text));
+    if (quickReplies) step.quickReplies = quickReplies.map(redact);
+  }
+  const at = entries[0]?.at.toISOString() ?? '';
+  return stringify({ name: 'What this conversation shows', channel, at, steps }, { lineWidth: 110 });
+}

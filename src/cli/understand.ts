@@ -1,0 +1,89 @@
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { openCore } from '../composition/core.ts';
+import type { Understood } from '../understanding/understanding.ts';
+import type { CommandContext } from './command-line.ts';
+
+/** `parley understand`: reads a message a line and prints what Parley makes of it. */
+export function understandCommand({ terminal, environment }: CommandContext): Command {
+  return new Command('understand')
+    .description('read a message a line and print what Parley makes of it')
+    .argument('[message...]', 'one message, instead of lines from standard input')
+    .option('--json', 'a JSON line for each message')
+    .option('--data <folder>', 'data folder whose content is used; a throw-away one unless told')
+    .option('--at <moment>', 'the moment it is said, ISO 8601', (text) => new Date(text))
+    .action(async (words: string[], options: { json?: boolean; data?: string; at?: Date }) => {
+      const core = await openCore({ ...environment(), DATA_DIR: options.data, LOG_LEVEL: 'error' });
+      try {
+        const { understanding } = core.content.current().world;
+        const print = (text: string) => {
+          const line = asLine(understanding.understand(text, options.at ?? core.clock.now()));
+          terminal.stdout.write(options.json ? `${JSON.stringify(line)}\n` : `${inWords(line)}\n`);
+        };
+        if (words.length > 0) print(words.join(' '));
+        else for await (const line of createInterface({ input: terminal.stdin })) print(line);
+      } finally {
+        await core.close();
+      }
+    });
+}
+
+interface UnderstoodLine {
+  readonly text: string;
+  readonly kind: 'answer' | 'dialog' | 'clarify' | 'urgent' | 'none';
+  readonly id: string | null;
+  readonly score: number;
+  readonly alternatives: readonly { readonly id: string; readonly score: number }[];
+  readonly urgent?: string;
+}
+
+/** One line of `parley understand --json`. A control such as "talk to a person" is told as its dialog. */
+export function asLine({ text, decision, commands }: Understood): UnderstoodLine {
+  const ranked = commands.flatMap((command) =>
+    command.kind === 'answer' || command.kind === 'dialog'
+      ? [{ id: command.id, score: rounded(command.score) }]
+      : [],
+  );
+  switch (decision.kind) {
+    case 'urgent':
+      return {
+        text,
+        kind: 'urgent',
+        id: decision.urgent,
+        score: rounded(decision.score),
+        alternatives: ranked.slice(0, 3),
+        urgent: decision.urgent,
+      };
+    case 'clarify': {
+      const options = decision.options.map(({ id, score }) => ({ id, score: rounded(score) }));
+      return {
+        text,
+        kind: 'clarify',
+        id: options[0]?.id ?? null,
+        score: options[0]?.score ?? 0,
+        alternatives: options,
+      };
+    }
+    case 'none':
+      return {
+        text,
+        kind: 'none',
+        id: null,
+        score: rounded(decision.score),
+        alternatives: ranked.slice(0, 3),
+      };
+    default: {
+      const alternatives = ranked.filter(({ id }) => id !== decision.id).slice(0, 3);
+      return { text, kind: decision.kind, id: decision.id, score: rounded(decision.score), alternatives };
+    }
+  }
+}
+
+function inWords({ kind, id, score, alternatives }: UnderstoodLine): string {
+  const others = alternatives.map((other) => `${other.id} ${other.score}`).join(', ');
+  return `${kind}${id === null ? '' : ` ${id}`} (${score})${others ? `; also ${others}` : ''}`;
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

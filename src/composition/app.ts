@@ -1,0 +1,87 @@
+/** The routes that run here, put together. */
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import type { Express } from 'express';
+import { createApp } from '../server/app.ts';
+import { safeError } from '../server/errors.ts';
+import { logRequests } from '../server/log.ts';
+import { type Asset, assetRoutes } from '../server/routes/assets.ts';
+import { channelRoutes } from '../server/routes/channels.ts';
+import { consolePages } from '../server/routes/console.ts';
+import { deskRoutes } from '../server/routes/desk.ts';
+import { type FileFinder, fileRoutes } from '../server/routes/files.ts';
+import { healthRoutes } from '../server/routes/health.ts';
+import { metricsRoutes } from '../server/routes/metrics.ts';
+import { pageRoutes } from '../server/routes/pages.ts';
+import { staffRoutes } from '../server/routes/staff.ts';
+import type { StaffGate } from '../server/staff-gate.ts';
+import type { Core } from './core.ts';
+import { DIALOGS } from './dialogs.ts';
+import type { Engine } from './server.ts';
+import { PROJECT } from './settings.ts';
+
+const HOUR = 3600;
+
+const ASSETS: readonly Asset[] = [
+  {
+    at: '/assets/govuk-frontend',
+    from: join(PROJECT, 'node_modules/govuk-frontend/dist/govuk'),
+    seconds: 24 * HOUR,
+  },
+  { at: '/assets', from: join(PROJECT, 'web/pages/assets'), seconds: HOUR },
+  { at: '/widget.js', from: join(PROJECT, 'web/dist/widget.js'), seconds: HOUR },
+];
+
+/** The Express application. `stopping` aborts when the server is about to stop. */
+export function buildApp(engine: Engine, stopping: AbortSignal): Express {
+  const { core, gateway, measures, desk } = engine;
+  const { settings, log } = core;
+  const { council, environment, publicUrl } = settings;
+  const secure = publicUrl.startsWith('https:');
+  const gate: StaffGate = {
+    database: core.database,
+    clock: core.clock,
+    rules: settings.desk,
+    secure,
+    ...(environment.PUBLIC_URL && { publicUrl }),
+  };
+  return createApp({
+    log: logRequests(log),
+    trustProxy: environment.TRUST_PROXY,
+    secure,
+    onDefect: (error) => log.error({ err: safeError(error) }, 'a request failed'),
+    routes: [
+      healthRoutes(() => readiness(core, stopping)),
+      metricsRoutes(measures.registry, environment.METRICS_TOKEN),
+      channelRoutes(core.channels.all, gateway),
+      staffRoutes({ ...gate, council: council.name }),
+      deskRoutes({ gate, desk, opening: core.opening, stopping }),
+      consolePages(join(PROJECT, 'web/dist/console')),
+      fileRoutes(findFile(core)),
+      assetRoutes(ASSETS),
+      pageRoutes({
+        templates: join(PROJECT, 'web/pages'),
+        council,
+        library: () => core.content.current().library,
+        hasPocketPhone: core.channels.simulator !== undefined,
+      }),
+    ],
+  });
+}
+
+async function readiness(core: Core, stopping: AbortSignal): Promise<string | undefined> {
+  if (stopping.aborted) return 'stopping';
+  try {
+    await core.database.db.execute(sql`SELECT 1`);
+    return undefined;
+  } catch {
+    return 'the database does not answer';
+  }
+}
+
+function findFile(core: Core): FileFinder {
+  return async (dialog, token) => {
+    const registration = DIALOGS.find((one) => one.dialog.id === dialog);
+    return registration?.file?.(core.database.db, token, core.clock.now(), core.settings.dialogs.get(dialog));
+  };
+}

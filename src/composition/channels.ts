@@ -1,0 +1,107 @@
+/** The channels that run here. A new one is added to this list and nowhere else. */
+import { join } from 'node:path';
+import { createDirectLineChannel } from '../../channels/direct-line/channel.ts';
+import { smsTwilio } from '../../channels/sms-twilio/channel.ts';
+import { smsTwilioSettings } from '../../channels/sms-twilio/settings.ts';
+import { type Simulator, simulateTwilio } from '../../channels/sms-twilio/simulator.ts';
+import type { Channel } from '../conversation/channel.ts';
+import type { Clock, Ids } from '../conversation/ports.ts';
+import { ParleyError } from '../errors.ts';
+import type { Settings } from './settings.ts';
+
+export interface ChannelList {
+  readonly all: readonly Channel[];
+  /** The pocket phone, where it takes Twilio's place. */
+  readonly simulator: Simulator | undefined;
+  /** @throws ParleyError `not-found` */
+  named(name: string): Channel;
+  /** The council's end of a channel, and how a contact given by hand is written there. */
+  lineOf(name: string): { readonly account: string; contactOf(given: string): string };
+}
+
+export interface ChannelNeeds {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Signs chat tokens. */
+  readonly secret: string;
+  /** Where the pocket phone keeps its texts. */
+  readonly folder: string;
+  /** Where this process listens, once it does. */
+  reach(): string;
+}
+
+/** The account of web chats: every page of the council is the same end. */
+const WEB_ACCOUNT = 'default';
+
+export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelList {
+  const web = webChat(settings, needs);
+  const texts = textMessages(settings, needs);
+  const all = [web, texts.channel];
+  const { number } = settings.council.channels.sms;
+  return {
+    all,
+    simulator: texts.simulator,
+    named(name) {
+      const channel = all.find((one) => one.name === name);
+      if (!channel) throw new ParleyError('not-found', `There is no channel "${name}".`);
+      return channel;
+    },
+    lineOf: (name) =>
+      name === texts.channel.name
+        ? { account: number, contactOf: (given) => given.replace(/^0/, '+44').replace(/[^+\d]/g, '') }
+        : { account: WEB_ACCOUNT, contactOf: (given) => given },
+  };
+}
+
+function webChat(
+  { council, publicUrl, environment }: Settings,
+  { clock, ids, secret }: ChannelNeeds,
+): Channel {
+  const channel = createDirectLineChannel({
+    secret,
+    publicUrl,
+    allowedOrigins: environment.ALLOWED_ORIGINS.split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
+    now: () => clock.now(),
+    newId: () => ids.next(),
+    botName: `${council.shortName} chat assistant`,
+  });
+  return { ...channel, limits: { ...channel.limits, expiryMinutes: council.channels.web.expiryMinutes } };
+}
+
+function textMessages(
+  { council, publicUrl, environment }: Settings,
+  { clock, folder, reach }: ChannelNeeds,
+): { readonly channel: Channel; readonly simulator: Simulator | undefined } {
+  const now = () => clock.now();
+  const {
+    TWILIO_ACCOUNT_SID: accountSid,
+    TWILIO_AUTH_TOKEN: authToken,
+    TWILIO_API_URL: apiUrl,
+  } = environment;
+  const settings = { ...council.channels.sms, publicUrl };
+  if (accountSid && authToken) {
+    const parsed = smsTwilioSettings.safeParse({
+      ...settings,
+      accountSid,
+      authToken,
+      ...(apiUrl && { apiUrl }),
+    });
+    if (!parsed.success)
+      throw new ParleyError('settings-wrong', `\n- TWILIO_ACCOUNT_SID ${parsed.error.issues[0]?.message}`);
+    return { channel: smsTwilio(parsed.data, { now }), simulator: undefined };
+  }
+  if (environment.NODE_ENV === 'production') {
+    throw new ParleyError('settings-wrong', '\n- TWILIO_ACCOUNT_SID: is required in production');
+  }
+  const simulator = simulateTwilio({
+    production: false,
+    file: join(folder, 'pocket-phone.jsonl'),
+    council: { name: council.shortName },
+    settings,
+    reach,
+    now,
+  });
+  return { channel: simulator.channel, simulator };
+}

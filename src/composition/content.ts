@@ -1,0 +1,64 @@
+/** The content and understanding in force, replaced whole when something is published. */
+
+import { type ContentFiles, readContentFiles } from '../content/files.ts';
+import type { Library } from '../content/library.ts';
+import { fillFromFiles, loadLibrary } from '../content/shelf.ts';
+import type { Clock } from '../conversation/ports.ts';
+import type { World } from '../conversation/world.ts';
+import { ParleyError } from '../errors.ts';
+import type { Database } from '../store/database.ts';
+import { createUnderstanding } from '../understanding/understand.ts';
+import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
+import { CONTENT_FOLDERS, type Settings } from './settings.ts';
+
+export interface LiveContent {
+  readonly library: Library;
+  readonly world: World;
+}
+
+const RUNNING = new Set(DIALOGS.map(({ dialog }) => dialog.id));
+
+/** Publishes what is new in the files, then loads what is in force. Refuses to start on broken files. */
+export async function openContent(
+  database: Database,
+  settings: Settings,
+  settingsOf: World['settingsOf'],
+  clock: Clock,
+): Promise<{ current(): LiveContent; reload(): Promise<void> }> {
+  const files = await readContentFiles(CONTENT_FOLDERS, [...RUNNING]);
+  if (files.problems.length > 0) {
+    throw new ParleyError(
+      'settings-wrong',
+      `\n${files.problems.map((problem) => `- ${problem}`).join('\n')}`,
+    );
+  }
+  await fillFromFiles(database, files, clock.now());
+  let live = await load(database, files, settings, settingsOf);
+  return {
+    current: () => live,
+    reload: async () => {
+      live = await load(database, files, settings, settingsOf);
+    },
+  };
+}
+
+async function load(
+  database: Database,
+  files: ContentFiles,
+  { council }: Settings,
+  settingsOf: World['settingsOf'],
+): Promise<LiveContent> {
+  const library = await loadLibrary(database, files, RUNNING);
+  const world: World = {
+    dialogs: new Map(DIALOGS.map(({ dialog }) => [dialog.id, dialog])),
+    understanding: createUnderstanding({ topics: library.topics }),
+    wording: library.wording,
+    answer: (id, form) => library.answer(id, form),
+    title: (id) => library.title(id),
+    settingsOf,
+    places: { ...council.numbers, council: council.shortName },
+    advisorDialog: ADVISOR_DIALOG,
+    starters: council.starters,
+  };
+  return { library, world };
+}

@@ -1,0 +1,161 @@
+/** Everything needed to take a turn, with no port open: the server stands on it, and so do the commands. */
+import { randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { ConversationKey } from '../conversation/channel.ts';
+import { conductTurn, type TurnPorts } from '../conversation/conduct-turn.ts';
+import type { TranscriptEntry } from '../conversation/message.ts';
+import type { Clock, Ids, TurnResult, TurnUnit } from '../conversation/ports.ts';
+import { readSession } from '../conversation/session.ts';
+import { type DeskOpening, deskOpening } from '../desk/opening-hours.ts';
+import { ParleyError } from '../errors.ts';
+import { createLogger } from '../server/log.ts';
+import { DatabaseConversationStore } from '../store/conversation-store.ts';
+import { conversationIdOf, sessionOf } from '../store/conversations.ts';
+import type { Database, Queryable } from '../store/database.ts';
+import { leaveQueue } from '../store/handovers.ts';
+import { openDatabase } from '../store/open.ts';
+import { readTranscript } from '../store/transcript.ts';
+import { type ChannelList, listChannels } from './channels.ts';
+import { type LiveContent, openContent } from './content.ts';
+import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
+import { fillPlaces } from './places.ts';
+import { findSecret } from './secret.ts';
+import { type CoreEnvironment, readSettings, type Settings } from './settings.ts';
+
+export interface Core {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly database: Database;
+  readonly conversations: DatabaseConversationStore;
+  readonly channels: ChannelList;
+  /** When advisors are there. */
+  readonly opening: DeskOpening;
+  readonly content: { current(): LiveContent; reload(): Promise<void> };
+  /** Computes a turn; runs inside the store's transaction. */
+  readonly take: (unit: TurnUnit<Queryable>) => Promise<TurnResult>;
+  /** Someone who speaks on a channel and hears the answers at once: for the terminal and for tests. */
+  speaker(channel: string, contact: string): Speaker;
+  close(): Promise<void>;
+}
+
+export interface Speaker {
+  /** Takes one message through its turn; resolves to what that added to the transcript. */
+  say(text: string, externalId?: string): Promise<readonly TranscriptEntry[]>;
+  /** The conversation's id. @throws ParleyError `not-found` before the first message. */
+  conversation(): Promise<string>;
+  /** What the dialog under way knows so far; empty outside a dialog. */
+  slots(): Promise<Readonly<Record<string, unknown>>>;
+}
+
+export interface CoreParts {
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  /** An open database; otherwise one is opened by the settings and closed with the core. */
+  readonly database?: Database;
+  /** Where this process listens, once it does; the public URL unless told. */
+  readonly reach?: () => string;
+}
+
+/** Opens the database, fills it if it is empty, and gets ready to take turns. */
+export async function openCore(environment: CoreEnvironment, parts: CoreParts = {}): Promise<Core> {
+  const settings = await readSettings(environment);
+  const clock = parts.clock ?? { now: () => new Date() };
+  const ids = parts.ids ?? { next: () => randomUUID() };
+  const log = createLogger(environment.LOG_LEVEL);
+  const database = parts.database ?? (await openDatabaseBy(environment, log));
+  try {
+    const secret = await findSecret(environment.SECRET, environment.DATA_DIR);
+    const reach = parts.reach ?? (() => settings.publicUrl);
+    const folder = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'parley-')));
+    const channels = listChannels(settings, { clock, ids, secret, folder, reach });
+    return await assemble({ settings, clock, ids, log, database, channels });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+type Base = Pick<Core, 'settings' | 'clock' | 'ids' | 'log' | 'database' | 'channels'>;
+
+async function assemble(base: Base): Promise<Core> {
+  const { settings, clock, ids, database, channels } = base;
+  const opening = deskOpening(settings.desk);
+  const settingsOf = (id: string) => (id === ADVISOR_DIALOG ? opening : settings.dialogs.get(id));
+  const content = await openContent(database, settings, settingsOf, clock);
+  await fillPlaces(database, clock.now());
+  const conversations = new DatabaseConversationStore(database, ids);
+  const ports: TurnPorts<Queryable> = {
+    world: () => content.current().world,
+    clock,
+    ids,
+    limitsOf: (channel) => channels.named(channel).limits,
+    delivers: (channel) => channels.named(channel).send !== undefined,
+    recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
+    leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
+  };
+  const take = conductTurn(ports);
+  return {
+    ...base,
+    conversations,
+    opening,
+    content,
+    take,
+    speaker: (channel, contact) => createSpeaker({ ...base, conversations, take }, channel, contact),
+    close: () => database.close(),
+  };
+}
+
+function createSpeaker(
+  core: Pick<Core, 'conversations' | 'channels' | 'take' | 'clock' | 'ids' | 'database'>,
+  channel: string,
+  from: string,
+): Speaker {
+  const { account, contactOf } = core.channels.lineOf(channel);
+  const key = { channel, account, contact: contactOf(from) };
+  return {
+    async say(text, externalId = core.ids.next()) {
+      const now = core.clock.now();
+      const before = await lastSequence(core.database, key);
+      const { conversationId } = await core.conversations.accept({ ...key, externalId, text }, now);
+      while (await core.conversations.takeTurn(conversationId, core.clock.now(), core.take));
+      return readTranscript(core.database.db, key, before);
+    },
+    conversation: () => conversationOf(core.database, key),
+    async slots() {
+      const id = await conversationOf(core.database, key);
+      const session = readSession(await sessionOf(core.database.db, id));
+      return session?.frames.at(-1)?.values ?? {};
+    },
+  };
+}
+
+async function conversationOf(database: Database, key: ConversationKey): Promise<string> {
+  const id = await conversationIdOf(database.db, key);
+  if (id === undefined) throw new ParleyError('not-found');
+  return id;
+}
+
+async function lastSequence(database: Database, key: ConversationKey): Promise<number> {
+  let last = 0;
+  for (;;) {
+    const entries = await readTranscript(database.db, key, last);
+    const newest = entries.at(-1);
+    if (newest === undefined) return last;
+    last = newest.sequence;
+  }
+}
+
+function openDatabaseBy(environment: CoreEnvironment, log: Logger): Promise<Database> {
+  return openDatabase({
+    databaseUrl: environment.DATABASE_URL,
+    dataFolder: environment.DATA_DIR,
+    production: environment.NODE_ENV === 'production',
+    allowPgliteInProduction: environment.ALLOW_PGLITE_IN_PRODUCTION,
+    onError: (err) => log.warn({ err }, 'an idle database connection broke'),
+  });
+}

@@ -1,0 +1,126 @@
+/** Settings, read once at start: the environment, and the council's own file. Every problem is told at once. */
+import { z } from 'zod';
+import { ParleyError } from './errors.ts';
+
+const flag = z
+  .enum(['true', 'false', '1', '0', ''])
+  .default('')
+  .transform((value) => value === 'true' || value === '1');
+const wholeNumber = (fallback: number, most: number) =>
+  z.coerce.number().int().min(0).max(most).default(fallback);
+
+/** The environment. The README's settings table is held against this by a test. */
+export const environmentSchema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    PORT: wholeNumber(3000, 65_535).describe('Port to listen on; 0 takes any free one'),
+    PUBLIC_URL: z
+      .url()
+      .optional()
+      .describe('Address residents and providers reach us at; http://localhost:PORT unless told'),
+    DATA_DIR: z.string().min(1).default('./data').describe('Folder of the embedded database'),
+    DATABASE_URL: z.url().optional().describe('Postgres; without it the embedded database is used'),
+    REDIS_URL: z.url().optional().describe('Redis for queues and wake-ups, for more than one replica'),
+    COUNCIL_FILE: z.string().min(1).default('council.yaml').describe("The council's own settings"),
+    SECRET: z
+      .string()
+      .min(32)
+      .optional()
+      .describe('Signs chat tokens; made and kept in DATA_DIR when absent, required in production'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+      .default('info')
+      .describe('How much is logged'),
+    TRUST_PROXY: wholeNumber(0, 10).describe("Number of proxies in front of us, for callers' addresses"),
+    ALLOWED_ORIGINS: z
+      .string()
+      .default('')
+      .describe('Other sites that may show the chat, with commas between'),
+    ALLOW_PGLITE_IN_PRODUCTION: flag.describe(
+      'Runs the embedded database in production although it never fsyncs',
+    ),
+    TWILIO_ACCOUNT_SID: z
+      .string()
+      .optional()
+      .describe('Twilio account; without it the pocket phone takes its place'),
+    TWILIO_AUTH_TOKEN: z.string().optional().describe('Signs and checks what passes between Twilio and us'),
+    TWILIO_API_URL: z.url().optional().describe("Another address for Twilio's REST API, for tests"),
+    METRICS_TOKEN: z
+      .string()
+      .optional()
+      .describe('Bearer token that /metrics asks for; open when absent outside production'),
+  })
+  .superRefine((settings, context) => {
+    const production = settings.NODE_ENV === 'production';
+    const say = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (Boolean(settings.TWILIO_ACCOUNT_SID) !== Boolean(settings.TWILIO_AUTH_TOKEN)) {
+      say('TWILIO_AUTH_TOKEN', 'TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN go together');
+    }
+    if (production && !settings.SECRET) say('SECRET', 'is required in production (32 characters or more)');
+    if (production && !settings.PUBLIC_URL) say('PUBLIC_URL', 'is required in production');
+    if (production && !settings.DATABASE_URL && !settings.ALLOW_PGLITE_IN_PRODUCTION) {
+      say('DATABASE_URL', 'is required in production: the embedded database can lose data in a power cut');
+    }
+  });
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+const minutes = z.number().int().positive();
+
+/** What council.yaml holds, apart from what dialogs and the desk say of themselves. */
+export const councilSchema = z.object({
+  name: z.string().min(1),
+  shortName: z.string().min(1),
+  timeZone: z.literal('Europe/London').default('Europe/London'),
+  numbers: z.record(z.string(), z.string()).default({}),
+  starters: z.array(z.string().min(1)).max(4),
+  channels: z.object({
+    web: z.object({ expiryMinutes: minutes.default(60) }).prefault({}),
+    sms: z.object({
+      number: z
+        .string()
+        .regex(/^\+[1-9]\d{6,14}$/, 'is a number in international form, such as +447700900100'),
+      expiryMinutes: minutes.default(720),
+      maxCharacters: z.number().int().min(160).max(1600).default(306),
+      partsPerSecond: z.number().positive().default(1),
+      dailyParts: z.number().int().positive().default(20_000),
+    }),
+  }),
+  /** Checked by each dialog's own schema. */
+  dialogs: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((value) => value ?? {}),
+  /** Checked by the desk's own schema. */
+  desk: z.unknown(),
+});
+
+export type Council = z.infer<typeof councilSchema>;
+
+/** A piece of settings with the schema that checks it, for `checkSettings`. */
+export interface SettingsPart {
+  /** Where it stands, as an operator would say: `council.yaml: dialogs.bin-day`. */
+  readonly place: string;
+  readonly value: unknown;
+  readonly schema: z.ZodType;
+}
+
+/** What checking leaves of each part, in order. */
+type Checked<Parts extends readonly SettingsPart[]> = {
+  readonly [Index in keyof Parts]: z.output<Parts[Index]['schema']>;
+};
+
+/** Checks all parts. Throws `settings-wrong` naming every problem of every part at once. */
+export function checkSettings<const Parts extends readonly SettingsPart[]>(parts: Parts): Checked<Parts> {
+  const results = parts.map(({ schema, value }) => schema.safeParse(value));
+  const problems = results.flatMap((result, index) =>
+    result.success ? [] : result.error.issues.map((issue) => problemLine(parts[index]?.place ?? '', issue)),
+  );
+  if (problems.length > 0) throw new ParleyError('settings-wrong', `\n${problems.join('\n')}`);
+  return results.map((result) => result.data) as Checked<Parts>;
+}
+
+function problemLine(place: string, issue: z.core.$ZodIssue): string {
+  return `- ${[place, issue.path.join('.')].filter(Boolean).join('.')}: ${issue.message}`;
+}

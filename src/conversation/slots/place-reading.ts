@@ -1,0 +1,87 @@
+/** The postcode or street in a message, looked up. Shared by the slot that asks for it and the one for the address. */
+import type { Understood } from '../../understanding/understanding.ts';
+import type { Place, PlaceLookup } from './address.ts';
+
+/** A place that a message names, and what else the message says. */
+export interface NamedPlace {
+  readonly place: Place;
+  readonly rest: string;
+}
+
+export type PlaceReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'outside-area'; readonly postcode: string }
+  /** In the area, but no premises in the list has it. */
+  | { readonly kind: 'unknown-postcode'; readonly postcode: string }
+  /** One, or several that fit as well. `sure` when it can hardly have been meant otherwise. */
+  | { readonly kind: 'places'; readonly sure: boolean; readonly places: readonly NamedPlace[] };
+
+export interface PlaceSettings {
+  /** The letters that the area's postcodes begin with: `FN`. */
+  readonly areaPrefixes: readonly string[];
+}
+
+export async function readPlace(
+  { text, entities }: Understood,
+  lookup: PlaceLookup,
+  settings: PlaceSettings,
+): Promise<PlaceReading> {
+  // The last one: "not FN1 1AA, FN2 9AA".
+  const postcode = entities.findLast((entity) => entity.kind === 'postcode');
+  if (!postcode) return readStreet(text, lookup);
+  const known = await lookup.findByPostcode(postcode.value);
+  const rest = `${text.slice(0, postcode.span.start)} ${text.slice(postcode.span.end)}`;
+  if (known.length > 0) {
+    return {
+      kind: 'places',
+      sure: true,
+      places: [{ place: { kind: 'postcode', postcode: postcode.value }, rest }],
+    };
+  }
+  if (!(await isInside(postcode.value, lookup, settings))) {
+    return { kind: 'outside-area', postcode: postcode.value };
+  }
+  // Not every council has the postcodes of its premises, and people give their street with it.
+  const street = await readStreet(rest, lookup);
+  return street.kind === 'places' ? street : { kind: 'unknown-postcode', postcode: postcode.value };
+}
+
+async function isInside(postcode: string, lookup: PlaceLookup, settings: PlaceSettings): Promise<boolean> {
+  const [district = ''] = postcode.split(' ');
+  const area = /^[A-Z]+/.exec(district)?.[0] ?? '';
+  return settings.areaPrefixes.includes(area) || lookup.coversDistrict(district);
+}
+
+async function readStreet(text: string, lookup: PlaceLookup): Promise<PlaceReading> {
+  // Three letters at least make a street.
+  const matches = /[a-z]{3}/i.test(text) ? await lookup.findByStreet(text) : [];
+  if (matches.length === 0) return { kind: 'none' };
+  return {
+    kind: 'places',
+    sure: matches.some(({ sure }) => sure),
+    places: matches.map(({ name, keys, rest }) => ({ place: { kind: 'street', name, keys }, rest })),
+  };
+}
+
+export function addressesAt(place: Place, lookup: PlaceLookup) {
+  return place.kind === 'postcode' ? lookup.findByPostcode(place.postcode) : lookup.onStreets(place.keys);
+}
+
+/** How a place reads: `FN3 2BD`, `Harrow Lane`. */
+export function placeLabel(place: Place): string {
+  return place.kind === 'postcode' ? place.postcode : place.name;
+}
+
+export function isSamePlace(one: Place | undefined, other: Place): boolean {
+  if (one?.kind === 'postcode' && other.kind === 'postcode') return one.postcode === other.postcode;
+  if (one?.kind !== 'street' || other.kind !== 'street') return false;
+  return one.name === other.name && other.keys.every((key) => one.keys.includes(key));
+}
+
+/** They have looked and it is not there. */
+export function saysNotListed({ text, commands }: Understood): boolean {
+  if (commands[0]?.kind === 'control' && commands[0].control === 'none-of-these') return true;
+  return /\b(?:can'?t|cannot|can not|couldn'?t|don'?t|do not|not)\s+(?:find|see|listed|there|on (?:the|your|this) list)\b|\b(?:isn'?t|not|never) (?:there|listed|here|shown|on (?:the|your|this) list)\b|\baddress (?:is )?(?:missing|isn'?t)\b|\bnew build\b/i.test(
+    text.replaceAll('’', "'"),
+  );
+}

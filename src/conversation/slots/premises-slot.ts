@@ -1,0 +1,225 @@
+/** The slot that picks the resident's address out of those at a postcode or street. */
+import type { Understood } from '../../understanding/understanding.ts';
+import type { DialogContext, Json, Option, Parsed, Slot } from '../dialog.ts';
+import type { Say } from '../message.ts';
+import { type Address, type ChosenAddress, chosen, type PlaceLookup, shortLabel } from './address.ts';
+import { type Mention, matchAddresses, readMention, saysNothing } from './match-addresses.ts';
+import {
+  addressesAt,
+  isSamePlace,
+  type PlaceReading,
+  type PlaceSettings,
+  placeLabel,
+  readPlace,
+  saysNotListed,
+} from './place-reading.ts';
+import { type PremisesValues, refusePlace } from './place-slot.ts';
+
+type Context = DialogContext<PremisesValues, PlaceLookup, PlaceSettings>;
+
+const SILENT = { kind: 'silent' } as const;
+
+/** More are not listed: the number is asked for instead. */
+const MOST_LISTED = 8;
+
+/**
+ * Asked by wording `ask-premises {place} {addresses}` with the list, `ask-premises-number {place}` when the
+ * list is long, `ask-premises-flat {place} {building}` when it is flats of one building. Also says
+ * `address-not-listed`, `no-such-address {place}`, `which-flat {building} {count}` and `say-more {place}`, and
+ * offers `choose-not-listed`.
+ */
+export function addressSlot<
+  Values extends PremisesValues,
+  Records extends PlaceLookup,
+  Settings extends PlaceSettings,
+>(): Slot<ChosenAddress, Values, Records, Settings> {
+  return {
+    sensitivity: 'personal',
+    dependsOn: ['place'],
+    describe: ({ label }) => label,
+    parse: (message, context, asked, offered = []) => readAddress(message, context, asked, offered),
+    ask: async (context) => askAddress(context, await here(context)),
+    options: async (context) => {
+      const addresses = await here(context);
+      // In a text message the list is not numbered: there "2" is the house.
+      if (context.channel.form === 'text' || addresses.length > MOST_LISTED) return [];
+      return addresses.map((address) => toOption(address, addresses));
+    },
+  };
+}
+
+async function here({ values, records }: Context): Promise<readonly Address[]> {
+  return values.place === undefined ? [] : addressesAt(values.place, records);
+}
+
+function toOption(address: Address, among: readonly Address[]): Option<ChosenAddress> {
+  const value = chosen(address, among);
+  return { label: value.label, value };
+}
+
+async function readAddress(
+  message: Understood,
+  context: Context,
+  asked: boolean,
+  offered: readonly Option<Json>[],
+): Promise<Parsed<ChosenAddress>> {
+  if (context.values.place !== undefined && saysNotListed(message)) {
+    return { kind: 'refused', say: context.say('address-not-listed') };
+  }
+  const reading = await readPlace(message, context.records, context.settings);
+  const refusal = asked ? refusePlace(reading, context) : undefined;
+  if (refusal) return refusal;
+  const addresses = await here(context);
+  const among = asked ? chooseOffered(message, context, addresses, offered) : undefined;
+  if (among) return { kind: 'value', value: among };
+  return namesAnotherPlace(reading, context, addresses)
+    ? readElsewhere(reading, context)
+    : readHere(message, reading, context, asked, addresses);
+}
+
+/** At most three were offered after an unclear answer, so what is said now is first looked for in those. */
+function chooseOffered(
+  { text }: Understood,
+  context: Context,
+  addresses: readonly Address[],
+  offered: readonly Option<Json>[],
+): ChosenAddress | undefined {
+  if (offered.length === 0 || offered.length > 3) return undefined;
+  const uprns = offered.map(({ value }) => (value as ChosenAddress).uprn);
+  const among = addresses.filter(({ uprn }) => uprns.includes(uprn));
+  const [only, ...others] = matchAddresses(readMention(text), among);
+  if (only && others.length === 0) return chosen(only, addresses);
+  // Text messages number what they offer.
+  const place = context.channel.form === 'text' ? /^\W*([123])\W*$/.exec(text)?.[1] : undefined;
+  return place === undefined ? undefined : (offered[Number(place) - 1]?.value as ChosenAddress | undefined);
+}
+
+type Places = Extract<PlaceReading, { kind: 'places' }>;
+
+/** A street in the message that is not the one we are in. `addresses` are those of the place we are in. */
+function namesAnotherPlace(
+  reading: PlaceReading,
+  context: Context,
+  addresses: readonly Address[],
+): reading is Places {
+  if (reading.kind !== 'places' || !reading.sure) return false;
+  return !reading.places.some(
+    ({ place }) =>
+      isSamePlace(context.values.place, place) ||
+      (place.kind === 'street' && addresses.some(({ street }) => street === place.name)),
+  );
+}
+
+/** Street and number in one: taken only when there is no doubt; the slot for the place takes the rest. */
+async function readElsewhere({ places }: Places, { records }: Context): Promise<Parsed<ChosenAddress>> {
+  const [only, ...others] = places;
+  if (!only || others.length > 0) return SILENT;
+  const addresses = await addressesAt(only.place, records);
+  const mention = readMention(only.rest);
+  const found = saysNothing(mention) ? addresses : matchAddresses(mention, addresses);
+  const [address, ...more] = found;
+  return address && more.length === 0 ? { kind: 'value', value: chosen(address, addresses) } : SILENT;
+}
+
+async function readHere(
+  message: Understood,
+  reading: PlaceReading,
+  context: Context,
+  asked: boolean,
+  addresses: readonly Address[],
+): Promise<Parsed<ChosenAddress>> {
+  const [single, ...rest] = addresses;
+  if (single && rest.length === 0 && context.values.premises === undefined) {
+    return { kind: 'value', value: chosen(single) };
+  }
+  const mention = mentionHere(message, reading, context, asked);
+  if (saysNothing(mention)) return SILENT;
+  const found = matchAddresses(mention, addresses);
+  const [address, ...others] = found;
+  if (!address) return refuseUnknown(mention, context, asked);
+  if (others.length === 0) return { kind: 'value', value: chosen(address, addresses) };
+  if (found.length <= 3) return { kind: 'ambiguous', options: found.map((one) => toOption(one, addresses)) };
+  // In passing, half the street is not an answer.
+  return asked || mention.numbers.length > 0 ? { kind: 'refused', say: askCloser(context, found) } : SILENT;
+}
+
+/** What is said of the premises: beside its street or postcode anything, in passing only what is marked. */
+function mentionHere(
+  { text, entities }: Understood,
+  reading: PlaceReading,
+  { values }: Context,
+  asked: boolean,
+): Mention {
+  const named = reading.kind === 'places' && reading.sure ? reading.places[0] : undefined;
+  if (named) {
+    const mention = readMention(named.rest);
+    if (!saysNumber(mention) && values.place?.kind === 'street' && values.place.said !== undefined) {
+      return readMention(values.place.said);
+    }
+    // Beside a street's name, other words are small talk more often than the name of a house.
+    return asked || values.premises === undefined ? mention : { ...mention, names: [] };
+  }
+  if (asked) return readMention(text);
+  const number = entities.find((entity) => entity.kind === 'house-number');
+  if (number) return readMention(number.value);
+  const said = values.place?.kind === 'street' ? values.place.said : undefined;
+  return readMention(values.premises === undefined ? (said ?? '') : '');
+}
+
+function saysNumber({ numbers, units }: Mention): boolean {
+  return numbers.length + units.length > 0;
+}
+
+function refuseUnknown(mention: Mention, context: Context, asked: boolean): Parsed<ChosenAddress> {
+  if (!saysNumber(mention)) return SILENT;
+  const { place } = context.values;
+  if (!place || (!asked && context.values.premises !== undefined)) return SILENT;
+  return { kind: 'refused', say: context.say('no-such-address', { place: placeLabel(place) }) };
+}
+
+/** The house is clear but not the flat, or neither. */
+function askCloser(context: Context, found: readonly Address[]): Say {
+  const building = buildingOf(found);
+  if (building === undefined) return context.say('say-more', { place: labelOf(context) });
+  return context.say('which-flat', { building, count: found.length });
+}
+
+function askAddress(context: Context, addresses: readonly Address[]): Say {
+  const quickReplies = [context.words('choose-not-listed')];
+  const place = labelOf(context);
+  if (addresses.length <= MOST_LISTED) return askFromList(context, addresses, quickReplies);
+  const building = buildingOf(addresses);
+  const more = context.channel.form === 'text' ? {} : { quickReplies };
+  return building === undefined
+    ? context.say('ask-premises-number', { place }, more)
+    : context.say('ask-premises-flat', { place, building }, more);
+}
+
+function askFromList(context: Context, addresses: readonly Address[], last: readonly string[]): Say {
+  const labels = addresses.map((address) => chosen(address, addresses).label);
+  const place = labelOf(context);
+  if (context.channel.form !== 'text') {
+    return context.say(
+      'ask-premises',
+      { place, addresses: labels.join(', ') },
+      { quickReplies: [...labels, ...last] },
+    );
+  }
+  const sameStreet = addresses.every(({ street }) => street === addresses[0]?.street);
+  const short = sameStreet ? addresses.map(shortLabel) : labels;
+  return context.say('ask-premises', { place, addresses: short.join('\n') });
+}
+
+/** The building that all of these are flats of. */
+function buildingOf(addresses: readonly Address[]): string | undefined {
+  const [first] = addresses;
+  const together = addresses.every(
+    ({ number, street, subBuilding }) =>
+      subBuilding !== null && number !== null && number === first?.number && street === first.street,
+  );
+  return together && first ? chosen({ ...first, subBuilding: null }).label : undefined;
+}
+
+function labelOf({ values }: Context): string {
+  return values.place === undefined ? '' : placeLabel(values.place);
+}

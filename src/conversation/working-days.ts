@@ -1,0 +1,64 @@
+/**
+ * Working days: Monday to Friday without the bank holidays of England, which are passed in. Days are civil
+ * days in Europe/London, written `YYYY-MM-DD`.
+ */
+import { DateTime } from 'luxon';
+
+const ZONE = 'Europe/London';
+const SATURDAY = 6;
+/** No calendar has more days off in a row; a wrong one must not make us count for ever. */
+const LONGEST_BREAK = 60;
+
+/** Whether a day (`YYYY-MM-DD`) is a bank holiday. */
+export type IsHoliday = (day: string) => boolean;
+
+/** The day it is in London at that moment. */
+export function londonDay(moment: Date): string {
+  return DateTime.fromJSDate(moment, { zone: ZONE }).toFormat('yyyy-MM-dd');
+}
+
+export function isWorkingDay(day: string, isHoliday: IsHoliday): boolean {
+  return civil(day).weekday < SATURDAY && !isHoliday(day);
+}
+
+/**
+ * The day that is `count` working days after `day`. The day itself never counts: one working day after a
+ * Friday, a Saturday or a Sunday is Monday. With 0 it is the day itself, or the next working day after it.
+ * @throws RangeError when there is no working day for two months
+ */
+export function addWorkingDays(day: string, count: number, isHoliday: IsHoliday): string {
+  let reached = civil(day);
+  if (count === 0) return written(toWorkingDay(reached, isHoliday));
+  for (let left = count; left > 0; left -= 1) {
+    reached = toWorkingDay(reached.plus({ days: 1 }), isHoliday);
+  }
+  return written(reached);
+}
+
+/** How a day reads in a sentence: `today`, `tomorrow`, `Monday 7 December`, with the year when it is not this one. */
+export function dayWords(day: string, today: string): string {
+  const date = civil(day);
+  const ahead = date.diff(civil(today), 'days').days;
+  if (ahead === 0) return 'today';
+  if (ahead === 1) return 'tomorrow';
+  if (ahead === -1) return 'yesterday';
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  return date.setLocale('en-GB').toFormat(sameYear || Math.abs(ahead) < 180 ? 'cccc d LLLL' : 'd LLLL yyyy');
+}
+
+function toWorkingDay(from: DateTime, isHoliday: IsHoliday): DateTime {
+  for (let ahead = 0; ahead <= LONGEST_BREAK; ahead += 1) {
+    const day = from.plus({ days: ahead });
+    if (isWorkingDay(written(day), isHoliday)) return day;
+  }
+  throw new RangeError(`no working day within ${LONGEST_BREAK} days of ${written(from)}`);
+}
+
+/** Days have no hours here, so no change of the clocks can move them. */
+function civil(day: string): DateTime {
+  return DateTime.fromISO(day, { zone: 'utc' });
+}
+
+function written(date: DateTime): string {
+  return date.toFormat('yyyy-MM-dd');
+}

@@ -1,0 +1,52 @@
+/**
+ * BullMQ's Postgres backend wants a `pg` pool; PGlite is one session in this process. This is as much of a
+ * pool as the backend asks for: queries, clients to LISTEN on, and notification events.
+ */
+import { EventEmitter } from 'node:events';
+import type { PGlite, Transaction } from '@electric-sql/pglite';
+import type { PgPool, PgPoolClient, PgQueryResult } from 'bullmq';
+import { runMigrations } from 'bullmq';
+
+/** A pool over PGlite. Ending it ends nothing: whoever opened the database closes it. */
+export function pgliteAsPool(session: PGlite): PgPool {
+  const pool = Object.assign(new EventEmitter(), {
+    // There is no connection that could drop unnoticed, so workers may wait for notifications for long.
+    options: { keepAlive: true },
+    query: <Row>(text: string, params?: readonly unknown[]) => ask<Row>(session, text, params),
+    connect: async () => clientOf(session),
+    end: async () => {},
+  });
+  return pool;
+}
+
+function clientOf(session: PGlite): PgPoolClient {
+  const client = Object.assign(new EventEmitter(), {
+    query: <Row>(text: string, params?: readonly unknown[]) => ask<Row>(session, text, params),
+    release: () => stop(),
+  });
+  const stop = session.onNotification((channel, payload) =>
+    client.emit('notification', { channel, payload }),
+  );
+  return client;
+}
+
+async function ask<Row>(
+  session: Pick<PGlite | Transaction, 'query' | 'exec'>,
+  text: string,
+  params?: readonly unknown[],
+): Promise<PgQueryResult<Row>> {
+  if (params !== undefined) return session.query<Row>(text, [...params]);
+  // Without parameters there may be several statements, as in a migration.
+  const results = await session.exec(text);
+  return { rows: (results.at(-1)?.rows ?? []) as Row[] };
+}
+
+/** Makes or updates BullMQ's own tables, in their own schema `bullmq`. */
+export async function migrateQueuesOnPglite(session: PGlite): Promise<void> {
+  await session.transaction(async (tx) => {
+    // The transaction is PGlite's, which keeps everyone else's statements out of it.
+    const withinIt = async (text: string, params?: readonly unknown[]) =>
+      /^(BEGIN|COMMIT|ROLLBACK)$/.test(text) ? { rows: [] } : ask(tx, text, params);
+    await runMigrations({ query: withinIt } as Parameters<typeof runMigrations>[0]);
+  });
+}

@@ -1,0 +1,117 @@
+/** Carries what stands in the outbox to the channels: in order for each conversation, each message once. */
+import type { Channel, DeliveryStatus, Outbound, SendResult } from '../conversation/channel.ts';
+import type { ChannelName } from '../conversation/message.ts';
+import type { Clock } from '../conversation/ports.ts';
+import type { Database } from '../store/database.ts';
+import { type Claim, claimNext, reportDelivery, settle } from '../store/outbox.ts';
+import type { Queues } from './queues.ts';
+
+const QUEUE = 'delivery';
+
+export interface DeliveryOptions {
+  readonly database: Database;
+  readonly queues: Queues;
+  readonly channels: readonly Channel[];
+  readonly clock: Clock;
+  readonly onError: (error: unknown) => void;
+  /** How long a try may take before its outcome counts as unknown. */
+  readonly sendTimeoutMs?: number;
+  /**
+   * How long after the start of a try of unknown outcome the channel is asked about it. Longer than the
+   * send timeout by what a provider may need to list what it took in, and so that no running try is
+   * mistaken for one that a crash left behind.
+   */
+  readonly graceMs?: number;
+  /** Age at which an unsent message is given up, so that it cannot hold up its conversation for ever. */
+  readonly giveUpAfterMs?: number;
+  /** Conversations served at a time. */
+  readonly concurrency?: number;
+  /** Counts for /metrics. */
+  readonly settled?: (channel: ChannelName, outcome: SendResult['kind']) => void;
+}
+
+const DEFAULT_SEND_TIMEOUT_MS = 20_000;
+const DEFAULT_GRACE_MS = 40_000;
+const DEFAULT_GIVE_UP_AFTER_MS = 24 * 3600_000;
+const DEFAULT_CONCURRENCY = 16;
+
+export class Delivery {
+  readonly #options: DeliveryOptions;
+  readonly #channels: ReadonlyMap<ChannelName, Channel>;
+  readonly graceMs: number;
+
+  constructor(options: DeliveryOptions) {
+    this.#options = options;
+    this.#channels = new Map(options.channels.map((channel) => [channel.name, channel]));
+    this.graceMs = options.graceMs ?? DEFAULT_GRACE_MS;
+  }
+
+  /** Begins to work off what is rung for, until the queues are closed. */
+  start(): void {
+    const concurrency = this.#options.concurrency ?? DEFAULT_CONCURRENCY;
+    this.#options.queues.work<{ conversationId: string }>(QUEUE, concurrency, ({ conversationId }) =>
+      this.deliver(conversationId),
+    );
+  }
+
+  /** Tells that a conversation may have something to send. Cheap, and harmless when it has not. */
+  async ring(conversationId: string, delayMs = 0): Promise<void> {
+    await this.#options.queues.add(QUEUE, { conversationId }, delayMs > 0 ? { delayMs } : {});
+  }
+
+  /** As `ring`, but nothing while an earlier such call still waits: for those who ring again and again. */
+  async remind(conversationId: string): Promise<void> {
+    await this.#options.queues.add(QUEUE, { conversationId }, { id: `remind-${conversationId}` });
+  }
+
+  /** Takes in a provider's later news of a message; its conversation goes on if it waited for that. */
+  async report(status: DeliveryStatus): Promise<void> {
+    const { database, clock } = this.#options;
+    const freed = await reportDelivery(database.db, status, clock.now());
+    if (freed !== undefined) await this.ring(freed);
+  }
+
+  /** Sends what the conversation has to send, one message after another, until one has to wait. */
+  async deliver(conversationId: string): Promise<void> {
+    const { database, clock } = this.#options;
+    for (;;) {
+      const claim = await claimNext(database.db, conversationId, clock.now(), this.graceMs);
+      // Held: whoever holds it goes on down the line, or has rung for later, or the sweeper will.
+      if (claim.kind !== 'send') return;
+      const result = await this.#try(claim);
+      await settle(database.db, claim.message, result, clock.now());
+      this.#options.settled?.(claim.message.channel, result.kind);
+      if (result.kind === 'later') return this.ring(conversationId, result.afterSeconds * 1000);
+      if (result.kind === 'unknown') return this.ring(conversationId, this.graceMs);
+    }
+  }
+
+  async #try(claim: Claim & { kind: 'send' }): Promise<SendResult> {
+    const { clock, giveUpAfterMs = DEFAULT_GIVE_UP_AFTER_MS } = this.#options;
+    if (claim.optedOut) return { kind: 'refused', reason: 'opted-out' };
+    if (clock.now().getTime() - claim.createdAt.getTime() > giveUpAfterMs) {
+      return { kind: 'refused', reason: 'too-old' };
+    }
+    const channel = this.#channels.get(claim.message.channel);
+    // Switched off for now, perhaps; the age limit ends it if for ever.
+    if (channel?.send === undefined) return { kind: 'later', afterSeconds: 60, reason: 'channel-off' };
+    return this.#send(channel as Channel & Required<Pick<Channel, 'send'>>, claim.message);
+  }
+
+  async #send(channel: Required<Pick<Channel, 'send'>>, message: Outbound): Promise<SendResult> {
+    const timeoutMs = this.#options.sendTimeoutMs ?? DEFAULT_SEND_TIMEOUT_MS;
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<SendResult>((resolve) => {
+      timer = setTimeout(() => resolve({ kind: 'unknown', reason: 'timeout' }), timeoutMs);
+    });
+    try {
+      return await Promise.race([channel.send(message), timeout]);
+    } catch (error) {
+      this.#options.onError(error);
+      // Nobody can tell how far it got.
+      return { kind: 'unknown', reason: 'send-threw' };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * BullMQ's queues on whichever backend there is: Redis when a URL is given, else the database itself. Jobs
+ * only say that there is something to do; what there is to do stands in the database, so a lost or repeated
+ * job is harmless.
+ */
+import {
+  createPostgresBackend,
+  type PgPool,
+  Queue,
+  type QueueOptions,
+  runMigrations,
+  Worker,
+  type WorkerOptions,
+  withBackend,
+} from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { Database } from '../store/database.ts';
+import { migrateQueuesOnPglite, pgliteAsPool } from './bullmq-pglite-pool.ts';
+
+export interface QueuesOptions {
+  readonly database: Database;
+  readonly redisUrl?: string | undefined;
+  /** Told of failed jobs and broken connections; BullMQ mends the latter by itself. */
+  readonly onError: (error: Error) => void;
+}
+
+export interface AddOptions {
+  readonly delayMs?: number;
+  /** A job is not added while another of this id waits or runs. May not hold `:`. */
+  readonly id?: string;
+}
+
+export interface Queues {
+  readonly backend: 'pglite' | 'postgres' | 'redis';
+  add(queue: string, data: object, options?: AddOptions): Promise<void>;
+  /** Starts working a queue off, `concurrency` jobs at a time. A job that throws is tried again. */
+  work<Data>(queue: string, concurrency: number, process: (data: Data) => Promise<void>): void;
+  /** Lets running jobs finish, then lets go of all connections. */
+  close(): Promise<void>;
+}
+
+/** Opens the queues; BullMQ's own tables are made or updated when the database is the backend. */
+export async function openQueues(options: QueuesOptions): Promise<Queues> {
+  const { native } = options.database;
+  if (options.redisUrl !== undefined)
+    return queuesOn(redisBackend(options.redisUrl, options.onError), options);
+  if (native.engine === 'postgres')
+    return queuesOn(await postgresBackend(native.url, options.onError), options);
+  await migrateQueuesOnPglite(native.session);
+  return queuesOn(
+    sqlBackend('pglite', pgliteAsPool(native.session), async () => {}),
+    options,
+  );
+}
+
+interface Backend {
+  readonly name: Queues['backend'];
+  queue(name: string, options: Omit<QueueOptions, 'connection'>): Queue;
+  worker<Data>(
+    name: string,
+    process: (job: { data: Data }) => Promise<void>,
+    options: Omit<WorkerOptions, 'connection'>,
+  ): Pick<Worker, 'close'> & { on(event: 'error' | 'failed', listener: (...args: never[]) => void): unknown };
+  close(): Promise<void>;
+}
+
+function redisBackend(url: string, onError: (error: Error) => void): Backend {
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  connection.on('error', onError);
+  return {
+    name: 'redis',
+    queue: (name, options) => new Queue(name, { ...options, connection }),
+    worker: (name, process, options) => new Worker(name, process, { ...options, connection }),
+    close: async () => {
+      await connection.quit();
+    },
+  };
+}
+
+async function postgresBackend(url: string, onError: (error: Error) => void): Promise<Backend> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    keepAlive: true,
+    max: 6,
+    options: '-c search_path=bullmq',
+  });
+  pool.on('error', onError);
+  const client = await pool.connect();
+  try {
+    await runMigrations(client);
+  } finally {
+    client.release();
+  }
+  // A pool it is, though the two packages' typings name the rows' type differently.
+  return sqlBackend('postgres', pool as unknown as PgPool, () => pool.end());
+}
+
+function sqlBackend(name: Queues['backend'], connection: PgPool, close: () => Promise<void>): Backend {
+  const bound = withBackend(createPostgresBackend);
+  return {
+    name,
+    queue: (queue, options) => new bound.Queue(queue, { ...options, connection }) as unknown as Queue,
+    worker: (queue, process, options) => new bound.Worker(queue, process, { ...options, connection }),
+    close,
+  };
+}
+
+const JOB_OPTIONS = {
+  // A job of an id that was worked off may be added again.
+  removeOnComplete: true,
+  removeOnFail: true,
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 1000 },
+} as const;
+
+const WORKER_OPTIONS = {
+  // A worker killed in the middle of a job stalls it. By default the second time fails the job for good.
+  maxStalledCount: 1_000_000,
+  // New jobs are announced; this is only how often an idle worker looks all the same.
+  drainDelay: 30,
+} as const;
+
+function queuesOn(backend: Backend, { onError }: QueuesOptions): Queues {
+  const queues = new Map<string, Queue>();
+  const workers: { close(): Promise<void> }[] = [];
+  const queueOf = (name: string) => {
+    const known = queues.get(name);
+    if (known !== undefined) return known;
+    // Nobody listens to BullMQ's events, so few are kept.
+    const queue = backend.queue(name, { streams: { events: { maxLen: 100 } } });
+    queue.on('error', onError);
+    queues.set(name, queue);
+    return queue;
+  };
+  return {
+    backend: backend.name,
+    add: async (name, data, { delayMs, id } = {}) => {
+      await queueOf(name).add(name, data, {
+        ...JOB_OPTIONS,
+        ...(delayMs !== undefined && { delay: delayMs }),
+        ...(id !== undefined && { jobId: id }),
+      });
+    },
+    work: <Data>(name: string, concurrency: number, process: (data: Data) => Promise<void>) => {
+      const run = (job: { data: Data }) => process(job.data);
+      const worker = backend.worker(name, run, { ...WORKER_OPTIONS, concurrency });
+      worker.on('error', onError);
+      worker.on('failed', (_job: unknown, error: Error) => onError(error));
+      workers.push(worker);
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await backend.close();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * Re-rings what a crash left: messages waiting for a turn nobody is taking, and outbox rows nobody is
+ * sending. Everything else relies on being rung for; this makes that safe.
+ */
+import type { Clock, ConversationStore } from '../conversation/ports.ts';
+import type { Database, Queryable } from '../store/database.ts';
+import { conversationsToDeliver } from '../store/outbox.ts';
+import type { Delivery } from './deliver.ts';
+import type { Turns } from './turns.ts';
+
+export interface SweeperOptions {
+  readonly database: Database;
+  readonly store: Pick<ConversationStore<Queryable>, 'waitingSince'>;
+  readonly turns: Pick<Turns<Queryable>, 'ring'>;
+  readonly delivery: Pick<Delivery, 'remind' | 'graceMs'>;
+  readonly clock: Clock;
+  readonly onError: (error: unknown) => void;
+  readonly intervalMs?: number;
+  /** What has waited for less is left to those who are surely about to see to it. */
+  readonly patienceMs?: number;
+}
+
+const DEFAULT_INTERVAL_MS = 5000;
+const DEFAULT_PATIENCE_MS = 5000;
+/** Conversations rung for in one sweep; the rest are next. */
+const AT_ONCE = 500;
+
+export class Sweeper {
+  readonly #options: SweeperOptions;
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #stopped = false;
+
+  constructor(options: SweeperOptions) {
+    this.#options = options;
+  }
+
+  /** Sweeps now, sparing nothing, and then again an interval after each sweep. */
+  start(): void {
+    this.#begin(0);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#running;
+  }
+
+  #begin(patienceMs?: number): void {
+    this.#running = this.sweepOnce(patienceMs).then(() => {
+      if (this.#stopped) return;
+      this.#timer = setTimeout(() => this.#begin(), this.#options.intervalMs ?? DEFAULT_INTERVAL_MS);
+      this.#timer.unref();
+    });
+  }
+
+  /** One sweep over what has waited for at least `patienceMs`. Never rejects. */
+  async sweepOnce(patienceMs = this.#options.patienceMs ?? DEFAULT_PATIENCE_MS): Promise<void> {
+    const { database, store, turns, delivery, clock, onError } = this.#options;
+    const now = clock.now();
+    const before = new Date(now.getTime() - patienceMs);
+    try {
+      for (const id of await store.waitingSince(before, AT_ONCE)) turns.ring(id);
+      const unsent = await conversationsToDeliver(database.db, before, now, delivery.graceMs, AT_ONCE);
+      await Promise.all(unsent.map((id) => delivery.remind(id)));
+    } catch (error) {
+      onError(error);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/** Making local staff accounts. */
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Database } from '../store/database.ts';
+import { countStaff, insertStaff, type Role, recordAction } from '../store/staff.ts';
+import { hashPassword, refusePassword, STRENGTH, type Strength } from './passwords.ts';
+import { canonicalEmail } from './sign-in.ts';
+
+export interface NewStaff {
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly password: string;
+}
+
+export type AddedStaff =
+  | { readonly kind: 'added'; readonly id: string }
+  /** `why` is in plain words, for whoever is adding the account. */
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Adds a local account, to sign in with its email and password. */
+export async function addStaff(
+  database: Database,
+  { email, name, roles, password }: NewStaff,
+  now: Date,
+  strength: Strength = STRENGTH,
+): Promise<AddedStaff> {
+  const why = refuse(email, name, roles) ?? refusePassword(password, { email, name });
+  if (why !== undefined) return { kind: 'refused', why };
+  const id = randomUUID();
+  const passwordHash = await hashPassword(password, strength);
+  const row = {
+    id,
+    email: canonicalEmail(email),
+    name: name.trim(),
+    roles: [...roles],
+    passwordHash,
+    disabled: false,
+    createdAt: now,
+  };
+  return database.transaction(async (tx) => {
+    if (!(await insertStaff(tx, row))) return { kind: 'refused', why: 'That email has an account already.' };
+    await recordAction(tx, { at: now, staffId: null, action: 'staff-added', subject: id });
+    return { kind: 'added', id };
+  });
+}
+
+/**
+ * Makes the demo's one advisor when nobody can sign in yet. The password is told once, here; undefined when
+ * there are staff already.
+ */
+export async function addDemoAdvisor(
+  database: Database,
+  now: Date,
+  strength: Strength = STRENGTH,
+): Promise<{ readonly email: string; readonly password: string } | undefined> {
+  if ((await countStaff(database.db)) > 0) return undefined;
+  const email = 'sam@fernley.example';
+  const password = randomPassword();
+  const added = await addStaff(
+    database,
+    { email, name: 'Sam Okafor', roles: ['advisor', 'supervisor'], password },
+    now,
+    strength,
+  );
+  return added.kind === 'added' ? { email, password } : undefined;
+}
+
+/** 24 letters and digits in groups of four, about 120 bits; none that reads like another. */
+export function randomPassword(): string {
+  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+  const group = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return Array.from({ length: 6 }, group).join('-');
+}
+
+function refuse(email: string, name: string, roles: readonly Role[]): string | undefined {
+  if (!/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+$/u.test(email.trim()) || email.length > 254) {
+    return 'That does not look like an email address.';
+  }
+  if (!/\p{L}/u.test(name) || name.length > 100) return 'Give the name that residents and colleagues see.';
+  if (roles.length === 0) return 'Give at least one role.';
+  return undefined;
+}

@@ -1,0 +1,60 @@
+/** An advisor's own words to the resident, while they hold the conversation. */
+import { fitWhole } from '../conversation/fit-reply.ts';
+import { readSession } from '../conversation/session.ts';
+import { ParleyError } from '../errors.ts';
+import type { Queryable } from '../store/database.ts';
+import { findHandover, type Handover, noteReply } from '../store/handovers.ts';
+import type { DeskPorts } from './ports.ts';
+import { announce, channelOf, type DeskOutcome, firstName } from './queue.ts';
+import type { Member } from './sessions.ts';
+
+export interface Reply {
+  /** The console's own id of the message: sent again with the same id, it is said once. */
+  readonly clientId: string;
+  readonly text: string;
+}
+
+/** Says it to the resident, in as many messages as the channel needs. */
+export async function reply(desk: DeskPorts, id: string, member: Member, said: Reply): Promise<DeskOutcome> {
+  const handover = await findHandover(desk.database.db, id);
+  const refused = refuse(handover, member);
+  if (refused || !handover) return refused ?? { kind: 'gone' };
+  const { conversationId } = handover;
+  const channel = await channelOf(desk, conversationId);
+  const says = fitWhole({ text: said.text }, desk.limitsOf(channel));
+  let stopped = false;
+  const entries = await desk.conversations.speak(conversationId, desk.clock.now(), async (session, tx) => {
+    stopped = readSession(session)?.stopped === true;
+    const isNew = !stopped && (await noteOwn(tx, id, member, said.clientId));
+    return { session, entries: isNew ? says.map(asEntry) : [], deliver: desk.delivers(channel) };
+  });
+  if (stopped) return { kind: 'stopped' };
+  if (entries.length > 0) announce(desk, conversationId);
+  return { kind: 'done', entries };
+
+  function asEntry(say: (typeof says)[number], index: number) {
+    const externalId = index === 0 ? said.clientId : `${said.clientId}/${index + 1}`;
+    return { author: 'advisor', say, advisor: firstName(member), externalId } as const;
+  }
+}
+
+/** Lets the resident see that the advisor is typing. */
+export async function showTyping(desk: DeskPorts, id: string, member: Member): Promise<DeskOutcome> {
+  const handover = await findHandover(desk.database.db, id);
+  const refused = refuse(handover, member);
+  if (!refused && handover) desk.typing?.(handover.conversationId);
+  return refused ?? { kind: 'done', entries: [] };
+}
+
+/** With the conversation locked: whether it is still theirs, and whether these words are new. */
+async function noteOwn(tx: Queryable, id: string, member: Member, clientId: string): Promise<boolean> {
+  const refused = refuse(await findHandover(tx, id), member);
+  if (refused) throw new ParleyError(refused.kind === 'gone' ? 'not-found' : 'not-allowed');
+  return noteReply(tx, id, clientId);
+}
+
+function refuse(handover: Handover | undefined, member: Member): DeskOutcome | undefined {
+  if (handover?.status === 'waiting') return { kind: 'not-yours' };
+  if (handover?.status !== 'active') return { kind: 'gone' };
+  return handover.takenBy === member.id ? undefined : { kind: 'not-yours' };
+}

@@ -1,0 +1,157 @@
+/** A conversation as an advisor sees it: what was said, what Parley made of it, and what it has collected. */
+import type { AnyDialog, Json } from '../conversation/dialog.ts';
+import type { Form, TranscriptEntry } from '../conversation/message.ts';
+import { type Frame, readSession } from '../conversation/session.ts';
+import type { AnyContext } from '../conversation/turn.ts';
+import type { World } from '../conversation/world.ts';
+import { ParleyError } from '../errors.ts';
+import { findHeld, type Handover } from '../store/handovers.ts';
+import { recordAction } from '../store/staff.ts';
+import { readTranscriptById } from '../store/transcript.ts';
+import type { DeskPorts } from './ports.ts';
+import type { Member } from './sessions.ts';
+
+/** An entry, with what the understanding reads in the resident's words. */
+export interface ViewedEntry extends TranscriptEntry {
+  readonly understood?: Reading;
+}
+
+export interface Reading {
+  /** Titles of what it was about; more than one when Parley had to ask which. */
+  readonly topics: readonly string[];
+  /** What was named in it, normalised: `postcode FN1 2AB`. */
+  readonly named: readonly string[];
+  readonly urgent: boolean;
+}
+
+export interface Collected {
+  readonly title: string;
+  readonly slots: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface ConversationView {
+  readonly handover: Handover;
+  /** Who has it, by name. */
+  readonly advisor: string | undefined;
+  readonly channel: string;
+  /** The number the resident texts from; undefined where a contact means nothing to people. */
+  readonly phone: string | undefined;
+  /** The resident has texted STOP. */
+  readonly stopped: boolean;
+  readonly entries: readonly ViewedEntry[];
+  readonly collected: readonly Collected[];
+  readonly form: Form;
+}
+
+/** More than anybody reads; the desk shows the latest. */
+const MOST_ENTRIES = 1000;
+
+/**
+ * The conversation of a handover, with entries above `after`. Reading it from the start is put on record.
+ * @throws ParleyError `not-found`
+ */
+export async function viewConversation(
+  desk: DeskPorts,
+  id: string,
+  member: Member,
+  after = 0,
+): Promise<ConversationView> {
+  const { db } = desk.database;
+  const held = await findHeld(db, id);
+  if (!held) throw new ParleyError('not-found');
+  const { handover, channel, contact } = held;
+  const now = desk.clock.now();
+  if (after === 0) {
+    await recordAction(db, { at: now, staffId: member.id, action: 'conversation-read', subject: id });
+  }
+  const entries = await readTranscriptById(db, handover.conversationId, after, MOST_ENTRIES);
+  const session = readSession(held.session);
+  const world = desk.world();
+  const { form } = desk.limitsOf(channel);
+  const where = { id: handover.conversationId, channel, contact };
+  return {
+    handover,
+    advisor: held.advisor ?? undefined,
+    channel,
+    phone: /^\+\d{8,15}$/.test(contact) ? contact : undefined,
+    stopped: session?.stopped === true,
+    entries: entries.map((entry) => withReading(world, entry, handover.requestedAt)),
+    collected: (session?.frames ?? []).flatMap((frame) => collectedIn(world, frame, where, now, form)),
+    form,
+  };
+}
+
+/** Once a person was asked for, Parley no longer reads: only what came before is explained. */
+function withReading(world: World, entry: TranscriptEntry, until: Date): ViewedEntry {
+  if (entry.author !== 'resident' || entry.at > until) return entry;
+  const { decision, entities } = world.understanding.understand(entry.text, entry.at);
+  const topics = topicsOf(decision).flatMap((topic) => world.title(topic) ?? []);
+  const named = entities.map(({ kind, value }) => `${kind.replace('-', ' ')} ${value}`);
+  const urgent = decision.kind === 'urgent';
+  return topics.length + named.length === 0 && !urgent
+    ? entry
+    : { ...entry, understood: { topics, named, urgent } };
+}
+
+function topicsOf(decision: ReturnType<World['understanding']['understand']>['decision']): readonly string[] {
+  if (decision.kind === 'clarify') return decision.options.map(({ id }) => id);
+  return decision.kind === 'dialog' || decision.kind === 'answer' ? [decision.id] : [];
+}
+
+interface Where {
+  readonly id: string;
+  readonly channel: string;
+  readonly contact: string;
+}
+
+function collectedIn(world: World, frame: Frame, where: Where, now: Date, form: Form): Collected[] {
+  const dialog = world.dialogs.get(frame.dialog);
+  if (!dialog || Object.keys(frame.values).length === 0) return [];
+  const context = contextOf(world, dialog, frame, where, now, form);
+  const slots = Object.entries(frame.values).map(([slot, value]) => ({
+    name: nameOf(world, dialog.id, slot, form),
+    value: describe(dialog, slot, value, context),
+  }));
+  return [{ title: world.title(frame.dialog) ?? frame.dialog, slots }];
+}
+
+function nameOf(world: World, dialog: string, slot: string, form: Form): string {
+  const key = `name-${slot}`;
+  return world.wording.has(dialog, key)
+    ? world.wording.words(dialog, key, form, world.places)
+    : slot.replace(/-/g, ' ');
+}
+
+/** As the dialog would read it back; a description that needs the records falls back to the plain value. */
+function describe(dialog: AnyDialog, slot: string, value: Json, context: AnyContext): string {
+  try {
+    if (value === null) return '';
+    return dialog.slots[slot]?.describe(value, context) ?? String(value);
+  } catch {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  }
+}
+
+function contextOf(
+  world: World,
+  dialog: AnyDialog,
+  frame: Frame,
+  where: Where,
+  now: Date,
+  form: Form,
+): AnyContext {
+  const words: AnyContext['words'] = (key, places = {}) =>
+    world.wording.words(dialog.id, key, form, { ...world.places, ...places });
+  return {
+    now,
+    channel: { name: where.channel, form },
+    contact: where.contact,
+    conversationId: where.id,
+    values: frame.values,
+    records: undefined,
+    settings: world.settingsOf(dialog.id),
+    words,
+    say: (key, places, more) => ({ ...more, text: words(key, places) }),
+    newId: () => where.id,
+  };
+}

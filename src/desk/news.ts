@@ -1,0 +1,87 @@
+/**
+ * News for advisors' screens: hints of what to fetch again, never what was said. A screen that reconnects
+ * names the last news it had and gets what it missed, or is told to fetch everything.
+ */
+import type { TurnResult } from '../conversation/ports.ts';
+import { readSession } from '../conversation/session.ts';
+
+export type News =
+  /** Someone joined or left the queue, or was taken. */
+  | { readonly kind: 'queue' }
+  /** Something was said in the conversation. */
+  | { readonly kind: 'entries'; readonly conversation: string }
+  /** The resident is typing. */
+  | { readonly kind: 'typing'; readonly conversation: string }
+  /** Too much was missed to tell. */
+  | { readonly kind: 'everything' };
+
+/** What a taken turn means for advisors' screens; nothing while no person is involved. */
+export function newsOfTurn(conversation: string, { session, events }: TurnResult): readonly News[] {
+  const moved = events.some(({ kind }) => kind === 'handover-requested' || kind === 'handover-left');
+  const heard = moved || readSession(session)?.handover !== undefined;
+  return [
+    ...(moved ? [{ kind: 'queue' } as const] : []),
+    ...(heard ? [{ kind: 'entries', conversation } as const] : []),
+  ];
+}
+
+export interface NewsItem {
+  readonly id: string;
+  readonly news: News;
+}
+
+/** A screen away for longer than this much news fetches everything anyway. */
+const KEPT = 500;
+
+export class Newsroom {
+  /** Tells the news of one process from that of the next, and one replica's from another's. */
+  readonly #edition: string;
+  readonly #items: NewsItem[] = [];
+  readonly #readers = new Set<(item: NewsItem) => void>();
+  #count = 0;
+
+  constructor(edition: string) {
+    this.#edition = edition;
+  }
+
+  publish(news: News): void {
+    this.#count += 1;
+    const item = { id: this.#idOf(this.#count), news };
+    // Typing is over by the time anyone reconnects.
+    if (news.kind !== 'typing') {
+      this.#items.push(item);
+      if (this.#items.length > KEPT) this.#items.shift();
+    }
+    for (const read of this.#readers) read(item);
+  }
+
+  /** Calls back with all news from now on, until the returned function is called. */
+  subscribe(read: (item: NewsItem) => void): () => void {
+    this.#readers.add(read);
+    return () => this.#readers.delete(read);
+  }
+
+  /** What came after the news of that id; one `everything` when that cannot be told. */
+  since(lastId: string): readonly NewsItem[] {
+    const [edition, number] = lastId.split('.');
+    const last = Number(number);
+    const oldest = this.#numberOf(this.#items[0]) ?? this.#count + 1;
+    const known = edition === this.#edition && Number.isInteger(last) && last <= this.#count;
+    const complete = this.#items.length < KEPT || last >= oldest - 1;
+    if (known && complete) return this.#items.filter((item) => (this.#numberOf(item) ?? 0) > last);
+    return [{ id: this.latestId, news: { kind: 'everything' } }];
+  }
+
+  /** Where a screen that starts now stands. */
+  get latestId(): string {
+    return this.#idOf(this.#count);
+  }
+
+  #idOf(count: number): string {
+    return `${this.#edition}.${count}`;
+  }
+
+  #numberOf(item: NewsItem | undefined): number | undefined {
+    return item && Number(item.id.split('.')[1]);
+  }
+}

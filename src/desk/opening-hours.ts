@@ -1,0 +1,88 @@
+/**
+ * When advisors are at the desk. Hours are civil time in Europe/London: 08:30 is 08:30 before and after the
+ * clocks change. Pure: `now` is passed in.
+ */
+import { DateTime } from 'luxon';
+import { isHoliday } from '../conversation/bank-holidays.ts';
+import { type DeskHours, WEEKDAYS } from './settings.ts';
+
+const ZONE = 'Europe/London';
+
+/** How far ahead an opening is looked for; a desk shut for longer has no next opening to promise. */
+const HORIZON_DAYS = 60;
+
+interface Stretch {
+  readonly opens: DateTime;
+  readonly closes: DateTime;
+}
+
+/** What others need of the desk's hours; `deskOpening` makes one from settings. */
+export interface DeskOpening {
+  isOpen(now: Date): boolean;
+  /** When the desk opens next, and how that reads in a sentence: `tomorrow at 8:30am`. */
+  next(now: Date): { readonly at: Date; readonly words: string } | undefined;
+}
+
+export function deskOpening(hours: DeskHours): DeskOpening {
+  return {
+    isOpen: (now) => isOpen(hours, now),
+    next(now) {
+      const at = nextOpening(hours, now);
+      return at && { at, words: openingWords(at, now) };
+    },
+  };
+}
+
+/** Open from the first minute of a stretch up to, not including, its last. */
+export function isOpen(hours: DeskHours, now: Date): boolean {
+  const moment = civil(now);
+  return stretchesOn(hours, moment).some(({ opens, closes }) => opens <= moment && moment < closes);
+}
+
+/** The first opening after `now`; undefined when there is none within 60 days. */
+export function nextOpening(hours: DeskHours, now: Date): Date | undefined {
+  const moment = civil(now);
+  for (let ahead = 0; ahead <= HORIZON_DAYS; ahead += 1) {
+    const next = stretchesOn(hours, moment.plus({ days: ahead })).find(({ opens }) => opens > moment);
+    if (next) return next.opens.toJSDate();
+  }
+  return undefined;
+}
+
+/** `today at 2pm`, `tomorrow at 8:30am`, `on Monday at 10am`, `on Tuesday 29 December at 8:30am`. */
+export function openingWords(opening: Date, now: Date): string {
+  const at = civil(opening);
+  const days = at.startOf('day').diff(civil(now).startOf('day'), 'days').days;
+  const time = `at ${timeWords(at)}`;
+  if (days < 1) return `today ${time}`;
+  if (days < 2) return `tomorrow ${time}`;
+  return `on ${at.setLocale('en-GB').toFormat(days < 7 ? 'cccc' : 'cccc d LLLL')} ${time}`;
+}
+
+function timeWords(at: DateTime): string {
+  if (at.hour === 12 && at.minute === 0) return 'midday';
+  return at
+    .setLocale('en-GB')
+    .toFormat(at.minute === 0 ? 'ha' : 'h:mma')
+    .toLowerCase();
+}
+
+function stretchesOn(hours: DeskHours, day: DateTime): readonly Stretch[] {
+  const date = day.toFormat('yyyy-MM-dd');
+  const spans =
+    hours.exceptions.find((exception) => exception.date === date)?.hours ?? usualSpans(hours, date, day);
+  return spans.map(({ from, to }) => ({
+    opens: DateTime.fromISO(`${date}T${from}`, { zone: ZONE }),
+    closes: DateTime.fromISO(`${date}T${to}`, { zone: ZONE }),
+  }));
+}
+
+function usualSpans(hours: DeskHours, date: string, day: DateTime) {
+  if (hours.closedOnBankHolidays && isHoliday(date)) return [];
+  const weekday = WEEKDAYS[day.weekday - 1];
+  return (weekday && hours.hours[weekday]) ?? [];
+}
+
+function civil(moment: Date): DateTime {
+  return DateTime.fromJSDate(moment, { zone: ZONE });
+}

@@ -1,0 +1,22 @@
+/** What the desk needs of the world; the composition root provides it. */
+import type { ChannelLimits, ChannelName } from '../conversation/message.ts';
+import type { Clock, ConversationStore } from '../conversation/ports.ts';
+import type { World } from '../conversation/world.ts';
+import type { Database, Queryable } from '../store/database.ts';
+import type { Newsroom } from './news.ts';
+
+export interface DeskPorts {
+  readonly database: Database;
+  readonly conversations: ConversationStore<Queryable>;
+  readonly clock: Clock;
+  /** The dialogs, understanding and wording in force. */
+  world(): World;
+  limitsOf(channel: ChannelName): ChannelLimits;
+  /** False for channels whose client reads the transcript itself. */
+  delivers(channel: ChannelName): boolean;
+  readonly news: Newsroom;
+  /** Called after something was said, so that it is sent and seen at once. */
+  said(conversationId: string): void;
+  /** Shows the resident that the advisor is typing, where the channel can. */
+  typing?(conversationId: string): void;
+}

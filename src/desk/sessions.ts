@@ -1,0 +1,96 @@
+/** Signed-in sessions of staff. The browser has the token; the database has only its hash. */
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Queryable } from '../store/database.ts';
+import {
+  deleteSession,
+  findSession,
+  insertSession,
+  type Role,
+  type Staff,
+  touchSession,
+} from '../store/staff.ts';
+import type { DeskSettings } from './settings.ts';
+
+export type SessionRules = Pick<DeskSettings, 'idleMinutes' | 'sessionHours'>;
+
+/** A member of staff as the rest of the desk knows them. */
+export interface Member {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+export interface SignedIn {
+  readonly member: Member;
+  /** What each changing request must repeat in a header. */
+  readonly csrf: string;
+  readonly expiresAt: Date;
+}
+
+/** Writing the time at every request would be a write a second and tell no more. */
+const TOUCH_AFTER_MS = 60_000;
+
+export async function openSession(
+  db: Queryable,
+  staff: Staff,
+  rules: SessionRules,
+  now: Date,
+): Promise<SignedIn & { readonly token: string }> {
+  const token = randomBytes(32).toString('base64url');
+  const csrf = randomBytes(32).toString('base64url');
+  const expiresAt = new Date(now.getTime() + rules.sessionHours * 3_600_000);
+  await insertSession(db, {
+    tokenHash: hashToken(token),
+    staffId: staff.id,
+    csrfSecret: csrf,
+    createdAt: now,
+    seenAt: now,
+    expiresAt,
+  });
+  return { token, member: memberOf(staff), csrf, expiresAt };
+}
+
+/**
+ * Whose session it is; undefined when it has ended. `alive` false is for requests that a page makes by itself:
+ * they do not keep a forgotten screen signed in.
+ */
+export async function readSession(
+  db: Queryable,
+  token: string,
+  rules: SessionRules,
+  now: Date,
+  alive = true,
+): Promise<SignedIn | undefined> {
+  const tokenHash = hashToken(token);
+  const found = await findSession(db, tokenHash, now, idleSince(rules, now));
+  if (!found) return undefined;
+  const { session, staff } = found;
+  if (alive && now.getTime() - session.seenAt.getTime() >= TOUCH_AFTER_MS) {
+    await touchSession(db, tokenHash, now);
+  }
+  return { member: memberOf(staff), csrf: session.csrfSecret, expiresAt: session.expiresAt };
+}
+
+export async function closeSession(db: Queryable, token: string): Promise<void> {
+  await deleteSession(db, hashToken(token));
+}
+
+export function idleSince(rules: SessionRules, now: Date): Date {
+  return new Date(now.getTime() - rules.idleMinutes * 60_000);
+}
+
+/** Whether a request repeats its session's secret. */
+export function csrfMatches(session: SignedIn, given: string | undefined): boolean {
+  const wanted = Buffer.from(session.csrf);
+  const got = Buffer.from(given ?? '');
+  return wanted.length === got.length && timingSafeEqual(wanted, got);
+}
+
+function memberOf({ id, email, name, roles }: Staff): Member {
+  return { id, email, name, roles };
+}
+
+function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,54 @@
+/** The HTTP face of Parley: security headers, then the routes, one file a resource, then the errors. */
+import express, { type Express, type RequestHandler, type Router } from 'express';
+import helmet from 'helmet';
+import { answerErrors, notFound } from './errors.ts';
+
+export interface AppParts {
+  /** Logs each request without its query, body or caller. */
+  readonly log: RequestHandler;
+  /** Number of proxies whose word on the caller's address is taken. */
+  readonly trustProxy: number;
+  /** Whether residents reach us by https; decides on upgrade and strict transport headers. */
+  readonly secure: boolean;
+  readonly routes: readonly Router[];
+  readonly onDefect: (error: unknown) => void;
+}
+
+/** Everything the server answers, ready to be listened with; tests call it without a socket. */
+export function createApp({ log, trustProxy, secure, routes, onDefect }: AppParts): Express {
+  const app = express();
+  app.set('trust proxy', trustProxy);
+  app.set('query parser', 'simple');
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(log);
+  app.use(securityHeaders(secure));
+  for (const router of routes) app.use(router);
+  app.use(notFound);
+  app.use(answerErrors(onDefect));
+  return app;
+}
+
+function securityHeaders(secure: boolean): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'base-uri': ["'none'"],
+        'connect-src': ["'self'", 'ws:', 'wss:'],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'img-src': ["'self'", 'data:'],
+        'object-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        ...(secure ? { 'upgrade-insecure-requests': [] } : {}),
+      },
+    },
+    // The widget is loaded by the council's other sites.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  });
+}

@@ -1,0 +1,39 @@
+/** What is counted for /metrics. Labels are closed sets: never a person, a number or a question. */
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { Meter } from '../conversation/ports.ts';
+
+export interface Measures extends Meter {
+  readonly registry: Registry;
+  turnTook(channel: string, seconds: number): void;
+  delivered(channel: string, result: string): void;
+}
+
+export function createMeasures(): Measures {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: 'parley_' });
+  const events = new Counter({
+    name: 'parley_turn_events_total',
+    help: 'What turns did, by kind and channel',
+    labelNames: ['kind', 'channel'],
+    registers: [registry],
+  });
+  const turns = new Histogram({
+    name: 'parley_turn_seconds',
+    help: 'Time from taking a message up to its turn being stored',
+    labelNames: ['channel'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [registry],
+  });
+  const deliveries = new Counter({
+    name: 'parley_deliveries_total',
+    help: 'What came of tries to send, by channel and result',
+    labelNames: ['channel', 'result'],
+    registers: [registry],
+  });
+  return {
+    registry,
+    count: ({ kind }, channel) => events.inc({ kind, channel }),
+    turnTook: (channel, seconds) => turns.observe({ channel }, seconds),
+    delivered: (channel, result) => deliveries.inc({ channel, result }),
+  };
+}

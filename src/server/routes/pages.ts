@@ -1,0 +1,73 @@
+/** The council's own pages, for trying Parley on: a home page, its topics, and a page for each answer. */
+import { Router } from 'express';
+import MarkdownIt from 'markdown-it';
+import nunjucks from 'nunjucks';
+import type { Article } from '../../content/article.ts';
+
+/** The articles in force. */
+interface Articles {
+  readonly articles: readonly Article[];
+}
+
+export interface PageParts {
+  /** Folder of the templates. */
+  readonly templates: string;
+  readonly council: {
+    readonly name: string;
+    readonly shortName: string;
+    readonly numbers: Readonly<Record<string, string>>;
+  };
+  library(): Articles;
+  readonly hasPocketPhone: boolean;
+}
+
+/** Articles are the council's own, but a slip in one must not become markup. */
+const markdown = new MarkdownIt({ html: false, linkify: false });
+
+export function pageRoutes({ templates, council, library, hasPocketPhone }: PageParts): Router {
+  const pages = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), { autoescape: true });
+  const render = (template: string, more: object) =>
+    pages.render(template, { council, hasPocketPhone, topics: topicsOf(library().articles), ...more });
+  const router = Router();
+  router.get('/', (_request, response) => {
+    response.type('html').send(render('council.njk', { page: 'home' }));
+  });
+  router.get('/topics/:slug', (request, response, next) => {
+    const topic = topicsOf(library().articles).find(({ slug }) => slug === request.params.slug);
+    if (!topic) return next();
+    response.type('html').send(render('topic.njk', { topic }));
+  });
+  router.get('/answers/:id', (request, response, next) => {
+    const article = library().articles.find(({ id }) => id === request.params.id);
+    if (!article) return next();
+    response.type('html').send(render('article.njk', { article: asPage(article) }));
+  });
+  // The addresses that answers link to: in life the council's site has them, here the article stands in.
+  router.get('/{*path}', (request, response, next) => {
+    const article = library().articles.find(({ links }) => links.some(({ url }) => url === request.path));
+    if (!article) return next();
+    response.type('html').send(render('article.njk', { article: asPage(article) }));
+  });
+  return router;
+}
+
+interface TopicPage {
+  readonly name: string;
+  readonly slug: string;
+  readonly articles: readonly { readonly title: string; readonly url: string }[];
+}
+
+function topicsOf(articles: readonly Article[]): readonly TopicPage[] {
+  const names = [...new Set(articles.map(({ topic }) => topic))];
+  return names.map((name) => ({
+    name,
+    slug: name.toLowerCase().replace(/\W+/g, '-'),
+    articles: articles
+      .filter(({ topic }) => topic === name)
+      .map(({ id, title }) => ({ title, url: `/answers/${id}` })),
+  }));
+}
+
+function asPage({ title, topic, body, review }: Article) {
+  return { title, topic, review, html: markdown.render(body) };
+}

@@ -1,0 +1,93 @@
+/** Who is asking: sessions by cookie, and the two checks that a request comes from our own pages. */
+import type { Request, RequestHandler, Response } from 'express';
+import type { z } from 'zod';
+import { csrfMatches, readSession, type SessionRules, type SignedIn } from '../desk/sessions.ts';
+import { ParleyError } from '../errors.ts';
+import type { Database } from '../store/database.ts';
+import type { Role } from '../store/staff.ts';
+
+export interface StaffGate {
+  readonly database: Database;
+  readonly clock: { now(): Date };
+  readonly rules: SessionRules;
+  /** Staff reach us by https. */
+  readonly secure: boolean;
+  /** Where staff reach us from outside (`https://parley.fernley.example`), when a proxy changes the host. */
+  readonly publicUrl?: string;
+}
+
+/** Marks requests that a page makes by itself; like event streams they do not keep a forgotten screen signed in. */
+const BY_ITSELF = 'x-parley-background';
+
+/** With `__Host-` the browser sees to it that no other host of the domain can set it. */
+export function cookieName({ secure }: StaffGate): string {
+  return secure ? '__Host-parley-staff' : 'parley-staff';
+}
+
+/** Lets pass whoever is signed in and has one of the roles. */
+export function signedInAs(gate: StaffGate, roles: readonly Role[]): RequestHandler {
+  return async (request, response, next) => {
+    const session = await sessionOf(gate, request);
+    if (!session) throw new ParleyError('not-signed-in');
+    if (!session.member.roles.some((role) => roles.includes(role))) throw new ParleyError('not-allowed');
+    response.locals.signedIn = session;
+    next();
+  };
+}
+
+/** Lets pass changing requests of our own pages: same origin, and the session's secret repeated in a header. */
+export function ownPage(gate: StaffGate): RequestHandler {
+  return (request, response, next) => {
+    if (!isSameOrigin(gate, request)) throw new ParleyError('not-allowed');
+    if (!csrfMatches(memberSession(response), request.get('x-csrf-token')))
+      throw new ParleyError('not-allowed');
+    next();
+  };
+}
+
+/** For signing in, when there is no session yet to have a secret. */
+export function sameOrigin(gate: StaffGate): RequestHandler {
+  return (request, _response, next) => {
+    if (!isSameOrigin(gate, request)) throw new ParleyError('not-allowed');
+    next();
+  };
+}
+
+export function sessionOf(gate: StaffGate, request: Request): Promise<SignedIn | undefined> {
+  const token = tokenOf(gate, request);
+  if (token === undefined) return Promise.resolve(undefined);
+  const alive = request.get(BY_ITSELF) === undefined && request.get('accept') !== 'text/event-stream';
+  return readSession(gate.database.db, token, gate.rules, gate.clock.now(), alive);
+}
+
+/** The session that `signedInAs` found. */
+export function memberSession(response: Response): SignedIn {
+  return response.locals.signedIn as SignedIn;
+}
+
+export function tokenOf(gate: StaffGate, request: Request): string | undefined {
+  const wanted = `${cookieName(gate)}=`;
+  const cookies = (request.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
+  const token = cookies.find((cookie) => cookie.startsWith(wanted))?.slice(wanted.length);
+  return token !== undefined && /^[\w-]{43}$/.test(token) ? token : undefined;
+}
+
+export const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
+/** @throws ParleyError `malformed-request` */
+export function readAs<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new ParleyError('malformed-request');
+  return parsed.data;
+}
+
+/** Browsers send Origin with every changing request; those that leave it out say where it came from. */
+function isSameOrigin({ publicUrl }: StaffGate, request: Request): boolean {
+  const origin = request.get('origin');
+  if (origin === undefined) return request.get('sec-fetch-site') === 'same-origin';
+  const outside = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+  return origin === outside || origin === `${request.protocol}://${request.get('host')}`;
+}

@@ -1,0 +1,225 @@
+/** The conversation's store on the database: what `ConversationStore` promises, in few round trips. */
+import { type SQL, sql } from 'drizzle-orm';
+import type { TurnEvent } from '../conversation/event.ts';
+import type { Inbound, TranscriptEntry } from '../conversation/message.ts';
+import type {
+  Accepted,
+  ConversationStore,
+  Ids,
+  Speech,
+  TurnResult,
+  TurnUnit,
+  Waiting,
+} from '../conversation/ports.ts';
+import { ParleyError } from '../errors.ts';
+import { type Database, momentOf, type Queryable, rowsOf } from './database.ts';
+import { acceptMessage, conversationsWaiting, countFailedTurn } from './inbox.ts';
+import { isPassing } from './passing-failure.ts';
+import { storableJson, storableText } from './storable-text.ts';
+import { keepUnanswered } from './unanswered.ts';
+
+/** A turn that failed and left nothing behind. `parked`: its message will not be tried again. */
+export class TurnFailed extends Error {
+  readonly conversationId: string;
+  readonly parked: boolean;
+
+  constructor(conversationId: string, parked: boolean, cause: unknown) {
+    super(parked ? 'A message failed its turn too often and was set aside.' : 'A turn failed.', { cause });
+    this.name = 'TurnFailed';
+    this.conversationId = conversationId;
+    this.parked = parked;
+  }
+}
+
+interface Head {
+  readonly inboxId: number;
+  readonly channel: string;
+  readonly account: string;
+  readonly contact: string;
+  readonly externalId: string;
+  readonly text: string;
+  readonly carrierOptOut: NonNullable<Inbound['carrierOptOut']> | null;
+  readonly receivedAt: string;
+  readonly session: unknown;
+  readonly lastSequence: number;
+}
+
+/** An entry before it has its sequence and time. */
+type Line = Omit<TranscriptEntry, 'sequence'> & { readonly deliver: boolean };
+
+export class DatabaseConversationStore implements ConversationStore<Queryable> {
+  readonly #database: Database;
+  readonly #ids: Ids;
+
+  constructor(database: Database, ids: Ids) {
+    this.#database = database;
+    this.#ids = ids;
+  }
+
+  accept(inbound: Inbound, now: Date): Promise<Accepted> {
+    return acceptMessage(this.#database.db, inbound, now, this.#ids.next());
+  }
+
+  waitingSince(before: Date, limit: number): Promise<readonly string[]> {
+    return conversationsWaiting(this.#database.db, before, limit);
+  }
+
+  /** @throws TurnFailed when `take` or writing its result did; the message waits or is parked. */
+  async takeTurn(
+    conversationId: string,
+    now: Date,
+    take: (unit: TurnUnit<Queryable>) => Promise<TurnResult>,
+  ): Promise<boolean> {
+    let inboxId: number | undefined;
+    try {
+      return await this.#database.transaction(async (tx) => {
+        const [head] = await rowsOf<Head>(tx, headStatement(conversationId));
+        if (head === undefined) return false;
+        inboxId = head.inboxId;
+        const message = waitingOf(head);
+        const result = await take({ tx, conversationId, message, session: head.session });
+        await writeTurn(tx, conversationId, now, head, message, result);
+        return true;
+      });
+    } catch (error) {
+      throw new TurnFailed(conversationId, await this.#countFailure(inboxId, error), error);
+    }
+  }
+
+  async speak(
+    conversationId: string,
+    now: Date,
+    speech: (session: unknown, tx: Queryable) => Speech | Promise<Speech>,
+  ): Promise<readonly TranscriptEntry[]> {
+    return this.#database.transaction(async (tx) => {
+      const [conversation] = await rowsOf<{ session: unknown; lastSequence: number }>(
+        tx,
+        sql`SELECT session, last_sequence AS "lastSequence" FROM conversations
+            WHERE id = ${conversationId} FOR NO KEY UPDATE`,
+      );
+      if (conversation === undefined) throw new ParleyError('not-found');
+      const { session, entries, deliver } = await speech(conversation.session, tx);
+      const lines = entries.map(
+        ({ say, notice, ...entry }): Line => ({
+          ...say,
+          ...entry,
+          at: now,
+          deliver,
+          ...(notice !== undefined && { notice }),
+        }),
+      );
+      const numbered = number(lines, conversation.lastSequence);
+      await tx.execute(writeStatement(conversationId, now, session, numbered));
+      return numbered.map(({ deliver: _, ...entry }) => entry);
+    });
+  }
+
+  /** A failure that will pass (the database restarted) is not the message's fault and is not counted. */
+  async #countFailure(inboxId: number | undefined, error: unknown): Promise<boolean> {
+    if (inboxId === undefined || isPassing(error)) return false;
+    try {
+      return await countFailedTurn(this.#database.db, inboxId);
+    } catch {
+      // The turn's own error is the one worth telling.
+      return false;
+    }
+  }
+}
+
+/**
+ * Locks the conversation together with its oldest waiting message. When another replica holds them, the
+ * lock is waited for and the message found taken: no row, and that replica goes on with the rest. The lock
+ * is the weaker one that lets new messages in meanwhile.
+ */
+function headStatement(conversationId: string): SQL {
+  return sql`
+    SELECT i.id AS "inboxId", c.channel, c.account, c.contact, i.external_id AS "externalId", i.text,
+      i.carrier_opt_out AS "carrierOptOut", i.received_at AS "receivedAt", c.session,
+      c.last_sequence AS "lastSequence"
+    FROM conversations c JOIN inbox i ON i.conversation_id = c.id
+    WHERE c.id = ${conversationId} AND i.status = 'waiting' AND i.id = (
+      SELECT id FROM inbox WHERE conversation_id = ${conversationId} AND status = 'waiting'
+      ORDER BY id LIMIT 1)
+    FOR NO KEY UPDATE OF c, i`;
+}
+
+function waitingOf(head: Head): Waiting {
+  return {
+    channel: head.channel,
+    account: head.account,
+    contact: head.contact,
+    externalId: head.externalId,
+    text: head.text,
+    receivedAt: momentOf(head.receivedAt),
+    ...(head.carrierOptOut !== null && { carrierOptOut: head.carrierOptOut }),
+  };
+}
+
+async function writeTurn(
+  tx: Queryable,
+  conversationId: string,
+  now: Date,
+  head: Head,
+  message: Waiting,
+  result: TurnResult,
+): Promise<void> {
+  const heard: Line = {
+    author: 'resident',
+    text: message.text,
+    at: message.receivedAt,
+    externalId: message.externalId,
+    deliver: false,
+  };
+  const said = result.says.map(
+    (say): Line => ({ ...say, author: 'parley', at: now, deliver: result.deliver }),
+  );
+  const lines = number([heard, ...said], head.lastSequence);
+  const turn = { inboxId: head.inboxId, optedIn: hasOptedIn(result.events, message) };
+  await tx.execute(writeStatement(conversationId, now, result.session, lines, turn));
+  for (const event of result.events) {
+    if (event.kind === 'question-unanswered') await keepUnanswered(tx, event.text, now);
+  }
+}
+
+/** Whether the contact may be written to again: by their own word, or because the carrier says so. */
+function hasOptedIn(events: readonly TurnEvent[], message: Waiting): boolean {
+  return message.carrierOptOut === 'start' || events.some((event) => event.kind === 'opted-in');
+}
+
+function number(lines: readonly Line[], after: number): readonly (Line & { readonly sequence: number })[] {
+  return lines.map((line, index) => ({ ...line, sequence: after + index + 1 }));
+}
+
+/** One statement for all a turn leaves: transcript, outbox, inbox mark, session. */
+function writeStatement(
+  conversationId: string,
+  now: Date,
+  session: unknown,
+  lines: readonly (Line & { readonly sequence: number })[],
+  turn?: { readonly inboxId: number; readonly optedIn: boolean },
+): SQL {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const taken = turn && sql`, taken AS (UPDATE inbox SET status = 'taken' WHERE id = ${turn.inboxId})`;
+  return sql`
+    WITH said AS (
+      SELECT * FROM jsonb_to_recordset(${linesJson(lines)}::jsonb) AS line(sequence int, at timestamptz,
+        author text, text text, "quickReplies" jsonb, attachments jsonb, "externalId" text, advisor text,
+        notice text, deliver boolean)
+    ), written AS (
+      INSERT INTO transcript (conversation_id, sequence, at, author, text, quick_replies, attachments,
+        external_id, advisor, notice)
+      SELECT ${conversationId}, sequence, at, author, text, "quickReplies", attachments, "externalId",
+        advisor, notice FROM said
+    ), queued AS (
+      INSERT INTO outbox (id, conversation_id, sequence, created_at)
+      SELECT ${`${conversationId}-`} || sequence, ${conversationId}, sequence, ${at} FROM said WHERE deliver
+    )${taken ?? sql``}
+    UPDATE conversations SET session = ${storableJson(session)}::jsonb,
+      session_revision = session_revision + 1, last_sequence = last_sequence + ${lines.length},
+      changed_at = ${at}${turn?.optedIn ? sql`, opted_out_at = NULL` : sql``}
+    WHERE id = ${conversationId}`;
+}
+
+function linesJson(lines: readonly Line[]): string {
+  return storableJson(lines.map((line) => ({ ...line, text: storableText(line.text) })));
+}

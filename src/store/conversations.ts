@@ -1,0 +1,73 @@
+/** One row for each contact of each channel account: where its conversation stands. */
+import { and, eq, sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import type { ConversationKey } from '../conversation/channel.ts';
+import type { Queryable } from './database.ts';
+
+export const conversations = pgTable(
+  'conversations',
+  {
+    id: text('id').primaryKey(),
+    channel: text('channel').notNull(),
+    account: text('account').notNull(),
+    contact: text('contact').notNull(),
+    /** The engine's session; null before the first turn. */
+    session: jsonb('session'),
+    /** Raised by every write of the session. */
+    sessionRevision: integer('session_revision').notNull().default(0),
+    /** The sequence of the last transcript entry, so that the next is known without counting. */
+    lastSequence: integer('last_sequence').notNull().default(0),
+    /** When the carrier told that this contact has unsubscribed; nothing is sent until they opt in again. */
+    optedOutAt: timestamp('opted_out_at', { withTimezone: true }),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    unique('conversations_contact').on(table.channel, table.account, table.contact),
+    index('conversations_changed').on(table.changedAt),
+  ],
+);
+
+/** The id of a contact's conversation, or undefined before their first message. */
+export async function conversationIdOf(db: Queryable, key: ConversationKey): Promise<string | undefined> {
+  const [found] = await db.select({ id: conversations.id }).from(conversations).where(isOf(key));
+  return found?.id;
+}
+
+/** Whose conversation it is, or undefined when there is none of that id. */
+export async function conversationKeyOf(db: Queryable, id: string): Promise<ConversationKey | undefined> {
+  const [found] = await db
+    .select({
+      channel: conversations.channel,
+      account: conversations.account,
+      contact: conversations.contact,
+    })
+    .from(conversations)
+    .where(eq(conversations.id, id));
+  return found;
+}
+
+/** The engine's session as stored; null before the first turn or when there is no such conversation. */
+export async function sessionOf(db: Queryable, id: string): Promise<unknown> {
+  const [found] = await db
+    .select({ session: conversations.session })
+    .from(conversations)
+    .where(eq(conversations.id, id));
+  return found?.session ?? null;
+}
+
+/** Marks that the carrier has unsubscribed the contact (`at`), or that they are back (null). */
+export async function markOptedOut(db: Queryable, id: string, at: Date | null): Promise<void> {
+  await db
+    .update(conversations)
+    .set({ optedOutAt: at === null ? null : sql`coalesce(${conversations.optedOutAt}, ${at.toISOString()})` })
+    .where(eq(conversations.id, id));
+}
+
+export function isOf(key: ConversationKey) {
+  return and(
+    eq(conversations.channel, key.channel),
+    eq(conversations.account, key.account),
+    eq(conversations.contact, key.contact),
+  );
+}

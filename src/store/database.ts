@@ -1,0 +1,43 @@
+/**
+ * One database dialect, two engines: Postgres by `DATABASE_URL`, or PGlite (Postgres in-process) in a
+ * folder. Everything above this folder sees only Drizzle's Postgres dialect.
+ */
+import type { PGlite } from '@electric-sql/pglite';
+import type { SQL } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { Pool } from 'pg';
+
+/** The database, or a transaction on it: repositories work on either. */
+// biome-ignore lint/complexity/noBannedTypes: Drizzle's own marker for "no relational schema".
+export type Queryable = PgDatabase<PgQueryResultHKT, {}, {}>;
+
+export interface Database {
+  readonly engine: 'pglite' | 'postgres';
+  readonly db: Queryable;
+  /** The engine itself, for what Drizzle does not reach: BullMQ's backend, COPY, NOTIFY. */
+  readonly native: Native;
+  /**
+   * Runs `work` in one transaction; rolls back when it throws. Inside it use `tx` only: PGlite has a single
+   * session, so a query on `db` would wait for the transaction that waits for it.
+   */
+  transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export type Native =
+  | { readonly engine: 'pglite'; readonly session: PGlite }
+  | { readonly engine: 'postgres'; readonly pool: Pool; readonly url: string };
+
+/**
+ * Runs hand-written SQL and gives its rows. Both engines answer alike: int8 as a number (a bigint beyond
+ * 2^53), date as `YYYY-MM-DD`, json parsed, timestamptz as text that `momentOf` reads.
+ */
+export async function rowsOf<Row>(db: Queryable, query: SQL): Promise<readonly Row[]> {
+  const result = (await db.execute(query)) as { readonly rows: readonly Row[] };
+  return result.rows;
+}
+
+/** A timestamptz as `rowsOf` gives it, as a Date. */
+export function momentOf(text: string): Date {
+  return new Date(text);
+}

@@ -1,0 +1,235 @@
+/** Residents who asked for a person: waiting, with an advisor, done, or with a message left for later. */
+import { and, asc, count, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { index, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { conversations } from './conversations.ts';
+import type { Queryable } from './database.ts';
+import { staff } from './staff.ts';
+
+export type HandoverStatus = 'waiting' | 'active' | 'closed' | 'left-message';
+/** `urgent` comes before everyone: someone may be in danger or at risk. */
+export type Priority = 'urgent' | 'normal';
+/** How the resident wants to be helped. Only `chat` waits in the live queue. */
+export type Wish = 'chat' | 'message' | 'call-back';
+
+/** How to reach the resident when the desk is back. */
+export interface LeftContact {
+  readonly name: string;
+  /** E.164. */
+  readonly phone: string;
+}
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+export const handovers = pgTable(
+  'handovers',
+  {
+    id: text('id').primaryKey(),
+    conversationId: text('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    status: text('status').$type<HandoverStatus>().notNull(),
+    wish: text('wish').$type<Wish>().notNull(),
+    priority: text('priority').$type<Priority>().notNull(),
+    requestedAt: moment('requested_at').notNull(),
+    /** The resident's own words; empty when they would not say. */
+    reason: text('reason').notNull(),
+    contact: jsonb('contact').$type<LeftContact>(),
+    /** What a resident quotes; only left messages have one. */
+    reference: text('reference').unique(),
+    takenBy: text('taken_by'),
+    takenAt: moment('taken_at'),
+    closedAt: moment('closed_at'),
+    /** The id of a member of staff, or `resident`. */
+    closedBy: text('closed_by'),
+  },
+  (table) => [
+    index('handovers_status').on(table.status, table.requestedAt),
+    index('handovers_conversation').on(table.conversationId),
+    uniqueIndex('handovers_one_live')
+      .on(table.conversationId)
+      .where(sql`${table.status} in ('waiting', 'active')`),
+  ],
+);
+
+/** Replies an advisor's console has sent, by its own ids, so that a retry is not said twice. */
+export const handoverReplies = pgTable(
+  'handover_replies',
+  {
+    handoverId: text('handover_id')
+      .notNull()
+      .references(() => handovers.id, { onDelete: 'cascade' }),
+    clientId: text('client_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.handoverId, table.clientId] })],
+);
+
+export type Handover = typeof handovers.$inferSelect;
+
+const RESIDENT = 'resident';
+
+/** What a resident gives when they ask for a person. */
+export interface Request {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly reason: string;
+  readonly priority: Priority;
+}
+
+/** Puts the resident into the live queue; whoever already is there or with an advisor stays where they are. */
+export async function joinQueue(db: Queryable, request: Request, now: Date): Promise<Handover> {
+  const [joined] = await db
+    .insert(handovers)
+    .values({ ...request, status: 'waiting', wish: 'chat', requestedAt: now })
+    .onConflictDoNothing()
+    .returning();
+  const handover = joined ?? (await findLive(db, request.conversationId));
+  if (!handover) throw new Error(`handover ${request.id} was made twice`);
+  return handover;
+}
+
+/** Keeps a message or a wish to be called back. False when the reference is in use: then try another. */
+export async function leaveMessage(
+  db: Queryable,
+  request: Request & { wish: 'message' | 'call-back'; contact: LeftContact; reference: string },
+  now: Date,
+): Promise<boolean> {
+  const left = await db
+    .insert(handovers)
+    .values({ ...request, status: 'left-message', requestedAt: now })
+    .onConflictDoNothing({ target: handovers.reference })
+    .returning({ id: handovers.id });
+  return left.length > 0;
+}
+
+export async function findHandover(db: Queryable, id: string): Promise<Handover | undefined> {
+  const [found] = await db.select().from(handovers).where(eq(handovers.id, id));
+  return found;
+}
+
+/** A handover with its conversation. */
+export interface HeldConversation extends ListedHandover {
+  readonly contact: string;
+  readonly session: unknown;
+}
+
+export async function findHeld(db: Queryable, id: string): Promise<HeldConversation | undefined> {
+  const { channel, contact, session } = conversations;
+  const [found] = await db
+    .select({ handover: handovers, channel, contact, session, advisor: staff.name })
+    .from(handovers)
+    .innerJoin(conversations, eq(conversations.id, handovers.conversationId))
+    .leftJoin(staff, eq(staff.id, handovers.takenBy))
+    .where(eq(handovers.id, id));
+  return found;
+}
+
+/** The handover that has the conversation now, if any. */
+export async function findLive(db: Queryable, conversationId: string): Promise<Handover | undefined> {
+  const [found] = await db
+    .select()
+    .from(handovers)
+    .where(
+      and(eq(handovers.conversationId, conversationId), inArray(handovers.status, ['waiting', 'active'])),
+    );
+  return found;
+}
+
+const isUrgent = sql`(${handovers.priority} = 'urgent')`;
+
+/** A handover with what a list of them shows besides. */
+export interface ListedHandover {
+  readonly handover: Handover;
+  readonly channel: string;
+  /** The name of the advisor who has it. */
+  readonly advisor: string | null;
+}
+
+/** Everything that wants something of the desk, in the order it should be dealt with. */
+export async function listOpen(db: Queryable, limit = 500): Promise<readonly ListedHandover[]> {
+  return db
+    .select({ handover: handovers, channel: conversations.channel, advisor: staff.name })
+    .from(handovers)
+    .innerJoin(conversations, eq(conversations.id, handovers.conversationId))
+    .leftJoin(staff, eq(staff.id, handovers.takenBy))
+    .where(inArray(handovers.status, ['waiting', 'active', 'left-message']))
+    .orderBy(desc(isUrgent), asc(handovers.requestedAt), asc(handovers.id))
+    .limit(limit);
+}
+
+/** Place in the queue, 1 being next; undefined when not waiting. */
+export async function positionOf(db: Queryable, id: string): Promise<number | undefined> {
+  const own = await findHandover(db, id);
+  if (own?.status !== 'waiting') return undefined;
+  const earlier = or(
+    lt(handovers.requestedAt, own.requestedAt),
+    and(eq(handovers.requestedAt, own.requestedAt), lt(handovers.id, own.id)),
+  );
+  const before =
+    own.priority === 'urgent'
+      ? and(eq(handovers.priority, 'urgent'), earlier)
+      : or(eq(handovers.priority, 'urgent'), earlier);
+  const [ahead] = await db
+    .select({ count: count() })
+    .from(handovers)
+    .where(and(eq(handovers.status, 'waiting'), before));
+  return (ahead?.count ?? 0) + 1;
+}
+
+/** An advisor takes one that waits. Undefined when it waits no more: of two at once, one gets it. */
+export async function takeHandover(
+  db: Queryable,
+  id: string,
+  staffId: string,
+  now: Date,
+): Promise<Handover | undefined> {
+  return change(db, id, eq(handovers.status, 'waiting'), {
+    status: 'active',
+    takenBy: staffId,
+    takenAt: now,
+  });
+}
+
+/** Gives it back to the queue, with its place kept. */
+export async function releaseHandover(db: Queryable, id: string): Promise<Handover | undefined> {
+  return change(db, id, eq(handovers.status, 'active'), { status: 'waiting', takenBy: null, takenAt: null });
+}
+
+/** Ends it. `closedBy` is a member of staff, or `resident`. Undefined when it had ended already. */
+export async function closeHandover(
+  db: Queryable,
+  id: string,
+  closedBy: string,
+  now: Date,
+): Promise<Handover | undefined> {
+  const open = inArray(handovers.status, ['waiting', 'active', 'left-message']);
+  return change(db, id, open, { status: 'closed', closedAt: now, closedBy });
+}
+
+/** The resident leaves the queue, or the advisor. Nothing happens when it had ended already. */
+export async function leaveQueue(db: Queryable, id: string, now: Date): Promise<void> {
+  await closeHandover(db, id, RESIDENT, now);
+}
+
+async function change(
+  db: Queryable,
+  id: string,
+  still: SQL,
+  to: Partial<Handover>,
+): Promise<Handover | undefined> {
+  const [changed] = await db
+    .update(handovers)
+    .set(to)
+    .where(and(eq(handovers.id, id), still))
+    .returning();
+  return changed;
+}
+
+/** Notes a reply by the id its console gave it. False when it was noted before. */
+export async function noteReply(db: Queryable, handoverId: string, clientId: string): Promise<boolean> {
+  const noted = await db
+    .insert(handoverReplies)
+    .values({ handoverId, clientId })
+    .onConflictDoNothing()
+    .returning({ clientId: handoverReplies.clientId });
+  return noted.length > 0;
+}

@@ -1,0 +1,133 @@
+/** What residents sent, in the order it arrived. A message waits here until its turn is taken. */
+import { type SQL, sql } from 'drizzle-orm';
+import { bigint, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import type { Inbound } from '../conversation/message.ts';
+import type { Accepted } from '../conversation/ports.ts';
+import { ParleyError } from '../errors.ts';
+import { conversations } from './conversations.ts';
+import { type Queryable, rowsOf } from './database.ts';
+import { storableText } from './storable-text.ts';
+
+/** Times a message may fail its turn before it is set aside, so that it cannot block its conversation. */
+export const ATTEMPTS_ALLOWED = 5;
+
+/** Longer ids and contacts are nobody's; Postgres could not index them either. */
+const LONGEST_KEY = 400;
+
+export const inbox = pgTable(
+  'inbox',
+  {
+    /** Rises in arrival order. */
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    conversationId: text('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    channel: text('channel').notNull(),
+    account: text('account').notNull(),
+    externalId: text('external_id').notNull(),
+    text: text('text').notNull(),
+    carrierOptOut: text('carrier_opt_out', { enum: ['stop', 'start', 'help'] }),
+    receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
+    status: text('status', { enum: ['waiting', 'taken', 'parked'] })
+      .notNull()
+      .default('waiting'),
+    /** Turns that failed on it. */
+    attempts: integer('attempts').notNull().default(0),
+  },
+  (table) => [
+    unique('inbox_external').on(table.channel, table.account, table.externalId),
+    index('inbox_waiting').on(table.conversationId, table.id).where(sql`status = 'waiting'`),
+    index('inbox_waiting_since').on(table.receivedAt).where(sql`status = 'waiting'`),
+  ],
+);
+
+/**
+ * Stores a message, and its conversation (as `newId`) when it is the contact's first, in one statement.
+ * A message seen before changes nothing and tells whose it was.
+ * @throws ParleyError `malformed-request` when an id or the contact is absurdly long.
+ */
+export async function acceptMessage(
+  db: Queryable,
+  inbound: Inbound,
+  now: Date,
+  newId: string,
+): Promise<Accepted> {
+  const message = storable(inbound);
+  // Finds no row when another process made the conversation between this statement's snapshot and its
+  // insert: that other statement has committed by then, so the second try sees it.
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    const [row] = await rowsOf<Accepted>(db, acceptStatement(message, now.toISOString(), newId));
+    if (row !== undefined) return row;
+  }
+  throw new ParleyError('unavailable', 'A conversation kept vanishing while a message was stored.');
+}
+
+function acceptStatement(message: Inbound, at: string, newId: string): SQL {
+  const { channel, account, contact, externalId } = message;
+  return sql`
+    WITH seen AS (
+      SELECT conversation_id AS id FROM inbox
+      WHERE channel = ${channel} AND account = ${account} AND external_id = ${externalId}
+    ), known AS (
+      SELECT id FROM conversations
+      WHERE channel = ${channel} AND account = ${account} AND contact = ${contact}
+    ), made AS (
+      INSERT INTO conversations (id, channel, account, contact, created_at, changed_at)
+      SELECT ${newId}, ${channel}, ${account}, ${contact}, ${at}::timestamptz, ${at}::timestamptz
+      WHERE NOT EXISTS (SELECT FROM seen) AND NOT EXISTS (SELECT FROM known)
+      ON CONFLICT DO NOTHING RETURNING id
+    ), owner AS (
+      SELECT id FROM known UNION ALL SELECT id FROM made
+    ), kept AS (
+      INSERT INTO inbox (conversation_id, channel, account, external_id, text, carrier_opt_out, received_at)
+      SELECT id, ${channel}, ${account}, ${externalId}, ${message.text},
+        ${message.carrierOptOut ?? null}, ${at}::timestamptz
+      FROM owner WHERE NOT EXISTS (SELECT FROM seen)
+      ON CONFLICT DO NOTHING RETURNING conversation_id
+    )
+    SELECT id AS "conversationId", false AS accepted FROM seen
+    UNION ALL
+    SELECT id, EXISTS (SELECT FROM kept) FROM owner WHERE NOT EXISTS (SELECT FROM seen)`;
+}
+
+function storable(inbound: Inbound): Inbound {
+  for (const key of [inbound.channel, inbound.account, inbound.contact, inbound.externalId]) {
+    if (key.length > LONGEST_KEY) throw new ParleyError('malformed-request', 'An id is too long.');
+  }
+  return {
+    ...inbound,
+    account: storableText(inbound.account),
+    contact: storableText(inbound.contact),
+    externalId: storableText(inbound.externalId),
+    text: storableText(inbound.text),
+  };
+}
+
+/** Conversations with a message that has waited since before the given time, longest first. */
+export async function conversationsWaiting(
+  db: Queryable,
+  before: Date,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`SELECT conversation_id AS id FROM inbox
+        WHERE status = 'waiting' AND received_at <= ${before.toISOString()}::timestamptz
+        GROUP BY conversation_id ORDER BY min(inbox.id) LIMIT ${limit}`,
+  );
+  return rows.map((row) => row.id);
+}
+
+/**
+ * Counts a failed turn against its message and sets the message aside (`parked`) at the last one allowed.
+ * @returns whether it is parked now.
+ */
+export async function countFailedTurn(db: Queryable, inboxId: number): Promise<boolean> {
+  const [row] = await rowsOf<{ status: string }>(
+    db,
+    sql`UPDATE inbox SET attempts = attempts + 1,
+          status = CASE WHEN attempts + 1 >= ${ATTEMPTS_ALLOWED} THEN 'parked' ELSE status END
+        WHERE id = ${inboxId} AND status = 'waiting' RETURNING status`,
+  );
+  return row?.status === 'parked';
+}

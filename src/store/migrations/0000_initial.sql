@@ -1,0 +1,211 @@
+CREATE TABLE "premises_services" (
+	"uprn" text NOT NULL,
+	"service" text NOT NULL,
+	"round_id" text NOT NULL,
+	"container" text,
+	CONSTRAINT "premises_services_uprn_service_round_id_pk" PRIMARY KEY("uprn","service","round_id")
+);
+--> statement-breakpoint
+CREATE TABLE "round_visits" (
+	"round_id" text NOT NULL,
+	"scheduled_on" date NOT NULL,
+	"current_on" date,
+	"revision" text DEFAULT 'none' NOT NULL,
+	"status" text DEFAULT 'outstanding' NOT NULL,
+	"reason" text,
+	"reported_at" timestamp with time zone,
+	"returns_on" date,
+	CONSTRAINT "round_visits_round_id_scheduled_on_pk" PRIMARY KEY("round_id","scheduled_on")
+);
+--> statement-breakpoint
+CREATE TABLE "rounds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"service" text NOT NULL,
+	"source" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "content" (
+	"kind" text NOT NULL,
+	"id" text NOT NULL,
+	"version" integer NOT NULL,
+	"status" text NOT NULL,
+	"body" jsonb NOT NULL,
+	"author" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"published_at" timestamp with time zone,
+	CONSTRAINT "content_kind_id_version_pk" PRIMARY KEY("kind","id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "conversations" (
+	"id" text PRIMARY KEY NOT NULL,
+	"channel" text NOT NULL,
+	"account" text NOT NULL,
+	"contact" text NOT NULL,
+	"session" jsonb,
+	"session_revision" integer DEFAULT 0 NOT NULL,
+	"last_sequence" integer DEFAULT 0 NOT NULL,
+	"opted_out_at" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "conversations_contact" UNIQUE("channel","account","contact")
+);
+--> statement-breakpoint
+CREATE TABLE "handover_replies" (
+	"handover_id" text NOT NULL,
+	"client_id" text NOT NULL,
+	CONSTRAINT "handover_replies_handover_id_client_id_pk" PRIMARY KEY("handover_id","client_id")
+);
+--> statement-breakpoint
+CREATE TABLE "handovers" (
+	"id" text PRIMARY KEY NOT NULL,
+	"conversation_id" text NOT NULL,
+	"status" text NOT NULL,
+	"wish" text NOT NULL,
+	"priority" text NOT NULL,
+	"requested_at" timestamp with time zone NOT NULL,
+	"reason" text NOT NULL,
+	"contact" jsonb,
+	"reference" text,
+	"taken_by" text,
+	"taken_at" timestamp with time zone,
+	"closed_at" timestamp with time zone,
+	"closed_by" text,
+	CONSTRAINT "handovers_reference_unique" UNIQUE("reference")
+);
+--> statement-breakpoint
+CREATE TABLE "inbox" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "inbox_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"conversation_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"account" text NOT NULL,
+	"external_id" text NOT NULL,
+	"text" text NOT NULL,
+	"carrier_opt_out" text,
+	"received_at" timestamp with time zone NOT NULL,
+	"status" text DEFAULT 'waiting' NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "inbox_external" UNIQUE("channel","account","external_id")
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" text PRIMARY KEY NOT NULL,
+	"conversation_id" text NOT NULL,
+	"sequence" integer NOT NULL,
+	"status" text DEFAULT 'waiting' NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"not_before" timestamp with time zone,
+	"claimed_at" timestamp with time zone,
+	"tried_at" timestamp with time zone,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"provider_id" text,
+	"reason" text,
+	CONSTRAINT "outbox_sequence" UNIQUE("conversation_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "premises" (
+	"uprn" text PRIMARY KEY NOT NULL,
+	"street_key" text NOT NULL,
+	"number" text,
+	"sub_building" text,
+	"postcode" text,
+	"parent_uprn" text,
+	"classification" text DEFAULT 'R' NOT NULL,
+	"traits" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"sort_key" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "streets" (
+	"key" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"locality" text,
+	"town" text,
+	"district" text
+);
+--> statement-breakpoint
+CREATE TABLE "audit_trail" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "audit_trail_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"at" timestamp with time zone NOT NULL,
+	"staff_id" text,
+	"action" text NOT NULL,
+	"subject" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_throttles" (
+	"key" text PRIMARY KEY NOT NULL,
+	"failures" integer NOT NULL,
+	"last_failure_at" timestamp with time zone NOT NULL,
+	"blocked_until" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "staff" (
+	"id" text PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"roles" text[] NOT NULL,
+	"password_hash" text,
+	"disabled" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "staff_email_unique" UNIQUE("email")
+);
+--> statement-breakpoint
+CREATE TABLE "staff_sessions" (
+	"token_hash" text PRIMARY KEY NOT NULL,
+	"staff_id" text NOT NULL,
+	"csrf_secret" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"seen_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "transcript" (
+	"conversation_id" text NOT NULL,
+	"sequence" integer NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"author" text NOT NULL,
+	"text" text NOT NULL,
+	"quick_replies" jsonb,
+	"attachments" jsonb,
+	"external_id" text,
+	"advisor" text,
+	"notice" text,
+	CONSTRAINT "transcript_conversation_id_sequence_pk" PRIMARY KEY("conversation_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "unanswered" (
+	"normalised" text PRIMARY KEY NOT NULL,
+	"question" text NOT NULL,
+	"times" integer DEFAULT 1 NOT NULL,
+	"first_at" timestamp with time zone NOT NULL,
+	"last_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_replies" ADD CONSTRAINT "handover_replies_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handovers" ADD CONSTRAINT "handovers_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "inbox" ADD CONSTRAINT "inbox_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_entry" FOREIGN KEY ("conversation_id","sequence") REFERENCES "public"."transcript"("conversation_id","sequence") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "premises" ADD CONSTRAINT "premises_street_key_streets_key_fk" FOREIGN KEY ("street_key") REFERENCES "public"."streets"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "transcript" ADD CONSTRAINT "transcript_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("round_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "content_published" ON "content" USING btree ("kind","id") WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX "content_kind" ON "content" USING btree ("kind","status");--> statement-breakpoint
+CREATE INDEX "conversations_changed" ON "conversations" USING btree ("changed_at");--> statement-breakpoint
+CREATE INDEX "handovers_status" ON "handovers" USING btree ("status","requested_at");--> statement-breakpoint
+CREATE INDEX "handovers_conversation" ON "handovers" USING btree ("conversation_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "handovers_one_live" ON "handovers" USING btree ("conversation_id") WHERE "handovers"."status" in ('waiting', 'active');--> statement-breakpoint
+CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("conversation_id","id") WHERE status = 'waiting';--> statement-breakpoint
+CREATE INDEX "inbox_waiting_since" ON "inbox" USING btree ("received_at") WHERE status = 'waiting';--> statement-breakpoint
+CREATE UNIQUE INDEX "outbox_one_at_a_time" ON "outbox" USING btree ("conversation_id") WHERE status = 'sending';--> statement-breakpoint
+CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
+CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("created_at") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
+CREATE INDEX "premises_street_key" ON "premises" USING btree ("street_key");--> statement-breakpoint
+CREATE INDEX "premises_postcode" ON "premises" USING btree ("postcode");--> statement-breakpoint
+CREATE INDEX "streets_district" ON "streets" USING btree ("district");--> statement-breakpoint
+CREATE INDEX "audit_trail_at" ON "audit_trail" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "audit_trail_subject" ON "audit_trail" USING btree ("subject");--> statement-breakpoint
+CREATE INDEX "staff_sessions_expires_at" ON "staff_sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "staff_sessions_staff_id" ON "staff_sessions" USING btree ("staff_id");

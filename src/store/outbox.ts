@@ -1,0 +1,274 @@
+/**
+ * What has to leave, one row a message, written in the transaction that said it. Messages of a conversation
+ * leave one at a time and in order: the oldest unfinished row is the head of the line, a claim makes it
+ * `sending`, and the database allows one such row a conversation. No lock is held while the provider is
+ * asked; a claim whose outcome nobody wrote down is taken up again after a grace, as a try to ask about.
+ */
+import { sql } from 'drizzle-orm';
+import {
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import type { DeliveryStatus, Outbound, SendResult } from '../conversation/channel.ts';
+import type { Attachment } from '../conversation/message.ts';
+import { conversations, markOptedOut } from './conversations.ts';
+import { momentOf, type Queryable, rowsOf } from './database.ts';
+import { storableText } from './storable-text.ts';
+import { transcript } from './transcript.ts';
+
+/**
+ * Only ever raised, so reports may come in any order. `delivered` is above `failed`, since a message that
+ * arrived has arrived, whatever else is reported of it.
+ */
+const RANK = { waiting: 0, sending: 1, sent: 2, failed: 3, delivered: 4 } as const;
+export type OutboxStatus = keyof typeof RANK;
+
+/** How many earlier messages a channel is told of when it looks for a lost one. */
+const SENT_BEFORE = 100;
+
+export const outbox = pgTable(
+  'outbox',
+  {
+    /** `conversation-sequence`: also the idempotency key with the provider, and safe in a callback's URL. */
+    id: text('id').primaryKey(),
+    conversationId: text('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    /** The transcript entry whose words are sent. */
+    sequence: integer('sequence').notNull(),
+    status: text('status', { enum: ['waiting', 'sending', 'sent', 'failed', 'delivered'] })
+      .notNull()
+      .default('waiting'),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    /** Not before this may it be tried (again). */
+    notBefore: timestamp('not_before', { withTimezone: true }),
+    /** When the running try was claimed. */
+    claimedAt: timestamp('claimed_at', { withTimezone: true }),
+    /** When the first try was begun whose outcome nobody knows. */
+    triedAt: timestamp('tried_at', { withTimezone: true }),
+    attempts: integer('attempts').notNull().default(0),
+    providerId: text('provider_id'),
+    reason: text('reason'),
+  },
+  (table) => [
+    unique('outbox_sequence').on(table.conversationId, table.sequence),
+    foreignKey({
+      name: 'outbox_entry',
+      columns: [table.conversationId, table.sequence],
+      foreignColumns: [transcript.conversationId, transcript.sequence],
+    }).onDelete('cascade'),
+    uniqueIndex('outbox_one_at_a_time').on(table.conversationId).where(sql`status = 'sending'`),
+    index('outbox_line')
+      .on(table.conversationId, table.sequence)
+      .where(sql`status = 'waiting' OR status = 'sending'`),
+    index('outbox_unfinished').on(table.createdAt).where(sql`status = 'waiting' OR status = 'sending'`),
+  ],
+);
+
+/** What a delivery worker finds at the head of a conversation's line. */
+export type Claim =
+  | {
+      readonly kind: 'send';
+      readonly message: Outbound;
+      readonly createdAt: Date;
+      /** The carrier has unsubscribed the contact. */
+      readonly optedOut: boolean;
+    }
+  /** Someone is sending it, or it may not be tried yet. */
+  | { readonly kind: 'held' }
+  | { readonly kind: 'empty' };
+
+interface Head {
+  readonly id: string;
+  readonly claimed: boolean;
+  readonly created_at: string;
+  readonly tried_at: string | null;
+  readonly opted_out: boolean;
+  readonly channel: string;
+  readonly account: string;
+  readonly contact: string;
+  readonly text: string;
+  readonly quick_replies: readonly string[] | null;
+  readonly attachments: readonly Attachment[] | null;
+  readonly sent_before: readonly string[] | null;
+}
+
+/**
+ * Claims the oldest unfinished message of a conversation. One that has been `sending` for longer than the
+ * grace is claimed again, with `triedAt` telling the channel to look before it sends.
+ */
+export async function claimNext(
+  db: Queryable,
+  conversationId: string,
+  now: Date,
+  graceMs: number,
+): Promise<Claim> {
+  const at = now.toISOString();
+  const stale = new Date(now.getTime() - graceMs).toISOString();
+  const [head] = await rowsOf<Head>(
+    db,
+    sql`
+      WITH head AS (
+        SELECT o.*, (CASE WHEN o.status = 'sending' THEN o.claimed_at <= ${stale}::timestamptz
+            ELSE coalesce(o.not_before <= ${at}::timestamptz, true) END) AS ready
+        FROM outbox o
+        WHERE o.conversation_id = ${conversationId} AND (o.status = 'waiting' OR o.status = 'sending')
+        ORDER BY o.sequence LIMIT 1
+      ), claimed AS (
+        UPDATE outbox o SET status = 'sending', claimed_at = ${at}::timestamptz, not_before = NULL,
+          tried_at = coalesce(o.tried_at, ${at}::timestamptz), attempts = o.attempts + 1
+        FROM head
+        -- The row may have been claimed or finished between reading it and locking it.
+        WHERE o.id = head.id AND head.ready AND o.status = head.status AND o.attempts = head.attempts
+        RETURNING o.id
+      )
+      SELECT head.id, EXISTS (SELECT FROM claimed) AS claimed, head.created_at, head.tried_at,
+        c.opted_out_at IS NOT NULL AS opted_out, c.channel, c.account, c.contact,
+        t.text, t.quick_replies, t.attachments,
+        CASE WHEN head.tried_at IS NOT NULL THEN ARRAY(
+          SELECT provider_id FROM outbox
+          WHERE conversation_id = head.conversation_id AND sequence < head.sequence AND provider_id IS NOT NULL
+          ORDER BY sequence DESC LIMIT ${SENT_BEFORE}) END AS sent_before
+      FROM head JOIN conversations c ON c.id = head.conversation_id
+        JOIN transcript t ON t.conversation_id = head.conversation_id AND t.sequence = head.sequence`,
+  );
+  if (head === undefined) return { kind: 'empty' };
+  if (!head.claimed) return { kind: 'held' };
+  return {
+    kind: 'send',
+    message: outboundOf(head),
+    createdAt: momentOf(head.created_at),
+    optedOut: head.opted_out,
+  };
+}
+
+function outboundOf(head: Head): Outbound {
+  return {
+    id: head.id,
+    channel: head.channel,
+    account: head.account,
+    contact: head.contact,
+    say: {
+      text: head.text,
+      ...(head.quick_replies !== null && { quickReplies: head.quick_replies }),
+      ...(head.attachments !== null && { attachments: head.attachments }),
+    },
+    ...(head.tried_at !== null && { triedAt: momentOf(head.tried_at), sentBefore: head.sent_before ?? [] }),
+  };
+}
+
+/** Writes down what came of a claimed try. `unknown` leaves the claim standing: the grace decides. */
+export async function settle(
+  db: Queryable,
+  message: Pick<Outbound, 'id' | 'triedAt'>,
+  result: SendResult,
+  now: Date,
+): Promise<void> {
+  switch (result.kind) {
+    case 'sent':
+      await raise(db, message.id, 'sent', { providerId: result.providerId });
+      return;
+    case 'refused': {
+      const raised = await raise(db, message.id, 'failed', { reason: result.reason });
+      if (result.optedOut && raised !== undefined) await markOptedOut(db, raised.conversationId, now);
+      return;
+    }
+    case 'later':
+      await sendLater(db, message, result.afterSeconds, result.reason, now);
+      return;
+    case 'unknown':
+      await db.execute(
+        sql`UPDATE outbox SET reason = ${storableText(result.reason)}
+            WHERE id = ${message.id} AND status = 'sending'`,
+      );
+  }
+}
+
+/** Nothing was sent by this try; whether an earlier one sent it is as unknown as before. */
+async function sendLater(
+  db: Queryable,
+  message: Pick<Outbound, 'id' | 'triedAt'>,
+  afterSeconds: number,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  const notBefore = new Date(now.getTime() + afterSeconds * 1000);
+  await db.execute(
+    sql`UPDATE outbox SET status = 'waiting', not_before = ${notBefore.toISOString()}::timestamptz,
+          tried_at = ${message.triedAt?.toISOString() ?? null}::timestamptz, claimed_at = NULL,
+          reason = ${storableText(reason)}
+        WHERE id = ${message.id} AND status = 'sending'`,
+  );
+}
+
+/**
+ * Takes in later news of a message, in whatever order it comes. Unknown ids are nothing.
+ * @returns the conversation whose line may move on because of it, if any.
+ */
+export async function reportDelivery(
+  db: Queryable,
+  report: DeliveryStatus,
+  now: Date,
+): Promise<string | undefined> {
+  const { id, status, ...known } = report;
+  const raised = await raise(db, id, status, known);
+  if (raised === undefined) return undefined;
+  if (report.optedOut) await markOptedOut(db, raised.conversationId, now);
+  return raised.was === 'waiting' || raised.was === 'sending' ? raised.conversationId : undefined;
+}
+
+/** Raises the status of a message; a lower or equal rank changes nothing but fills in what was not known. */
+async function raise(
+  db: Queryable,
+  id: string,
+  status: OutboxStatus,
+  known: { readonly providerId?: string; readonly reason?: string },
+): Promise<{ readonly conversationId: string; readonly was: OutboxStatus } | undefined> {
+  const rank = sql`(CASE was.status ${sql.join(
+    Object.entries(RANK).map(([name, value]) => sql`WHEN ${name} THEN ${value}::int `),
+  )} END)`;
+  const [row] = await rowsOf<{ conversationId: string; was: OutboxStatus }>(
+    db,
+    sql`UPDATE outbox o SET
+          status = CASE WHEN ${rank} < ${RANK[status]}::int THEN ${status} ELSE was.status END,
+          reason = CASE WHEN ${rank} < ${RANK[status]}::int
+            THEN ${known.reason === undefined ? null : storableText(known.reason)} ELSE o.reason END,
+          provider_id = coalesce(o.provider_id, ${known.providerId ?? null})
+        FROM (SELECT id, status FROM outbox WHERE id = ${id} FOR UPDATE) was
+        WHERE o.id = was.id
+        RETURNING o.conversation_id AS "conversationId", was.status AS was`,
+  );
+  return row;
+}
+
+/**
+ * Conversations whose line does not move although it should: unsent messages written before the given time
+ * and free to go, or claims older than the grace. Longest first.
+ */
+export async function conversationsToDeliver(
+  db: Queryable,
+  before: Date,
+  now: Date,
+  graceMs: number,
+  limit: number,
+): Promise<readonly string[]> {
+  const stale = new Date(now.getTime() - graceMs).toISOString();
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`SELECT conversation_id AS id FROM (
+          SELECT DISTINCT ON (conversation_id) * FROM outbox
+          WHERE status = 'waiting' OR status = 'sending' ORDER BY conversation_id, sequence
+        ) head
+        WHERE (status = 'waiting' AND created_at <= ${before.toISOString()}::timestamptz
+            AND coalesce(not_before <= ${now.toISOString()}::timestamptz, true))
+          OR (status = 'sending' AND claimed_at <= ${stale}::timestamptz)
+        ORDER BY created_at LIMIT ${limit}`,
+  );
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,26 @@
+/**
+ * Residents' text is stored as it came, but for what Postgres cannot hold: NUL, and halves of UTF-16 pairs.
+ * Each becomes U+FFFD, so that nobody's message is lost over a character nobody can see.
+ */
+
+const UNSTORABLE = /\0|\p{Surrogate}/gu;
+const ESCAPED = /\\u(?:0000|d[89a-f])/;
+
+export function storableText(text: string): string {
+  return text.replace(UNSTORABLE, '\uFFFD');
+}
+
+/** The JSON of a value, its strings and keys made storable. Undefined members are left out, as in JSON. */
+export function storableJson(value: unknown): string {
+  const json = JSON.stringify(value ?? null);
+  return ESCAPED.test(json) ? JSON.stringify(withStorableStrings(JSON.parse(json))) : json;
+}
+
+function withStorableStrings(value: unknown): unknown {
+  if (typeof value === 'string') return storableText(value);
+  if (Array.isArray(value)) return value.map(withStorableStrings);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [storableText(key), withStorableStrings(member)]),
+  );
+}

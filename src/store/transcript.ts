@@ -1,0 +1,96 @@
+/** Every line said in a conversation, by whoever said it, numbered from 1 without gaps. */
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { ConversationKey } from '../conversation/channel.ts';
+import type { Attachment, TranscriptEntry } from '../conversation/message.ts';
+import { conversations, isOf } from './conversations.ts';
+import type { Queryable } from './database.ts';
+
+const DEFAULT_PAGE = 200;
+
+export const transcript = pgTable(
+  'transcript',
+  {
+    conversationId: text('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    sequence: integer('sequence').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    author: text('author', { enum: ['resident', 'parley', 'advisor', 'system'] }).notNull(),
+    text: text('text').notNull(),
+    quickReplies: jsonb('quick_replies').$type<readonly string[]>(),
+    attachments: jsonb('attachments').$type<readonly Attachment[]>(),
+    externalId: text('external_id'),
+    advisor: text('advisor'),
+    notice: text('notice', { enum: ['advisor-joined', 'advisor-left'] }),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.sequence] })],
+);
+
+const entryColumns = {
+  sequence: transcript.sequence,
+  at: transcript.at,
+  author: transcript.author,
+  text: transcript.text,
+  quickReplies: transcript.quickReplies,
+  attachments: transcript.attachments,
+  externalId: transcript.externalId,
+  advisor: transcript.advisor,
+  notice: transcript.notice,
+};
+
+/** A contact's entries with a sequence above `after`, oldest first; none before their first message. */
+export async function readTranscript(
+  db: Queryable,
+  key: ConversationKey,
+  after: number,
+  limit: number = DEFAULT_PAGE,
+): Promise<readonly TranscriptEntry[]> {
+  const rows = await db
+    .select(entryColumns)
+    .from(transcript)
+    .innerJoin(conversations, eq(conversations.id, transcript.conversationId))
+    .where(and(isOf(key), gt(transcript.sequence, after)))
+    .orderBy(asc(transcript.sequence))
+    .limit(limit);
+  return rows.map(entryOf);
+}
+
+/** The same for a conversation whose id is known. */
+export async function readTranscriptById(
+  db: Queryable,
+  conversationId: string,
+  after = 0,
+  limit: number = DEFAULT_PAGE,
+): Promise<readonly TranscriptEntry[]> {
+  const rows = await db
+    .select(entryColumns)
+    .from(transcript)
+    .where(and(eq(transcript.conversationId, conversationId), gt(transcript.sequence, after)))
+    .orderBy(asc(transcript.sequence))
+    .limit(limit);
+  return rows.map(entryOf);
+}
+
+type Stored = { [Column in keyof typeof entryColumns]: (typeof entryColumns)[Column]['_']['data'] | null } & {
+  sequence: number;
+  at: Date;
+  author: TranscriptEntry['author'];
+  text: string;
+};
+
+/** Leaves out what is null, so that entries read back equal those that were written. */
+function entryOf(row: Stored): TranscriptEntry {
+  const { sequence, at, author, text: words, quickReplies, attachments, externalId, advisor, notice } = row;
+  return {
+    sequence,
+    at,
+    author,
+    text: words,
+    ...(quickReplies !== null && { quickReplies }),
+    ...(attachments !== null && { attachments }),
+    ...(externalId !== null && { externalId }),
+    ...(advisor !== null && { advisor }),
+    ...(notice !== null && { notice }),
+  };
+}

@@ -1,0 +1,205 @@
+/**
+ * Days as people say them, in Europe/London and British order. Where a year or month is left out the day
+ * meant is the coming one; a day and month of the last 60 days are taken as past ("it was due on 2 October").
+ * "Next Tuesday" is the Tuesday of next week; a bare "Tuesday" the first one after today.
+ */
+import { DateTime } from 'luxon';
+import type { EntityOf } from '../understanding.ts';
+
+const ZONE = 'Europe/London';
+const RECENT_DAYS = 60;
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEKDAY =
+  '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday|nsday|ensday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY = String.raw`([0-3]?\d)(?:\s?(?:st|nd|rd|th))?`;
+const ORDINAL = String.raw`([0-3]?\d)\s?(?:st|nd|rd|th)`;
+const YEAR = String.raw`(?:[\s,]{1,2}(20\d\d))?`;
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  couple: 2,
+};
+const COUNT = String.raw`(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?couple(?: of)?)`;
+
+type Groups = readonly (string | undefined)[];
+interface Rule {
+  readonly pattern: RegExp;
+  /** The day meant, or undefined when there is no such day. */
+  readonly day: (groups: Groups, today: DateTime) => DateTime | undefined;
+}
+
+const rule = (pattern: string, day: Rule['day']): Rule => ({
+  pattern: new RegExp(`(?<![a-z0-9/.-])(?:${pattern})(?![a-z0-9])`, 'g'),
+  day,
+});
+
+/** In order: an earlier rule's reading wins over a later one's of the same words. */
+const RULES: readonly Rule[] = [
+  rule(String.raw`(20\d\d)-([01]\d)-([0-3]\d)`, ([year, month, day]) => exact(year, month, day)),
+  rule(String.raw`([0-3]?\d)[/.-]([01]?\d)[/.-]((?:20)?\d\d)`, ([day, month, year]) =>
+    exact(year?.length === 2 ? `20${year}` : year, month, day),
+  ),
+  rule(String.raw`([0-3]?\d)/([01]?\d)(?![/.-]?\d)`, ([day, month], today) =>
+    yearless(day, Number(month), today),
+  ),
+  rule(`(?:a )?week (?:on|this|from|next) ${WEEKDAY}`, ([name], today) =>
+    coming(name, today)?.plus({ weeks: 1 }),
+  ),
+  rule(`${WEEKDAY} week`, ([name], today) => coming(name, today)?.plus({ weeks: 1 })),
+  rule(`(?:two|2) weeks (?:on|this|from|next) ${WEEKDAY}`, ([name], today) =>
+    coming(name, today)?.plus({ weeks: 2 }),
+  ),
+  rule('(?:a )?week today|today week', (_, today) => today.plus({ weeks: 1 })),
+  rule('(?:a )?week tomorrow|tomorrow week', (_, today) => today.plus({ days: 8 })),
+  rule('(?:the )?day after (?:tomorrow|tomoz|2moro)', (_, today) => today.plus({ days: 2 })),
+  rule('(?:the )?day before yesterday', (_, today) => today.minus({ days: 2 })),
+  rule(
+    String.raw`(?:(?:on )?${WEEKDAY}[\s,]{1,2})?(?:the )?${DAY}(?: of)?[\s,-]{0,2}${MONTH}${YEAR}`,
+    ([, day, month, year], today) =>
+      year ? exact(year, monthNumber(month), day) : yearless(day, monthNumber(month), today),
+  ),
+  rule(
+    String.raw`(?:(?:on )?${WEEKDAY}[\s,]{1,2})?${MONTH} (?:the )?${DAY}${YEAR}`,
+    ([, month, day, year], today) =>
+      year ? exact(year, monthNumber(month), day) : yearless(day, monthNumber(month), today),
+  ),
+  rule(String.raw`${WEEKDAY}[\s,]{1,2}(?:the )?${ORDINAL}`, ([name, day], today) =>
+    weekdayOfMonth(name, day, today),
+  ),
+  rule(`next ${WEEKDAY}`, ([name], today) =>
+    today.startOf('week').plus({ weeks: 1, days: weekdayNumber(name) }),
+  ),
+  rule(`${WEEKDAY} next week`, ([name], today) =>
+    today.startOf('week').plus({ weeks: 1, days: weekdayNumber(name) }),
+  ),
+  rule(`next week (?:on )?${WEEKDAY}`, ([name], today) =>
+    today.startOf('week').plus({ weeks: 1, days: weekdayNumber(name) }),
+  ),
+  rule(`last ${WEEKDAY}`, ([name], today) => coming(name, today.minus({ days: 1 }))?.minus({ weeks: 1 })),
+  rule(`in ${COUNT} days?(?: time)?|${COUNT} days(?:'|s)? (?:time|from now)`, ([one, other], today) =>
+    today.plus({ days: count(one ?? other) }),
+  ),
+  rule(`in ${COUNT} weeks?(?: time)?|${COUNT} weeks?(?:'|s)? (?:time|from now)`, ([one, other], today) =>
+    today.plus({ weeks: count(one ?? other) }),
+  ),
+  rule("(?:in )?a fortnight(?:'?s time| today)?", (_, today) => today.plus({ weeks: 2 })),
+  rule(`${COUNT} days? ago`, ([days], today) => today.minus({ days: count(days) })),
+  rule(`${COUNT} weeks? ago`, ([weeks], today) => today.minus({ weeks: count(weeks) })),
+  rule('today|2day|tonight|this (?:morning|afternoon|evening)', (_, today) => today),
+  rule('tomorrow|tomorow|tommorow|tommorrow|tomoz|2moro|2morrow|tmrw|tmw', (_, today) =>
+    today.plus({ days: 1 }),
+  ),
+  rule('yesterday|yday|last night', (_, today) => today.minus({ days: 1 })),
+  rule('(?:christmas|xmas) eve', (_, today) => yearless('24', 12, today)),
+  rule('(?:christmas|xmas) day', (_, today) => yearless('25', 12, today)),
+  rule('boxing day', (_, today) => yearless('26', 12, today)),
+  rule("new year'?s? eve", (_, today) => yearless('31', 12, today)),
+  rule("new year'?s? day", (_, today) => yearless('1', 1, today)),
+  rule('(?:this )?weekend', (_, today) => coming('sat', today.minus({ days: 1 }))),
+  rule(`(?:this |on |every )${WEEKDAY}`, ([name], today) => coming(name, today)),
+  // "sat" and "sun" alone are other words too.
+  rule(
+    String.raw`(?!(?:sat|sun|wed)(?![a-z]))${WEEKDAY}|(?<=^\s{0,9})(sat|sun|wed)(?=[\s.!]{0,9}$)`,
+    ([name, alone], today) => coming(name ?? alone, today),
+  ),
+  rule(
+    `(?:the )?${ORDINAL}(?! (?:floor|time|bin|bag|one|option|person|message|month|week|year))`,
+    ([day], today) => comingDayOfMonth(day, today),
+  ),
+];
+
+/** `now` is any moment; days are those of London. */
+export function findDates(folded: string, original: string, now: Date): EntityOf<'date'>[] {
+  const today = DateTime.fromJSDate(now, { zone: ZONE }).startOf('day');
+  if (!today.isValid) return [];
+  const found: EntityOf<'date'>[] = [];
+  for (const { pattern, day } of RULES) {
+    for (const match of folded.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => span.start < other.span.end && other.span.start < span.end)) continue;
+      const value = day(match.slice(1).length > 0 ? match.slice(1) : [match[0]], today)?.toISODate();
+      if (value) found.push({ kind: 'date', value, text: original.slice(span.start, span.end), span });
+    }
+  }
+  return found.sort((one, other) => one.span.start - other.span.start);
+}
+
+function exact(
+  year: string | undefined,
+  month: string | number | undefined,
+  day: string | undefined,
+): DateTime | undefined {
+  const date = DateTime.fromObject(
+    { year: Number(year), month: Number(month), day: Number(day) },
+    { zone: ZONE },
+  );
+  return date.isValid ? date : undefined;
+}
+
+/** The nearest such day that is not more than `RECENT_DAYS` gone; 29 February waits for a leap year. */
+function yearless(day: string | undefined, month: number, today: DateTime): DateTime | undefined {
+  for (let ahead = 0; ahead <= 4; ahead += 1) {
+    const date = exact(String(today.year + ahead), month, day);
+    if (date && date >= today.minus({ days: RECENT_DAYS })) {
+      const before = exact(String(today.year + ahead - 1), month, day);
+      return before && before >= today.minus({ days: RECENT_DAYS }) ? before : date;
+    }
+  }
+  return undefined;
+}
+
+function coming(name: string | undefined, after: DateTime): DateTime | undefined {
+  const ahead = (weekdayNumber(name) + 1 - after.weekday + 7) % 7;
+  return after.plus({ days: ahead === 0 ? 7 : ahead });
+}
+
+function comingDayOfMonth(day: string | undefined, today: DateTime): DateTime | undefined {
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const month = today.startOf('month').plus({ months: ahead });
+    const date = exact(String(month.year), month.month, day);
+    if (date && date >= today) return date;
+  }
+  return undefined;
+}
+
+/** "Friday the 4th": the next 4th that is a Friday, or the coming 4th when none is near (people get the name wrong). */
+function weekdayOfMonth(
+  name: string | undefined,
+  day: string | undefined,
+  today: DateTime,
+): DateTime | undefined {
+  for (let ahead = 0; ahead < 6; ahead += 1) {
+    const month = today.startOf('month').plus({ months: ahead });
+    const date = exact(String(month.year), month.month, day);
+    if (date && date >= today && date.weekday === weekdayNumber(name) + 1) return date;
+  }
+  return comingDayOfMonth(day, today);
+}
+
+/** 0 for Monday. */
+function weekdayNumber(name: string | undefined): number {
+  return WEEKDAYS.findIndex((weekday) => weekday.startsWith((name ?? '').slice(0, 3)));
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
+}
+
+function count(typed: string | undefined): number {
+  const word = (typed ?? '').replace(/^a couple.*|couple.*$/, 'couple');
+  return COUNTS[word] ?? Number(word);
+}

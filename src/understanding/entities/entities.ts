@@ -1,0 +1,27 @@
+/** Things named in a message, with where they stand. Where two readings overlap the surer kind wins. */
+import type { Entity, Span } from '../understanding.ts';
+import { findEmails, findPhones } from './contact.ts';
+import { findDates } from './date.ts';
+import { findHouseNumbers } from './house-number.ts';
+import { findPostcodes } from './postcode.ts';
+import { findReferences } from './reference.ts';
+
+/** In the order they stand in the message. `now` anchors relative days. */
+export function findEntities(folded: string, original: string, now: Date): Entity[] {
+  const kept: Entity[] = [];
+  const keep = (entities: readonly Entity[]) => {
+    for (const entity of entities) if (!overlapsAny(entity.span, kept)) kept.push(entity);
+  };
+  keep(findEmails(folded, original));
+  keep(findReferences(folded, original));
+  keep(findPhones(folded, original));
+  keep(findPostcodes(folded, original));
+  keep(findDates(folded, original, now));
+  const postcodes = kept.filter((entity) => entity.kind === 'postcode').map((entity) => entity.span);
+  keep(findHouseNumbers(folded, original, postcodes));
+  return kept.sort((one, other) => one.span.start - other.span.start);
+}
+
+function overlapsAny(span: Span, entities: readonly Entity[]): boolean {
+  return entities.some((entity) => span.start < entity.span.end && entity.span.start < span.end);
+}

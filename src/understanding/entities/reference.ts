@@ -1,0 +1,30 @@
+/**
+ * Our own references: two letters and two groups of three, `MB-4K7-2QX`, from an alphabet without 0, O, 1
+ * and I. Read in any case, with blanks, dots or nothing in place of the hyphens.
+ */
+import type { EntityOf } from '../understanding.ts';
+
+const REFERENCE =
+  /(?<![a-z0-9])([a-z]{2})([ .-]?|[ ]-[ ])([2-9a-hj-np-z]{3})([ .-]?|[ ]-[ ])([2-9a-hj-np-z]{3})(?![a-z0-9])/g;
+
+export function findReferences(folded: string, original: string): EntityOf<'reference'>[] {
+  const found: EntityOf<'reference'>[] = [];
+  REFERENCE.lastIndex = 0;
+  for (let match = REFERENCE.exec(folded); match; match = REFERENCE.exec(folded)) {
+    const [whole, prefix = '', , first = '', , second = ''] = match;
+    const span = { start: match.index, end: match.index + whole.length };
+    const text = original.slice(span.start, span.end);
+    if (!isReference(text, first + second)) {
+      REFERENCE.lastIndex = match.index + 1;
+      continue;
+    }
+    found.push({ kind: 'reference', value: `${prefix}-${first}-${second}`.toUpperCase(), text, span });
+  }
+  return found;
+}
+
+/** "we get the" has the same shape: without a digit it must have been typed with hyphens or as capitals in one piece. */
+function isReference(text: string, groups: string): boolean {
+  if (/[2-9]/.test(groups)) return true;
+  return /^[A-Za-z]{2}-\S{3}-\S{3}$/.test(text) || /^[A-Z]{8}$/.test(text);
+}

@@ -1,0 +1,91 @@
+/** Parley as a channel sees it, in memory: an inbox without doubles, a transcript, and a bot given as a function. */
+import type { ConversationKey, Gateway } from '../../../src/conversation/channel.ts';
+import type { Inbound, Say, TranscriptEntry } from '../../../src/conversation/message.ts';
+
+/** What the bot says to a message. */
+export type Bot = (text: string) => readonly Say[];
+
+type Line = Omit<TranscriptEntry, 'sequence' | 'at'>;
+
+export class MemoryGateway implements Gateway {
+  readonly accepted: Inbound[] = [];
+  readonly typed: ConversationKey[] = [];
+  /** While true, messages are kept but not answered, as when a turn is long. */
+  holding = false;
+  /** Thrown by the next call of the feed or the inbox. */
+  failure: Error | undefined;
+  readonly #bot: Bot;
+  readonly #now: () => Date;
+  readonly #transcripts = new Map<string, TranscriptEntry[]>();
+  readonly #listeners = new Map<string, Set<() => void>>();
+  #held: Inbound[] = [];
+  #gone: () => void = () => {};
+
+  constructor(bot: Bot, now: () => Date) {
+    this.#bot = bot;
+    this.#now = now;
+  }
+
+  async accept(inbound: Inbound): Promise<{ accepted: boolean }> {
+    this.#fail();
+    if (this.accepted.some((earlier) => earlier.externalId === inbound.externalId))
+      return { accepted: false };
+    this.accepted.push(inbound);
+    this.#held.push(inbound);
+    if (!this.holding) this.release();
+    return { accepted: true };
+  }
+
+  /** Answers what was held. */
+  release(): void {
+    this.holding = false;
+    for (const { contact, externalId, text } of this.#held.splice(0)) {
+      this.write(contact, { author: 'resident', text, externalId });
+      for (const say of this.#bot(text)) this.write(contact, { author: 'parley', ...say });
+    }
+  }
+
+  /** Adds a line to a transcript and tells whoever watches. */
+  write(contact: string, line: Line): void {
+    const transcript = this.#transcripts.get(contact) ?? [];
+    this.#transcripts.set(contact, transcript);
+    transcript.push({ sequence: transcript.length + 1, at: this.#now(), ...line });
+    for (const changed of this.#listeners.get(contact) ?? []) changed();
+  }
+
+  get watchers(): number {
+    return [...this.#listeners.values()].reduce((sum, listeners) => sum + listeners.size, 0);
+  }
+
+  /** Resolves when the next watcher has gone. */
+  unwatched(): Promise<void> {
+    return new Promise((gone) => {
+      this.#gone = gone;
+    });
+  }
+
+  async report(): Promise<void> {}
+
+  readonly feed = {
+    read: async ({ contact }: ConversationKey, after: number, limit = 200) => {
+      this.#fail();
+      const transcript = this.#transcripts.get(contact) ?? [];
+      return transcript.filter(({ sequence }) => sequence > after).slice(0, limit);
+    },
+    subscribe: ({ contact }: ConversationKey, changed: () => void) => {
+      const listeners = this.#listeners.get(contact) ?? new Set();
+      this.#listeners.set(contact, listeners.add(changed));
+      return () => {
+        listeners.delete(changed);
+        this.#gone();
+      };
+    },
+    typing: (key: ConversationKey) => void this.typed.push(key),
+  };
+
+  #fail(): void {
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure) throw failure;
+  }
+}

@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { smsTwilio } from '../../../channels/sms-twilio/channel.ts';
+import { type SmsTwilioSettings, smsTwilioSettings } from '../../../channels/sms-twilio/settings.ts';
+import type { Channel, Outbound, SendResult } from '../../../src/conversation/channel.ts';
+import {
+  ACCOUNT,
+  COUNCIL,
+  type Mishap,
+  RESIDENT,
+  startTwilio,
+  TOKEN,
+  type TwilioServer,
+} from './twilio-server.ts';
+
+const START = new Date('2026-11-21T09:05:00Z');
+
+let now: Date;
+let twilio: TwilioServer;
+let channel: Channel;
+
+function open(more: Partial<SmsTwilioSettings> = {}): Channel {
+  const settings = smsTwilioSettings.parse({
+    accountSid: ACCOUNT,
+    authToken: TOKEN,
+    number: COUNCIL,
+    publicUrl: 'https://parley.fernley.example/',
+    apiUrl: twilio.url,
+    timeout: 500,
+    ...more,
+  });
+  return smsTwilio(settings, { now: () => now });
+}
+
+async function send(text: string, more: Partial<Outbound> = {}): Promise<SendResult> {
+  const message = {
+    channel: 'sms',
+    account: COUNCIL,
+    contact: RESIDENT,
+    id: 'outbox-1',
+    say: { text },
+    ...more,
+  };
+  return (await channel.send?.(message)) as SendResult;
+}
+
+beforeEach(async () => {
+  now = START;
+  twilio = await startTwilio(() => now);
+  channel = open();
+});
+afterEach(() => twilio.close());
+
+describe('sending a text', () => {
+  it('creates a message whose reports carry our id', async () => {
+    expect(await send('Hello')).toEqual({ kind: 'sent', providerId: twilio.sent[0]?.sid });
+    expect(twilio.sent).toMatchObject([
+      {
+        to: RESIDENT,
+        from: COUNCIL,
+        body: 'Hello',
+        callback: 'https://parley.fernley.example/channels/sms/twilio/status?message=outbox-1',
+      },
+    ]);
+  });
+
+  it('adds the address of each file', async () => {
+    const attachments = [{ contentType: 'text/calendar', name: 'bins.ics', path: '/calendar/1.ics' }];
+    await send('Your bin days', { say: { text: 'Your bin days', attachments } });
+    expect(twilio.sent[0]?.body).toBe('Your bin days\nhttps://parley.fernley.example/calendar/1.ics');
+  });
+
+  it('asks Twilio nothing before the first message', () => {
+    expect(twilio.calls).toEqual([]);
+  });
+});
+
+describe('what came of it', () => {
+  const error = (status: number, code: number): Mishap => ({ kind: 'error', status, code });
+  const cases: [string, Mishap, object][] = [
+    ['opted out at the carrier', error(400, 21610), { kind: 'refused', optedOut: true }],
+    ['queue full', error(429, 21611), { kind: 'later', afterSeconds: 60 }],
+    ['queue overflow', error(400, 30001), { kind: 'later', afterSeconds: 60 }],
+    ['too many requests', error(429, 20429), { kind: 'later', afterSeconds: 5 }],
+    ['too many requests, no code of ours', error(429, 0), { kind: 'later' }],
+    ['too long', error(400, 21617), { kind: 'refused' }],
+    ['out of reach', error(400, 30003), { kind: 'refused' }],
+    ['unknown number', error(400, 30005), { kind: 'refused' }],
+    ['landline', error(400, 30006), { kind: 'refused' }],
+    [
+      'an error Twilio has thought of since',
+      error(400, 29999),
+      { kind: 'refused', reason: 'Twilio error 29999' },
+    ],
+    ['wrong token', error(401, 20003), { kind: 'later', afterSeconds: 300 }],
+    ['server error', error(500, 20500), { kind: 'unknown' }],
+    ['unavailable', error(503, 20503), { kind: 'unknown' }],
+    ["a proxy's page", { kind: 'page', status: 502 }, { kind: 'unknown' }],
+    ['reset', { kind: 'reset', kept: true }, { kind: 'unknown' }],
+    ['timeout', { kind: 'silence', kept: true }, { kind: 'unknown' }],
+    ['half an answer', { kind: 'garbage', kept: true }, { kind: 'unknown' }],
+  ];
+  it.each(cases)('%s', async (_, mishap, expected) => {
+    twilio.mishaps.push(mishap);
+    expect(await send('Hello')).toMatchObject(expected);
+    expect(twilio.calls.filter((call) => call === 'POST Messages')).toHaveLength(1);
+  });
+
+  it('waits when nobody listens there: nothing was sent', async () => {
+    await twilio.close();
+    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 30 });
+    twilio = await startTwilio(() => now);
+  });
+
+  it('tells nothing of the resident in a reason', async () => {
+    for (const [, mishap] of cases) {
+      twilio.mishaps.push(mishap);
+      expect(JSON.stringify(await send('my secret words'))).not.toMatch(/secret|7700900123/);
+    }
+  });
+});
+
+describe('an unknown outcome', () => {
+  it.each(['reset', 'silence', 'garbage'] as const)(
+    'after a %s: sent once, whether it was kept or not',
+    async (kind) => {
+      for (const kept of [true, false]) {
+        twilio.sent.length = 0;
+        twilio.mishaps.push({ kind, kept });
+        const triedAt = now;
+        expect(await send('Your reference is MB-1')).toMatchObject({ kind: 'unknown' });
+        now = new Date(now.getTime() + 60_000);
+        expect(await send('Your reference is MB-1', { triedAt })).toMatchObject({ kind: 'sent' });
+        expect(twilio.sent.map(({ body }) => body)).toEqual(['Your reference is MB-1']);
+      }
+    },
+  );
+
+  it('does not take an earlier message of the same words for the lost one', async () => {
+    twilio.add({ body: 'Hello', createdAt: new Date(START.getTime() - 3600_000) });
+    await send('Hello', { triedAt: START });
+    expect(twilio.sent).toHaveLength(2);
+  });
+
+  it('does not take a message it knows to be another for the lost one', async () => {
+    await send('Hello', { id: 'other' });
+    await send('Hello', { id: 'lost', triedAt: START });
+    expect(twilio.sent).toHaveLength(2);
+  });
+
+  it('knows a text that a trial account has put its line before', async () => {
+    const { sid } = twilio.add({ body: 'Sent from your Twilio trial account - Hello' });
+    expect(await send('Hello', { triedAt: START })).toEqual({ kind: 'sent', providerId: sid });
+  });
+
+  it('stays unknown while Twilio cannot be asked', async () => {
+    await twilio.close();
+    expect(await send('Hello', { triedAt: START })).toMatchObject({ kind: 'unknown' });
+    twilio = await startTwilio(() => now);
+  });
+});
+
+describe('pace', () => {
+  it('lets ten segments go at once, then one a second', async () => {
+    for (let index = 0; index < 10; index += 1)
+      expect(await send(`Message ${index}`)).toMatchObject({ kind: 'sent' });
+    expect(await send('One too many')).toMatchObject({ kind: 'sent' });
+    const held = await send('Two too many');
+    expect(held).toMatchObject({ kind: 'later', afterSeconds: 1 });
+    now = new Date(now.getTime() + 1000);
+    expect(await send('Two too many')).toMatchObject({ kind: 'sent' });
+  });
+
+  it('counts segments, not messages', async () => {
+    for (let index = 0; index < 4; index += 1) await send('a'.repeat(306));
+    expect(await send('a'.repeat(459))).toMatchObject({ kind: 'sent' });
+    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 1 });
+    expect(twilio.sent).toHaveLength(5);
+  });
+
+  it('does not count what it only finds again', async () => {
+    channel = open({ partsPerSecond: 0.1 });
+    twilio.add({ body: 'Hello' });
+    for (let index = 0; index < 5; index += 1) {
+      expect(await send('Hello', { triedAt: START })).toMatchObject({ kind: 'sent' });
+    }
+  });
+});
+
+describe("the day's allowance", () => {
+  it('holds until the next UTC day, and is counted anew then', async () => {
+    channel = open({ dailyParts: 2 });
+    expect(await send('One')).toMatchObject({ kind: 'sent' });
+    expect(await send('a'.repeat(161))).toEqual({
+      kind: 'later',
+      afterSeconds: (14 * 60 + 55) * 60,
+      reason: 'The daily limit of texts is reached',
+    });
+    expect(await send('Two')).toMatchObject({ kind: 'sent' });
+    now = new Date('2026-11-22T00:00:00Z');
+    expect(await send('Three')).toMatchObject({ kind: 'sent' });
+  });
+
+  it('knows what was sent before a restart, or by another replica', async () => {
+    channel = open({ dailyParts: 100 });
+    twilio.usage = 100;
+    expect(await send('Hello')).toMatchObject({ kind: 'later' });
+    expect(twilio.sent).toEqual([]);
+  });
+
+  it('asks only now and then', async () => {
+    for (let index = 0; index < 5; index += 1) await send(`Message ${index}`);
+    expect(twilio.calls.filter((call) => call.startsWith('GET'))).toEqual(['GET Usage/Records/Today']);
+    now = new Date(now.getTime() + 11 * 60_000);
+    await send('Later');
+    expect(twilio.calls.filter((call) => call.startsWith('GET'))).toHaveLength(2);
+  });
+
+  it('sends all the same when the figures are kept from us', async () => {
+    twilio.usage = 'forbidden';
+    expect(await send('Hello')).toMatchObject({ kind: 'sent' });
+  });
+
+  it('gives back what a refused message would have taken', async () => {
+    channel = open({ dailyParts: 1 });
+    twilio.mishaps.push({ kind: 'error', status: 400, code: 21614 });
+    expect(await send('To a landline')).toMatchObject({ kind: 'refused' });
+    expect(await send('To a mobile')).toMatchObject({ kind: 'sent' });
+  });
+});

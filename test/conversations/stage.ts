@@ -1,0 +1,60 @@
+/** A whole Parley on a database in memory, with a clock and ids that tests set, for conversations to be played on. */
+import { createHash } from 'node:crypto';
+import { type Core, openCore, type Speaker } from '../../src/composition/core.ts';
+import { environmentSchema } from '../../src/config.ts';
+import { openTestDatabase } from '../environment/database.ts';
+
+/** A Monday in term time, five weeks before Christmas: what the shipped council's dates are made from. */
+export const STAGE_DAY = new Date('2026-11-23T09:00:00Z');
+
+export interface Stage {
+  readonly core: Core;
+  setTime(now: Date): void;
+  /** Starts the ids over from a name, so that references do not depend on which tests ran before. */
+  seedIds(name: string): void;
+  speaker(channel: string, name: string): Speaker;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  let now = STAGE_DAY;
+  let seed = 'stage';
+  let count = 0;
+  const next = () => {
+    count += 1;
+    return uuidFrom(`${seed} ${count}`);
+  };
+  const database = await openTestDatabase();
+  const environment = environmentSchema.parse({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    SECRET: 's'.repeat(32),
+  });
+  const core = await openCore(
+    { ...environment, DATA_DIR: undefined },
+    { clock: { now: () => now }, ids: { next }, database },
+  );
+  return {
+    core,
+    setTime: (time) => {
+      now = time;
+    },
+    seedIds: (name) => {
+      seed = name;
+      count = 0;
+    },
+    speaker: (channel, name) => core.speaker(channel, channel === 'sms' ? dramaNumber(name) : uuidFrom(name)),
+    close: () => core.close(),
+  };
+}
+
+function uuidFrom(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** A number of the range that no telephone has; which one depends on the name only. */
+function dramaNumber(name: string): string {
+  const number = Number.parseInt(createHash('sha256').update(name).digest('hex').slice(0, 8), 16) % 1000;
+  return `07700900${String(number).padStart(3, '0')}`;
+}

@@ -1,0 +1,107 @@
+/** Conversation tests as YAML: what the resident says, and word for word what Parley answers. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Document, isMap, isSeq, parseDocument, Scalar, YAMLSeq } from 'yaml';
+import { z } from 'zod';
+import { PROJECT } from '../environment/project.ts';
+
+const stepSchema = z.union([
+  z.strictObject({
+    resident: z.string(),
+    /** Exactly what is said back, a message each; an empty list when Parley keeps silent. */
+    parley: z.array(z.string()).optional(),
+    /** The choices under the last message. */
+    quickReplies: z.array(z.string()).optional(),
+    /** The provider delivers the same message once more: nothing may come of it. */
+    twice: z.literal(true).optional(),
+    /** Slots of the dialog under way after the turn, those named only. */
+    slots: z.record(z.string(), z.unknown()).optional(),
+  }),
+  z.strictObject({ after: z.string().regex(/^\d+ (minute|hour|day)s?$/) }),
+  z.strictObject({
+    advisor: z.union([
+      z.strictObject({ takes: z.literal(true) }),
+      z.strictObject({ says: z.string() }),
+      z.strictObject({ closes: z.literal(true) }),
+    ]),
+    /** What the resident sees of it. */
+    parley: z.array(z.string()).optional(),
+  }),
+]);
+
+const transcriptSchema = z.strictObject({
+  name: z.string(),
+  channel: z.enum(['web', 'sms']),
+  at: z.iso.datetime({ offset: true }),
+  steps: z.array(stepSchema).min(1),
+});
+
+export type Transcript = z.infer<typeof transcriptSchema>;
+export type Step = Transcript['steps'][number];
+
+export interface TranscriptFile {
+  readonly path: string;
+  /** The folder it stands in: the dialog, or `conversations`. */
+  readonly group: string;
+  readonly transcript: Transcript;
+}
+
+/** All transcripts of the project, by path. A file that cannot be read fails the suite with its name. */
+export function readTranscripts(): readonly TranscriptFile[] {
+  const dialogs = readdirSync(join(PROJECT, 'dialogs')).map((name) => join('dialogs', name, 'transcripts'));
+  return ['test/conversations/transcripts', ...dialogs].flatMap(filesIn).map((path) => ({
+    path,
+    group: path.startsWith('dialogs/') ? (path.split('/')[1] ?? '') : 'engine',
+    transcript: parseFile(path),
+  }));
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(join(PROJECT, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+function parseFile(path: string): Transcript {
+  const parsed = transcriptSchema.safeParse(parseDocument(readFileSync(join(PROJECT, path), 'utf8')).toJS());
+  if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+/** Writes what was heard into the file's steps, keeping its comments: UPDATE_TRANSCRIPTS=1. */
+export function rewrite({ path }: TranscriptFile, heard: readonly Heard[]): void {
+  const file = join(PROJECT, path);
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  const steps = document.get('steps');
+  if (!isSeq(steps)) throw new Error(`${basename(path)} has no steps`);
+  for (const [index, step] of steps.items.entries()) {
+    const { parley, quickReplies } = heard[index] ?? {};
+    if (!isMap(step) || parley === undefined) continue;
+    step.set('parley', asNode(document, parley));
+    step.delete('quickReplies');
+    if (quickReplies) step.set('quickReplies', document.createNode(quickReplies, { flow: true }));
+  }
+  writeFileSync(file, document.toString({ lineWidth: 110 }));
+}
+
+/** What came of a step; nothing for a step in which nobody can speak. */
+export interface Heard {
+  readonly parley?: string[];
+  readonly quickReplies?: string[];
+}
+
+/** Lines stay lines, so that a change of words reads well in a review. */
+function asNode(document: Document, texts: readonly string[]): YAMLSeq {
+  const node = new YAMLSeq();
+  for (const text of texts) {
+    const scalar = document.createNode(text) as Scalar;
+    if (text.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
+    node.add(scalar);
+  }
+  return node;
+}

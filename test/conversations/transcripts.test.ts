@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { advisorSteps } from './advisor-steps.ts';
+import { openStage, type Stage } from './stage.ts';
+import { type Heard, readTranscripts, rewrite, type Step, type TranscriptFile } from './transcript-file.ts';
+
+const UPDATE = process.env.UPDATE_TRANSCRIPTS === '1';
+const MS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+}, 60_000);
+afterAll(() => stage?.close());
+
+const files = readTranscripts();
+
+describe.each([...new Set(files.map(({ group }) => group))])('%s', (group) => {
+  it.each(
+    files
+      .filter((file) => file.group === group)
+      .map((file): [string, TranscriptFile] => [file.transcript.name, file]),
+  )('%s', async (_name, file) => {
+    const heard = await play(file);
+    if (UPDATE) rewrite(file, heard);
+    else expect(heard).toEqual(file.transcript.steps.map(expectation));
+  });
+});
+
+/** Plays a transcript on a contact of its own; resolves to what was heard at each step. */
+async function play({ path, transcript }: TranscriptFile): Promise<Heard[]> {
+  let now = new Date(transcript.at);
+  stage.setTime(now);
+  stage.seedIds(path);
+  const speaker = stage.speaker(transcript.channel, path);
+  const advisor = advisorSteps(stage.core, speaker);
+  const heard: Heard[] = [];
+  for (const [index, step] of transcript.steps.entries()) {
+    if ('after' in step) {
+      now = later(now, step.after);
+      stage.setTime(now);
+      heard.push({});
+    } else if ('advisor' in step) {
+      heard.push(asHeard(await advisor(step.advisor)));
+    } else {
+      const id = `${path} ${index}`;
+      const entries = await speaker.say(step.resident, id);
+      if (step.twice) expect(await speaker.say(step.resident, id)).toEqual([]);
+      heard.push(asHeard(entries.filter(({ author }) => author !== 'resident')));
+      if (step.slots) expect(await speaker.slots()).toMatchObject(step.slots);
+    }
+  }
+  return heard;
+}
+
+function asHeard(entries: readonly { text: string; quickReplies?: readonly string[] }[]): Heard {
+  const replies = entries.at(-1)?.quickReplies;
+  return { parley: entries.map(({ text }) => text), ...(replies && { quickReplies: [...replies] }) };
+}
+
+function expectation(step: Step): Heard {
+  if ('after' in step) return {};
+  const parley = step.parley ?? [];
+  return 'quickReplies' in step && step.quickReplies
+    ? { parley, quickReplies: step.quickReplies }
+    : { parley };
+}
+
+function later(now: Date, wait: string): Date {
+  const [amount, unit] = wait.split(' ');
+  return new Date(now.getTime() + Number(amount) * MS[(unit ?? '').replace(/s$/, '') as keyof typeof MS]);
+}

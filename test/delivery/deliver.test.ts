@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import type { DeliveryStatus } from '../../src/conversation/channel.ts';
+import { rowsOf } from '../../src/store/database.ts';
+import { claimNext, conversationsToDeliver } from '../../src/store/outbox.ts';
+import { onBothEngines } from '../store/engines.ts';
+import { GRACE_MS, openWorld, type World } from './world.ts';
+
+onBothEngines('delivery', (engine) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(engine.database());
+  });
+  afterAll(() => world.close());
+  beforeEach(() => {
+    world.channel.sent.length = 0;
+    world.errors.length = 0;
+  });
+
+  async function statuses(conversationId: string): Promise<readonly string[]> {
+    const rows = await rowsOf<{ status: string }>(
+      world.database.db,
+      sql`SELECT status FROM outbox WHERE conversation_id = ${conversationId} ORDER BY sequence`,
+    );
+    return rows.map((row) => row.status);
+  }
+  const sentTexts = () => world.channel.sent.map((message) => message.say.text);
+
+  describe('one conversation', () => {
+    it('sends its messages in order, with the outbox id and where they go', async () => {
+      const id = await world.say('one', 'two', 'three');
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['one', 'two', 'three']);
+      expect(world.channel.sent[0]).toEqual({
+        id: `${id}-2`,
+        channel: 'sms',
+        account: '+447700900100',
+        contact: expect.any(String),
+        say: { text: 'one' },
+      });
+      expect(await statuses(id)).toEqual(['sent', 'sent', 'sent']);
+      await world.delivery.deliver(id);
+      expect(world.channel.sent).toHaveLength(3);
+    });
+
+    it('never has two messages under way, however many workers there are', async () => {
+      const id = await world.say(...Array.from({ length: 12 }, (_, i) => `n${i}`));
+      let underWay = 0;
+      let most = 0;
+      const slowly = async () => {
+        most = Math.max(most, ++underWay);
+        await new Promise((resolve) => setImmediate(resolve));
+        underWay -= 1;
+        return { kind: 'sent', providerId: 'p' } as const;
+      };
+      world.channel.answer(...Array.from({ length: 12 }, () => slowly));
+      await Promise.all(Array.from({ length: 6 }, () => world.delivery.deliver(id)));
+      // Those that found it held went away; the one that holds it goes on to the end.
+      expect(sentTexts()).toEqual(Array.from({ length: 12 }, (_, i) => `n${i}`));
+      expect(most).toBe(1);
+    });
+
+    it('waits at the head of the line when the provider says later', async () => {
+      const id = await world.say('first', 'second');
+      world.channel.answer({ kind: 'later', afterSeconds: 30, reason: 'rate' });
+      await world.delivery.deliver(id);
+      world.clock.forward(29);
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['first']);
+      world.clock.forward(1);
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['first', 'first', 'second']);
+      expect(world.channel.sent[1]).not.toHaveProperty('triedAt');
+      expect(await statuses(id)).toEqual(['sent', 'sent']);
+    });
+
+    it('goes on after a message that is refused for ever', async () => {
+      const id = await world.say('bad', 'good');
+      world.channel.answer({ kind: 'refused', reason: '21211' });
+      await world.delivery.deliver(id);
+      expect(await statuses(id)).toEqual(['failed', 'sent']);
+    });
+
+    it('sends nothing more once the carrier has unsubscribed the contact, until they opt in', async () => {
+      const id = await world.say('one', 'two');
+      world.channel.answer({ kind: 'refused', reason: '21610', optedOut: true });
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['one']);
+      expect(await statuses(id)).toEqual(['failed', 'failed']);
+      const key = world.channel.sent[0];
+      if (key === undefined) throw new Error('Nothing was sent.');
+      const back = {
+        channel: key.channel,
+        account: key.account,
+        contact: key.contact,
+        externalId: `${id}-in`,
+      };
+      await world.store.accept({ ...back, text: 'START', carrierOptOut: 'start' }, world.clock.now());
+      await world.store.takeTurn(id, world.clock.now(), async () => {
+        return { session: null, says: [{ text: 'welcome back' }], events: [], deliver: true };
+      });
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['one', 'welcome back']);
+    });
+
+    it('gives up what is a day old, so that it holds nothing up', async () => {
+      const id = await world.say('old');
+      world.clock.forward(24 * 3600 + 1);
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual([]);
+      expect(await statuses(id)).toEqual(['failed']);
+    });
+  });
+
+  describe('an unknown outcome', () => {
+    it('is asked about after the grace, with the time of the first try, and holds the line', async () => {
+      const id = await world.say('perhaps', 'next');
+      const tried = world.clock.now();
+      world.channel.answer({ kind: 'unknown', reason: 'timeout' });
+      await world.delivery.deliver(id);
+      await world.delivery.deliver(id);
+      world.clock.forward(GRACE_MS / 1000 - 1);
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['perhaps']);
+      expect(await statuses(id)).toEqual(['sending', 'waiting']);
+      world.clock.forward(1);
+      world.channel.answer({ kind: 'unknown', reason: 'reset' });
+      await world.delivery.deliver(id);
+      world.clock.forward(GRACE_MS / 1000);
+      await world.delivery.deliver(id);
+      expect(world.channel.sent.map(({ say, triedAt }) => [say.text, triedAt])).toEqual([
+        ['perhaps', undefined],
+        ['perhaps', tried],
+        ['perhaps', tried],
+        ['next', undefined],
+      ]);
+      expect(await statuses(id)).toEqual(['sent', 'sent']);
+    });
+
+    it('is asked about with the ids of what the conversation was sent before', async () => {
+      const id = await world.say('same words', 'same words', 'same words');
+      world.channel.answer(
+        { kind: 'sent', providerId: 'first' },
+        { kind: 'sent', providerId: 'second' },
+        { kind: 'unknown', reason: 'timeout' },
+      );
+      await world.delivery.deliver(id);
+      world.clock.forward(GRACE_MS / 1000);
+      await world.delivery.deliver(id);
+      expect(world.channel.sent.map((message) => message.sentBefore)).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        ['second', 'first'],
+      ]);
+    });
+
+    it('stays unknown when the provider only says later to the question', async () => {
+      const id = await world.say('perhaps');
+      const tried = world.clock.now();
+      world.channel.answer(
+        { kind: 'unknown', reason: 'timeout' },
+        { kind: 'later', afterSeconds: 5, reason: 'rate' },
+      );
+      await world.delivery.deliver(id);
+      world.clock.forward(GRACE_MS / 1000);
+      await world.delivery.deliver(id);
+      world.clock.forward(5);
+      await world.delivery.deliver(id);
+      expect(world.channel.sent.map((message) => message.triedAt)).toEqual([undefined, tried, tried]);
+    });
+
+    it('is what a crash in the middle of a try leaves', async () => {
+      const id = await world.say('crashed');
+      const tried = world.clock.now();
+      await claimNext(world.database.db, id, tried, GRACE_MS);
+      await world.delivery.deliver(id);
+      expect(world.channel.sent).toEqual([]);
+      world.clock.forward(GRACE_MS / 1000);
+      await world.delivery.deliver(id);
+      expect(world.channel.sent).toMatchObject([{ say: { text: 'crashed' }, triedAt: tried }]);
+    });
+
+    it('is what a channel that throws leaves, and the error is reported', async () => {
+      const id = await world.say('boom');
+      world.channel.answer(() => {
+        throw new Error('adapter broke');
+      });
+      await world.delivery.deliver(id);
+      expect(await statuses(id)).toEqual(['sending']);
+      expect(world.errors).toMatchObject([{ message: 'adapter broke' }]);
+    });
+
+    it('is ended by a report, and the line goes on', async () => {
+      const id = await world.say('perhaps', 'next');
+      world.channel.answer({ kind: 'unknown', reason: 'timeout' });
+      await world.delivery.deliver(id);
+      await world.delivery.report({ id: `${id}-2`, status: 'delivered', providerId: 'from-the-report' });
+      world.channel.answer({ kind: 'unknown', reason: 'timeout' });
+      await world.delivery.deliver(id);
+      world.clock.forward(GRACE_MS / 1000);
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['perhaps', 'next', 'next']);
+      expect(world.channel.sent[2]?.sentBefore).toEqual(['from-the-report']);
+      expect(await statuses(id)).toEqual(['delivered', 'sent']);
+    });
+  });
+
+  describe('reports', () => {
+    const REPORTS: readonly DeliveryStatus['status'][] = ['sent', 'failed', 'delivered'];
+    const orders = REPORTS.flatMap((a) =>
+      REPORTS.filter((b) => b !== a).map(
+        (b) => [a, b, ...REPORTS.filter((c) => c !== a && c !== b)] as const,
+      ),
+    );
+
+    it.each(orders)('come to the same in any order: %s, %s, %s', async (...order) => {
+      const id = await world.say('x');
+      await world.delivery.deliver(id);
+      for (const status of order) await world.delivery.report({ id: `${id}-2`, status });
+      expect(await statuses(id)).toEqual(['delivered']);
+    });
+
+    it('may come before the answer to the send itself', async () => {
+      const id = await world.say('x', 'y');
+      world.channel.answer(async (message) => {
+        await world.delivery.report({ id: message.id, status: 'delivered' });
+        return { kind: 'later', afterSeconds: 60, reason: 'confused' };
+      });
+      await world.delivery.deliver(id);
+      expect((await statuses(id))[0]).toBe('delivered');
+    });
+
+    it('of unknown ids are nothing', async () => {
+      await expect(world.delivery.report({ id: 'nobody-1', status: 'failed' })).resolves.toBeUndefined();
+      expect(world.errors).toEqual([]);
+    });
+
+    it('of a failure keep the reason, and of an opt-out stop the conversation', async () => {
+      const id = await world.say('x');
+      await world.delivery.deliver(id);
+      await world.delivery.report({
+        id: `${id}-2`,
+        status: 'failed',
+        reason: '30005\0',
+        optedOut: true,
+        providerId: 'other',
+      });
+      const rows = await rowsOf(
+        world.database.db,
+        sql`SELECT o.status, o.reason, o.provider_id, c.opted_out_at IS NOT NULL AS out
+            FROM outbox o JOIN conversations c ON c.id = o.conversation_id WHERE c.id = ${id}`,
+      );
+      expect(rows).toEqual([
+        { status: 'failed', reason: '30005\uFFFD', provider_id: `provider-${id}-2`, out: true },
+      ]);
+    });
+  });
+
+  it('finds for the sweeper exactly the lines that should move and do not', async () => {
+    const { database, delivery, channel, clock, say } = world;
+    clock.forward(3600);
+    const unsent = await say('left by a crash before it was rung for');
+    const held = await say('to be sent later');
+    channel.answer({ kind: 'later', afterSeconds: 500, reason: 'rate' });
+    await delivery.deliver(held);
+    const crashed = await say('left by a crash while sending', 'and one behind it');
+    await claimNext(database.db, crashed, clock.now(), GRACE_MS);
+    const done = await say('sent');
+    await delivery.deliver(done);
+    const made = [unsent, held, crashed, done];
+    const found = async (patienceSeconds: number) => {
+      const before = new Date(clock.now().getTime() - patienceSeconds * 1000);
+      const ids = await conversationsToDeliver(database.db, before, clock.now(), GRACE_MS, 1000);
+      return ids.filter((id) => made.includes(id));
+    };
+    expect(await found(5)).toEqual([]);
+    expect(await found(0)).toEqual([unsent]);
+    clock.forward(GRACE_MS / 1000);
+    expect(await found(5)).toEqual([unsent, crashed]);
+    clock.forward(500);
+    expect(await found(5)).toEqual([unsent, held, crashed]);
+  });
+});

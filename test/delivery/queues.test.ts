@@ -1,0 +1,137 @@
+import { afterEach, expect, it } from '@jest/globals';
+import { openQueues, type Queues } from '../../src/delivery/queues.ts';
+import { onEveryBackend } from './backends.ts';
+
+/** A promise and what settles it. */
+function signal<T = void>() {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+onEveryBackend('queues', (backend) => {
+  let open: Queues[] = [];
+  const errors: Error[] = [];
+  const newQueues = async () => {
+    const queues = await openQueues({
+      database: backend.database(),
+      redisUrl: backend.redisUrl(),
+      onError: (error) => errors.push(error),
+    });
+    open.push(queues);
+    return queues;
+  };
+  afterEach(async () => {
+    await Promise.all(open.map((queues) => queues.close()));
+    open = [];
+    errors.length = 0;
+  });
+
+  it('hands each job to a worker', async () => {
+    const queues = await newQueues();
+    expect(queues.backend).toBe(backend.name);
+    const seen = new Set<number>();
+    const all = signal();
+    queues.work<{ n: number }>('each', 4, async ({ n }) => {
+      seen.add(n);
+      if (seen.size === 50) all.resolve();
+    });
+    await Promise.all(Array.from({ length: 50 }, (_, n) => queues.add('each', { n })));
+    await all.promise;
+    expect(errors).toEqual([]);
+  });
+
+  it('wakes an idle worker of another process at once', async () => {
+    const [here, there] = [await newQueues(), await newQueues()];
+    const first = signal();
+    const second = signal();
+    let jobs = 0;
+    here.work('idle', 1, async () => (++jobs === 1 ? first.resolve() : second.resolve()));
+    await there.add('idle', {});
+    await first.promise;
+    // The worker has nothing to do now and looks by itself only every half minute.
+    const begun = Date.now();
+    await there.add('idle', {});
+    await second.promise;
+    expect(Date.now() - begun).toBeLessThan(10_000);
+  });
+
+  it('holds a delayed job back', async () => {
+    const queues = await newQueues();
+    const order: string[] = [];
+    const both = signal();
+    queues.work<{ name: string }>('delayed', 1, async ({ name }) => {
+      order.push(name);
+      if (order.length === 2) both.resolve();
+    });
+    await queues.add('delayed', { name: 'later' }, { delayMs: 300 });
+    await queues.add('delayed', { name: 'now' });
+    await both.promise;
+    expect(order).toEqual(['now', 'later']);
+  });
+
+  it('adds a job of one id once while it waits, and again when it is done', async () => {
+    const queues = await newQueues();
+    let runs = 0;
+    for (let i = 0; i < 3; i += 1) await queues.add('reminders', {}, { id: 'remind-1' });
+    await queues.add('reminders', { last: true });
+    const drained = signal();
+    let again = signal();
+    queues.work<{ last?: boolean }>('reminders', 1, async ({ last }) => {
+      if (last) return drained.resolve();
+      runs += 1;
+      again.resolve();
+    });
+    await drained.promise;
+    expect(runs).toBe(1);
+    again = signal();
+    await queues.add('reminders', {}, { id: 'remind-1' });
+    await again.promise;
+    expect(runs).toBe(2);
+  });
+
+  it('tries a job again that threw, and reports it', async () => {
+    const queues = await newQueues();
+    const done = signal();
+    let tries = 0;
+    queues.work('failing', 1, async () => {
+      tries += 1;
+      if (tries === 1) throw new Error('database away');
+      done.resolve();
+    });
+    await queues.add('failing', {});
+    await done.promise;
+    expect(tries).toBe(2);
+    expect(errors).toMatchObject([{ message: 'database away' }]);
+  });
+
+  it('lets a running job finish before it closes, and keeps the waiting ones for the next', async () => {
+    const queues = await newQueues();
+    const begun = signal();
+    const mayEnd = signal();
+    const ran: number[] = [];
+    queues.work<{ n: number }>('closing', 1, async ({ n }) => {
+      begun.resolve();
+      await mayEnd.promise;
+      ran.push(n);
+    });
+    await queues.add('closing', { n: 1 });
+    await begun.promise;
+    await queues.add('closing', { n: 2 });
+    const closed = queues.close();
+    open = [];
+    mayEnd.resolve();
+    await closed;
+    expect(ran[0]).toBe(1);
+    const later = await newQueues();
+    const rest = signal();
+    later.work<{ n: number }>('closing', 1, async ({ n }) => {
+      ran.push(n);
+      rest.resolve();
+    });
+    if (ran.length < 2) await rest.promise;
+    expect(ran).toEqual([1, 2]);
+  });
+});

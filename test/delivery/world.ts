@@ -1,0 +1,99 @@
+/** A delivery with everything around it but the providers, on one of the three queue backends. */
+import type { Channel, Outbound, SendResult } from '../../src/conversation/channel.ts';
+import type { Say } from '../../src/conversation/message.ts';
+import { Delivery } from '../../src/delivery/deliver.ts';
+import { openQueues, type Queues } from '../../src/delivery/queues.ts';
+import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
+import type { Database } from '../../src/store/database.ts';
+import { countedIds, NOON, textFrom } from '../store/fixtures.ts';
+
+export const GRACE_MS = 60_000;
+
+/** A clock that goes only when told to. */
+export class FixedClock {
+  #now = NOON;
+
+  now(): Date {
+    return this.#now;
+  }
+
+  forward(seconds: number): void {
+    this.#now = new Date(this.#now.getTime() + seconds * 1000);
+  }
+}
+
+/** A channel whose provider answers what the test says; a text that nothing was said about is sent. */
+export class ScriptedChannel implements Channel {
+  readonly name = 'sms';
+  readonly limits = {
+    form: 'text',
+    maxCharacters: 1600,
+    quickReplies: 0,
+    gsm7: true,
+    expiryMinutes: 60,
+  } as const;
+  readonly endpoints = [];
+  readonly sent: Outbound[] = [];
+  onSend: () => void = () => {};
+  readonly #answers: ((message: Outbound) => Promise<SendResult> | SendResult)[] = [];
+
+  /** What the next tries come to, one each. */
+  answer(
+    ...answers: readonly (SendResult | ((message: Outbound) => Promise<SendResult> | SendResult))[]
+  ): void {
+    this.#answers.push(...answers.map((answer) => (typeof answer === 'function' ? answer : () => answer)));
+  }
+
+  async send(message: Outbound): Promise<SendResult> {
+    this.sent.push(message);
+    this.onSend();
+    const answer = this.#answers.shift();
+    return answer === undefined ? { kind: 'sent', providerId: `provider-${message.id}` } : answer(message);
+  }
+}
+
+export interface World {
+  readonly database: Database;
+  readonly queues: Queues;
+  readonly delivery: Delivery;
+  readonly channel: ScriptedChannel;
+  readonly clock: FixedClock;
+  readonly store: DatabaseConversationStore;
+  readonly errors: unknown[];
+  /** Has Parley say these to a new contact, unsent as yet. @returns the conversation's id. */
+  say(...texts: readonly string[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openWorld(database: Database, redisUrl?: string, graceMs = GRACE_MS): Promise<World> {
+  const errors: unknown[] = [];
+  const onError = (error: unknown) => errors.push(error);
+  const queues = await openQueues({ database, redisUrl, onError });
+  const channel = new ScriptedChannel();
+  const clock = new FixedClock();
+  const store = new DatabaseConversationStore(database, countedIds(`d${++worlds}`));
+  const settings = { graceMs, sendTimeoutMs: 2000 };
+  const delivery = new Delivery({ database, queues, channels: [channel], clock, onError, ...settings });
+  let contacts = 0;
+  return {
+    database,
+    queues,
+    delivery,
+    channel,
+    clock,
+    store,
+    errors,
+    say: async (...texts) => {
+      const contact = `${worlds}-${++contacts}`;
+      const { conversationId } = await store.accept(textFrom(contact, contact), clock.now());
+      const says: Say[] = texts.map((text) => ({ text }));
+      await store.takeTurn(conversationId, clock.now(), async () => {
+        return { session: null, says, events: [], deliver: true };
+      });
+      return conversationId;
+    },
+    close: () => queues.close(),
+  };
+}
+
+let worlds = 0;

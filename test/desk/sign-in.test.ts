@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { eq } from 'drizzle-orm';
+import { addDemoAdvisor, addStaff, randomPassword } from '../../src/desk/accounts.ts';
+import { refusePassword } from '../../src/desk/passwords.ts';
+import { closeSession, csrfMatches, readSession } from '../../src/desk/sessions.ts';
+import { type SignInResult, signIn } from '../../src/desk/sign-in.ts';
+import type { Database } from '../../src/store/database.ts';
+import { auditTrail, findStaffByEmail, signInThrottles, staff, staffSessions } from '../../src/store/staff.ts';
+import { openTestDatabase } from '../environment/database.ts';
+import { deskSettings, MONDAY_10AM, PASSWORD, WEAK } from './desk-stage.ts';
+
+const EMAIL = 'sam@fernley.example';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  await database.db.delete(staff);
+  await database.db.delete(signInThrottles);
+  await add(EMAIL);
+});
+
+const at = (minutes: number) => new Date(MONDAY_10AM.getTime() + minutes * 60_000);
+
+function add(email: string, password = PASSWORD) {
+  return addStaff(database, { email, name: 'Sam Okafor', roles: ['advisor'], password }, MONDAY_10AM, WEAK);
+}
+
+function tryWith(password: string, { email = EMAIL, address = '192.0.2.1', minutes = 0 } = {}): Promise<SignInResult> {
+  return signIn(database, { email, password, address }, deskSettings, at(minutes), WEAK);
+}
+
+describe('signing in', () => {
+  it('opens a session with the email in any case', async () => {
+    const result = await tryWith(PASSWORD, { email: ' SAM@Fernley.example ' });
+    expect(result).toMatchObject({
+      kind: 'signed-in',
+      member: { email: EMAIL, name: 'Sam Okafor', roles: ['advisor'] },
+      expiresAt: at(12 * 60),
+    });
+    const trail = await database.db.select().from(auditTrail).where(eq(auditTrail.action, 'signed-in'));
+    expect(trail).toHaveLength(1);
+  });
+
+  it('answers an unknown email, a wrong password and a disabled account alike', async () => {
+    const wrong = { kind: 'wrong' };
+    expect(await tryWith('wrong horse battery')).toEqual(wrong);
+    expect(await tryWith(PASSWORD, { email: 'nobody@fernley.example' })).toEqual(wrong);
+    await database.db.update(staff).set({ disabled: true });
+    expect(await tryWith(PASSWORD)).toEqual(wrong);
+  });
+
+  it('renews a hash made with other parameters', async () => {
+    const before = (await findStaffByEmail(database.db, EMAIL))?.passwordHash;
+    const credentials = { email: EMAIL, password: PASSWORD, address: '192.0.2.1' };
+    const stronger = { ...WEAK, logN: 5 };
+    expect((await signIn(database, credentials, deskSettings, MONDAY_10AM, stronger)).kind).toBe('signed-in');
+    const after = (await findStaffByEmail(database.db, EMAIL))?.passwordHash;
+    expect(after).not.toBe(before);
+    expect(after).toMatch(/^scrypt\$5\$/);
+    expect((await signIn(database, credentials, deskSettings, MONDAY_10AM, stronger)).kind).toBe('signed-in');
+  });
+
+  it('makes guessing at one account ever slower, whoever guesses, even once the password is right', async () => {
+    for (let tried = 0; tried < 6; tried += 1) {
+      expect(await tryWith('guess number one', { address: `192.0.2.${tried}` })).toEqual({ kind: 'wrong' });
+    }
+    expect(await tryWith(PASSWORD)).toEqual({ kind: 'wait', seconds: 30 });
+    expect(await tryWith('guess number two', { minutes: 0.5 })).toEqual({ kind: 'wrong' });
+    expect(await tryWith(PASSWORD, { minutes: 0.5 })).toEqual({ kind: 'wait', seconds: 60 });
+    expect((await tryWith(PASSWORD, { minutes: 1.5 })).kind).toBe('signed-in');
+    // Signing in clears the count.
+    expect(await tryWith('guess number three', { minutes: 1.5 })).toEqual({ kind: 'wrong' });
+    expect(await tryWith('guess number four', { minutes: 1.5 })).toEqual({ kind: 'wrong' });
+  });
+
+  it('tells no more about an account that is not there', async () => {
+    const email = 'nobody@fernley.example';
+    for (let tried = 0; tried < 6; tried += 1) await tryWith('a guess at nobody', { email });
+    expect(await tryWith('a guess at nobody', { email })).toEqual({ kind: 'wait', seconds: 30 });
+  });
+
+  it('brakes one address that tries many accounts, and a success of its own does not excuse it', async () => {
+    for (let tried = 0; tried < 30; tried += 1) {
+      await tryWith('a guess at many', { email: `staff${tried}@fernley.example` });
+    }
+    expect((await tryWith(PASSWORD)).kind).toBe('signed-in');
+    expect((await tryWith('one more guess', { email: 'staff31@fernley.example' })).kind).toBe('wrong');
+    expect((await tryWith(PASSWORD)).kind).toBe('wait');
+    expect((await tryWith(PASSWORD, { address: '192.0.2.2' })).kind).toBe('signed-in');
+  });
+
+  it('counts tries made at once', async () => {
+    const results = await Promise.all(Array.from({ length: 12 }, () => tryWith('many at once here')));
+    expect(results.filter(({ kind }) => kind === 'wrong')).toHaveLength(6);
+  });
+
+  it('keeps neither emails nor addresses of those who try', async () => {
+    await tryWith('wrong horse battery');
+    const rows = JSON.stringify(await database.db.select().from(signInThrottles));
+    expect(rows).not.toContain('fernley');
+    expect(rows).not.toContain('192.0.2');
+  });
+});
+
+describe('sessions', () => {
+  async function open() {
+    const result = await tryWith(PASSWORD);
+    if (result.kind !== 'signed-in') throw new Error(result.kind);
+    return result;
+  }
+  const read = (token: string, minutes: number, alive = true) =>
+    readSession(database.db, token, deskSettings, at(minutes), alive);
+
+  it('keeps only a hash of the token', async () => {
+    const { token } = await open();
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32);
+    expect(JSON.stringify(await database.db.select().from(staffSessions))).not.toContain(token);
+    expect((await read(token, 1))?.member.email).toBe(EMAIL);
+    expect(await read(`${token.slice(0, -1)}_`, 1)).toBeUndefined();
+  });
+
+  it('ends after two hours without a sign of life', async () => {
+    const { token } = await open();
+    expect(await read(token, 119)).toBeDefined();
+    expect(await read(token, 119 + 119)).toBeDefined();
+    expect(await read(token, 119 + 119 + 120)).toBeUndefined();
+  });
+
+  it('is not kept alive by what a page fetches by itself', async () => {
+    const { token } = await open();
+    expect(await read(token, 119, false)).toBeDefined();
+    expect(await read(token, 120, false)).toBeUndefined();
+  });
+
+  it('ends after twelve hours, whatever happens', async () => {
+    const { token } = await open();
+    for (let minutes = 60; minutes < 720; minutes += 60) expect(await read(token, minutes)).toBeDefined();
+    expect(await read(token, 720)).toBeUndefined();
+  });
+
+  it('ends on signing out', async () => {
+    const { token } = await open();
+    await closeSession(database.db, token);
+    expect(await read(token, 1)).toBeUndefined();
+  });
+
+  it('wants its own secret repeated', async () => {
+    const one = await open();
+    const other = await open();
+    expect(csrfMatches(one, one.csrf)).toBe(true);
+    expect(csrfMatches(one, other.csrf)).toBe(false);
+    expect(csrfMatches(one, undefined)).toBe(false);
+  });
+});
+
+describe('accounts', () => {
+  it('says in plain words what is wrong with a new one', async () => {
+    const base = { email: 'jo@fernley.example', name: 'Jo', roles: ['advisor'], password: PASSWORD } as const;
+    const why = async (change: object) => {
+      const added = await addStaff(database, { ...base, ...change }, MONDAY_10AM, WEAK);
+      return added.kind === 'refused' ? added.why : added.kind;
+    };
+    expect(await why({ email: 'not an email' })).toBe('That does not look like an email address.');
+    expect(await why({ email: 'nul\u0000@fernley.example' })).toBe('That does not look like an email address.');
+    expect(await why({ name: ' ' })).toContain('Give the name');
+    expect(await why({ roles: [] })).toContain('at least one role');
+    expect(await why({ password: 'short' })).toContain('at least 12 characters');
+    expect(await why({ email: EMAIL.toUpperCase() })).toBe('That email has an account already.');
+    expect(await why({})).toBe('added');
+  });
+
+  it("makes the demo's advisor once, with a password that signs in", async () => {
+    expect(await addDemoAdvisor(database, MONDAY_10AM, WEAK)).toBeUndefined();
+    await database.db.delete(staff);
+    const demo = await addDemoAdvisor(database, MONDAY_10AM, WEAK);
+    expect((await tryWith(demo?.password ?? '', { email: demo?.email ?? '' })).kind).toBe('signed-in');
+    expect(await addDemoAdvisor(database, MONDAY_10AM, WEAK)).toBeUndefined();
+  });
+
+  it('draws passwords that pass its own rules and differ', () => {
+    const drawn = Array.from({ length: 20 }, randomPassword);
+    expect(new Set(drawn).size).toBe(20);
+    for (const password of drawn) {
+      expect(refusePassword(password, { email: EMAIL, name: 'Sam Okafor' })).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,342 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import type { TurnResult } from '../../src/conversation/ports.ts';
+import { DatabaseConversationStore, TurnFailed } from '../../src/store/conversation-store.ts';
+import { conversationIdOf, conversationKeyOf } from '../../src/store/conversations.ts';
+import { rowsOf } from '../../src/store/database.ts';
+import { ATTEMPTS_ALLOWED } from '../../src/store/inbox.ts';
+import { readTranscript, readTranscriptById } from '../../src/store/transcript.ts';
+import { unansweredQuestions } from '../../src/store/unanswered.ts';
+import { onBothEngines } from './engines.ts';
+import { countedIds, echo, later, NOON, textFrom } from './fixtures.ts';
+
+onBothEngines('conversation store', (engine) => {
+  let store: DatabaseConversationStore;
+  const db = () => engine.database().db;
+
+  beforeAll(() => {
+    store = new DatabaseConversationStore(engine.database(), countedIds('c'));
+  });
+
+  async function outboxOf(conversationId: string) {
+    return rowsOf<{ id: string; status: string }>(
+      db(),
+      sql`SELECT id, status FROM outbox WHERE conversation_id = ${conversationId} ORDER BY sequence`,
+    );
+  }
+
+  describe('accept', () => {
+    it('keeps a message once, however often it is delivered', async () => {
+      const first = await store.accept(textFrom('accept-1', 'a1'), NOON);
+      const again = await store.accept(textFrom('accept-1', 'a1'), later(5));
+      const next = await store.accept(textFrom('accept-1', 'a2'), later(6));
+      expect(first.accepted).toBe(true);
+      expect(again).toEqual({ conversationId: first.conversationId, accepted: false });
+      expect(next).toEqual({ conversationId: first.conversationId, accepted: true });
+    });
+
+    it('tells whose a repeat is even when it names another contact, and makes no conversation for it', async () => {
+      const first = await store.accept(textFrom('accept-2', 'b1'), NOON);
+      expect(await store.accept(textFrom('accept-2-forged', 'b1'), NOON)).toEqual({
+        conversationId: first.conversationId,
+        accepted: false,
+      });
+      expect(await conversationIdOf(db(), textFrom('accept-2-forged', ''))).toBeUndefined();
+    });
+
+    it('keeps the same external id of another account apart', async () => {
+      const one = await store.accept(textFrom('accept-3', 'c1'), NOON);
+      const other = await store.accept({ ...textFrom('accept-3', 'c1'), account: '+441632960000' }, NOON);
+      expect(other.accepted).toBe(true);
+      expect(other.conversationId).not.toBe(one.conversationId);
+    });
+
+    it('makes one conversation of a contact whose first messages come all at once', async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, (_, i) => store.accept(textFrom('accept-4', `d${i % 6}`), NOON)),
+      );
+      expect(new Set(answers.map((answer) => answer.conversationId)).size).toBe(1);
+      expect(answers.filter((answer) => answer.accepted)).toHaveLength(6);
+    });
+
+    it('refuses ids that are absurdly long, and stores nothing', async () => {
+      const inbound = textFrom('x'.repeat(10_000), 'e1');
+      await expect(store.accept(inbound, NOON)).rejects.toMatchObject({ code: 'malformed-request' });
+    });
+
+    it('knows the contact of a conversation', async () => {
+      const { conversationId } = await store.accept(textFrom('accept-5', 'f1'), NOON);
+      expect(await conversationKeyOf(db(), conversationId)).toEqual({
+        channel: 'sms',
+        account: '+447700900100',
+        contact: 'accept-5',
+      });
+      expect(await conversationKeyOf(db(), 'nobody')).toBeUndefined();
+    });
+  });
+
+  describe('takeTurn', () => {
+    it('takes messages in arrival order and numbers the transcript without gaps', async () => {
+      const { conversationId } = await store.accept(textFrom('turn-1', 't1'), NOON);
+      await store.accept(textFrom('turn-1', 't2'), later(1));
+      expect(await store.takeTurn(conversationId, later(2), echo)).toBe(true);
+      expect(await store.takeTurn(conversationId, later(3), echo)).toBe(true);
+      expect(await store.takeTurn(conversationId, later(4), echo)).toBe(false);
+      expect(await readTranscript(db(), textFrom('turn-1', ''), 0)).toEqual([
+        { sequence: 1, at: NOON, author: 'resident', text: 'text t1', externalId: 't1' },
+        { sequence: 2, at: later(2), author: 'parley', text: 'You said: text t1' },
+        { sequence: 3, at: later(1), author: 'resident', text: 'text t2', externalId: 't2' },
+        { sequence: 4, at: later(3), author: 'parley', text: 'You said: text t2' },
+      ]);
+      expect(await outboxOf(conversationId)).toEqual([
+        { id: `${conversationId}-2`, status: 'waiting' },
+        { id: `${conversationId}-4`, status: 'waiting' },
+      ]);
+    });
+
+    it('hands the session back as it was left', async () => {
+      const { conversationId } = await store.accept(textFrom('turn-2', 's1'), NOON);
+      await store.accept(textFrom('turn-2', 's2'), NOON);
+      await store.takeTurn(conversationId, NOON, echo);
+      let session: unknown;
+      await store.takeTurn(conversationId, NOON, (unit) => {
+        session = unit.session;
+        return echo(unit);
+      });
+      expect(session).toEqual({ heard: ['text s1'] });
+    });
+
+    it('leaves nothing in the outbox for a channel whose client reads the transcript', async () => {
+      const { conversationId } = await store.accept(textFrom('turn-3', 'w1'), NOON);
+      await store.takeTurn(conversationId, NOON, async (unit) => ({ ...(await echo(unit)), deliver: false }));
+      expect(await outboxOf(conversationId)).toEqual([]);
+      expect(await readTranscriptById(db(), conversationId)).toHaveLength(2);
+    });
+
+    it('keeps quick replies and attachments with what was said', async () => {
+      const say = {
+        text: 'Which bin?',
+        quickReplies: ['Black', 'Blue'],
+        attachments: [{ contentType: 'text/calendar', name: 'bins.ics', path: '/bins.ics' }],
+      };
+      const { conversationId } = await store.accept(textFrom('turn-4', 'q1'), NOON);
+      await store.takeTurn(conversationId, NOON, async () => result({ says: [say] }));
+      const [, said] = await readTranscriptById(db(), conversationId);
+      expect(said).toEqual({ sequence: 2, at: NOON, author: 'parley', ...say });
+    });
+
+    it('does nothing at all when the turn throws, and tries it again', async () => {
+      const { conversationId } = await store.accept(textFrom('turn-5', 'f1'), NOON);
+      const failing = store.takeTurn(conversationId, NOON, async ({ tx }) => {
+        await tx.execute(sql`UPDATE conversations SET session = '"half"' WHERE id = ${conversationId}`);
+        throw new Error('broken dialog');
+      });
+      await expect(failing).rejects.toMatchObject({
+        name: 'TurnFailed',
+        conversationId,
+        parked: false,
+        cause: { message: 'broken dialog' },
+      });
+      expect(await readTranscriptById(db(), conversationId)).toEqual([]);
+      expect(await store.takeTurn(conversationId, NOON, echo)).toBe(true);
+      expect(await readTranscriptById(db(), conversationId)).toHaveLength(2);
+    });
+
+    it('sets a message aside that fails every time, so that later ones go on', async () => {
+      const { conversationId } = await store.accept(textFrom('turn-6', 'p1', 'poison'), NOON);
+      await store.accept(textFrom('turn-6', 'p2', 'fine'), NOON);
+      const take = (unit: Parameters<typeof echo>[0]) => {
+        if (unit.message.text === 'poison') throw new Error('poisoned');
+        return echo(unit);
+      };
+      const parked: boolean[] = [];
+      for (let attempt = 0; attempt < ATTEMPTS_ALLOWED; attempt += 1) {
+        await store.takeTurn(conversationId, NOON, take).catch((error: unknown) => {
+          parked.push(error instanceof TurnFailed && error.parked);
+        });
+      }
+      expect(parked).toEqual([false, false, false, false, true]);
+      expect(await store.takeTurn(conversationId, NOON, take)).toBe(true);
+      expect(await store.takeTurn(conversationId, NOON, take)).toBe(false);
+      const texts = (await readTranscriptById(db(), conversationId)).map((entry) => entry.text);
+      expect(texts).toEqual(['fine', 'You said: fine']);
+    });
+
+    it('does not blame the message when it is the database that failed', async () => {
+      const { conversationId } = await store.accept(textFrom('turn-7', 'g1'), NOON);
+      const restarting = Object.assign(new Error('terminating connection'), { code: '57P01' });
+      for (let attempt = 0; attempt < ATTEMPTS_ALLOWED * 2; attempt += 1) {
+        const failing = store.takeTurn(conversationId, NOON, async () => {
+          throw new Error('Failed query', { cause: restarting });
+        });
+        await expect(failing).rejects.toMatchObject({ parked: false });
+      }
+      expect(await store.takeTurn(conversationId, NOON, echo)).toBe(true);
+    });
+
+    it('keeps what nobody could answer, without who asked, counted by what it says', async () => {
+      const questions = ['Can I keep llamas?', 'can i keep LLAMAS', 'Where is my other sock?'];
+      for (const [i, text] of questions.entries()) {
+        const { conversationId } = await store.accept(textFrom(`turn-8-${i}`, `u${i}`, text), later(i));
+        await store.takeTurn(conversationId, later(i), async () =>
+          result({ events: [{ kind: 'question-unanswered', text }] }),
+        );
+      }
+      expect(await unansweredQuestions(db(), 10)).toEqual([
+        {
+          normalised: 'can i keep llamas',
+          question: 'can i keep LLAMAS',
+          times: 2,
+          firstAt: NOON,
+          lastAt: later(1),
+        },
+        {
+          normalised: 'where is my other sock',
+          question: 'Where is my other sock?',
+          times: 1,
+          firstAt: later(2),
+          lastAt: later(2),
+        },
+      ]);
+    });
+
+    it('stores what Postgres refuses: NUL and halves of characters, in text and session alike', async () => {
+      const text = 'a\0b\ud800c 👋 \udc00';
+      const safe = 'a\uFFFDb\uFFFDc 👋 \uFFFD';
+      const { conversationId } = await store.accept(textFrom('turn-9\0', 'n\0', text), NOON);
+      await store.accept(textFrom('turn-9\0', 'n2'), NOON);
+      await store.takeTurn(conversationId, NOON, async () => ({
+        session: JSON.parse('{"k\\u0000":"v\\ud800","__proto__":{"a":"\\u0000"}}'),
+        says: [{ text, quickReplies: [text] }],
+        events: [{ kind: 'question-unanswered', text: `${'👋'.repeat(250)}${text}` }],
+        deliver: true,
+      }));
+      const [heard, said] = await readTranscriptById(db(), conversationId);
+      expect(heard).toMatchObject({ text: safe, externalId: 'n\uFFFD' });
+      expect(said).toMatchObject({ text: safe, quickReplies: [safe] });
+      await store.takeTurn(conversationId, NOON, async ({ session }) => {
+        expect(JSON.stringify(session)).toBe('{"k\uFFFD":"v\uFFFD","__proto__":{"a":"\uFFFD"}}');
+        return result({});
+      });
+    });
+
+    it('waits for its own conversation only', async () => {
+      const slow = await store.accept(textFrom('turn-10', 'x1'), NOON);
+      const quick = await store.accept(textFrom('turn-11', 'x2'), NOON);
+      // Inside the slow conversation's turn a message for it arrives, and on Postgres another takes its turn.
+      await store.takeTurn(slow.conversationId, NOON, async (unit) => {
+        if (engine.another) {
+          expect(await store.takeTurn(quick.conversationId, NOON, echo)).toBe(true);
+          expect((await store.accept(textFrom('turn-10', 'x3'), NOON)).accepted).toBe(true);
+        }
+        return echo(unit);
+      });
+      expect(await store.takeTurn(slow.conversationId, NOON, echo)).toBe(engine.another !== undefined);
+    });
+  });
+
+  describe('speak', () => {
+    it('says something outside a turn and changes the session with it', async () => {
+      const { conversationId } = await store.accept(textFrom('speak-1', 'speak-1-a1'), NOON);
+      await store.takeTurn(conversationId, NOON, echo);
+      const entries = await store.speak(conversationId, later(1), (session) => ({
+        session: { ...(session as object), handover: true },
+        entries: [
+          { author: 'system', say: { text: 'Sam has joined.' }, notice: 'advisor-joined' },
+          { author: 'advisor', say: { text: 'Hello, I am Sam.' }, advisor: 'Sam', externalId: 'client-1' },
+        ],
+        deliver: true,
+      }));
+      expect(
+        entries.map(({ sequence, deliver }: { sequence: number; deliver?: boolean }) => [sequence, deliver]),
+      ).toEqual([
+        [3, undefined],
+        [4, undefined],
+      ]);
+      const stored = await readTranscriptById(db(), conversationId, 2);
+      expect(stored).toEqual(entries);
+      expect(stored[1]).toEqual({
+        sequence: 4,
+        at: later(1),
+        author: 'advisor',
+        text: 'Hello, I am Sam.',
+        advisor: 'Sam',
+        externalId: 'client-1',
+      });
+      expect(await outboxOf(conversationId)).toHaveLength(3);
+      await store.accept(textFrom('speak-1', 'speak-1-a2'), later(2));
+      await store.takeTurn(conversationId, later(2), async ({ session }) => {
+        expect(session).toMatchObject({ handover: true, heard: ['text speak-1-a1'] });
+        return result({});
+      });
+    });
+
+    it('does nothing when the speech throws, its own records included', async () => {
+      const { conversationId } = await store.accept(textFrom('speak-2', 'speak-2-b1'), NOON);
+      const failing = store.speak(conversationId, NOON, async (_session, tx) => {
+        await tx.execute(sql`UPDATE conversations SET session = '1' WHERE id = ${conversationId}`);
+        throw new Error('no');
+      });
+      await expect(failing).rejects.toThrow('no');
+      const [row] = await rowsOf<{ session: unknown }>(
+        db(),
+        sql`SELECT session FROM conversations WHERE id = ${conversationId}`,
+      );
+      expect(row?.session).toBeNull();
+    });
+
+    it('is refused for a conversation that is not there', async () => {
+      const nothing = { session: null, entries: [], deliver: false };
+      await expect(store.speak('nobody', NOON, () => nothing)).rejects.toMatchObject({ code: 'not-found' });
+    });
+  });
+
+  it('lists conversations that have waited too long, longest first', async () => {
+    const late = await store.accept(textFrom('waiting-1', 'waiting-1-a1'), later(-100));
+    const second = await store.accept(textFrom('waiting-2', 'waiting-2-a2'), later(-90));
+    await store.accept(textFrom('waiting-1', 'waiting-1-a3'), later(-80));
+    await store.accept(textFrom('waiting-3', 'waiting-3-a4'), later(-10));
+    const waiting = await store.waitingSince(later(-60), 10);
+    expect(waiting).toEqual([late.conversationId, second.conversationId]);
+    expect(await store.waitingSince(later(-60), 1)).toEqual([late.conversationId]);
+  });
+
+  it('reads a long transcript by pages', async () => {
+    const { conversationId } = await store.accept(textFrom('pages', 'pages-a1'), NOON);
+    const says = Array.from({ length: 250 }, (_, i) => ({ text: `line ${i}` }));
+    await store.takeTurn(conversationId, NOON, async () => result({ says }));
+    const key = textFrom('pages', '');
+    expect(await readTranscript(db(), key, 0)).toHaveLength(200);
+    expect((await readTranscript(db(), key, 200)).map((entry) => entry.sequence)).toEqual(
+      Array.from({ length: 51 }, (_, i) => 201 + i),
+    );
+    expect(await readTranscript(db(), key, 3, 2)).toMatchObject([{ sequence: 4 }, { sequence: 5 }]);
+    expect(await readTranscript(db(), textFrom('never', ''), 0)).toEqual([]);
+  });
+
+  if (engine.another) {
+    it('gives a message to one replica only, however many ask for it at once', async () => {
+      const replica = await engine.another?.();
+      if (replica === undefined) throw new Error('There is no other replica.');
+      try {
+        const stores = [store, new DatabaseConversationStore(replica, countedIds('r'))];
+        const { conversationId } = await store.accept(textFrom('replicas', 'm0'), NOON);
+        for (let i = 1; i < 30; i += 1) await store.accept(textFrom('replicas', `m${i}`), NOON);
+        const drain = async (own: DatabaseConversationStore) => {
+          while (await own.takeTurn(conversationId, NOON, echo));
+        };
+        await Promise.all(stores.flatMap((own) => [drain(own), drain(own)]));
+        const texts = (await readTranscriptById(db(), conversationId)).map((entry) => entry.text);
+        expect(texts).toEqual(
+          Array.from({ length: 30 }, (_, i) => [`text m${i}`, `You said: text m${i}`]).flat(),
+        );
+      } finally {
+        await replica.close();
+      }
+    });
+  }
+});
+
+function result(some: Partial<TurnResult>): TurnResult {
+  return { session: null, says: [], events: [], deliver: false, ...some };
+}

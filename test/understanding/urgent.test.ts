@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { fold } from '../../src/understanding/normalise.ts';
+import { tokenise } from '../../src/understanding/tokens.ts';
+import type { UrgentKind } from '../../src/understanding/understanding.ts';
+import { findUrgent } from '../../src/understanding/urgent/urgent.ts';
+
+const urgent = (text: string) => findUrgent(tokenise(fold(text)))?.urgent;
+
+const SAID: Readonly<Record<UrgentKind, string>> = {
+  'danger-to-life':
+    'I want to kill myself|i dont want to be here any more|im going to end it all tonight|she has taken an overdose|he isn’t breathing|my neighbour has collapsed|chest pains and cant breathe|the house next door is on fire|a man is standing on the edge of the bridge and he looks like he will jump|a girl has fallen in the river|someone has been stabbed|theres a man with a knife outside|i want to die|whats the point in living|no reason to live|he wont wake up|baby swallowed a battery|I need an ambulance',
+  'domestic-abuse':
+    'my husband hits me|my partner is violent|i am scared of my boyfriend|he wont let me leave the house|domestic abuse|my ex is threatening to kill me|she punched me again, my wife|i need a womens refuge|he checks my phone and controls my money|im scared to go home he will hit me|my family are forcing me to marry',
+  'child-at-risk':
+    'i think the child next door is being hit|the baby has been left on its own|I’m worried about a child|neighbours kids home alone every night|my dad hits me|a girl in my class has bruises all over|child abuse|toddler wandering in the street on her own|hes been sending sexual messages to my daughter',
+  'adult-at-risk':
+    'someone is stealing from my elderly neighbour|my nans carer hits her|bruises on my mother in the care home|safeguarding adults|old man next door has not been seen for days|worried about an elderly lady|they have taken over my disabled uncles flat',
+  'gas-leak':
+    'I can smell gas|smell of gas in the hall|gas leak|theres a strong smell of gas outside|my carbon monoxide alarm is going off|digger hit a gas main|gassy smell gas leaking from the cooker',
+  'homeless-tonight':
+    'i have nowhere to sleep tonight|I’m homeless|sleeping in my car with my kids|landlord has changed the locks|been kicked out and no where to go|i need a bed for the night|we are on the streets tonight|my mum threw me out tonight',
+  'power-line-or-dangerous-structure':
+    'a power line is down|overhead cable hanging across the road|live wires sticking out of a lamp post|wall about to collapse onto the pavement|roof tiles falling into the street|scaffolding has collapsed|the chimney is going to fall on someone|a sinkhole has opened|tree has come down on a power line',
+};
+
+describe.each(Object.entries(SAID))('%s', (kind, said) => {
+  it.each(said.split('|'))('%s', (text) => expect(urgent(text)).toBe(kind));
+});
+
+describe('not urgent, though it sounds so', () => {
+  it.each([
+    'this bin situation is killing me',
+    'im dying to know when my bins are coming',
+    'the smell from these bins is killing us',
+    'nearly had a heart attack when i saw my council tax bill',
+    'over my dead body am i paying that fine',
+    'dead fox in the road',
+    'where do i take an empty gas bottle',
+    'my gas bill is too high',
+    'can i have a bonfire in my garden',
+    'fire safety certificate for my hmo',
+    'i could murder a cup of tea while i wait',
+    'my phone is dying can you text me',
+    'drowning in rubbish here',
+    'how do i kill weeds on the pavement',
+    'child benefit number',
+    'how do i get my child a school place',
+    'kids bikes dumped in the alley',
+    'what is the council doing for the homeless',
+    'i want to volunteer with homeless people',
+    'domestic abuse training course for staff',
+    'suicide prevention strategy pdf',
+    'someone hit my bin with their car',
+    'who do i call about overhanging branches',
+    'my fence fell down can i claim',
+    'street light is out',
+    'the queue at the tip was a nightmare i nearly died of boredom',
+    'register a death',
+    'need a bigger bin for nappies, we have a new baby',
+    'my son is starting school, when are term dates',
+    'is there a fire station tour for kids',
+    'bin lorry blocked the road',
+    'battery recycling',
+    'pest control to kill rats',
+    'care home fees for my mum',
+    'assisted collection for my elderly mother',
+    'my dad is disabled and needs a blue badge',
+    'what time does the swimming pool open',
+    'when is my bin day',
+    '',
+    '😀😀😀',
+  ])('%s', (text) => expect(urgent(text)).toBeUndefined());
+});
+
+it('says which words it was found by', () => {
+  const text = 'hello, I can smell gas. help';
+  const found = findUrgent(tokenise(fold(text)));
+  const [span] = found?.spans ?? [];
+  expect(text.slice(span?.start, span?.end)).toContain('smell gas');
+});
+
+it('finds it at the end of a long message', () => {
+  expect(urgent(`${'the bins on our street are a mess '.repeat(20)} and i can smell gas`)).toBe('gas-leak');
+});
+
+it('reads hostile text in bounded time', () => {
+  const started = performance.now();
+  for (const piece of ['my ', 'child ', 'he he has hit ', 'worried about ', 'a'.repeat(3000), 'smell ', '( '])
+    urgent(piece.repeat(2000));
+  expect(performance.now() - started).toBeLessThan(2000);
+});
