@@ -12,7 +12,10 @@ const wholeNumber = (fallback: number, most: number) =>
 /** The environment. The README's settings table is held against this by a test. */
 export const environmentSchema = z
   .object({
-    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    NODE_ENV: z
+      .enum(['development', 'test', 'production'])
+      .default('development')
+      .describe('`production` refuses what is only for trying: the pocket phone, the embedded database'),
     PORT: wholeNumber(3000, 65_535).describe('Port to listen on; 0 takes any free one'),
     PUBLIC_URL: z
       .url()
@@ -48,7 +51,9 @@ export const environmentSchema = z
     METRICS_TOKEN: z
       .string()
       .optional()
-      .describe('Bearer token that /metrics asks for; open when absent outside production'),
+      .describe(
+        'Bearer token that /metrics asks for; without it /metrics is shut in production and open elsewhere',
+      ),
   })
   .superRefine((settings, context) => {
     const production = settings.NODE_ENV === 'production';

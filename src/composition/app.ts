@@ -52,7 +52,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     onDefect: (error) => log.error({ err: safeError(error) }, 'a request failed'),
     routes: [
       healthRoutes(() => readiness(core, stopping)),
-      metricsRoutes(measures.registry, environment.METRICS_TOKEN),
+      metricsRoutes(measures.registry, environment.METRICS_TOKEN, environment.NODE_ENV === 'production'),
       channelRoutes(core.channels.all, gateway),
       staffRoutes({ ...gate, council: council.name }),
       deskRoutes({ gate, desk, opening: core.opening, stopping }),
