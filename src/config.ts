@@ -77,6 +77,8 @@ const minutes = z.number().int().positive();
 export const councilSchema = z.object({
   name: z.string().min(1),
   shortName: z.string().min(1),
+  /** As it is read out; stands before root-relative links in texts. */
+  site: z.string().min(1),
   timeZone: z.literal('Europe/London').default('Europe/London'),
   numbers: z.record(z.string(), z.string()).default({}),
   starters: z.array(z.string().min(1)).max(4),

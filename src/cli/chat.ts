@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { openCore } from '../composition/core.ts';
 import type { TranscriptEntry } from '../conversation/message.ts';
 import { ParleyError } from '../errors.ts';
-import type { CommandContext } from './command-line.ts';
+import type { CommandContext } from './context.ts';
 
 interface ChatOptions {
   readonly json?: boolean;

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { checkContent } from '../composition/check-content.ts';
-import type { CommandContext } from './command-line.ts';
+import type { CommandContext } from './context.ts';
 
 /** `parley check`: content and dialogs, every problem at once, in an editor's words. */
 export function checkCommand({ terminal, environment }: CommandContext): Command {

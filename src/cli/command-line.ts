@@ -4,26 +4,13 @@ import { checkSettings, type Environment, environmentSchema } from '../config.ts
 import { ParleyError } from '../errors.ts';
 import { chatCommand } from './chat.ts';
 import { checkCommand } from './check.ts';
+import type { CommandContext, Terminal } from './context.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
 import { staffCommand } from './staff.ts';
 import { startCommand } from './start.ts';
 import { transcriptCommand } from './transcript.ts';
 import { understandCommand } from './understand.ts';
-
-/** The parts of a process that commands use, so that tests can lend their own. */
-export interface Terminal {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
-  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
-}
-
-export interface CommandContext {
-  readonly terminal: Terminal;
-  /** The settings from the environment; throws `settings-wrong` naming every problem. */
-  environment(): Environment;
-}
 
 type MakeCommand = (context: CommandContext) => Command;
 

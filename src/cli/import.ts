@@ -5,7 +5,7 @@ import type { ImportOptions, ImportResult } from '../content/places/import-resul
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import { openDatabase } from '../store/open.ts';
-import type { CommandContext } from './command-line.ts';
+import type { CommandContext } from './context.ts';
 import { progressBar } from './progress-bar.ts';
 
 type Importer = (database: Database, path: string, options: ImportOptions) => Promise<ImportResult>;

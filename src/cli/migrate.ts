@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { openDatabase } from '../store/open.ts';
-import type { CommandContext } from './command-line.ts';
+import type { CommandContext } from './context.ts';
 
 /** `parley migrate`: brings the database up to this version, for deployments that do so before they start. */
 export function migrateCommand({ terminal, environment }: CommandContext): Command {

@@ -4,7 +4,7 @@ import { addStaff, randomPassword } from '../desk/accounts.ts';
 import { ParleyError } from '../errors.ts';
 import { openDatabase } from '../store/open.ts';
 import { ROLES, type Role } from '../store/staff.ts';
-import type { CommandContext } from './command-line.ts';
+import type { CommandContext } from './context.ts';
 
 interface NewAccount {
   readonly email: string;

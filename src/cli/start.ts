@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { startParley } from '../composition/server.ts';
-import type { CommandContext } from './command-line.ts';
+import type { CommandContext } from './context.ts';
 
 /** `parley start`: serves until it is told to stop, then finishes what it has begun. */
 export function startCommand({ terminal, environment }: CommandContext): Command {

@@ -6,7 +6,7 @@ import { conversationKeyOf } from '../store/conversations.ts';
 import { openDatabase } from '../store/open.ts';
 import { readTranscriptById } from '../store/transcript.ts';
 import { createRedactor } from '../understanding/redact.ts';
-import type { CommandContext } from './command-line.ts';
+import type { CommandContext } from './context.ts';
 
 /** `parley transcript ID`: a live conversation as a conversation test, personal data replaced. */
 export function transcriptCommand({ terminal, environment }: CommandContext): Command {

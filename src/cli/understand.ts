@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { openCore } from '../composition/core.ts';
 import type { Understood } from '../understanding/understanding.ts';
-import type { CommandContext } from './command-line.ts';
+import type { CommandContext } from './context.ts';
 
 /** `parley understand`: reads a message a line and prints what Parley makes of it. */
 export function understandCommand({ terminal, environment }: CommandContext): Command {

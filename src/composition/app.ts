@@ -17,7 +17,7 @@ import { staffRoutes } from '../server/routes/staff.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
 import type { Core } from './core.ts';
 import { DIALOGS } from './dialogs.ts';
-import type { Engine } from './server.ts';
+import type { Engine } from './engine.ts';
 import { PROJECT } from './settings.ts';
 
 const HOUR = 3600;

@@ -57,6 +57,7 @@ async function load(
     title: (id) => library.title(id),
     settingsOf,
     places: { ...council.numbers, council: council.shortName },
+    site: council.site,
     advisorDialog: ADVISOR_DIALOG,
     starters: council.starters,
   };

@@ -1,10 +1,10 @@
 /** From a waiting message to what the turn leaves: the engine between the world of today and the store. */
 import type { TurnEvent } from './event.ts';
-import { fitReply } from './fit-reply.ts';
+import { type FitWords, fitReply } from './fit-reply.ts';
 import type { ChannelLimits, ChannelName, Say } from './message.ts';
 import type { Clock, Ids, TurnResult, TurnUnit } from './ports.ts';
 import { takeTurn } from './take-turn.ts';
-import type { World } from './world.ts';
+import { ENGINE_WORDING, type World } from './world.ts';
 
 /** How the composition root binds a turn to its transaction. */
 export interface TurnPorts<Tx> {
@@ -23,8 +23,9 @@ export interface TurnPorts<Tx> {
 export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => Promise<TurnResult> {
   return async ({ tx, conversationId, message, session }) => {
     const limits = ports.limitsOf(message.channel);
+    const world = ports.world();
     const taken = await takeTurn(
-      ports.world(),
+      world,
       {
         message,
         conversationId,
@@ -36,7 +37,8 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
       },
       session,
     );
-    const { says, rest } = fitReplies(taken.events, limits);
+    const more = world.wording.words(ENGINE_WORDING, 'more-follows', limits.form);
+    const { says, rest } = fitReplies(taken.events, limits, { more, site: world.site });
     if (rest !== undefined) taken.session.rest = rest;
     return { session: taken.session, says, events: taken.events, deliver: ports.delivers(message.channel) };
   };
@@ -46,10 +48,11 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
 export function fitReplies(
   events: readonly TurnEvent[],
   limits: ChannelLimits,
+  words: Partial<FitWords> = {},
 ): { readonly says: readonly Say[]; readonly rest?: string } {
   const said = events.flatMap((event) => (event.kind === 'said' ? [event.say] : []));
   const fitted = (limits.form === 'text' ? joined(said, limits.maxCharacters) : said).map((say) =>
-    fitReply(say, limits),
+    fitReply(say, limits, words),
   );
   const rest = fitted.findLast((one) => one.rest !== undefined)?.rest;
   const says = fitted.flatMap((one) => one.says);

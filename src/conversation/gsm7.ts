@@ -15,7 +15,7 @@ const EXTENSION = new Set('\f^{}\\[~]|€');
 /** Characters that fit into a message on its own, and into each part of a longer one (less its part header). */
 const ROOM = { gsm7: { single: 160, part: 153 }, ucs2: { single: 70, part: 67 } } as const;
 
-export type Encoding = keyof typeof ROOM;
+type Encoding = keyof typeof ROOM;
 
 /** What a text message takes to send. */
 export interface Segments {

@@ -6,7 +6,7 @@ import { answerFreely } from './judgements/answer-freely.ts';
 import { answerPending } from './judgements/answer-pending.ts';
 import { correct } from './judgements/correct.ts';
 import { fallBack } from './judgements/fall-back.ts';
-import { followControl } from './judgements/follow-control.ts';
+import { followControl, returnCourtesy } from './judgements/follow-control.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
 import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
 import { offerToResume } from './judgements/offer-to-resume.ts';
@@ -28,6 +28,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   followControl,
   offerToResume,
   answerPending,
+  returnCourtesy,
   correct,
   takeTopic,
   answerFreely,

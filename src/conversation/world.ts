@@ -26,6 +26,8 @@ export interface World {
   settingsOf(dialog: string): unknown;
   /** Places every wording may use: the council's name and its numbers. */
   readonly places: Places;
+  /** The council's site as it is read out in a text: `fernley.example`. */
+  readonly site: string;
   /** The dialog that fetches a person. */
   readonly advisorDialog: string;
   /** What is offered to someone who has not asked for anything yet. */

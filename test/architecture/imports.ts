@@ -1,5 +1,5 @@
 /** Reads who imports whom from the sources themselves. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { PROJECT } from '../environment/project.ts';
 
@@ -28,6 +28,7 @@ export function readImports(places: readonly string[]): readonly Import[] {
 
 export function sourceFiles(place: string): readonly string[] {
   if (/\.tsx?$/.test(place)) return [place];
+  if (!existsSync(join(PROJECT, place))) return [];
   return readdirSync(join(PROJECT, place), { recursive: true, withFileTypes: true })
     .filter(
       (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('node_modules'),

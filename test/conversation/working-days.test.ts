@@ -25,9 +25,9 @@ describe('working days', () => {
   });
 
   it('knows weekends and bank holidays', () => {
-    expect(['2026-12-24', '2026-12-25', '2026-12-26', '2026-12-27'].map((day) => isWorkingDay(day, isHoliday))).toEqual(
-      [true, false, false, false],
-    );
+    expect(
+      ['2026-12-24', '2026-12-25', '2026-12-26', '2026-12-27'].map((day) => isWorkingDay(day, isHoliday)),
+    ).toEqual([true, false, false, false]);
   });
 
   it('does not count for ever with a calendar that is always shut', () => {

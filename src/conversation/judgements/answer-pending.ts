@@ -12,8 +12,7 @@ type PendingOf<K extends Pending['kind']> = Extract<Pending, { kind: K }>;
 /** The strict answer to the question that is pending, whatever else the message might mean. */
 export async function answerPending(turn: Turn): Promise<boolean> {
   const pending = turn.session.pending;
-  if (!pending) return false;
-  return (await answerAsked(turn, pending)) || answerBeneath(turn, pending);
+  return (pending && (await answerAsked(turn, pending))) || answerBeneath(turn, pending);
 }
 
 async function answerAsked(turn: Turn, pending: Pending): Promise<boolean> {
@@ -33,10 +32,14 @@ async function answerAsked(turn: Turn, pending: Pending): Promise<boolean> {
   }
 }
 
-/** Asked whether they want a person or to go on, some simply answer the question that was open before. */
-async function answerBeneath(turn: Turn, pending: Pending): Promise<boolean> {
+/**
+ * Asked whether they want a person or to go on, some simply answer the question that was open before; and
+ * after a deploy nothing is pending although a task is open.
+ */
+async function answerBeneath(turn: Turn, pending: Pending | undefined): Promise<boolean> {
   const open = turn.current;
-  if (!open || (pending.kind !== 'resume' && pending.kind !== 'offer-person')) return false;
+  const beneath = !pending || pending.kind === 'resume' || pending.kind === 'offer-person';
+  if (!open || !beneath) return false;
   const slot = nextSlot(open.dialog, open.frame);
   if (slot === undefined || open.dialog.slots[slot]?.freeText) return false;
   return takeSlotAnswer(turn, open, { kind: 'slot', slot, misses: 0, offered: [] });

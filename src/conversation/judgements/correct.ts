@@ -45,7 +45,9 @@ async function replaceValues(
   cued: boolean,
   named: string | undefined,
 ): Promise<'changed' | 'refused' | 'none'> {
-  const filled = open.frame.answered.filter((slot) => named === undefined || slot === named).reverse();
+  // What takes any words would take these too, so it is only changed by its name.
+  const meant = (slot: string) => (named === undefined ? !open.dialog.slots[slot]?.freeText : slot === named);
+  const filled = open.frame.answered.filter(meant).reverse();
   for (const slot of filled) {
     const parsed = await parseSlot(turn, open, slot, message, cued);
     if (parsed.kind === 'refused' && cued) {

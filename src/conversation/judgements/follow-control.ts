@@ -5,11 +5,22 @@ import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
 
 /** Commands to the conversation itself; they work in any state. */
-export async function followControl(turn: Turn): Promise<boolean> {
+export function followControl(turn: Turn): Promise<boolean> {
+  return follow(turn, COMMANDS);
+}
+
+/** Courtesies come after the answer to a pending question: "perfect" may be a yes, and "more" a choice. */
+export function returnCourtesy(turn: Turn): Promise<boolean> {
+  return follow(turn, COURTESIES);
+}
+
+type Follow = Partial<Record<Control, (turn: Turn) => Promise<void>>>;
+
+async function follow(turn: Turn, table: Follow): Promise<boolean> {
   const control = controlOf(turn);
-  const follow = control && FOLLOW[control];
-  if (!follow) return false;
-  await follow(turn);
+  const act = control && table[control];
+  if (!act) return false;
+  await act(turn);
   return true;
 }
 
@@ -20,18 +31,21 @@ export function controlOf(turn: Turn): Control | undefined {
 }
 
 /** `none-of-these` and `skip` are answers to questions, not commands: they are read where they were asked. */
-const FOLLOW: Partial<Record<Control, (turn: Turn) => Promise<void>>> = {
+const COMMANDS: Follow = {
   cancel,
   'start-again': startAgain,
   back: goBack,
   person: (turn) => startDialog(turn, turn.world.advisorDialog, turn.understood),
   menu: (turn) => aside(turn, 'menu', turn.world.starters),
   help: (turn) => aside(turn, 'help', turn.world.starters),
+  repeat: async (turn) => turn.say({ text: turn.session.lastSaid ?? turn.words('menu') }),
+};
+
+const COURTESIES: Follow = {
   greeting: (turn) => aside(turn, 'greeting', turn.world.starters),
   thanks: (turn) => aside(turn, 'thanks'),
   goodbye: async (turn) => turn.sayWords('goodbye'),
   more: sayTheRest,
-  repeat: async (turn) => turn.say({ text: turn.session.lastSaid ?? turn.words('menu') }),
 };
 
 /** Nothing was committed while a frame stands, so there is nothing to undo: only to say so. */

@@ -13,6 +13,7 @@ export async function signpostUrgent(turn: Turn): Promise<boolean> {
   turn.session.lastSaid = turn.words(`urgent-${urgent}`);
   if (turn.session.handover) return true;
   turn.sayWords('urgent-offer-person', {}, [turn.words('yes'), turn.words('no')]);
-  turn.session.pending = { kind: 'offer-person', urgent: true };
+  // What they said is the reason the advisor sees, and what puts them first.
+  turn.session.pending = { kind: 'offer-person', text: turn.text, urgent: true };
   return true;
 }

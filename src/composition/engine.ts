@@ -1,0 +1,129 @@
+/** What moves messages through a running Parley: turns, outbox, wake-ups and the desk's news. */
+import type { ConversationKey, Gateway } from '../conversation/channel.ts';
+import { ENGINE_WORDING } from '../conversation/world.ts';
+import { Delivery } from '../delivery/deliver.ts';
+import { createFeed } from '../delivery/feed.ts';
+import { openQueues, type Queues } from '../delivery/queues.ts';
+import { Sweeper } from '../delivery/sweep.ts';
+import { Turns } from '../delivery/turns.ts';
+import { conversationTopic, openWake, type Wake } from '../delivery/wake.ts';
+import { Newsroom } from '../desk/news.ts';
+import type { DeskPorts } from '../desk/ports.ts';
+import { createMeasures, type Measures } from '../server/measures.ts';
+import { TurnFailed } from '../store/conversation-store.ts';
+import { conversationIdOf, conversationKeyOf } from '../store/conversations.ts';
+import type { Queryable } from '../store/database.ts';
+import type { Core } from './core.ts';
+
+/** What moves messages through a running Parley. */
+export interface Engine {
+  readonly core: Core;
+  readonly measures: Measures;
+  readonly wake: Wake;
+  readonly queues: Queues;
+  readonly turns: Turns<Queryable>;
+  readonly delivery: Delivery;
+  readonly sweeper: Sweeper;
+  readonly gateway: Gateway;
+  readonly desk: DeskPorts;
+}
+
+/** Opens queues, wake-ups and turns; nothing moves until the delivery and the sweeper are started. */
+export async function openEngine(core: Core): Promise<Engine> {
+  const { settings, database, clock, ids, log, channels, conversations } = core;
+  const redisUrl = settings.environment.REDIS_URL;
+  const onError = (err: unknown) => log.error({ err }, 'work in the background failed');
+  const measures = createMeasures();
+  const wake = await openWake({ redisUrl, onError });
+  const queues = await openQueues({ database, redisUrl, onError });
+  const delivery = new Delivery({
+    database,
+    queues,
+    channels: channels.all,
+    clock,
+    onError,
+    settled: measures.delivered,
+  });
+  const news = new Newsroom(ids.next());
+  const turns: Turns<Queryable> = new Turns({
+    store: conversations,
+    clock,
+    take: async (unit) => {
+      const began = performance.now();
+      const result = await core.take(unit);
+      measures.turnTook(unit.message.channel, (performance.now() - began) / 1000);
+      for (const event of result.events) measures.count(event, unit.message.channel);
+      return result;
+    },
+    changed: (conversation, key) => {
+      wake.ring(conversationTopic(key));
+      news.publish({ kind: 'entries', conversation });
+    },
+    deliver: (conversation) => delivery.ring(conversation),
+    onError: (error) => {
+      onError(error instanceof TurnFailed ? error.cause : error);
+      if (error instanceof TurnFailed && error.parked) {
+        void apologise(core, error.conversationId)
+          .then(() => announce(core, wake, delivery, error.conversationId))
+          .catch(onError);
+      }
+    },
+  });
+  const sweeper = new Sweeper({ database, store: conversations, turns, delivery, clock, onError });
+  const desk: DeskPorts = {
+    database,
+    conversations,
+    clock,
+    news,
+    world: () => core.content.current().world,
+    limitsOf: (channel) => channels.named(channel).limits,
+    delivers: (channel) => channels.named(channel).send !== undefined,
+    said: (conversation) => void announce(core, wake, delivery, conversation).catch(onError),
+  };
+  const gateway: Gateway = {
+    feed: { ...createFeed(database, wake), typing: (key) => void tellTyping(core, news, key).catch(onError) },
+    async accept(inbound) {
+      const { conversationId, accepted } = await conversations.accept(inbound, clock.now());
+      turns.ring(conversationId);
+      return { accepted };
+    },
+    report: (status) => delivery.report(status),
+  };
+  return { core, measures, wake, queues, turns, delivery, sweeper, gateway, desk };
+}
+
+/** Something was said outside a turn: whoever reads the conversation is woken, and the outbox worked off. */
+async function announce(core: Core, wake: Wake, delivery: Delivery, conversationId: string): Promise<void> {
+  const key = await conversationKeyOf(core.database.db, conversationId);
+  if (!key) return;
+  wake.ring(conversationTopic(key));
+  if (core.channels.named(key.channel).send) await delivery.ring(conversationId);
+}
+
+async function tellTyping(core: Core, news: Newsroom, key: ConversationKey): Promise<void> {
+  const conversation = await conversationIdOf(core.database.db, key);
+  if (conversation !== undefined) news.publish({ kind: 'typing', conversation });
+}
+
+/** A message that failed its turn too often is set aside; its writer hears that, not silence. */
+async function apologise(core: Core, conversationId: string): Promise<void> {
+  const key = await conversationKeyOf(core.database.db, conversationId);
+  if (!key) return;
+  const channel = core.channels.named(key.channel);
+  const { wording, places } = core.content.current().world;
+  const text = wording.words(ENGINE_WORDING, 'something-broke', channel.limits.form, places);
+  await core.conversations.speak(conversationId, core.clock.now(), (session) => ({
+    session,
+    entries: [{ author: 'parley', say: { text } }],
+    deliver: channel.send !== undefined,
+  }));
+}
+
+/** Lets running turns and sends finish, then lets go of everything, the core included. */
+export async function closeEngine({ core, sweeper, turns, queues, wake }: Engine): Promise<void> {
+  await sweeper.stop();
+  await turns.stop();
+  await queues.close();
+  await wake.close();
+  await core.close();
+}

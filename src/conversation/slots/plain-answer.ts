@@ -1,0 +1,71 @@
+/** What people answer when a slot asks yes or no, or would rather not say. Pure text in, meaning out. */
+
+const YES =
+  /^(?:yes|yeah|yea|yep|yup|yeh|ye|yh|y|aye|definitely|absolutely|of course|it is|it does|it was|they are|i do|i did|i have|i am)(?!\p{L})/u;
+/** Yes only as the whole message: "ok but where?" is not. */
+const WHOLE_YES =
+  /^(?:ok|okay|sure|please|please do|go on|go ahead|fine|that's fine|thats fine|no problem|no worries|why not|sounds good|both|👍)$/u;
+const NO =
+  /^(?:no|nope|nah|na|n|not really|not that i know(?: of)?|not at all|it isn't|it isnt|it's not|its not|it is not|they aren't|i don't|i dont|i didn't|i didnt|i haven't|i havent|none|neither|nothing|never|nobody|no one)(?!\p{L})/u;
+const UNSURE =
+  /^(?:(?:i'?m )?not (?:too |really |quite )?(?:sure|certain)|unsure|(?:i )?(?:don'?t|do not) know|dunno|idk|no idea|not a clue|maybe|perhaps|possibly|might be|could be|hard to (?:say|tell)|can'?t (?:tell|say|remember))(?!\p{L})/u;
+const WITHHOLDS =
+  /^(?:skip(?: it| this)?|pass|none|nothing|nothing else|that'?s (?:it|all|everything)|no more|n\/a|na|don'?t have (?:it|one|any)|haven'?t got (?:it|one|any)|there isn'?t one|there is none|(?:i'?d )?rather not(?: say)?|prefer not(?: to say)?)$/u;
+const QUESTION =
+  /\?\s*$|^(?:why|what|when|where|how|who|which|do you|does|did you|can (?:i|you|u)|could (?:i|you)|will you|is (?:it|there|this)|are you)(?!\p{L})/iu;
+const CORRECTS =
+  /^(?:no[,.]? (?:it|its|it's|i|the|not|wait|sorry|actually|that)|nope,|sorry|oops|actually|wait|hang on|i mean|i meant|change|correction|should be|make it)(?!\p{L})/iu;
+
+export type YesOrNo = 'yes' | 'no' | 'unsure';
+
+/** Small letters, plain apostrophes, single spaces, no stops at the ends of words. */
+export function plainOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/[.,!;:]+(?=\s|$)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The answer to a closed question. Its first words decide, so that "yes, a white van" is a yes whose rest
+ * other slots read; undefined when it is neither.
+ */
+export function yesOrNo(text: string): YesOrNo | undefined {
+  const plain = plainOf(text);
+  if (WHOLE_YES.test(plain)) return 'yes';
+  if (UNSURE.test(plain)) return 'unsure';
+  if (YES.test(plain)) return 'yes';
+  return NO.test(plain) ? 'no' : undefined;
+}
+
+/** They have nothing to say to the question, or would rather not. */
+export function withholds(text: string): boolean {
+  const plain = plainOf(text);
+  return WITHHOLDS.test(plain) || (yesOrNo(text) !== undefined && plain.split(' ').length <= 4);
+}
+
+/** They ask back rather than answer. */
+export function asksBack(text: string): boolean {
+  return QUESTION.test(text.trim());
+}
+
+/** They take back something said earlier. */
+export function correctsEarlier(text: string): boolean {
+  return CORRECTS.test(text.trim());
+}
+
+/** Cuts long words at a space, so that a read-back fits a text message. */
+export function shortened(text: string, most: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= most) return flat;
+  const cut = flat.slice(0, most - 3);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}...`;
+}
+
+/** `+447700900123` as people write it: `07700 900123`. Numbers from abroad stay as they are. */
+export function readablePhone(phone: string): string {
+  const national = /^\+44(\d{4})(\d{6})$/.exec(phone);
+  return national ? `0${national[1]} ${national[2]}` : phone;
+}

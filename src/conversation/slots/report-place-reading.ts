@@ -1,0 +1,230 @@
+/**
+ * Where something is, read from residents' own words: a pin, three words, a postcode, a street, a landmark.
+ * Pure text in, place out; which streets there are is looked up elsewhere.
+ */
+import type { Entity } from '../../understanding/understanding.ts';
+import { asksBack, correctsEarlier, yesOrNo } from './plain-answer.ts';
+import { plainWords } from './plain-words.ts';
+
+/** Where a report is about, as far as it is known. JSON, since it lives in the session. */
+export type ReportPlace = {
+  /** How the resident put it, without what is not about the place. */
+  readonly words: string;
+  readonly postcode?: string;
+  readonly number?: string;
+  /** As it reads: `Mill Lane`. `streetKey` of it compares. */
+  readonly street?: string;
+  /** Without the slashes: `filled.count.soap`. */
+  readonly what3words?: string;
+  /** WGS 84, degrees; both or neither. */
+  readonly latitude?: number;
+  readonly longitude?: number;
+};
+
+export type PlaceReading =
+  | { readonly kind: 'place'; readonly place: ReportPlace }
+  /** "Outside my house": we do not know where that is. */
+  | { readonly kind: 'mine' }
+  /** A pin that is not in the United Kingdom. */
+  | { readonly kind: 'abroad' }
+  | { readonly kind: 'none' };
+
+const LONGEST = 200;
+
+const LAT_LONG =
+  /(?<![\d.])(-?\d{1,2}\.\d{3,12})\s?°?\s?([NS])?\s?[,;\s]\s?(-?\d{1,3}\.\d{3,12})\s?°?\s?([EW])?(?![\d.])/i;
+const THREE_WORDS = [
+  /\/\/\/\s?(\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30})(?![\p{L}.])/iu,
+  /(?:what3words|w3w)(?:\.co(?:m|\.uk)?)?[\s:/]{1,5}(?:is |are )?(\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30})(?![\p{L}.])/iu,
+];
+const BARE_THREE_WORDS = /^\s*(?!www\.)(\p{L}{3,30}\.\p{L}{3,30}\.\p{L}{3,30})\s*$/iu;
+
+/** Great Britain and Northern Ireland with their islands, in degrees. */
+const UK = { south: 49.8, north: 60.9, west: -8.7, east: 1.8 };
+
+/** Kinds of street that are hardly ever anything else. */
+const SURE_KIND =
+  'road|rd|street|avenue|ave|lane|ln|crescent|cres|terrace|gardens|gdns|grove|mews|square|parade|villas|broadway|bypass|roundabout';
+/** The others count only after a word of place or a house number: "on mill close", "14 hill view". */
+const OTHER_KIND =
+  'st|close|drive|dr|way|court|ct|place|hill|rise|row|walk|park|view|green|mount|bank|croft|fold|gate|bridge';
+/** What no street is called, though it may stand before one. */
+const NOT_A_NAME =
+  'the|a|an|my|our|your|his|her|their|this|that|these|it|its|is|are|was|were|been|be|has|have|had|on|in|at|of|to|and|or|for|from|by|' +
+  'near|outside|opposite|behind|beside|between|next|off|up|down|along|across|round|around|into|onto|over|under|with|off|' +
+  'there|theres|here|someone|somebody|dumped|reported|report|broken|blocked|burst|massive|huge|big|deep|dead|dirty|' +
+  'pothole|potholes|hole|rubbish|bags?|sofa|mattress|fridge|light|lights|lamp|graffiti|drain|gully|bins?|mess|poo|poop|fouling|' +
+  'tipping|waste|car|van|vehicle|dog|cat|fox|main|side|same|whole|busy|other|every|each|car|not|very|too|so|stood|parked|left|fell|live|lives';
+const NAME = String.raw`(?:(?!(?:${NOT_A_NAME})\b)[\p{L}][\p{L}'’.-]{1,24}[ ]{1,2})`;
+const SURE_STREET = new RegExp(
+  String.raw`(?<![\p{L}\d])${NAME}{1,3}?(?:${SURE_KIND})(?![\p{L}\d]| (?:light|lamp|sign|cleaner|works|closed|closure|surface|markings?))`,
+  'iu',
+);
+const LED_STREET = new RegExp(
+  String.raw`(?<=(?:^|[\s,])(?:on|in|at|down|up|along|off|of|near|outside|from|\d{1,4}[a-h]?,?)(?: the)? {1,2})${NAME}{1,3}?(?:${OTHER_KIND})(?![\p{L}\d])`,
+  'iu',
+);
+const ROAD_NUMBER =
+  /(?<![\p{L}\d])[AB]\d{1,4}(?:\([M]\))?(?= (?:road|near|by|between|at|just|towards)|[,.]|$)/u;
+
+/** Words after which a place is named, whatever it is called. */
+const SURE_LEAD = String.raw`outside|opposite|behind|in front of|next to|near(?: to)?|beside|alongside|adjacent to|across from|between|(?:on |at |by )?(?:the )?(?:corner|junction|end|top|bottom|entrance|back|front|rear) of|round the back of`;
+/** Words after which only a street or a landmark makes a place. */
+const OTHER_LEAD = 'at|on|in|by|along|down|off|under|up|round|around|through|inside|from|close to';
+const LEAD = new RegExp(String.raw`(?<![\p{L}'’])(?:${SURE_LEAD}|${OTHER_LEAD})(?![\p{L}'’])`, 'giu');
+const SURE_LEADING = new RegExp(String.raw`^(?:${SURE_LEAD})(?![\p{L}'’])`, 'iu');
+const LANDMARK =
+  /(?<!\p{L})(?:park|school|nursery|academy|college|church|chapel|mosque|temple|shops?|store|supermarket|tesco|asda|aldi|lidl|sainsbury'?s|morrisons|co-?op|iceland|waitrose|spar|greggs|mcdonald'?s|kfc|chip shop|takeaway|station|pub|inn|car ?park|playground|play area|bridge|alley(?:way)?|snicket|ginnel|bus stop|bus shelter|roundabout|canal|river|estate|library|town hall|post ?office|garages|lay-?by|woods?|fields?|cemetery|churchyard|graveyard|surgery|doctors|chemist|pharmacy|hospital|club|underpass|subway|footpath|bridleway|towpath|recycling bank|bottle bank|junction|crossroads|traffic lights|zebra crossing|petrol station|depot|allotments?|industrial estate|farm|railway|market|high street|town centre|leisure centre|gym|skate ?park|pond|lake|beach|quay|cul-?de-?sac|flats|tower block|verge of)(?!\p{L})/iu;
+/** Where a clause stops speaking of the place. */
+const CLAUSE_END =
+  /[!?;\n]|\.(?=\s|$)|,?\s+(?:and (?:it|its|it's|there|theres|i|they|we|my|the (?:light|hole|bin|drain))\b|it'?s\b|it (?:is|has|was)\b|its been\b|they\b|they'?re\b|i (?:saw|think|have|am|was|live|can|want|need|would|nearly|cant)\b|i'?(?:m|ve|d)\b|can you\b|could you\b|please\b|pls\b|plz\b|thanks\b|thank you\b|ta\b|has\b|have\b|is\b|are\b|was\b|were\b|been\b|because\b|cos\b|which\b|someone\b|somebody\b|not working\b|isn'?t\b|since\b|for (?:weeks|days|months|ages|over|about|a|\d)|again\b|needs?\b|what\b|when\b|who\b|dumped\b|full of\b|overflowing\b|this morning\b|last night\b|yesterday\b|today\b)/iu;
+const MINE =
+  /(?<!\p{L})(?:my|our)(?: own| back| front)? (?:house|home|flat|place|drive(?:way)?|gates?|door|road|street|garden|work|window|bungalow|block|building|estate|alley)(?!\p{L})|^(?:right )?here$|where i am|my location/iu;
+const ONLY_LEAD =
+  /^(?:it'?s |it is |they'?re |the (?:pothole|light|rubbish|bin|drain|car|graffiti) is |that'?s |um |er |just )*(?:(?:on|at|in) (?!the (?:corner|junction|end|top|bottom))|(?=\S))/iu;
+
+/**
+ * Reads a place. `answering` is true when the message answers the question where it is: then nearly any words
+ * are taken; otherwise only what cannot be anything else.
+ */
+export function readPlace(text: string, entities: readonly Entity[], answering: boolean): PlaceReading {
+  const pin = pinIn(text);
+  if (pin === 'abroad') return { kind: 'abroad' };
+  const what3words = threeWordsIn(text, answering);
+  const postcode = entities.find((entity) => entity.kind === 'postcode')?.value;
+  const street = streetIn(text);
+  const number = street === undefined && postcode === undefined ? undefined : numberIn(entities);
+  const said = answering ? cleaned(text) : placeWordsIn(text);
+  const known = { postcode, street, number, what3words, ...pin };
+  const sure = what3words ?? postcode ?? street ?? pin;
+  if (sure === undefined && MINE.test(text)) return { kind: 'mine' };
+  if (sure === undefined && said === undefined) return { kind: 'none' };
+  if (sure === undefined && answering && !maybePlace(text)) return { kind: 'none' };
+  return { kind: 'place', place: placeOf(said ?? wordsOf(known), known) };
+}
+
+type Known = { readonly [K in Exclude<keyof ReportPlace, 'words'>]: ReportPlace[K] | undefined };
+
+function placeOf(words: string, known: Partial<Known>): ReportPlace {
+  const filled = Object.entries(known).filter(([, value]) => value !== undefined);
+  return { words: words.slice(0, LONGEST), ...Object.fromEntries(filled) };
+}
+
+/** `12 Mill Lane, FN3 2BD` from what is known, where the sentence itself does not read as a place. */
+function wordsOf({ number, street, postcode, what3words, latitude, longitude }: Partial<Known>): string {
+  const address = [[number, street].filter(Boolean).join(' '), postcode].filter(Boolean).join(', ');
+  if (address !== '') return address;
+  return what3words === undefined ? `${latitude}, ${longitude}` : `///${what3words}`;
+}
+
+/** A latitude and longitude, as maps write and share them. */
+export function pinIn(text: string): { latitude: number; longitude: number } | 'abroad' | undefined {
+  const found = LAT_LONG.exec(text);
+  if (!found) return undefined;
+  const latitude = Number(found[1]) * (found[2]?.toUpperCase() === 'S' ? -1 : 1);
+  const longitude = Number(found[3]) * (found[4]?.toUpperCase() === 'W' ? -1 : 1);
+  const inside = latitude > UK.south && latitude < UK.north && longitude > UK.west && longitude < UK.east;
+  return inside ? { latitude, longitude } : 'abroad';
+}
+
+/** Three words, with their slashes, from the app's link or announced; alone only as an answer. */
+export function threeWordsIn(text: string, answering: boolean): string | undefined {
+  const patterns = answering ? [...THREE_WORDS, BARE_THREE_WORDS] : THREE_WORDS;
+  for (const pattern of patterns) {
+    const words = pattern.exec(text)?.[1];
+    if (words !== undefined) return words.toLowerCase();
+  }
+  return undefined;
+}
+
+/** The name of a street as it reads, judged by its kind alone: `Mill Lane`. */
+export function streetIn(text: string): string | undefined {
+  const found = (SURE_STREET.exec(text) ?? LED_STREET.exec(text) ?? ROAD_NUMBER.exec(text))?.[0];
+  return found === undefined ? undefined : inCapitals(found);
+}
+
+/** For comparing streets: small letters, abbreviations in full. */
+export function streetKey(street: string): string {
+  return plainWords(street)
+    .map(({ plain }) => plain)
+    .join(' ');
+}
+
+function inCapitals(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+function numberIn(entities: readonly Entity[]): string | undefined {
+  return entities.find((entity) => entity.kind === 'house-number')?.value;
+}
+
+/** The part of a sentence that says where: from a word of place to the end of the clause. */
+function placeWordsIn(text: string): string | undefined {
+  for (const lead of text.matchAll(LEAD)) {
+    const tail = clauseFrom(text.slice(lead.index));
+    if (namesPlace(tail)) return cleaned(tail);
+  }
+  return undefined;
+}
+
+function clauseFrom(text: string): string {
+  const end = CLAUSE_END.exec(text);
+  return end ? text.slice(0, end.index) : text;
+}
+
+function namesPlace(tail: string): boolean {
+  if (SURE_STREET.test(tail) || LED_STREET.test(tail)) return true;
+  const after = tail.replace(LEAD, ' ').trim();
+  if (MINE.test(tail) || after.split(/\s+/).length > 12) return false;
+  if (LANDMARK.test(after)) return true;
+  return (
+    SURE_LEADING.test(tail) &&
+    /^(?:the |number |no\.? ?|house )?(?!(?:it|us|me|here|them|that|this|there)\b)[\p{L}\d]/iu.test(after) &&
+    /\p{L}{3,}|\d/u.test(after)
+  );
+}
+
+function cleaned(text: string): string | undefined {
+  const words = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(ONLY_LEAD, '')
+    .replace(/[\s,.;:!-]+$/, '');
+  return words.length > 1 ? words : undefined;
+}
+
+/** An answer that names nothing we know may still be a place: "Lambwick", "the old bakery". */
+function maybePlace(text: string): boolean {
+  if (asksBack(text) || correctsEarlier(text) || yesOrNo(text) !== undefined) return false;
+  return /\p{L}{3,}/u.test(text) && text.trim().length <= LONGEST;
+}
+
+/** What would still help a crew to find it: where on the street, or which street. Undefined when nothing. */
+export function lacking(place: ReportPlace): 'spot' | 'street' | undefined {
+  const { latitude, what3words, postcode, street, number } = place;
+  if (latitude !== undefined || what3words !== undefined) return undefined;
+  if (street === undefined && postcode === undefined) return 'street';
+  if (number !== undefined || (street !== undefined && postcode !== undefined)) return undefined;
+  return hasDetail(place) ? undefined : 'spot';
+}
+
+const NO_DETAIL = new Set(
+  'on in at of the and near fernley road street st somewhere along down whole all its it please there by'.split(
+    ' ',
+  ),
+);
+
+function hasDetail({ words, street = '', postcode = '' }: ReportPlace): boolean {
+  const named = new Set(plainWords(`${street} ${postcode}`).map(({ plain }) => plain));
+  const rest = plainWords(words).filter(({ plain }) => !named.has(plain) && !NO_DETAIL.has(plain));
+  return rest.some(({ plain }) => plain.length > 2 && !/^[a-z]{1,2}\d/.test(plain));
+}
+
+/** A place with what a later answer added to it. */
+export function joinPlaces(place: ReportPlace, more: ReportPlace | undefined): ReportPlace {
+  if (more === undefined || more.words === '') return place;
+  return { ...place, ...more, words: `${place.words}, ${more.words}` };
+}

@@ -1,0 +1,187 @@
+/** The slots that say where a report is about: the place, and where exactly when that is not enough. */
+import type { Understood } from '../../understanding/understanding.ts';
+import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import type { PlaceLookup, StreetMatch } from './address.ts';
+import { withholds } from './plain-answer.ts';
+import { joinPlaces, lacking, type ReportPlace, readPlace, streetKey } from './report-place-reading.ts';
+
+/** An open report of the same sort at a place, as far as someone else may know of it. */
+export type NearReport = {
+  readonly id: string;
+  readonly category: string;
+  /** The day it came in and the day it is to be done by, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly dueOn?: string;
+  /** A lamp column's number, a vehicle's registration. */
+  readonly asset?: string;
+};
+
+/** A place with the open reports near it, looked up once when it was said. */
+export type PlaceWithReports = ReportPlace & { readonly near: readonly NearReport[] };
+
+export interface ReportPlaceValues {
+  place: PlaceWithReports;
+  /** Where exactly; its words are empty when the resident could not say. */
+  spot: PlaceWithReports;
+}
+
+export interface ReportPlaceRecords extends Pick<PlaceLookup, 'findByStreet' | 'coversDistrict'> {
+  /** Open reports of this dialog at or near the place. */
+  openNear(place: ReportPlace): Promise<readonly NearReport[]>;
+}
+
+export interface ReportPlaceSettings {
+  /** The letters that the area's postcodes begin with: `FN`. */
+  readonly areaPrefixes: readonly string[];
+}
+
+type Context = DialogContext<ReportPlaceValues, ReportPlaceRecords, ReportPlaceSettings>;
+type PlaceSlot<
+  V extends ReportPlaceValues,
+  R extends ReportPlaceRecords,
+  S extends ReportPlaceSettings,
+> = Slot<PlaceWithReports, V, R, S>;
+type When<Values> = { readonly when?: (values: Partial<Values>) => boolean };
+
+const SILENT = { kind: 'silent' } as const;
+
+/**
+ * Asked by wording `ask-place`. Also says, from the dialog's wording: `place-mine`, `place-abroad` and
+ * `place-outside-area {postcode}`.
+ */
+export function reportPlaceSlot<
+  Values extends ReportPlaceValues,
+  Records extends ReportPlaceRecords,
+  Settings extends ReportPlaceSettings,
+>(more: When<Values> = {}): PlaceSlot<Values, Records, Settings> {
+  return {
+    ...more,
+    sensitivity: 'personal',
+    describe: (value) => value.words,
+    parse(message, context, asked) {
+      // A correction must name a place as plainly as a first message does; an answer need not.
+      const answering = asked && context.values.place === undefined;
+      return parsePlace(message, context, asked, answering);
+    },
+  };
+}
+
+async function parsePlace(
+  message: Understood,
+  context: Context,
+  asked: boolean,
+  answering: boolean,
+): Promise<Parsed<PlaceWithReports>> {
+  const reading = readPlace(message.text, message.entities, answering);
+  const refuse = (key: string, places = {}): Parsed<PlaceWithReports> =>
+    asked || key === 'place-outside-area' ? { kind: 'refused', say: context.say(key, places) } : SILENT;
+  if (reading.kind === 'mine') return refuse('place-mine');
+  if (reading.kind === 'abroad') return refuse('place-abroad');
+  const place = await withKnownStreet(
+    reading.kind === 'place' ? reading.place : undefined,
+    message,
+    context,
+    answering,
+  );
+  if (place === undefined) return SILENT;
+  // A word such as "Lambwick" is a place only where a place was asked for, not where a question is meant.
+  if (isBare(place) && message.decision.kind === 'dialog') return SILENT;
+  if (place.postcode !== undefined && !(await isInArea(place.postcode, context))) {
+    return refuse('place-outside-area', { postcode: place.postcode });
+  }
+  return { kind: 'value', value: { ...place, near: await context.records.openNear(place) } };
+}
+
+/** The street as the council calls it; "harow rd" is Harrow Road. Without a place, a street alone makes one. */
+async function withKnownStreet(
+  place: ReportPlace | undefined,
+  { text }: Understood,
+  context: Context,
+  answering: boolean,
+): Promise<ReportPlace | undefined> {
+  const [match, other] = await context.records.findByStreet(text);
+  if (!match || (!answering && !isCertain(match)) || (other && other.likeness === match.likeness))
+    return place;
+  if (match.likeness < LEAST_LIKE) return place;
+  if (
+    place?.street !== undefined &&
+    streetKey(place.street) !== streetKey(match.name) &&
+    match.likeness < 1
+  ) {
+    return place;
+  }
+  return { ...(place ?? { words: match.name }), street: match.name };
+}
+
+/** Less alike than this, it is a landmark that only sounds like a street. */
+const LEAST_LIKE = 0.8;
+
+function isCertain({ sure, likeness }: StreetMatch): boolean {
+  return sure && likeness === 1;
+}
+
+function isBare({ street, postcode, latitude, what3words }: ReportPlace): boolean {
+  return (street ?? postcode ?? latitude ?? what3words) === undefined;
+}
+
+/** Whether a postcode is the council's: by its letters, or because the council has premises there. */
+export async function isInArea(
+  postcode: string,
+  context: {
+    readonly settings: ReportPlaceSettings;
+    readonly records: Pick<PlaceLookup, 'coversDistrict'>;
+  },
+): Promise<boolean> {
+  const [district = ''] = postcode.split(' ');
+  const letters = /^[A-Z]+/.exec(district)?.[0] ?? '';
+  return context.settings.areaPrefixes.includes(letters) || context.records.coversDistrict(district);
+}
+
+/**
+ * Asked only when the place is wide: by `ask-spot` where on a street or in a postcode, by `ask-spot-street`
+ * in which street a landmark is. Anyone may skip it.
+ */
+export function spotSlot<
+  Values extends ReportPlaceValues,
+  Records extends ReportPlaceRecords,
+  Settings extends ReportPlaceSettings,
+>(more: When<Values> = {}): PlaceSlot<Values, Records, Settings> {
+  return {
+    sensitivity: 'personal',
+    when: (values) =>
+      values.place !== undefined && lacking(values.place) !== undefined && (more.when?.(values) ?? true),
+    dependsOn: ['place'],
+    ask: ({ say, values }) =>
+      say(values.place && lacking(values.place) === 'street' ? 'ask-spot-street' : 'ask-spot', {
+        place: values.place?.words ?? '',
+      }),
+    describe: (value, context) => value.words || context.words('spot-unknown'),
+    async parse(message, context, asked) {
+      if (!asked || context.values.spot !== undefined) return SILENT;
+      if (withholds(message.text)) return { kind: 'value', value: { words: '', near: [] } };
+      return numberAlone(message, context) ?? parsePlace(message, context, asked, true);
+    },
+  };
+}
+
+/** "12" answers where on Mill Lane it is. */
+function numberAlone({ text, entities }: Understood, context: Context): Parsed<PlaceWithReports> | undefined {
+  const number = entities.find((entity) => entity.kind === 'house-number')?.value;
+  const { place } = context.values;
+  if (
+    number === undefined ||
+    place === undefined ||
+    /\p{L}{3,}/u.test(text.replace(/number|house|flat|outside/gi, ''))
+  ) {
+    return undefined;
+  }
+  return { kind: 'value', value: { words: `number ${number}`, number, near: [] } };
+}
+
+/** The place with what the second answer added. */
+export function wholePlace({ place, spot }: Partial<ReportPlaceValues>): PlaceWithReports | undefined {
+  if (place === undefined) return undefined;
+  const near = [...place.near, ...(spot?.near ?? [])];
+  const once = near.filter(({ id }, index) => near.findIndex((other) => other.id === id) === index);
+  return { ...joinPlaces(place, spot), near: once };
+}
