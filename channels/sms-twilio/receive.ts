@@ -10,7 +10,7 @@ import { readFailure, readStatus } from './status.ts';
 
 export const CHANNEL = 'sms';
 export const INBOUND_PATH = '/channels/sms/twilio';
-export const STATUS_PATH = '/channels/sms/twilio/status';
+const STATUS_PATH = '/channels/sms/twilio/status';
 
 /** Where Twilio reports on one message: our outbox id travels with it, so that reports need no lookup. */
 export function statusCallback(publicUrl: string, id: string): string {

@@ -36,6 +36,8 @@ export interface SimulatorOptions {
 
 export interface Simulator {
   readonly channel: Channel;
+  /** The account that the simulated Twilio signs for. */
+  readonly accountSid: string;
   /** Takes up what was on its way when the process ended. Call once the server listens. */
   start(): void;
   /** Lets waiting pages go and reports no more. */
@@ -69,6 +71,7 @@ export function simulateTwilio(options: SimulatorOptions): Simulator {
     numbers: options.numbers ?? ['+447700900123', '+447700900124', '+447700900125'],
   });
   return {
+    accountSid,
     channel: { ...channel, endpoints: [...channel.endpoints, ...phone] },
     start: () => carrier.resume(),
     stop() {

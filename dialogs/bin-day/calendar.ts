@@ -1,7 +1,7 @@
 /** The bin days of a premises as an iCalendar file (RFC 5545). Pure; holds no address. */
 import { DateTime } from 'luxon';
-import { effectiveDay } from './rules.ts';
 import type { Collection } from '../../src/store/collections.ts';
+import { effectiveDay } from './rules.ts';
 
 export interface CalendarWords {
   readonly title: string;

@@ -2,7 +2,12 @@
 import { eq } from 'drizzle-orm';
 import { pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { PlaceLookup } from '../../src/conversation/slots/address.ts';
-import { type Collection, collectionsFor, lastCollectionOn, servicesOf } from '../../src/store/collections.ts';
+import {
+  type Collection,
+  collectionsFor,
+  lastCollectionOn,
+  servicesOf,
+} from '../../src/store/collections.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import {
   coversDistrict,

@@ -70,7 +70,12 @@ export function hoursOf(
  * The next day of each service or, with `until`, every day up to and including it. `collections` are those
  * of one premises, some days before today included.
  */
-export function binDays(collections: readonly Collection[], now: Date, hours: Hours, until?: string): BinDays {
+export function binDays(
+  collections: readonly Collection[],
+  now: Date,
+  hours: Hours,
+  until?: string,
+): BinDays {
   const today = dayOf(now);
   const taking = collections.filter(({ revision }) => revision !== 'stopped');
   const ahead = taking.filter((collection) => effectiveDay(collection) > today);
@@ -96,16 +101,26 @@ export function statusToday(collection: Collection, now: Date, hours: Hours): To
   return time < hours.outBy ? { kind: 'outstanding' } : { kind: 'in-progress', reason: null };
 }
 
-function todayRounds(collections: readonly Collection[], today: string, now: Date, hours: Hours): TodayRound[] {
-  const rounds = new Map<string, { collections: Collection[]; status: TodayStatus }>();
+function todayRounds(
+  collections: readonly Collection[],
+  today: string,
+  now: Date,
+  hours: Hours,
+): TodayRound[] {
+  const rounds = new Map<string, TodayRound>();
   for (const collection of collections) {
     // While the new day is not known, nothing can be said of today.
     if (collection.currentOn !== today) continue;
     const status = statusToday(collection, now, hours);
-    const key = JSON.stringify(status);
+    // When each of several crews finished is more than anyone wants to know: the last will do.
+    const key = status.kind === 'completed' ? status.kind : JSON.stringify(status);
     const same = rounds.get(key);
-    if (same) same.collections.push(collection);
-    else rounds.set(key, { collections: [collection], status });
+    const latest =
+      same?.status.kind === 'completed' && status.kind === 'completed' && same.status.at > status.at;
+    rounds.set(key, {
+      collections: [...(same?.collections ?? []), collection],
+      status: latest && same ? same.status : status,
+    });
   }
   return [...rounds.values()];
 }
@@ -114,7 +129,11 @@ function isUnfinished(collection: Collection, today: string, now: Date): boolean
   const { status, reportedAt, returnsOn } = collection;
   const reported = reportedAt !== null && reportedAt <= now;
   return (
-    reported && status === 'not-completed' && effectiveDay(collection) < today && returnsOn !== null && returnsOn >= today
+    reported &&
+    status === 'not-completed' &&
+    effectiveDay(collection) < today &&
+    returnsOn !== null &&
+    returnsOn >= today
   );
 }
 

@@ -56,6 +56,7 @@ export interface AdvisorSettings {
 }
 
 type Context = DialogContext<AdvisorValues, AdvisorRecords, AdvisorSettings>;
+type Understood = Parameters<SlotOf<string>['parse']>[0];
 type SlotOf<T> = Slot<T, AdvisorValues, AdvisorRecords, AdvisorSettings>;
 
 const SILENT = { kind: 'silent' } as const;
@@ -98,16 +99,23 @@ function waysOf(context: Context): readonly Option<Way>[] {
   return ways.map((value) => ({ value, label: context.words(`choose-${value}`) }));
 }
 
+/**
+ * Whether the message that led here says what it is about. When a mere likeness led here, it may have been a
+ * mistake: then nobody is put into a queue unasked.
+ */
+function tellsReason({ text, decision }: Understood): boolean {
+  const likeness = decision.kind === 'dialog' && !reading.asksForPerson(text);
+  return !likeness && reading.saysWhatAbout(text);
+}
+
 const about: SlotOf<About> = {
   sensitivity: 'personal',
   freeText: 'anything',
   when: (values) => values.way !== 'none',
-  parse({ text, decision }, context, asked): Parsed<About> {
+  parse(message, context, asked): Parsed<About> {
+    const { text, decision } = message;
     const value = { words: text.trim(), urgent: decision.kind === 'urgent' };
-    if (!asked) {
-      const starting = context.values.about === undefined;
-      return starting && reading.saysWhatAbout(text) ? { kind: 'value', value } : SILENT;
-    }
+    if (!asked) return context.values.about === undefined && tellsReason(message) ? { kind: 'value', value } : SILENT;
     if (reading.namesSlot(text)) return SILENT;
     if (!reading.withholds(text)) return { kind: 'value', value };
     return isLeft(context.values)
@@ -117,8 +125,9 @@ const about: SlotOf<About> = {
   ask: (context) =>
     isLeft(context.values)
       ? context.say(`ask-about-${context.values.way}`)
-      : context.say('ask-about-now', {}, { quickReplies: [context.words('rather-not')] }),
-  describe: (value, context) => value.words || context.words('nothing-said'),
+      : context.say('ask-about-now', {}, button(context, 'rather-not')),
+  describe: ({ words }, context) =>
+    words === '' ? context.words('nothing-said') : `“${reading.shortened(words, 100)}”`,
 };
 
 const name: SlotOf<string> = {
@@ -187,12 +196,16 @@ async function joinQueue(context: Context): Promise<Completion> {
   const { words = '', urgent = false } = context.values.about ?? {};
   const { conversationId, records, now } = context;
   const joined = await records.join({ id: context.newId(), conversationId, reason: words, urgent }, now);
-  const quickReplies = [context.words('stop-waiting')];
+  const { position } = joined;
+  const cancel = button(context, 'stop-waiting');
   const say =
-    joined.position === 1
-      ? context.say('joined-next', {}, { quickReplies })
-      : context.say('joined', { position: joined.position, ahead: joined.position - 1 }, { quickReplies });
+    position === 1 ? context.say('joined-next', {}, cancel) : context.say('joined', { position }, cancel);
   return { say, handover: { id: joined.id } };
+}
+
+/** One button under a message. A text message says the word to send instead: a list of one reads oddly. */
+function button(context: Context, key: string): Omit<Say, 'text'> {
+  return context.channel.form === 'text' ? {} : { quickReplies: [context.words(key)] };
 }
 
 /** More tries than this and something else is wrong. */

@@ -1,5 +1,9 @@
 /** What residents say when they ask for a person, read from their own words. Pure text in, meaning out. */
 
+const PERSON =
+  /\b(?:a |an |any |some |the |to )?(?:real |actual |live |proper |human )*(?:person|people|human|humans|being|someone|somebody|anyone|advisor|adviser|agent|operator|staff|member of staff|customer services?|human being|rep|representative)\b/g;
+const CALLING_BACK = /\b(?:ring|call|phone) me(?: back)?\b|\bcall ?-?back\b|\b(?:leave|send|take) (?:a |you )?(?:message|msg)\b/g;
+
 /** How people ask for a person, with whatever polite words stand around it. */
 const ASKING = [
   /\b(?:hi|hiya|hello|hey|please|thanks|thank you|just|really|now|ok|okay|again)\b/g,
@@ -7,9 +11,9 @@ const ASKING = [
   /\bi(?:'d| would)? (?:want|need|like|wish|prefer)\b(?: to)?/g,
   /\b(?:is|are) there\b|\b(?:let|get|give|put|connect|transfer) me\b(?: through)?(?: (?:to|with))?/g,
   /\b(?:to )?(?:speak|talk|chat|spk|speaking|talking)\b(?: (?:to|with))?/g,
-  /\b(?:a |an |any |some |the |to )?(?:real |actual |live |proper |human )*(?:person|people|human|humans|being|someone|somebody|anyone|advisor|adviser|agent|operator|staff|member of staff|customer services?|human being|rep|representative)\b/g,
-  /\b(?:ring|call|phone) me(?: back)?\b|\bcall ?-?back\b|\b(?:leave|send|take) (?:a |you )?(?:message|msg)\b/g,
-  /\b(?:about|regarding|because|to discuss|on|for|a|an|the|to|with|me|i|my|you|from|at)\b/g,
+  PERSON,
+  CALLING_BACK,
+  /\b(?:about|regarding|because|there|can|to discuss|on|for|a|an|the|to|with|me|i|my|you|from|at)\b/g,
 ];
 
 const CALL_BACK = /\bcall ?-?back\b|\b(?:ring|call|phone)(?:ing)? me\b|\b(?:ring|call|phone) (?:us|back)\b/;
@@ -27,7 +31,7 @@ export function plainOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/[.,!;:]+(?=\s|$)/g, '')
+    .replace(/[.,!?;:]+(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -49,6 +53,12 @@ export function saysWhatAbout(text: string): boolean {
   return /\p{L}{3,}/u.test(rest.replace(/\+?\d[\d ]+/g, ' '));
 }
 
+/** Whether it is a person, or a call back, that is plainly asked for. */
+export function asksForPerson(text: string): boolean {
+  const plain = plainOf(text);
+  return [PERSON, CALLING_BACK].some((pattern) => plain.search(pattern) >= 0);
+}
+
 /** A first name or a full one, from an answer to "what is your name?". Undefined when it cannot be one. */
 export function nameIn(text: string): string | undefined {
   const name = text.replace(INTRODUCES, '').replace(/\s+/g, ' ').trim().replace(/[.,!]+$/, '');
@@ -59,7 +69,7 @@ export function nameIn(text: string): string | undefined {
 
 /** A name given unasked: only "my name is …" cannot be mistaken. */
 export function nameGiven(text: string): string | undefined {
-  const given = /\bmy name(?:'s| is) ([\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,2})/iu.exec(text);
+  const given = /\b[Mm]y name(?:'s| is) ([\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u.exec(text);
   return given?.[1];
 }
 
@@ -74,5 +84,6 @@ export function shortened(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= most) return flat;
   const cut = flat.slice(0, most - 3);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}...`;
+  const space = cut.lastIndexOf(' ');
+  return `${space > most / 2 ? cut.slice(0, space) : cut}...`;
 }

@@ -82,6 +82,13 @@ async function readiness(core: Core, stopping: AbortSignal): Promise<string | un
 function findFile(core: Core): FileFinder {
   return async (dialog, token) => {
     const registration = DIALOGS.find((one) => one.dialog.id === dialog);
-    return registration?.file?.(core.database.db, token, core.clock.now(), core.settings.dialogs.get(dialog));
+    const { wording, places } = core.content.current().world;
+    return registration?.file?.(
+      core.database.db,
+      token,
+      core.clock.now(),
+      core.settings.dialogs.get(dialog),
+      (key, own) => wording.words(dialog, key, 'web', { ...places, ...own }),
+    );
   };
 }

@@ -66,6 +66,8 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
   }
   turn.session.frames.pop();
   delete turn.session.pending;
+  if (isLookup(open)) turn.session.answered = open.frame;
+  else delete turn.session.answered;
   turn.say(outcome.say);
   turn.session.lastSaid = outcome.say.text;
   const { reference, handover } = outcome;
@@ -80,6 +82,11 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
     return;
   }
   offerWayBack(turn);
+}
+
+/** Nothing was asked to be agreed to, so nothing was committed. */
+function isLookup({ dialog }: OpenFrame): boolean {
+  return dialog.readBack === undefined;
 }
 
 /** When a dialog was set aside for this one, asks whether to take it up again. */

@@ -53,6 +53,8 @@ const sessionSchema = z.object({
       acknowledged: z.boolean().optional(),
     })
     .optional(),
+  /** The last task that was answered and committed nothing: it may be asked on about. */
+  answered: frameSchema.optional(),
   /** The rest of a long answer, said on MORE. */
   rest: z.string().optional(),
   /** The last thing asked or answered, said again on "repeat". */

@@ -12,6 +12,7 @@ import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
 import { offerToResume } from './judgements/offer-to-resume.ts';
 import { signpostUrgent } from './judgements/signpost-urgent.ts';
 import { takeTopic } from './judgements/take-topic.ts';
+import { takeUpAgain } from './judgements/take-up-again.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { Session } from './session.ts';
 import { Turn } from './turn.ts';
@@ -30,6 +31,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   answerPending,
   returnCourtesy,
   correct,
+  takeUpAgain,
   takeTopic,
   answerFreely,
   fallBack,

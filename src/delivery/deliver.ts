@@ -31,7 +31,7 @@ export interface DeliveryOptions {
 }
 
 const DEFAULT_SEND_TIMEOUT_MS = 20_000;
-const DEFAULT_GRACE_MS = 40_000;
+const DEFAULT_GRACE_MS = 30_000;
 const DEFAULT_GIVE_UP_AFTER_MS = 24 * 3600_000;
 const DEFAULT_CONCURRENCY = 16;
 

@@ -69,7 +69,7 @@ export async function signIn(
 
   if (check.stale) await setPasswordHash(db, staff.id, await hashPassword(password, strength));
   await clearTries(db, byEmail);
-  await takeBackTry(db, byAddress, now);
+  await takeBackTry(db, byAddress);
   return open(db, staff, rules, now);
 }
 

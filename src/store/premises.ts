@@ -1,9 +1,9 @@
 /** Premises and the streets they stand on. A premises is known by its UPRN, or by the council's own id where it has none. */
 import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
-import type { StreetMatch } from '../conversation/slots/address.ts';
-import { matchStreets } from '../conversation/slots/match-streets.ts';
-import type { Queryable } from './database.ts';
+import type { BuildingName, StreetMatch } from '../conversation/slots/address.ts';
+import { matchBuildings, matchStreets } from '../conversation/slots/match-streets.ts';
+import { type Queryable, rowsOf } from './database.ts';
 
 /** What changes the answers for a premises. Absent means no. */
 export interface Traits {
@@ -115,9 +115,36 @@ export async function listStreets(db: Queryable): Promise<readonly Street[]> {
   return db.select().from(streets).orderBy(asc(streets.name), asc(streets.key));
 }
 
-/** Streets that the words may name, misspelt or not, best first. */
+/** Streets, or else buildings, that the words may name, misspelt or not, best first. */
 export async function searchStreets(db: Queryable, words: string): Promise<readonly StreetMatch[]> {
-  return matchStreets(words, await listStreets(db));
+  const list = await listStreets(db);
+  const found = matchStreets(words, list);
+  const clear = found.some(({ sure, likeness }) => sure && likeness > 0.85);
+  if (clear || !mayNameBuilding(words)) return found;
+  const buildings = matchBuildings(words, await listBuildings(db, list));
+  return buildings.some(({ sure, likeness }) => sure && likeness > (found[0]?.likeness ?? 0))
+    ? buildings
+    : found;
+}
+
+/** Going through all buildings is dear, so only for what looks like an address: a number, or a word or two. */
+function mayNameBuilding(words: string): boolean {
+  return /\d/.test(words) || words.trim().split(/\s+/).length <= 3;
+}
+
+/** Buildings with a name: `Grange Court` out of `22 Grange Court` and out of `3 Grange Court` at number 14. */
+async function listBuildings(db: Queryable, list: readonly Street[]): Promise<readonly BuildingName[]> {
+  const named = await rowsOf<{ name: string; key: string }>(
+    db,
+    sql`select distinct regexp_replace(part, '^.*\\d[a-z]?\\s+', '', 'i') as name, street_key as key
+        from premises, lateral (values (number, '^.*[a-z]{3}$'), (sub_building, '\\d[a-z]?\\s+.*[a-z]{3}$')) parts (part, named)
+        where part ~* named`,
+  );
+  const byKey = new Map(list.map((street) => [street.key, street]));
+  return named.flatMap((building) => {
+    const street = byKey.get(building.key);
+    return street ? [{ name: building.name, street }] : [];
+  });
 }
 
 /** Whether any street lies in a postcode district, given as `FN3`. */

@@ -151,6 +151,9 @@ export interface Brake {
   readonly forgetAfterSeconds: number;
 }
 
+/** Long ago on any clock: replicas' clocks differ a little. */
+const NOT_BLOCKED = new Date(0);
+
 export type Try = { readonly kind: 'allowed' } | { readonly kind: 'blocked'; readonly until: Date };
 
 /**
@@ -162,18 +165,15 @@ export async function countTry(db: Queryable, key: string, brake: Brake, now: Da
   const failures = sql`case when ${signInThrottles.lastFailureAt} < ${iso(forgotten)} then 1
     else ${signInThrottles.failures} + 1 end`;
   const over = sql`(${failures}) - ${brake.freeTries}::int`;
-  const delay = sql`case when ${over} < 1 then 0
-    else least(${brake.firstDelaySeconds} * power(2, least(${over} - 1, 20)), ${brake.longestDelaySeconds}) end`;
+  const delay = sql`least(${brake.firstDelaySeconds} * power(2, least(${over} - 1, 20)), ${brake.longestDelaySeconds})`;
+  const blockedUntil = sql`case when ${over} < 1 then ${iso(NOT_BLOCKED)}::timestamptz
+    else ${iso(now)}::timestamptz + make_interval(secs => (${delay})::float8) end`;
   const counted = await db
     .insert(signInThrottles)
-    .values({ key, failures: 1, lastFailureAt: now, blockedUntil: now })
+    .values({ key, failures: 1, lastFailureAt: now, blockedUntil: NOT_BLOCKED })
     .onConflictDoUpdate({
       target: signInThrottles.key,
-      set: {
-        failures,
-        lastFailureAt: now,
-        blockedUntil: sql`${iso(now)}::timestamptz + make_interval(secs => (${delay})::float8)`,
-      },
+      set: { failures, lastFailureAt: now, blockedUntil },
       setWhere: lte(signInThrottles.blockedUntil, now),
     })
     .returning({ key: signInThrottles.key });
@@ -188,10 +188,10 @@ export async function clearTries(db: Queryable, key: string): Promise<void> {
 }
 
 /** Takes one try back; one right password does not excuse the wrong ones from the same address. */
-export async function takeBackTry(db: Queryable, key: string, now: Date): Promise<void> {
+export async function takeBackTry(db: Queryable, key: string): Promise<void> {
   await db
     .update(signInThrottles)
-    .set({ failures: sql`greatest(${signInThrottles.failures} - 1, 0)`, blockedUntil: now })
+    .set({ failures: sql`greatest(${signInThrottles.failures} - 1, 0)`, blockedUntil: NOT_BLOCKED })
     .where(eq(signInThrottles.key, key));
 }
 

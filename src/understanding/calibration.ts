@@ -2,7 +2,7 @@
  * Turns margins into probabilities that mean what they say. Learnt by cross-validation in which every fold
  * also leaves whole topics out, so that it sees how messages about something unknown score.
  */
-import { createClassifier, type Example, trainClassifier } from './classifier.ts';
+import type { HeldOut } from './linear.ts';
 
 export interface Calibration {
   /** Log-odds that the message is about any topic: `bias + best · highest margin + gap · lead over the next`. */
@@ -14,22 +14,17 @@ export interface Calibration {
 /** Sensible for few topics or phrases, where cross-validation has nothing to go by. */
 export const DEFAULT_CALIBRATION: Calibration = { scope: { bias: 1.5, best: 4, gap: 2 }, sharpness: 4 };
 
-const FOLDS = 4;
 /** How many of the messages a council gets are about something it has no topic for. */
 const UNKNOWN_SHARE = 0.1;
 const FEWEST_TOPICS = 5;
+/** Enough messages to learn one number from. */
+const SHARPNESS_SAMPLE = 600;
 
-interface HeldOut {
-  readonly margins: Float64Array;
-  /** -1 when its topic was left out of the fold. */
-  readonly label: number;
-}
-
-/** Trains once a fold: as long as `FOLDS` times the classifier itself. */
-export function learnCalibration(examples: readonly Example[], classes: number): Calibration {
-  if (classes < FEWEST_TOPICS || examples.length < classes * 3) return DEFAULT_CALIBRATION;
-  const heldOut = Array.from({ length: FOLDS }, (_, fold) => holdOut(examples, classes, fold)).flat();
-  return { scope: fitScope(heldOut), sharpness: fitSharpness(heldOut.filter(({ label }) => label >= 0)) };
+/** From how messages score that were left out of training, some with their whole topic. */
+export function learnCalibration(heldOut: readonly HeldOut[], classes: number): Calibration {
+  const known = heldOut.filter(({ label }) => label >= 0);
+  if (classes < FEWEST_TOPICS || known.length < classes * 2) return DEFAULT_CALIBRATION;
+  return { scope: fitScope(heldOut), sharpness: fitSharpness(known) };
 }
 
 /** Probabilities of each topic, in order; what is missing to 1 is the probability of none of them. */
@@ -37,20 +32,6 @@ export function probabilities(calibration: Calibration, margins: Float64Array): 
   const inScope = logistic(scopeLogit(calibration.scope, margins));
   const shares = softmax(margins, calibration.sharpness);
   return shares.map((share) => share * inScope);
-}
-
-function holdOut(examples: readonly Example[], classes: number, fold: number): HeldOut[] {
-  const leftOut = (label: number) => label % FOLDS === fold;
-  const tested = (example: Example, at: number) => leftOut(example.label) || at % FOLDS === fold;
-  const model = trainClassifier(
-    examples.filter((example, at) => !tested(example, at)),
-    classes,
-  );
-  const classifier = createClassifier(model);
-  return examples.filter(tested).map((example) => ({
-    margins: classifier.margins(example.tokens).map((margin, at) => (leftOut(at) ? -2 : margin)),
-    label: leftOut(example.label) ? -1 : example.label,
-  }));
 }
 
 function bestTwo(margins: Float64Array): [number, number] {
@@ -107,18 +88,25 @@ function fitScope(heldOut: readonly HeldOut[]): Calibration['scope'] {
 }
 
 /** The sharpness under which the true topics are most likely, by ternary search (the loss is convex in it). */
-function fitSharpness(heldOut: readonly HeldOut[]): number {
+function fitSharpness(known: readonly HeldOut[]): number {
+  const every = Math.ceil(known.length / SHARPNESS_SAMPLE);
+  const sample = known.filter((_, at) => at % every === 0);
   const loss = (sharpness: number) =>
-    heldOut.reduce((sum, { margins, label }) => {
-      const share = softmax(margins, sharpness)[label] ?? 0;
-      return sum - Math.log(Math.max(share, 1e-12));
-    }, 0);
+    sample.reduce((sum, { margins, label }) => sum + surprise(margins, label, sharpness), 0);
   let low = 0.5;
   let high = 30;
-  for (let step = 0; step < 24; step += 1) {
+  while (high - low > 0.2) {
     const third = (high - low) / 3;
     if (loss(low + third) < loss(high - third)) high -= third;
     else low += third;
   }
   return (low + high) / 2;
+}
+
+/** Minus the logarithm of the topic's softmax share. */
+function surprise(margins: Float64Array, label: number, sharpness: number): number {
+  const own = margins[label] as number;
+  let total = 0;
+  for (const margin of margins) total += Math.exp(sharpness * (margin - own));
+  return Math.log(total);
 }

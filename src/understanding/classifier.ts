@@ -1,6 +1,6 @@
 /** Which topic a message is about: margins for every topic, and which words they rest on. */
 import { eachFeature } from './features.ts';
-import { type LinearModel, linearMargins, trainLinear } from './linear.ts';
+import { type HeldOut, type LinearModel, linearMargins, trainLinear } from './linear.ts';
 import type { Token } from './tokens.ts';
 import { createVocabulary, learnVocabulary, type VocabularyModel } from './vocabulary.ts';
 
@@ -23,16 +23,20 @@ export interface Classifier {
   contributions(tokens: readonly Token[], labels: readonly number[]): Float64Array[];
 }
 
-export function trainClassifier(examples: readonly Example[], classes: number): ClassifierModel {
+/** Also returns how each example scores when left out, to calibrate by. */
+export function trainClassifier(
+  examples: readonly Example[],
+  classes: number,
+): { readonly model: ClassifierModel; readonly heldOut: readonly HeldOut[] } {
   const vocabularyModel = learnVocabulary(examples.map((example) => example.tokens));
   const vocabulary = createVocabulary(vocabularyModel);
-  const linear = trainLinear(
+  const { model, heldOut } = trainLinear(
     examples.map((example) => vocabulary.vectorise(example.tokens)),
     examples.map((example) => example.label),
     classes,
     vocabulary.size,
   );
-  return { vocabulary: vocabularyModel, linear };
+  return { model: { vocabulary: vocabularyModel, linear: model }, heldOut };
 }
 
 export function createClassifier(model: ClassifierModel): Classifier {

@@ -23,9 +23,10 @@ export function train(topics: readonly Topic[]): UnderstandingModel {
       .map((phrase) => ({ tokens: tokenise(maskEntities(fold(phrase))), label }))
       .filter(({ tokens }) => tokens.length > 0),
   );
+  const { model, heldOut } = trainClassifier(examples, topics.length);
   return {
     topics: topics.map(({ kind, id, title }) => ({ kind, id, title })),
-    classifier: trainClassifier(examples, topics.length),
-    calibration: learnCalibration(examples, topics.length),
+    classifier: model,
+    calibration: learnCalibration(heldOut, topics.length),
   };
 }

@@ -23,7 +23,7 @@ export function tokenise(folded: string): Token[] {
 
 function plainWord(word: string): string {
   const plain = word.includes("'") ? word.replaceAll("'", '') : word;
-  return shorten(plain.length > MAX_WORD ? plain.slice(0, MAX_WORD) : plain);
+  return plain.length > MAX_WORD ? plain.slice(0, MAX_WORD) : shorten(plain);
 }
 
 /** "pleeeease" → "please": three of a letter or more become two, or one where English never doubles it. */

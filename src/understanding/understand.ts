@@ -55,9 +55,9 @@ export function createUnderstanding(parts: UnderstandingParts): Understanding {
   };
 }
 
-/** The likeliest topics, best first. Nothing known in the message means no candidates. */
+/** The likeliest topics, best first. A message of single letters is about nothing. */
 function classify(model: UnderstandingModel, classifier: Classifier, tokens: readonly Token[]): Candidate[] {
-  if (tokens.length === 0 || model.topics.length === 0) return [];
+  if (!tokens.some(({ word }) => word.length > 1)) return [];
   const scores = probabilities(model.calibration, classifier.margins(tokens));
   return model.topics
     .map(({ kind, id }, label) => ({ kind, id, score: scores[label] ?? 0 }))

@@ -8,6 +8,8 @@ export interface VocabularyModel {
   readonly blocks: Uint8Array;
   /** Inverse document frequency. */
   readonly weights: Float32Array;
+  /** The weight a feature never seen in training counts with in a message's length. */
+  readonly unknownWeight: number;
 }
 
 /** A message as feature indexes with their values; each block has Euclidean length 1, or 0 when nothing is known. */
@@ -34,6 +36,7 @@ export function learnVocabulary(messages: readonly (readonly Token[])[]): Vocabu
     hashes: Int32Array.from(entries, ([hash]) => hash),
     blocks: Uint8Array.from(entries, ([, seen]) => seen.block),
     weights: Float32Array.from(entries, ([, seen]) => Math.log((1 + messages.length) / (1 + seen.count)) + 1),
+    unknownWeight: Math.log(1 + messages.length) + 1,
   };
 }
 
@@ -47,13 +50,20 @@ export interface Vocabulary {
 export function createVocabulary(model: VocabularyModel): Vocabulary {
   const table = new HashTable(model.hashes);
   const counts = new Uint16Array(model.hashes.length);
+  const unknownSquare = model.unknownWeight ** 2;
 
-  /** Term frequencies of the known features, in `counts`, and which those are; the caller clears them. */
-  const count = (tokens: readonly Token[]): number[] => {
+  /**
+   * Term frequencies of the known features, in `counts`, and which those are; the caller clears them. What is
+   * unknown lengthens its block all the same, so that one known word among many unknown ones says little.
+   */
+  const count = (tokens: readonly Token[], squares: Float64Array): number[] => {
     const present: number[] = [];
-    eachFeature(tokens, (_, hash) => {
+    eachFeature(tokens, (block, hash) => {
       const index = table.indexOf(hash);
-      if (index < 0) return;
+      if (index < 0) {
+        squares[block] = (squares[block] ?? 0) + unknownSquare;
+        return;
+      }
       if (counts[index] === 0) present.push(index);
       counts[index] = (counts[index] ?? 0) + 1;
     });
@@ -64,9 +74,9 @@ export function createVocabulary(model: VocabularyModel): Vocabulary {
     size: model.hashes.length,
     indexOf: (hash) => table.indexOf(hash),
     vectorise(tokens) {
-      const indexes = Int32Array.from(count(tokens));
-      const values = new Float32Array(indexes.length);
       const squares = new Float64Array(BLOCKS.length);
+      const indexes = Int32Array.from(count(tokens, squares));
+      const values = new Float32Array(indexes.length);
       indexes.forEach((index, at) => {
         const value = (1 + Math.log(counts[index] ?? 1)) * (model.weights[index] ?? 0);
         counts[index] = 0;

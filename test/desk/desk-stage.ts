@@ -124,7 +124,10 @@ export async function openDeskStage(): Promise<DeskStage> {
     const handover = async () => (await findLive(database.db, await conversationId()))?.id ?? '';
     const say = async (text: string) => {
       const before = (await transcript()).length;
-      const { conversationId: id } = await conversations.accept({ ...key, externalId: ids.next(), text }, now);
+      const { conversationId: id } = await conversations.accept(
+        { ...key, externalId: ids.next(), text },
+        now,
+      );
       await conversations.takeTurn(id, now, async (unit) => {
         const result = await take(unit);
         for (const item of newsOfTurn(id, result)) news.publish(item);
@@ -163,7 +166,12 @@ async function makeWorld(): Promise<World> {
           kind: 'answer',
           id: 'council-tax-pay',
           title: 'Pay your council tax',
-          phrases: ['pay my council tax', 'how do I pay council tax', 'council tax payment', 'council tax bill'],
+          phrases: [
+            'pay my council tax',
+            'how do I pay council tax',
+            'council tax payment',
+            'council tax bill',
+          ],
         },
         {
           kind: 'answer',
@@ -183,6 +191,7 @@ async function makeWorld(): Promise<World> {
     title: (id) => titles.get(id),
     settingsOf: () => opening,
     places: { council: 'Fernley Council', phone: '01632 960000', 'emergency-phone': '01632 960999' },
+    site: 'fernley.example',
     advisorDialog: 'speak-to-advisor',
     starters: [],
   };

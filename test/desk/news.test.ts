@@ -53,8 +53,16 @@ describe('the news of a turn', () => {
 
   it('is the queue too when someone joins or leaves it', () => {
     const both = [{ kind: 'queue' }, { kind: 'entries', conversation: 'c' }];
-    const joined = { ...turn, session: waiting, events: [{ kind: 'handover-requested', handover: 'h' }] } as const;
-    const left = { ...turn, session: newSession(), events: [{ kind: 'handover-left', handover: 'h' }] } as const;
+    const joined = {
+      ...turn,
+      session: waiting,
+      events: [{ kind: 'handover-requested', handover: 'h' }],
+    } as const;
+    const left = {
+      ...turn,
+      session: newSession(),
+      events: [{ kind: 'handover-left', handover: 'h' }],
+    } as const;
     expect(newsOfTurn('c', joined)).toEqual(both);
     expect(newsOfTurn('c', left)).toEqual(both);
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkPassword, hashPassword, refusePassword, STRENGTH, type Strength } from '../../src/desk/passwords.ts';
+import {
+  checkPassword,
+  hashPassword,
+  refusePassword,
+  STRENGTH,
+  type Strength,
+} from '../../src/desk/passwords.ts';
 import { WEAK } from './desk-stage.ts';
 
 const ABOUT = { email: 'sam.okafor@fernley.example', name: 'Sam Okafor' };
@@ -20,7 +26,10 @@ describe('hashes', () => {
   it('checks a hash by its own parameters, and says when they are out of date', async () => {
     const hash = await hashPassword('correct horse battery', WEAK);
     const stronger: Strength = { ...WEAK, logN: 5 };
-    expect(await checkPassword('correct horse battery', hash, stronger)).toEqual({ kind: 'right', stale: true });
+    expect(await checkPassword('correct horse battery', hash, stronger)).toEqual({
+      kind: 'right',
+      stale: true,
+    });
   });
 
   it('takes a password typed in other code points for the same', async () => {

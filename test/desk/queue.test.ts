@@ -30,6 +30,20 @@ afterEach(async () => {
 const DONE = { kind: 'done' };
 const textOf = ({ text }: { text: string }) => text;
 
+describe('joining', () => {
+  it('says the place in the queue, and puts someone at risk first', async () => {
+    await stage.resident('web', 'join-1').join();
+    const second = stage.resident('web', 'join-2');
+    expect((await second.say('talk to a person about parking')).join()).toContain('number 2 in the queue');
+    const urgent = stage.resident('sms', '+447700900100');
+    await urgent.say('I can smell gas in my kitchen');
+    expect((await urgent.say('yes')).join()).toContain("You're next in the queue");
+    const [first] = await listOpen(stage.database.db);
+    expect(first?.handover).toMatchObject({ priority: 'urgent', reason: 'I can smell gas in my kitchen' });
+    expect(await positionOf(stage.database.db, await second.handover())).toBe(3);
+  });
+});
+
 describe('taking', () => {
   it('tells the resident who has come, and Parley keeps silent', async () => {
     const resident = stage.resident('web', 'take-1');
@@ -283,7 +297,12 @@ describe('what is left on record', () => {
     await resident.say('hi');
     stop();
     const both = [{ kind: 'queue' }, { kind: 'entries', conversation }];
-    expect(heard).toEqual([...both, ...both, { kind: 'entries', conversation }, { kind: 'entries', conversation }]);
+    expect(heard).toEqual([
+      ...both,
+      ...both,
+      { kind: 'entries', conversation },
+      { kind: 'entries', conversation },
+    ]);
     expect(stage.said.filter((one) => one === conversation)).toHaveLength(2);
   });
 });
@@ -292,7 +311,7 @@ describe("an advisor's view", () => {
   it('has what was said, what Parley made of it before, and the reason', async () => {
     const resident = stage.resident('sms', '+447700900105');
     await resident.say('when is the library open');
-    await resident.say('my postcode is FN1 2AB');
+    await resident.say('how do I pay council tax at FN1 2AB');
     const id = await resident.join('my library card');
     await resident.say('how do I pay council tax');
     const view = await viewConversation(stage.desk, id, sam);
@@ -303,7 +322,9 @@ describe("an advisor's view", () => {
       handover: { reason: 'speak to an advisor about my library card', status: 'waiting' },
     });
     const heard = view.entries.filter(({ author }) => author === 'resident');
-    expect(heard[0]).toMatchObject({ understood: { topics: ['Library opening hours'], named: [], urgent: false } });
+    expect(heard[0]).toMatchObject({
+      understood: { topics: ['Library opening hours'], named: [], urgent: false },
+    });
     expect(heard[1]?.understood?.named).toEqual(['postcode FN1 2AB']);
     // Said to a person: Parley does not read it.
     stage.setTime(new Date(MONDAY_10AM.getTime() + 1000));
@@ -333,9 +354,9 @@ describe("an advisor's view", () => {
       {
         title: 'Talk to a person',
         slots: [
-          { name: 'how we get back to you', value: 'you want a call back' },
-          { name: 'message', value: 'my rent' },
-          { name: 'number', value: '07700 900106' },
+          { name: 'How we get back to you', value: 'you want a call back' },
+          { name: 'Message', value: '“my rent”' },
+          { name: 'Number', value: '07700 900106' },
         ],
       },
     ]);

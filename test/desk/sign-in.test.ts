@@ -5,7 +5,13 @@ import { refusePassword } from '../../src/desk/passwords.ts';
 import { closeSession, csrfMatches, readSession } from '../../src/desk/sessions.ts';
 import { type SignInResult, signIn } from '../../src/desk/sign-in.ts';
 import type { Database } from '../../src/store/database.ts';
-import { auditTrail, findStaffByEmail, signInThrottles, staff, staffSessions } from '../../src/store/staff.ts';
+import {
+  auditTrail,
+  findStaffByEmail,
+  signInThrottles,
+  staff,
+  staffSessions,
+} from '../../src/store/staff.ts';
 import { openTestDatabase } from '../environment/database.ts';
 import { deskSettings, MONDAY_10AM, PASSWORD, WEAK } from './desk-stage.ts';
 
@@ -28,7 +34,10 @@ function add(email: string, password = PASSWORD) {
   return addStaff(database, { email, name: 'Sam Okafor', roles: ['advisor'], password }, MONDAY_10AM, WEAK);
 }
 
-function tryWith(password: string, { email = EMAIL, address = '192.0.2.1', minutes = 0 } = {}): Promise<SignInResult> {
+function tryWith(
+  password: string,
+  { email = EMAIL, address = '192.0.2.1', minutes = 0 } = {},
+): Promise<SignInResult> {
   return signIn(database, { email, password, address }, deskSettings, at(minutes), WEAK);
 }
 
@@ -164,7 +173,9 @@ describe('accounts', () => {
       return added.kind === 'refused' ? added.why : added.kind;
     };
     expect(await why({ email: 'not an email' })).toBe('That does not look like an email address.');
-    expect(await why({ email: 'nul\u0000@fernley.example' })).toBe('That does not look like an email address.');
+    expect(await why({ email: 'nul\u0000@fernley.example' })).toBe(
+      'That does not look like an email address.',
+    );
     expect(await why({ name: ' ' })).toContain('Give the name');
     expect(await why({ roles: [] })).toContain('at least one role');
     expect(await why({ password: 'short' })).toContain('at least 12 characters');

@@ -144,7 +144,7 @@ onBothEngines('staff', ({ database }) => {
       /** Seconds until the next try is let through, seen without making one. */
       async function countTryBlocked(at: Date): Promise<number> {
         const [row] = await db.select().from(signInThrottles).where(eq(signInThrottles.key, 'k1'));
-        return ((row?.blockedUntil.getTime() ?? 0) - at.getTime()) / 1000;
+        return Math.max(0, (row?.blockedUntil.getTime() ?? 0) - at.getTime()) / 1000;
       }
     });
 
@@ -163,7 +163,7 @@ onBothEngines('staff', ({ database }) => {
       }
       await countTry(db, 'k3', BRAKE, later(3601));
       await clearTries(db, 'k4');
-      await takeBackTry(db, 'k5', NOON);
+      await takeBackTry(db, 'k5');
       const rows = await db.select().from(signInThrottles).orderBy(asc(signInThrottles.key));
       const failures = (key: string) => rows.find((row) => row.key === key)?.failures;
       expect([failures('k3'), failures('k4'), failures('k5')]).toEqual([1, undefined, 2]);

@@ -94,7 +94,7 @@ describe('decision', () => {
   });
 
   it('asks which of at most three when it is not', () => {
-    const decision = read('bin collection').decision;
+    const decision = read('pay the bin').decision;
     expect(decision.kind).toBe('clarify');
     if (decision.kind === 'clarify') {
       expect(decision.options.length).toBeLessThanOrEqual(3);

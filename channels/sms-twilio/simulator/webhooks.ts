@@ -19,11 +19,7 @@ export interface Webhooks {
 }
 
 /** Posts the form to a path of ours. Resolves to whether it was taken. */
-export async function postSigned(
-  webhooks: Webhooks,
-  path: string,
-  form: Record<string, string>,
-): Promise<boolean> {
+async function postSigned(webhooks: Webhooks, path: string, form: Record<string, string>): Promise<boolean> {
   const signature = twilio.getExpectedTwilioSignature(
     webhooks.authToken,
     `${webhooks.publicUrl}${path}`,

@@ -3,7 +3,7 @@
  * this only tells that it should have said something.
  */
 import { DateTime } from 'luxon';
-import { ENGLAND_BANK_HOLIDAYS } from './england-bank-holidays.ts';
+import { bankHolidays } from '../../conversation/bank-holidays.ts';
 
 /**
  * Whether a round on this day (`YYYY-MM-DD`) may be revised: it is a bank holiday, comes after one in the
@@ -23,7 +23,16 @@ function isChristmas(monday: DateTime): boolean {
 
 function holidayBetween(from: DateTime, to: DateTime): boolean {
   for (let day = from; day <= to; day = day.plus({ days: 1 })) {
-    if (Object.hasOwn(ENGLAND_BANK_HOLIDAYS, day.toFormat('yyyy-MM-dd'))) return true;
+    if (holidaysOf(day.year).has(day.toFormat('yyyy-MM-dd'))) return true;
   }
   return false;
+}
+
+const KNOWN = new Map<number, ReadonlySet<string>>();
+
+/** Remembered, since a file of rounds asks for every one of its lines. */
+function holidaysOf(year: number): ReadonlySet<string> {
+  const known = KNOWN.get(year) ?? new Set(bankHolidays(year));
+  KNOWN.set(year, known);
+  return known;
 }

@@ -51,23 +51,25 @@ async function* rowsOf(
 }
 
 function rowsIn(first: number, lines: readonly string[], width: number, onBad: ReadOptions['onBad']): Row[] {
-  const numbers: number[] = [];
-  const texts: string[] = [];
-  lines.forEach((text, index) => {
-    if (text.trim() === '') return;
-    if (!isWellQuoted(text))
-      return onBad({ line: first + index, reason: 'A quotation mark is out of place.' });
-    numbers.push(first + index);
-    texts.push(text);
+  const texts = wellQuoted(first, lines, onBad);
+  return cellsOf(texts.map(({ text }) => text)).flatMap((cells, index): Row[] => {
+    const line = texts[index]?.line ?? 0;
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    if (cells.length === width) return [{ line, cells }];
+    onBad({ line, reason: countOff(cells.length, width) });
+    return [];
   });
-  const rows: Row[] = [];
-  cellsOf(texts).forEach((cells, index) => {
-    const line = numbers[index] ?? 0;
-    if (cells.every((cell) => cell.trim() === '')) return;
-    if (cells.length !== width) onBad({ line, reason: countOff(cells.length, width) });
-    else rows.push({ line, cells });
+}
+
+/** The lines that hold one record each. */
+function wellQuoted(first: number, lines: readonly string[], onBad: ReadOptions['onBad']) {
+  return lines.flatMap((text, index) => {
+    if (text.trim() === '') return [];
+    const line = first + index;
+    if (isWellQuoted(text)) return [{ line, text }];
+    onBad({ line, reason: 'A quotation mark is out of place.' });
+    return [];
   });
-  return rows;
 }
 
 function countOff(found: number, width: number): string {

@@ -13,7 +13,7 @@ export function readTraits(text: string | null, wrong: (reason: string) => void)
     .split(';')
     .map((word) => word.trim())
     .filter((word) => word !== '');
-  return words.reduce<Traits>((traits, word) => ({ ...traits, ...readTrait(word, wrong) }), {});
+  return Object.assign({}, ...words.map((word) => readTrait(word, wrong)));
 }
 
 function readTrait(word: string, wrong: (reason: string) => void): Traits {

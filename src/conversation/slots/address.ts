@@ -43,6 +43,14 @@ export interface StreetMatch {
   readonly sure: boolean;
   /** The message without the words that named the street and its locality. */
   readonly rest: string;
+  /** Set when it was a building on the street that was named: `Grange Court`. */
+  readonly building?: string;
+}
+
+/** A building with a name of its own, and the street it stands on. */
+export interface BuildingName {
+  readonly name: string;
+  readonly street: StreetName;
 }
 
 /** Where the resident's list of addresses comes from. */
@@ -52,6 +60,8 @@ export type Place =
       readonly kind: 'street';
       readonly name: string;
       readonly keys: readonly string[];
+      /** Only the homes in this building on it. */
+      readonly building?: string;
       /** The number that was given before it was clear which street was meant. */
       readonly said?: string;
     };
@@ -62,7 +72,8 @@ export type ChosenAddress = { readonly uprn: string; readonly label: string };
 /** `Flat 3, 12 Harrow Lane`; the locality too where the street's name is not enough. */
 export function addressLabel(address: Address, withLocality = false): string {
   const locality = withLocality && address.locality !== null ? `, ${address.locality}` : '';
-  return `${shortLabel(address)}${joint(address)}${address.street}${locality}`;
+  const short = shortLabel(address);
+  return `${short}${short === '' ? '' : joint(address)}${address.street}${locality}`;
 }
 
 /** The same without the street: `Flat 3, 12`. */

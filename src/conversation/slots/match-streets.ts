@@ -2,7 +2,7 @@
  * Finds the street that a message names, among those of the council: whole (`north hill road`), short
  * (`north hill rd`), without its kind (`14 north hill`) or misspelt (`nroth hil rd`).
  */
-import type { StreetMatch, StreetName } from './address.ts';
+import type { BuildingName, StreetMatch, StreetName } from './address.ts';
 import { isStreetKind, likeness, plainWords, type Word } from './plain-words.ts';
 
 /** Streets that share a name. */
@@ -89,7 +89,7 @@ const AROUND = new Set(
   (
     'a an and are at be bin bins can collected collection collections day days do does for go goes going have hi hello i im in is it its ' +
     'live lives me my name next no not number of on or out please pls put s sorry thanks that the there this to today tomorrow ' +
-    'we what whats when where which will would yes you your flat room house address actually near off'
+    'we what whats when where which will would yes you your flat room address actually near off'
   ).split(' '),
 );
 
@@ -245,4 +245,19 @@ function wordsNaming(area: string, around: readonly Word[]): readonly Word[] {
 
 function joined(words: readonly Word[]): string {
   return words.map(({ plain }) => plain).join(' ');
+}
+
+/**
+ * Finds a building by its name, where a message names no street: `22 grange court`.
+ */
+export function matchBuildings(text: string, buildings: readonly BuildingName[]): readonly StreetMatch[] {
+  const named = buildings.map(({ name, street }, index) => ({ ...street, key: String(index), name }));
+  return matchStreets(text, named).flatMap((match) =>
+    match.keys.flatMap((key) => {
+      const found = buildings[Number(key)];
+      if (!found) return [];
+      const { street, name } = found;
+      return [{ ...match, name: street.name, keys: [street.key], building: name }];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 /** The postcode or street in a message, looked up. Shared by the slot that asks for it and the one for the address. */
 import type { Understood } from '../../understanding/understanding.ts';
-import type { Place, PlaceLookup } from './address.ts';
+import type { Address, Place, PlaceLookup } from './address.ts';
 
 /** A place that a message names, and what else the message says. */
 export interface NamedPlace {
@@ -59,23 +59,36 @@ async function readStreet(text: string, lookup: PlaceLookup): Promise<PlaceReadi
   return {
     kind: 'places',
     sure: matches.some(({ sure }) => sure),
-    places: matches.map(({ name, keys, rest }) => ({ place: { kind: 'street', name, keys }, rest })),
+    places: matches.map(({ name, keys, rest, building }) => ({
+      place: { kind: 'street', name, keys, ...(building !== undefined && { building }) },
+      rest,
+    })),
   };
 }
 
-export function addressesAt(place: Place, lookup: PlaceLookup) {
-  return place.kind === 'postcode' ? lookup.findByPostcode(place.postcode) : lookup.onStreets(place.keys);
+/** The addresses a place stands for, in human order. */
+export async function addressesAt(place: Place, lookup: PlaceLookup): Promise<readonly Address[]> {
+  if (place.kind === 'postcode') return lookup.findByPostcode(place.postcode);
+  const addresses = await lookup.onStreets(place.keys);
+  const { building } = place;
+  if (building === undefined) return addresses;
+  const inBuilding = (part: string | null) => part?.toLowerCase().includes(building.toLowerCase()) ?? false;
+  return addresses.filter(({ number, subBuilding }) => inBuilding(number) || inBuilding(subBuilding));
 }
 
-/** How a place reads: `FN3 2BD`, `Harrow Lane`. */
+/** How a place reads: `FN3 2BD`, `Harrow Lane`, `Grange Court`. */
 export function placeLabel(place: Place): string {
-  return place.kind === 'postcode' ? place.postcode : place.name;
+  return place.kind === 'postcode' ? place.postcode : (place.building ?? place.name);
 }
 
 export function isSamePlace(one: Place | undefined, other: Place): boolean {
   if (one?.kind === 'postcode' && other.kind === 'postcode') return one.postcode === other.postcode;
   if (one?.kind !== 'street' || other.kind !== 'street') return false;
-  return one.name === other.name && other.keys.every((key) => one.keys.includes(key));
+  return (
+    one.name === other.name &&
+    one.building === other.building &&
+    other.keys.every((key) => one.keys.includes(key))
+  );
 }
 
 /** They have looked and it is not there. */

@@ -1,6 +1,6 @@
 /** The slot that asks for a postcode, or for a house number and street where that is easier. */
 import type { Understood } from '../../understanding/understanding.ts';
-import type { DialogContext, Option, Parsed, Slot } from '../dialog.ts';
+import type { DialogContext, Json, Option, Parsed, Slot } from '../dialog.ts';
 import type { ChosenAddress, Place, PlaceLookup } from './address.ts';
 import { matchAddresses, readMention } from './match-addresses.ts';
 import {
@@ -33,9 +33,9 @@ export function postcodeOrStreetSlot<
   return {
     sensitivity: 'personal',
     describe: placeLabel,
-    async parse(message, context, asked) {
+    async parse(message, context, asked, offered = []) {
       const reading = await readPlace(message, context.records, context.settings);
-      if (reading.kind === 'places') return choosePlace(reading, context, asked);
+      if (reading.kind === 'places') return choosePlace(reading, context, asked, offered);
       const refusal = refusePlace(reading, context);
       if (refusal) return refusal;
       return asked ? answerInstead(message, context) : SILENT;
@@ -47,11 +47,14 @@ async function choosePlace(
   reading: Extract<PlaceReading, { kind: 'places' }>,
   context: DialogContext<PremisesValues, PlaceLookup, PlaceSettings>,
   asked: boolean,
+  offered: readonly Option<Json>[],
 ): Promise<Parsed<Place>> {
   if (!asked && !reading.sure) return SILENT;
   const [first, ...others] = reading.places;
   if (!first) return SILENT;
   if (isSamePlace(context.values.place, first.place)) return SILENT;
+  const shown = offered.map(({ value }) => value as Place).find((place) => isSamePlace(place, first.place));
+  if (shown) return { kind: 'value', value: shown };
   if (others.length === 0) return { kind: 'value', value: first.place };
   const withNumber = await thoseWithNumber(reading.places, context.records);
   const [only, ...more] = withNumber.length > 0 ? withNumber : reading.places;

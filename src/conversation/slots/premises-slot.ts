@@ -2,7 +2,14 @@
 import type { Understood } from '../../understanding/understanding.ts';
 import type { DialogContext, Json, Option, Parsed, Slot } from '../dialog.ts';
 import type { Say } from '../message.ts';
-import { type Address, type ChosenAddress, chosen, type PlaceLookup, shortLabel } from './address.ts';
+import {
+  type Address,
+  addressLabel,
+  type ChosenAddress,
+  chosen,
+  type PlaceLookup,
+  shortLabel,
+} from './address.ts';
 import { type Mention, matchAddresses, readMention, saysNothing } from './match-addresses.ts';
 import {
   addressesAt,
@@ -23,7 +30,8 @@ const SILENT = { kind: 'silent' } as const;
 const MOST_LISTED = 8;
 
 /**
- * Asked by wording `ask-premises {place} {addresses}` with the list, `ask-premises-number {place}` when the
+ * Asked by wording `ask-premises {place} {addresses}` with the list (in a text, for plain house numbers,
+ * `ask-premises-street {street} {addresses}`), `ask-premises-number {place}` when the
  * list is long, `ask-premises-flat {place} {building}` when it is flats of one building. Also says
  * `address-not-listed`, `no-such-address {place}`, `which-flat {building} {count}` and `say-more {place}`, and
  * offers `choose-not-listed`.
@@ -205,9 +213,16 @@ function askFromList(context: Context, addresses: readonly Address[], last: read
       { quickReplies: [...labels, ...last] },
     );
   }
-  const sameStreet = addresses.every(({ street }) => street === addresses[0]?.street);
-  const short = sameStreet ? addresses.map(shortLabel) : labels;
-  return context.say('ask-premises', { place, addresses: short.join('\n') });
+  const [first] = addresses;
+  const sameStreet = first && addresses.every(({ street }) => street === first.street);
+  if (!sameStreet) return context.say('ask-premises', { place, addresses: labels.join('\n') });
+  const allNumbers = addresses.every(
+    ({ number, subBuilding }) => subBuilding === null && /^\d/.test(number ?? ''),
+  );
+  const short = addresses.map(shortLabel).join(allNumbers ? ', ' : '\n');
+  return allNumbers
+    ? context.say('ask-premises-street', { street: first.street, addresses: short })
+    : context.say('ask-premises', { place, addresses: short });
 }
 
 /** The building that all of these are flats of. */
@@ -215,9 +230,9 @@ function buildingOf(addresses: readonly Address[]): string | undefined {
   const [first] = addresses;
   const together = addresses.every(
     ({ number, street, subBuilding }) =>
-      subBuilding !== null && number !== null && number === first?.number && street === first.street,
+      subBuilding !== null && number === first?.number && street === first.street,
   );
-  return together && first ? chosen({ ...first, subBuilding: null }).label : undefined;
+  return together && first ? addressLabel({ ...first, subBuilding: null }) : undefined;
 }
 
 function labelOf({ values }: Context): string {

@@ -26,13 +26,15 @@ export interface ReportPlaceValues {
 }
 
 export interface ReportPlaceRecords extends Pick<PlaceLookup, 'findByStreet' | 'coversDistrict'> {
-  /** Open reports of this dialog at or near the place. */
-  openNear(place: ReportPlace): Promise<readonly NearReport[]>;
+  /** Open reports of this dialog at the place, or with a pin at most so many metres from its own. */
+  openNear(place: ReportPlace, metres: number): Promise<readonly NearReport[]>;
 }
 
 export interface ReportPlaceSettings {
   /** The letters that the area's postcodes begin with: `FN`. */
   readonly areaPrefixes: readonly string[];
+  /** A pin this near to an open report is offered as the same, in metres. */
+  readonly nearMetres: number;
 }
 
 type Context = DialogContext<ReportPlaceValues, ReportPlaceRecords, ReportPlaceSettings>;
@@ -86,10 +88,13 @@ async function parsePlace(
   if (place === undefined) return SILENT;
   // A word such as "Lambwick" is a place only where a place was asked for, not where a question is meant.
   if (isBare(place) && message.decision.kind === 'dialog') return SILENT;
+  // In passing, "by the bridge" adds to the place that is known rather than replacing it.
+  if (isBare(place) && !asked && context.values.place !== undefined) return SILENT;
   if (place.postcode !== undefined && !(await isInArea(place.postcode, context))) {
     return refuse('place-outside-area', { postcode: place.postcode });
   }
-  return { kind: 'value', value: { ...place, near: await context.records.openNear(place) } };
+  const near = await context.records.openNear(place, context.settings.nearMetres);
+  return { kind: 'value', value: { ...place, near } };
 }
 
 /** The street as the council calls it; "harow rd" is Harrow Road. Without a place, a street alone makes one. */
@@ -128,7 +133,7 @@ function isBare({ street, postcode, latitude, what3words }: ReportPlace): boolea
 export async function isInArea(
   postcode: string,
   context: {
-    readonly settings: ReportPlaceSettings;
+    readonly settings: Pick<ReportPlaceSettings, 'areaPrefixes'>;
     readonly records: Pick<PlaceLookup, 'coversDistrict'>;
   },
 ): Promise<boolean> {

@@ -48,8 +48,7 @@ export function deskRoutes(parts: DeskParts): Router {
   router.get('/api/desk/queue', advisor, async (_request, response) => {
     const now = desk.clock.now();
     const listed = await listOpen(desk.database.db);
-    const { latestId } = desk.news;
-    response.json({ ...queueToWire(listed, memberOf(response), parts.opening, now), news: latestId });
+    response.json(queueToWire(listed, memberOf(response), parts.opening, now));
   });
   router.get('/api/desk/handovers/:id', advisor, async (request, response) => {
     const after = readAs(afterSchema, request.query.after);

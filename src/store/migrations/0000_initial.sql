@@ -102,6 +102,43 @@ CREATE TABLE "outbox" (
 	CONSTRAINT "outbox_sequence" UNIQUE("conversation_id","sequence")
 );
 --> statement-breakpoint
+CREATE TABLE "payment_history" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "payment_history_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"payment_id" text NOT NULL,
+	"refund_id" text DEFAULT '' NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"kind" text NOT NULL,
+	"detail" text
+);
+--> statement-breakpoint
+CREATE TABLE "payments" (
+	"id" text PRIMARY KEY NOT NULL,
+	"token" text NOT NULL,
+	"purpose" text NOT NULL,
+	"subject" text NOT NULL,
+	"conversation_id" text,
+	"reference" text NOT NULL,
+	"description" text NOT NULL,
+	"amount_pence" integer NOT NULL,
+	"hold_until" timestamp with time zone NOT NULL,
+	"status" text DEFAULT 'waiting' NOT NULL,
+	"failure" text,
+	"honoured" boolean,
+	"closing" text,
+	"provider" text,
+	"provider_id" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"tried_at" timestamp with time zone,
+	"made_at" timestamp with time zone,
+	"asked_at" timestamp with time zone,
+	"settled_at" timestamp with time zone,
+	"due_at" timestamp with time zone,
+	"misses" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "payments_token_unique" UNIQUE("token"),
+	CONSTRAINT "payments_provider" UNIQUE("provider","provider_id"),
+	CONSTRAINT "payments_amount" CHECK ("payments"."amount_pence" > 0)
+);
+--> statement-breakpoint
 CREATE TABLE "premises" (
 	"uprn" text PRIMARY KEY NOT NULL,
 	"street_key" text NOT NULL,
@@ -120,6 +157,67 @@ CREATE TABLE "streets" (
 	"locality" text,
 	"town" text,
 	"district" text
+);
+--> statement-breakpoint
+CREATE TABLE "refunds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"payment_id" text NOT NULL,
+	"amount_pence" integer NOT NULL,
+	"reason" text NOT NULL,
+	"status" text DEFAULT 'waiting' NOT NULL,
+	"available_pence" integer,
+	"provider_refund_id" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"tried_at" timestamp with time zone,
+	"settled_at" timestamp with time zone,
+	"due_at" timestamp with time zone,
+	"misses" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "refunds_amount" CHECK ("refunds"."amount_pence" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "request_followers" (
+	"request_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"contact" text NOT NULL,
+	"followed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "request_followers_request_id_channel_contact_pk" PRIMARY KEY("request_id","channel","contact")
+);
+--> statement-breakpoint
+CREATE TABLE "request_history" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "request_history_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"request_id" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"status" text NOT NULL,
+	"by" text NOT NULL,
+	"note" text
+);
+--> statement-breakpoint
+CREATE TABLE "requests" (
+	"id" text PRIMARY KEY NOT NULL,
+	"reference" text NOT NULL,
+	"kind" text NOT NULL,
+	"category" text NOT NULL,
+	"status" text NOT NULL,
+	"priority" text NOT NULL,
+	"conversation_id" text,
+	"channel" text,
+	"contact" text,
+	"anonymous" boolean NOT NULL,
+	"uprn" text,
+	"place" text,
+	"street" text,
+	"postcode" text,
+	"latitude" double precision,
+	"longitude" double precision,
+	"what3words" text,
+	"asset" text,
+	"details" jsonb NOT NULL,
+	"due_on" date,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"wrong_postcodes" integer DEFAULT 0 NOT NULL,
+	"wrong_postcode_at" timestamp with time zone,
+	CONSTRAINT "requests_reference_unique" UNIQUE("reference")
 );
 --> statement-breakpoint
 CREATE TABLE "audit_trail" (
@@ -179,6 +277,13 @@ CREATE TABLE "unanswered" (
 	"last_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "bin_day_calendars" (
+	"token" text PRIMARY KEY NOT NULL,
+	"uprn" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "bin_day_calendars_uprn_unique" UNIQUE("uprn")
+);
+--> statement-breakpoint
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -187,9 +292,16 @@ ALTER TABLE "handovers" ADD CONSTRAINT "handovers_conversation_id_conversations_
 ALTER TABLE "inbox" ADD CONSTRAINT "inbox_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_entry" FOREIGN KEY ("conversation_id","sequence") REFERENCES "public"."transcript"("conversation_id","sequence") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_history" ADD CONSTRAINT "payment_history_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payments" ADD CONSTRAINT "payments_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises" ADD CONSTRAINT "premises_street_key_streets_key_fk" FOREIGN KEY ("street_key") REFERENCES "public"."streets"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "refunds" ADD CONSTRAINT "refunds_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_followers" ADD CONSTRAINT "request_followers_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_history" ADD CONSTRAINT "request_history_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "requests" ADD CONSTRAINT "requests_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transcript" ADD CONSTRAINT "transcript_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bin_day_calendars" ADD CONSTRAINT "bin_day_calendars_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("round_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "content_published" ON "content" USING btree ("kind","id") WHERE status = 'published';--> statement-breakpoint
 CREATE INDEX "content_kind" ON "content" USING btree ("kind","status");--> statement-breakpoint
@@ -202,9 +314,25 @@ CREATE INDEX "inbox_waiting_since" ON "inbox" USING btree ("received_at") WHERE 
 CREATE UNIQUE INDEX "outbox_one_at_a_time" ON "outbox" USING btree ("conversation_id") WHERE status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("created_at") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
+CREATE INDEX "payment_history_payment" ON "payment_history" USING btree ("payment_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_history_once" ON "payment_history" USING btree ("payment_id","refund_id","kind") WHERE kind IN ('paid', 'failed', 'expired', 'refunded', 'refund-failed');--> statement-breakpoint
+CREATE UNIQUE INDEX "payments_one_live" ON "payments" USING btree ("purpose","subject") WHERE status = 'waiting' OR status = 'open';--> statement-breakpoint
+CREATE INDEX "payments_subject" ON "payments" USING btree ("purpose","subject","created_at");--> statement-breakpoint
+CREATE INDEX "payments_due" ON "payments" USING btree ("due_at") WHERE due_at IS NOT NULL;--> statement-breakpoint
 CREATE INDEX "premises_street_key" ON "premises" USING btree ("street_key");--> statement-breakpoint
 CREATE INDEX "premises_postcode" ON "premises" USING btree ("postcode");--> statement-breakpoint
 CREATE INDEX "streets_district" ON "streets" USING btree ("district");--> statement-breakpoint
+CREATE UNIQUE INDEX "refunds_one_tried" ON "refunds" USING btree ("payment_id") WHERE status = 'tried';--> statement-breakpoint
+CREATE UNIQUE INDEX "refunds_provider" ON "refunds" USING btree ("payment_id","provider_refund_id");--> statement-breakpoint
+CREATE INDEX "refunds_payment" ON "refunds" USING btree ("payment_id","created_at");--> statement-breakpoint
+CREATE INDEX "refunds_due" ON "refunds" USING btree ("due_at") WHERE due_at IS NOT NULL;--> statement-breakpoint
+CREATE INDEX "request_followers_contact" ON "request_followers" USING btree ("channel","contact");--> statement-breakpoint
+CREATE INDEX "request_history_request" ON "request_history" USING btree ("request_id","id");--> statement-breakpoint
+CREATE INDEX "requests_kind" ON "requests" USING btree ("kind","status");--> statement-breakpoint
+CREATE INDEX "requests_contact" ON "requests" USING btree ("channel","contact");--> statement-breakpoint
+CREATE INDEX "requests_conversation" ON "requests" USING btree ("conversation_id");--> statement-breakpoint
+CREATE INDEX "requests_postcode" ON "requests" USING btree ("postcode");--> statement-breakpoint
+CREATE INDEX "requests_created" ON "requests" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "audit_trail_at" ON "audit_trail" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_trail_subject" ON "audit_trail" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "staff_sessions_expires_at" ON "staff_sessions" USING btree ("expires_at");--> statement-breakpoint

@@ -16,7 +16,7 @@ export type Mishap =
   | { readonly kind: 'page'; readonly status: number }
   | { readonly kind: 'reset' | 'silence' | 'garbage'; readonly kept: boolean };
 
-export interface SentMessage {
+interface SentMessage {
   readonly sid: string;
   readonly to: string;
   readonly from: string;

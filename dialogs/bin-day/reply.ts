@@ -1,0 +1,190 @@
+/** Bin days in words. What is said comes from wording.yaml; here it is put together. */
+import { DateTime } from 'luxon';
+import type { DialogContext } from '../../src/conversation/dialog.ts';
+import type { Collection } from '../../src/store/collections.ts';
+import type { Premises } from '../../src/store/premises.ts';
+import { type BinDays, type CollectionDay, dayOf, type Hours, type Pause, type TodayRound } from './rules.ts';
+import type { BinDaySettings } from './settings.ts';
+
+export type Voice = Pick<
+  DialogContext<object, unknown, BinDaySettings>,
+  'now' | 'channel' | 'settings' | 'words'
+>;
+
+/** Everything there is to say about the bin days of a premises, the most pressing first. */
+export function tellBinDays(
+  voice: Voice,
+  address: string,
+  bins: BinDays,
+  premises: Premises,
+  hours: Hours,
+): string {
+  const { words } = voice;
+  const dates = bins.days.map((day) => dayLine(voice, day)).join('\n');
+  const pressing = [
+    ...inOrder(voice, bins.today).map((round) => todayLine(voice, round, premises, hours)),
+    ...bins.unfinished.map((collection) => unfinishedLine(voice, collection, premises)),
+  ];
+  const paragraphs = [
+    ...pressing,
+    ...(dates === '' ? [] : [words('dates', { address, dates })]),
+    ...bins.pauses.map((pause) => pauseLine(voice, pause)),
+    howToPutOut(voice, premises, hours),
+  ];
+  return paragraphs.join(voice.channel.form === 'text' ? '\n' : '\n\n');
+}
+
+function dayLine(voice: Voice, { day, collections }: CollectionDay): string {
+  const when = dayInWords(voice, day);
+  const moved = collections.filter(({ revision }) => revision === 'moved');
+  const tentative = collections.some(({ revision }) => revision === 'expected');
+  const places = { day: when, bins: binsInWords(voice, collections) };
+  if (tentative) return voice.words('date-expected', places);
+  const [first] = moved;
+  if (!first) return voice.words('date', places);
+  const usual = dateInWords(voice, first.scheduledOn);
+  if (moved.length === collections.length) return voice.words('date-moved', { ...places, usual });
+  return voice.words('date-some-moved', { ...places, usual, moved: binsInWords(voice, moved) });
+}
+
+function todayLine(
+  voice: Voice,
+  { collections, status }: TodayRound,
+  premises: Premises,
+  hours: Hours,
+): string {
+  const key = (name: string) => forPremises(name, premises);
+  const places = {
+    bins: binsInWords(voice, collections),
+    'out-by': timeInWords(hours.outBy),
+    closes: timeInWords(hours.closes),
+  };
+  switch (status.kind) {
+    case 'outstanding':
+      return premises.traits.timeBand
+        ? voice.words('today-outstanding-banded', places)
+        : voice.words(key('today-outstanding'), places);
+    case 'unreported':
+      return voice.words('today-unreported', places);
+    case 'in-progress':
+      return status.reason === null
+        ? voice.words(key('today-in-progress'), places)
+        : voice.words(key('today-late'), { ...places, reason: voice.words(`reason-${status.reason}`) });
+    case 'completed':
+      return voice.words(
+        londonTime(voice.now) < hours.closes ? 'today-completed' : 'today-completed-closed',
+        {
+          ...places,
+          at: timeInWords(londonTime(status.at)),
+        },
+      );
+    case 'not-completed':
+      return voice.words('today-not-completed', {
+        ...places,
+        reason: voice.words(`reason-${status.reason ?? 'other'}`),
+        next: comeBack(voice, status.returnsOn, premises),
+      });
+  }
+}
+
+/** Those whose bins are shared, or fetched for them, put nothing out. */
+function forPremises(key: string, { traits }: Premises): string {
+  return traits.communalBins || traits.assistedCollection ? `${key}-fetched` : key;
+}
+
+function unfinishedLine(voice: Voice, collection: Collection, premises: Premises): string {
+  return voice.words('unfinished', {
+    bins: binsInWords(voice, [collection]),
+    day: dateInWords(voice, collection.currentOn ?? collection.scheduledOn),
+    reason: voice.words(`reason-${collection.reason ?? 'other'}`),
+    next: comeBack(voice, collection.returnsOn, premises),
+  });
+}
+
+function comeBack(voice: Voice, day: string | null, premises: Premises): string {
+  return day === null
+    ? voice.words(forPremises('back-unknown', premises))
+    : voice.words(forPremises('back-on', premises), { day: nearDayInWords(voice, day) });
+}
+
+function pauseLine(voice: Voice, { collection, resumesOn }: Pause): string {
+  return voice.words('pause', {
+    bins: binsInWords(voice, [collection]),
+    day: dateInWords(voice, resumesOn),
+  });
+}
+
+function howToPutOut(voice: Voice, { traits }: Premises, hours: Hours): string {
+  const places = { 'out-by': timeInWords(hours.outBy), closes: timeInWords(hours.closes) };
+  if (traits.communalBins) return voice.words('how-communal', places);
+  if (traits.assistedCollection) return voice.words('how-assisted', places);
+  if (traits.timeBand) return voice.words('how-time-band', places);
+  return voice.words(traits.aboveShop ? 'how-above-shop' : 'how', places);
+}
+
+/** The rounds of a day by the settings' order of services, as the bins within each are. */
+function inOrder({ settings }: Voice, rounds: readonly TodayRound[]): readonly TodayRound[] {
+  const order = Object.keys(settings.containers);
+  const place = ({ collections }: TodayRound) =>
+    Math.min(...collections.map(({ service }) => order.indexOf(service)));
+  return rounds.toSorted((one, other) => place(one) - place(other));
+}
+
+/** `black bin (rubbish) and green food caddy (food waste)`; shorter in a text. */
+export function binsInWords(
+  voice: Pick<Voice, 'channel' | 'settings'>,
+  collections: readonly Collection[],
+): string {
+  const isText = voice.channel.form === 'text';
+  // In the settings' order, so that a day reads the same each time.
+  const order = Object.keys(voice.settings.containers);
+  const sorted = collections.toSorted(
+    (one, other) => order.indexOf(one.service) - order.indexOf(other.service),
+  );
+  const names = [...new Set(sorted.map((collection) => binName(voice.settings, collection, isText)))];
+  if (isText) return names.join(' + ');
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function binName(settings: BinDaySettings, { service, container }: Collection, short: boolean): string {
+  const usual = settings.containers[service];
+  const name = container ?? usual?.name ?? service;
+  if (short) return container ?? usual?.short ?? name;
+  return usual && !name.includes(usual.holds) ? `${name} (${usual.holds})` : name;
+}
+
+/** Tomorrow by that name too. */
+function dayInWords(voice: Voice, day: string): string {
+  const date = dateInWords(voice, day);
+  return day === dayAfter(voice.now) ? voice.words('tomorrow-date', { date }) : date;
+}
+
+/** In a sentence: `today`, `tomorrow` or the date. */
+function nearDayInWords(voice: Voice, day: string): string {
+  if (day === dayOf(voice.now)) return voice.words('today');
+  return day === dayAfter(voice.now) ? voice.words('tomorrow') : dateInWords(voice, day);
+}
+
+function dayAfter(now: Date): string {
+  return DateTime.fromISO(dayOf(now)).plus({ days: 1 }).toFormat('yyyy-MM-dd');
+}
+
+/** `Tuesday 24 November`, in a text `Tue 24 Nov`; with the year once it is another one. */
+function dateInWords({ channel, now }: Pick<Voice, 'channel' | 'now'>, day: string): string {
+  const date = DateTime.fromISO(day, { locale: 'en-GB' });
+  const year = channel.form !== 'text' && day.slice(0, 4) !== dayOf(now).slice(0, 4) ? ' yyyy' : '';
+  return date.toFormat(channel.form === 'text' ? 'ccc d LLL' : `cccc d LLLL${year}`);
+}
+
+function londonTime(moment: Date): string {
+  return DateTime.fromJSDate(moment, { zone: 'Europe/London' }).toFormat('HH:mm');
+}
+
+/** `07:00` → `7am`, `18:30` → `6:30pm`. */
+export function timeInWords(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  if (minute === 0 && hour === 12) return 'midday';
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  return `${twelve}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`;
+}

@@ -1,0 +1,145 @@
+/** What residents say of dumped rubbish, read from their own words. Pure text in, meaning out. */
+import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
+
+/** Kinds of waste as councils count them (Defra, "Fly-tipping statistics for England": WasteDataFlow). */
+export const WASTE_TYPES = [
+  'bags',
+  'furniture',
+  'white-goods',
+  'electrical',
+  'tyres',
+  'vehicle-parts',
+  'garden',
+  'building',
+  'asbestos',
+  'chemicals',
+  'clinical',
+  'other',
+] as const;
+export type WasteType = (typeof WASTE_TYPES)[number];
+
+export type Size = 'item' | 'car-boot' | 'van' | 'lorry';
+export type Hazard = 'needles' | 'asbestos' | 'chemicals' | 'gas' | 'road';
+export type Land = 'public' | 'private';
+export type Seen = 'yes' | 'now' | 'no';
+
+const WASTE: Readonly<Record<Exclude<WasteType, 'other'>, RegExp>> = {
+  bags: /(?:(?:black|bin|rubbish|refuse|carrier|white|blue) )?(?:bags?|sacks?)(?: of \p{L}+)?|household (?:rubbish|waste)|nappies|food waste/gu,
+  furniture:
+    /sofas?|settees?|couch(?:es)?|arm ?chairs?|chairs?|mattress(?:es)?|mattre?s+|beds?(?: ?frames?)?|wardrobes?|tables?|drawers|desks?|cupboards?|furniture|carpets?|rugs?|bookcases?|shelves|pushchairs?|toys?|clothes/gu,
+  'white-goods': /fridges?(?: ?freezers?)?|freezers?|washing machines?|tumble dryers?|dishwashers?|cookers?|ovens?|white goods/gu,
+  electrical: /(?<!\p{L})tvs?|televisions?|tellys?|telly|computers?|monitors?|microwaves?|hoovers?|vacuum cleaners?|electricals?/gu,
+  tyres: /tyres?|tires?(?!d)/gu,
+  'vehicle-parts': /car parts?|bumpers?|engines?|exhausts?|car batter(?:y|ies)|motorbikes?|mopeds?|bikes?|bicycles?/gu,
+  garden: /garden waste|hedge cuttings?|grass cuttings?|branches|soil|turf|tree cuttings?|logs/gu,
+  building:
+    /rubble|bricks?|builders? waste|building (?:waste|materials?)|plaster ?board|plaster|concrete|timber|wood|planks?|pallets?|tiles?|doors?|windows?|kitchen units?|bath(?:tub|room suite)?s?|toilets?|sinks?|hardcore|insulation|fencing|fence panels?|skip load|scaffolding/gu,
+  asbestos: /asbestos|asbestus|asbesto/gu,
+  chemicals: /chemicals?|paint(?: (?:tins?|cans?|pots?))?|(?:oil|fuel|diesel)(?: (?:cans?|drums?|barrels?))?|drums?|barrels?|gas (?:bottles?|canisters?|cylinders?)|acid|solvents?|canisters?|weed ?killer/gu,
+  clinical: /needles?|syringes?|sharps|drugs? (?:stuff|paraphernalia)|medical waste/gu,
+};
+/** Words for all of it; they say that there is rubbish, not what. */
+const ONLY_RUBBISH = /(?<!\p{L})(?:rubbish|waste|junk|litter|stuff|fly ?-?tip(?:ping|ped)?|tipping|trash|garbage|crap|sh?ite?)(?!\p{L})/u;
+
+export interface Waste {
+  /** As they were called, each once: `mattress`, `tyres`. */
+  readonly items: readonly string[];
+  readonly types: readonly WasteType[];
+}
+
+/** What was dumped, as far as it has a name. */
+export function wasteIn(text: string): Waste {
+  const plain = plainOf(text);
+  const found = Object.entries(WASTE).flatMap(([type, pattern]) =>
+    [...plain.matchAll(wholeWords(pattern))].map((match) => ({
+      type: type as WasteType,
+      item: match[0].trim(),
+      at: match.index,
+    })),
+  );
+  const inOrder = found.sort((one, other) => one.at - other.at);
+  return {
+    items: [...new Set(inOrder.map(({ item }) => item))],
+    types: [...new Set(inOrder.map(({ type }) => type))],
+  };
+}
+
+/** Says that there is rubbish without saying what: "fly tipping on mill lane". */
+export function saysOnlyRubbish(text: string): boolean {
+  return ONLY_RUBBISH.test(plainOf(text)) && wasteIn(text).items.length === 0;
+}
+
+const SIZES: readonly (readonly [Size, RegExp])[] = [
+  ['lorry', /\b(?:lorr(?:y|ies)|truck|tipper|skip ?load|tonnes?|tons|lorry ?load|massive|huge|enormous)\b/],
+  ['van', /\b(?:van|transit|trailer)(?: ?loads?| ?full)|\ba van\b|\bvan'?s worth\b/],
+  ['car-boot', /\b(?:car )?boot(?: ?loads?| ?full)?\b|\b(?:a few|couple of|some|several|[2-9]|two|three|four|five|six) (?:\S+ )?(?:bags|sacks|tyres|items|things|boxes|chairs)\b/],
+  ['item', /\b(?:just )?(?:one|1|single|a single)\b|\bone (?:bag|item)\b/],
+];
+
+/** How much, by the words for it or because it is a single thing. */
+export function sizeIn(text: string, answering: boolean): Size | undefined {
+  const plain = plainOf(text);
+  // Unasked, "a white van" is who dumped it.
+  const patterns = answering ? SIZES : SIZES.filter(([size]) => size !== 'van' || /van ?-?load/.test(plain));
+  const named = patterns.find(([size, pattern]) => (answering || size !== 'item') && pattern.test(plain));
+  if (named) return named[0];
+  const { items } = wasteIn(text);
+  const [only] = items;
+  const single = items.length === 1 && only !== undefined && !/s$/.test(only);
+  return single && new RegExp(`\\b(?:a|an|one|1|old) (?:\\S+ )?${escaped(only)}\\b`).test(plain) ? 'item' : undefined;
+}
+
+const HAZARDS: Readonly<Record<Hazard, RegExp>> = {
+  needles: /\b(?:needles?|syringes?|sharps)\b/,
+  asbestos: /\basbest(?:os|us|o)\b/,
+  chemicals: /\b(?:chemicals?|acid|solvents?|weed ?killer|(?:oil|fuel|diesel|petrol)(?: (?:cans?|drums?|barrels?))?|drums?|barrels?)\b/,
+  gas: /\bgas (?:bottles?|canisters?|cylinders?)\b|\bcalor gas\b/,
+  road: /\bblock(?:ing|ed|s)?\b.{0,20}\b(?:road|street|lane|path|pavement|footpath|way|traffic|entrance|access)\b|\b(?:in|across) the (?:middle of the )?road\b|\bcars? (?:can'?t|cannot) get (?:past|by|through)\b|\bcan'?t get (?:past|by|through)\b/,
+};
+
+/** What makes it dangerous; empty when nothing does. */
+export function hazardsIn(text: string): readonly Hazard[] {
+  const plain = plainOf(text);
+  return (Object.keys(HAZARDS) as Hazard[]).filter((hazard) => HAZARDS[hazard].test(plain));
+}
+
+const PRIVATE =
+  /\b(?:private(?:ly owned)?|my (?:own )?(?:garden|land|drive(?:way)?|field|property|front garden|back garden|yard)|(?:in|on) (?:my|our|someone'?s|a|the|his|her|next door'?s|neighbou?r'?s) (?:front |back )?(?:garden|drive(?:way)?|yard|farm|field)|farm(?:er'?s)?(?: land| field)?|landlord'?s?|housing association|(?:shop|supermarket|pub|tesco|asda) car ?park|industrial unit|railway land)\b/;
+const PUBLIC =
+  /\b(?:public|pavement|footpath|foot ?way|path|verge|kerb|curb|roadside|side of the road|road ?side|lay ?-?by|bridleway|towpath|council (?:land|car ?park|estate|owned)|(?:in|on|across) the (?:road|street|lane)|bus stop|subway|underpass|roundabout|the park|playground|by the (?:public )?bins?|bottle bank|recycling bank|grass)\b/;
+
+export function landIn(text: string): Land | undefined {
+  const plain = plainOf(text);
+  if (PRIVATE.test(plain)) return /\bnot (?:a )?private\b/.test(plain) ? 'public' : 'private';
+  return PUBLIC.test(plain) ? 'public' : undefined;
+}
+
+const NOW = /\b(?:right now|as we speak|at this moment|happening now|still (?:there|here|at it|doing it)|(?:is|are|he'?s|they'?re|hes|theyre|someone'?s|someones) (?:now )?(?:dumping|tipping|fly-?tipping|unloading|throwing))\b/;
+const SAW = /\b(?:i|we|my \p{L}+|neighbou?r)(?:'ve| have| just)? (?:just )?(?:saw|seen|watched|caught|witnessed|filmed|videoed|recorded)\b|\bon (?:cctv|camera|my doorbell|ring doorbell|dash ?cam)\b|\bi know who\b/u;
+const NOT_SEEN = /\b(?:didn'?t|did not|never|haven'?t|don'?t think anyone) (?:see|saw|seen)\b|\b(?:no one|nobody) saw\b/;
+
+/** Whether they saw it happen, where they say so. */
+export function seenIn(text: string): Seen | undefined {
+  const plain = plainOf(text);
+  if (NOT_SEEN.test(plain)) return 'no';
+  if (NOW.test(plain)) return 'now';
+  return SAW.test(plain) ? 'yes' : undefined;
+}
+
+const VEHICLE =
+  /\b(?:(?:(?:white|black|blue|red|silver|grey|gray|green|yellow|dark|light|old|new|big|small|flat-?bed) ){0,3}(?:van|transit|truck|lorry|pick-?up|car|trailer|tipper|4x4|estate|hatchback|flat-?bed)|(?:white|black|blue|red|silver|grey|green) (?:ford|vauxhall|vw|volkswagen|mercedes|bmw|audi|fiesta|focus|corsa|astra|golf|sprinter|vivaro|caddy|berlingo))\b/;
+
+/** The vehicle as it was described, without its registration: `white van`. */
+export function vehicleIn(text: string): string | undefined {
+  return VEHICLE.exec(plainOf(text))?.[0];
+}
+
+const COUNT = '(?:(?:\\d{1,3}|two|three|four|five|six|several|a few|lots of|loads of)(?: (?:big|old|large|small))? )?';
+
+function wholeWords(pattern: RegExp): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])${COUNT}(?:${pattern.source})(?!\\p{L})`, 'gu');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

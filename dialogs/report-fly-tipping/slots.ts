@@ -1,0 +1,199 @@
+/** What a report of dumped rubbish has to know, besides where it is. */
+import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import { asksBack, correctsEarlier, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import { isFollowing, type SameReportValues } from '../../src/conversation/slots/same-report.ts';
+import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
+import { findRegistration, readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
+import type { ReportRecords } from '../../src/store/report-places.ts';
+import {
+  type Hazard,
+  hazardsIn,
+  type Land,
+  landIn,
+  type Seen,
+  type Size,
+  saysOnlyRubbish,
+  seenIn,
+  sizeIn,
+  vehicleIn,
+  type WasteType,
+  wasteIn,
+} from './reading.ts';
+import { isOurs } from './rules.ts';
+import type { FlyTippingSettings } from './settings.ts';
+
+/** In the resident's words, with what we made of them. */
+export type What = {
+  readonly words: string;
+  readonly items: readonly string[];
+  readonly types: readonly WasteType[];
+};
+/** `on` is a day, where one was named. */
+export type When = { readonly words: string; readonly on?: string };
+export type Vehicle = { readonly words: string; readonly registration?: string };
+
+export interface FlyTippingValues extends SameReportValues, UpdatesValues {
+  land: Land | 'unsure';
+  what: What;
+  size: Size | 'unsure';
+  hazards: readonly Hazard[];
+  seen: Seen;
+  seenWhen: When;
+  vehicle: Vehicle;
+}
+
+type Context = DialogContext<FlyTippingValues, ReportRecords, FlyTippingSettings>;
+type SlotOf<T> = Slot<T, FlyTippingValues, ReportRecords, FlyTippingSettings>;
+
+const SILENT = { kind: 'silent' } as const;
+const LONGEST = 400;
+
+/** A report of its own is being made: the land is ours to clear and nobody has reported it. */
+export function isReporting(values: Partial<FlyTippingValues>): boolean {
+  return isOurs(values.land) && !isFollowing(values);
+}
+
+function value<T>(found: T): Parsed<T> {
+  return { kind: 'value', value: found };
+}
+
+export const land: SlotOf<Land | 'unsure'> = {
+  sensitivity: 'none',
+  parse({ text }, { values }, asked) {
+    const named = landIn(text);
+    if (named !== undefined && (asked || values.land === undefined)) return value(named);
+    if (!asked || values.land !== undefined) return SILENT;
+    return yesOrNo(text) === 'unsure' ? value('unsure') : SILENT;
+  },
+  options: ({ words }) => [
+    { label: words('land-public'), value: 'public' },
+    { label: words('land-private'), value: 'private' },
+    { label: words('land-unsure'), value: 'unsure' },
+  ],
+  describe: (chosen, { words }) => words(`land-${chosen}`),
+};
+
+export const what: SlotOf<What> = {
+  sensitivity: 'personal',
+  when: isReporting,
+  parse({ text }, { values }, asked) {
+    const { items, types } = wasteIn(text);
+    const said = { words: text.trim().slice(0, LONGEST), items, types };
+    if (values.what !== undefined) return asked && items.length > 0 ? value(said) : SILENT;
+    if (items.length > 0 && (asked || !asksBack(text))) return value(said);
+    if (!asked || saysOnlyRubbish(text) || yesOrNo(text) !== undefined) return SILENT;
+    if (asksBack(text) || correctsEarlier(text) || !/\p{L}{3,}/u.test(text)) return SILENT;
+    return value({ ...said, types: ['other'] });
+  },
+  // A whole first message says where as well: of that, only the things are read back.
+  describe: ({ items, words }) => (items.length > 0 ? items.join(', ') : words),
+};
+
+export const size: SlotOf<Size | 'unsure'> = {
+  sensitivity: 'none',
+  when: isReporting,
+  parse({ text }, { values }, asked) {
+    if (values.size !== undefined && !asked) return SILENT;
+    const found = sizeIn(text, asked);
+    if (found !== undefined) return value(found);
+    return asked && values.size === undefined && yesOrNo(text) === 'unsure' ? value('unsure') : SILENT;
+  },
+  options: ({ words }) =>
+    (['item', 'car-boot', 'van', 'lorry'] as const).map((each) => ({ label: words(`size-${each}`), value: each })),
+  describe: (chosen, { words }) => words(`size-${chosen}`),
+};
+
+export const hazards: SlotOf<readonly Hazard[]> = {
+  sensitivity: 'none',
+  when: isReporting,
+  parse({ text }, { values }, asked) {
+    const found = hazardsIn(text);
+    if (found.length > 0 && (asked || values.hazards === undefined)) return value(found);
+    if (!asked || values.hazards !== undefined) return SILENT;
+    const answer = yesOrNo(text);
+    return answer === 'no' || answer === 'unsure' ? value([]) : SILENT;
+  },
+  options: ({ words }) => [
+    { label: words('hazard-none'), value: [] },
+    ...(['needles', 'asbestos', 'chemicals', 'gas', 'road'] as const).map((each) => ({
+      label: words(`hazard-${each}`),
+      value: [each],
+    })),
+  ],
+  describe: (found, { words }) =>
+    found.length === 0 ? words('hazard-none') : found.map((each) => words(`hazard-${each}`)).join(', '),
+};
+
+export const seen: SlotOf<Seen> = {
+  sensitivity: 'none',
+  when: isReporting,
+  parse({ text }, { values }, asked) {
+    if (values.seen !== undefined && !asked) return SILENT;
+    const told = seenIn(text);
+    if (told !== undefined) return value(told);
+    if (asked && values.seen === undefined && describesVehicle(text)) return value('yes');
+    const answer = asked && values.seen === undefined ? yesOrNo(text) : undefined;
+    if (answer === undefined) return SILENT;
+    return value(answer === 'yes' ? 'yes' : 'no');
+  },
+  options: ({ words }) => [
+    { label: words('seen-no'), value: 'no' },
+    { label: words('seen-yes'), value: 'yes' },
+  ],
+  describe: (chosen, { words }) => words(`seen-${chosen}`),
+};
+
+function describesVehicle(text: string): boolean {
+  return (findRegistration(text) ?? vehicleIn(text)) !== undefined;
+}
+
+export const seenWhen: SlotOf<When> = {
+  sensitivity: 'none',
+  when: (values) => isReporting(values) && values.seen === 'yes',
+  dependsOn: ['seen'],
+  parse({ text, entities }, { values }, asked) {
+    const day = entities.find((entity) => entity.kind === 'date');
+    if (day) {
+      const words = asked && values.seenWhen === undefined ? text.trim().slice(0, 60) : day.text;
+      return value({ words, on: day.value });
+    }
+    if (!asked || values.seenWhen !== undefined || asksBack(text) || correctsEarlier(text)) return SILENT;
+    if (withholds(text)) return value({ words: '' });
+    return /\d|\b(?:ago|morning|afternoon|evening|night|now|just|week|hour|minutes?)\b/i.test(text)
+      ? value({ words: text.trim().slice(0, 60) })
+      : SILENT;
+  },
+  describe: ({ words }, context) => words || context.words('not-said'),
+};
+
+export const vehicle: SlotOf<Vehicle> = {
+  sensitivity: 'personal',
+  when: (values) => isReporting(values) && (values.seen === 'yes' || values.seen === 'now'),
+  dependsOn: ['seen'],
+  ask: ({ say, values }) => say(values.seen === 'now' ? 'ask-vehicle-now' : 'ask-vehicle'),
+  parse(message, context, asked) {
+    const { text } = message;
+    const answering = asked && context.values.vehicle === undefined;
+    const registration = (findRegistration(text) ?? (answering ? readRegistration(text) : undefined))?.mark;
+    const described = vehicleIn(text);
+    if (registration !== undefined || described !== undefined) {
+      const words = answering ? text.trim().slice(0, LONGEST) : (described ?? '');
+      return value({ words, ...(registration !== undefined && { registration }) });
+    }
+    return answering ? answerWithoutVehicle(text) : SILENT;
+  },
+  describe: vehicleWords,
+};
+
+function answerWithoutVehicle(text: string): Parsed<Vehicle> {
+  if (withholds(text) || yesOrNo(text) === 'no' || yesOrNo(text) === 'unsure') return value({ words: '' });
+  if (asksBack(text) || correctsEarlier(text) || yesOrNo(text) === 'yes') return SILENT;
+  return /\p{L}{3,}/u.test(text) ? value({ words: text.trim().slice(0, LONGEST) }) : SILENT;
+}
+
+function vehicleWords({ words, registration }: Vehicle, context: Pick<Context, 'words'>): string {
+  if (registration === undefined) return words || context.words('no-vehicle');
+  const bare = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  if (bare(words).includes(bare(registration))) return words;
+  return words === '' ? registration : `${words} (${registration})`;
+}

@@ -1,0 +1,172 @@
+/** What a report of a problem in the street has to know, besides where it is. */
+import type { Option, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import {
+  asksBack,
+  correctsEarlier,
+  withholds,
+  yesOrNo,
+} from '../../src/conversation/slots/plain-answer.ts';
+import { isFollowing, type SameReportValues } from '../../src/conversation/slots/same-report.ts';
+import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
+import { findRegistration, readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
+import type { ReportRecords } from '../../src/store/report-places.ts';
+import { columnIn, DETAILS, type Detail, detailIn, KINDS, type Kind, kindsIn, saysDangerous } from './reading.ts';
+import { mayBeDangerous, notOurs } from './rules.ts';
+import type { StreetProblemSettings } from './settings.ts';
+
+export interface StreetProblemValues extends SameReportValues, UpdatesValues {
+  kind: Kind;
+  detail: Detail;
+  /** Whether someone could be hurt right now. */
+  danger: 'yes' | 'no';
+  /** Whether to take a report as well, after the number to ring was said. */
+  carryOn: 'yes' | 'no';
+  /** The number on a lamp post; empty when they could not read it. */
+  column: string;
+  /** The mark of a vehicle; empty when there is none to read. */
+  registration: string;
+  /** What they said first, for whoever comes to look. */
+  words: string;
+}
+
+type SlotOf<T> = Slot<T, StreetProblemValues, ReportRecords, StreetProblemSettings>;
+
+const SILENT = { kind: 'silent' } as const;
+const LONGEST = 400;
+
+function value<T>(found: T): Parsed<T> {
+  return { kind: 'value', value: found };
+}
+
+/** There is something for us to go and see to. */
+export function isOurs(values: Partial<StreetProblemValues>): boolean {
+  return notOurs(values) === undefined && values.carryOn !== 'no';
+}
+
+/** A report of its own is being made: nobody has made it yet. */
+export function isReporting(values: Partial<StreetProblemValues>): boolean {
+  return isOurs(values) && !isFollowing(values);
+}
+
+export const kind: SlotOf<Kind> = {
+  sensitivity: 'none',
+  parse({ text }, context, asked): Parsed<Kind> {
+    // While another question is open, "by the bin" says where and not what.
+    if (context.values.kind !== undefined && !asked) return SILENT;
+    const [found, ...others] = kindsIn(text);
+    if (found === undefined) return SILENT;
+    if (others.length === 0) return value(found);
+    return { kind: 'ambiguous', options: [found, ...others].slice(0, 3).map((each) => optionOf(each, context)) };
+  },
+  options: (context) => KINDS.map((each) => optionOf(each, context)),
+  describe: (chosen, { words }) => words(`kind-${chosen}`),
+};
+
+function optionOf(each: Kind, { words }: { words(key: string): string }): Option<Kind> {
+  return { label: words(`kind-${each}`), value: each };
+}
+
+export const detail: SlotOf<Detail> = {
+  sensitivity: 'none',
+  when: ({ kind: chosen }) => chosen !== undefined && DETAILS[chosen].length > 0,
+  dependsOn: ['kind'],
+  ask: ({ say, words, values }) =>
+    say(
+      `ask-detail-${values.kind}`,
+      {},
+      { quickReplies: DETAILS[values.kind ?? 'pothole'].map((each) => words(`detail-${each}`)) },
+    ),
+  parse({ text }, { values }, asked) {
+    if (values.kind === undefined || (values.detail !== undefined && !asked)) return SILENT;
+    const found = detailIn(text, values.kind);
+    if (found !== undefined) return value(found);
+    const answer = asked && values.detail === undefined ? yesOrNo(text) : undefined;
+    if (answer === undefined) return SILENT;
+    const fallback = WITHOUT_ANSWER[values.kind];
+    if (values.kind === 'graffiti') return value(answer === 'yes' ? 'offensive' : 'other');
+    return answer === 'unsure' && fallback !== undefined ? value(fallback) : SILENT;
+  },
+  options: ({ values, words }) =>
+    DETAILS[values.kind ?? 'pothole'].map((each): Option<Detail> => ({ label: words(`detail-${each}`), value: each })),
+  describe: (chosen, { words }) => words(`detail-${chosen}`),
+};
+
+/** What is likeliest where a resident cannot tell. */
+const WITHOUT_ANSWER: Partial<Record<Kind, Detail>> = {
+  'street-light': 'out',
+  'abandoned-vehicle': 'not-moved',
+  'litter-bin': 'full',
+  'dead-animal': 'wild',
+  'blocked-drain': 'road',
+};
+
+export const danger: SlotOf<'yes' | 'no'> = {
+  sensitivity: 'none',
+  when: (values) => notOurs(values) === undefined && (mayBeDangerous(values) || values.danger === 'yes'),
+  dependsOn: ['kind'],
+  parse({ text }, { values }, asked) {
+    if (values.danger !== undefined && !asked) return SILENT;
+    const answer = asked && values.danger === undefined ? yesOrNo(text) : undefined;
+    if (answer === 'no' || answer === 'unsure') return value('no');
+    return answer === 'yes' || saysDangerous(text) ? value('yes') : SILENT;
+  },
+  options: yesAndNo('danger'),
+  describe: (chosen, { words }) => words(`danger-${chosen}`),
+};
+
+export const carryOn: SlotOf<'yes' | 'no'> = {
+  sensitivity: 'none',
+  when: ({ danger: dangerous }) => dangerous === 'yes',
+  dependsOn: ['danger'],
+  parse({ text }, { values }, asked) {
+    const answer = asked && values.carryOn === undefined ? yesOrNo(text) : undefined;
+    if (answer === undefined) return SILENT;
+    return value(answer === 'no' ? 'no' : 'yes');
+  },
+  options: yesAndNo('carry-on'),
+  describe: (chosen, { words }) => words(`carry-on-${chosen}`),
+};
+
+function yesAndNo(name: string): NonNullable<SlotOf<'yes' | 'no'>['options']> {
+  return ({ words }) => [
+    { label: words(`${name}-yes`), value: 'yes' },
+    { label: words(`${name}-no`), value: 'no' },
+  ];
+}
+
+export const column: SlotOf<string> = {
+  sensitivity: 'none',
+  when: (values) => values.kind === 'street-light' && isOurs(values),
+  parse({ text }, { values }, asked) {
+    const answering = asked && values.column === undefined;
+    const found = columnIn(text, answering);
+    if (found !== undefined) return value(found);
+    return answering && (withholds(text) || yesOrNo(text) !== undefined) ? value('') : SILENT;
+  },
+  describe: (number, { words }) => number || words('column-unknown'),
+};
+
+export const registration: SlotOf<string> = {
+  sensitivity: 'personal',
+  when: (values) => values.kind === 'abandoned-vehicle' && isOurs(values),
+  parse({ text }, context, asked): Parsed<string> {
+    const answering = asked && context.values.registration === undefined;
+    const found = findRegistration(text) ?? (answering ? readRegistration(text) : undefined);
+    if (found) return value(found.mark);
+    if (!answering || asksBack(text) || correctsEarlier(text)) return SILENT;
+    if (withholds(text) || /\b(?:no|without|missing|can'?t see|taken off) .{0,15}(?:plates?|reg)\b/i.test(text)) return value('');
+    return /\d/.test(text) ? { kind: 'refused', say: context.say('registration-wrong') } : SILENT;
+  },
+  describe: (mark, { words }) => mark || words('registration-unknown'),
+};
+
+/** The message that began it, whole: what else it says may help whoever comes. */
+export const words: SlotOf<string> = {
+  sensitivity: 'personal',
+  volunteered: true,
+  parse({ text }, { values }) {
+    const telling = values.words === undefined && text.trim().length > 12;
+    return telling ? value(text.trim().slice(0, LONGEST)) : SILENT;
+  },
+  describe: (said) => said,
+};

@@ -1,0 +1,221 @@
+/** Fernley's rounds, for ever: each day follows from the calendar, what holidays change from the council's table. */
+import { DateTime } from 'luxon';
+import type { Revision, RoundReason, RoundStatus } from '../../store/collections.ts';
+import type { FernleyPremises } from './fernley-premises.ts';
+import { FERNLEY_GARDEN_BREAKS, FERNLEY_REVISED_DAYS, PUBLISHED_DAYS_AHEAD } from './fernley-revisions.ts';
+import { FERNLEY_STREETS } from './fernley-streets.ts';
+import { mayBeRevised } from './holiday-weeks.ts';
+
+export interface FernleyRound {
+  readonly id: string;
+  readonly service: string;
+  /** 1 Monday to 5 Friday. */
+  readonly weekday: number;
+  readonly everyWeeks: 1 | 2;
+  /** Of rounds every two weeks: 0 in the weeks of black bins of zone A. */
+  readonly parity: 0 | 1;
+}
+
+/** Days of the two zones of each district, FN1 first. */
+const WEEKDAYS: readonly (readonly [number, number])[] = [
+  [3, 4],
+  [1, 5],
+  [2, 3],
+  [4, 5],
+  [5, 2],
+  [1, 4],
+  [3, 1],
+  [2, 5],
+  [4, 1],
+];
+
+/** A Monday in a week of black bins in zone A. */
+const EPOCH = DateTime.utc(2026, 11, 23);
+
+export function fernleyRounds(): readonly FernleyRound[] {
+  return WEEKDAYS.flatMap((days, index) => {
+    const district = `fn${index + 1}`;
+    const [shared] = days;
+    return [
+      ...days.flatMap((weekday, zone) =>
+        zoneRounds(`${district}-${'ab'[zone]}`, weekday, zone === 0 ? 0 : 1),
+      ),
+      // Shared bins and sacks fill up faster.
+      ...['refuse', 'recycling'].map(
+        (service): FernleyRound => ({
+          id: `${service}-${district}-shared`,
+          service,
+          weekday: shared,
+          everyWeeks: 1,
+          parity: 0,
+        }),
+      ),
+    ];
+  });
+}
+
+function zoneRounds(zone: string, weekday: number, parity: 0 | 1): FernleyRound[] {
+  const other = parity === 0 ? 1 : 0;
+  return [
+    { id: `refuse-${zone}`, service: 'refuse', weekday, everyWeeks: 2, parity },
+    { id: `recycling-${zone}`, service: 'recycling', weekday, everyWeeks: 2, parity: other },
+    { id: `garden-${zone}`, service: 'garden', weekday, everyWeeks: 2, parity: other },
+    { id: `food-${zone}`, service: 'food', weekday, everyWeeks: 1, parity: 0 },
+  ];
+}
+
+export interface RoundPlace {
+  readonly service: string;
+  readonly roundId: string;
+  readonly container: string | null;
+}
+
+/** The rounds that a premises is on: none for businesses and for streets that are too new. */
+export function roundsOf(premises: FernleyPremises): readonly RoundPlace[] {
+  const { street, classification, traits, garden } = premises;
+  if (classification.startsWith('C') || street.kind === 'new') return [];
+  const district = `fn${street.district}`;
+  const zone = `${district}-${zoneOf(premises)}`;
+  const food: RoundPlace = { service: 'food', roundId: `food-${zone}`, container: null };
+  if (traits.communalBins || traits.aboveShop) {
+    const [refuse, recycling] = traits.communalBins
+      ? ['shared rubbish bin', 'shared recycling bin']
+      : ['grey rubbish sack', 'clear recycling sack'];
+    return [
+      { service: 'refuse', roundId: `refuse-${district}-shared`, container: refuse ?? null },
+      { service: 'recycling', roundId: `recycling-${district}-shared`, container: recycling ?? null },
+      ...(traits.communalBins ? [food] : []),
+    ];
+  }
+  return ['refuse', 'recycling', ...(garden ? ['garden'] : [])]
+    .map((service): RoundPlace => ({ service, roundId: `${service}-${zone}`, container: null }))
+    .concat(food);
+}
+
+/** The first half of a district's streets is zone A. */
+function zoneOf({ street }: FernleyPremises): 'a' | 'b' {
+  const streets = FERNLEY_STREETS.filter(({ district }) => district === street.district);
+  return streets.indexOf(street) < streets.length / 2 ? 'a' : 'b';
+}
+
+export interface FernleyVisit {
+  readonly roundId: string;
+  readonly scheduledOn: string;
+  readonly currentOn: string | null;
+  readonly revision: Revision;
+  readonly status: RoundStatus;
+  readonly reason: RoundReason | null;
+  /** `2026-11-23 14:46 Europe/London`: the status counts from then, so for days to come it lies ahead. */
+  readonly reportedAt: string | null;
+  readonly returnsOn: string | null;
+}
+
+/** What the calendar and the council's table make of one day. */
+interface ScheduledDay {
+  readonly day: string;
+  readonly weekday: number;
+  readonly parity: 0 | 1;
+  /** The day the rounds of this day really go; null while the council has not said. */
+  readonly currentOn: string | null;
+  readonly revision: Revision;
+  readonly gardenStops: boolean;
+}
+
+/** The visits of all rounds from one day to another (`YYYY-MM-DD`), as known on the day `today`. */
+export function fernleyVisits(from: string, to: string, today: string): readonly FernleyVisit[] {
+  const rounds = fernleyRounds();
+  const published = iso(day(today).plus({ days: PUBLISHED_DAYS_AHEAD }));
+  const visits: FernleyVisit[] = [];
+  const last = day(to);
+  for (let date = day(from); date <= last; date = date.plus({ days: 1 })) {
+    const scheduled = scheduledDay(date, published);
+    for (const round of rounds) {
+      if (isDue(round, scheduled)) visits.push(visitOn(round, scheduled));
+    }
+  }
+  return visits;
+}
+
+function scheduledDay(date: DateTime, published: string): ScheduledDay {
+  const day = iso(date);
+  const weeks = Math.round(date.startOf('week').diff(EPOCH, 'weeks').weeks);
+  return {
+    day,
+    weekday: date.weekday,
+    parity: weeks % 2 === 0 ? 0 : 1,
+    gardenStops: FERNLEY_GARDEN_BREAKS.some(([from, to]) => day >= from && day <= to),
+    ...revise(day, published),
+  };
+}
+
+function revise(day: string, published: string): Pick<ScheduledDay, 'currentOn' | 'revision'> {
+  if (!mayBeRevised(day)) return { currentOn: day, revision: 'none' };
+  if (day > published) return { currentOn: null, revision: 'expected' };
+  const currentOn = FERNLEY_REVISED_DAYS[day] ?? day;
+  return { currentOn, revision: currentOn === day ? 'kept' : 'moved' };
+}
+
+function isDue({ weekday, everyWeeks, parity }: FernleyRound, scheduled: ScheduledDay): boolean {
+  return scheduled.weekday === weekday && (everyWeeks === 1 || scheduled.parity === parity);
+}
+
+function visitOn({ id, service }: FernleyRound, scheduled: ScheduledDay): FernleyVisit {
+  const stops = service === 'garden' && scheduled.gardenStops;
+  const currentOn = stops ? null : scheduled.currentOn;
+  return {
+    roundId: id,
+    scheduledOn: scheduled.day,
+    currentOn,
+    revision: stops ? 'stopped' : scheduled.revision,
+    ...(currentOn === null ? UNREPORTED : outcomeOf(id, currentOn)),
+  };
+}
+
+type Outcome = Pick<FernleyVisit, 'status' | 'reason' | 'reportedAt' | 'returnsOn'>;
+
+const UNREPORTED: Outcome = { status: 'outstanding', reason: null, reportedAt: null, returnsOn: null };
+
+const REASONS: readonly RoundReason[] = ['vehicle-broken', 'crew-short', 'road-blocked'];
+
+/** How the crew got on: nearly always well, at an hour of its own; now and then late, or not to the end. */
+function outcomeOf(roundId: string, on: string): Outcome {
+  const chance = numberFrom(`${roundId} ${on}`);
+  const reason = REASONS[chance % REASONS.length] ?? 'other';
+  const luck = Math.floor(chance / 7) % 16;
+  const minute = Math.floor(chance / 113) % 300;
+  if (luck === 0) {
+    const returnsOn = iso(nextWorkday(day(on)));
+    return { status: 'not-completed', reason, reportedAt: at(on, 14 * 60 + (minute % 120)), returnsOn };
+  }
+  if (luck === 1)
+    return { status: 'in-progress', reason, reportedAt: at(on, 9 * 60 + (minute % 45)), returnsOn: null };
+  return { status: 'completed', reason: null, reportedAt: at(on, 11 * 60 + 30 + minute), returnsOn: null };
+}
+
+/** FNV-1a: the same text gives the same number everywhere. */
+function numberFrom(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
+  return hash;
+}
+
+function nextWorkday(date: DateTime): DateTime {
+  const next = date.plus({ days: 1 });
+  return next.weekday > 5 ? nextWorkday(next) : next;
+}
+
+/** A minute of the day in London, as Postgres reads it. */
+function at(on: string, minute: number): string {
+  const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${on} ${hours}:${minutes} Europe/London`;
+}
+
+function day(text: string): DateTime {
+  return DateTime.fromISO(text, { zone: 'utc' });
+}
+
+function iso(date: DateTime): string {
+  return date.toFormat('yyyy-MM-dd');
+}

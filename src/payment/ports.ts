@@ -1,0 +1,27 @@
+/** What looking after payments needs of the world; the composition root provides it. */
+import type { Clock, Ids } from '../conversation/ports.ts';
+import type { Database } from '../store/database.ts';
+import type { Announce } from './announce.ts';
+import type { PaymentOutcome } from './outcome.ts';
+import type { PaymentProvider } from './payment.ts';
+import type { PaymentFigures } from './timing.ts';
+
+export interface PaymentPorts {
+  readonly database: Database;
+  readonly provider: PaymentProvider;
+  /** By dialog id. Money for a purpose that nobody answers for any more goes back. */
+  readonly outcomes: ReadonlyMap<string, PaymentOutcome>;
+  readonly announce: Announce;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Where residents reach us, without a slash at its end: they come back here from the provider's page. */
+  readonly publicUrl: string;
+  readonly figures: PaymentFigures;
+  /** Told what an operator should know: a provider that refuses, an outcome that could not be told. */
+  onProblem(problem: unknown): void;
+}
+
+/** Where residents come back to after paying, root-relative. */
+export function returnPathOf(token: string): string {
+  return `/pay/return/${token}`;
+}

@@ -1,0 +1,116 @@
+/**
+ * Who may see what of a request. A reference alone reveals nothing about anyone: the same phone or chat, or
+ * the reference with its postcode, is needed.
+ */
+import { and, desc, eq, or, sql } from 'drizzle-orm';
+import type { Queryable } from './database.ts';
+import { historyOf, type Request, type RequestStep, requestFollowers, requests } from './requests.ts';
+
+export interface Viewer {
+  readonly conversationId: string;
+  readonly channel: string;
+  /** A phone number on channels that prove it, a chat's id on the web. */
+  readonly contact: string;
+  /** As given, to prove that the request is theirs. */
+  readonly postcode?: string | undefined;
+}
+
+/** `all`: place and notes too. `status`: only what it is and how far. */
+export type Sight = 'all' | 'status' | 'nothing';
+
+type Owned = Pick<Request, 'conversationId' | 'channel' | 'contact' | 'postcode' | 'anonymous'>;
+
+/**
+ * What this viewer, who knows the reference, may see. Where nothing personal was kept and there is no postcode
+ * to prove anything with, the bare status is all there is, and anyone with the reference may have it.
+ */
+export function mayView(request: Owned, viewer: Viewer, follows = false): Sight {
+  if (request.conversationId !== null && request.conversationId === viewer.conversationId) return 'all';
+  if (isSameContact(request, viewer)) return 'all';
+  if (request.postcode !== null && request.postcode === viewer.postcode) return 'all';
+  if (follows) return 'status';
+  return request.anonymous && request.postcode === null ? 'status' : 'nothing';
+}
+
+function isSameContact(request: Owned, { channel, contact }: Viewer): boolean {
+  return request.contact !== null && request.channel === channel && request.contact === contact;
+}
+
+export type Found =
+  | {
+      readonly kind: 'found';
+      readonly request: Request;
+      readonly sight: Exclude<Sight, 'nothing'>;
+      /** Oldest first. */
+      readonly history: readonly RequestStep[];
+    }
+  /** There is none of that reference, or it is not this viewer's to see: nobody is told which. */
+  | { readonly kind: 'hidden' };
+
+/** How often a wrong postcode may be tried on one request in a day before only its own phone or chat will do. */
+const WRONG_POSTCODES_ALLOWED = 5;
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** Finds a request by its reference, for someone. A wrong postcode is counted against guessing. */
+export async function findForViewer(
+  db: Queryable,
+  reference: string,
+  viewer: Viewer,
+  now: Date,
+): Promise<Found> {
+  const [request] = await db.select().from(requests).where(eq(requests.reference, reference));
+  if (!request) return { kind: 'hidden' };
+  const guessed = guessesToday(request, now);
+  const trusted = guessed < WRONG_POSTCODES_ALLOWED ? viewer : { ...viewer, postcode: undefined };
+  const sight = mayView(request, trusted, await isFollower(db, request.id, viewer));
+  if (viewer.postcode !== undefined && viewer.postcode !== request.postcode) {
+    await noteWrongPostcode(db, request.id, guessed + 1, now);
+  }
+  if (sight === 'nothing') return { kind: 'hidden' };
+  return { kind: 'found', request, sight, history: await historyOf(db, request.id) };
+}
+
+function guessesToday({ wrongPostcodes, wrongPostcodeAt }: Request, now: Date): number {
+  const fresh = wrongPostcodeAt !== null && now.getTime() - wrongPostcodeAt.getTime() < A_DAY;
+  return fresh ? wrongPostcodes : 0;
+}
+
+async function noteWrongPostcode(db: Queryable, id: string, count: number, now: Date): Promise<void> {
+  await db
+    .update(requests)
+    .set({ wrongPostcodes: count, wrongPostcodeAt: now })
+    .where(eq(requests.id, id));
+}
+
+async function isFollower(db: Queryable, id: string, { channel, contact }: Viewer): Promise<boolean> {
+  const rows = await db
+    .select({ id: requestFollowers.requestId })
+    .from(requestFollowers)
+    .where(
+      and(
+        eq(requestFollowers.requestId, id),
+        eq(requestFollowers.channel, channel),
+        eq(requestFollowers.contact, contact),
+      ),
+    );
+  return rows.length > 0;
+}
+
+/** The viewer's own requests and those they follow, newest first. */
+export async function requestsOf(db: Queryable, viewer: Viewer, limit = 10): Promise<readonly Request[]> {
+  const { conversationId, channel, contact } = viewer;
+  const followed = sql`exists (select 1 from ${requestFollowers} where ${requestFollowers.requestId} = ${requests.id}
+    and ${requestFollowers.channel} = ${channel} and ${requestFollowers.contact} = ${contact})`;
+  return db
+    .select()
+    .from(requests)
+    .where(
+      or(
+        eq(requests.conversationId, conversationId),
+        and(eq(requests.channel, channel), eq(requests.contact, contact)),
+        followed,
+      ),
+    )
+    .orderBy(desc(requests.createdAt), desc(requests.id))
+    .limit(limit);
+}

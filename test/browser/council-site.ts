@@ -1,0 +1,61 @@
+/** The council's pages with the widget as it is built now, over an in-memory conversation. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Article, parseArticle } from '../../src/content/article.ts';
+import { assetRoutes } from '../../src/server/routes/assets.ts';
+import { pageRoutes } from '../../src/server/routes/pages.ts';
+import { type Chat, startChat } from '../channels/direct-line/chat.ts';
+import type { Bot } from '../channels/direct-line/memory-gateway.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+
+/** Builds the widget into a folder of its own, so that nothing older is tested. Answers the file's path. */
+export function buildWidget(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-widget-'));
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '-c', 'web/widget/vite.config.ts', '--outDir', folder],
+    { cwd: PROJECT, stdio: 'pipe' },
+  );
+  return join(folder, 'widget.js');
+}
+
+export function readArticles(): readonly Article[] {
+  const folder = join(PROJECT, 'knowledge-base');
+  return readdirSync(folder).flatMap((name) => {
+    const parsed = parseArticle(readFileSync(join(folder, name), 'utf8'));
+    return parsed.kind === 'article' ? [parsed.article] : [];
+  });
+}
+
+/** Starts the site. Time is the real one, since browsers have no other. */
+export function startCouncilSite(widget: string, bot: Bot): Promise<Chat> {
+  const articles = readArticles();
+  return startChat({
+    bot,
+    now: () => new Date(),
+    pages: [
+      assetRoutes([
+        {
+          at: '/assets/govuk-frontend',
+          from: join(PROJECT, 'node_modules/govuk-frontend/dist/govuk'),
+          seconds: 0,
+        },
+        { at: '/assets', from: join(PROJECT, 'web/pages/assets'), seconds: 0 },
+        { at: '/widget.js', from: widget, seconds: 0 },
+      ]),
+      pageRoutes({
+        templates: join(PROJECT, 'web/pages'),
+        council: {
+          name: 'Fernley Borough Council',
+          shortName: 'Fernley Council',
+          numbers: { phone: '01632 960000' },
+        },
+        library: () => ({ articles }),
+        hasPocketPhone: true,
+      }),
+    ],
+  });
+}

@@ -1,0 +1,85 @@
+/** The desk as staff reach it: the built console and its API under the real security headers, on a port. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deskOpening } from '../../src/desk/opening-hours.ts';
+import { createApp } from '../../src/server/app.ts';
+import { consolePages } from '../../src/server/routes/console.ts';
+import { deskRoutes } from '../../src/server/routes/desk.ts';
+import { staffRoutes } from '../../src/server/routes/staff.ts';
+import { type DeskStage, deskSettings, openDeskStage, WEAK } from '../desk/desk-stage.ts';
+import { PROJECT } from '../environment/project.ts';
+
+export interface DeskServer {
+  readonly stage: DeskStage;
+  readonly url: string;
+  /** Defects that requests ran into; a test ends with none. */
+  readonly defects: unknown[];
+  /** Takes the server off the network, and puts it back on the same port. */
+  goAway(): Promise<void>;
+  comeBack(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openDeskServer(): Promise<DeskServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-console-'));
+  await build(folder);
+  const stage = await openDeskStage();
+  const stopping = new AbortController();
+  const defects: unknown[] = [];
+  const gate = { database: stage.database, clock: stage.desk.clock, rules: deskSettings, secure: false };
+  const opening = deskOpening(deskSettings);
+  const app = createApp({
+    log: (_request, _response, next) => next(),
+    trustProxy: 0,
+    secure: false,
+    onDefect: (error) => defects.push(error),
+    routes: [
+      staffRoutes({ ...gate, council: 'Fernley Borough Council', strength: WEAK }),
+      deskRoutes({ gate, desk: stage.desk, opening, stopping: stopping.signal }),
+      consolePages(folder),
+    ],
+  });
+  let port = 0;
+  let server = createServer(app);
+  const listen = () =>
+    new Promise<void>((resolve) => {
+      server.listen(port, '127.0.0.1', () => {
+        ({ port } = server.address() as AddressInfo);
+        resolve();
+      });
+    });
+  const goAway = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  await listen();
+  return {
+    stage,
+    url: `http://127.0.0.1:${port}`,
+    defects,
+    goAway,
+    async comeBack() {
+      server = createServer(app);
+      await listen();
+    },
+    async close() {
+      stopping.abort();
+      await goAway();
+      await stage.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Built anew, so that a stale build is never what is tested. */
+async function build(folder: string): Promise<void> {
+  const vite = join(PROJECT, 'node_modules/vite/bin/vite.js');
+  const config = join(PROJECT, 'web/console/vite.config.ts');
+  await promisify(execFile)(process.execPath, [vite, 'build', '--config', config, '--outDir', folder]);
+}

@@ -1,0 +1,140 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { runCommandLine } from '../../src/cli/command-line.ts';
+import { makeTemplate } from '../../src/store/make-template.ts';
+
+let folder: string;
+beforeAll(async () => {
+  await makeTemplate();
+  folder = await mkdtemp(join(tmpdir(), 'parley-cli-'));
+}, 60_000);
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command in this process on a terminal of its own. */
+async function run(args: string, input = '', variables: Record<string, string> = {}): Promise<Ran> {
+  const stdin = new PassThrough();
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  stdin.end(input);
+  const terminal = { stdin, stdout, stderr, once: () => {} } as unknown as Parameters<
+    typeof runCommandLine
+  >[2];
+  const settings = { DATA_DIR: folder, LOG_LEVEL: 'silent', ...variables };
+  const code = await runCommandLine(['node', 'parley', ...args.split(' ')], settings, terminal);
+  return { code, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };
+}
+
+const lines = (text: string): unknown[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('parley understand', () => {
+  const lineSchema = z.object({
+    text: z.string(),
+    kind: z.enum(['answer', 'dialog', 'clarify', 'urgent', 'none']),
+    id: z.string().nullable(),
+    score: z.number().min(0).max(1),
+    alternatives: z.array(z.object({ id: z.string(), score: z.number() })),
+    urgent: z.string().optional(),
+  });
+
+  it('prints a JSON line for each message', async () => {
+    const { code, out } = await run(
+      'understand --json',
+      'how do I pay my council tax\nwhen is my bin day\nI can smell gas\n\n🙈\nget me a human being\n',
+    );
+    const read = lines(out).map((line) => lineSchema.parse(line));
+    expect(code).toBe(0);
+    expect(read.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'answer council-tax-pay',
+      'dialog bin-day',
+      'urgent gas-leak',
+      'none null',
+      'none null',
+      'dialog speak-to-advisor',
+    ]);
+    expect(read[2]?.urgent).toBe('gas-leak');
+  }, 60_000);
+});
+
+describe('parley chat', () => {
+  it('lets a conversation be scripted', async () => {
+    const { out } = await run(
+      'chat --json --channel sms --from 07700900123 --at 2026-11-23T10:00:00Z',
+      'bin day at 14 harrow lane FN3 2BD\ncan i talk to a person\n',
+    );
+    const read = z
+      .array(z.object({ from: z.enum(['resident', 'parley']), text: z.string() }))
+      .parse(lines(out));
+    expect(read.map(({ from }) => from)).toEqual(['resident', 'parley', 'resident', 'parley']);
+    expect(read[1]?.text).toMatch(/^14 Harrow Lane\n/);
+  }, 60_000);
+
+  it('goes on where it was the next time', async () => {
+    await run('chat --json --from chat-7 --at 2026-11-23T10:00:00Z', 'when is my bin day\n');
+    const { out } = await run('chat --json --from chat-7 --at 2026-11-23T10:01:00Z', 'FN3 2BD\n');
+    expect(out).toMatch(/house number/);
+  }, 60_000);
+});
+
+describe('parley check', () => {
+  it('finds nothing wrong with what is shipped', async () => {
+    expect(await run('check')).toMatchObject({ code: 0, err: '' });
+  }, 60_000);
+});
+
+describe('parley import', () => {
+  it('tells every bad line with its number and reason, and imports nothing', async () => {
+    const file = join(folder, 'bad.csv');
+    await writeFile(
+      file,
+      'uprn,number,street,locality,town,postcode\n1,2,High Street,,Fernley,FN1 1ZZ\n,,,,,\nx,3\n',
+    );
+    const { code, out, err } = await run(`import addresses ${file}`);
+    expect(code).toBe(1);
+    expect(out).toMatch(/line \d+: /);
+    expect(err).toMatch(/nothing was imported/);
+  }, 60_000);
+});
+
+describe('parley staff add', () => {
+  it('makes an account and refuses a weak password in words', async () => {
+    const added = await run('staff add --email jo@fernley.example --name Jo');
+    expect(added.out).toMatch(/Jo can sign in as jo@fernley.example with the password \S{20}/);
+    const weak = await run('staff add --email al@fernley.example --name Al --password-from-stdin', 'short\n');
+    expect(weak).toMatchObject({ code: 1 });
+    expect(weak.err).not.toMatch(/short\n/);
+  }, 60_000);
+});
+
+describe('mistakes', () => {
+  it('lists every problem with the settings at once', async () => {
+    const { code, err } = await run('check', '', { PORT: 'many', LOG_LEVEL: 'loud', PUBLIC_URL: 'here' });
+    expect(code).toBe(1);
+    for (const name of ['PORT', 'LOG_LEVEL', 'PUBLIC_URL']) expect(err).toContain(name);
+  });
+
+  it('refuses a second process on the data folder', async () => {
+    const { openDatabase } = await import('../../src/store/open.ts');
+    const database = await openDatabase({ dataFolder: folder });
+    const second = await run('migrate');
+    await database.close();
+    expect(second).toMatchObject({ code: 1 });
+    expect(second.err).toMatch(/Another Parley is using this data folder/);
+  }, 60_000);
+
+  it('tells of an unknown command', async () => {
+    expect((await run('dance')).code).toBe(1);
+  });
+});

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { smsTwilio } from '../../channels/sms-twilio/channel.ts';
+import { smsTwilioSettings } from '../../channels/sms-twilio/settings.ts';
+import { simulateTwilio } from '../../channels/sms-twilio/simulator.ts';
+import type { Channel } from '../../src/conversation/channel.ts';
+import { startHost } from '../channels/direct-line/host.ts';
+import { RecordingGateway } from '../channels/recording-gateway.ts';
+import { inboundForm, PUBLIC_URL, signed, statusForm } from '../channels/sms-twilio/calls.ts';
+import { ACCOUNT, COUNCIL, type Mishap, startTwilio, TOKEN } from '../channels/sms-twilio/twilio-server.ts';
+import type { Call, ChannelRow, ChannelUnderTest, Outcome } from './row.ts';
+
+const now = () => new Date('2026-11-21T09:05:00Z');
+const INBOUND = '/channels/sms/twilio';
+
+const MISHAPS: Readonly<Record<Exclude<Outcome, 'sent'>, Mishap>> = {
+  later: { kind: 'error', status: 429, code: 20429 },
+  refused: { kind: 'error', status: 400, code: 21614 },
+  'opted-out': { kind: 'error', status: 400, code: 21610 },
+  unknown: { kind: 'reset', kept: true },
+};
+
+/** The calls of Twilio, for whichever account and token the channel was given. */
+function calls(account: string, token: string) {
+  const ours = (form: Record<string, string>) => ({ ...form, AccountSid: account });
+  return {
+    inbound: async (id: string, text: string) => signed(INBOUND, ours(inboundForm(id, text)), token),
+    unproven: (call: Call) => [
+      { ...call, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
+      { ...call, headers: { ...call.headers, 'X-Twilio-Signature': 'bm90IGl0' } },
+      { ...call, body: `${call.body}&Body=spoilt` },
+    ],
+    malformed: async () => [
+      signed(INBOUND, {}, token),
+      signed(INBOUND, { AccountSid: account }, token),
+      signed(INBOUND, ours(inboundForm('1', 'x', { MessageSid: '<b>' })), token),
+      signed(INBOUND, ours(inboundForm('1', 'x', { To: '+447700900999' })), token),
+      signed(`${INBOUND}/status?message=1`, ours({ MessageSid: 'SM1' }), token),
+      { ...signed(INBOUND, ours(inboundForm('1', 'x')), token), body: '%%%=%%&&&==' },
+    ],
+    status: (id: string, status: string) =>
+      signed(`${INBOUND}/status?message=${id}`, ours(statusForm(status)), token),
+  };
+}
+
+export const twilioRow: ChannelRow = {
+  folder: 'sms-twilio',
+  title: 'texts by Twilio',
+  skips: {},
+  async start(): Promise<ChannelUnderTest> {
+    const twilio = await startTwilio(now);
+    const gateway = new RecordingGateway();
+    const channel = smsTwilio(
+      smsTwilioSettings.parse({
+        accountSid: ACCOUNT,
+        authToken: TOKEN,
+        number: COUNCIL,
+        publicUrl: PUBLIC_URL,
+        apiUrl: twilio.url,
+      }),
+      { now },
+    );
+    const host = await startHost(() => channel, gateway);
+    return {
+      ...{ host, gateway, channel },
+      ...calls(ACCOUNT, TOKEN),
+      provide: (outcome) => {
+        if (outcome !== 'sent') twilio.mishaps.push(MISHAPS[outcome]);
+      },
+      stop: async () => {
+        await host.close();
+        await twilio.close();
+      },
+    };
+  },
+};
+
+export const pocketPhoneRow: ChannelRow = {
+  folder: 'sms-twilio',
+  title: 'texts by the pocket phone',
+  skips: { send: 'a simulated network has no outages; its refusals are in test/channels/sms-twilio' },
+  async start(): Promise<ChannelUnderTest> {
+    const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+    const gateway = new RecordingGateway();
+    const simulator = simulateTwilio({
+      production: false,
+      file: join(folder, 'pocket-phone.jsonl'),
+      council: { name: 'Fernley' },
+      settings: { number: COUNCIL, publicUrl: PUBLIC_URL },
+      authToken: TOKEN,
+      reach: () => host.url,
+      now,
+    });
+    const channel: Channel = simulator.channel;
+    const host = await startHost(() => channel, gateway);
+    return {
+      ...{ host, gateway, channel },
+      ...calls(simulator.accountSid, TOKEN),
+      stop: async () => {
+        simulator.stop();
+        await host.close();
+        rmSync(folder, { recursive: true });
+      },
+    };
+  },
+};

@@ -1,0 +1,313 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import { openNear, allRequests } from '../../src/store/request-listing.ts';
+import { findForViewer, mayView, requestsOf, type Viewer } from '../../src/store/request-viewing.ts';
+import {
+  createRequest,
+  findRequest,
+  followRequest,
+  historyOf,
+  mayBecome,
+  type NewRequest,
+  REQUEST_STATUSES,
+  type RequestStatus,
+  setStatus,
+  toldOf,
+} from '../../src/store/requests.ts';
+import { conversations } from '../../src/store/conversations.ts';
+import { makeReference } from '../../src/conversation/reference.ts';
+import { onBothEngines } from './engines.ts';
+import { later, NOON } from './fixtures.ts';
+
+const MINE: Viewer = { conversationId: 'c-mine', channel: 'sms', contact: '+447700900111' };
+const STRANGER: Viewer = { conversationId: 'c-other', channel: 'sms', contact: '+447700900222' };
+
+const POTHOLE: NewRequest = {
+  id: 'r-1',
+  prefix: 'SP',
+  kind: 'report-street-problem',
+  category: 'pothole',
+  priority: 'normal',
+  conversationId: 'c-mine',
+  updates: { channel: 'sms', contact: '+447700900111' },
+  anonymous: false,
+  where: { place: 'outside 12 Mill Lane', street: 'mill lane', postcode: 'FN3 2BD' },
+  details: { words: 'a deep pothole' },
+  dueOn: '2026-12-07',
+};
+
+onBothEngines('requests', (engine) => {
+  const db = () => engine.database().db;
+  const create = (changes: Partial<NewRequest> = {}, at = NOON) => createRequest(db(), { ...POTHOLE, ...changes }, at);
+
+  beforeAll(async () => {
+    for (const { conversationId: id, channel, contact } of [MINE, STRANGER]) {
+      const account = '+447700900100';
+      await db().insert(conversations).values({ id, channel, account, contact, createdAt: NOON, changedAt: NOON });
+    }
+  });
+  beforeEach(async () => {
+    await db().execute(sql`delete from requests`);
+  });
+
+  describe('creating', () => {
+    it('keeps everything under a reference that can be said aloud', async () => {
+      const made = await create();
+      expect(made).toMatchObject({
+        reference: expect.stringMatching(/^SP-[2-9A-HJ-NP-Z]{3}-[2-9A-HJ-NP-Z]{3}$/),
+        status: 'created',
+        place: 'outside 12 Mill Lane',
+        postcode: 'FN3 2BD',
+        details: { words: 'a deep pothole' },
+        dueOn: '2026-12-07',
+        createdAt: NOON,
+      });
+      expect(await historyOf(db(), 'r-1')).toMatchObject([{ status: 'created', by: 'resident', at: NOON }]);
+    });
+
+    it('makes one request of a repeated submission, and keeps what was said first', async () => {
+      const first = await create();
+      const again = await create({ category: 'graffiti' }, later(60));
+      expect(again).toEqual(first);
+      expect(await historyOf(db(), 'r-1')).toHaveLength(1);
+    });
+
+    it('tries another reference when one is taken', async () => {
+      const first = await create();
+      await db().execute(sql`update requests set reference = ${makeReference('SP', 'r-2')} where id = 'r-1'`);
+      const second = await create({ id: 'r-2' });
+      expect(second.reference).toMatch(/^SP-/);
+      expect(second.reference).not.toBe(makeReference('SP', 'r-2'));
+      expect(second.reference).not.toBe(first.reference);
+    });
+
+    it('keeps nothing of an anonymous resident', async () => {
+      const made = await create({ anonymous: true });
+      expect(made).toMatchObject({ conversationId: null, channel: null, contact: null, anonymous: true });
+      expect(JSON.stringify(made)).not.toContain('900111');
+    });
+
+    it('stores what a database cannot hold as something it can', async () => {
+      const made = await create({ where: { place: 'by the \0 bridge' }, details: { words: 'a\0b \ud800' } });
+      expect(made.place).toBe('by the \uFFFD bridge');
+      expect(made.details).toEqual({ words: 'a\uFFFDb \uFFFD' });
+    });
+
+    it('outlives its conversation', async () => {
+      const id = 'c-short';
+      const account = '+447700900100';
+      await db()
+        .insert(conversations)
+        .values({ id, channel: 'sms', account, contact: '+447700900333', createdAt: NOON, changedAt: NOON });
+      await create({ conversationId: id });
+      await db().execute(sql`delete from conversations where id = ${id}`);
+      expect(await findRequest(db(), 'r-1')).toMatchObject({ conversationId: null });
+    });
+  });
+
+  describe('its status', () => {
+    const to = (status: RequestStatus, note?: string, at = later(60)) =>
+      setStatus(db(), 'r-1', { status, by: 'works', note, at });
+
+    it('moves on and keeps its history in residents’ words', async () => {
+      await create();
+      await to('confirmed');
+      await setStatus(db(), 'r-1', { status: 'scheduled', by: 's-1', at: later(90), dueOn: '2026-12-09', note: 'A crew comes on Wednesday.' });
+      const done = await to('done', 'We filled it.', later(120));
+      expect(done).toMatchObject({ kind: 'changed', from: 'scheduled', request: { status: 'done', dueOn: '2026-12-09' } });
+      expect((await historyOf(db(), 'r-1')).map(({ status, by, note }) => [status, by, note])).toEqual([
+        ['created', 'resident', null],
+        ['confirmed', 'works', null],
+        ['scheduled', 's-1', 'A crew comes on Wednesday.'],
+        ['done', 'works', 'We filled it.'],
+      ]);
+    });
+
+    it('does nothing when told the same again', async () => {
+      await create();
+      await to('confirmed');
+      expect(await to('confirmed')).toMatchObject({ kind: 'unchanged' });
+      expect(await historyOf(db(), 'r-1')).toHaveLength(2);
+    });
+
+    it.each<[RequestStatus, RequestStatus]>([
+      ['done', 'investigating'],
+      ['unable', 'confirmed'],
+      ['cancelled', 'done'],
+      ['duplicate', 'scheduled'],
+      ['scheduled', 'confirmed'],
+      ['investigating', 'created'],
+    ])('does not go from %s to %s', async (from, next) => {
+      await create();
+      await to(from, 'because');
+      expect(await to(next, 'because')).toEqual({ kind: 'not-allowed', from });
+      expect(await findRequest(db(), 'r-1')).toMatchObject({ status: from });
+    });
+
+    it('says why it cannot be done', async () => {
+      await create();
+      expect(await to('unable', '  ')).toEqual({ kind: 'reason-missing' });
+      expect(await to('unable', 'It belongs to the water company.')).toMatchObject({ kind: 'changed' });
+    });
+
+    it('knows no request it never made', async () => {
+      expect(await to('done')).toEqual({ kind: 'unknown' });
+    });
+
+    it('lets every open status end, and no ended one reopen', () => {
+      const ends: RequestStatus[] = ['done', 'unable', 'cancelled', 'duplicate'];
+      for (const from of REQUEST_STATUSES) {
+        const open = !ends.includes(from);
+        expect([from, ends.every((end) => mayBecome(from, end) === open)]).toEqual([from, true]);
+        expect(mayBecome(from, from)).toBe(false);
+      }
+    });
+  });
+
+  describe('who may see it', () => {
+    const own = { conversationId: 'c-mine', channel: 'sms', contact: '+447700900111', postcode: 'FN3 2BD', anonymous: false };
+
+    it.each<[string, Partial<Viewer>, string]>([
+      ['the same chat', { conversationId: 'c-mine' }, 'all'],
+      ['the same phone', { contact: '+447700900111' }, 'all'],
+      ['the same number on another channel', { channel: 'web', contact: '+447700900111' }, 'nothing'],
+      ['a stranger with the reference only', {}, 'nothing'],
+      ['a stranger with the postcode', { postcode: 'FN3 2BD' }, 'all'],
+      ['a stranger with another postcode', { postcode: 'FN3 2BE' }, 'nothing'],
+    ])('%s', (_name, viewer, sight) => {
+      expect(mayView(own, { ...STRANGER, ...viewer })).toBe(sight);
+    });
+
+    it('lets a follower see how far it is, and no more', () => {
+      expect(mayView(own, STRANGER, true)).toBe('status');
+    });
+
+    it('never takes two unknowns for the same', () => {
+      const bare = { ...own, conversationId: null, contact: null, channel: null, postcode: null };
+      expect(mayView(bare, { ...STRANGER, postcode: undefined })).toBe('nothing');
+      expect(mayView({ ...bare, anonymous: true }, STRANGER)).toBe('status');
+    });
+
+    it('finds it by its reference for them, with its history', async () => {
+      const { reference } = await create();
+      expect(await findForViewer(db(), reference, MINE, NOON)).toMatchObject({
+        kind: 'found',
+        sight: 'all',
+        request: { id: 'r-1' },
+        history: [{ status: 'created' }],
+      });
+    });
+
+    it('says the same of a reference that is not theirs and of one that is not there', async () => {
+      const { reference } = await create();
+      expect(await findForViewer(db(), reference, STRANGER, NOON)).toEqual({ kind: 'hidden' });
+      expect(await findForViewer(db(), 'SP-222-222', STRANGER, NOON)).toEqual({ kind: 'hidden' });
+    });
+
+    it('stops listening to postcodes after many wrong ones in a day, but not to its own phone', async () => {
+      const { reference } = await create();
+      const trying = (postcode: string, at = NOON) => findForViewer(db(), reference, { ...STRANGER, postcode }, at);
+      for (const end of ['AA', 'AB', 'AD', 'AE', 'AF']) {
+        expect(await trying(`FN1 1${end}`)).toEqual({ kind: 'hidden' });
+      }
+      expect(await trying('FN3 2BD')).toEqual({ kind: 'hidden' });
+      expect(await findForViewer(db(), reference, MINE, NOON)).toMatchObject({ sight: 'all' });
+      expect(await trying('FN3 2BD', later(25 * 60 * 60))).toMatchObject({ sight: 'all' });
+    });
+
+    it('lists their own and those they follow, newest first', async () => {
+      await create();
+      await create({ id: 'r-2', conversationId: 'c-other', updates: undefined }, later(60));
+      await create({ id: 'r-3', anonymous: true }, later(120));
+      await followRequest(db(), 'r-2', MINE, later(180));
+      expect((await requestsOf(db(), MINE)).map(({ id }) => id)).toEqual(['r-2', 'r-1']);
+      expect((await requestsOf(db(), STRANGER)).map(({ id }) => id)).toEqual(['r-2']);
+      expect(await requestsOf(db(), { ...STRANGER, conversationId: 'c-none', contact: '+447700900999' })).toEqual([]);
+    });
+  });
+
+  describe('following', () => {
+    const them = { channel: 'web', contact: 'chat-7' };
+
+    it('tells its maker and each follower once', async () => {
+      await create();
+      await followRequest(db(), 'r-1', them, NOON);
+      await followRequest(db(), 'r-1', them, later(5));
+      await followRequest(db(), 'r-1', MINE, later(6));
+      expect(await toldOf(db(), 'r-1')).toEqual([{ channel: 'sms', contact: '+447700900111' }, them]);
+    });
+
+    it('is not possible once it has ended', async () => {
+      await create();
+      await setStatus(db(), 'r-1', { status: 'done', by: 'works', at: NOON });
+      expect(await followRequest(db(), 'r-1', them, NOON)).toBeUndefined();
+      expect(await toldOf(db(), 'r-1')).toHaveLength(1);
+    });
+
+    it('tells followers of an anonymous request', async () => {
+      await create({ anonymous: true });
+      await followRequest(db(), 'r-1', them, NOON);
+      expect(await toldOf(db(), 'r-1')).toEqual([them]);
+    });
+  });
+
+  describe('open ones near a place', () => {
+    const near = async (where: NewRequest['where'], metres = 50) =>
+      (await openNear(db(), 'report-street-problem', where, metres)).map(({ id }) => id);
+
+    beforeEach(async () => {
+      await create({ where: { place: 'pin', latitude: 53.1, longitude: -1.2 } });
+      await create({ id: 'r-2', where: { place: 'Mill Lane', street: 'mill lane', postcode: 'FN3 2BD' } }, later(10));
+      await create({ id: 'r-3', where: { place: 'three words', what3words: 'filled.count.soap' } });
+      await create({ id: 'r-4', where: { place: 'lamp', street: 'oak road', asset: '14' } });
+      await create({ id: 'r-5', kind: 'report-fly-tipping', where: { postcode: 'FN3 2BD' } });
+    });
+
+    it.each<[string, NewRequest['where'], string[]]>([
+      ['the same pin', { latitude: 53.1, longitude: -1.2 }, ['r-1']],
+      ['a pin 44 metres north', { latitude: 53.1004, longitude: -1.2 }, ['r-1']],
+      ['a pin 56 metres north', { latitude: 53.1005, longitude: -1.2 }, []],
+      ['a pin 53 metres east', { latitude: 53.1, longitude: -1.1992 }, []],
+      ['a pin 47 metres east', { latitude: 53.1, longitude: -1.1993 }, ['r-1']],
+      ['the same postcode', { postcode: 'FN3 2BD' }, ['r-2']],
+      ['the same street without a postcode', { street: 'mill lane' }, ['r-2']],
+      ['the same street with another postcode', { street: 'mill lane', postcode: 'FN3 2BE' }, []],
+      ['the same three words', { what3words: 'filled.count.soap' }, ['r-3']],
+      ['the same lamp', { street: 'oak road', asset: '14' }, ['r-4']],
+      ['another lamp of the street', { street: 'oak road', asset: '15' }, []],
+      ['the street of the lamp', { street: 'oak road' }, ['r-4']],
+      ['nothing to compare', { place: 'somewhere' }, []],
+    ])('%s', async (_name, where, ids) => {
+      expect(await near(where)).toEqual(ids);
+    });
+
+    it('forgets those that ended', async () => {
+      await setStatus(db(), 'r-2', { status: 'done', by: 'works', at: NOON });
+      expect(await near({ postcode: 'FN3 2BD' })).toEqual([]);
+    });
+  });
+
+  describe('all of them', () => {
+    const ids = async (filter = {}, pageSize = 2) => {
+      const found: string[] = [];
+      for await (const { id } of allRequests(db(), filter, pageSize)) found.push(id);
+      return found;
+    };
+
+    it('come once each, oldest first, however small the pages', async () => {
+      for (let at = 0; at < 5; at += 1) await create({ id: `r-${at}` }, later(at < 3 ? 0 : at));
+      expect(await ids()).toEqual(['r-0', 'r-1', 'r-2', 'r-3', 'r-4']);
+      expect(await ids({}, 5)).toHaveLength(5);
+    });
+
+    it('can be narrowed', async () => {
+      await create({ id: 'r-0' });
+      await create({ id: 'r-1', kind: 'report-fly-tipping' }, later(10));
+      await create({ id: 'r-2' }, later(20));
+      await setStatus(db(), 'r-2', { status: 'done', by: 'works', at: later(30) });
+      expect(await ids({ kind: 'report-street-problem' })).toEqual(['r-0', 'r-2']);
+      expect(await ids({ statuses: ['done'] })).toEqual(['r-2']);
+      expect(await ids({ from: later(10), before: later(20) })).toEqual(['r-1']);
+    });
+  });
+});

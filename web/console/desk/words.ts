@@ -1,0 +1,43 @@
+/** The console's sentences about conversations. */
+import type { Handover } from '../wire.ts';
+
+const LONDON = { timeZone: 'Europe/London' } as const;
+const TIME = new Intl.DateTimeFormat('en-GB', { ...LONDON, hour: '2-digit', minute: '2-digit' });
+const DAY = new Intl.DateTimeFormat('en-GB', { ...LONDON, weekday: 'long', day: 'numeric', month: 'long' });
+
+export function timeOf(iso: string): string {
+  return TIME.format(new Date(iso));
+}
+
+export function dayOf(iso: string): string {
+  return DAY.format(new Date(iso));
+}
+
+export function channelName(channel: string): string {
+  if (channel === 'web') return 'Web chat';
+  return channel === 'sms' ? 'Text message' : channel;
+}
+
+/** What it is about in a line: the resident's own words. */
+export function headline({ reason, wish, contact }: Handover): string {
+  if (reason !== '') return reason;
+  if (contact) return `${contact.name} ${wish === 'call-back' ? 'asks for a call back' : 'left a message'}`;
+  return 'Would rather not say';
+}
+
+/** `just now`, `4 min`, `1 h 20 min`, `2 days`. */
+export function durationWords(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000);
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+  const days = Math.floor(hours / 24);
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+/** `+447700900123` as people write it. */
+export function phoneWords(phone: string): string {
+  const national = /^\+44(\d{4})(\d{6})$/.exec(phone);
+  return national ? `0${national[1]} ${national[2]}` : phone;
+}

@@ -1,0 +1,54 @@
+/** Where in the console one is, kept in the address bar. Ids there are opaque: nothing personal. */
+import { type MouseEvent, useSyncExternalStore } from 'react';
+
+export type Route =
+  | { readonly page: 'desk' }
+  | { readonly page: 'conversation'; readonly id: string }
+  | { readonly page: 'missing' };
+
+const BASE = '/desk';
+
+export function pathOf(route: Route): string {
+  return route.page === 'conversation' ? `${BASE}/conversations/${encodeURIComponent(route.id)}` : `${BASE}/`;
+}
+
+export function routeOf(path: string): Route {
+  const rest = path.slice(BASE.length).replace(/\/+$/, '');
+  if (rest === '') return { page: 'desk' };
+  const id = /^\/conversations\/([\w-]{1,64})$/.exec(rest)?.[1];
+  return id === undefined ? { page: 'missing' } : { page: 'conversation', id };
+}
+
+const listeners = new Set<() => void>();
+
+export function navigate(to: Route): void {
+  if (pathOf(to) === window.location.pathname) return;
+  window.history.pushState(null, '', pathOf(to));
+  for (const listener of listeners) listener();
+}
+
+export function useRoute(): Route {
+  const path = useSyncExternalStore(subscribe, () => window.location.pathname);
+  return routeOf(path);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+/** Properties of a link that stays in the page; opening in a new tab still works. */
+export function linkTo(route: Route): { href: string; onClick(event: MouseEvent): void } {
+  return {
+    href: pathOf(route),
+    onClick(event) {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+      event.preventDefault();
+      navigate(route);
+    },
+  };
+}

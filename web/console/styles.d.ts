@@ -1,0 +1,2 @@
+/** Vite turns these into a stylesheet file. */
+declare module '*.css';
