@@ -47,7 +47,7 @@ export function twilioEndpoints(settings: SmsTwilioSettings): readonly Endpoint[
         const id = request.query.message;
         if (status !== undefined && id !== undefined && OUTBOX_ID.test(id)) {
           const failure = status === 'failed' ? readFailure(Number(payload.ErrorCode || 0)) : {};
-          await gateway.report({ id, status, ...failure });
+          await gateway.report({ id, status, providerId: payload.MessageSid, ...failure });
         }
         return { status: 204 };
       },

@@ -92,6 +92,8 @@ export class TextSender {
       (sent) =>
         (sent.body === body || sent.body === TRIAL_PREFIX + body) &&
         sent.dateCreated.getTime() >= since &&
+        // The same words may have been said before: those are other messages, not this one.
+        !message.sentBefore?.includes(sent.sid) &&
         (this.#known.get(sent.sid) ?? message.id) === message.id,
     )?.sid;
   }

@@ -53,7 +53,7 @@ export function wasteIn(text: string): Waste {
   const found = Object.entries(WASTE).flatMap(([type, pattern]) =>
     [...plain.matchAll(wholeWords(pattern))].map((match) => ({
       type: type as WasteType,
-      item: match[0].trim(),
+      item: match[0].trim().replace(/^1 /, ''),
       at: match.index,
     })),
   );

@@ -140,7 +140,7 @@ export const seen: SlotOf<Seen> = {
     { label: words('seen-no'), value: 'no' },
     { label: words('seen-yes'), value: 'yes' },
   ],
-  describe: (chosen, { words }) => words(`seen-${chosen}`),
+  describe: (chosen, { words }) => words(`said-seen-${chosen}`),
 };
 
 function describesVehicle(text: string): boolean {

@@ -16,10 +16,12 @@ import type { ReportRecords } from '../../src/store/report-places.ts';
 import { categoryOf, dueOn, notOurs, type Problem, priorityOf } from './rules.ts';
 import type { StreetProblemSettings } from './settings.ts';
 import {
+  alarm,
   carryOn,
   column,
   danger,
   detail,
+  isDangerous,
   isOurs,
   isReporting,
   kind,
@@ -42,9 +44,9 @@ function assetOf(values: Values): string | undefined {
   return values.column || values.registration || undefined;
 }
 
-function problemOf({ kind: what, detail: how, danger: now }: Values): Problem {
-  if (what === undefined) throw new Error('a report has a kind');
-  return { kind: what, detail: how, dangerous: now === 'yes' };
+function problemOf(values: Values): Problem {
+  if (values.kind === undefined) throw new Error('a report has a kind');
+  return { kind: values.kind, detail: values.detail, dangerous: isDangerous(values) };
 }
 
 function readBack(context: Context): Say | undefined {
@@ -61,8 +63,8 @@ function readBack(context: Context): Say | undefined {
 /** `Street light: not working, column 14`. */
 function whatWords({ values, words: wording }: Context): string {
   const parts = [
-    values.detail && wording(`detail-${values.detail}`),
-    values.danger === 'yes' ? wording('danger-yes') : undefined,
+    values.detail && wording(`said-${values.detail}`),
+    isDangerous(values) ? wording('danger-said') : undefined,
     values.column ? wording('column-said', { column: values.column }) : undefined,
     values.registration || undefined,
   ];
@@ -129,6 +131,7 @@ export const reportStreetProblem = defineDialog<StreetProblemValues, ReportRecor
   slots: {
     kind,
     detail,
+    alarm,
     danger,
     carryOn,
     place: reportPlaceSlot({ when: isOurs }),

@@ -26,7 +26,7 @@ const SAID: Readonly<Record<Kind, RegExp>> = {
     /\b(?:drains?|gull(?:y|ey|ies|eys)|grids?|grates?|gratings?|manholes?|sewers?|culverts?)\b|\b(?:road|street|lane|pavement|path) (?:is |keeps |has )?(?:flood(?:ed|ing|s)?|under water)\b|\bwater (?:not|won'?t|isn'?t) (?:draining|drain|going down)\b/,
   pothole: /\bpot ?-?holes?\b|\bpothol\b|\b(?:holes?|crater|dip|sunk(?:en)?|collapsed|crack(?:ed|s)?|sink ?hole)\b.{0,25}\b(?:road|street|tarmac|carriageway|pavement|lane|path|surface)\b|\b(?:road|street|tarmac|carriageway|pavement|lane|road surface)\b.{0,25}\b(?:holes?|crater|sunk(?:en)?|collapsed|crack(?:ed|s|ing)?|breaking up|falling apart|broken up)\b/,
   'street-light':
-    /\b(?:street|road)? ?(?:lights?|lamps?|lamp ?-?posts?|lighting|lamp columns?)\b(?!ly)/,
+    /\bstreet ?-?(?:lights?|lamps?|lighting)\b|\blamp ?-?posts?\b|\blamp columns?\b|\b(?:lights?|lamps?)\b.{0,25}\b(?:out|off|not working|isn'?t working|aren'?t working|flicker\w*|broken|on all day|gone)\b|\b(?:broken|flickering) (?:lights?|lamps?)\b/,
   'litter-bin':
     /\b(?:litter|public|street|dog|poo|park|waste|rubbish|council) ?(?:waste )?bins?\b|\bbins?\b.{0,30}\b(?:overflow(?:ing|ed|s)?|overfull|full|broken|damaged|burnt|set on fire|missing|knocked over|smashed|vandalised)\b|\b(?:overflowing|full|broken) (?:\S+ )?bins?\b/,
 };

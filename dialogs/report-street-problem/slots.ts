@@ -17,7 +17,9 @@ import type { StreetProblemSettings } from './settings.ts';
 export interface StreetProblemValues extends SameReportValues, UpdatesValues {
   kind: Kind;
   detail: Detail;
-  /** Whether someone could be hurt right now. */
+  /** They say of their own accord that someone could be hurt. */
+  alarm: true;
+  /** The same, asked about. */
   danger: 'yes' | 'no';
   /** Whether to take a report as well, after the number to ring was said. */
   carryOn: 'yes' | 'no';
@@ -36,6 +38,10 @@ const LONGEST = 400;
 
 function value<T>(found: T): Parsed<T> {
   return { kind: 'value', value: found };
+}
+
+export function isDangerous({ alarm: said, danger: answered }: Partial<StreetProblemValues>): boolean {
+  return said === true || answered === 'yes';
 }
 
 /** There is something for us to go and see to. */
@@ -88,7 +94,7 @@ export const detail: SlotOf<Detail> = {
   },
   options: ({ values, words }) =>
     DETAILS[values.kind ?? 'pothole'].map((each): Option<Detail> => ({ label: words(`detail-${each}`), value: each })),
-  describe: (chosen, { words }) => words(`detail-${chosen}`),
+  describe: (chosen, { words }) => words(`said-${chosen}`),
 };
 
 /** What is likeliest where a resident cannot tell. */
@@ -100,37 +106,46 @@ const WITHOUT_ANSWER: Partial<Record<Kind, Detail>> = {
   'blocked-drain': 'road',
 };
 
+export const alarm: SlotOf<true> = {
+  sensitivity: 'none',
+  volunteered: true,
+  parse({ text }, { values }) {
+    // Once the place is asked for, "by the dangerous bend" tells where.
+    if (values.alarm !== undefined || values.place !== undefined) return SILENT;
+    return saysDangerous(text) ? value(true) : SILENT;
+  },
+  describe: (_, { words: wording }) => wording('danger-yes'),
+};
+
 export const danger: SlotOf<'yes' | 'no'> = {
   sensitivity: 'none',
-  when: (values) => notOurs(values) === undefined && (mayBeDangerous(values) || values.danger === 'yes'),
+  when: (values) => values.alarm === undefined && notOurs(values) === undefined && mayBeDangerous(values),
   dependsOn: ['kind'],
   parse({ text }, { values }, asked) {
-    if (values.danger !== undefined && !asked) return SILENT;
     const answer = asked && values.danger === undefined ? yesOrNo(text) : undefined;
-    if (answer === 'no' || answer === 'unsure') return value('no');
-    return answer === 'yes' || saysDangerous(text) ? value('yes') : SILENT;
+    if (answer === undefined) return SILENT;
+    return value(answer === 'yes' ? 'yes' : 'no');
   },
   options: yesAndNo('danger'),
-  describe: (chosen, { words }) => words(`danger-${chosen}`),
+  describe: (chosen, { words: wording }) => wording(`danger-${chosen}`),
 };
 
 export const carryOn: SlotOf<'yes' | 'no'> = {
   sensitivity: 'none',
-  when: ({ danger: dangerous }) => dangerous === 'yes',
-  dependsOn: ['danger'],
+  when: (values) => isDangerous(values) && notOurs(values) === undefined,
   parse({ text }, { values }, asked) {
     const answer = asked && values.carryOn === undefined ? yesOrNo(text) : undefined;
     if (answer === undefined) return SILENT;
     return value(answer === 'no' ? 'no' : 'yes');
   },
   options: yesAndNo('carry-on'),
-  describe: (chosen, { words }) => words(`carry-on-${chosen}`),
+  describe: (chosen, { words: wording }) => wording(`carry-on-${chosen}`),
 };
 
 function yesAndNo(name: string): NonNullable<SlotOf<'yes' | 'no'>['options']> {
-  return ({ words }) => [
-    { label: words(`${name}-yes`), value: 'yes' },
-    { label: words(`${name}-no`), value: 'no' },
+  return ({ words: wording }) => [
+    { label: wording(`${name}-yes`), value: 'yes' },
+    { label: wording(`${name}-no`), value: 'no' },
   ];
 }
 
@@ -139,7 +154,7 @@ export const column: SlotOf<string> = {
   when: (values) => values.kind === 'street-light' && isOurs(values),
   parse({ text }, { values }, asked) {
     const answering = asked && values.column === undefined;
-    const found = columnIn(text, answering);
+    const found = columnIn(text, asked);
     if (found !== undefined) return value(found);
     return answering && (withholds(text) || yesOrNo(text) !== undefined) ? value('') : SILENT;
   },

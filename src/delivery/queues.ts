@@ -25,7 +25,7 @@ export interface QueuesOptions {
   readonly onError: (error: Error) => void;
 }
 
-export interface AddOptions {
+interface AddOptions {
   readonly delayMs?: number;
   /** A job is not added while another of this id waits or runs. May not hold `:`. */
   readonly id?: string;

@@ -24,7 +24,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export type Native =
+type Native =
   | { readonly engine: 'pglite'; readonly session: PGlite }
   | { readonly engine: 'postgres'; readonly pool: Pool; readonly url: string };
 

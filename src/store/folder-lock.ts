@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import nativeFiles from 'fs-native-extensions';
 import { ParleyError } from '../errors.ts';
 
-export const LOCK_FILE = 'parley.lock';
+const LOCK_FILE = 'parley.lock';
 
 /**
  * Takes the folder for this process (it is made when absent) and gives the function that lets it go.

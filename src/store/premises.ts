@@ -183,7 +183,8 @@ export function streetKey(street: Pick<Street, 'name' | 'locality' | 'district'>
 export function humanOrder(number: string | null, subBuilding: string | null): string {
   const building = number ?? '';
   const group = /^\d/.test(building) ? '1' : '2';
-  return `${group}${padNumbers(building)}|${padNumbers(subBuilding ?? '')}`;
+  // A tab comes before anything else that a number may go on with.
+  return `${group}${padNumbers(building)}\t${padNumbers(subBuilding ?? '')}`;
 }
 
 function padNumbers(text: string): string {

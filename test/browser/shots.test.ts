@@ -1,8 +1,8 @@
 import { it } from '@jest/globals';
 import { chromium as playwright } from 'playwright-core';
 import { take } from '../../src/desk/queue.ts';
-import { CHROMIUM_ARGUMENTS, chromiumPath } from '../environment/chromium.ts';
 import { MONDAY_10AM, PASSWORD } from '../desk/desk-stage.ts';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../environment/chromium.ts';
 import { openDeskServer } from './desk-server.ts';
 
 it('shoots', async () => {
@@ -26,10 +26,20 @@ it('shoots', async () => {
   stage.setTime(new Date('2026-11-22T20:00:00Z'));
   const left = stage.resident('web', 'left');
   await left.say('can someone ring me back about my bins');
-  await left.say('Jo Bright'); await left.say('07700 900123'); await left.say('yes');
+  await left.say('Jo Bright');
+  await left.say('07700 900123');
+  await left.say('yes');
   at(12);
-  const browser = await playwright.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
-  for (const [scheme, width, height] of [['light', 1280, 800], ['dark', 1280, 800], ['light', 320, 640], ['light', 900, 700]] as const) {
+  const browser = await playwright.launch({
+    executablePath: chromiumPath ?? '',
+    args: [...CHROMIUM_ARGUMENTS],
+  });
+  for (const [scheme, width, height] of [
+    ['light', 1280, 800],
+    ['dark', 1280, 800],
+    ['light', 320, 640],
+    ['light', 900, 700],
+  ] as const) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
     page.on('console', (m) => console.log(m.type(), m.text()));
     page.on('pageerror', (e) => console.log('pageerror', e.message));

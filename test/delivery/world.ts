@@ -10,7 +10,7 @@ import { countedIds, NOON, textFrom } from '../store/fixtures.ts';
 export const GRACE_MS = 60_000;
 
 /** A clock that goes only when told to. */
-export class FixedClock {
+class FixedClock {
   #now = NOON;
 
   now(): Date {
@@ -23,7 +23,7 @@ export class FixedClock {
 }
 
 /** A channel whose provider answers what the test says; a text that nothing was said about is sent. */
-export class ScriptedChannel implements Channel {
+class ScriptedChannel implements Channel {
   readonly name = 'sms';
   readonly limits = {
     form: 'text',

@@ -1,6 +1,7 @@
 /** The messages on screen: in order, by day, each with who said it and when. */
-import type { Message } from './chat.ts';
+
 import { type Icon, icon } from './icons.ts';
+import type { Message } from './message.ts';
 import { element, renderText, safeAddress, unseen } from './text.ts';
 
 export interface LogActions {

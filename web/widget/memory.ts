@@ -6,6 +6,8 @@ export interface Remembered {
   readonly ticket?: Ticket;
   /** Messages not known to have arrived: sent again, under the same ids, by the next page. */
   readonly outgoing?: readonly { readonly id: string; readonly text: string; readonly at: number }[];
+  /** When the welcome was first on screen. */
+  readonly welcomed?: number;
   /** The sequence of the last message that was on screen. */
   readonly seen?: number;
   readonly open?: boolean;

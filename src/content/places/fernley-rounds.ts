@@ -14,6 +14,8 @@ export interface FernleyRound {
   readonly everyWeeks: 1 | 2;
   /** Of rounds every two weeks: 0 in the weeks of black bins of zone A. */
   readonly parity: 0 | 1;
+  /** Goes out after the shops have shut. */
+  readonly evening?: true;
 }
 
 /** Days of the two zones of each district, FN1 first. */
@@ -33,25 +35,28 @@ const WEEKDAYS: readonly (readonly [number, number])[] = [
 const EPOCH = DateTime.utc(2026, 11, 23);
 
 export function fernleyRounds(): readonly FernleyRound[] {
-  return WEEKDAYS.flatMap((days, index) => {
+  const byDistrict = WEEKDAYS.flatMap((days, index) => {
     const district = `fn${index + 1}`;
-    const [shared] = days;
-    return [
-      ...days.flatMap((weekday, zone) =>
-        zoneRounds(`${district}-${'ab'[zone]}`, weekday, zone === 0 ? 0 : 1),
-      ),
-      // Shared bins and sacks fill up faster.
-      ...['refuse', 'recycling'].map(
-        (service): FernleyRound => ({
-          id: `${service}-${district}-shared`,
-          service,
-          weekday: shared,
-          everyWeeks: 1,
-          parity: 0,
-        }),
-      ),
-    ];
+    const [first] = days;
+    const zones = days.flatMap((weekday, zone) =>
+      zoneRounds(`${district}-${'ab'[zone]}`, weekday, zone === 0 ? 0 : 1),
+    );
+    return [...zones, ...weeklyRounds(`${district}-shared`, first)];
   });
+  // On Market Square nothing may stand about by day.
+  const evening = weeklyRounds('fn1-evening', 4).map((round) => ({ ...round, evening: true as const }));
+  return [...byDistrict, ...evening];
+}
+
+/** Shared bins and sacks fill up faster than one's own. */
+function weeklyRounds(place: string, weekday: number): FernleyRound[] {
+  return ['refuse', 'recycling'].map((service) => ({
+    id: `${service}-${place}`,
+    service,
+    weekday,
+    everyWeeks: 1,
+    parity: 0,
+  }));
 }
 
 function zoneRounds(zone: string, weekday: number, parity: 0 | 1): FernleyRound[] {
@@ -81,9 +86,10 @@ export function roundsOf(premises: FernleyPremises): readonly RoundPlace[] {
     const [refuse, recycling] = traits.communalBins
       ? ['shared rubbish bin', 'shared recycling bin']
       : ['grey rubbish sack', 'clear recycling sack'];
+    const kind = traits.timeBand ? 'evening' : 'shared';
     return [
-      { service: 'refuse', roundId: `refuse-${district}-shared`, container: refuse ?? null },
-      { service: 'recycling', roundId: `recycling-${district}-shared`, container: recycling ?? null },
+      { service: 'refuse', roundId: `refuse-${district}-${kind}`, container: refuse ?? null },
+      { service: 'recycling', roundId: `recycling-${district}-${kind}`, container: recycling ?? null },
       ...(traits.communalBins ? [food] : []),
     ];
   }
@@ -159,7 +165,7 @@ function isDue({ weekday, everyWeeks, parity }: FernleyRound, scheduled: Schedul
   return scheduled.weekday === weekday && (everyWeeks === 1 || scheduled.parity === parity);
 }
 
-function visitOn({ id, service }: FernleyRound, scheduled: ScheduledDay): FernleyVisit {
+function visitOn({ id, service, evening }: FernleyRound, scheduled: ScheduledDay): FernleyVisit {
   const stops = service === 'garden' && scheduled.gardenStops;
   const currentOn = stops ? null : scheduled.currentOn;
   return {
@@ -167,7 +173,7 @@ function visitOn({ id, service }: FernleyRound, scheduled: ScheduledDay): Fernle
     scheduledOn: scheduled.day,
     currentOn,
     revision: stops ? 'stopped' : scheduled.revision,
-    ...(currentOn === null ? UNREPORTED : outcomeOf(id, currentOn)),
+    ...(currentOn === null ? UNREPORTED : outcomeOf(id, currentOn, evening === true)),
   };
 }
 
@@ -178,11 +184,12 @@ const UNREPORTED: Outcome = { status: 'outstanding', reason: null, reportedAt: n
 const REASONS: readonly RoundReason[] = ['vehicle-broken', 'crew-short', 'road-blocked'];
 
 /** How the crew got on: nearly always well, at an hour of its own; now and then late, or not to the end. */
-function outcomeOf(roundId: string, on: string): Outcome {
+function outcomeOf(roundId: string, on: string, evening: boolean): Outcome {
   const chance = numberFrom(`${roundId} ${on}`);
   const reason = REASONS[chance % REASONS.length] ?? 'other';
   const luck = Math.floor(chance / 7) % 16;
   const minute = Math.floor(chance / 113) % 300;
+  if (evening) return { ...UNREPORTED, status: 'completed', reportedAt: at(on, 18 * 60 + (minute % 50)) };
   if (luck === 0) {
     const returnsOn = iso(nextWorkday(day(on)));
     return { status: 'not-completed', reason, reportedAt: at(on, 14 * 60 + (minute % 120)), returnsOn };

@@ -67,7 +67,12 @@ export type Place =
     };
 
 /** The premises that was found, with the words it is called by. */
-export type ChosenAddress = { readonly uprn: string; readonly label: string };
+export type ChosenAddress = {
+  readonly uprn: string;
+  readonly label: string;
+  /** Where it is, when that is another place than the one asked for first. */
+  readonly place?: Place;
+};
 
 /** `Flat 3, 12 Harrow Lane`; the locality too where the street's name is not enough. */
 export function addressLabel(address: Address, withLocality = false): string {

@@ -69,3 +69,19 @@ export function readablePhone(phone: string): string {
   const national = /^\+44(\d{4})(\d{6})$/.exec(phone);
   return national ? `0${national[1]} ${national[2]}` : phone;
 }
+
+const INTRODUCES =
+  /^(?:hi |hello )?(?:my (?:full )?name(?:'s|’s| is)|the name(?:'s|’s| is)|name is|name|i'?m|i am|it'?s|this is|call me)[\s:]+/i;
+
+/** A name from an answer to "what is your name?"; undefined when it cannot be one. */
+export function nameIn(text: string): string | undefined {
+  const name = text.replace(INTRODUCES, '').replace(/\s+/g, ' ').trim().replace(/[.,!]+$/, '');
+  if (asksBack(text) || yesOrNo(text) !== undefined || withholds(text)) return undefined;
+  if (name.split(' ').length > 6 || name.length < 2 || name.length > 80) return undefined;
+  return /^\p{L}[\p{L}\p{M}'’. -]*$/u.test(name) ? name : undefined;
+}
+
+/** A name given unasked: only "my name is …" cannot be mistaken. */
+export function nameGiven(text: string): string | undefined {
+  return /\bmy name(?:'s|’s| is) ([\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,3})/u.exec(text)?.[1];
+}

@@ -7,6 +7,7 @@ import {
   addressLabel,
   type ChosenAddress,
   chosen,
+  type Place,
   type PlaceLookup,
   shortLabel,
 } from './address.ts';
@@ -56,8 +57,14 @@ export function addressSlot<
   };
 }
 
-async function here({ values, records }: Context): Promise<readonly Address[]> {
-  return values.place === undefined ? [] : addressesAt(values.place, records);
+async function here(context: Context): Promise<readonly Address[]> {
+  const place = placeNow(context);
+  return place === undefined ? [] : addressesAt(place, context.records);
+}
+
+/** The place the resident is in: a street that was named with the number since counts for more. */
+function placeNow({ values }: Context): Place | undefined {
+  return values.premises?.place ?? values.place;
 }
 
 function toOption(address: Address, among: readonly Address[]): Option<ChosenAddress> {
@@ -71,7 +78,7 @@ async function readAddress(
   asked: boolean,
   offered: readonly Option<Json>[],
 ): Promise<Parsed<ChosenAddress>> {
-  if (context.values.place !== undefined && saysNotListed(message)) {
+  if (placeNow(context) !== undefined && saysNotListed(message)) {
     return { kind: 'refused', say: context.say('address-not-listed') };
   }
   const reading = await readPlace(message, context.records, context.settings);
@@ -113,7 +120,7 @@ function namesAnotherPlace(
   if (reading.kind !== 'places' || !reading.sure) return false;
   return !reading.places.some(
     ({ place }) =>
-      isSamePlace(context.values.place, place) ||
+      isSamePlace(placeNow(context), place) ||
       (place.kind === 'street' && addresses.some(({ street }) => street === place.name)),
   );
 }
@@ -126,7 +133,8 @@ async function readElsewhere({ places }: Places, { records }: Context): Promise<
   const mention = readMention(only.rest);
   const found = saysNothing(mention) ? addresses : matchAddresses(mention, addresses);
   const [address, ...more] = found;
-  return address && more.length === 0 ? { kind: 'value', value: chosen(address, addresses) } : SILENT;
+  if (!address || more.length > 0) return SILENT;
+  return { kind: 'value', value: { ...chosen(address, addresses), place: only.place } };
 }
 
 async function readHere(
@@ -142,13 +150,26 @@ async function readHere(
   }
   const mention = mentionHere(message, reading, context, asked);
   if (saysNothing(mention)) return SILENT;
-  const found = matchAddresses(mention, addresses);
+  const found = nearestTo(context, mention, matchAddresses(mention, addresses), addresses);
   const [address, ...others] = found;
   if (!address) return refuseUnknown(mention, context, asked);
   if (others.length === 0) return { kind: 'value', value: chosen(address, addresses) };
   if (found.length <= 3) return { kind: 'ambiguous', options: found.map((one) => toOption(one, addresses)) };
   // In passing, half the street is not an answer.
   return asked || mention.numbers.length > 0 ? { kind: 'refused', say: askCloser(context, found) } : SILENT;
+}
+
+/** Another flat, once a house is known, is one in the same house. */
+function nearestTo(
+  { values }: Context,
+  mention: Mention,
+  found: readonly Address[],
+  addresses: readonly Address[],
+): readonly Address[] {
+  const before = addresses.find(({ uprn }) => uprn === values.premises?.uprn);
+  if (!before || mention.numbers.length > 0) return found;
+  const inSame = found.filter(({ number, street }) => number === before.number && street === before.street);
+  return inSame.length > 0 ? inSame : found;
 }
 
 /** What is said of the premises: beside its street or postcode anything, in passing only what is marked. */
@@ -180,7 +201,7 @@ function saysNumber({ numbers, units }: Mention): boolean {
 
 function refuseUnknown(mention: Mention, context: Context, asked: boolean): Parsed<ChosenAddress> {
   if (!saysNumber(mention)) return SILENT;
-  const { place } = context.values;
+  const place = placeNow(context);
   if (!place || (!asked && context.values.premises !== undefined)) return SILENT;
   return { kind: 'refused', say: context.say('no-such-address', { place: placeLabel(place) }) };
 }
@@ -235,6 +256,7 @@ function buildingOf(addresses: readonly Address[]): string | undefined {
   return together && first ? addressLabel({ ...first, subBuilding: null }) : undefined;
 }
 
-function labelOf({ values }: Context): string {
-  return values.place === undefined ? '' : placeLabel(values.place);
+function labelOf(context: Context): string {
+  const place = placeNow(context);
+  return place === undefined ? '' : placeLabel(place);
 }

@@ -94,7 +94,20 @@ async function parsePlace(
     return refuse('place-outside-area', { postcode: place.postcode });
   }
   const near = await context.records.openNear(place, context.settings.nearMetres);
-  return { kind: 'value', value: { ...place, near } };
+  return { kind: 'value', value: { ...tidied(place), near } };
+}
+
+/** Streets and postcodes in their capitals: this is read back to the resident. */
+function tidied(place: ReportPlace): ReportPlace {
+  const { street, postcode } = place;
+  const loose = postcode === undefined ? undefined : new RegExp(postcode.replace(' ', '\\s?'), 'i');
+  const capital = street === undefined ? place.words : place.words.replace(new RegExp(escaped(street), 'i'), street);
+  const words = loose === undefined ? capital : capital.replace(loose, postcode ?? '');
+  return { ...place, words };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** The street as the council calls it; "harow rd" is Harrow Road. Without a place, a street alone makes one. */

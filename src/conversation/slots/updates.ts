@@ -1,6 +1,6 @@
 /** The slot that asks where news of a request should go, or whether nobody is to be known. */
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
-import { plainOf, readablePhone, yesOrNo } from './plain-answer.ts';
+import { plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 
 export type Updates =
   /** This chat, or the number that texts us. */
@@ -52,9 +52,10 @@ export function updatesSlot<Values extends UpdatesValues, Records, Settings>(
         return { kind: 'refused', say: context.say('updates-not-mobile') };
       }
       if (HERE.test(plain)) return { kind: 'value', value: { to: 'here' } };
-      const answer = context.values.updates === undefined ? yesOrNo(text) : undefined;
-      if (answer === undefined || answer === 'unsure') return SILENT;
-      return { kind: 'value', value: { to: answer === 'yes' ? 'here' : 'nobody' } };
+      if (context.values.updates !== undefined) return SILENT;
+      const answer = yesOrNo(text);
+      if (answer === 'yes') return { kind: 'value', value: { to: 'here' } };
+      return answer === 'no' || withholds(text) ? { kind: 'value', value: { to: 'nobody' } } : SILENT;
     },
   };
 }

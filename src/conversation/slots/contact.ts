@@ -1,0 +1,60 @@
+/** The slot that asks how the council can reach the resident: by any telephone, or by email. */
+import type { Parsed, Slot } from '../dialog.ts';
+import { plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
+import { isTexting } from './updates.ts';
+
+export type Contact =
+  /** In E.164. */
+  | { readonly by: 'phone'; readonly phone: string }
+  | { readonly by: 'email'; readonly email: string }
+  /** They would rather not be reached. */
+  | { readonly by: 'none' };
+
+export interface ContactValues {
+  contact: Contact;
+}
+
+const SILENT = { kind: 'silent' } as const;
+const THIS_ONE = /^(?:(?:on |use |yes )?(?:this|my|the same) (?:one|number|phone)|this|same)\b/;
+
+/**
+ * Asked by `ask-contact-own {phone}` of someone who texts, by `ask-contact` elsewhere. Also says `need-contact`.
+ * Where it is `optional` a no is `none`, which reads as `contact-none`.
+ */
+export function contactSlot<Values extends ContactValues, Records, Settings>(
+  more: { readonly optional?: boolean; readonly when?: (values: Partial<Values>) => boolean } = {},
+): Slot<Contact, Values, Records, Settings> {
+  const { optional = false, when } = more;
+  return {
+    ...(when && { when }),
+    sensitivity: 'personal',
+    ask: (context) =>
+      isTexting(context)
+        ? context.say('ask-contact-own', { phone: readablePhone(context.contact) })
+        : context.say('ask-contact'),
+    describe: (value, { words }) => contactWords(value) || words('contact-none'),
+    parse({ text, entities }, context, asked): Parsed<Contact> {
+      const phone = entities.find((entity) => entity.kind === 'phone')?.value;
+      if (phone !== undefined) return { kind: 'value', value: { by: 'phone', phone } };
+      const email = entities.find((entity) => entity.kind === 'email')?.value;
+      if (email !== undefined) return { kind: 'value', value: { by: 'email', email } };
+      if (!asked || context.values.contact !== undefined) return SILENT;
+      const answer = yesOrNo(text);
+      if (isTexting(context) && (answer === 'yes' || THIS_ONE.test(plainOf(text)))) {
+        return { kind: 'value', value: { by: 'phone', phone: context.contact } };
+      }
+      if (optional && (answer === 'no' || (answer === undefined && withholds(text)))) {
+        return { kind: 'value', value: { by: 'none' } };
+      }
+      return /\d{4,}|@/.test(text) || answer !== undefined || withholds(text)
+        ? { kind: 'refused', say: context.say('need-contact') }
+        : SILENT;
+    },
+  };
+}
+
+/** `07700 900123`, `sam@example.org`; empty for none. */
+export function contactWords(contact: Contact): string {
+  if (contact.by === 'phone') return readablePhone(contact.phone);
+  return contact.by === 'email' ? contact.email : '';
+}

@@ -1,0 +1,61 @@
+/** One message as the chat keeps it, and how it is made. */
+import type { Activity } from './direct-line.ts';
+
+export interface Message {
+  readonly id: string;
+  readonly author: 'resident' | 'parley' | 'advisor' | 'system';
+  /** First name of the advisor. */
+  readonly advisor?: string | undefined;
+  readonly text: string;
+  /** Whether `text` is Parley's small Markdown; what people typed never is. */
+  readonly markdown: boolean;
+  readonly at: Date;
+  readonly quickReplies: readonly string[];
+  readonly files: readonly { readonly name: string; readonly url: string }[];
+  /** Place in the log; without one it is still on its way and stands last. */
+  place?: number;
+  /** Of the resident's own messages. */
+  state?: 'sending' | 'sent' | 'failed';
+  /** Why it failed, when there is more to say than "not sent". */
+  problem?: string;
+}
+
+const PLAIN = { markdown: false, quickReplies: [], files: [] };
+
+export function ownMessage(id: string, text: string, at: Date): Message {
+  return { ...PLAIN, id, author: 'resident', text, at, state: 'sending' };
+}
+
+export function systemMessage(text: string, place: number): Message {
+  return { ...PLAIN, id: newId(), author: 'system', text, at: new Date(), place };
+}
+
+export function fromActivity(activity: Activity, place: number): Message {
+  const { channelData, text = '', textFormat, timestamp, suggestedActions, attachments } = activity;
+  const { author = 'parley', advisor, notice } = channelData?.parley ?? {};
+  return {
+    id: channelData?.clientActivityID ?? String(place),
+    author: notice ? 'system' : author,
+    advisor,
+    text: text || noticeText(notice, advisor),
+    markdown: textFormat === 'markdown',
+    at: new Date(timestamp ?? Date.now()),
+    quickReplies: (suggestedActions?.actions ?? []).map(({ title }) => title),
+    files: (attachments ?? []).map(({ name, contentUrl }) => ({
+      name: name || 'File',
+      url: contentUrl ?? '',
+    })),
+    place,
+  };
+}
+
+function noticeText(notice: string | undefined, advisor = 'An advisor'): string {
+  if (notice === 'advisor-joined') return `${advisor} has joined. You are now talking to a person.`;
+  if (notice === 'advisor-left') return `${advisor} has left. The automated assistant is back.`;
+  return '';
+}
+
+/** Unlike crypto.randomUUID, this also works on pages without https. */
+export function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
+}
