@@ -2,7 +2,7 @@
 import type { Attachment, TranscriptEntry } from '../../src/conversation/message.ts';
 
 /** The part of the Bot Framework's Activity that we write. */
-export interface Activity {
+interface Activity {
   readonly type: 'message' | 'event' | 'typing';
   readonly id?: string;
   readonly timestamp?: string;

@@ -8,7 +8,7 @@ import { routes } from './routes.ts';
 import { CONVERSATION, type DirectLineOptions, offerService } from './service.ts';
 import { openStream } from './streams.ts';
 
-export type { DirectLineLimits, DirectLineOptions } from './service.ts';
+export type { DirectLineOptions } from './service.ts';
 
 export function createDirectLineChannel(options: DirectLineOptions): Channel {
   const service = offerService(options);

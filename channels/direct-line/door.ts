@@ -14,7 +14,7 @@ export function originAllowed(request: WireRequest, allowed: ReadonlySet<string>
   return URL.canParse(origin) && new URL(origin).host === request.headers.host;
 }
 
-export function corsHeaders(request: WireRequest): Record<string, string> {
+function corsHeaders(request: WireRequest): Record<string, string> {
   const origin = request.headers.origin;
   return {
     vary: 'Origin',

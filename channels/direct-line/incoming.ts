@@ -25,7 +25,7 @@ const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}
 
 const CLIENT_ID = /^[\x21-\x7e]{1,100}$/;
 
-export function refused(refusal: Refusal): Incoming {
+function refused(refusal: Refusal): Incoming {
   return { kind: 'refused', refusal };
 }
 

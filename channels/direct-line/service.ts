@@ -25,10 +25,11 @@ export interface DirectLineOptions {
   readonly every?: Every;
 }
 
-export interface DirectLineLimits {
+interface DirectLineLimits {
   /** New tokens for one address: generous, as a whole library may share one. */
   readonly startsPerAddress: Rate;
   readonly messagesPerAddress: Rate;
+  /** Of these, a client that shows the resident typing takes up to twenty a minute. */
   readonly messagesPerConversation: Rate;
   /** Polls, reconnects and refreshes. Microsoft's clients poll once a second. */
   readonly readsPerConversation: Rate;
@@ -38,7 +39,7 @@ export interface DirectLineLimits {
 const LIMITS: DirectLineLimits = {
   startsPerAddress: { burst: 60, perMinute: 60 },
   messagesPerAddress: { burst: 200, perMinute: 600 },
-  messagesPerConversation: { burst: 20, perMinute: 40 },
+  messagesPerConversation: { burst: 30, perMinute: 60 },
   readsPerConversation: { burst: 120, perMinute: 240 },
   streamsPerConversation: 8,
 };

@@ -6,7 +6,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
 export const CHAT_SECONDS = 1800;
-export const STREAM_SECONDS = 60;
+const STREAM_SECONDS = 60;
 
 const claimsSchema = z.object({
   kind: z.enum(['chat', 'stream']),

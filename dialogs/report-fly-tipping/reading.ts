@@ -57,11 +57,23 @@ export function wasteIn(text: string): Waste {
       at: match.index,
     })),
   );
-  const inOrder = found.sort((one, other) => one.at - other.at);
+  // "bags of rubble" is one thing: what stands inside another is not named again.
+  const whole = found.filter((one) => !found.some((other) => surrounds(other, one)));
+  const inOrder = whole.sort((one, other) => one.at - other.at);
   return {
     items: [...new Set(inOrder.map(({ item }) => item))],
-    types: [...new Set(inOrder.map(({ type }) => type))],
+    types: [...new Set(found.map(({ type }) => type))],
   };
+}
+
+interface Named {
+  readonly item: string;
+  readonly at: number;
+}
+
+function surrounds(outer: Named, inner: Named): boolean {
+  const within = outer.at <= inner.at && outer.at + outer.item.length >= inner.at + inner.item.length;
+  return within && outer.item.length > inner.item.length;
 }
 
 /** Says that there is rubbish without saying what: "fly tipping on mill lane". */
@@ -83,11 +95,14 @@ export function sizeIn(text: string, answering: boolean): Size | undefined {
   const patterns = answering ? SIZES : SIZES.filter(([size]) => size !== 'van' || /van ?-?load/.test(plain));
   const named = patterns.find(([size, pattern]) => (answering || size !== 'item') && pattern.test(plain));
   if (named) return named[0];
-  const { items } = wasteIn(text);
-  const [only] = items;
-  const single = items.length === 1 && only !== undefined && !/s$/.test(only);
-  return single && new RegExp(`\\b(?:a|an|one|1|old) (?:\\S+ )?${escaped(only)}\\b`).test(plain) ? 'item' : undefined;
+  const [only, ...others] = wasteIn(text).items;
+  const single = only !== undefined && others.length === 0 && !/s$/.test(only) && !BY_THE_HEAP.test(only);
+  return single ? 'item' : undefined;
 }
+
+/** What comes in heaps even where it is named in the singular. */
+const BY_THE_HEAP =
+  /(?:waste|rubbish|rubble|furniture|soil|turf|timber|wood|concrete|plaster(?: ?board)?|asbest\w+|insulation|fencing|hardcore|acid|oil|fuel|diesel|paint|scaffolding|load|materials?)$/;
 
 const HAZARDS: Readonly<Record<Hazard, RegExp>> = {
   needles: /\b(?:needles?|syringes?|sharps)\b/,
@@ -127,7 +142,7 @@ export function seenIn(text: string): Seen | undefined {
 }
 
 const VEHICLE =
-  /\b(?:(?:(?:white|black|blue|red|silver|grey|gray|green|yellow|dark|light|old|new|big|small|flat-?bed) ){0,3}(?:van|transit|truck|lorry|pick-?up|car|trailer|tipper|4x4|estate|hatchback|flat-?bed)|(?:white|black|blue|red|silver|grey|green) (?:ford|vauxhall|vw|volkswagen|mercedes|bmw|audi|fiesta|focus|corsa|astra|golf|sprinter|vivaro|caddy|berlingo))\b/;
+  /\b(?:(?:(?:white|black|blue|red|silver|grey|gray|green|yellow|dark|light|old|new|big|small|flat-?bed) ){0,3}(?:van|transit|truck|lorry|pick-?up|car|trailer|tipper|4x4|estate|hatchback|flat-?bed)(?![- ]?(?:loads?|boots?|full|parks?|parked|parts?|sized?)\b)|(?:white|black|blue|red|silver|grey|green) (?:ford|vauxhall|vw|volkswagen|mercedes|bmw|audi|fiesta|focus|corsa|astra|golf|sprinter|vivaro|caddy|berlingo))\b/;
 
 /** The vehicle as it was described, without its registration: `white van`. */
 export function vehicleIn(text: string): string | undefined {
@@ -138,8 +153,4 @@ const COUNT = '(?:(?:\\d{1,3}|two|three|four|five|six|several|a few|lots of|load
 
 function wholeWords(pattern: RegExp): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${COUNT}(?:${pattern.source})(?!\\p{L})`, 'gu');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -79,7 +79,7 @@ export const what: SlotOf<What> = {
   parse({ text }, { values }, asked) {
     const { items, types } = wasteIn(text);
     const said = { words: text.trim().slice(0, LONGEST), items, types };
-    if (values.what !== undefined) return asked && items.length > 0 ? value(said) : SILENT;
+    if (values.what !== undefined) return asked && isNewWaste(text, items) ? value(said) : SILENT;
     if (items.length > 0 && (asked || !asksBack(text))) return value(said);
     if (!asked || saysOnlyRubbish(text) || yesOrNo(text) !== undefined) return SILENT;
     if (asksBack(text) || correctsEarlier(text) || !/\p{L}{3,}/u.test(text)) return SILENT;
@@ -89,11 +89,17 @@ export const what: SlotOf<What> = {
   describe: ({ items, words }) => (items.length > 0 ? items.join(', ') : words),
 };
 
+/** "There are needles too" is about the danger; "no, it's three sofas" about what it is. */
+function isNewWaste(text: string, items: readonly string[]): boolean {
+  return items.length > 0 && hazardsIn(text).length === 0;
+}
+
 export const size: SlotOf<Size | 'unsure'> = {
   sensitivity: 'none',
   when: isReporting,
   parse({ text }, { values }, asked) {
-    if (values.size !== undefined && !asked) return SILENT;
+    // In passing only "a van load" changes it, not one more thing that is named.
+    if (values.size !== undefined && !asked && !/\b(?:load|boot)/i.test(text)) return SILENT;
     const found = sizeIn(text, asked);
     if (found !== undefined) return value(found);
     return asked && values.size === undefined && yesOrNo(text) === 'unsure' ? value('unsure') : SILENT;
@@ -173,9 +179,11 @@ export const vehicle: SlotOf<Vehicle> = {
   ask: ({ say, values }) => say(values.seen === 'now' ? 'ask-vehicle-now' : 'ask-vehicle'),
   parse(message, context, asked) {
     const { text } = message;
-    const answering = asked && context.values.vehicle === undefined;
+    const known = context.values.vehicle !== undefined;
+    const answering = asked && !known;
     const registration = (findRegistration(text) ?? (answering ? readRegistration(text) : undefined))?.mark;
-    const described = vehicleIn(text);
+    // In passing, a van may be how much there is; only a number plate cannot be anything else.
+    const described = known && !asked ? undefined : vehicleIn(text);
     if (registration !== undefined || described !== undefined) {
       const words = answering ? text.trim().slice(0, LONGEST) : (described ?? '');
       return value({ words, ...(registration !== undefined && { registration }) });

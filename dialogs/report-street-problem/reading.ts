@@ -70,7 +70,7 @@ const DETAIL_SAID: Readonly<Record<Detail, RegExp>> = {
     /\b(?:offensive|racist|rac(?:ial|ism)|hate|hateful|homophobic|anti ?-?semitic|islamophobic|sexist|sexual|obscene|rude|swear(?:ing)?|swear ?words?|swastikas?|nazi|abusive|nasty|threat(?:s|ening)?|penis|willy|c+ock|explicit|slurs?)\b/,
   other: /\b(?:not (?:offensive|rude|racist)|just (?:a )?(?:tags?|scribbles?|names?|paint)|tags?|tagging|scribbles?|names?|initials)\b/,
   'burnt-out': /\b(?:burn[te]d?[ -]?out|burnt|on fire|torched|smashed (?:up|windows?)|windows? (?:are )?smashed|stripped|wrecked|crashed|damaged|no wheels|wheels (?:are )?(?:missing|off|gone))\b/,
-  'not-moved': /\b(?:not (?:been )?moved?|hasn'?t (?:been )?moved|hasnt moved|flat tyres?|(?:for|been there|been left|there|parked|sat there|sitting there) .{0,20}(?:weeks?|months?|ages|years?|days)|abandoned|dumped|overgrown|mould|moss|rotting)\b/,
+  'not-moved': /\b(?:not (?:been )?moved?|hasn'?t (?:been )?moved|hasnt moved|flat tyres?|(?:for|been there|been left|there|parked|sat there|sitting there) .{0,20}(?:weeks?|months?|ages|years?|days)|overgrown|mould|moss|rotting)\b/,
   untaxed: /\b(?:untaxed|no (?:road )?tax|not taxed|tax (?:has )?(?:ran|run) out|sorn|no mot)\b/,
   full: /\b(?:full|overflow(?:ing|ed|s)?|over ?flowing|overfull|not (?:been )?emptied|needs? empty(?:ing)?|spilling|piling up)\b/,
   broken: /\b(?:broken|damaged|smashed|burnt|burned|set on fire|lid (?:is )?(?:off|broken|missing)|door (?:is )?(?:off|broken|open)|knocked over|vandalised|falling apart|cracked)\b/,

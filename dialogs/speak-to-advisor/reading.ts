@@ -2,7 +2,8 @@
 
 const PERSON =
   /\b(?:a |an |any |some |the |to )?(?:real |actual |live |proper |human )*(?:person|people|human|humans|being|someone|somebody|anyone|advisor|adviser|agent|operator|staff|member of staff|customer services?|human being|rep|representative)\b/g;
-const CALLING_BACK = /\b(?:ring|call|phone) me(?: back)?\b|\bcall ?-?back\b|\b(?:leave|send|take) (?:a |you )?(?:message|msg)\b/g;
+const CALLING_BACK =
+  /\b(?:ring|call|phone) me(?: back)?\b|\bcall ?-?back\b|\b(?:leave|send|take) (?:a |you )?(?:message|msg)\b/g;
 
 /** How people ask for a person, with whatever polite words stand around it. */
 const ASKING = [
@@ -18,13 +19,15 @@ const ASKING = [
 
 const CALL_BACK = /\bcall ?-?back\b|\b(?:ring|call|phone)(?:ing)? me\b|\b(?:ring|call|phone) (?:us|back)\b/;
 const MESSAGE = /\b(?:leave|send|take|write|drop)\b.{0,20}\b(?:message|msg|note)\b/;
-const DECLINES = /^(?:no|nope|nah|no thanks?|no thank you|no thankyou|not now|neither|nothing|leave it|don't bother|dont bother)$/;
+const DECLINES =
+  /^(?:no|nope|nah|no thanks?|no thank you|no thankyou|not now|neither|nothing|leave it|don't bother|dont bother)$/;
 const AGREES = /^(?:yes|yeah|yep|yes please|ok|okay|sure|please|go on)$/;
 const WITHHOLDS =
   /^(?:no|nope|skip|skip it|none|nothing|no reason|rather not say|i'd rather not say|id rather not say|rather not(?: say)?|don't want to say|not saying|private|it's private|its private|personal|it's personal|its personal|no thanks?|n\/a)$/;
 /** Names of the slots themselves, as in "change my name": no values. */
 const SLOT_NAMES = /^(?:the |my |your )?(?:message|msg|reason|name|words|text)$/;
-const INTRODUCES = /^(?:my (?:full )?name(?:'s| is)|the name(?:'s| is)|name is|name|i'?m|i am|it'?s|this is|call me)[\s:]+/i;
+const INTRODUCES =
+  /^(?:my (?:full )?name(?:'s| is)|the name(?:'s| is)|name is|name|i'?m|i am|it'?s|this is|call me)[\s:]+/i;
 const QUESTION = /\?\s*$|^(?:why|what|who|when|where|how|do|does|can|could|is|are|will)\b/i;
 
 export function plainOf(text: string): string {
@@ -61,7 +64,11 @@ export function asksForPerson(text: string): boolean {
 
 /** A first name or a full one, from an answer to "what is your name?". Undefined when it cannot be one. */
 export function nameIn(text: string): string | undefined {
-  const name = text.replace(INTRODUCES, '').replace(/\s+/g, ' ').trim().replace(/[.,!]+$/, '');
+  const name = text
+    .replace(INTRODUCES, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,!]+$/, '');
   const words = name.split(' ');
   if (QUESTION.test(text.trim()) || words.length > 5 || name.length > 60) return undefined;
   return /^\p{L}[\p{L}\p{M}'’. -]*$/u.test(name) ? name : undefined;

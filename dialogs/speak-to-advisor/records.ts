@@ -1,7 +1,8 @@
 /** Where requests for a person are kept: the desk's own records, written in the turn's transaction. */
 import type { Queryable } from '../../src/store/database.ts';
-import { joinQueue, leaveMessage, positionOf } from '../../src/store/handovers.ts';
-import type { AdvisorRecords } from './dialog.ts';
+import { positionOf } from '../../src/store/handover-queue.ts';
+import { joinQueue, leaveMessage } from '../../src/store/handovers.ts';
+import type { AdvisorRecords } from './request.ts';
 
 export function advisorRecords(db: Queryable): AdvisorRecords {
   return {

@@ -18,7 +18,10 @@ const CREATE_TRIES = 2;
 const MOST_FOUND = 500;
 
 /** The provider `govuk-pay`. It asks nothing until the first payment. */
-export function govukPay(settings: GovukPaySettings, { pause = plainPause }: GovukPayNeeds = {}): PaymentProvider {
+export function govukPay(
+  settings: GovukPaySettings,
+  { pause = plainPause }: GovukPayNeeds = {},
+): PaymentProvider {
   const ask = <Value>(asked: Asked<Value>): Promise<Answer<Value>> => request({ settings, pause }, asked);
   return {
     name: 'govuk-pay',

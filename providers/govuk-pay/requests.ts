@@ -1,8 +1,8 @@
 /** HTTP to GOV.UK Pay: what was asked, and what can be told from the answer or from there being none. */
 import { z } from 'zod';
-import { errorSchema } from './wire.ts';
 import type { Answer, RefusalCode } from '../../src/payment/payment.ts';
 import type { GovukPaySettings } from './settings.ts';
+import { errorSchema } from './wire.ts';
 
 export interface Asked<Value> {
   readonly method: 'GET' | 'POST';

@@ -20,9 +20,7 @@ export const paymentSchema = z.object({
   state,
   /** Values may be text, numbers or booleans. */
   metadata: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).nullish(),
-  refund_summary: z
-    .object({ status: z.string(), amount_available: z.number().int().nullish() })
-    .nullish(),
+  refund_summary: z.object({ status: z.string(), amount_available: z.number().int().nullish() }).nullish(),
   _links: z.object({ next_url: z.object({ href: z.url({ protocol: /^https?$/ }) }).nullish() }).nullish(),
 });
 
@@ -45,7 +43,15 @@ export const webhookSchema = z.object({
   resource: z.object({ payment_id: z.string().nullish() }).nullish(),
 });
 
-const PLAIN_STATES = ['created', 'started', 'submitted', 'capturable', 'success', 'cancelled', 'error'] as const;
+const PLAIN_STATES = [
+  'created',
+  'started',
+  'submitted',
+  'capturable',
+  'success',
+  'cancelled',
+  'error',
+] as const;
 
 const FAILURES: ReadonlyMap<string, FailureCode> = new Map([
   ['P0010', 'declined'],

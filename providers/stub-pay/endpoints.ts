@@ -52,7 +52,11 @@ export function stubEndpoints(options: StubPageOptions): readonly Endpoint[] {
   ];
 }
 
-function choose({ log, council, now }: StubPageOptions, payment: LoggedPayment, choice: Choice): WireResponse {
+function choose(
+  { log, council, now }: StubPageOptions,
+  payment: LoggedPayment,
+  choice: Choice,
+): WireResponse {
   switch (choice) {
     case 'pay':
       log.become(payment.id, 'success');

@@ -5,7 +5,7 @@ import type { LoggedPayment } from './payment-log.ts';
 export function payPage(payment: LoggedPayment, council: string): string {
   return shell(
     `Pretend to pay ${council}`,
-    `<h1 class="govuk-heading-l">Pay ${escape(council)}</h1>
+    `<h1 class="govuk-heading-l">Pay ${escapeHtml(council)}</h1>
 ${summary(payment)}
 <form method="post" action="/stub-pay/${encodeURIComponent(payment.id)}" class="stub-form">
 <fieldset class="govuk-fieldset">
@@ -52,7 +52,7 @@ ${back(payment, 'Go back to the council')}`,
 }
 
 function back({ returnUrl }: LoggedPayment, label: string): string {
-  return `<p class="govuk-body"><a class="govuk-link" href="${escape(returnUrl)}">${label}</a></p>`;
+  return `<p class="govuk-body"><a class="govuk-link" href="${escapeHtml(returnUrl)}">${label}</a></p>`;
 }
 
 function summary({ description, reference, amountPence }: LoggedPayment): string {
@@ -65,7 +65,7 @@ ${row('Amount', pounds(amountPence))}
 
 function row(key: string, value: string): string {
   return `<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${key}</dt>
-<dd class="govuk-summary-list__value">${escape(value)}</dd></div>`;
+<dd class="govuk-summary-list__value">${escapeHtml(value)}</dd></div>`;
 }
 
 function shell(title: string, content: string): string {
@@ -73,7 +73,7 @@ function shell(title: string, content: string): string {
 <html lang="en-GB" class="govuk-template stub-page">
 <head>
 <meta charset="utf-8">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="/assets/govuk-frontend/govuk-frontend.min.css">
@@ -105,6 +105,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }

@@ -72,7 +72,10 @@ export class PaymentLog {
     if (written !== '' && !written.endsWith('\n')) writeSync(this.#file, '\n');
   }
 
-  add(payment: Omit<LoggedPayment, 'madeAt' | 'status' | 'refunds' | 'silentUntil'>, now: Date): LoggedPayment {
+  add(
+    payment: Omit<LoggedPayment, 'madeAt' | 'status' | 'refunds' | 'silentUntil'>,
+    now: Date,
+  ): LoggedPayment {
     this.#append({ kind: 'made', ...payment, metadata: { ...payment.metadata }, at: now.toISOString() });
     return this.get(payment.id) as LoggedPayment;
   }

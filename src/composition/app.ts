@@ -12,7 +12,7 @@ import { deskRoutes } from '../server/routes/desk.ts';
 import { type FileFinder, fileRoutes } from '../server/routes/files.ts';
 import { healthRoutes } from '../server/routes/health.ts';
 import { metricsRoutes } from '../server/routes/metrics.ts';
-import { pageRoutes } from '../server/routes/pages.ts';
+import { createPages, pageRoutes } from '../server/routes/pages.ts';
 import { staffRoutes } from '../server/routes/staff.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
 import type { Core } from './core.ts';
@@ -45,10 +45,14 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     secure,
     ...(environment.PUBLIC_URL && { publicUrl }),
   };
+  const library = () => core.content.current().library;
+  const hasPocketPhone = core.channels.simulator !== undefined;
+  const render = createPages({ templates: join(PROJECT, 'web/pages'), council, library, hasPocketPhone });
   return createApp({
     log: logRequests(log),
     trustProxy: environment.TRUST_PROXY,
     secure,
+    messagePage: (status, message) => render('message.njk', { heading: headingOf(status), message }),
     onDefect: (error) => log.error({ err: safeError(error) }, 'a request failed'),
     routes: [
       healthRoutes(() => readiness(core, stopping)),
@@ -59,14 +63,13 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       consolePages(join(PROJECT, 'web/dist/console')),
       fileRoutes(findFile(core)),
       assetRoutes(ASSETS),
-      pageRoutes({
-        templates: join(PROJECT, 'web/pages'),
-        council,
-        library: () => core.content.current().library,
-        hasPocketPhone: core.channels.simulator !== undefined,
-      }),
+      pageRoutes(render, { library }),
     ],
   });
+}
+
+function headingOf(status: number): string {
+  return status === 404 ? 'Page not found' : 'Sorry, that did not work';
 }
 
 async function readiness(core: Core, stopping: AbortSignal): Promise<string | undefined> {

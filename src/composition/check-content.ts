@@ -82,7 +82,7 @@ function checkText(text: string, lettersOnly = false): string[] {
   ];
 }
 
-type Slots = readonly (readonly [string, { readonly ask?: unknown }])[];
+type Slots = readonly (readonly [string, { readonly ask?: unknown; readonly volunteered?: true }])[];
 
 /** Every slot can be asked, and asked again in other words. */
 function checkDialog(id: string, slots: Slots, { wordings }: ContentFiles): string[] {
@@ -91,7 +91,7 @@ function checkDialog(id: string, slots: Slots, { wordings }: ContentFiles): stri
   const has = (key: string) => wording.words[key] !== undefined;
   return [
     ...slots
-      .filter(([slot, { ask }]) => !ask && !has(`ask-${slot}`))
+      .filter(([slot, { ask, volunteered }]) => !ask && !volunteered && !has(`ask-${slot}`))
       .map(([slot]) => `${id}: has no words "ask-${slot}"`),
     ...(wording.phrases.length < FEWEST_PHRASES
       ? [`${id}: has ${wording.phrases.length} phrases that start it`]

@@ -7,7 +7,7 @@ import { openQueues, type Queues } from '../delivery/queues.ts';
 import { Sweeper } from '../delivery/sweep.ts';
 import { Turns } from '../delivery/turns.ts';
 import { conversationTopic, openWake, type Wake } from '../delivery/wake.ts';
-import { Newsroom } from '../desk/news.ts';
+import { Newsroom, newsOfTurn } from '../desk/news.ts';
 import type { DeskPorts } from '../desk/ports.ts';
 import { createMeasures, type Measures } from '../server/measures.ts';
 import { TurnFailed } from '../store/conversation-store.ts';
@@ -55,9 +55,9 @@ export async function openEngine(core: Core): Promise<Engine> {
       for (const event of result.events) measures.count(event, unit.message.channel);
       return result;
     },
-    changed: (conversation, key) => {
+    changed: (conversation, key, result) => {
       wake.ring(conversationTopic(key));
-      news.publish({ kind: 'entries', conversation });
+      for (const item of newsOfTurn(conversation, result)) news.publish(item);
     },
     deliver: (conversation) => delivery.ring(conversation),
     onError: (error) => {

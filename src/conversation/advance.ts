@@ -23,8 +23,10 @@ export function tellTrouble(turn: Turn, { slot, parsed }: Trouble): void {
     turn.session.pending = { kind: 'slot', slot, misses: misses + 1, offered: offeredBefore(turn, slot) };
     return;
   }
-  const offered = parsed.options.slice(0, 3);
-  turn.sayWords('which-one', {}, labelsOf(offered));
+  const { say } = parsed;
+  const offered = say === undefined ? parsed.options.slice(0, 3) : parsed.options;
+  if (say === undefined) turn.sayWords('which-one', {}, labelsOf(offered));
+  else turn.say(say);
   turn.session.pending = { kind: 'slot', slot, misses, offered: [...offered] };
 }
 

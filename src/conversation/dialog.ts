@@ -35,8 +35,8 @@ export type Parsed<T> =
   | { readonly kind: 'value'; readonly value: T }
   /** It was an answer, but one that cannot be taken; `say` tells why and what to do next. */
   | { readonly kind: 'refused'; readonly say: Say }
-  /** It fits several; at most three are offered. */
-  | { readonly kind: 'ambiguous'; readonly options: readonly Option<T>[] }
+  /** It fits several; at most three are offered. With `say`, that is asked instead and all of them stand. */
+  | { readonly kind: 'ambiguous'; readonly options: readonly Option<T>[]; readonly say?: Say }
   /** The message does not speak of this slot. */
   | { readonly kind: 'silent' };
 

@@ -46,6 +46,12 @@ export function dayWords(day: string, today: string): string {
   return date.setLocale('en-GB').toFormat(sameYear || Math.abs(ahead) < 180 ? 'cccc d LLLL' : 'd LLLL yyyy');
 }
 
+/** The same as when something happened: `today`, `on Monday 7 December`. */
+export function onDayWords(day: string, today: string): string {
+  const words = dayWords(day, today);
+  return /^\p{Ll}/u.test(words) ? words : `on ${words}`;
+}
+
 function toWorkingDay(from: DateTime, isHoliday: IsHoliday): DateTime {
   for (let ahead = 0; ahead <= LONGEST_BREAK; ahead += 1) {
     const day = from.plus({ days: ahead });

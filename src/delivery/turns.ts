@@ -9,7 +9,7 @@ export interface TurnsOptions<Tx> {
   /** Conversations whose turns are taken at the same time. */
   readonly limit?: number;
   /** After a turn is committed: there is something new to read. */
-  readonly changed: (conversationId: string, key: ConversationKey) => void;
+  readonly changed: (conversationId: string, key: ConversationKey, result: TurnResult) => void;
   /** After a turn that left something in the outbox is committed. */
   readonly deliver: (conversationId: string) => Promise<void>;
   /** A failed turn (`TurnFailed`), or a delivery that could not be rung for. The sweeper tries again. */
@@ -92,7 +92,7 @@ export class Turns<Tx> {
       return result;
     });
     if (!taken || turn === undefined) return false;
-    changed(conversationId, turn.key);
+    changed(conversationId, turn.key, turn.result);
     if (turn.result.deliver && turn.result.says.length > 0) this.#deliver(conversationId);
     return true;
   }

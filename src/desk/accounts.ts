@@ -1,7 +1,8 @@
 /** Making local staff accounts. */
 import { randomInt, randomUUID } from 'node:crypto';
+import { recordAction } from '../store/audit-trail.ts';
 import type { Database } from '../store/database.ts';
-import { countStaff, insertStaff, type Role, recordAction } from '../store/staff.ts';
+import { countStaff, insertStaff, type Role } from '../store/staff.ts';
 import { hashPassword, refusePassword, STRENGTH, type Strength } from './passwords.ts';
 import { canonicalEmail } from './sign-in.ts';
 

@@ -5,8 +5,9 @@ import { type Frame, readSession } from '../conversation/session.ts';
 import type { AnyContext } from '../conversation/turn.ts';
 import type { World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
-import { findHeld, type Handover } from '../store/handovers.ts';
-import { recordAction } from '../store/staff.ts';
+import { recordAction } from '../store/audit-trail.ts';
+import { findHeld } from '../store/handover-queue.ts';
+import type { Handover } from '../store/handovers.ts';
 import { readTranscriptById } from '../store/transcript.ts';
 import type { DeskPorts } from './ports.ts';
 import type { Member } from './sessions.ts';
@@ -85,7 +86,9 @@ export async function viewConversation(
 function withReading(world: World, entry: TranscriptEntry, until: Date): ViewedEntry {
   if (entry.author !== 'resident' || entry.at > until) return entry;
   const { decision, entities } = world.understanding.understand(entry.text, entry.at);
-  const topics = topicsOf(decision).flatMap((topic) => world.title(topic) ?? []);
+  // A yes or a no answers what was asked; on its own it is about nothing.
+  const isAnswer = world.understanding.yesNo(entry.text) !== undefined;
+  const topics = isAnswer ? [] : topicsOf(decision).flatMap((topic) => world.title(topic) ?? []);
   const named = entities.map(({ kind, value }) => `${kind.replace('-', ' ')} ${value}`);
   const urgent = decision.kind === 'urgent';
   return topics.length + named.length === 0 && !urgent

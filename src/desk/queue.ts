@@ -5,6 +5,7 @@ import type { Speech } from '../conversation/ports.ts';
 import { newSession, readSession, type Session } from '../conversation/session.ts';
 import { ENGINE_WORDING } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
+import { recordAction } from '../store/audit-trail.ts';
 import { conversationKeyOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
 import {
@@ -14,7 +15,6 @@ import {
   releaseHandover,
   takeHandover,
 } from '../store/handovers.ts';
-import { recordAction } from '../store/staff.ts';
 import type { DeskPorts } from './ports.ts';
 import type { Member } from './sessions.ts';
 

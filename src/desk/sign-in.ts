@@ -3,18 +3,10 @@
  * time, and each try is counted before the password is looked at.
  */
 import { createHash } from 'node:crypto';
+import { recordAction } from '../store/audit-trail.ts';
 import type { Database } from '../store/database.ts';
-import {
-  type Brake,
-  clearTries,
-  countTry,
-  findStaffByEmail,
-  recordAction,
-  type Staff,
-  setPasswordHash,
-  sweepSignIns,
-  takeBackTry,
-} from '../store/staff.ts';
+import { type Brake, clearTries, countTry, sweepTries, takeBackTry } from '../store/sign-in-throttle.ts';
+import { findStaffByEmail, type Staff, setPasswordHash, sweepSessions } from '../store/staff.ts';
 import { checkPassword, hashPassword, STRENGTH, type Strength } from './passwords.ts';
 import { idleSince, openSession, type SessionRules, type SignedIn } from './sessions.ts';
 
@@ -54,7 +46,7 @@ export async function signIn(
   strength: Strength = STRENGTH,
 ): Promise<SignInResult> {
   const byEmail = keyOf('email', canonicalEmail(email));
-  const byAddress = keyOf('address', address);
+  const byAddress = keyOf('address', networkOf(address));
   const tries = [
     await countTry(db, byAddress, ADDRESS_BRAKE, now),
     await countTry(db, byEmail, EMAIL_BRAKE, now),
@@ -75,7 +67,8 @@ export async function signIn(
 
 async function open(db: Database['db'], staff: Staff, rules: SessionRules, now: Date): Promise<SignInResult> {
   const forgetBefore = new Date(now.getTime() - EMAIL_BRAKE.forgetAfterSeconds * 1000);
-  await sweepSignIns(db, now, idleSince(rules, now), forgetBefore);
+  await sweepSessions(db, now, idleSince(rules, now));
+  await sweepTries(db, forgetBefore);
   const session = await openSession(db, staff, rules, now);
   await recordAction(db, { at: now, staffId: staff.id, action: 'signed-in', subject: staff.id });
   return { kind: 'signed-in', ...session };
@@ -83,6 +76,15 @@ async function open(db: Database['db'], staff: Staff, rules: SessionRules, now: 
 
 export function canonicalEmail(email: string): string {
   return email.trim().toLowerCase();
+}
+
+/** Who has one IPv6 address has 2^64 of them: the network is what tells callers apart. */
+function networkOf(address: string): string {
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return mapped;
+  if (!address.includes(':')) return address;
+  const [head = ''] = address.split('::');
+  return [...head.split(':'), '0', '0', '0'].slice(0, 4).join(':');
 }
 
 /** The table of tries should not be a list of who works here and from where. */

@@ -28,7 +28,8 @@ export type Announce = (
 
 export function announceIn(ports: AnnouncePorts): Announce {
   return async (conversationId, now, work) => {
-    const key = conversationId === null ? undefined : await conversationKeyOf(ports.database.db, conversationId);
+    const key =
+      conversationId === null ? undefined : await conversationKeyOf(ports.database.db, conversationId);
     if (conversationId === null || key === undefined) {
       await ports.database.transaction((tx) => work(tx, 'web'));
       return;

@@ -1,9 +1,9 @@
 /** What residents' browsers and the provider ask for: the pay link, the page after it, and the webhook. */
 import { readFileSync } from 'node:fs';
-import type { Endpoint, PaymentProvider, WireResponse } from './payment.ts';
-import type { Payments } from './payments.ts';
 import { type About, paymentPage } from './pages/page.ts';
 import { busyWords, type CouncilWords, type PageWords, unknownWords, wordsFor } from './pages/words.ts';
+import type { Endpoint, PaymentProvider, WireResponse } from './payment.ts';
+import type { Payments } from './payments.ts';
 
 export interface PaymentEndpointsOptions {
   readonly payments: Payments;

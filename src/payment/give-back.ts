@@ -136,7 +136,10 @@ function conclude({ ports, refund }: Case, { state }: ProviderRefund): Promise<v
     : settleRefund(ports, refund, 'failed', 'The provider tried and could not');
 }
 
-function ask({ ports, refund, providerId }: Case, amountAvailablePence: number): Promise<Answer<ProviderRefund>> {
+function ask(
+  { ports, refund, providerId }: Case,
+  amountAvailablePence: number,
+): Promise<Answer<ProviderRefund>> {
   const { amountPence, id: idempotencyKey } = refund;
   return ports.provider.refund(providerId, { amountPence, amountAvailablePence, idempotencyKey });
 }

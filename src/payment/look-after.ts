@@ -52,7 +52,9 @@ async function lookAfterMade(ports: PaymentPorts, payment: Payment, providerId: 
     await end(ports, payment, answer.value);
     return answer.value;
   }
-  return isOver(ports, payment, answer.value) ? close(ports, payment, answer.value) : wait(ports, payment, answer.value);
+  return isOver(ports, payment, answer.value)
+    ? close(ports, payment, answer.value)
+    : wait(ports, payment, answer.value);
 }
 
 async function end(ports: PaymentPorts, payment: Payment, { state }: ProviderPayment): Promise<void> {

@@ -54,7 +54,7 @@ function requestOf({ publicUrl }: PaymentPorts, payment: Payment): CreatePayment
     reference: payment.reference,
     description: payment.description,
     returnUrl: `${publicUrl}${returnPathOf(payment.token)}`,
-    idempotencyKey: `${payment.id}-${payment.misses}`,
+    idempotencyKey: payment.id,
     metadata: { [OUR_ID]: payment.id },
   };
 }

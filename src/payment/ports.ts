@@ -1,8 +1,8 @@
 /** What looking after payments needs of the world; the composition root provides it. */
 import type { Clock, Ids } from '../conversation/ports.ts';
 import type { Database } from '../store/database.ts';
+import type { PaymentOutcome } from '../store/payment-outcome.ts';
 import type { Announce } from './announce.ts';
-import type { PaymentOutcome } from './outcome.ts';
 import type { PaymentProvider } from './payment.ts';
 import type { PaymentFigures } from './timing.ts';
 

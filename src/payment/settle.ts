@@ -6,6 +6,7 @@
 import type { Form, Say } from '../conversation/message.ts';
 import type { Queryable } from '../store/database.ts';
 import { recordPayment } from '../store/payment-history.ts';
+import type { Honoured, OutcomeContext } from '../store/payment-outcome.ts';
 import {
   changePayment,
   findPayment,
@@ -15,7 +16,6 @@ import {
   type PaymentStatus,
 } from '../store/payments.ts';
 import { addRefund, changeRefund, type Refund } from '../store/refunds.ts';
-import type { Honoured, OutcomeContext } from './outcome.ts';
 import type { PaymentState } from './payment.ts';
 import type { PaymentPorts } from './ports.ts';
 
@@ -134,9 +134,7 @@ async function settleUnpaid(
   await recordPayment(tx, { paymentId: payment.id, kind: ending.kind, ...detail }, now);
   const outcome = ports.outcomes.get(payment.purpose);
   if (outcome === undefined) return [];
-  return failure === null
-    ? outcome.expired(payment, context)
-    : outcome.failed(payment, failure, context);
+  return failure === null ? outcome.expired(payment, context) : outcome.failed(payment, failure, context);
 }
 
 /** As `settlePayment`, for a refund that the provider has made or will not make. */

@@ -1,7 +1,7 @@
 /** The HTTP face of Parley: security headers, then the routes, one file a resource, then the errors. */
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
-import { answerErrors, notFound } from './errors.ts';
+import { answerErrors, type MessagePage, notFound } from './errors.ts';
 
 export interface AppParts {
   /** Logs each request without its query, body or caller. */
@@ -11,11 +11,13 @@ export interface AppParts {
   /** Whether residents reach us by https; decides on upgrade and strict transport headers. */
   readonly secure: boolean;
   readonly routes: readonly Router[];
+  /** How a person is told of an error; its bare words unless told. */
+  readonly messagePage?: MessagePage;
   readonly onDefect: (error: unknown) => void;
 }
 
 /** Everything the server answers, ready to be listened with; tests call it without a socket. */
-export function createApp({ log, trustProxy, secure, routes, onDefect }: AppParts): Express {
+export function createApp({ log, trustProxy, secure, routes, messagePage, onDefect }: AppParts): Express {
   const app = express();
   app.set('trust proxy', trustProxy);
   app.set('query parser', 'simple');
@@ -25,7 +27,7 @@ export function createApp({ log, trustProxy, secure, routes, onDefect }: AppPart
   app.use(securityHeaders(secure));
   for (const router of routes) app.use(router);
   app.use(notFound);
-  app.use(answerErrors(onDefect));
+  app.use(answerErrors(messagePage ?? ((_status, message) => message), onDefect));
   return app;
 }
 

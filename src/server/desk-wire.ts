@@ -2,7 +2,8 @@
 import type { ConversationView, ViewedEntry } from '../desk/conversation-view.ts';
 import type { DeskOpening } from '../desk/opening-hours.ts';
 import type { Member } from '../desk/sessions.ts';
-import type { Handover, ListedHandover } from '../store/handovers.ts';
+import type { ListedHandover } from '../store/handover-queue.ts';
+import type { Handover } from '../store/handovers.ts';
 
 /** Everything open at the desk, in the order it should be dealt with. `now` lets screens show waiting times. */
 export function queueToWire(

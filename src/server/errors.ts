@@ -1,26 +1,24 @@
 /** How failures are answered: as JSON to programs, as a plain page to people, and never with what was sent. */
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { ERRORS, type ErrorCode, ParleyError } from '../errors.ts';
 
 export const notFound: RequestHandler = (_request, _response, next) => next(new ParleyError('not-found'));
 
+/** The page a person sees instead of what they asked for. */
+export type MessagePage = (status: number, message: string) => string;
+
 /** `onDefect` hears of errors that nobody raised on purpose. */
-export function answerErrors(onDefect: (error: unknown) => void): ErrorRequestHandler {
+export function answerErrors(page: MessagePage, onDefect: (error: unknown) => void): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const code = codeOf(error);
     if (code === 'internal') onDefect(error);
-    if (response.headersSent) next(error);
-    else sendError(response, code, request.accepts(['json', 'html']) === 'html');
+    if (response.headersSent) return next(error);
+    const { status, tell, retry } = ERRORS[code];
+    if (retry && status !== 500) response.set('Retry-After', '60');
+    response.status(status);
+    if (request.accepts(['json', 'html']) === 'html') response.type('html').send(page(status, tell));
+    else response.json({ error: { code, message: tell } });
   };
-}
-
-/** Answers with the code's status and words. */
-export function sendError(response: Response, code: ErrorCode, asPage = false): void {
-  const { status, tell, retry } = ERRORS[code];
-  if (retry && status !== 500) response.set('Retry-After', '60');
-  response.status(status);
-  if (asPage) response.type('html').send(errorPage(status, tell));
-  else response.json({ error: { code, message: tell } });
 }
 
 /** What Express, body-parser and our own code throw, as one of the closed list. */
@@ -58,11 +56,4 @@ export function safeError(error: unknown): object {
     .slice(0, 12)
     .join('\n');
   return { type: error.name, code, stack };
-}
-
-function errorPage(status: number, tell: string): string {
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${status}</title>
-<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/assets/council.css"></head>
-<body class="message-page"><main><h1>Sorry, that did not work</h1><p>${tell}</p>
-<p><a href="/">Go to the home page</a></p></main></body></html>`;
 }

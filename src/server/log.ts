@@ -48,7 +48,7 @@ export function logRequests(logger: Logger): RequestHandler {
   });
 }
 
-/** A file's token in the path is the right to read it, so it is left out with the query. */
+/** What comes after these is a right to read or pay, so it is left out with the query. */
 function pathOf(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/^(\/files\/[^/]+\/).+/, '$1[token]');
+  return (url.split('?')[0] ?? '').replace(/^(\/(?:files\/[^/]+|pay|stub-pay)\/).+/, '$1[token]');
 }

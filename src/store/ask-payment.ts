@@ -20,7 +20,10 @@ export interface NewPayment {
   readonly reference: string;
   /** What the resident reads on the payment page: `Bulky waste collection`. At most 255 characters. */
   readonly description: string;
-  /** How long what is paid for is kept; after that the link takes no more payments. */
+  /**
+   * How long what is paid for is kept; after that the link takes no more payments. However long that is, the
+   * payment page closes 90 minutes after it was first opened.
+   */
   readonly holdUntil: Date;
 }
 
@@ -47,7 +50,8 @@ export async function startPayment(tx: Queryable, wanted: NewPayment, now: Date)
     return { id: wanted.id, path: pathOf(token) };
   }
   const live = await liveFor(tx, wanted.purpose, wanted.subject);
-  if (live === undefined || live.amountPence !== wanted.amountPence) {
+  if (live === undefined) throw new Error(`The payment id ${wanted.id} was used before.`);
+  if (live.amountPence !== wanted.amountPence) {
     throw new Error(`${wanted.purpose} has a live payment of another amount for the same thing.`);
   }
   return { id: live.id, path: pathOf(live.token) };
@@ -82,7 +86,12 @@ export type RefundRequested = 'kept' | 'not-paid' | 'too-much';
 /** Writes the wish to give money back. The provider is asked soon; `refunded` or `refundFailed` follows. */
 export async function requestRefund(
   tx: Queryable,
-  refund: { readonly id: string; readonly paymentId: string; readonly amountPence: number; readonly reason: string },
+  refund: {
+    readonly id: string;
+    readonly paymentId: string;
+    readonly amountPence: number;
+    readonly reason: string;
+  },
   now: Date,
 ): Promise<RefundRequested> {
   const payment = await lockPayment(tx, refund.paymentId);

@@ -5,9 +5,9 @@
  * has happened, and it is called again later. No network calls in here.
  */
 import type { Form, Say } from '../conversation/message.ts';
-import type { Queryable } from '../store/database.ts';
-import type { Payment, PaymentFailure } from '../store/payments.ts';
-import type { Refund } from '../store/refunds.ts';
+import type { Queryable } from './database.ts';
+import type { Payment, PaymentFailure } from './payments.ts';
+import type { Refund } from './refunds.ts';
 
 export interface OutcomeContext {
   /** The transaction: use nothing else. */

@@ -109,11 +109,7 @@ export async function findPaymentAtProvider(
 }
 
 /** The payment of a thing that can still be paid, if there is one. */
-export async function liveFor(
-  db: Queryable,
-  purpose: string,
-  subject: string,
-): Promise<Payment | undefined> {
+export async function liveFor(db: Queryable, purpose: string, subject: string): Promise<Payment | undefined> {
   return findOne(db, and(eq(payments.purpose, purpose), eq(payments.subject, subject), isLive));
 }
 

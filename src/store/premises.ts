@@ -132,7 +132,7 @@ function mayNameBuilding(words: string): boolean {
   return /\d/.test(words) || words.trim().split(/\s+/).length <= 3;
 }
 
-/** Buildings with a name: `Grange Court` out of `22 Grange Court` and out of `3 Grange Court` at number 14. */
+/** Buildings with a name: `Sorrel Court` out of `22 Sorrel Court` and out of `3 Sorrel Court` at number 14. */
 async function listBuildings(db: Queryable, list: readonly Street[]): Promise<readonly BuildingName[]> {
   const named = await rowsOf<{ name: string; key: string }>(
     db,

@@ -47,21 +47,23 @@ export type Found =
   /** There is none of that reference, or it is not this viewer's to see: nobody is told which. */
   | { readonly kind: 'hidden' };
 
-/** How often a wrong postcode may be tried on one request in a day before only its own phone or chat will do. */
-const WRONG_POSTCODES_ALLOWED = 5;
 const A_DAY = 24 * 60 * 60 * 1000;
 
-/** Finds a request by its reference, for someone. A wrong postcode is counted against guessing. */
+/**
+ * Finds a request by its reference, for someone. Wrong postcodes are counted against guessing: after `tries` of
+ * them within a day of each other, only the phone or chat that made the request will do.
+ */
 export async function findForViewer(
   db: Queryable,
   reference: string,
   viewer: Viewer,
   now: Date,
+  tries: number,
 ): Promise<Found> {
   const [request] = await db.select().from(requests).where(eq(requests.reference, reference));
   if (!request) return { kind: 'hidden' };
   const guessed = guessesToday(request, now);
-  const trusted = guessed < WRONG_POSTCODES_ALLOWED ? viewer : { ...viewer, postcode: undefined };
+  const trusted = guessed < tries ? viewer : { ...viewer, postcode: undefined };
   const sight = mayView(request, trusted, await isFollower(db, request.id, viewer));
   if (viewer.postcode !== undefined && viewer.postcode !== request.postcode) {
     await noteWrongPostcode(db, request.id, guessed + 1, now);

@@ -1,6 +1,6 @@
-/** Staff, their sessions, the brake on guessing passwords, and the trail of what staff did. */
-import { and, eq, gt, lt, lte, or, sql } from 'drizzle-orm';
-import { boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+/** Staff accounts, and who is signed in. */
+import { and, eq, gt, lte, or } from 'drizzle-orm';
+import { boolean, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 
 export const ROLES = ['advisor', 'supervisor', 'editor', 'manager', 'admin'] as const;
@@ -39,42 +39,8 @@ export const staffSessions = pgTable(
   ],
 );
 
-export const signInThrottles = pgTable('sign_in_throttles', {
-  /** A hash of the email or of the network address: neither is kept. */
-  key: text('key').primaryKey(),
-  failures: integer('failures').notNull(),
-  lastFailureAt: moment('last_failure_at').notNull(),
-  blockedUntil: moment('blocked_until').notNull(),
-});
-
-export const auditTrail = pgTable(
-  'audit_trail',
-  {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    at: moment('at').notNull(),
-    /** Null when it was done at the command line. Kept after the account is gone. */
-    staffId: text('staff_id'),
-    action: text('action').notNull(),
-    /** The id of what it was done to. */
-    subject: text('subject').notNull(),
-  },
-  (table) => [index('audit_trail_at').on(table.at), index('audit_trail_subject').on(table.subject)],
-);
-
 export type Staff = typeof staff.$inferSelect;
 export type StaffSession = typeof staffSessions.$inferSelect;
-export type AuditEntry = typeof auditTrail.$inferSelect;
-
-/** What staff can be seen to have done. A closed list, so that a report can name each. */
-export type AuditAction =
-  | 'staff-added'
-  | 'signed-in'
-  | 'signed-out'
-  | 'conversation-read'
-  | 'handover-taken'
-  | 'handover-released'
-  | 'handover-closed'
-  | 'handover-dealt-with';
 
 /** Adds an account. False when the email has one already. */
 export async function insertStaff(db: Queryable, row: Staff): Promise<boolean> {
@@ -129,79 +95,9 @@ export async function deleteSession(db: Queryable, tokenHash: string): Promise<v
   await db.delete(staffSessions).where(eq(staffSessions.tokenHash, tokenHash));
 }
 
-/** Removes what no session or brake needs any more. */
-export async function sweepSignIns(
-  db: Queryable,
-  now: Date,
-  idleSince: Date,
-  forgetBefore: Date,
-): Promise<void> {
+/** Removes sessions that have run out or idled. */
+export async function sweepSessions(db: Queryable, now: Date, idleSince: Date): Promise<void> {
   await db
     .delete(staffSessions)
     .where(or(lte(staffSessions.expiresAt, now), lte(staffSessions.seenAt, idleSince)));
-  await db.delete(signInThrottles).where(lt(signInThrottles.lastFailureAt, forgetBefore));
-}
-
-/** How hard a brake holds: free tries, then a delay that doubles with each further one. */
-export interface Brake {
-  readonly freeTries: number;
-  readonly firstDelaySeconds: number;
-  readonly longestDelaySeconds: number;
-  /** Failures are forgotten after this long without another. */
-  readonly forgetAfterSeconds: number;
-}
-
-/** Long ago on any clock: replicas' clocks differ a little. */
-const NOT_BLOCKED = new Date(0);
-
-export type Try = { readonly kind: 'allowed' } | { readonly kind: 'blocked'; readonly until: Date };
-
-/**
- * Counts a try before the password is looked at, in one statement, so that many at once cannot slip through.
- * A blocked try is not counted: hammering does not make the wait longer for the rightful owner.
- */
-export async function countTry(db: Queryable, key: string, brake: Brake, now: Date): Promise<Try> {
-  const forgotten = new Date(now.getTime() - brake.forgetAfterSeconds * 1000);
-  const failures = sql`case when ${signInThrottles.lastFailureAt} < ${iso(forgotten)} then 1
-    else ${signInThrottles.failures} + 1 end`;
-  const over = sql`(${failures}) - ${brake.freeTries}::int`;
-  const delay = sql`least(${brake.firstDelaySeconds} * power(2, least(${over} - 1, 20)), ${brake.longestDelaySeconds})`;
-  const blockedUntil = sql`case when ${over} < 1 then ${iso(NOT_BLOCKED)}::timestamptz
-    else ${iso(now)}::timestamptz + make_interval(secs => (${delay})::float8) end`;
-  const counted = await db
-    .insert(signInThrottles)
-    .values({ key, failures: 1, lastFailureAt: now, blockedUntil: NOT_BLOCKED })
-    .onConflictDoUpdate({
-      target: signInThrottles.key,
-      set: { failures, lastFailureAt: now, blockedUntil },
-      setWhere: lte(signInThrottles.blockedUntil, now),
-    })
-    .returning({ key: signInThrottles.key });
-  if (counted.length > 0) return { kind: 'allowed' };
-  const [held] = await db.select().from(signInThrottles).where(eq(signInThrottles.key, key));
-  return held ? { kind: 'blocked', until: held.blockedUntil } : { kind: 'allowed' };
-}
-
-/** The rightful owner signed in: their own tries no longer count. */
-export async function clearTries(db: Queryable, key: string): Promise<void> {
-  await db.delete(signInThrottles).where(eq(signInThrottles.key, key));
-}
-
-/** Takes one try back; one right password does not excuse the wrong ones from the same address. */
-export async function takeBackTry(db: Queryable, key: string): Promise<void> {
-  await db
-    .update(signInThrottles)
-    .set({ failures: sql`greatest(${signInThrottles.failures} - 1, 0)`, blockedUntil: NOT_BLOCKED })
-    .where(eq(signInThrottles.key, key));
-}
-
-export async function recordAction(
-  db: Queryable,
-  entry: { at: Date; staffId: string | null; action: AuditAction; subject: string },
-): Promise<void> {
-  await db.insert(auditTrail).values(entry);
-}
-
-function iso(moment: Date): string {
-  return moment.toISOString();
 }

@@ -10,7 +10,7 @@ import { fold } from './normalise.ts';
 import { decide } from './thresholds.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Candidate, Command, Control, Decision, Span, Topic, Understanding } from './understanding.ts';
-import { type FoundUrgent, findUrgent } from './urgent/urgent.ts';
+import { type FoundUrgent, findUrgent, prepareUrgent } from './urgent/urgent.ts';
 import { readYesNo } from './yes-no.ts';
 
 /** Either a trained model or the topics to train it from at once (a second or so for a hundred topics). */
@@ -31,14 +31,15 @@ const MOST_SPANS = 5;
 export function createUnderstanding(parts: UnderstandingParts): Understanding {
   const model = 'model' in parts ? parts.model : train(parts.topics);
   const classifier = createClassifier(model.classifier);
+  prepareUrgent();
   const controlTopics = parts.topicOfControl ?? { person: 'speak-to-advisor' };
   return {
     understand(text, now) {
       const folded = fold(text);
-      const urgent = findUrgent(tokenise(folded));
       const tokens = tokenise(maskEntities(folded));
       const control = findControl(tokens);
       const candidates = classify(model, classifier, tokens);
+      const urgent = findUrgent(tokenise(folded), candidates[0]?.score);
       return {
         text,
         commands: [

@@ -53,7 +53,14 @@ export type Command =
       readonly spans: readonly Span[];
     }
   | { readonly kind: 'dialog'; readonly id: string; readonly score: number; readonly spans: readonly Span[] }
-  | { readonly kind: 'answer'; readonly id: string; readonly score: number; readonly spans: readonly Span[] };
+  | {
+      readonly kind: 'answer';
+      readonly id: string;
+      readonly score: number;
+      readonly spans: readonly Span[];
+      /** The paragraph of the article that answers, when no phrase of it asks this. */
+      readonly passage?: string;
+    };
 
 /** A thing named in the message, normalised: `value` is canonical, `text` is what was typed. */
 export type Entity = { readonly text: string; readonly span: Span } & (
@@ -63,13 +70,33 @@ export type Entity = { readonly text: string; readonly span: Span } & (
   | { readonly kind: 'phone' /** E.164: `+447700900123`. */; readonly value: string }
   | { readonly kind: 'email'; readonly value: string }
   | { readonly kind: 'reference' /** Ours, in capitals: `MB-4K7-2QX`. */; readonly value: string }
+  | { readonly kind: 'time' /** `HH:MM` by the 24-hour clock: `19:30`. */; readonly value: string }
+  | { readonly kind: 'registration' /** A vehicle's mark, as on its plate: `AB12 CDE`. */; readonly value: string }
+  | { readonly kind: 'money' /** Pence, in digits: `2550`. */; readonly value: string }
+  | {
+      readonly kind: 'quantity' /** How many, in digits. */;
+      readonly value: string;
+      /** Of what, as typed and in lower case: `armchairs`. */
+      readonly of: string;
+    }
+  | {
+      readonly kind: 'container' /** A colour (`blue`) or what goes in (`recycling`), whichever was said. */;
+      readonly value: string;
+    }
 );
 export type EntityKind = Entity['kind'];
 export type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>;
 
 /** Where the thresholds put the message. The engine follows it when nothing more pressing is pending. */
 export type Decision =
-  | { readonly kind: 'dialog' | 'answer'; readonly id: string; readonly score: number }
+  | { readonly kind: 'dialog'; readonly id: string; readonly score: number }
+  | {
+      readonly kind: 'answer';
+      readonly id: string;
+      readonly score: number;
+      /** To be said first, the article named after it: nothing but this paragraph speaks of the question. */
+      readonly passage?: string;
+    }
   | { readonly kind: 'clarify'; readonly options: readonly Candidate[] }
   | { readonly kind: 'urgent'; readonly urgent: UrgentKind; readonly score: number }
   | { readonly kind: 'none'; readonly score: number };
@@ -87,6 +114,39 @@ export interface Understood {
   readonly commands: readonly Command[];
   readonly entities: readonly Entity[];
   readonly decision: Decision;
+  /** The other things the message asks for, in order, when it asks for several; `decision` is the first. */
+  readonly also?: readonly Further[];
+  /** The language it is in, where that is not English: an ISO 639-1 code of `LANGUAGES`. */
+  readonly language?: Language;
+}
+
+/** One more thing asked in the same message. */
+export interface Further {
+  /** The part of the message that asks it. */
+  readonly text: string;
+  readonly decision: Extract<Decision, { kind: 'dialog' | 'answer' }>;
+}
+
+/** Welsh, Polish, Romanian, Urdu, Punjabi, Arabic and Bengali. */
+export const LANGUAGES = ['cy', 'pl', 'ro', 'ur', 'pa', 'ar', 'bn'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Why a message was read as it was, for editors and advisors. Shares are of the evidence that counted. */
+export interface Explanation {
+  readonly understood: Understood;
+  /** Best first: each topic that came near, and the words that spoke for and against it, strongest first. */
+  readonly topics: readonly {
+    readonly kind: 'dialog' | 'answer';
+    readonly id: string;
+    readonly score: number;
+    readonly words: readonly { readonly text: string; readonly span: Span; readonly weight: number }[];
+  }[];
+  /** What the decision hung on, in words. */
+  readonly reason: string;
+  /** The score from which the best topic would have been answered at once. */
+  readonly threshold: number;
+  /** What the urgent detector made of it, whether or not it was enough. */
+  readonly urgent: { readonly kind: UrgentKind; readonly lead: number; readonly byRule: boolean };
 }
 
 /** The four outcomes of a yes/no question. Only a whole-utterance match is `yes` or `no`. */
@@ -95,6 +155,8 @@ export type YesNo = 'yes' | 'no' | 'unsure' | 'yes-but' | 'no-but';
 export interface Understanding {
   /** Reads one message. Pure and synchronous; `now` anchors relative dates. Never throws, whatever the text. */
   understand(text: string, now: Date): Understood;
+  /** The same reading with its reasons; slower, for people who look into it. */
+  explain(text: string, now: Date): Explanation;
   /** Reads an answer to a yes/no question; undefined when it is not one. `rest` is what follows "yes but". */
   yesNo(text: string): { readonly outcome: YesNo; readonly rest: string } | undefined;
   /**

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Article, parseArticle } from '../../src/content/article.ts';
 import { assetRoutes } from '../../src/server/routes/assets.ts';
-import { pageRoutes } from '../../src/server/routes/pages.ts';
+import { createPages, pageRoutes } from '../../src/server/routes/pages.ts';
 import { type Chat, startChat } from '../channels/direct-line/chat.ts';
 import type { Bot } from '../channels/direct-line/memory-gateway.ts';
 
@@ -22,7 +22,7 @@ export function buildWidget(): string {
   return join(folder, 'widget.js');
 }
 
-export function readArticles(): readonly Article[] {
+function readArticles(): readonly Article[] {
   const folder = join(PROJECT, 'knowledge-base');
   return readdirSync(folder).flatMap((name) => {
     const parsed = parseArticle(readFileSync(join(folder, name), 'utf8'));
@@ -30,12 +30,18 @@ export function readArticles(): readonly Article[] {
   });
 }
 
-/** Starts the site. Time is the real one, since browsers have no other. */
-export function startCouncilSite(widget: string, bot: Bot): Promise<Chat> {
+/** Starts the site. Time is the real one, since browsers have no other, moved on by `hurry` milliseconds. */
+export async function startCouncilSite(
+  widget: string,
+  bot: Bot,
+  allowedOrigins: readonly string[] = [],
+): Promise<Chat & { hurry: number }> {
   const articles = readArticles();
-  return startChat({
+  const time = { hurry: 0 };
+  const chat = await startChat({
     bot,
-    now: () => new Date(),
+    allowedOrigins,
+    now: () => new Date(Date.now() + time.hurry),
     pages: [
       assetRoutes([
         {
@@ -46,16 +52,20 @@ export function startCouncilSite(widget: string, bot: Bot): Promise<Chat> {
         { at: '/assets', from: join(PROJECT, 'web/pages/assets'), seconds: 0 },
         { at: '/widget.js', from: widget, seconds: 0 },
       ]),
-      pageRoutes({
-        templates: join(PROJECT, 'web/pages'),
-        council: {
-          name: 'Fernley Borough Council',
-          shortName: 'Fernley Council',
-          numbers: { phone: '01632 960000' },
-        },
-        library: () => ({ articles }),
-        hasPocketPhone: true,
-      }),
+      pageRoutes(
+        createPages({
+          templates: join(PROJECT, 'web/pages'),
+          council: {
+            name: 'Fernley Borough Council',
+            shortName: 'Fernley Council',
+            numbers: { phone: '01632 960000' },
+          },
+          library: () => ({ articles }),
+          hasPocketPhone: true,
+        }),
+        { library: () => ({ articles }) },
+      ),
     ],
   });
+  return Object.assign(time, chat);
 }

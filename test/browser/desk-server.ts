@@ -81,5 +81,7 @@ export async function openDeskServer(): Promise<DeskServer> {
 async function build(folder: string): Promise<void> {
   const vite = join(PROJECT, 'node_modules/vite/bin/vite.js');
   const config = join(PROJECT, 'web/console/vite.config.ts');
-  await promisify(execFile)(process.execPath, [vite, 'build', '--config', config, '--outDir', folder]);
+  await promisify(execFile)(process.execPath, [vite, 'build', '--config', config, '--outDir', folder], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addWorkingDays, dayWords, isWorkingDay, londonDay } from '../../src/conversation/working-days.ts';
+import { addWorkingDays, dayWords, isWorkingDay, londonDay, onDayWords } from '../../src/conversation/working-days.ts';
 
 /** England's bank holidays around Christmas 2026 and Easter 2027 (GOV.UK). */
 const HOLIDAYS = new Set(['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29']);
@@ -48,5 +48,13 @@ describe('working days', () => {
     ['2027-12-07', '7 December 2027'],
   ])('reads %s as %s', (day, words) => {
     expect(dayWords(day, '2026-12-07')).toBe(words);
+  });
+
+  it.each([
+    ['2026-12-07', 'today'],
+    ['2026-12-03', 'on Thursday 3 December'],
+    ['2025-11-03', 'on 3 November 2025'],
+  ])('says that something happened %s as %s', (day, words) => {
+    expect(onDayWords(day, '2026-12-07')).toBe(words);
   });
 });

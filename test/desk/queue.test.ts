@@ -5,9 +5,10 @@ import { viewConversation } from '../../src/desk/conversation-view.ts';
 import type { NewsItem } from '../../src/desk/news.ts';
 import { close, release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
-import { closeHandover, findHandover, listOpen, positionOf } from '../../src/store/handovers.ts';
+import { auditTrail } from '../../src/store/audit-trail.ts';
+import { listOpen, positionOf } from '../../src/store/handover-queue.ts';
+import { closeHandover, findHandover, joinQueue } from '../../src/store/handovers.ts';
 import { outbox } from '../../src/store/outbox.ts';
-import { auditTrail } from '../../src/store/staff.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
 
 let stage: DeskStage;
@@ -255,7 +256,6 @@ describe('giving back and closing', () => {
   /** As if another dialog had been under way: its frame stays in the session while the person is there. */
   async function joinFromWithin(resident: ReturnType<DeskStage['resident']>): Promise<string> {
     const conversationId = await resident.conversationId();
-    const { joinQueue } = await import('../../src/store/handovers.ts');
     const request = { id: 'within', conversationId, reason: '', priority: 'normal' } as const;
     await stage.desk.conversations.speak(conversationId, MONDAY_10AM, async (session, tx) => {
       await joinQueue(tx, request, MONDAY_10AM);

@@ -4,14 +4,10 @@ import { addDemoAdvisor, addStaff, randomPassword } from '../../src/desk/account
 import { refusePassword } from '../../src/desk/passwords.ts';
 import { closeSession, csrfMatches, readSession } from '../../src/desk/sessions.ts';
 import { type SignInResult, signIn } from '../../src/desk/sign-in.ts';
+import { auditTrail } from '../../src/store/audit-trail.ts';
 import type { Database } from '../../src/store/database.ts';
-import {
-  auditTrail,
-  findStaffByEmail,
-  signInThrottles,
-  staff,
-  staffSessions,
-} from '../../src/store/staff.ts';
+import { signInThrottles } from '../../src/store/sign-in-throttle.ts';
+import { findStaffByEmail, staff, staffSessions } from '../../src/store/staff.ts';
 import { openTestDatabase } from '../environment/database.ts';
 import { deskSettings, MONDAY_10AM, PASSWORD, WEAK } from './desk-stage.ts';
 
@@ -99,6 +95,16 @@ describe('signing in', () => {
     expect((await tryWith('one more guess', { email: 'staff31@fernley.example' })).kind).toBe('wrong');
     expect((await tryWith(PASSWORD)).kind).toBe('wait');
     expect((await tryWith(PASSWORD, { address: '192.0.2.2' })).kind).toBe('signed-in');
+  });
+
+  it('takes a whole IPv6 network for one caller', async () => {
+    for (let tried = 0; tried < 31; tried += 1) {
+      const address = `2001:db8:1:2::${tried.toString(16)}`;
+      await tryWith('a guess at many', { email: `staff${tried}@fernley.example`, address });
+    }
+    expect((await tryWith(PASSWORD, { address: '2001:db8:1:2:3:4:5:6' })).kind).toBe('wait');
+    expect((await tryWith(PASSWORD, { address: '2001:db8:1:3::1' })).kind).toBe('signed-in');
+    expect((await tryWith(PASSWORD, { address: '::ffff:192.0.2.9' })).kind).toBe('signed-in');
   });
 
   it('counts tries made at once', async () => {

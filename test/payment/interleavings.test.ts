@@ -3,10 +3,10 @@
  * never neither.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { stopPayment } from '../../src/store/ask-payment.ts';
 import { type Database, rowsOf } from '../../src/store/database.ts';
-import { sql } from 'drizzle-orm';
 import { openTestDatabase } from '../environment/database.ts';
 import type { Fault } from './fake-provider.ts';
 import { clearPayments, makeHirings, Stage } from './stage.ts';
@@ -44,9 +44,16 @@ const step = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.record({ kind: fc.constant('webhook' as const), who, times: fc.integer({ min: 1, max: 3 }) }),
+    arbitrary: fc.record({
+      kind: fc.constant('webhook' as const),
+      who,
+      times: fc.integer({ min: 1, max: 3 }),
+    }),
   },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('keep' as const), seconds: fc.constantFrom(1, 30, 400, 950) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('keep' as const), seconds: fc.constantFrom(1, 30, 400, 950) }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({

@@ -48,7 +48,10 @@ describe('a refund', () => {
     expect(await ask(2500)).toBe('kept');
     await stage.keep(2, 30);
     expect(await stage.told(id)).toEqual(['paid']);
-    expect((await stage.payments.standing(token))?.standing).toEqual({ kind: 'refunding', amountPence: 2500 });
+    expect((await stage.payments.standing(token))?.standing).toEqual({
+      kind: 'refunding',
+      amountPence: 2500,
+    });
     stage.provider.settleRefund('pay-1', 'success');
     await stage.payments.ring('pay-1');
     await stage.payments.idle();

@@ -3,24 +3,26 @@
  * demand, and a dialog that lets out one thing, kept for whoever is paying for it.
  */
 import { sql } from 'drizzle-orm';
-import type { PaymentOutcome } from '../../src/payment/outcome.ts';
 import { Payments } from '../../src/payment/payments.ts';
 import type { PaymentPorts } from '../../src/payment/ports.ts';
 import { paymentFiguresSchema } from '../../src/payment/timing.ts';
-import { startPayment, type StartedPayment } from '../../src/store/ask-payment.ts';
+import { type StartedPayment, startPayment } from '../../src/store/ask-payment.ts';
 import { type Database, type Queryable, rowsOf } from '../../src/store/database.ts';
 import { historyOfPayment, PAYMENT_OUTCOMES } from '../../src/store/payment-history.ts';
+import type { PaymentOutcome } from '../../src/store/payment-outcome.ts';
 import { findPayment, type Payment, tokenOf } from '../../src/store/payments.ts';
 import { countedIds } from '../store/fixtures.ts';
 import { FakeProvider } from './fake-provider.ts';
 
-export const TEN_O_CLOCK = new Date('2026-11-23T10:00:00.000Z');
+const TEN_O_CLOCK = new Date('2026-11-23T10:00:00.000Z');
 export const HOLD_MINUTES = 15;
-export const PRICE = 2500;
+const PRICE = 2500;
 
 /** The dialog's own records: what is let out, and everything it was ever told. */
 export async function makeHirings(db: Queryable): Promise<void> {
-  await db.execute(sql`CREATE TABLE IF NOT EXISTS test_hirings (subject text PRIMARY KEY, state text NOT NULL)`);
+  await db.execute(
+    sql`CREATE TABLE IF NOT EXISTS test_hirings (subject text PRIMARY KEY, state text NOT NULL)`,
+  );
   await db.execute(sql`CREATE TABLE IF NOT EXISTS test_told (payment text NOT NULL, what text NOT NULL)`);
 }
 
@@ -60,12 +62,15 @@ export class Stage {
   }
 
   /** Keeps something for a resident and asks them to pay for it. */
-  async start(conversationId: string | null = null): Promise<StartedPayment & { subject: string; token: string }> {
+  async start(
+    conversationId: string | null = null,
+  ): Promise<StartedPayment & { subject: string; token: string }> {
     this.#subjects += 1;
-    const subject = `thing-${this.#subjects}`;
+    const number = this.#subjects;
+    const subject = `thing-${number}`;
     const started = await this.#database.transaction(async (tx) => {
       await tx.execute(sql`INSERT INTO test_hirings VALUES (${subject}, 'kept')`);
-      return this.#ask(tx, `payment-${this.#subjects}`, subject, conversationId);
+      return this.#ask(tx, `payment-${number}`, subject, conversationId);
     });
     return { ...started, subject, token: tokenOf(started.id) };
   }

@@ -7,9 +7,17 @@ import { createApp } from '../../src/server/app.ts';
 import { deskRoutes } from '../../src/server/routes/desk.ts';
 import { staffRoutes } from '../../src/server/routes/staff.ts';
 import type { StaffGate } from '../../src/server/staff-gate.ts';
-import { closeHandover, findHandover, listOpen } from '../../src/store/handovers.ts';
+import { listOpen } from '../../src/store/handover-queue.ts';
+import { closeHandover, findHandover } from '../../src/store/handovers.ts';
 import { staffSessions } from '../../src/store/staff.ts';
-import { type DeskStage, deskSettings, MONDAY_10AM, openDeskStage, PASSWORD, WEAK } from '../desk/desk-stage.ts';
+import {
+  type DeskStage,
+  deskSettings,
+  MONDAY_10AM,
+  openDeskStage,
+  PASSWORD,
+  WEAK,
+} from '../desk/desk-stage.ts';
 
 let stage: DeskStage;
 let server: Server;
@@ -71,7 +79,11 @@ interface Ask {
   readonly headers?: Record<string, string>;
 }
 
-async function ask(method: string, path: string, { cookie, csrf, origin, body, raw, headers }: Ask = {}): Promise<Answer> {
+async function ask(
+  method: string,
+  path: string,
+  { cookie, csrf, origin, body, raw, headers }: Ask = {},
+): Promise<Answer> {
   const response = await fetch(url + path, {
     method,
     headers: {
@@ -84,7 +96,11 @@ async function ask(method: string, path: string, { cookie, csrf, origin, body, r
     ...(method === 'POST' ? { body: raw ?? JSON.stringify(body ?? {}) } : {}),
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? undefined : JSON.parse(text),
+  };
 }
 
 interface Screen {
@@ -132,14 +148,18 @@ describe('signing in', () => {
       headers: { 'content-type': 'application/json', origin: 'https://parley.fernley.example' },
       body: JSON.stringify({ email: SAM, password: PASSWORD }),
     });
-    expect(response.headers.get('set-cookie')).toMatch(/^__Host-parley-staff=.*; Path=\/; .*HttpOnly; Secure; SameSite=Lax$/);
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^__Host-parley-staff=.*; Path=\/; .*HttpOnly; Secure; SameSite=Lax$/,
+    );
     expect(response.headers.get('set-cookie')).not.toContain('Domain');
     secure.server.closeAllConnections();
     await new Promise((resolve) => secure.server.close(resolve));
   });
 
   it('says the same to an unknown email as to a wrong password', async () => {
-    const wrong = await ask('POST', '/api/staff/sign-in', { body: { email: SAM, password: 'wrong wrong wrong' } });
+    const wrong = await ask('POST', '/api/staff/sign-in', {
+      body: { email: SAM, password: 'wrong wrong wrong' },
+    });
     const nobody = await ask('POST', '/api/staff/sign-in', {
       body: { email: 'nobody@fernley.example', password: PASSWORD },
     });
@@ -162,7 +182,10 @@ describe('signing in', () => {
     ['no origin at all', { origin: null }],
     ['a file', { origin: 'null' }],
   ])('refuses %s', async (_name, change) => {
-    const answer = await ask('POST', '/api/staff/sign-in', { body: { email: SAM, password: PASSWORD }, ...change });
+    const answer = await ask('POST', '/api/staff/sign-in', {
+      body: { email: SAM, password: PASSWORD },
+      ...change,
+    });
     expect(code(answer)).toEqual([403, 'not-allowed']);
   });
 
@@ -207,7 +230,10 @@ describe('who may do what', () => {
     const { cookie, csrf } = sam;
     expect(code(await ask('POST', path, { cookie }))).toEqual([403, 'not-allowed']);
     expect(code(await ask('POST', path, { cookie, csrf: asha.csrf }))).toEqual([403, 'not-allowed']);
-    expect(code(await ask('POST', path, { cookie, csrf, origin: 'https://evil.example' }))).toEqual([403, 'not-allowed']);
+    expect(code(await ask('POST', path, { cookie, csrf, origin: 'https://evil.example' }))).toEqual([
+      403,
+      'not-allowed',
+    ]);
     expect((await findHandover(stage.database.db, id))?.status).toBe('waiting');
     expect((await ask('POST', path, { cookie, csrf })).status).toBe(204);
   });
@@ -273,14 +299,21 @@ describe('a conversation', () => {
       'system',
       'advisor',
     ]);
-    expect(body.entries[3]).toMatchObject({ text: 'Hello, I can help.', advisor: 'Sam', clientId: 'client-1' });
+    expect(body.entries[3]).toMatchObject({
+      text: 'Hello, I can help.',
+      advisor: 'Sam',
+      clientId: 'client-1',
+    });
     // A resident's message id is their provider's business.
     expect(body.entries[0].clientId).toBeUndefined();
     const after = await sam.get(`${path}?after=3`);
     expect(after.body.entries.map((entry: { sequence: number }) => entry.sequence)).toEqual([4]);
     expect((await sam.post(`${path}/typing`)).status).toBe(204);
     expect((await sam.post(`${path}/close`)).status).toBe(204);
-    expect(code(await sam.post(`${path}/reply`, { ...said, clientId: 'client-2' }))).toEqual([404, 'not-found']);
+    expect(code(await sam.post(`${path}/reply`, { ...said, clientId: 'client-2' }))).toEqual([
+      404,
+      'not-found',
+    ]);
   });
 
   it('is for who holds it', async () => {
@@ -339,7 +372,9 @@ describe('bad input', () => {
     const sam = await screenOf(SAM);
     await sam.post(`/api/desk/handovers/${id}/take`);
     const text = 'a\u0000b \ud800 <b>c</b>';
-    expect((await sam.post(`/api/desk/handovers/${id}/reply`, { clientId: 'client-10', text })).status).toBe(204);
+    expect((await sam.post(`/api/desk/handovers/${id}/reply`, { clientId: 'client-10', text })).status).toBe(
+      204,
+    );
     const last = (await stage.resident('web', 'nul').transcript()).at(-1);
     expect(last?.author).toBe('advisor');
     expect(last?.text).toContain('<b>c</b>');
@@ -350,9 +385,9 @@ describe('bad input', () => {
       fc.asyncProperty(
         fc.oneof(
           fc.json(),
-          fc.record({ email: fc.string({ unit: 'binary' }), password: fc.string({ unit: 'binary' }) }).map((body) =>
-            JSON.stringify(body),
-          ),
+          fc
+            .record({ email: fc.string({ unit: 'binary' }), password: fc.string({ unit: 'binary' }) })
+            .map((body) => JSON.stringify(body)),
           fc.string({ unit: 'binary', maxLength: 200 }),
         ),
         fc.nat(250),
@@ -395,7 +430,8 @@ describe('live news', () => {
 
   it('is not kept alive, nor keeps a session alive, by itself', async () => {
     const sam = await screenOf(SAM);
-    const seen = async () => (await stage.database.db.select({ at: staffSessions.seenAt }).from(staffSessions)).map(({ at }) => at);
+    const seen = async () =>
+      (await stage.database.db.select({ at: staffSessions.seenAt }).from(staffSessions)).map(({ at }) => at);
     const before = await seen();
     stage.setTime(new Date(MONDAY_10AM.getTime() + 30 * 60_000));
     const stream = await openEvents(sam.cookie);

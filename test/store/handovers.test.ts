@@ -2,19 +2,17 @@ import { expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
 import { conversations } from '../../src/store/conversations.ts';
 import type { Queryable } from '../../src/store/database.ts';
+import { findHeld, listOpen, positionOf } from '../../src/store/handover-queue.ts';
 import {
   closeHandover,
   findHandover,
-  findHeld,
   findLive,
   handovers,
   joinQueue,
   leaveMessage,
   leaveQueue,
-  listOpen,
   noteReply,
   type Priority,
-  positionOf,
   releaseHandover,
   takeHandover,
 } from '../../src/store/handovers.ts';

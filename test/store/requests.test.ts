@@ -190,7 +190,7 @@ onBothEngines('requests', (engine) => {
 
     it('finds it by its reference for them, with its history', async () => {
       const { reference } = await create();
-      expect(await findForViewer(db(), reference, MINE, NOON)).toMatchObject({
+      expect(await findForViewer(db(), reference, MINE, NOON, 5)).toMatchObject({
         kind: 'found',
         sight: 'all',
         request: { id: 'r-1' },
@@ -200,18 +200,18 @@ onBothEngines('requests', (engine) => {
 
     it('says the same of a reference that is not theirs and of one that is not there', async () => {
       const { reference } = await create();
-      expect(await findForViewer(db(), reference, STRANGER, NOON)).toEqual({ kind: 'hidden' });
-      expect(await findForViewer(db(), 'SP-222-222', STRANGER, NOON)).toEqual({ kind: 'hidden' });
+      expect(await findForViewer(db(), reference, STRANGER, NOON, 5)).toEqual({ kind: 'hidden' });
+      expect(await findForViewer(db(), 'SP-222-222', STRANGER, NOON, 5)).toEqual({ kind: 'hidden' });
     });
 
     it('stops listening to postcodes after many wrong ones in a day, but not to its own phone', async () => {
       const { reference } = await create();
-      const trying = (postcode: string, at = NOON) => findForViewer(db(), reference, { ...STRANGER, postcode }, at);
+      const trying = (postcode: string, at = NOON) => findForViewer(db(), reference, { ...STRANGER, postcode }, at, 5);
       for (const end of ['AA', 'AB', 'AD', 'AE', 'AF']) {
         expect(await trying(`FN1 1${end}`)).toEqual({ kind: 'hidden' });
       }
       expect(await trying('FN3 2BD')).toEqual({ kind: 'hidden' });
-      expect(await findForViewer(db(), reference, MINE, NOON)).toMatchObject({ sight: 'all' });
+      expect(await findForViewer(db(), reference, MINE, NOON, 5)).toMatchObject({ sight: 'all' });
       expect(await trying('FN3 2BD', later(25 * 60 * 60))).toMatchObject({ sight: 'all' });
     });
 

@@ -1,23 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { asc, eq } from 'drizzle-orm';
+import { auditTrail, recordAction } from '../../src/store/audit-trail.ts';
 import {
-  auditTrail,
   type Brake,
   clearTries,
-  countStaff,
   countTry,
+  signInThrottles,
+  sweepTries,
+  takeBackTry,
+} from '../../src/store/sign-in-throttle.ts';
+import {
+  countStaff,
   deleteSession,
   findSession,
   findStaffByEmail,
   insertSession,
   insertStaff,
-  recordAction,
   type Staff,
   setPasswordHash,
-  signInThrottles,
   staff,
-  sweepSignIns,
-  takeBackTry,
+  sweepSessions,
   touchSession,
 } from '../../src/store/staff.ts';
 import { onBothEngines } from './engines.ts';
@@ -117,7 +119,8 @@ onBothEngines('staff', ({ database }) => {
       await insertSession(db, { ...session('idle', 'gil'), expiresAt: later(9000) });
       await countTry(db, 'old', BRAKE, NOON);
       await countTry(db, 'new', BRAKE, later(1500));
-      await sweepSignIns(db, later(2000), later(1000), later(1400));
+      await sweepSessions(db, later(2000), later(1000));
+      await sweepTries(db, later(1400));
       expect(await findSession(db, 'live', later(2000), later(1000))).toBeDefined();
       const anyTime = [later(-9000), later(-9000)] as const;
       expect(await findSession(db, 'run-out', ...anyTime)).toBeUndefined();

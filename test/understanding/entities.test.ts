@@ -32,6 +32,7 @@ describe('postcodes', () => {
     ['LS17 6AB', 'LS17 6AB'],
     ['12 elm road,FN3 4GH', 'FN3 4GH'],
     ['e1 6an', 'E1 6AN'],
+    ['it is FN3 2BD', 'FN3 2BD'],
   ])('reads %s', (text, value) => expect(found('postcode', text)).toEqual([value]));
 
   it.each([
@@ -205,7 +206,7 @@ describe('phones, emails and references', () => {
     ['MB-ABC-DEF', 'MB-ABC-DEF'],
   ])('reads %s', (text, value) => expect(found('reference', text)).toEqual([value]));
 
-  it.each(['we get the', 'my red hat', 'MB-4O7-2QX', 'FN1 2AB', 'MB-4K7'])(
+  it.each(['we get the', 'my red hat', 'MB-4O7-2QX', 'FN1 2AB', 'MB-4K7', 'at FN3 2BD'])(
     'finds no reference in %s',
     (text) => expect(found('reference', text)).toEqual([]),
   );

@@ -3,6 +3,7 @@ import { fold } from '../../src/understanding/normalise.ts';
 import { tokenise } from '../../src/understanding/tokens.ts';
 import type { UrgentKind } from '../../src/understanding/understanding.ts';
 import { findUrgent } from '../../src/understanding/urgent/urgent.ts';
+import { heldOutCases, measureUrgent } from './urgent/measure.ts';
 
 const urgent = (text: string) => findUrgent(tokenise(fold(text)))?.urgent;
 
@@ -88,4 +89,32 @@ it('reads hostile text in bounded time', () => {
   for (const piece of ['my ', 'child ', 'he he has hit ', 'worried about ', 'a'.repeat(3000), 'smell ', '( '])
     urgent(piece.repeat(2000));
   expect(performance.now() - started).toBeLessThan(2000);
+});
+
+describe('messages it has not learnt from', () => {
+  const measure = measureUrgent(heldOutCases());
+
+  it('catches 95 in 100 that are urgent', () => {
+    expect(measure.urgent).toBeGreaterThan(120);
+    expect(measure.caught / measure.urgent).toBeGreaterThanOrEqual(0.95);
+    expect(measure.rightKind / measure.urgent).toBeGreaterThanOrEqual(0.87);
+  });
+
+  it('leaves 90 in 100 alone that only sound so', () => {
+    expect(measure.lookAlikes).toBeGreaterThan(150);
+    expect(measure.leftAlone / measure.lookAlikes).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('what another part of the reading knows', () => {
+  const doubtful = tokenise(fold('pensioner in the library wants the lamp post wires looked at'));
+
+  it('lets a plain topic stand against what is only likely', () => {
+    expect(findUrgent(doubtful)?.urgent).toBeDefined();
+    expect(findUrgent(doubtful, 0.95)).toBeUndefined();
+  });
+
+  it('never lets it stand against what is sure', () => {
+    expect(findUrgent(tokenise(fold('i can smell gas')), 1)?.urgent).toBe('gas-leak');
+  });
 });

@@ -37,7 +37,11 @@ export async function post(path: string, call: Call): Promise<Response> {
   return send('POST', path, call);
 }
 
-async function send(method: 'GET' | 'POST', path: string, { body, csrf, background }: Call): Promise<Response> {
+async function send(
+  method: 'GET' | 'POST',
+  path: string,
+  { body, csrf, background }: Call,
+): Promise<Response> {
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',

@@ -16,6 +16,8 @@ export type Connection = 'connecting' | 'live' | 'lost';
 
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
+/** News of another server process does not come through this stream; a look now and then finds it. */
+const LOOK_EVERY_MS = 30_000;
 
 /** One stream for the whole page. The browser reconnects it by itself, naming the last news it had. */
 export class LiveNews {
@@ -51,6 +53,11 @@ export class LiveNews {
 
   get connection(): Connection {
     return this.#connection;
+  }
+
+  /** Has everyone fetch again, unless nobody is looking at the page. */
+  look(): void {
+    if (this.#connection === 'live' && !document.hidden) this.#tell({ kind: 'everything' });
   }
 
   read(reader: (news: News) => void): () => void {
@@ -103,7 +110,13 @@ export class LiveNews {
 
 const LiveContext = createContext<LiveNews | undefined>(undefined);
 
-export function LiveProvider({ signedOut, children }: { signedOut: () => void; readonly children: ReactNode }) {
+export function LiveProvider({
+  signedOut,
+  children,
+}: {
+  signedOut: () => void;
+  readonly children: ReactNode;
+}) {
   const { me } = useMember();
   const [live] = useState(() => new LiveNews(signedOut));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another session needs another stream.
@@ -111,7 +124,9 @@ export function LiveProvider({ signedOut, children }: { signedOut: () => void; r
     live.open();
     const again = () => live.connection === 'lost' && live.open();
     window.addEventListener('online', again);
+    const look = window.setInterval(() => live.look(), LOOK_EVERY_MS);
     return () => {
+      window.clearInterval(look);
       window.removeEventListener('online', again);
       live.close();
     };

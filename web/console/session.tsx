@@ -6,7 +6,8 @@ import { type Me, meSchema } from './wire.ts';
 
 type State =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'out'; /** It ended by itself while the page was open. */ readonly ended: boolean }
+  /** `ended` when it did so by itself while the page was open. */
+  | { readonly kind: 'out'; readonly ended: boolean }
   | { readonly kind: 'in'; readonly me: Me };
 
 interface Session {

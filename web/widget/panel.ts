@@ -52,7 +52,17 @@ export class Panel implements ChatView {
     });
     this.#launcher = this.#makeLauncher();
     this.#panel = this.#makePanel();
-    root.append(this.#launcher, this.#news, this.#panel);
+    const { theme } = settings;
+    // Pages can reach the host element with their styles; what is inside they cannot.
+    root.append(
+      element(
+        'aside',
+        { class: 'chat', 'data-theme': theme, 'aria-label': 'Chat' },
+        this.#launcher,
+        this.#news,
+        this.#panel,
+      ),
+    );
     this.#sheet = new Sheet(this.#panel);
     this.#chat = new Chat(settings.api, this.#memory, this);
     this.answering(undefined);

@@ -73,7 +73,7 @@ function paragraph(lines: readonly string[], render: (line: string) => Child[]):
 function inline(text: string): Child[] {
   return replaceEach(
     text,
-    /\*\*(.+?)\*\*|\[([^\]]+)\]\(([^()\s]+)\)/g,
+    /\*\*(.+?)\*\*|\[([^\]]+)\]\(((?:[^()\s]|\([^()\s]*\))+)\)/g,
     ([whole, bold, label, address]) => {
       if (bold !== undefined) return element('strong', {}, ...inline(bold));
       return link(label ?? '', address ?? '') ?? whole;

@@ -13,14 +13,12 @@ if (script instanceof HTMLScriptElement && !document.getElementById(ID)) {
 }
 
 function mount(from: HTMLScriptElement): void {
-  const settings = readSettings(from);
   const host = document.createElement('div');
   host.id = ID;
-  host.dataset.theme = settings.theme;
   const root = host.attachShadow({ mode: 'open' });
   dress(root);
   document.body.append(host);
-  new Panel(root, settings);
+  new Panel(root, readSettings(from));
 }
 
 /** A constructed sheet is allowed under any content security policy; older browsers get an element. */

@@ -1,7 +1,8 @@
 /** Fernley's rounds, for ever: each day follows from the calendar, what holidays change from the council's table. */
 import { DateTime } from 'luxon';
-import type { Revision, RoundReason, RoundStatus } from '../../store/collections.ts';
+import type { Revision } from '../../store/collections.ts';
 import type { FernleyPremises } from './fernley-premises.ts';
+import { type CrewReport, reportOf, UNREPORTED } from './fernley-reports.ts';
 import { FERNLEY_GARDEN_BREAKS, FERNLEY_REVISED_DAYS, PUBLISHED_DAYS_AHEAD } from './fernley-revisions.ts';
 import { FERNLEY_STREETS } from './fernley-streets.ts';
 import { mayBeRevised } from './holiday-weeks.ts';
@@ -104,16 +105,11 @@ function zoneOf({ street }: FernleyPremises): 'a' | 'b' {
   return streets.indexOf(street) < streets.length / 2 ? 'a' : 'b';
 }
 
-export interface FernleyVisit {
+export interface FernleyVisit extends CrewReport {
   readonly roundId: string;
   readonly scheduledOn: string;
   readonly currentOn: string | null;
   readonly revision: Revision;
-  readonly status: RoundStatus;
-  readonly reason: RoundReason | null;
-  /** `2026-11-23 14:46 Europe/London`: the status counts from then, so for days to come it lies ahead. */
-  readonly reportedAt: string | null;
-  readonly returnsOn: string | null;
 }
 
 /** What the calendar and the council's table make of one day. */
@@ -173,50 +169,8 @@ function visitOn({ id, service, evening }: FernleyRound, scheduled: ScheduledDay
     scheduledOn: scheduled.day,
     currentOn,
     revision: stops ? 'stopped' : scheduled.revision,
-    ...(currentOn === null ? UNREPORTED : outcomeOf(id, currentOn, evening === true)),
+    ...(currentOn === null ? UNREPORTED : reportOf(id, currentOn, evening === true)),
   };
-}
-
-type Outcome = Pick<FernleyVisit, 'status' | 'reason' | 'reportedAt' | 'returnsOn'>;
-
-const UNREPORTED: Outcome = { status: 'outstanding', reason: null, reportedAt: null, returnsOn: null };
-
-const REASONS: readonly RoundReason[] = ['vehicle-broken', 'crew-short', 'road-blocked'];
-
-/** How the crew got on: nearly always well, at an hour of its own; now and then late, or not to the end. */
-function outcomeOf(roundId: string, on: string, evening: boolean): Outcome {
-  const chance = numberFrom(`${roundId} ${on}`);
-  const reason = REASONS[chance % REASONS.length] ?? 'other';
-  const luck = Math.floor(chance / 7) % 16;
-  const minute = Math.floor(chance / 113) % 300;
-  if (evening) return { ...UNREPORTED, status: 'completed', reportedAt: at(on, 18 * 60 + (minute % 50)) };
-  if (luck === 0) {
-    const returnsOn = iso(nextWorkday(day(on)));
-    return { status: 'not-completed', reason, reportedAt: at(on, 14 * 60 + (minute % 120)), returnsOn };
-  }
-  if (luck === 1)
-    return { status: 'in-progress', reason, reportedAt: at(on, 9 * 60 + (minute % 45)), returnsOn: null };
-  return { status: 'completed', reason: null, reportedAt: at(on, 11 * 60 + 30 + minute), returnsOn: null };
-}
-
-/** FNV-1a: the same text gives the same number everywhere. */
-function numberFrom(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
-  return hash;
-}
-
-function nextWorkday(date: DateTime): DateTime {
-  const next = date.plus({ days: 1 });
-  return next.weekday > 5 ? nextWorkday(next) : next;
-}
-
-/** A minute of the day in London, as Postgres reads it. */
-function at(on: string, minute: number): string {
-  const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${on} ${hours}:${minutes} Europe/London`;
 }
 
 function day(text: string): DateTime {

@@ -109,7 +109,7 @@ function readDay(text: string): string | undefined {
   return date.isValid && inCentury ? date.toFormat('yyyy-MM-dd') : undefined;
 }
 
-/** `NORTH HILL` → `North Hill`. Text that is not all in capitals is left as it was written. */
+/** `PLOVER HILL` → `Plover Hill`. Text that is not all in capitals is left as it was written. */
 export function calmCapitals(text: string): string {
   if (/[a-z]/.test(text) || !/[A-Z]{2}/.test(text)) return text;
   return text

@@ -1,6 +1,6 @@
 /** House numbers as councils without a column for flats write them. */
 
-const UNIT = '(?:flat|room|rooms|apartment|apt|unit|studio|maisonette|penthouse|suite)';
+const UNIT = '(?:flat|room|apartment|apt|unit|studio|maisonette|penthouse|suite)';
 /** `Room C3 1 2` and `Flat 3A` before a name: the unit is everything up to the last number. */
 const ID = '(?: (?:no )?(?=[a-z]*\\d)[a-z0-9]+| [a-z](?= ))';
 const UNIT_IN_NAMED = new RegExp(`^(${UNIT}${ID}+(?: ${UNIT}${ID}+)*) ([a-z].*)$`, 'i');
@@ -11,7 +11,7 @@ export interface PlaceInStreet {
 }
 
 /**
- * `Flat 2, 4` is flat 2 at number 4; `Flat 3 Grange Court` flat 3 in a named building. `22 Grange Court`
+ * `Flat 2, 4` is flat 2 at number 4; `Flat 3 Sorrel Court` flat 3 in a named building. `22 Sorrel Court`
  * stays whole: it is its own building as far as anyone can tell.
  */
 export function splitNumber(text: string): PlaceInStreet {

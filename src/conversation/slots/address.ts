@@ -3,7 +3,7 @@
 /** A premises. Where flats and names go differs between councils' files; `number` may be a name. */
 export interface Address {
   readonly uprn: string;
-  /** House number or name of the building: `12A`, `Rose Cottage`, `22 Grange Court`. */
+  /** House number or name of the building: `12A`, `Rose Cottage`, `22 Sorrel Court`. */
   readonly number: string | null;
   /** Flat, room or unit: `Flat 3`. */
   readonly subBuilding: string | null;
@@ -43,7 +43,7 @@ export interface StreetMatch {
   readonly sure: boolean;
   /** The message without the words that named the street and its locality. */
   readonly rest: string;
-  /** Set when it was a building on the street that was named: `Grange Court`. */
+  /** Set when it was a building on the street that was named: `Sorrel Court`. */
   readonly building?: string;
 }
 

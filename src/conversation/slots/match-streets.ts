@@ -1,34 +1,15 @@
 /**
- * Finds the street that a message names, among those of the council: whole (`north hill road`), short
- * (`north hill rd`), without its kind (`14 north hill`) or misspelt (`nroth hil rd`).
+ * Finds the street that a message names, among those of the council: whole (`plover hill road`), short
+ * (`plover hill rd`), without its kind (`14 plover hill`) or misspelt (`plvoer hil rd`).
  */
 import type { BuildingName, StreetMatch, StreetName } from './address.ts';
-import { isStreetKind, likeness, plainWords, type Word } from './plain-words.ts';
+import { likeness, plainWords, type Word } from './plain-words.ts';
+import { type NameParts, nameParts, type Window, windowsOf } from './street-windows.ts';
 
 /** Streets that share a name. */
-interface Named {
+interface Named extends NameParts {
   readonly name: string;
-  /** The plain words of the name. */
-  readonly whole: string;
-  /** The same without the kind of street; equal to `whole` where that would leave nothing. */
-  readonly base: string;
-  readonly kind: string | undefined;
   readonly streets: readonly StreetName[];
-}
-
-/** Some words of the message, taken for a street. */
-interface Window {
-  readonly from: number;
-  readonly to: number;
-  readonly whole: string;
-  readonly base: string;
-  readonly kind: string | undefined;
-  /** A house number stands right before it. */
-  readonly numbered: boolean;
-  /** Nothing else is said but numbers and words that mean nothing here. */
-  readonly alone: boolean;
-  /** The next word may well belong to the name: "birkdale" in "birkdale cloose". */
-  readonly cutShort: boolean;
 }
 
 interface Hit {
@@ -37,7 +18,6 @@ interface Hit {
   readonly likeness: number;
 }
 
-const LONGEST_NAME = 6;
 /** Less alike than this, the name is another one. */
 const LEAST_LIKE = 0.62;
 /** As likely meant as the best. */
@@ -71,65 +51,12 @@ function namesOf(streets: readonly StreetName[]): readonly Named[] {
   }
   return [...byName].map(([whole, same]) => ({
     name: same[0]?.name ?? '',
-    ...parts(whole),
+    ...nameParts(whole),
     streets: same,
   }));
 }
 
-function parts(whole: string): { whole: string; base: string; kind: string | undefined } {
-  const at = whole.lastIndexOf(' ');
-  const kind = whole.slice(at + 1);
-  return at > 0 && isStreetKind(kind)
-    ? { whole, base: whole.slice(0, at), kind }
-    : { whole, base: whole, kind: undefined };
-}
-
-/** Said around an address; no street's name begins or ends with them. */
-const AROUND = new Set(
-  (
-    'a an and are at be bin bins can collected collection collections day days do does for go goes going have hi hello i im in is it its ' +
-    'live lives me my name next no not number of on or out please pls put s sorry thanks that the there this to today tomorrow ' +
-    'we what whats when where which will would yes you your flat room address actually near off'
-  ).split(' '),
-);
-
-function windowsOf(words: readonly Word[]): readonly Window[] {
-  const windows: Window[] = [];
-  const telling = words.filter(({ plain }) => !AROUND.has(plain) && !isNumber(plain)).length;
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to += 1) {
-      const window = windowAt(words, from, to, telling);
-      if (window) windows.push(window);
-    }
-  }
-  return windows;
-}
-
-function windowAt(words: readonly Word[], from: number, to: number, telling: number): Window | undefined {
-  const inside = words.slice(from, to).map(({ plain }) => plain);
-  const [first = '', last = ''] = [inside[0], inside.at(-1)];
-  // "The" may begin a name (The Avenue); numbers and small talk may not.
-  if (isNumber(first) || isNumber(last) || AROUND.has(last) || (AROUND.has(first) && first !== 'the'))
-    return undefined;
-  if (inside.length === 1 && (first === 'the' || isStreetKind(first))) return undefined;
-  const tellingInside = inside.filter((word) => !AROUND.has(word) && !isNumber(word)).length;
-  const before = words[from - 1]?.plain ?? '';
-  const after = words[to]?.plain ?? '';
-  return {
-    from,
-    to,
-    ...parts(inside.join(' ')),
-    numbered: isNumber(before) && before.length < 6,
-    alone: tellingInside === telling,
-    cutShort: after !== '' && !AROUND.has(after) && !isNumber(after),
-  };
-}
-
-function isNumber(word: string): boolean {
-  return /^\d+[a-z]?$/.test(word);
-}
-
-/** Names that stand there whole, abbreviations aside. The longest wins: "north hill road" is not "hill road". */
+/** Names that stand there whole, abbreviations aside. The longest wins: "plover hill road" is not "hill road". */
 function exactHits(windows: readonly Window[], names: readonly Named[]): readonly Hit[] {
   const byWhole = new Map(names.map((named) => [named.whole, named]));
   const hits = windows.flatMap((window) => {
@@ -179,7 +106,7 @@ function wholeLikeness(window: Window, named: Named): number {
     return Math.max(bare, likeness(window.whole, named.whole));
   }
   const base = likeness(window.base, named.base) * (window.kind === named.kind ? 1 : OTHER_KIND);
-  // The last word looked like a kind of street but is part of the name: "north hill" for North Hill Road.
+  // The last word looked like a kind of street but is part of the name: "plover hill" for Plover Hill Road.
   const shortened = likeness(window.whole, named.base) * WITHOUT_KIND;
   return Math.max(base, shortened, likeness(window.whole, named.whole) * 0.95);
 }
@@ -203,14 +130,28 @@ function length({ from, to }: Window): number {
 function matchOf(text: string, words: readonly Word[], { window, named, likeness: like }: Hit): StreetMatch {
   const around = words.filter((_, index) => index < window.from || index >= window.to);
   const { streets, used } = narrowed(named.streets, around);
-  const left = around.filter((word) => !used.has(word));
+  const taken = words.filter((word) => used.has(word) || !around.includes(word));
   return {
     name: named.name,
     keys: streets.map(({ key }) => key),
     likeness: like,
-    sure: window.numbered || (like === 1 && window.to - window.from > 1),
-    rest: left.map(({ start, end }) => text.slice(start, end)).join(' '),
+    sure: window.numbered || (like === 1 && isPlain(window)),
+    rest: without(text, taken),
   };
+}
+
+/** The text without some of its words; commas stay, since they part flats from houses. */
+function without(text: string, taken: readonly Word[]): string {
+  return taken
+    .toReversed()
+    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** Two words or more, but "the green" may be the green lid. */
+function isPlain({ from, to, whole, alone }: Window): boolean {
+  return to - from > 1 && (alone || !whole.startsWith('the '));
 }
 
 /** Streets of one name, as far as a locality, town or postcode district in the message tells them apart. */
@@ -248,7 +189,7 @@ function joined(words: readonly Word[]): string {
 }
 
 /**
- * Finds a building by its name, where a message names no street: `22 grange court`.
+ * Finds a building by its name, where a message names no street: `22 sorrel court`.
  */
 export function matchBuildings(text: string, buildings: readonly BuildingName[]): readonly StreetMatch[] {
   const named = buildings.map(({ name, street }, index) => ({ ...street, key: String(index), name }));

@@ -76,7 +76,7 @@ export async function addressesAt(place: Place, lookup: PlaceLookup): Promise<re
   return addresses.filter(({ number, subBuilding }) => inBuilding(number) || inBuilding(subBuilding));
 }
 
-/** How a place reads: `FN3 2BD`, `Harrow Lane`, `Grange Court`. */
+/** How a place reads: `FN3 2BD`, `Harrow Lane`, `Sorrel Court`. */
 export function placeLabel(place: Place): string {
   return place.kind === 'postcode' ? place.postcode : (place.building ?? place.name);
 }
@@ -91,10 +91,14 @@ export function isSamePlace(one: Place | undefined, other: Place): boolean {
   );
 }
 
-/** They have looked and it is not there. */
-export function saysNotListed({ text, commands }: Understood): boolean {
-  if (commands[0]?.kind === 'control' && commands[0].control === 'none-of-these') return true;
-  return /\b(?:can'?t|cannot|can not|couldn'?t|don'?t|do not|not)\s+(?:find|see|listed|there|on (?:the|your|this) list)\b|\b(?:isn'?t|not|never) (?:there|listed|here|shown|on (?:the|your|this) list)\b|\baddress (?:is )?(?:missing|isn'?t)\b|\bnew build\b/i.test(
-    text.replaceAll('’', "'"),
-  );
+/** They have looked and it is not there; unasked, only when they say that it is their address. */
+export function saysNotListed({ text, commands }: Understood, asked: boolean): boolean {
+  const plain = text.replaceAll('’', "'");
+  if (!asked) return CANNOT_FIND.test(plain) && /\baddress\b/i.test(plain);
+  const [best] = commands;
+  return (best?.kind === 'control' && best.control === 'none-of-these') || NOT_LISTED.test(plain);
 }
+
+const CANNOT_FIND = /\b(?:can'?t|cannot|can not|couldn'?t) (?:find|see)\b/i;
+const NOT_LISTED =
+  /\b(?:can'?t|cannot|can not|couldn'?t|don'?t|do not|not|isn'?t|never) (?:find|see|listed|there|here|shown|on (?:the|your|this) list)\b|\baddress (?:is )?missing\b|\bnew build\b/i;

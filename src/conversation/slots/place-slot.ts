@@ -2,7 +2,8 @@
 import type { Understood } from '../../understanding/understanding.ts';
 import type { DialogContext, Json, Option, Parsed, Slot } from '../dialog.ts';
 import type { ChosenAddress, Place, PlaceLookup } from './address.ts';
-import { matchAddresses, readMention } from './match-addresses.ts';
+import { readMention } from './address-mention.ts';
+import { matchAddresses } from './match-addresses.ts';
 import {
   addressesAt,
   isSamePlace,

@@ -14,7 +14,7 @@ const WITHHOLDS =
 const QUESTION =
   /\?\s*$|^(?:why|what|when|where|how|who|which|do you|does|did you|can (?:i|you|u)|could (?:i|you)|will you|is (?:it|there|this)|are you)(?!\p{L})/iu;
 const CORRECTS =
-  /^(?:no[,.]? (?:it|its|it's|i|the|not|wait|sorry|actually|that)|nope,|sorry|oops|actually|wait|hang on|i mean|i meant|change|correction|should be|make it)(?!\p{L})/iu;
+  /^(?:no[,.]? (?:it|its|it's|i mean|i meant|the|not|wait|sorry|actually|that|change|make|my|moving|moved|on|at|outside)|nope,|sorry|oops|actually|wait|hang on|i mean|i meant|change|correction|should be|make it)(?!\p{L})/iu;
 
 export type YesOrNo = 'yes' | 'no' | 'unsure';
 
@@ -75,7 +75,11 @@ const INTRODUCES =
 
 /** A name from an answer to "what is your name?"; undefined when it cannot be one. */
 export function nameIn(text: string): string | undefined {
-  const name = text.replace(INTRODUCES, '').replace(/\s+/g, ' ').trim().replace(/[.,!]+$/, '');
+  const name = text
+    .replace(INTRODUCES, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,!]+$/, '');
   if (asksBack(text) || yesOrNo(text) !== undefined || withholds(text)) return undefined;
   if (name.split(' ').length > 6 || name.length < 2 || name.length > 80) return undefined;
   return /^\p{L}[\p{L}\p{M}'’. -]*$/u.test(name) ? name : undefined;

@@ -1,17 +1,10 @@
 /** The slot that picks the resident's address out of those at a postcode or street. */
 import type { Understood } from '../../understanding/understanding.ts';
-import type { DialogContext, Json, Option, Parsed, Slot } from '../dialog.ts';
-import type { Say } from '../message.ts';
-import {
-  type Address,
-  addressLabel,
-  type ChosenAddress,
-  chosen,
-  type Place,
-  type PlaceLookup,
-  shortLabel,
-} from './address.ts';
-import { type Mention, matchAddresses, readMention, saysNothing } from './match-addresses.ts';
+import type { Json, Option, Parsed, Slot } from '../dialog.ts';
+import { type Address, type ChosenAddress, chosen, type PlaceLookup } from './address.ts';
+import { type Mention, readMention, saysNothing } from './address-mention.ts';
+import { askAddress, askCloser, here, MOST_LISTED, type PremisesContext, placeNow } from './ask-address.ts';
+import { matchAddresses } from './match-addresses.ts';
 import {
   addressesAt,
   isSamePlace,
@@ -23,12 +16,7 @@ import {
 } from './place-reading.ts';
 import { type PremisesValues, refusePlace } from './place-slot.ts';
 
-type Context = DialogContext<PremisesValues, PlaceLookup, PlaceSettings>;
-
 const SILENT = { kind: 'silent' } as const;
-
-/** More are not listed: the number is asked for instead. */
-const MOST_LISTED = 8;
 
 /**
  * Asked by wording `ask-premises {place} {addresses}` with the list (in a text, for plain house numbers,
@@ -57,16 +45,6 @@ export function addressSlot<
   };
 }
 
-async function here(context: Context): Promise<readonly Address[]> {
-  const place = placeNow(context);
-  return place === undefined ? [] : addressesAt(place, context.records);
-}
-
-/** The place the resident is in: a street that was named with the number since counts for more. */
-function placeNow({ values }: Context): Place | undefined {
-  return values.premises?.place ?? values.place;
-}
-
 function toOption(address: Address, among: readonly Address[]): Option<ChosenAddress> {
   const value = chosen(address, among);
   return { label: value.label, value };
@@ -74,11 +52,11 @@ function toOption(address: Address, among: readonly Address[]): Option<ChosenAdd
 
 async function readAddress(
   message: Understood,
-  context: Context,
+  context: PremisesContext,
   asked: boolean,
   offered: readonly Option<Json>[],
 ): Promise<Parsed<ChosenAddress>> {
-  if (placeNow(context) !== undefined && saysNotListed(message)) {
+  if (placeNow(context) !== undefined && saysNotListed(message, asked)) {
     return { kind: 'refused', say: context.say('address-not-listed') };
   }
   const reading = await readPlace(message, context.records, context.settings);
@@ -95,7 +73,7 @@ async function readAddress(
 /** At most three were offered after an unclear answer, so what is said now is first looked for in those. */
 function chooseOffered(
   { text }: Understood,
-  context: Context,
+  context: PremisesContext,
   addresses: readonly Address[],
   offered: readonly Option<Json>[],
 ): ChosenAddress | undefined {
@@ -114,7 +92,7 @@ type Places = Extract<PlaceReading, { kind: 'places' }>;
 /** A street in the message that is not the one we are in. `addresses` are those of the place we are in. */
 function namesAnotherPlace(
   reading: PlaceReading,
-  context: Context,
+  context: PremisesContext,
   addresses: readonly Address[],
 ): reading is Places {
   if (reading.kind !== 'places' || !reading.sure) return false;
@@ -126,7 +104,10 @@ function namesAnotherPlace(
 }
 
 /** Street and number in one: taken only when there is no doubt; the slot for the place takes the rest. */
-async function readElsewhere({ places }: Places, { records }: Context): Promise<Parsed<ChosenAddress>> {
+async function readElsewhere(
+  { places }: Places,
+  { records }: PremisesContext,
+): Promise<Parsed<ChosenAddress>> {
   const [only, ...others] = places;
   if (!only || others.length > 0) return SILENT;
   const addresses = await addressesAt(only.place, records);
@@ -140,7 +121,7 @@ async function readElsewhere({ places }: Places, { records }: Context): Promise<
 async function readHere(
   message: Understood,
   reading: PlaceReading,
-  context: Context,
+  context: PremisesContext,
   asked: boolean,
   addresses: readonly Address[],
 ): Promise<Parsed<ChosenAddress>> {
@@ -161,7 +142,7 @@ async function readHere(
 
 /** Another flat, once a house is known, is one in the same house. */
 function nearestTo(
-  { values }: Context,
+  { values }: PremisesContext,
   mention: Mention,
   found: readonly Address[],
   addresses: readonly Address[],
@@ -176,7 +157,7 @@ function nearestTo(
 function mentionHere(
   { text, entities }: Understood,
   reading: PlaceReading,
-  { values }: Context,
+  { values }: PremisesContext,
   asked: boolean,
 ): Mention {
   const named = reading.kind === 'places' && reading.sure ? reading.places[0] : undefined;
@@ -199,64 +180,9 @@ function saysNumber({ numbers, units }: Mention): boolean {
   return numbers.length + units.length > 0;
 }
 
-function refuseUnknown(mention: Mention, context: Context, asked: boolean): Parsed<ChosenAddress> {
+function refuseUnknown(mention: Mention, context: PremisesContext, asked: boolean): Parsed<ChosenAddress> {
   if (!saysNumber(mention)) return SILENT;
   const place = placeNow(context);
   if (!place || (!asked && context.values.premises !== undefined)) return SILENT;
   return { kind: 'refused', say: context.say('no-such-address', { place: placeLabel(place) }) };
-}
-
-/** The house is clear but not the flat, or neither. */
-function askCloser(context: Context, found: readonly Address[]): Say {
-  const building = buildingOf(found);
-  if (building === undefined) return context.say('say-more', { place: labelOf(context) });
-  return context.say('which-flat', { building, count: found.length });
-}
-
-function askAddress(context: Context, addresses: readonly Address[]): Say {
-  const quickReplies = [context.words('choose-not-listed')];
-  const place = labelOf(context);
-  if (addresses.length <= MOST_LISTED) return askFromList(context, addresses, quickReplies);
-  const building = buildingOf(addresses);
-  const more = context.channel.form === 'text' ? {} : { quickReplies };
-  return building === undefined
-    ? context.say('ask-premises-number', { place }, more)
-    : context.say('ask-premises-flat', { place, building }, more);
-}
-
-function askFromList(context: Context, addresses: readonly Address[], last: readonly string[]): Say {
-  const labels = addresses.map((address) => chosen(address, addresses).label);
-  const place = labelOf(context);
-  if (context.channel.form !== 'text') {
-    return context.say(
-      'ask-premises',
-      { place, addresses: labels.join(', ') },
-      { quickReplies: [...labels, ...last] },
-    );
-  }
-  const [first] = addresses;
-  const sameStreet = first && addresses.every(({ street }) => street === first.street);
-  if (!sameStreet) return context.say('ask-premises', { place, addresses: labels.join('\n') });
-  const allNumbers = addresses.every(
-    ({ number, subBuilding }) => subBuilding === null && /^\d/.test(number ?? ''),
-  );
-  const short = addresses.map(shortLabel).join(allNumbers ? ', ' : '\n');
-  return allNumbers
-    ? context.say('ask-premises-street', { street: first.street, addresses: short })
-    : context.say('ask-premises', { place, addresses: short });
-}
-
-/** The building that all of these are flats of. */
-function buildingOf(addresses: readonly Address[]): string | undefined {
-  const [first] = addresses;
-  const together = addresses.every(
-    ({ number, street, subBuilding }) =>
-      subBuilding !== null && number === first?.number && street === first.street,
-  );
-  return together && first ? addressLabel({ ...first, subBuilding: null }) : undefined;
-}
-
-function labelOf(context: Context): string {
-  const place = placeNow(context);
-  return place === undefined ? '' : placeLabel(place);
 }

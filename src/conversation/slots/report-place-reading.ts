@@ -23,8 +23,6 @@ export type ReportPlace = {
 
 export type PlaceReading =
   | { readonly kind: 'place'; readonly place: ReportPlace }
-  /** "Outside my house": we do not know where that is. */
-  | { readonly kind: 'mine' }
   /** A pin that is not in the United Kingdom. */
   | { readonly kind: 'abroad' }
   | { readonly kind: 'none' };
@@ -64,6 +62,11 @@ const LED_STREET = new RegExp(
   String.raw`(?<=(?:^|[\s,])(?:on|in|at|down|up|along|off|of|near|outside|from|\d{1,4}[a-h]?,?)(?: the)? {1,2})${NAME}{1,3}?(?:${OTHER_KIND})(?![\p{L}\d])`,
   'iu',
 );
+/** "3 The Avenue": with a number before it, "the" is part of the name. */
+const THE_STREET = new RegExp(
+  String.raw`(?<=\d[a-h]?,? )the (?:${SURE_KIND}|${OTHER_KIND})(?![\p{L}\d])`,
+  'iu',
+);
 const ROAD_NUMBER =
   /(?<![\p{L}\d])[AB]\d{1,4}(?:\([M]\))?(?= (?:road|near|by|between|at|just|towards)|[,.]|$)/u;
 
@@ -97,10 +100,25 @@ export function readPlace(text: string, entities: readonly Entity[], answering: 
   const said = answering ? cleaned(text) : placeWordsIn(text);
   const known = { postcode, street, number, what3words, ...pin };
   const sure = what3words ?? postcode ?? street ?? pin;
-  if (sure === undefined && MINE.test(text)) return { kind: 'mine' };
-  if (sure === undefined && said === undefined) return { kind: 'none' };
+  // "Outside my house" is an answer, though one that has to be asked about; by itself it says nothing.
+  const mine = isMine(text);
+  if (sure === undefined && (said === undefined || (mine && !answering))) return { kind: 'none' };
   if (sure === undefined && answering && !maybePlace(text)) return { kind: 'none' };
-  return { kind: 'place', place: placeOf(said ?? wordsOf(known), known) };
+  return { kind: 'place', place: placeOf(withAnchors(said, known), known) };
+}
+
+/** The words, with the street or postcode that stood elsewhere in the message: `Oak Road, by the shop`. */
+function withAnchors(said: string | undefined, known: Partial<Known>): string {
+  if (said === undefined) return wordsOf(known);
+  const tight = (text: string) => text.toLowerCase().replace(/[\s.-]/g, '');
+  const lacks = (part: string | undefined) => part !== undefined && !tight(said).includes(tight(part));
+  const street = lacks(known.street) ? [known.number, known.street].filter(Boolean).join(' ') : undefined;
+  return [street, said, lacks(known.postcode) ? known.postcode : undefined].filter(Boolean).join(', ');
+}
+
+/** We do not know where that is: "outside my house", "right here". */
+export function isMine(words: string): boolean {
+  return MINE.test(words);
 }
 
 type Known = { readonly [K in Exclude<keyof ReportPlace, 'words'>]: ReportPlace[K] | undefined };
@@ -139,7 +157,9 @@ export function threeWordsIn(text: string, answering: boolean): string | undefin
 
 /** The name of a street as it reads, judged by its kind alone: `Mill Lane`. */
 export function streetIn(text: string): string | undefined {
-  const found = (SURE_STREET.exec(text) ?? LED_STREET.exec(text) ?? ROAD_NUMBER.exec(text))?.[0];
+  const found = [SURE_STREET, LED_STREET, THE_STREET, ROAD_NUMBER]
+    .map((pattern) => pattern.exec(text)?.[0])
+    .find((name) => name !== undefined);
   return found === undefined ? undefined : inCapitals(found);
 }
 
@@ -151,10 +171,12 @@ export function streetKey(street: string): string {
 }
 
 function inCapitals(name: string): string {
-  return name
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const flat = name.replace(/\s+/g, ' ').trim();
+  // Typed all in capitals, it is read back as it stands on the sign.
+  const shouted = /^[^\p{Ll}]{5,}$/u.test(flat) && /\p{L}{3}/u.test(flat);
+  return (shouted ? flat.toLowerCase() : flat).replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
 }
 
 function numberIn(entities: readonly Entity[]): string | undefined {
@@ -171,8 +193,17 @@ function placeWordsIn(text: string): string | undefined {
 }
 
 function clauseFrom(text: string): string {
-  const end = CLAUSE_END.exec(text);
-  return end ? text.slice(0, end.index) : text;
+  const [first = '', ...others] = text.slice(0, CLAUSE_END.exec(text)?.index).split(',');
+  // "outside 12 Mill Lane, cars are swerving": what follows a comma may be about something else.
+  const beside = others.findIndex((part) => !saysWhere(part));
+  return [first, ...(beside < 0 ? others : others.slice(0, beside))].join(',');
+}
+
+/** A street, a landmark, a number or postcode, or the name of an area: `Fernley`, `Combe End`. */
+function saysWhere(words: string): boolean {
+  if (LANDMARK.test(words) || SURE_STREET.test(words) || LED_STREET.test(words) || /\d/.test(words))
+    return true;
+  return /^\s*(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\s*$/u.test(words);
 }
 
 function namesPlace(tail: string): boolean {
@@ -198,6 +229,7 @@ function cleaned(text: string): string | undefined {
 
 /** An answer that names nothing we know may still be a place: "Lambwick", "the old bakery". */
 function maybePlace(text: string): boolean {
+  if (MINE.test(text)) return true;
   if (asksBack(text) || correctsEarlier(text) || yesOrNo(text) !== undefined) return false;
   return /\p{L}{3,}/u.test(text) && text.trim().length <= LONGEST;
 }

@@ -3,7 +3,14 @@ import type { Understood } from '../../understanding/understanding.ts';
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
 import type { PlaceLookup, StreetMatch } from './address.ts';
 import { withholds } from './plain-answer.ts';
-import { joinPlaces, lacking, type ReportPlace, readPlace, streetKey } from './report-place-reading.ts';
+import {
+  isMine,
+  joinPlaces,
+  lacking,
+  type ReportPlace,
+  readPlace,
+  streetKey,
+} from './report-place-reading.ts';
 
 /** An open report of the same sort at a place, as far as someone else may know of it. */
 export type NearReport = {
@@ -48,7 +55,7 @@ type When<Values> = { readonly when?: (values: Partial<Values>) => boolean };
 const SILENT = { kind: 'silent' } as const;
 
 /**
- * Asked by wording `ask-place`. Also says, from the dialog's wording: `place-mine`, `place-abroad` and
+ * Asked by wording `ask-place`. Also says, from the dialog's wording: `place-abroad` and
  * `place-outside-area {postcode}`.
  */
 export function reportPlaceSlot<
@@ -77,7 +84,6 @@ async function parsePlace(
   const reading = readPlace(message.text, message.entities, answering);
   const refuse = (key: string, places = {}): Parsed<PlaceWithReports> =>
     asked || key === 'place-outside-area' ? { kind: 'refused', say: context.say(key, places) } : SILENT;
-  if (reading.kind === 'mine') return refuse('place-mine');
   if (reading.kind === 'abroad') return refuse('place-abroad');
   const place = await withKnownStreet(
     reading.kind === 'place' ? reading.place : undefined,
@@ -87,7 +93,7 @@ async function parsePlace(
   );
   if (place === undefined) return SILENT;
   // A word such as "Lambwick" is a place only where a place was asked for, not where a question is meant.
-  if (isBare(place) && message.decision.kind === 'dialog') return SILENT;
+  if (isBare(place) && message.decision.kind === 'dialog' && !isMine(place.words)) return SILENT;
   // In passing, "by the bridge" adds to the place that is known rather than replacing it.
   if (isBare(place) && !asked && context.values.place !== undefined) return SILENT;
   if (place.postcode !== undefined && !(await isInArea(place.postcode, context))) {
@@ -101,7 +107,8 @@ async function parsePlace(
 function tidied(place: ReportPlace): ReportPlace {
   const { street, postcode } = place;
   const loose = postcode === undefined ? undefined : new RegExp(postcode.replace(' ', '\\s?'), 'i');
-  const capital = street === undefined ? place.words : place.words.replace(new RegExp(escaped(street), 'i'), street);
+  const capital =
+    street === undefined ? place.words : place.words.replace(new RegExp(escaped(street), 'i'), street);
   const words = loose === undefined ? capital : capital.replace(loose, postcode ?? '');
   return { ...place, words };
 }
@@ -157,7 +164,7 @@ export async function isInArea(
 
 /**
  * Asked only when the place is wide: by `ask-spot` where on a street or in a postcode, by `ask-spot-street`
- * in which street a landmark is. Anyone may skip it.
+ * in which street a landmark is. Anyone may skip it, but for `place-mine`: "outside my house" finds nothing.
  */
 export function spotSlot<
   Values extends ReportPlaceValues,
@@ -176,7 +183,10 @@ export function spotSlot<
     describe: (value, context) => value.words || context.words('spot-unknown'),
     async parse(message, context, asked) {
       if (!asked || context.values.spot !== undefined) return SILENT;
-      if (withholds(message.text)) return { kind: 'value', value: { words: '', near: [] } };
+      if (withholds(message.text) && !isMine(context.values.place?.words ?? '')) {
+        return { kind: 'value', value: { words: '', near: [] } };
+      }
+      if (withholds(message.text)) return { kind: 'refused', say: context.say('place-mine') };
       return numberAlone(message, context) ?? parsePlace(message, context, asked, true);
     },
   };

@@ -1,6 +1,6 @@
 /** The slot that offers an open report of the same thing, so that it is followed rather than made twice. */
 import type { Slot } from '../dialog.ts';
-import { dayWords, londonDay } from '../working-days.ts';
+import { londonDay, onDayWords } from '../working-days.ts';
 import { yesOrNo } from './plain-answer.ts';
 import { type NearReport, type ReportPlaceValues, wholePlace } from './report-place.ts';
 
@@ -32,7 +32,7 @@ export function sameReportSlot<Values extends SameReportValues, Records, Setting
     ],
     ask(context) {
       const { words, values, now } = context;
-      const day = dayWords(newest(values)?.on ?? '', londonDay(now));
+      const day = onDayWords(newest(values)?.on ?? '', londonDay(now));
       return context.say('ask-same', { day }, { quickReplies: [words('same-yes'), words('same-no')] });
     },
     describe: (value, { words }) => words(value === 'new' ? 'same-no' : 'same-yes'),

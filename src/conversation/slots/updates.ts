@@ -49,7 +49,8 @@ export function updatesSlot<Values extends UpdatesValues, Records, Settings>(
       if (phone !== undefined && MOBILE.test(phone)) return { kind: 'value', value: { to: 'phone', phone } };
       if (!asked) return SILENT;
       if (phone !== undefined || entities.some(({ kind }) => kind === 'email')) {
-        return { kind: 'refused', say: context.say('updates-not-mobile') };
+        const quickReplies = [context.words('updates-here'), context.words('updates-nobody')];
+        return { kind: 'refused', say: context.say('updates-not-mobile', {}, { quickReplies }) };
       }
       if (HERE.test(plain)) return { kind: 'value', value: { to: 'here' } };
       if (context.values.updates !== undefined) return SILENT;

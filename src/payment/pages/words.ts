@@ -40,7 +40,9 @@ export function wordsFor(standing: Standing, payment: Paid, { phone }: CouncilWo
         heading: 'You have not paid yet',
         tone: 'not',
         lead: NO_MONEY,
-        next: [`You have until ${clockTime(standing.until)} to pay. If you have changed your mind, do nothing.`],
+        next: [
+          `You have until ${clockTime(standing.until)} to pay. If you have changed your mind, do nothing.`,
+        ],
         button: { label: `Pay ${pounds(payment.amountPence)} now`, path: standing.path },
       };
     case 'checking':
@@ -59,7 +61,10 @@ export function wordsFor(standing: Standing, payment: Paid, { phone }: CouncilWo
         heading: 'Payment received',
         tone: 'done',
         lead: `Your reference is ${reference}`,
-        next: ['Thank you. You can close this page.', 'Your chat or text messages tell you what happens next.'],
+        next: [
+          'Thank you. You can close this page.',
+          'Your chat or text messages tell you what happens next.',
+        ],
       };
     case 'refunding':
     case 'refunded':

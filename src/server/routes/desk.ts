@@ -8,7 +8,7 @@ import type { DeskPorts } from '../../desk/ports.ts';
 import { close, type DeskOutcome, release, take } from '../../desk/queue.ts';
 import type { Member } from '../../desk/sessions.ts';
 import { type ErrorCode, ParleyError } from '../../errors.ts';
-import { listOpen } from '../../store/handovers.ts';
+import { listOpen } from '../../store/handover-queue.ts';
 import type { Role } from '../../store/staff.ts';
 import { queueToWire, viewToWire } from '../desk-wire.ts';
 import { streamNews } from '../news-stream.ts';

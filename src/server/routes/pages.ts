@@ -24,10 +24,16 @@ export interface PageParts {
 /** Articles are the council's own, but a slip in one must not become markup. */
 const markdown = new MarkdownIt({ html: false, linkify: false });
 
-export function pageRoutes({ templates, council, library, hasPocketPhone }: PageParts): Router {
+/** Renders a template of the council's site. */
+export type RenderPage = (template: string, more: object) => string;
+
+export function createPages({ templates, council, library, hasPocketPhone }: PageParts): RenderPage {
   const pages = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), { autoescape: true });
-  const render = (template: string, more: object) =>
+  return (template, more) =>
     pages.render(template, { council, hasPocketPhone, topics: topicsOf(library().articles), ...more });
+}
+
+export function pageRoutes(render: RenderPage, { library }: Pick<PageParts, 'library'>): Router {
   const router = Router();
   router.get('/', (_request, response) => {
     response.type('html').send(render('council.njk', { page: 'home' }));

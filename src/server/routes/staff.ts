@@ -5,7 +5,8 @@ import type { Strength } from '../../desk/passwords.ts';
 import { closeSession, type SignedIn } from '../../desk/sessions.ts';
 import { signIn } from '../../desk/sign-in.ts';
 import { ERRORS, ParleyError } from '../../errors.ts';
-import { ROLES, recordAction } from '../../store/staff.ts';
+import { recordAction } from '../../store/audit-trail.ts';
+import { ROLES } from '../../store/staff.ts';
 import {
   cookieName,
   memberSession,

@@ -25,6 +25,8 @@ export function findReferences(folded: string, original: string): EntityOf<'refe
 
 /** "we get the" has the same shape: without a digit it must have been typed with hyphens or as capitals in one piece. */
 function isReference(text: string, groups: string): boolean {
+  // "at FN3 2BD" is a postcode; none of our references has that form (see `makeReference`).
+  if (/^[a-z]{2}\d\d[a-z]{2}$/.test(groups) && !text.includes('-')) return false;
   if (/[2-9]/.test(groups)) return true;
   return /^[A-Za-z]{2}-\S{3}-\S{3}$/.test(text) || /^[A-Z]{8}$/.test(text);
 }

@@ -1,7 +1,7 @@
 /**
  * Messages that need a number to ring before anything else. Recall comes first: a needless signpost costs a
- * line of text, a missed one may cost a life. What people say in anger about bins ("this is killing me") is
- * taken out before the search.
+ * line of text, a missed one may cost a life. Rules and a classifier each may find one. What people say in
+ * anger about bins ("this is killing me") is taken out before the rules search.
  */
 import type { Token } from '../tokens.ts';
 import type { Span, UrgentKind } from '../understanding.ts';
@@ -16,6 +16,7 @@ import {
   POWER_LINE_OR_DANGEROUS_STRUCTURE,
 } from './other-kinds.ts';
 import { compileBlanks, compileRules } from './pattern.ts';
+import { type Opinion, secondOpinion } from './second-opinion.ts';
 
 export interface FoundUrgent {
   readonly urgent: UrgentKind;
@@ -38,16 +39,67 @@ const BLANKED = compileBlanks(EVERYDAY);
 /** Bounds the patterns' work; an emergency is told in fewer words, so a long message is read in overlapping parts. */
 const PART = 60;
 const OVERLAP = 20;
+/** The classifier learnt from single sentences: in longer messages it reads parts of this many words. */
+const SENTENCE = 24;
 
-/** The most pressing kind in the message, with the words it was found by. */
-export function findUrgent(tokens: readonly Token[]): FoundUrgent | undefined {
+/** Leads of the classifier over "everyday", set on messages that it had not learnt from. */
+const LIKELY = 0.4;
+const SURE = 0.8;
+/** Below this the classifier is as sure that a rule was misled. */
+const MISLED = -2;
+/** This sure of a topic, what is only likely is left alone, and so is a rule the classifier speaks against. */
+const PLAINLY_A_TOPIC = 0.85;
+
+/**
+ * The most pressing kind in the message, with the words it was found by. `topic` is the probability of the
+ * likeliest topic that the message may be about.
+ */
+export function findUrgent(tokens: readonly Token[], topic = 0): FoundUrgent | undefined {
+  if (tokens.length === 0) return undefined;
+  const ruled = findByRules(tokens);
+  const { opinion, part } = opine(tokens);
+  const plain = topic >= PLAINLY_A_TOPIC;
+  if (ruled && opinion.lead > (plain ? 0 : MISLED)) {
+    return { urgent: ruled.urgent, score: opinion.lead > 0 ? 0.99 : 0.95, spans: [ruled.span] };
+  }
+  if (opinion.lead <= (plain || tokens.length > SENTENCE ? SURE : LIKELY)) return undefined;
+  const score = 1 / (1 + Math.exp(-2.5 * opinion.lead));
+  return { urgent: opinion.urgent, score, spans: tellingSpans(part, opinion.urgent) };
+}
+
+/** Learns what there is to learn now rather than during the first message. */
+export function prepareUrgent(): void {
+  secondOpinion();
+}
+
+function findByRules(tokens: readonly Token[]): { urgent: UrgentKind; span: Span } | undefined {
   let best: { rank: number; span: Span } | undefined;
-  for (let from = 0; from === 0 || from < tokens.length - OVERLAP; from += PART - OVERLAP) {
-    const found = findInPart(tokens.slice(from, from + PART));
+  for (const part of partsOf(tokens, PART, OVERLAP)) {
+    const found = findInPart(part);
     if (found && (!best || found.rank < best.rank)) best = found;
   }
   const kind = best && KINDS[best.rank];
-  return best && kind ? { urgent: kind.urgent, score: 0.95, spans: [best.span] } : undefined;
+  return best && kind ? { urgent: kind.urgent, span: best.span } : undefined;
+}
+
+/** The most alarming part of the message. */
+function opine(tokens: readonly Token[]): { opinion: Opinion; part: readonly Token[] } {
+  const [first = tokens, ...others] = partsOf(tokens, SENTENCE, SENTENCE / 2);
+  let worst = { opinion: secondOpinion().of(first), part: first };
+  for (const part of others) {
+    const opinion = secondOpinion().of(part);
+    if (opinion.lead > worst.opinion.lead) worst = { opinion, part };
+  }
+  return worst;
+}
+
+function partsOf(tokens: readonly Token[], size: number, overlap: number): (readonly Token[])[] {
+  if (tokens.length <= size) return [tokens];
+  const parts: (readonly Token[])[] = [];
+  for (let from = 0; from < tokens.length - overlap; from += size - overlap) {
+    parts.push(tokens.slice(from, from + size));
+  }
+  return parts;
 }
 
 function findInPart(tokens: readonly Token[]): { rank: number; span: Span } | undefined {
@@ -76,4 +128,13 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span {
     place = after + 1;
   }
   return { start: start ?? 0, end };
+}
+
+/** The words that alarmed the classifier. */
+function tellingSpans(tokens: readonly Token[], urgent: UrgentKind): readonly Span[] {
+  const shares = secondOpinion().contributions(tokens, urgent);
+  const most = Math.max(...shares);
+  return tokens
+    .filter((_, at) => (shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= most / 3)
+    .map(({ start, end }) => ({ start, end }));
 }

@@ -16,7 +16,7 @@ export interface Chat {
   tick(): void;
 }
 
-export const echoBot: Bot = (text) => [{ text: `You said: ${text}` }];
+const echoBot: Bot = (text) => [{ text: `You said: ${text}` }];
 
 export async function startChat(
   options: Partial<DirectLineOptions> & { bot?: Bot; pages?: readonly Router[] } = {},

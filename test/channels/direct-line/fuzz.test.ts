@@ -132,7 +132,9 @@ describe.each(ENDPOINTS)('%s %s', (method, path) => {
           ...(method === 'POST' ? { body: new Uint8Array(body) } : {}),
         });
         expect(answer.status).toBeLessThan(500);
-        if (answer.status !== 204) expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+        // 431 is Node's own: the address was longer than it reads, and nobody here saw it.
+        if (answer.status === 204 || answer.status === 431) return;
+        expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
         if (answer.status >= 400) expect(Object.keys(answer.body)).toEqual(['error']);
         expect(chat.host.defects).toEqual([]);
       }),

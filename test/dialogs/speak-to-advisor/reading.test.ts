@@ -50,10 +50,14 @@ describe('names', () => {
     ['محمد علي', 'محمد علي'],
   ])('reads "%s" as %s', (text, name) => expect(reading.nameIn(text)).toBe(name));
 
-  it.each(['why do you need that?', '07700 900123', 'say the bin is blue instead please', '', '???', 'x'.repeat(80)])(
-    'takes no name from "%s"',
-    (text) => expect(reading.nameIn(text)).toBeUndefined(),
-  );
+  it.each([
+    'why do you need that?',
+    '07700 900123',
+    'say the bin is blue instead please',
+    '',
+    '???',
+    'x'.repeat(80),
+  ])('takes no name from "%s"', (text) => expect(reading.nameIn(text)).toBeUndefined());
 
   it('takes one unasked only when it is called a name', () => {
     expect(reading.nameGiven('hello my name is Jo Bright and my bin is late')).toBe('Jo Bright');

@@ -3,7 +3,7 @@ import { linkTo } from '../router.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useShortcut } from '../shell/shortcuts.tsx';
 import type { Conversation, Handover } from '../wire.ts';
-import type { Deed } from './conversation-pane.tsx';
+import type { Deed } from './use-deeds.ts';
 import { Waited } from './waited.tsx';
 import { channelName, headline } from './words.ts';
 
@@ -24,7 +24,7 @@ export function ConversationHead({ heading, conversation: { handover }, busy, ac
     <header className="conversation-head">
       <a {...linkTo({ page: 'desk' })} className="back">
         <Icon name="back" />
-        <span>Queue</span>
+        Queue
       </a>
       <div className="conversation-what">
         <h2 id="conversation-title" tabIndex={-1} ref={heading}>
@@ -46,10 +46,20 @@ export function ConversationHead({ heading, conversation: { handover }, busy, ac
       </div>
       {holding && (
         <div className="conversation-deeds">
-          <button type="button" className="button button-second" disabled={busy} onClick={() => act('release')}>
+          <button
+            type="button"
+            className="button button-second"
+            disabled={busy}
+            onClick={() => act('release')}
+          >
             Give back
           </button>
-          <button type="button" className="button button-second" disabled={busy} onClick={() => ending.current?.showModal()}>
+          <button
+            type="button"
+            className="button button-second"
+            disabled={busy}
+            onClick={() => ending.current?.showModal()}
+          >
             End
           </button>
         </div>
@@ -73,8 +83,7 @@ function Status({ handover }: { readonly handover: Handover }) {
     return (
       <span className="tag tag-active">
         <Icon name="advisor" />
-        {mine ? 'You' : (advisor ?? 'A colleague')}
-        <Waited since={takenAt} status={status} />
+        {mine ? 'You' : (advisor ?? 'A colleague')} · <Waited since={takenAt} status={status} />
       </span>
     );
   }

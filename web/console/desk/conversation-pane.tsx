@@ -1,9 +1,6 @@
 /** One conversation: what was said, what we may do, and what is known about it. */
-import { useEffect, useRef, useState } from 'react';
-import { ApiError, post, tellOf } from '../api.ts';
+import { useEffect, useRef } from 'react';
 import { linkTo } from '../router.ts';
-import { useMember } from '../session.tsx';
-import { useAnnounce } from '../shell/announcer.tsx';
 import { Icon } from '../shell/icons.tsx';
 import type { Conversation } from '../wire.ts';
 import { ConversationHead } from './conversation-head.tsx';
@@ -11,11 +8,8 @@ import { DetailsPanel } from './details-panel.tsx';
 import { ReplyBox } from './reply-box.tsx';
 import { Transcript } from './transcript.tsx';
 import { type OpenConversation, useConversation } from './use-conversation.ts';
-import { useQueue } from './use-queue.tsx';
+import { type Deed, useDeeds } from './use-deeds.ts';
 import { useReplies } from './use-replies.ts';
-
-/** What an advisor may do with a conversation besides replying. */
-export type Deed = 'take' | 'release' | 'close';
 
 export function ConversationPane({ id }: { readonly id: string }) {
   const opened = useConversation(id);
@@ -30,7 +24,11 @@ export function ConversationPane({ id }: { readonly id: string }) {
             Queue
           </a>
         </p>
-        {problem ? <p role="alert">{problem.missing ? 'This conversation is not here any more.' : problem.tell}</p> : <p>Opening…</p>}
+        {problem ? (
+          <p role="alert">{problem.missing ? 'This conversation is not here any more.' : problem.tell}</p>
+        ) : (
+          <p>Opening…</p>
+        )}
       </div>
     </section>
   );
@@ -117,40 +115,4 @@ function NotHolding({ conversation: { handover }, busy, act }: NotHoldingProps) 
       )}
     </div>
   );
-}
-
-const DONE: Record<Deed, string> = {
-  take: 'You have taken the conversation.',
-  release: 'The conversation is back in the queue.',
-  close: 'The conversation has ended.',
-};
-
-function useDeeds(id: string, refresh: () => Promise<void>) {
-  const { call } = useMember();
-  const { refresh: refreshQueue } = useQueue();
-  const announce = useAnnounce();
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
-  async function act(deed: Deed) {
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      await call((csrf) => post(`/api/desk/handovers/${id}/${deed}`, { csrf }));
-      announce(DONE[deed]);
-    } catch (error) {
-      setTrouble(troubleOf(error));
-    }
-    await Promise.all([refresh(), refreshQueue()]);
-    setBusy(false);
-    if (deed === 'take') document.getElementById('reply')?.focus();
-    else document.getElementById('conversation-title')?.focus();
-  }
-  return { busy, trouble, act: (deed: Deed) => void act(deed) };
-}
-
-function troubleOf(error: unknown): string {
-  const code = error instanceof ApiError ? error.code : undefined;
-  if (code === 'already-taken') return 'A colleague was quicker and has this conversation.';
-  if (code === 'not-found') return 'They left in the meantime.';
-  return tellOf(error);
 }

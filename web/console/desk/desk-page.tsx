@@ -1,8 +1,8 @@
 /** The desk: who waits on the left, the open conversation beside it. On small screens one at a time. */
 import { useEffect, useRef } from 'react';
 import { navigate } from '../router.ts';
-import { useShortcut } from '../shell/shortcuts.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { useShortcut } from '../shell/shortcuts.tsx';
 import { ConversationPane } from './conversation-pane.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueueProvider, sectionsOf, useQueue } from './use-queue.tsx';
@@ -20,7 +20,10 @@ function Desk({ open }: { readonly open: string | undefined }) {
   const { waiting } = sectionsOf(queue?.handovers ?? []);
   const announce = useAnnounce();
   useTitle(waiting.length);
-  useArrivals(waiting.map(({ id }) => id), queue !== undefined);
+  useArrivals(
+    waiting.map(({ id }) => id),
+    queue !== undefined,
+  );
   useShortcut('q', () => document.getElementById('queue-title')?.focus());
   useShortcut('n', () => {
     const next = waiting.find(({ id }) => id !== open) ?? waiting[0];
@@ -29,6 +32,7 @@ function Desk({ open }: { readonly open: string | undefined }) {
   });
   return (
     <main className={open === undefined ? 'desk' : 'desk desk-open'} id="main">
+      <h1 className="visually-hidden">Desk</h1>
       <QueueList open={open} />
       {open === undefined ? <NothingOpen /> : <ConversationPane key={open} id={open} />}
     </main>
@@ -80,6 +84,7 @@ function useArrivals(ids: readonly string[], known: boolean): void {
     const now = key === '' ? [] : key.split(',');
     const fresh = before.current ? now.filter((id) => !before.current?.has(id)).length : 0;
     before.current = new Set(now);
-    if (fresh > 0) announce(`${fresh === 1 ? 'Someone' : `${fresh} people`} joined the queue. ${now.length} waiting.`);
+    if (fresh > 0)
+      announce(`${fresh === 1 ? 'Someone' : `${fresh} people`} joined the queue. ${now.length} waiting.`);
   }, [key, known, announce]);
 }

@@ -23,7 +23,9 @@ export function DetailsPanel({ conversation }: { readonly conversation: Conversa
       )}
       <section>
         <h3>In their words</h3>
-        <p className={reason === '' ? 'muted' : 'reason'}>{reason === '' ? 'Would rather not say.' : reason}</p>
+        <p className={reason === '' ? 'muted' : 'reason'}>
+          {reason === '' ? 'Would rather not say.' : reason}
+        </p>
       </section>
       <section>
         <h3>Request</h3>
@@ -35,7 +37,7 @@ export function DetailsPanel({ conversation }: { readonly conversation: Conversa
             </dd>
           </div>
           <div>
-            <dt>By</dt>
+            <dt>Through</dt>
             <dd>{channelName(channel)}</dd>
           </div>
           {phone !== undefined && (

@@ -55,10 +55,18 @@ function Understood({ understood }: { readonly understood: NonNullable<Entry['un
 }
 
 /** A reply on its way, or one that did not get through. */
-export function OutgoingMessage({ outgoing, replies }: { readonly outgoing: Outgoing; readonly replies: Replies }) {
+export function OutgoingMessage({
+  outgoing,
+  replies,
+}: {
+  readonly outgoing: Outgoing;
+  readonly replies: Replies;
+}) {
   const { problem, text, clientId } = outgoing;
   return (
-    <article className={`message message-advisor ${problem === undefined ? 'message-sending' : 'message-failed'}`}>
+    <article
+      className={`message message-advisor ${problem === undefined ? 'message-sending' : 'message-failed'}`}
+    >
       <p className="speaker visually-hidden">You</p>
       <div className="bubble">
         <RichText text={text} rich={false} />

@@ -13,9 +13,9 @@ export function QueueList({ open }: { readonly open: string | undefined }) {
   return (
     <section className="queue" aria-labelledby="queue-title">
       <div className="queue-head">
-        <h1 id="queue-title" tabIndex={-1}>
+        <h2 id="queue-title" tabIndex={-1}>
           Queue
-        </h1>
+        </h2>
         {queue && <Opening open={queue.open} opening={queue.opening} />}
       </div>
       {problem !== undefined && <p className="note note-problem">{problem}</p>}
@@ -47,9 +47,9 @@ function Section({ title, items, open, empty }: SectionProps) {
   if (items.length === 0 && empty === undefined) return null;
   return (
     <section className="queue-section">
-      <h2>
+      <h3>
         {title} <span className="count">{items.length}</span>
-      </h2>
+      </h3>
       {items.length === 0 && <p className="queue-empty">{empty}</p>}
       <ul>
         {items.map((handover) => (

@@ -71,7 +71,7 @@ export function ReplyBox({ id, form, replies, disabled }: ReplyBoxProps) {
         </button>
       </div>
       <p id="reply-hint" className="reply-hint">
-        <span>Enter sends, Shift and Enter makes a new line.</span>
+        <span className="reply-keys">Enter sends, Shift and Enter makes a new line.</span>
         {form === 'text' && <TextCount text={text} />}
       </p>
     </form>

@@ -6,7 +6,15 @@ const BASIC =
 const EXTENSION = '^{}\\[~]|€';
 
 /** What the server replaces by plain characters. */
-const PLAIN: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"', '–': '-', '—': '-', '…': '...' };
+const PLAIN: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+};
 
 export interface TextCount {
   readonly characters: number;

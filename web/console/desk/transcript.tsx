@@ -1,5 +1,5 @@
 /** Everything said, by day and by speaker; new lines are read out as they come. */
-import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../shell/icons.tsx';
 import type { Entry } from '../wire.ts';
 import { Message, OutgoingMessage } from './message.tsx';
@@ -44,7 +44,9 @@ export function Transcript({ entries, replies, typing }: TranscriptProps) {
 }
 
 function isSameSpeaker(before: Entry | undefined, entry: Entry): boolean {
-  return before?.author === entry.author && before.advisor === entry.advisor && !before.notice && !entry.notice;
+  return (
+    before?.author === entry.author && before.advisor === entry.advisor && !before.notice && !entry.notice
+  );
 }
 
 /** Near enough to the end to be following along. */
@@ -55,10 +57,10 @@ function useEnd(entries: number, outgoing: number, typing: boolean) {
   const log = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   const [below, setBelow] = useState(false);
-  const toEnd = () => {
+  const toEnd = useCallback(() => {
     const element = log.current;
     if (element) element.scrollTop = element.scrollHeight;
-  };
+  }, []);
   useEffect(() => {
     const element = log.current;
     if (!element) return undefined;
@@ -73,7 +75,7 @@ function useEnd(entries: number, outgoing: number, typing: boolean) {
       element.removeEventListener('scroll', scrolled);
       resized.disconnect();
     };
-  }, []);
+  }, [toEnd]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is when these grow that the end moves.
   useLayoutEffect(() => {
     if (following.current) toEnd();

@@ -1,5 +1,14 @@
 /** The queue as the server last told it, kept up to date by its news. */
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { get, tellOf } from '../api.ts';
 import { useNews } from '../live.tsx';
 import { useMember } from '../session.tsx';

@@ -81,11 +81,14 @@ export function useReplies(id: string, entries: readonly Entry[], said: () => Pr
 
 /** `randomUUID` is missing where the desk is reached without https. */
 function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 function problemOf(error: unknown): string {
   if (error instanceof ApiError && error.code === 'not-found') return 'The conversation has ended.';
-  if (error instanceof ApiError && error.code === 'not-allowed') return 'You no longer have this conversation.';
+  if (error instanceof ApiError && error.code === 'not-allowed')
+    return 'You no longer have this conversation.';
   return tellOf(error);
 }

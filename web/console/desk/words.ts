@@ -15,12 +15,17 @@ export function dayOf(iso: string): string {
 
 export function channelName(channel: string): string {
   if (channel === 'web') return 'Web chat';
-  return channel === 'sms' ? 'Text message' : channel;
+  return channel === 'sms' ? 'Text' : channel;
 }
 
-/** What it is about in a line: the resident's own words. */
+/** "I want to speak to someone about", which says nothing that the desk does not know. */
+const ASKING =
+  /^.{0,40}?\b(?:advisor|adviser|person|human|agent|someone|somebody|me(?: back)?)\b(?: please)? about (?=.{3})/is;
+
+/** What it is about in a line: the resident's own words, without the asking. */
 export function headline({ reason, wish, contact }: Handover): string {
-  if (reason !== '') return reason;
+  const topic = reason.replace(ASKING, '').trim();
+  if (topic !== '') return topic.charAt(0).toUpperCase() + topic.slice(1);
   if (contact) return `${contact.name} ${wish === 'call-back' ? 'asks for a call back' : 'left a message'}`;
   return 'Would rather not say';
 }

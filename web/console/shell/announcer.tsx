@@ -5,10 +5,7 @@ const AnnounceContext = createContext<(words: string) => void>(() => {});
 
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState({ words: '', count: 0 });
-  const announce = useCallback(
-    (words: string) => setSaid(({ count }) => ({ words, count: count + 1 })),
-    [],
-  );
+  const announce = useCallback((words: string) => setSaid(({ count }) => ({ words, count: count + 1 })), []);
   return (
     <AnnounceContext value={announce}>
       {children}

@@ -36,7 +36,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
               <li key={section.name}>
                 <a
                   {...linkTo(section.route)}
-                  aria-current={route.page === section.route.page ? 'page' : route.page === 'missing' ? undefined : 'true'}
+                  aria-current={
+                    route.page === section.route.page ? 'page' : route.page === 'missing' ? undefined : 'true'
+                  }
                 >
                   {section.name}
                 </a>
@@ -70,7 +72,8 @@ function ConnectionBanner() {
         <p className="banner">
           <Icon name="offline" />
           <span>
-            <strong>Connection lost.</strong> We are trying again. What you write is kept and sent once we are back.
+            <strong>Connection lost.</strong> We are trying again. What you write is kept and sent once we are
+            back.
           </span>
         </p>
       )}

@@ -19,7 +19,8 @@ export function useShortcut(key: ShortcutKey, does: () => void): void {
   const latest = useEffectEvent(does);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+        return;
       if (areOff() || isTyping(event.target) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       latest();

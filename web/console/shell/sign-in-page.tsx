@@ -12,7 +12,10 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.title = 'Sign in - Parley desk';
-    get(welcomeSchema, '/api/staff/welcome').then(({ council: name }) => setCouncil(name), () => {});
+    get(welcomeSchema, '/api/staff/welcome').then(
+      ({ council: name }) => setCouncil(name),
+      () => {},
+    );
   }, []);
   useEffect(() => {
     if (problem !== undefined) told.current?.focus();

@@ -1,0 +1,13 @@
+/** What a council sets about asking how a request is going, in council.yaml under `dialogs: request-status:`. */
+import { z } from 'zod';
+
+export const requestStatusSettings = z.object({
+  /** Wrong postcodes on one reference in a day before only the phone or chat that made it will do. */
+  postcodeTries: z.number().int().min(1).max(20).default(5),
+  /** How many of their own requests are offered, newest first. */
+  offered: z.number().int().min(1).max(6).default(4),
+  /** Ended requests are offered for so many days after. */
+  offeredDays: z.number().int().min(1).max(365).default(60),
+});
+
+export type RequestStatusSettings = z.infer<typeof requestStatusSettings>;

@@ -1,0 +1,124 @@
+/** The slots of asking for a person: how, what about, and how to reach them. */
+import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import * as reading from './reading.ts';
+import {
+  type About,
+  button,
+  type Context,
+  isLeft,
+  type SlotOf,
+  type Understood,
+  type Way,
+} from './request.ts';
+
+const SILENT = { kind: 'silent' } as const;
+
+export const way: SlotOf<Way> = {
+  sensitivity: 'none',
+  parse({ text }, context, asked): Parsed<Way> {
+    if (reading.wantsCallBack(text)) return { kind: 'value', value: 'call-back' };
+    if (reading.wantsToLeaveMessage(text)) return { kind: 'value', value: 'message' };
+    if (asked) return readChoice(text, context);
+    const starting = context.values.way === undefined;
+    return starting && context.settings.isOpen(context.now) ? { kind: 'value', value: 'now' } : SILENT;
+  },
+  ask(context) {
+    const quickReplies = waysOf(context).map(({ label }) => label);
+    if (context.settings.isOpen(context.now)) return context.say('ask-way-open', {}, { quickReplies });
+    const opening = context.settings.next(context.now)?.words;
+    return opening === undefined
+      ? context.say('ask-way-shut', {}, { quickReplies })
+      : context.say('ask-way-closed', { opening }, { quickReplies });
+  },
+  options: waysOf,
+  describe: (value, context) => context.words(`way-${value}`),
+};
+
+/** A bare yes to "leave a message or be called back?" says nothing about which. */
+function readChoice(text: string, context: Context): Parsed<Way> {
+  if (reading.declines(text)) return { kind: 'value', value: 'none' };
+  if (!reading.agrees(text)) return SILENT;
+  return { kind: 'ambiguous', options: waysOf(context).filter(({ value }) => value !== 'none') };
+}
+
+function waysOf(context: Context): readonly Option<Way>[] {
+  const ways: Way[] = context.settings.isOpen(context.now)
+    ? ['now', 'call-back', 'none']
+    : ['message', 'call-back', 'none'];
+  return ways.map((value) => ({ value, label: context.words(`choose-${value}`) }));
+}
+
+/**
+ * Whether the message that led here says what it is about. When a mere likeness led here, it may have been a
+ * mistake: then nobody is put into a queue unasked.
+ */
+function tellsReason({ text, decision }: Understood): boolean {
+  const likeness = decision.kind === 'dialog' && !reading.asksForPerson(text);
+  return !likeness && reading.saysWhatAbout(text);
+}
+
+export const about: SlotOf<About> = {
+  sensitivity: 'personal',
+  freeText: 'anything',
+  when: (values) => values.way !== 'none',
+  parse(message, context, asked): Parsed<About> {
+    const { text, decision } = message;
+    const value = { words: text.trim(), urgent: decision.kind === 'urgent' };
+    if (!asked)
+      return context.values.about === undefined && tellsReason(message) ? { kind: 'value', value } : SILENT;
+    if (reading.namesSlot(text)) return SILENT;
+    if (!reading.withholds(text)) return { kind: 'value', value };
+    return isLeft(context.values)
+      ? { kind: 'refused', say: context.say('need-about') }
+      : { kind: 'value', value: { words: '', urgent: false } };
+  },
+  ask: (context) =>
+    isLeft(context.values)
+      ? context.say(`ask-about-${context.values.way}`)
+      : context.say('ask-about-now', {}, button(context, 'rather-not')),
+  describe: ({ words }, context) =>
+    words === '' ? context.words('nothing-said') : `“${reading.shortened(words, 100)}”`,
+};
+
+export const name: SlotOf<string> = {
+  sensitivity: 'personal',
+  when: isLeft,
+  parse({ text }, context, asked): Parsed<string> {
+    const given = asked ? reading.nameIn(text) : reading.nameGiven(text);
+    if (given !== undefined && !reading.namesSlot(text)) return { kind: 'value', value: given };
+    const answering = asked && context.values.name === undefined;
+    return answering ? { kind: 'refused', say: context.say('need-name') } : SILENT;
+  },
+  describe: (value) => value,
+};
+
+export const phone: SlotOf<string> = {
+  sensitivity: 'personal',
+  when: isLeft,
+  parse({ text, entities }, context, asked): Parsed<string> {
+    const given = entities.find((entity) => entity.kind === 'phone');
+    if (given) return { kind: 'value', value: given.value };
+    const own = ownNumber(context);
+    const unfilled = context.values.phone === undefined;
+    // A text message is answered by text: there is nothing to ask, the read-back says the number.
+    if (own !== undefined && unfilled && !asked && context.values.way === 'message') {
+      return { kind: 'value', value: own };
+    }
+    if (own !== undefined && asked && (reading.agrees(text) || /\bthis\b/i.test(text))) {
+      return { kind: 'value', value: own };
+    }
+    return asked && unfilled ? { kind: 'refused', say: context.say('need-phone') } : SILENT;
+  },
+  ask(context) {
+    const own = ownNumber(context);
+    if (own === undefined) return context.say(`ask-phone-${context.values.way ?? 'message'}`);
+    return context.say('ask-own-phone', { phone: reading.readablePhone(own) });
+  },
+  describe: (value) => reading.readablePhone(value),
+};
+
+/** The number the resident texts from. */
+function ownNumber(context: Context): string | undefined {
+  const texts = context.channel.form === 'text' && /^\+\d{8,15}$/.test(context.contact);
+  return texts ? context.contact : undefined;
+}

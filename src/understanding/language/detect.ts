@@ -1,0 +1,125 @@
+/**
+ * Which language a message is in, when it is not English: by its script where that tells, by its letter
+ * sequences otherwise. It must be sure: whoever is answered in a language they do not speak is lost to us.
+ */
+import { tokenise } from '../tokens.ts';
+import type { Language } from '../understanding.ts';
+import { SAMPLES } from './samples.ts';
+
+type Latin = keyof typeof SAMPLES;
+
+/** Fewer letters of a script are a name or a slip. */
+const LEAST_LETTERS = 3;
+/** Letters that Urdu has and Arabic lacks, in the form Urdu keyboards give, and the other way round. */
+const URDU = /[ٹڈڑںےگچپژہیکۓھ]/g;
+const ARABIC = /[يكةىؤإأ]/g;
+const SCRIPTS: readonly { readonly language: Language; readonly letters: RegExp }[] = [
+  { language: 'bn', letters: /[\u0980-\u09ff]/g },
+  { language: 'pa', letters: /[\u0a00-\u0a7f]/g },
+];
+const ARABIC_SCRIPT = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/g;
+
+/** Fewer words are as likely a place or a name. */
+const LEAST_WORDS = 2;
+/** How much likelier than English, in all and for each letter sequence, in natural logarithms. */
+const LEAST_EVIDENCE = 9;
+const LEAST_AVERAGE = 0.55;
+/** Without a word known to be of the language: then Spanish or a sentence of odd names may look like it. */
+const LEAST_UNAIDED = 14;
+const LEAST_WORDS_UNAIDED = 4;
+/** Words that no English message has, each worth this much. */
+const KNOWN_WORD = 4;
+const KNOWN_WORDS: Readonly<Record<Exclude<Latin, 'en'>, ReadonlySet<string>>> = {
+  cy: wordSet('bore prynhawn diolch sut mae ydych chi siarad cymraeg pryd gwelwch dda rydw hoffwn ble cyngor wedi ddim'),
+  pl: wordSet('dzień dzien dobry dziękuję dziekuje proszę prosze kiedy gdzie jest nie jak czy mam śmieci smieci potrzebuję potrzebuje cześć pomoc'),
+  ro: wordSet('bună buna ziua mulțumesc multumesc rog când cand unde vreau este nu și cum gunoiul sunt ajutați nevoie'),
+};
+/** Read no further: the first words tell. */
+const MOST_CHARACTERS = 300;
+
+/** Sequences of three letters, counted once from the samples. */
+const PROFILES: ReadonlyMap<Latin, ReadonlyMap<string, number>> = new Map(
+  (Object.keys(SAMPLES) as Latin[]).map((language) => [language, profileOf(SAMPLES[language])]),
+);
+/** What a sequence that the samples lack is worth. */
+const UNSEEN = Math.log(0.2);
+
+/** Undefined for English, for what is too short to tell, and for languages that are not of the list. */
+export function detectLanguage(text: string): Language | undefined {
+  const start = text.slice(0, MOST_CHARACTERS);
+  return byScript(start) ?? byLetters(start.toLowerCase());
+}
+
+function byScript(text: string): Language | undefined {
+  const letters = count(text, /\p{L}/gu);
+  for (const script of SCRIPTS) {
+    if (isMost(count(text, script.letters), letters)) return script.language;
+  }
+  if (!isMost(count(text, ARABIC_SCRIPT), letters)) return undefined;
+  return count(text, URDU) > count(text, ARABIC) ? 'ur' : 'ar';
+}
+
+function isMost(count: number, letters: number): boolean {
+  return count >= LEAST_LETTERS && count * 2 > letters;
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
+
+function byLetters(lower: string): Language | undefined {
+  const words = tokenise(lower).map(({ word }) => word);
+  const lettered = words.filter((word) => /\p{L}{2}/u.test(word) && !/\d/.test(word));
+  if (lettered.length < LEAST_WORDS) return undefined;
+  let best: { language: Exclude<Latin, 'en'>; evidence: number } | undefined;
+  for (const language of ['cy', 'pl', 'ro'] as const) {
+    const evidence = evidenceFor(language, lettered);
+    if (evidence !== undefined && (!best || evidence > best.evidence)) best = { language, evidence };
+  }
+  return best?.language;
+}
+
+/** How much likelier the words are in the language than in English; undefined when not clearly so. */
+function evidenceFor(language: Exclude<Latin, 'en'>, words: readonly string[]): number | undefined {
+  const own = PROFILES.get(language);
+  const english = PROFILES.get('en');
+  if (!own || !english) return undefined;
+  let evidence = 0;
+  let sequences = 0;
+  let known = 0;
+  for (const word of words) {
+    if (KNOWN_WORDS[language].has(word)) known += 1;
+    for (const sequence of sequencesOf(word)) {
+      evidence += (own.get(sequence) ?? UNSEEN) - (english.get(sequence) ?? UNSEEN);
+      sequences += 1;
+    }
+  }
+  evidence += known * KNOWN_WORD;
+  if (known === 0 && (words.length < LEAST_WORDS_UNAIDED || evidence < LEAST_UNAIDED)) return undefined;
+  return evidence >= LEAST_EVIDENCE && evidence / sequences >= LEAST_AVERAGE ? evidence : undefined;
+}
+
+/** Log counts, a little more than nothing for each, relative to the sample's length. */
+function profileOf(sample: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { word } of tokenise(sample.toLowerCase())) {
+    for (const sequence of sequencesOf(word)) {
+      counts.set(sequence, (counts.get(sequence) ?? 0) + 1);
+      total += 1;
+    }
+  }
+  const scale = 3000 / Math.max(1, total);
+  return new Map([...counts].map(([sequence, times]) => [sequence, Math.log(0.2 + times * scale)]));
+}
+
+function sequencesOf(word: string): string[] {
+  const padded = ` ${word} `;
+  const found: string[] = [];
+  for (let at = 0; at + 3 <= padded.length; at += 1) found.push(padded.slice(at, at + 3));
+  return found;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
