@@ -3,11 +3,14 @@
 import { type ContentFiles, readContentFiles } from '../content/files.ts';
 import type { Library } from '../content/library.ts';
 import { fillFromFiles, loadLibrary } from '../content/shelf.ts';
+import { trainInWorker } from '../content/train-in-worker.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
+import { train, type UnderstandingModel } from '../understanding/model.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
+import type { Topic } from '../understanding/understanding.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
 import { CONTENT_FOLDERS, type Settings } from './settings.ts';
 
@@ -33,11 +36,12 @@ export async function openContent(
     );
   }
   await fillFromFiles(database, files, clock.now());
-  let live = await load(database, files, settings, settingsOf);
+  let live = await load(database, files, settings, settingsOf, async (topics) => train(topics));
   return {
     current: () => live,
     reload: async () => {
-      live = await load(database, files, settings, settingsOf);
+      // Turns go on with the old content meanwhile.
+      live = await load(database, files, settings, settingsOf, trainInWorker);
     },
   };
 }
@@ -47,11 +51,12 @@ async function load(
   files: ContentFiles,
   { council }: Settings,
   settingsOf: World['settingsOf'],
+  learn: (topics: readonly Topic[]) => Promise<UnderstandingModel>,
 ): Promise<LiveContent> {
   const library = await loadLibrary(database, files, RUNNING);
   const world: World = {
     dialogs: new Map(DIALOGS.map(({ dialog }) => [dialog.id, dialog])),
-    understanding: createUnderstanding({ topics: library.topics }),
+    understanding: createUnderstanding({ model: await learn(library.topics) }),
     wording: library.wording,
     answer: (id, form) => library.answer(id, form),
     title: (id) => library.title(id),

@@ -1,4 +1,5 @@
 /** What moves messages through a running Parley: turns, outbox, wake-ups and the desk's news. */
+import { ContentWatch } from '../content/watch-content.ts';
 import type { ConversationKey, Gateway } from '../conversation/channel.ts';
 import { ENGINE_WORDING } from '../conversation/world.ts';
 import { Delivery } from '../delivery/deliver.ts';
@@ -26,6 +27,7 @@ export interface Engine {
   readonly sweeper: Sweeper;
   readonly gateway: Gateway;
   readonly desk: DeskPorts;
+  readonly watch: ContentWatch;
 }
 
 /** Opens queues, wake-ups and turns; nothing moves until the delivery and the sweeper are started. */
@@ -89,7 +91,8 @@ export async function openEngine(core: Core): Promise<Engine> {
     },
     report: (status) => delivery.report(status),
   };
-  return { core, measures, wake, queues, turns, delivery, sweeper, gateway, desk };
+  const watch = new ContentWatch({ database, reload: () => core.content.reload(), onError });
+  return { core, measures, wake, queues, turns, delivery, sweeper, gateway, desk, watch };
 }
 
 /** Something was said outside a turn: whoever reads the conversation is woken, and the outbox worked off. */
@@ -120,7 +123,8 @@ async function apologise(core: Core, conversationId: string): Promise<void> {
 }
 
 /** Lets running turns and sends finish, then lets go of everything, the core included. */
-export async function closeEngine({ core, sweeper, turns, queues, wake }: Engine): Promise<void> {
+export async function closeEngine({ core, watch, sweeper, turns, queues, wake }: Engine): Promise<void> {
+  await watch.stop();
   await sweeper.stop();
   await turns.stop();
   await queues.close();

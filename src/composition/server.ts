@@ -34,6 +34,7 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     );
     engine.delivery.start();
     engine.sweeper.start();
+    engine.watch.start();
     core.channels.simulator?.start();
     const demo =
       environment.NODE_ENV === 'production'

@@ -106,6 +106,15 @@ export async function publishFirstVersions(db: Queryable, items: readonly Public
   );
 }
 
+/** Changes whenever something is published or withdrawn, so that every replica can see that it is behind. */
+export async function contentMark(db: Queryable): Promise<string> {
+  const [row] = await rowsOf<{ mark: string }>(
+    db,
+    sql`SELECT concat_ws('/', sum(version), count(*) FILTER (WHERE status = 'published')) AS mark FROM content`,
+  );
+  return row?.mark ?? '';
+}
+
 /** Whether nothing of any kind was ever published: a first start. */
 export async function contentIsEmpty(db: Queryable): Promise<boolean> {
   const [row] = await db.select({ id: content.id }).from(content).limit(1);

@@ -1,7 +1,7 @@
 /** The streets of Fernley, an invented borough. Postcodes FN1 to FN9 are an area that Royal Mail does not use. */
 
 /** What stands on a street. */
-export type StreetKind =
+type StreetKind =
   | 'houses'
   /** One block of flats with shared bins. */
   | 'block'

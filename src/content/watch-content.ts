@@ -1,0 +1,55 @@
+/** Notices what editors publish, on whichever replica, and has it loaded: live within seconds, with no restart. */
+import { contentMark } from '../store/content.ts';
+import type { Database } from '../store/database.ts';
+
+export interface ContentWatchOptions {
+  readonly database: Database;
+  /** Loads what is in force now; the old content goes on serving until it resolves. */
+  readonly reload: () => Promise<void>;
+  readonly onError: (error: unknown) => void;
+  readonly intervalMs?: number;
+}
+
+const DEFAULT_INTERVAL_MS = 3000;
+
+export class ContentWatch {
+  readonly #options: ContentWatchOptions;
+  #loaded: string | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #stopped = false;
+
+  constructor(options: ContentWatchOptions) {
+    this.#options = options;
+  }
+
+  /** Begins to look, taking what is in force now for loaded. */
+  start(): void {
+    this.#running = this.checkOnce().then(() => this.#waitForNext());
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#running;
+  }
+
+  /** Looks once, and reloads when something changed since the last look. Never rejects. */
+  async checkOnce(): Promise<void> {
+    const { database, reload, onError } = this.#options;
+    try {
+      const mark = await contentMark(database.db);
+      const behind = this.#loaded !== undefined && this.#loaded !== mark;
+      if (behind) await reload();
+      this.#loaded = mark;
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  #waitForNext(): void {
+    if (this.#stopped) return;
+    this.#timer = setTimeout(() => this.start(), this.#options.intervalMs ?? DEFAULT_INTERVAL_MS);
+    this.#timer.unref();
+  }
+}

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Article } from '../../src/content/article.ts';
+import { ContentWatch } from '../../src/content/watch-content.ts';
+import { publish } from '../../src/store/content.ts';
+import { openStage, STAGE_DAY, type Stage } from '../conversations/stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+}, 60_000);
+afterAll(() => stage?.close());
+
+it('makes a published article live with no restart, new phrases and all', async () => {
+  const { core } = stage;
+  const errors: unknown[] = [];
+  const watch = new ContentWatch({
+    database: core.database,
+    reload: () => core.content.reload(),
+    onError: (error) => errors.push(error),
+  });
+  await watch.checkOnce();
+  const body: Article = {
+    id: 'lantern-parade',
+    title: 'The lantern parade',
+    topic: 'Leisure',
+    owner: 'events',
+    review: '2027-05-01',
+    phrases: ['when is the lantern parade', 'lantern parade route', 'what time does the lantern walk start'],
+    text: 'The lantern parade starts at 5pm on 5 December from Market Square.',
+    links: [],
+    related: [],
+    body: 'The lantern parade starts at 5pm on 5 December from Market Square.',
+  };
+  await publish(core.database.db, { kind: 'article', id: body.id, body, author: 'jo', now: STAGE_DAY });
+  await watch.checkOnce();
+  const [, answer] = await stage.speaker('sms', 'parade').say('when is the lantern parade?');
+  expect(answer?.text).toBe(body.text);
+  expect(errors).toEqual([]);
+}, 60_000);
