@@ -42,7 +42,11 @@ export class Stream {
   start(ended: () => void): void {
     const { key, every } = this.#options;
     // Subscribed before the first read, so that nothing falls between the two.
-    const unsubscribe = this.#gateway.feed.subscribe(key, () => this.#ring());
+    const unsubscribe = this.#gateway.feed.subscribe(
+      key,
+      () => this.#ring(),
+      () => this.typing(),
+    );
     const stopTicking = every(KEEP_ALIVE_SECONDS, () => this.#tick());
     this.#socket.onMessage(() => {}); // clients only ever send empty frames, to keep the line open
     this.#socket.onClose(() => {

@@ -7,7 +7,7 @@ import { createFeed } from '../delivery/feed.ts';
 import { openQueues, type Queues } from '../delivery/queues.ts';
 import { Sweeper } from '../delivery/sweep.ts';
 import { Turns } from '../delivery/turns.ts';
-import { conversationTopic, openWake, type Wake } from '../delivery/wake.ts';
+import { advisorTypingTopic, conversationTopic, openWake, type Wake } from '../delivery/wake.ts';
 import { Newsroom, newsOfTurn } from '../desk/news.ts';
 import type { DeskPorts } from '../desk/ports.ts';
 import { createMeasures, type Measures } from '../server/measures.ts';
@@ -81,6 +81,7 @@ export async function openEngine(core: Core): Promise<Engine> {
     limitsOf: (channel) => channels.named(channel).limits,
     delivers: (channel) => channels.named(channel).send !== undefined,
     said: (conversation) => void announce(core, wake, delivery, conversation).catch(onError),
+    typing: (conversation) => void showTyping(core, wake, conversation).catch(onError),
   };
   const gateway: Gateway = {
     feed: { ...createFeed(database, wake), typing: (key) => void tellTyping(core, news, key).catch(onError) },
@@ -103,6 +104,13 @@ async function announce(core: Core, wake: Wake, delivery: Delivery, conversation
   if (core.channels.named(key.channel).send) await delivery.ring(conversationId);
 }
 
+/** An advisor is writing: whoever watches the conversation sees it. */
+async function showTyping(core: Core, wake: Wake, conversationId: string): Promise<void> {
+  const key = await conversationKeyOf(core.database.db, conversationId);
+  if (key) wake.ring(advisorTypingTopic(key));
+}
+
+/** A resident is writing: the advisor who has the conversation sees it. */
 async function tellTyping(core: Core, news: Newsroom, key: ConversationKey): Promise<void> {
   const conversation = await conversationIdOf(core.database.db, key);
   if (conversation !== undefined) news.publish({ kind: 'typing', conversation });

@@ -38,8 +38,11 @@ export interface Gateway {
 export interface ConversationFeed {
   /** Entries with a sequence above `after`, oldest first, at most `limit` (200 unless told). */
   read(key: ConversationKey, after: number, limit?: number): Promise<readonly TranscriptEntry[]>;
-  /** Calls back whenever something may be new, until the returned function is called. */
-  subscribe(key: ConversationKey, changed: () => void): () => void;
+  /**
+   * Calls back whenever something may be new (and, with `typing`, when an advisor is writing), until the
+   * returned function is called.
+   */
+  subscribe(key: ConversationKey, changed: () => void, typing?: () => void): () => void;
   /** Tells the desk that the resident is typing. Kept nowhere. */
   typing(key: ConversationKey): void;
 }

@@ -55,6 +55,8 @@ const sessionSchema = z.object({
     .optional(),
   /** The last task that was answered and committed nothing: it may be asked on about. */
   answered: frameSchema.optional(),
+  /** The choices last shown as numbered lines. */
+  offered: z.array(z.string()).optional(),
   /** The rest of a long answer, said on MORE. */
   rest: z.string().optional(),
   /** The last thing asked or answered, said again on "repeat". */

@@ -13,6 +13,7 @@ import { offerToResume } from './judgements/offer-to-resume.ts';
 import { signpostUrgent } from './judgements/signpost-urgent.ts';
 import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
+import { keepOffered } from './numbered-choice.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { Session } from './session.ts';
 import { Turn } from './turn.ts';
@@ -52,5 +53,7 @@ export async function takeTurn(world: World, input: TurnInput, stored: unknown):
     if (await judge(turn)) break;
   }
   turn.session.lastHeardAt = input.now.toISOString();
+  const said = turn.events.flatMap((event) => (event.kind === 'said' ? [event.say] : []));
+  keepOffered(turn.session, said, input.limits);
   return { session: turn.session, events: turn.events };
 }

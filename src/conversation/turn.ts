@@ -3,6 +3,7 @@ import type { Understood } from '../understanding/understanding.ts';
 import type { AnyDialog, DialogContext, Json } from './dialog.ts';
 import type { TurnEvent } from './event.ts';
 import type { Say } from './message.ts';
+import { meantBy } from './numbered-choice.ts';
 import type { Frame, Pending, Session } from './session.ts';
 import { ENGINE_WORDING, type Places, type TurnInput, type World } from './world.ts';
 
@@ -17,6 +18,8 @@ export interface OpenFrame {
 export class Turn {
   readonly world: World;
   readonly input: TurnInput;
+  /** What the resident said; the choice itself where they gave its number. */
+  readonly text: string;
   readonly events: TurnEvent[] = [];
   /** The draft: changed freely, stored only if the whole turn succeeds. */
   readonly session: Session;
@@ -29,10 +32,7 @@ export class Turn {
     this.input = input;
     this.session = session;
     this.asked = session.pending;
-  }
-
-  get text(): string {
-    return this.input.message.text;
+    this.text = meantBy(input.message.text, session);
   }
 
   /** Read once and only when a judgement needs it, so that silent turns cost nothing. */

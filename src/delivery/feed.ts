@@ -2,12 +2,18 @@
 import type { ConversationFeed } from '../conversation/channel.ts';
 import type { Database } from '../store/database.ts';
 import { readTranscript } from '../store/transcript.ts';
-import { conversationTopic, typingTopic, type Wake } from './wake.ts';
+import { advisorTypingTopic, conversationTopic, typingTopic, type Wake } from './wake.ts';
 
 export function createFeed(database: Database, wake: Wake): ConversationFeed {
   return {
     read: (key, after, limit) => readTranscript(database.db, key, after, limit),
-    subscribe: (key, changed) => wake.listen(conversationTopic(key), changed),
+    subscribe(key, changed, typing) {
+      const stops = [wake.listen(conversationTopic(key), changed)];
+      if (typing) stops.push(wake.listen(advisorTypingTopic(key), typing));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
     typing: (key) => wake.ring(typingTopic(key)),
   };
 }

@@ -22,6 +22,11 @@ export function conversationTopic(key: ConversationKey): string {
   return `conversation:${hashOf(key)}`;
 }
 
+/** An advisor is writing to the resident. */
+export function advisorTypingTopic(key: ConversationKey): string {
+  return `advisor-typing:${hashOf(key)}`;
+}
+
 /** The resident is typing. */
 export function typingTopic(key: ConversationKey): string {
   return `typing:${hashOf(key)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Conversation, SAMPLE_WORLD } from './sample.ts';
+import { Conversation, NUMBERED, SAMPLE_WORLD } from './sample.ts';
 
 const straight = ['book a swimming lesson', '4 December', 'Fernley', 'Slow lane', 'none'] as const;
 
@@ -348,5 +348,35 @@ describe('clarifying', () => {
     const talk = new Conversation(world);
     const heard = await talk.all('unclear pool', 'none of these');
     expect(heard.session.pending).toMatchObject({ kind: 'offer-person' });
+  });
+});
+
+describe('numbers for choices, where there are no buttons', () => {
+  const texting = () => new Conversation(SAMPLE_WORLD, NUMBERED);
+
+  it('takes 1 for the yes of a read-back', async () => {
+    const talk = texting();
+    expect((await talk.all(...straight, '1')).says).toEqual(['Booked for 2026-12-04.']);
+  });
+
+  it('takes 2 for its no, and a number for what to change', async () => {
+    const talk = texting();
+    expect((await talk.all(...straight, '2', '1')).says).toEqual(['Which day?']);
+  });
+
+  it('takes a number for a choice of the greeting', async () => {
+    expect((await texting().all('hello', '1')).says).toEqual(['The pool is open from 7am to 9pm.']);
+  });
+
+  it('takes a number after a long silence', async () => {
+    const talk = texting();
+    await talk.all('book a swimming lesson');
+    talk.wait(24 * 60);
+    expect((await talk.all('hello', '1')).says).toEqual(['Which day?']);
+  });
+
+  it('leaves numbers alone once something else was said', async () => {
+    const heard = await texting().all('hello', 'when is the pool open', '1');
+    expect(heard.says).not.toEqual(['The pool is open from 7am to 9pm.']);
   });
 });

@@ -212,6 +212,9 @@ const LIMITS: ChannelLimits = {
   expiryMinutes: 60,
 };
 
+/** A channel with no buttons: choices are numbered lines. */
+export const NUMBERED: ChannelLimits = { ...LIMITS, quickReplies: 0 };
+
 export interface Heard {
   readonly says: readonly string[];
   readonly events: readonly TurnEvent[];
@@ -226,8 +229,11 @@ export class Conversation {
   readonly left: string[] = [];
   readonly world: World;
 
-  constructor(world: World = SAMPLE_WORLD) {
+  readonly limits: ChannelLimits;
+
+  constructor(world: World = SAMPLE_WORLD, limits: ChannelLimits = LIMITS) {
     this.world = world;
+    this.limits = limits;
   }
 
   async say(text: string): Promise<Heard> {
@@ -236,7 +242,7 @@ export class Conversation {
       {
         message: { channel: 'web', account: 'default', contact: 'c1', externalId: text, text },
         conversationId: 'c1',
-        limits: LIMITS,
+        limits: this.limits,
         now: this.now,
         recordsOf: () => this.records,
         leaveQueue: async (handover) => {
@@ -247,7 +253,7 @@ export class Conversation {
       this.session,
     );
     this.session = JSON.parse(JSON.stringify(session));
-    return { says: fitReplies(events, LIMITS).says.map((say) => say.text), events, session };
+    return { says: fitReplies(events, this.limits).says.map((say) => say.text), events, session };
   }
 
   /** Says several things; resolves to what was heard after the last. */

@@ -72,16 +72,19 @@ function fitsNumbers({ numbers, units, calledBy }: Identity, mention: Mention): 
 }
 
 /**
- * "12" is the house of that number before one with a name, or the flats in it, or a flat 12; with several
- * numbers, those that are written in the same order come first.
+ * "12" is the house of that number before a flat 12, one without flats before those in it, and one without a
+ * name before one with; several numbers are best written in the order they were said.
  */
 function mostPlain(fitting: readonly Identity[], mention: Mention): readonly Identity[] {
-  const [number] = mention.numbers;
   const sequence = `${mention.sequence.join(' ')} `;
-  const same = fitting.filter((identity) => `${identity.sequence.join(' ')} `.startsWith(sequence));
-  const numbered = fitting.filter(({ numbers }) => number !== undefined && numbers.includes(number));
-  const houses = mention.units.length > 0 ? [] : numbered.filter(({ units }) => units.length === 0);
-  const plain = mention.names.length > 0 ? [] : houses.filter(({ names }) => names.length === 0);
-  const inOrder = mention.sequence.length > 1 ? same : [];
-  return [plain, houses, inOrder, numbered, fitting].find((tier) => tier.length > 0) ?? [];
+  const preferences: readonly ((identity: Identity) => boolean)[] = [
+    ({ numbers }) => mention.numbers.some((number) => numbers.includes(number)),
+    ({ units }) => mention.units.length === 0 && mention.numbers.length > 0 && units.length === 0,
+    (identity) => `${identity.sequence.join(' ')} `.startsWith(sequence),
+    ({ names }) => mention.names.length === 0 && names.length === 0,
+  ];
+  return preferences.reduce((left, prefers) => {
+    const preferred = left.filter(prefers);
+    return preferred.length > 0 ? preferred : left;
+  }, fitting);
 }

@@ -1,16 +1,15 @@
 /** What people answer when a slot asks yes or no, or would rather not say. Pure text in, meaning out. */
 
-const YES =
-  /^(?:yes|yeah|yea|yep|yup|yeh|ye|yh|y|aye|definitely|absolutely|of course|it is|it does|it was|they are|i do|i did|i have|i am)(?!\p{L})/u;
+const YES = /^(?:yes|yeah|yea|yep|yup|yeh|ye|yh|y|aye|definitely|absolutely|of course)(?!\p{L})/u;
 /** Yes only as the whole message: "ok but where?" is not. */
 const WHOLE_YES =
-  /^(?:ok|okay|sure|please|please do|go on|go ahead|fine|that's fine|thats fine|no problem|no worries|why not|sounds good|both|👍)$/u;
+  /^(?:ok|okay|sure|please|please do|go on|go ahead|fine|that's fine|thats fine|no problem|no worries|why not|sounds good|both|it (?:is|does|was)|they are|i (?:do|did|have|am)|👍)$/u;
 const NO =
   /^(?:no|nope|nah|na|n|not really|not that i know(?: of)?|not at all|it isn't|it isnt|it's not|its not|it is not|they aren't|i don't|i dont|i didn't|i didnt|i haven't|i havent|none|neither|nothing|never|nobody|no one)(?!\p{L})/u;
 const UNSURE =
   /^(?:(?:i'?m )?not (?:too |really |quite )?(?:sure|certain)|unsure|(?:i )?(?:don'?t|do not) know|dunno|idk|no idea|not a clue|maybe|perhaps|possibly|might be|could be|hard to (?:say|tell)|can'?t (?:tell|say|remember))(?!\p{L})/u;
 const WITHHOLDS =
-  /^(?:skip(?: it| this)?|pass|none|nothing|nothing else|that'?s (?:it|all|everything)|no more|n\/a|na|don'?t have (?:it|one|any)|haven'?t got (?:it|one|any)|there isn'?t one|there is none|(?:i'?d )?rather not(?: say)?|prefer not(?: to say)?)$/u;
+  /^(?:skip(?: it| this)?|pass|no(?:pe)?(?: (?:thanks?|thank you|sorry|idea|clue))?|nah|not really|none|nothing|nothing else|that'?s (?:it|all|everything)|no more|n\/a|na|(?:i )?(?:don'?t|do not) (?:have (?:it|one|any)|know|remember)|dunno|(?:i'?m )?not sure|can'?t (?:say|tell|remember)|haven'?t got (?:it|one|any)|there isn'?t one|there is none|(?:i'?d )?rather not(?: say)?|prefer not(?: to say)?)$/u;
 const QUESTION =
   /\?\s*$|^(?:why|what|when|where|how|who|which|do you|does|did you|can (?:i|you|u)|could (?:i|you)|will you|is (?:it|there|this)|are you)(?!\p{L})/iu;
 const CORRECTS =
@@ -42,8 +41,7 @@ export function yesOrNo(text: string): YesOrNo | undefined {
 
 /** They have nothing to say to the question, or would rather not. */
 export function withholds(text: string): boolean {
-  const plain = plainOf(text);
-  return WITHHOLDS.test(plain) || (yesOrNo(text) !== undefined && plain.split(' ').length <= 4);
+  return WITHHOLDS.test(plainOf(text));
 }
 
 /** They ask back rather than answer. */

@@ -23,6 +23,8 @@ const LANE = [
   at('19', 'Ground Floor Flat'),
   at('19', 'First Floor Flat'),
   at('14 Sorrel Mews'),
+  at('The Plums', 'Room 5 14'),
+  at('14', 'Room 5'),
   at('Floor 2 Flat 7 Block L Example Flats'),
 ];
 const FLATS = ['Flat 1', 'Flat 2', 'Flat 12'].map((flat) => at(null, flat, 'Tanner House'));
@@ -62,6 +64,7 @@ describe('one of a list of addresses', () => {
     ['Room C3 2 1 Example Residences, 16', 'Room C3 2 1 Example Residences, 16'],
     ['Ground floor flat, 19', 'Ground Floor Flat, 19'],
     ['first floor 19', 'First Floor Flat, 19'],
+    ['room 5, 14', 'Room 5, 14'],
     ['14 sorrel mews', '14 Sorrel Mews,'],
     ['floor 2 flat 7 block l', 'Floor 2 Flat 7 Block L Example Flats,'],
   ])('%s is %s', (text, expected) => expect(found(text)).toEqual([expected]));

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  asksBack,
+  correctsEarlier,
+  nameGiven,
+  nameIn,
+  readablePhone,
+  shortened,
+  withholds,
+  yesOrNo,
+} from '../../../src/conversation/slots/plain-answer.ts';
+
+describe('yes or no', () => {
+  it.each([
+    ['yes', 'yes'],
+    ['Yeah, a white van', 'yes'],
+    ['yep!', 'yes'],
+    ['ok', 'yes'],
+    ['it is', 'yes'],
+    ['no problem', 'yes'],
+    ['no', 'no'],
+    ['No thanks', 'no'],
+    ["no it's fine", 'no'],
+    ["I didn't see anything", 'no'],
+    ['nobody', 'no'],
+    ['its not offensive', 'no'],
+    ['not sure', 'unsure'],
+    ['I don’t know', 'unsure'],
+    ['dunno mate', 'unsure'],
+    ['maybe', 'unsure'],
+    ['ok but where?', undefined],
+    ['it was wrong twice', undefined],
+    ['yesterday', undefined],
+    ['north street', undefined],
+    ['a van', undefined],
+    ['', undefined],
+  ])('"%s" is %s', (text, answer) => {
+    expect(yesOrNo(text)).toBe(answer);
+  });
+});
+
+it.each(['skip', 'Skip it.', 'no', 'none', "don't know", 'rather not say', 'no idea', "that's all"])(
+  'takes "%s" for nothing to say',
+  (text) => expect(withholds(text)).toBe(true),
+);
+it.each(['no bins came', 'it was wrong twice', 'none of the lights work', 'skip on the road', ''])(
+  'takes "%s" for an answer',
+  (text) => expect(withholds(text)).toBe(false),
+);
+
+it.each(['where?', 'what do you mean', 'can you help', 'is it free'])('hears a question in "%s"', (text) =>
+  expect(asksBack(text)).toBe(true),
+);
+it.each(['outside the wharf', 'Whitby Road', 'my house', 'canal bridge'])('hears none in "%s"', (text) =>
+  expect(asksBack(text)).toBe(false),
+);
+
+it.each(["no, it's a fox", 'sorry, 14', 'actually Mill Lane', 'I meant the other one', 'change the place'])(
+  'hears a correction in "%s"',
+  (text) => expect(correctsEarlier(text)).toBe(true),
+);
+it.each(['no', "no I didn't", 'nobody else', 'north side', 'Notting Road'])('hears none in "%s"', (text) =>
+  expect(correctsEarlier(text)).toBe(false),
+);
+
+it.each([
+  ['Sam', 'Sam'],
+  ['my name is Sam Green', 'Sam Green'],
+  ["I'm Siân O’Neill-Smith.", 'Siân O’Neill-Smith'],
+  ['yes', undefined],
+  ['1234', undefined],
+  ['what for?', undefined],
+  ['skip', undefined],
+  ['a b c d e f g', undefined],
+])('reads the name in "%s"', (text, name) => expect(nameIn(text)).toBe(name));
+
+it('takes a name unasked only where it is said to be one', () => {
+  expect(nameGiven('hello, my name is Sam Green and I moved')).toBe('Sam Green');
+  expect(nameGiven('I am moving to Green Lane')).toBeUndefined();
+});
+
+it('writes numbers and long words as people can read them', () => {
+  expect(readablePhone('+447700900123')).toBe('07700 900123');
+  expect(readablePhone('+33123456789')).toBe('+33123456789');
+  expect(shortened('one two three four', 12)).toBe('one two...');
+  expect(shortened('one  two', 12)).toBe('one two');
+});
