@@ -80,6 +80,8 @@ export const councilSchema = z.object({
   /** As it is read out; stands before root-relative links in texts. */
   site: z.string().min(1),
   timeZone: z.literal('Europe/London').default('Europe/London'),
+  /** Fills the database with the invented town; a council leaves it out and imports its own addresses. */
+  inventedTown: z.boolean().default(false),
   numbers: z.record(z.string(), z.string()).default({}),
   starters: z.array(z.string().min(1)).max(4),
   channels: z.object({

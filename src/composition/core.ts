@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { fillFernley } from '../content/places/fill-fernley.ts';
 import type { ConversationKey } from '../conversation/channel.ts';
 import { conductTurn, type TurnPorts } from '../conversation/conduct-turn.ts';
 import type { TranscriptEntry } from '../conversation/message.ts';
@@ -21,7 +22,6 @@ import { readTranscript } from '../store/transcript.ts';
 import { type ChannelList, listChannels } from './channels.ts';
 import { type LiveContent, openContent } from './content.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
-import { fillPlaces } from './places.ts';
 import { findSecret } from './secret.ts';
 import { type CoreEnvironment, readSettings, type Settings } from './settings.ts';
 
@@ -87,7 +87,7 @@ async function assemble(base: Base): Promise<Core> {
   const opening = deskOpening(settings.desk);
   const settingsOf = (id: string) => (id === ADVISOR_DIALOG ? opening : settings.dialogs.get(id));
   const content = await openContent(database, settings, settingsOf, clock);
-  await fillPlaces(database, clock.now());
+  if (settings.council.inventedTown) await fillFernley(database, clock.now());
   const conversations = new DatabaseConversationStore(database, ids);
   const ports: TurnPorts<Queryable> = {
     world: () => content.current().world,
