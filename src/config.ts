@@ -48,6 +48,15 @@ export const environmentSchema = z
       .describe('Twilio account; without it the pocket phone takes its place'),
     TWILIO_AUTH_TOKEN: z.string().optional().describe('Signs and checks what passes between Twilio and us'),
     TWILIO_API_URL: z.url().optional().describe("Another address for Twilio's REST API, for tests"),
+    GOVUK_PAY_API_KEY: z
+      .string()
+      .optional()
+      .describe('GOV.UK Pay account; without it payments are pretended on a page of our own'),
+    GOVUK_PAY_WEBHOOK_SECRET: z
+      .string()
+      .optional()
+      .describe("Checks GOV.UK Pay's webhook at /payments/govuk-pay; without it payments are only polled"),
+    GOVUK_PAY_API_URL: z.url().optional().describe("Another address for GOV.UK Pay's API, for tests"),
     METRICS_TOKEN: z
       .string()
       .optional()
@@ -63,6 +72,9 @@ export const environmentSchema = z
       say('TWILIO_AUTH_TOKEN', 'TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN go together');
     }
     if (production && !settings.SECRET) say('SECRET', 'is required in production (32 characters or more)');
+    if (production && !settings.GOVUK_PAY_API_KEY) {
+      say('GOVUK_PAY_API_KEY', 'is required in production: the pretend payment page is not for residents');
+    }
     if (production && !settings.PUBLIC_URL) say('PUBLIC_URL', 'is required in production');
     if (production && !settings.DATABASE_URL && !settings.ALLOW_PGLITE_IN_PRODUCTION) {
       say('DATABASE_URL', 'is required in production: the embedded database can lose data in a power cut');
@@ -101,8 +113,9 @@ export const councilSchema = z.object({
     .record(z.string(), z.unknown())
     .nullish()
     .transform((value) => value ?? {}),
-  /** Checked by the desk's own schema. */
+  /** Checked by the desk's and the payments' own schemas. */
   desk: z.unknown(),
+  payment: z.unknown(),
 });
 
 export type Council = z.infer<typeof councilSchema>;

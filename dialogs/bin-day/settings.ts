@@ -1,16 +1,8 @@
 /** What a council sets about its collections, in council.yaml under `dialogs: bin-day:`. */
 import { z } from 'zod';
+import { containersSetting } from '../../src/conversation/slots/containers.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time like 07:00');
-
-const container = z.object({
-  /** By colour and kind: `black bin`. */
-  name: z.string().min(1),
-  /** Where a text message has no room: `caddy`. The name unless told. */
-  short: z.string().min(1).optional(),
-  /** What goes in it, for those who see no colours: `rubbish`. */
-  holds: z.string().min(1),
-});
 
 export const binDaySettings = z.object({
   /** Containers must be out by then. */
@@ -25,15 +17,7 @@ export const binDaySettings = z.object({
   /** How far "all dates" goes. */
   horizonMonths: z.number().int().min(1).max(12).default(3),
   /** What is put out for each service. A premises may have another container: its own is then named. */
-  containers: z.record(z.string(), container).default({
-    refuse: { name: 'black bin', holds: 'rubbish' },
-    recycling: { name: 'blue bin', holds: 'recycling' },
-    food: { name: 'green food caddy', short: 'food caddy', holds: 'food waste' },
-    garden: { name: 'brown bin', holds: 'garden waste' },
-    textiles: { name: 'textiles bag', holds: 'clothes and shoes' },
-    glass: { name: 'glass box', holds: 'glass' },
-    paper: { name: 'paper box', holds: 'paper and card' },
-  }),
+  containers: containersSetting,
 });
 
 export type BinDaySettings = z.infer<typeof binDaySettings>;

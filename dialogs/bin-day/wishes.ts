@@ -1,4 +1,5 @@
 /** What residents ask for beside the address: more dates, a calendar, a certain bin. */
+import { servicesNamed } from '../../src/conversation/slots/containers.ts';
 
 export type Wish = 'months' | 'calendar';
 
@@ -21,17 +22,6 @@ export function wishIn(text: string): Wish | undefined {
   return MONTHS.test(text) ? 'months' : undefined;
 }
 
-/** Words that name a service whatever the council's bins look like. */
-const SERVICES: Readonly<Record<string, RegExp>> = {
-  garden: /\b(?:garden(?:ing)?(?: waste)?|grass|hedge|green waste)\b/i,
-  food: /\b(?:food(?: waste)?|caddy|slops?)\b/i,
-  recycling: /\b(?:recycl\w*)\b/i,
-  refuse: /\b(?:rubbish|refuse|general waste|landfill|household waste)\b/i,
-  textiles: /\b(?:textiles?|clothes)\b/i,
-  glass: /\b(?:glass)\b/i,
-  paper: /\b(?:paper|card|cardboard)\b/i,
-};
-
 /**
  * The one service a message asks about, by its own name or by a container's (`brown bin`); undefined when it
  * names none, or several. `containers` are the settings', by service.
@@ -40,16 +30,6 @@ export function serviceIn(
   text: string,
   containers: Readonly<Record<string, { readonly name: string }>>,
 ): string | undefined {
-  const lower = ` ${text.toLowerCase().replaceAll(/[^a-z]+/g, ' ')} `;
-  const says = (words: string) => lower.includes(` ${words.toLowerCase()} `);
-  const services = Object.keys(containers);
-  const nameOf = (service: string) => containers[service]?.name ?? service;
-  const readings = [
-    services.filter((service) => says(nameOf(service))),
-    services.filter((service) => SERVICES[service]?.test(text)),
-    // "And the blue one?"
-    services.filter((service) => says(nameOf(service).split(' ')[0] ?? service)),
-  ];
-  const named = readings.find((reading) => reading.length > 0) ?? [];
-  return named.length === 1 ? named[0] : undefined;
+  const [only, ...others] = servicesNamed(text, containers);
+  return others.length === 0 ? only : undefined;
 }

@@ -77,7 +77,8 @@ export function findNames(words: readonly Word[], asked: boolean): readonly Foun
   const guesses = guessNames(words, exact, asked);
   const all = [...exact, ...guesses].sort((one, other) => one.from - other.from);
   // "3 door wardrobe": what stands right before another name only describes it.
-  return all.filter(({ vague, to }, at) => !(vague && all[at + 1]?.from === to && !words[to]?.apart));
+  const describes = ({ from, vague }: Found) => vague || words[from]?.plain === 'drawer';
+  return all.filter((one, at) => !(describes(one) && all[at + 1]?.from === one.to && !words[one.to]?.apart));
 }
 
 /** Whether the words stand for anything at all: "some furniture". */

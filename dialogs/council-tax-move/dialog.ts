@@ -1,33 +1,19 @@
 /** Telling council tax of a move in, out or within the area. It goes to the revenues team; no account is shown. */
 import { isHoliday } from '../../src/conversation/bank-holidays.ts';
-import { type Completion, type DialogContext, defineDialog } from '../../src/conversation/dialog.ts';
+import { type Completion, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { contactSlot, contactWords } from '../../src/conversation/slots/contact.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';
-import { streetKey } from '../../src/conversation/slots/report-place-reading.ts';
+import { plainStreet } from '../../src/conversation/slots/street-words.ts';
 import { addWorkingDays, dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { RequestPlace } from '../../src/store/requests.ts';
+import { newAddress, newRest, oldAddress, oldRest } from './address-slots.ts';
 import { joinAddress, type MoveAddress } from './reading.ts';
 import type { CouncilTaxMoveRecords } from './records.ts';
 import { billedAddress } from './rules.ts';
 import type { CouncilTaxMoveSettings } from './settings.ts';
-import {
-  type CouncilTaxMoveValues,
-  date,
-  death,
-  landlord,
-  leaving,
-  move,
-  name,
-  newAddress,
-  newRest,
-  oldAddress,
-  oldRest,
-  others,
-  successor,
-} from './slots.ts';
-
-type Context = DialogContext<CouncilTaxMoveValues, CouncilTaxMoveRecords, CouncilTaxMoveSettings>;
+import { date, death, landlord, leaving, move, name, others, successor } from './slots.ts';
+import type { Context, CouncilTaxMoveValues } from './values.ts';
 
 function readBack(context: Context): Say | undefined {
   const { values, channel } = context;
@@ -69,7 +55,10 @@ async function complete(context: Context): Promise<Completion> {
   );
   const places = { reference: made.reference, due: dayWords(dueOn, londonDay(now)) };
   const alone = values.move !== 'out' && values.others?.words === '';
-  return { say: context.say(alone ? 'done-alone' : `done-${values.move}`, places), reference: made.reference };
+  return {
+    say: context.say(alone ? 'done-alone' : `done-${values.move}`, places),
+    reference: made.reference,
+  };
 }
 
 function addressesOf(values: Partial<CouncilTaxMoveValues>) {
@@ -87,7 +76,7 @@ async function whereOf({ values, records }: Context): Promise<RequestPlace> {
   return {
     place: words,
     ...(postcode !== undefined && { postcode }),
-    ...(street !== undefined && { street: streetKey(street) }),
+    ...(street !== undefined && { street: plainStreet(street) }),
     ...(uprn !== undefined && { uprn }),
   };
 }
@@ -107,7 +96,11 @@ function detailsOf(values: Partial<CouncilTaxMoveValues>) {
   };
 }
 
-export const councilTaxMove = defineDialog<CouncilTaxMoveValues, CouncilTaxMoveRecords, CouncilTaxMoveSettings>({
+export const councilTaxMove = defineDialog<
+  CouncilTaxMoveValues,
+  CouncilTaxMoveRecords,
+  CouncilTaxMoveSettings
+>({
   id: 'council-tax-move',
   version: 1,
   slots: {

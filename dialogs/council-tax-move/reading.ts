@@ -1,6 +1,6 @@
 /** What residents say of a move, read from their own words. Pure text in, meaning out. */
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
-import { streetIn } from '../../src/conversation/slots/report-place-reading.ts';
+import { streetIn } from '../../src/conversation/slots/street-words.ts';
 
 export type Move = 'in' | 'out' | 'within';
 
@@ -17,7 +17,7 @@ const IN =
 const OUT =
   /\b(?:mov(?:e|ed|ing)(?: house| home| flat)? (?:out|away|abroad)|leav(?:e|ing)|left (?:my|our|the) (?:house|home|flat|property|address)|sold (?:my|our|the)|tenancy (?:ends?|ended|is ending|finish(?:es|ed))|going into (?:a )?care home|close (?:my|our) (?:council tax )?account)\b/;
 const WITHIN =
-  /\b(?:within|both in|still in|another (?:address|house|flat|home|place) in|from .{3,60} to \S|mov(?:e|ed|ing) (?:across|round the corner|next door|down the road|up the road)|in (?:the )?same (?:area|borough|town|street))\b/;
+  /\b(?:within|both in|still in|another (?:address|house|flat|home|place) in|mov(?:e|ed|ing) (?:across|round the corner|next door|down the road|up the road)|in (?:the )?same (?:area|borough|town|street))\b/;
 
 /** Which way they move, where they say so. "Moving house" alone says nothing. */
 export function moveIn(text: string): Move | undefined {
@@ -49,7 +49,10 @@ export function addressIn(text: string, entities: readonly PlacedEntity[]): Move
   const words = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:it'?s|it is|my (?:new|old) (?:address|one) is|the (?:new|old)? ?address is|from|at|to)\s+/i, '')
+    .replace(
+      /^(?:it'?s|it is|my (?:new|old) (?:address|one) is|the (?:new|old)? ?address is|from|at|to)\s+/i,
+      '',
+    )
     .replace(/[\s.,;]+$/, '')
     .slice(0, 200);
   return {

@@ -1,6 +1,5 @@
-/** What the revenues team has to know of a move. */
-import type { DialogContext, Option, Parsed, Slot } from '../../src/conversation/dialog.ts';
-import type { ContactValues } from '../../src/conversation/slots/contact.ts';
+/** What the revenues team has to know of a move, besides the addresses. */
+import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import {
   asksBack,
   correctsEarlier,
@@ -11,82 +10,44 @@ import {
 } from '../../src/conversation/slots/plain-answer.ts';
 import { isInArea } from '../../src/conversation/slots/report-place.ts';
 import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
-import {
-  addressAfter,
-  addressIn,
-  keepsIt,
-  lacking,
-  livesAlone,
-  type Move,
-  type MoveAddress,
-  moveIn,
-  ownsIt,
-  speaksOfDeath,
-} from './reading.ts';
-import type { CouncilTaxMoveRecords } from './records.ts';
-import { dateFault, mustBeInArea } from './rules.ts';
-import type { CouncilTaxMoveSettings } from './settings.ts';
+import { addressAfter, keepsIt, livesAlone, type Move, moveIn, ownsIt, speaksOfDeath } from './reading.ts';
+import { dateFault } from './rules.ts';
+import { type Context, isMoving, type Others, type Owner, SILENT, type SlotOf, value } from './values.ts';
 
-/** Other people over 18, in the resident's words; empty when there is nobody else. */
-export type Others = { readonly words: string };
-/** Whose the home is; `words` are empty when it is the resident's own, or nobody is known. */
-export type Owner = { readonly own: boolean; readonly words: string };
-
-export interface CouncilTaxMoveValues extends ContactValues {
-  /** They speak of someone who has died. */
-  death: true;
-  move: Move;
-  /** `YYYY-MM-DD`: the day they move in, or out when they leave. */
-  date: string;
-  /** The day they leave the old home, when they move within the area; `same` as they move in. */
-  leaving: string;
-  oldAddress: MoveAddress;
-  /** What was missing in it: its postcode, or its number. */
-  oldRest: string;
-  newAddress: MoveAddress;
-  newRest: string;
-  name: string;
-  others: Others;
-  landlord: Owner;
-  successor: Owner;
-}
-
-type Context = DialogContext<CouncilTaxMoveValues, CouncilTaxMoveRecords, CouncilTaxMoveSettings>;
-type SlotOf<T> = Slot<T, CouncilTaxMoveValues, CouncilTaxMoveRecords, CouncilTaxMoveSettings>;
-type Values = Partial<CouncilTaxMoveValues>;
-
-const SILENT = { kind: 'silent' } as const;
 const LONGEST = 200;
-
-function value<T>(found: T): Parsed<T> {
-  return { kind: 'value', value: found };
-}
-
-/** No form is filled in for someone who has died. */
-function isMoving(values: Values, ...moves: readonly Move[]): boolean {
-  return values.death === undefined && values.move !== undefined && moves.includes(values.move);
-}
 
 export const death: SlotOf<true> = {
   sensitivity: 'none',
   volunteered: true,
-  parse: ({ text }, { values }) =>
-    values.move === undefined && speaksOfDeath(text) ? value(true) : SILENT,
+  parse: ({ text }, { values }) => (values.move === undefined && speaksOfDeath(text) ? value(true) : SILENT),
   describe: (_, { words }) => words('said-death'),
 };
 
 export const move: SlotOf<Move> = {
   sensitivity: 'none',
   when: (values) => values.death === undefined,
-  parse({ text }, { values }, asked) {
-    if (values.move !== undefined && !asked) return SILENT;
-    const found = moveIn(text);
+  async parse({ text, entities }, context, asked) {
+    if (context.values.move !== undefined && !asked) return SILENT;
+    const found = (await moveBetween(text, entities, context)) ?? moveIn(text);
     return found === undefined ? SILENT : value(found);
   },
   options: ({ words }) =>
     (['in', 'out', 'within'] as const).map((each) => ({ label: words(`move-${each}`), value: each })),
   describe: (chosen, { words }) => words(`said-move-${chosen}`),
 };
+
+/** "From 12 Mill Lane FN3 2BD to 4 High Street LS6 2BD": the postcodes tell which of them is ours. */
+async function moveBetween(
+  text: string,
+  entities: Parameters<typeof addressAfter>[2],
+  context: Context,
+): Promise<Move | undefined> {
+  const from = addressAfter('old', text, entities)?.postcode;
+  const to = addressAfter('new', text, entities)?.postcode;
+  if (from === undefined || to === undefined) return undefined;
+  if (!(await isInArea(to, context))) return 'out';
+  return (await isInArea(from, context)) ? 'within' : 'in';
+}
 
 export const date: SlotOf<string> = {
   sensitivity: 'none',
@@ -129,93 +90,6 @@ function parseDay(
 
 function describeDay(day: string, { now }: Pick<Context, 'now'>): string {
   return dayWords(day, londonDay(now));
-}
-
-export const oldAddress = addressSlot('old');
-export const newAddress = addressSlot('new');
-
-/** Asked by `ask-old-in`, `ask-new-out` and so on. What we bill must lie in our area and be whole. */
-function addressSlot(which: 'old' | 'new'): SlotOf<MoveAddress> {
-  const slot = which === 'old' ? 'oldAddress' : 'newAddress';
-  return {
-    sensitivity: 'personal',
-    when: (values) => isMoving(values, 'in', 'out', 'within'),
-    dependsOn: ['move'],
-    ask: ({ say, values }) => say(`ask-${which}-${values.move}`),
-    async parse(message, context, asked) {
-      const known = context.values[slot];
-      const { text, entities } = message;
-      const after = addressAfter(which, text, entities);
-      if (!asked || known !== undefined) return after && known === undefined ? checked(which, after, context) : corrected(which, message, context, asked);
-      if (asksBack(text) || correctsEarlier(text)) return SILENT;
-      const required = mustBeInArea(which, context.values.move ?? 'within');
-      if (withholds(text) || yesOrNo(text) === 'unsure') {
-        return required ? { kind: 'refused', say: context.say('address-needed') } : value({ words: '' });
-      }
-      return checked(which, after ?? addressIn(text, entities), context);
-    },
-    describe: (address, { words }) => address.words || words('address-unknown'),
-  };
-}
-
-/** In a correction only a whole address is taken, and only by the address that was named or said last. */
-async function corrected(
-  which: 'old' | 'new',
-  { text, entities }: Parameters<SlotOf<MoveAddress>['parse']>[0],
-  context: Context,
-  asked: boolean,
-): Promise<Parsed<MoveAddress>> {
-  const other = new RegExp(`\\b${which === 'old' ? 'new' : 'old'}\\b`, 'i');
-  if (!asked || other.test(text)) return SILENT;
-  const address = addressIn(text.replace(/^(?:the |my )?(?:old|new) (?:address|one)(?: is| should be| to)?\s*/i, ''), entities);
-  const whole = address.number !== undefined && (address.postcode ?? address.street) !== undefined;
-  return whole ? checked(which, address, context) : SILENT;
-}
-
-/** What we do not bill may be any words; what we bill must be in our area, and `rest` asks what it lacks. */
-async function checked(which: 'old' | 'new', address: MoveAddress, context: Context): Promise<Parsed<MoveAddress>> {
-  if (!/\p{L}{2,}/u.test(address.words)) return SILENT;
-  const { postcode } = address;
-  if (!mustBeInArea(which, context.values.move ?? 'within') || postcode === undefined) return value(address);
-  return (await isInArea(postcode, context)) ? value(address) : outsideArea(which, postcode, context);
-}
-
-function outsideArea(which: 'old' | 'new', postcode: string, context: Context): Parsed<never> {
-  return { kind: 'refused', say: context.say(`${which}-outside-area`, { postcode }) };
-}
-
-export const oldRest = restSlot('old');
-export const newRest = restSlot('new');
-
-/** Asked only of an address that we bill and that is not whole: `ask-postcode` or `ask-number`. */
-function restSlot(which: 'old' | 'new'): SlotOf<string> {
-  const slot = which === 'old' ? 'oldAddress' : 'newAddress';
-  const lackingIn = (values: Values) => {
-    const required = values.move !== undefined && mustBeInArea(which, values.move);
-    return required && values[slot] !== undefined ? lacking(values[slot]) : undefined;
-  };
-  return {
-    sensitivity: 'personal',
-    when: (values) => isMoving(values, 'in', 'out', 'within') && lackingIn(values) !== undefined,
-    dependsOn: [slot],
-    ask: ({ say, values }) => say(`ask-${lackingIn(values)}`, { address: values[slot]?.words ?? '' }),
-    async parse({ text, entities }, context, asked) {
-      if (!asked || context.values[which === 'old' ? 'oldRest' : 'newRest'] !== undefined) return SILENT;
-      const postcode = entities.find(({ kind }) => kind === 'postcode')?.value;
-      if (lackingIn(context.values) === 'number') return numberOf(text, entities);
-      if (postcode === undefined) return SILENT;
-      return (await isInArea(postcode, context)) ? value(postcode) : outsideArea(which, postcode, context);
-    },
-    describe: (rest) => rest,
-  };
-}
-
-/** A house number, or the name of a house. */
-function numberOf(text: string, entities: readonly { readonly kind: string; readonly value: string }[]): Parsed<string> {
-  const number = entities.find(({ kind }) => kind === 'house-number')?.value;
-  if (number !== undefined) return value(number);
-  if (asksBack(text) || correctsEarlier(text) || withholds(text)) return SILENT;
-  return /\p{L}{3,}/u.test(text) ? value(text.trim().slice(0, 60)) : SILENT;
 }
 
 export const name: SlotOf<string> = {
@@ -284,12 +158,14 @@ function isContact({ kind }: { readonly kind: string }): boolean {
 }
 
 /** "No, I rent from Acme Lettings" names Acme Lettings. */
-const RENTING = /^(?:no[,.]?\s+)?(?:(?:i|we)(?:'m|'re| am| are)?\s+)?(?:rent(?:ed|ing)?)(?:\s+(?:it|off|from|by|through|with))*\s+/i;
+const RENTING =
+  /^(?:no[,.]?\s+)?(?:(?:i|we)(?:'m|'re| am| are)?\s+)?(?:rent(?:ed|ing)?)(?:\s+(?:it|off|from|by|through|with))*\s+/i;
 
 function ownerNamed(said: string): Parsed<Owner> {
   const text = said.replace(RENTING, '');
   const answer = yesOrNo(text);
-  if (answer === 'unsure' || (answer === undefined && withholds(text))) return value({ own: false, words: '' });
+  if (answer === 'unsure' || (answer === undefined && withholds(text)))
+    return value({ own: false, words: '' });
   if (answer !== undefined || !/\p{L}{2,}/u.test(text) || /^\s*\d\s*$/.test(text)) return SILENT;
   return value({ own: false, words: text.trim().slice(0, LONGEST) });
 }

@@ -40,9 +40,12 @@ const kind: SlotOf<FeedbackKind> = {
     if (values.kind !== undefined && !asked) return SILENT;
     const found = feedbackIn(text);
     if (found !== undefined) return value(found);
-    return asked && ratingIn(text, true) !== undefined && !/^\d$/.test(text.trim()) ? value('rating') : SILENT;
+    return asked && ratingIn(text, true) !== undefined && !/^\d$/.test(text.trim())
+      ? value('rating')
+      : SILENT;
   },
-  options: ({ words: wording }) => FEEDBACK_KINDS.map((each) => ({ label: wording(`kind-${each}`), value: each })),
+  options: ({ words: wording }) =>
+    FEEDBACK_KINDS.map((each) => ({ label: wording(`kind-${each}`), value: each })),
   describe: (chosen, { words: wording }) => wording(`said-${chosen}`),
 };
 
@@ -71,9 +74,11 @@ const words: SlotOf<string> = {
     const { values } = context;
     if (values.words !== undefined) return SILENT;
     // "The bin men swore at me, I want to complain" says it all already; "I want to complain" does not.
-    if (!asked) return values.kind !== 'rating' && saysMore(text) ? value(text.trim().slice(0, LONGEST)) : SILENT;
+    if (!asked)
+      return values.kind !== 'rating' && saysMore(text) ? value(text.trim().slice(0, LONGEST)) : SILENT;
     if (values.kind === 'rating' && withholds(text)) return value('');
-    if (!/[\p{L}\p{N}]/u.test(text) || withholds(text)) return { kind: 'refused', say: context.say('need-words') };
+    if (!/[\p{L}\p{N}]/u.test(text) || withholds(text))
+      return { kind: 'refused', say: context.say('need-words') };
     return value(text.trim().slice(0, LONGEST));
   },
   describe: (said, { words: wording }) => said || wording('no-words'),
@@ -119,7 +124,10 @@ async function complain(context: Context): Promise<Completion> {
     now,
   );
   const places = { reference: made.reference, due: dayWords(dueOn, today) };
-  return { say: context.say(anonymous ? 'done-anonymous' : 'done-complaint', places), reference: made.reference };
+  return {
+    say: context.say(anonymous ? 'done-anonymous' : 'done-complaint', places),
+    reference: made.reference,
+  };
 }
 
 export const giveFeedback = defineDialog<FeedbackValues, FeedbackRecords, FeedbackSettings>({

@@ -9,8 +9,10 @@ const SAID: Readonly<Record<FeedbackKind, RegExp>> = {
     /\b(?:complain(?:t|ts|ing)?|not happy|unhappy|not satisfied|dissatisfied|disgust(?:ed|ing)|appall(?:ed|ing)|disgrace(?:ful)?|rude|useless|rubbish service|fed up|let down|furious|angry|shocking|terrible service|awful service)\b/,
   compliment:
     /\b(?:compliments?|praise|well done|say thank ?s|say thank you|thank (?:the|your|you to)|pass on my thanks|grateful|(?:great|good|brilliant|excellent|fantastic|amazing|super|lovely) (?:job|work|service)|were (?:lovely|brilliant|great|very kind|so kind|fantastic)|really helpful)\b/,
-  rating: /\b(?:rat(?:e|ing)|stars?|scores?|out of (?:5|five|10|ten)|survey|how (?:was|did) (?:the|this) chat)\b/,
-  comment: /\b(?:comments?|suggest(?:ion|ions)?|ideas?|improve(?:ment|ments)?|you should|it would be (?:good|better|nice|helpful))\b/,
+  rating:
+    /\b(?:rat(?:e|ing)|stars?|scores?|out of (?:5|five|10|ten)|survey|how (?:was|did) (?:the|this) chat)\b/,
+  comment:
+    /\b(?:comments?|suggest(?:ion|ions)?|ideas?|improve(?:ment|ments)?|you should|it would be (?:good|better|nice|helpful))\b/,
 };
 
 /** What sort of feedback it is, where they say so; a complaint before all else. */
@@ -44,7 +46,9 @@ export function ratingIn(text: string, answering: boolean): number | undefined {
     /\brat(?:e|ing)\b.{0,30}\b([1-5])$/.exec(plain)?.[1];
   if (named !== undefined) return numberOf(named);
   if (!answering) return undefined;
-  const alone = /^(?:a |i'?d (?:say|give it) (?:a )?|give it (?:a )?)?([1-5]|one|two|three|four|five)$/.exec(plain)?.[1];
+  const alone = /^(?:a |i'?d (?:say|give it) (?:a )?|give it (?:a )?)?([1-5]|one|two|three|four|five)$/.exec(
+    plain,
+  )?.[1];
   if (alone !== undefined) return numberOf(alone);
   return WORDS.find(([, pattern]) => pattern.test(plain))?.[0];
 }

@@ -10,7 +10,17 @@ import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { ReportRecords } from '../../src/store/report-places.ts';
 import { categoryOf, clearBy, isHazard, isOurs } from './rules.ts';
 import type { FlyTippingSettings } from './settings.ts';
-import { type FlyTippingValues, hazards, isReporting, land, seen, seenWhen, size, vehicle, what } from './slots.ts';
+import {
+  type FlyTippingValues,
+  hazards,
+  isReporting,
+  land,
+  seen,
+  seenWhen,
+  size,
+  vehicle,
+  what,
+} from './slots.ts';
 
 type Context = DialogContext<FlyTippingValues, ReportRecords, FlyTippingSettings>;
 
@@ -82,7 +92,13 @@ async function report(context: Context): Promise<Completion> {
   return { say: context.say(isHazard(dangers) ? 'done-hazard' : 'done', places), reference: made.reference };
 }
 
-function detailsOf({ what: waste, size: amount, hazards: dangers, land: owner, ...values }: Partial<FlyTippingValues>) {
+function detailsOf({
+  what: waste,
+  size: amount,
+  hazards: dangers,
+  land: owner,
+  ...values
+}: Partial<FlyTippingValues>) {
   return {
     words: waste?.words ?? '',
     items: waste?.items ?? [],

@@ -2,7 +2,7 @@
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 
 /** Kinds of waste as councils count them (Defra, "Fly-tipping statistics for England": WasteDataFlow). */
-export const WASTE_TYPES = [
+const WASTE_TYPES = [
   'bags',
   'furniture',
   'white-goods',
@@ -27,19 +27,24 @@ const WASTE: Readonly<Record<Exclude<WasteType, 'other'>, RegExp>> = {
   bags: /(?:(?:black|bin|rubbish|refuse|carrier|white|blue) )?(?:bags?|sacks?)(?: of \p{L}+)?|household (?:rubbish|waste)|nappies|food waste/gu,
   furniture:
     /sofas?|settees?|couch(?:es)?|arm ?chairs?|chairs?|mattress(?:es)?|mattre?s+|beds?(?: ?frames?)?|wardrobes?|tables?|drawers|desks?|cupboards?|furniture|carpets?|rugs?|bookcases?|shelves|pushchairs?|toys?|clothes/gu,
-  'white-goods': /fridges?(?: ?freezers?)?|freezers?|washing machines?|tumble dryers?|dishwashers?|cookers?|ovens?|white goods/gu,
-  electrical: /(?<!\p{L})tvs?|televisions?|tellys?|telly|computers?|monitors?|microwaves?|hoovers?|vacuum cleaners?|electricals?/gu,
+  'white-goods':
+    /fridges?(?: ?freezers?)?|freezers?|washing machines?|tumble dryers?|dishwashers?|cookers?|ovens?|white goods/gu,
+  electrical:
+    /(?<!\p{L})tvs?|televisions?|tellys?|telly|computers?|monitors?|microwaves?|hoovers?|vacuum cleaners?|electricals?/gu,
   tyres: /tyres?|tires?(?!d)/gu,
-  'vehicle-parts': /car parts?|bumpers?|engines?|exhausts?|car batter(?:y|ies)|motorbikes?|mopeds?|bikes?|bicycles?/gu,
+  'vehicle-parts':
+    /car parts?|bumpers?|engines?|exhausts?|car batter(?:y|ies)|motorbikes?|mopeds?|bikes?|bicycles?/gu,
   garden: /garden waste|hedge cuttings?|grass cuttings?|branches|soil|turf|tree cuttings?|logs/gu,
   building:
     /rubble|bricks?|builders? waste|building (?:waste|materials?)|plaster ?board|plaster|concrete|timber|wood|planks?|pallets?|tiles?|doors?|windows?|kitchen units?|bath(?:tub|room suite)?s?|toilets?|sinks?|hardcore|insulation|fencing|fence panels?|skip load|scaffolding/gu,
   asbestos: /asbestos|asbestus|asbesto/gu,
-  chemicals: /chemicals?|paint(?: (?:tins?|cans?|pots?))?|(?:oil|fuel|diesel)(?: (?:cans?|drums?|barrels?))?|drums?|barrels?|gas (?:bottles?|canisters?|cylinders?)|acid|solvents?|canisters?|weed ?killer/gu,
+  chemicals:
+    /chemicals?|paint(?: (?:tins?|cans?|pots?))?|(?:oil|fuel|diesel)(?: (?:cans?|drums?|barrels?))?|drums?|barrels?|gas (?:bottles?|canisters?|cylinders?)|acid|solvents?|canisters?|weed ?killer/gu,
   clinical: /needles?|syringes?|sharps|drugs? (?:stuff|paraphernalia)|medical waste/gu,
 };
 /** Words for all of it; they say that there is rubbish, not what. */
-const ONLY_RUBBISH = /(?<!\p{L})(?:rubbish|waste|junk|litter|stuff|fly ?-?tip(?:ping|ped)?|tipping|trash|garbage|crap|sh?ite?)(?!\p{L})/u;
+const ONLY_RUBBISH =
+  /(?<!\p{L})(?:rubbish|waste|junk|litter|stuff|fly ?-?tip(?:ping|ped)?|tipping|trash|garbage|crap|sh?ite?)(?!\p{L})/u;
 
 export interface Waste {
   /** As they were called, each once: `mattress`, `tyres`. */
@@ -84,7 +89,10 @@ export function saysOnlyRubbish(text: string): boolean {
 const SIZES: readonly (readonly [Size, RegExp])[] = [
   ['lorry', /\b(?:lorr(?:y|ies)|truck|tipper|skip ?load|tonnes?|tons|lorry ?load|massive|huge|enormous)\b/],
   ['van', /\b(?:van|transit|trailer)(?: ?loads?| ?full)|\ba van\b|\bvan'?s worth\b/],
-  ['car-boot', /\b(?:car )?boot(?: ?loads?| ?full)?\b|\b(?:a few|couple of|some|several|[2-9]|two|three|four|five|six) (?:\S+ )?(?:bags|sacks|tyres|items|things|boxes|chairs)\b/],
+  [
+    'car-boot',
+    /\b(?:car )?boot(?: ?loads?| ?full)?\b|\b(?:a few|couple of|some|several|[2-9]|two|three|four|five|six) (?:\S+ )?(?:bags|sacks|tyres|items|things|boxes|chairs)\b/,
+  ],
   ['item', /\b(?:just )?(?:one|1|single|a single)\b|\bone (?:bag|item)\b/],
 ];
 
@@ -107,7 +115,8 @@ const BY_THE_HEAP =
 const HAZARDS: Readonly<Record<Hazard, RegExp>> = {
   needles: /\b(?:needles?|syringes?|sharps)\b/,
   asbestos: /\basbest(?:os|us|o)\b/,
-  chemicals: /\b(?:chemicals?|acid|solvents?|weed ?killer|(?:oil|fuel|diesel|petrol)(?: (?:cans?|drums?|barrels?))?|drums?|barrels?)\b/,
+  chemicals:
+    /\b(?:chemicals?|acid|solvents?|weed ?killer|(?:oil|fuel|diesel|petrol)(?: (?:cans?|drums?|barrels?))?|drums?|barrels?)\b/,
   gas: /\bgas (?:bottles?|canisters?|cylinders?)\b|\bcalor gas\b/,
   road: /\bblock(?:ing|ed|s)?\b.{0,20}\b(?:road|street|lane|path|pavement|footpath|way|traffic|entrance|access)\b|\b(?:in|across) the (?:middle of the )?road\b|\bcars? (?:can'?t|cannot) get (?:past|by|through)\b|\bcan'?t get (?:past|by|through)\b/,
 };
@@ -129,9 +138,12 @@ export function landIn(text: string): Land | undefined {
   return PUBLIC.test(plain) ? 'public' : undefined;
 }
 
-const NOW = /\b(?:right now|as we speak|at this moment|happening now|still (?:there|here|at it|doing it)|(?:is|are|he'?s|they'?re|hes|theyre|someone'?s|someones) (?:now )?(?:dumping|tipping|fly-?tipping|unloading|throwing))\b/;
-const SAW = /\b(?:i|we|my \p{L}+|neighbou?r)(?:'ve| have| just)? (?:just )?(?:saw|seen|watched|caught|witnessed|filmed|videoed|recorded)\b|\bon (?:cctv|camera|my doorbell|ring doorbell|dash ?cam)\b|\bi know who\b/u;
-const NOT_SEEN = /\b(?:didn'?t|did not|never|haven'?t|don'?t think anyone) (?:see|saw|seen)\b|\b(?:no one|nobody) saw\b/;
+const NOW =
+  /\b(?:right now|as we speak|at this moment|happening now|still (?:there|here|at it|doing it)|(?:is|are|he'?s|they'?re|hes|theyre|someone'?s|someones) (?:now )?(?:dumping|tipping|fly-?tipping|unloading|throwing))\b/;
+const SAW =
+  /\b(?:i|we|my \p{L}+|neighbou?r)(?:'ve| have| just)? (?:just )?(?:saw|seen|watched|caught|witnessed|filmed|videoed|recorded)\b|\bon (?:cctv|camera|my doorbell|ring doorbell|dash ?cam)\b|\bi know who\b/u;
+const NOT_SEEN =
+  /\b(?:didn'?t|did not|never|haven'?t|don'?t think anyone) (?:see|saw|seen)\b|\b(?:no one|nobody) saw\b/;
 
 /** Whether they saw it happen, where they say so. */
 export function seenIn(text: string): Seen | undefined {
@@ -149,7 +161,8 @@ export function vehicleIn(text: string): string | undefined {
   return VEHICLE.exec(plainOf(text))?.[0];
 }
 
-const COUNT = '(?:(?:\\d{1,3}|two|three|four|five|six|several|a few|lots of|loads of)(?: (?:big|old|large|small))? )?';
+const COUNT =
+  '(?:(?:\\d{1,3}|two|three|four|five|six|several|a few|lots of|loads of)(?: (?:big|old|large|small))? )?';
 
 function wholeWords(pattern: RegExp): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${COUNT}(?:${pattern.source})(?!\\p{L})`, 'gu');

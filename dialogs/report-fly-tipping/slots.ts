@@ -105,7 +105,10 @@ export const size: SlotOf<Size | 'unsure'> = {
     return asked && values.size === undefined && yesOrNo(text) === 'unsure' ? value('unsure') : SILENT;
   },
   options: ({ words }) =>
-    (['item', 'car-boot', 'van', 'lorry'] as const).map((each) => ({ label: words(`size-${each}`), value: each })),
+    (['item', 'car-boot', 'van', 'lorry'] as const).map((each) => ({
+      label: words(`size-${each}`),
+      value: each,
+    })),
   describe: (chosen, { words }) => words(`size-${chosen}`),
 };
 

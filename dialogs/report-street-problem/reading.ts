@@ -19,12 +19,14 @@ const SAID: Readonly<Record<Kind, RegExp>> = {
     /\b(?:dead|run over|squashed|killed)\b.{0,20}\b(?:animals?|cats?|dogs?|fox(?:es)?|badgers?|deers?|birds?|pigeons?|swans?|rats?|rabbits?|hedgehogs?|squirrels?|hares?|sheep|horse|duck|goose|gulls?|seagulls?|crow|muntjac)\b|\b(?:cat|dog|fox|badger|deer|hedgehog|swan|rabbit)\b.{0,25}\b(?:dead|been (?:run over|knocked down|hit)|got (?:run over|hit)|died|has died)\b|\broad ?kill\b|\bcarcass(?:es)?\b/,
   'dog-mess':
     /\bdogs?'? ?(?:mess|poo|poop|pooh|fouling|foul|dirt|muck|crap|turds?|shit|sh\*t|waste|faeces|feces|excrement|s+h+i+t+e?)\b|\b(?:poo|poop|turds?|fouling|dog ?shit)\b|\b(?:mess|foul(?:ed|s)?) .{0,20}\bdogs?\b/,
-  graffiti: /\bgraf+it+[iy]?\b|\bgrafiti\b|\bgraffitti\b|\bspray(?:ed|ing)?[ -]?paint(?:ed|ing)?\b|\bspray(?:ed)? .{0,20}\bwall\b|\btagged\b|\bswastikas?\b|\bpaint(?:ed)? (?:all )?(?:over|on) .{0,20}\b(?:walls?|underpass|bridge|fence)\b|\bswear ?words? .{0,20}\bwall\b/,
+  graffiti:
+    /\bgraf+it+[iy]?\b|\bgrafiti\b|\bgraffitti\b|\bspray(?:ed|ing)?[ -]?paint(?:ed|ing)?\b|\bspray(?:ed)? .{0,20}\bwall\b|\btagged\b|\bswastikas?\b|\bpaint(?:ed)? (?:all )?(?:over|on) .{0,20}\b(?:walls?|underpass|bridge|fence)\b|\bswear ?words? .{0,20}\bwall\b/,
   'abandoned-vehicle':
     /\b(?:abandoned|dumped|burnt[ -]?out|burned[ -]?out|untaxed|no tax|not taxed|flat tyres|not moved|hasn'?t moved|been left)\b.{0,40}\b(?:car|van|vehicle|motor ?bike|moped|lorry|caravan|truck)s?\b|\b(?:car|van|vehicle|motor ?bike|moped|caravan|truck)s?\b.{0,50}\b(?:abandoned|dumped|burnt[ -]?out|burned[ -]?out|untaxed|no tax|not taxed|flat tyres?|not (?:been )?moved|hasn'?t (?:been )?moved|been (?:left|there|parked|sat|sitting) .{0,20}(?:weeks?|months?|ages|years?))\b/,
   'blocked-drain':
     /\b(?:drains?|gull(?:y|ey|ies|eys)|grids?|grates?|gratings?|manholes?|sewers?|culverts?)\b|\b(?:road|street|lane|pavement|path) (?:is |keeps |has )?(?:flood(?:ed|ing|s)?|under water)\b|\bwater (?:not|won'?t|isn'?t) (?:draining|drain|going down)\b/,
-  pothole: /\bpot ?-?holes?\b|\bpothol\b|\b(?:holes?|crater|dip|sunk(?:en)?|collapsed|crack(?:ed|s)?|sink ?hole)\b.{0,25}\b(?:road|street|tarmac|carriageway|pavement|lane|path|surface)\b|\b(?:road|street|tarmac|carriageway|pavement|lane|road surface)\b.{0,25}\b(?:holes?|crater|sunk(?:en)?|collapsed|crack(?:ed|s|ing)?|breaking up|falling apart|broken up)\b/,
+  pothole:
+    /\bpot ?-?holes?\b|\bpothol\b|\b(?:holes?|crater|dip|sunk(?:en)?|collapsed|crack(?:ed|s)?|sink ?hole)\b.{0,25}\b(?:road|street|tarmac|carriageway|pavement|lane|path|surface)\b|\b(?:road|street|tarmac|carriageway|pavement|lane|road surface)\b.{0,25}\b(?:holes?|crater|sunk(?:en)?|collapsed|crack(?:ed|s|ing)?|breaking up|falling apart|broken up)\b/,
   'street-light':
     /\bstreet ?-?(?:lights?|lamps?|lighting)\b|\blamp ?-?posts?\b|\blamp columns?\b|\b(?:lights?|lamps?)\b.{0,25}\b(?:out|off|not working|isn'?t working|aren'?t working|flicker\w*|broken|on all day|gone)\b|\b(?:broken|flickering) (?:lights?|lamps?)\b/,
   'litter-bin':
@@ -35,7 +37,12 @@ const SAID: Readonly<Record<Kind, RegExp>> = {
 export function kindsIn(text: string): readonly Kind[] {
   const plain = plainOf(text);
   // Traffic lights and bins at home are other things, and a "lamp post" may only be what it is near.
-  const cleared = plain.replace(/\b(?:traffic lights?|(?:near|by|next to|opposite|behind|beside) (?:the |a )?(?:lamp ?-?posts?|street lights?|(?:litter |dog )?bins?|drain|pothole))\b/g, ' ');
+  const cleared = plain
+    .replace(/\b(?:dog )?(?:waste|poo|mess|poop) ?bins?\b/g, 'litter bin')
+    .replace(
+      /\b(?:traffic lights?|(?:near|by|next to|opposite|behind|beside) (?:the |a )?(?:lamp ?-?posts?|street lights?|(?:litter |dog )?bins?|drain|pothole))\b/g,
+      ' ',
+    );
   const found = (Object.keys(SAID) as Kind[]).filter((kind) => SAID[kind].test(cleared));
   return found.filter((kind) => !isSwallowed(kind, found));
 }
@@ -62,18 +69,24 @@ export const DETAILS = {
 export type Detail = (typeof DETAILS)[Kind][number];
 
 const DETAIL_SAID: Readonly<Record<Detail, RegExp>> = {
-  damaged: /\b(?:damaged|knocked|hit by|leaning|bent|broken (?:post|glass|column)|smashed|vandalised|door (?:is )?(?:open|off|missing)|wires?|falling|fallen|hanging|snapped|wonky)\b/,
+  damaged:
+    /\b(?:damaged|knocked|hit by|leaning|bent|broken (?:post|glass|column)|smashed|vandalised|door (?:is )?(?:open|off|missing)|wires?|falling|fallen|hanging|snapped|wonky)\b/,
   flickering: /\b(?:flicker(?:s|ing)?|flash(?:es|ing)?|on and off|strobing)\b/,
-  'day-burning': /\bon (?:all day|in the day|during the day|all the time|24)|\bdaylight\b|\bday ?time\b|\bstays on\b/,
+  'day-burning':
+    /\bon (?:all day|in the day|during the day|all the time|24)|\bdaylight\b|\bday ?time\b|\bstays on\b/,
   out: /\b(?:out|off|not (?:working|on|lit|coming on)|isn'?t (?:working|on)|doesn'?t (?:work|come on)|won'?t come on|gone|dead|broken|dark|stopped working|not lighting)\b/,
   offensive:
     /\b(?:offensive|racist|rac(?:ial|ism)|hate|hateful|homophobic|anti ?-?semitic|islamophobic|sexist|sexual|obscene|rude|swear(?:ing)?|swear ?words?|swastikas?|nazi|abusive|nasty|threat(?:s|ening)?|penis|willy|c+ock|explicit|slurs?)\b/,
-  other: /\b(?:not (?:offensive|rude|racist)|just (?:a )?(?:tags?|scribbles?|names?|paint)|tags?|tagging|scribbles?|names?|initials)\b/,
-  'burnt-out': /\b(?:burn[te]d?[ -]?out|burnt|on fire|torched|smashed (?:up|windows?)|windows? (?:are )?smashed|stripped|wrecked|crashed|damaged|no wheels|wheels (?:are )?(?:missing|off|gone))\b/,
-  'not-moved': /\b(?:not (?:been )?moved?|hasn'?t (?:been )?moved|hasnt moved|flat tyres?|(?:for|been there|been left|there|parked|sat there|sitting there) .{0,20}(?:weeks?|months?|ages|years?|days)|overgrown|mould|moss|rotting)\b/,
+  other:
+    /\b(?:not (?:offensive|rude|racist)|just (?:a )?(?:tags?|scribbles?|names?|paint)|tags?|tagging|scribbles?|names?|initials)\b/,
+  'burnt-out':
+    /\b(?:burn[te]d?[ -]?out|burnt|on fire|torched|smashed (?:up|windows?)|windows? (?:are )?smashed|stripped|wrecked|crashed|damaged|no wheels|wheels (?:are )?(?:missing|off|gone))\b/,
+  'not-moved':
+    /\b(?:not (?:been )?moved?|hasn'?t (?:been )?moved|hasnt moved|flat tyres?|(?:for|been there|been left|there|parked|sat there|sitting there) .{0,20}(?:weeks?|months?|ages|years?|days)|overgrown|mould|moss|rotting)\b/,
   untaxed: /\b(?:untaxed|no (?:road )?tax|not taxed|tax (?:has )?(?:ran|run) out|sorn|no mot)\b/,
   full: /\b(?:full|overflow(?:ing|ed|s)?|over ?flowing|overfull|not (?:been )?emptied|needs? empty(?:ing)?|spilling|piling up)\b/,
-  broken: /\b(?:broken|damaged|smashed|burnt|burned|set on fire|lid (?:is )?(?:off|broken|missing)|door (?:is )?(?:off|broken|open)|knocked over|vandalised|falling apart|cracked)\b/,
+  broken:
+    /\b(?:broken|damaged|smashed|burnt|burned|set on fire|lid (?:is )?(?:off|broken|missing)|door (?:is )?(?:off|broken|open)|knocked over|vandalised|falling apart|cracked)\b/,
   missing: /\b(?:missing|gone|stolen|disappeared|no bin|taken away|removed)\b/,
   'cat-or-dog': /\b(?:cats?|kittens?|dogs?|puppy|pup|pet)\b/,
   'on-my-land': /\b(?:in|on) (?:my|our) (?:\S+ )?(?:garden|drive(?:way)?|land|property|yard|patio|lawn)\b/,
@@ -104,16 +117,27 @@ const DANGER =
 /** They say that someone could be hurt now. */
 export function saysDangerous(text: string): boolean {
   const plain = plainOf(text);
-  return DANGER.test(plain) && !/\b(?:not|isn'?t|no) (?:\S+ )?(?:danger(?:ous)?|hazard(?:ous)?|unsafe)\b/.test(plain);
+  return (
+    DANGER.test(plain) &&
+    !/\b(?:not|isn'?t|no) (?:\S+ )?(?:danger(?:ous)?|hazard(?:ous)?|unsafe)\b/.test(plain)
+  );
 }
 
 /** The number on a lamp post: digits, perhaps with a letter before or after. Unasked only where it is announced. */
 export function columnIn(text: string, answering: boolean): string | undefined {
   const plain = plainOf(text);
   const announced =
-    /\b(?:column|col|lamp ?-?post|post|light|lamp|pole)(?: (?:number|no|num|id))?(?: is| says| reads)?[ #:]*([a-z]{0,3}[ -]?\d{1,5}[a-z]?)\b/.exec(plain) ??
-    /\bnumber (?:on (?:it|the post|the column|the lamp ?post) )?(?:is |says )?([a-z]{0,3}[ -]?\d{1,5}[a-z]?)\b/.exec(plain);
-  const alone = answering ? /^(?:it'?s |it is |its |number |no |the number is )*#?([a-z]{0,3}[ -]?\d{1,5}[a-z]?)(?: i think| please)?$/.exec(plain) : null;
+    /\b(?:column|col|lamp ?-?post|post|light|lamp|pole)(?: (?:number|no|num|id))?(?: is| says| reads)?[ #:]*([a-z]{0,3}[ -]?\d{1,5}[a-z]?)\b/.exec(
+      plain,
+    ) ??
+    /\bnumber (?:on (?:it|the post|the column|the lamp ?post) )?(?:is |says )?([a-z]{0,3}[ -]?\d{1,5}[a-z]?)\b/.exec(
+      plain,
+    );
+  const alone = answering
+    ? /^(?:it'?s |it is |its |number |no |the number is )*#?([a-z]{0,3}[ -]?\d{1,5}[a-z]?)(?: i think| please)?$/.exec(
+        plain,
+      )
+    : null;
   const found = (alone ?? (answering || /column|col\b/.test(plain) ? announced : null))?.[1];
   return found?.replace(/[ -]/g, '').toUpperCase();
 }

@@ -1,16 +1,20 @@
 /** What a report of a problem in the street has to know, besides where it is. */
 import type { Option, Parsed, Slot } from '../../src/conversation/dialog.ts';
-import {
-  asksBack,
-  correctsEarlier,
-  withholds,
-  yesOrNo,
-} from '../../src/conversation/slots/plain-answer.ts';
+import { asksBack, correctsEarlier, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { isFollowing, type SameReportValues } from '../../src/conversation/slots/same-report.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
 import { findRegistration, readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
 import type { ReportRecords } from '../../src/store/report-places.ts';
-import { columnIn, DETAILS, type Detail, detailIn, KINDS, type Kind, kindsIn, saysDangerous } from './reading.ts';
+import {
+  columnIn,
+  DETAILS,
+  type Detail,
+  detailIn,
+  KINDS,
+  type Kind,
+  kindsIn,
+  saysDangerous,
+} from './reading.ts';
 import { mayBeDangerous, notOurs } from './rules.ts';
 import type { StreetProblemSettings } from './settings.ts';
 
@@ -62,7 +66,10 @@ export const kind: SlotOf<Kind> = {
     const [found, ...others] = kindsIn(text);
     if (found === undefined) return SILENT;
     if (others.length === 0) return value(found);
-    return { kind: 'ambiguous', options: [found, ...others].slice(0, 3).map((each) => optionOf(each, context)) };
+    return {
+      kind: 'ambiguous',
+      options: [found, ...others].slice(0, 3).map((each) => optionOf(each, context)),
+    };
   },
   options: (context) => KINDS.map((each) => optionOf(each, context)),
   describe: (chosen, { words }) => words(`kind-${chosen}`),
@@ -93,7 +100,9 @@ export const detail: SlotOf<Detail> = {
     return answer === 'unsure' && fallback !== undefined ? value(fallback) : SILENT;
   },
   options: ({ values, words }) =>
-    DETAILS[values.kind ?? 'pothole'].map((each): Option<Detail> => ({ label: words(`detail-${each}`), value: each })),
+    DETAILS[values.kind ?? 'pothole'].map(
+      (each): Option<Detail> => ({ label: words(`detail-${each}`), value: each }),
+    ),
   describe: (chosen, { words }) => words(`said-${chosen}`),
 };
 
@@ -169,7 +178,11 @@ export const registration: SlotOf<string> = {
     const found = findRegistration(text) ?? (answering ? readRegistration(text) : undefined);
     if (found) return value(found.mark);
     if (!answering || asksBack(text) || correctsEarlier(text)) return SILENT;
-    if (withholds(text) || /\b(?:no|without|missing|can'?t see|taken off) .{0,15}(?:plates?|reg)\b/i.test(text)) return value('');
+    if (
+      withholds(text) ||
+      /\b(?:no|without|missing|can'?t see|taken off) .{0,15}(?:plates?|reg)\b/i.test(text)
+    )
+      return value('');
     return /\d/.test(text) ? { kind: 'refused', say: context.say('registration-wrong') } : SILENT;
   },
   describe: (mark, { words }) => mark || words('registration-unknown'),

@@ -17,7 +17,7 @@ import { isForAdvisors, isLate, isOpen, lastNote, nameKey, worthOffering } from 
 import type { RequestStatusSettings } from './settings.ts';
 
 /** `proven`: the same phone or chat made or follows it. An empty reference is one they do not have. */
-export type Asked = { readonly reference: string; readonly proven: boolean };
+type Asked = { readonly reference: string; readonly proven: boolean };
 
 export interface RequestStatusValues {
   request: Asked;
@@ -30,7 +30,8 @@ type SlotOf<T> = Slot<T, RequestStatusValues, RequestStatusRecords, RequestStatu
 
 const SILENT = { kind: 'silent' } as const;
 /** Tried as a reference, but with a sign that ours never have, or too short. */
-const NEARLY_REFERENCE = /^(?:my (?:reference|ref)(?: is)?:? |ref(?:erence)?:? )?[a-z]{2}[ -]?[a-z0-9]{1,4}[ -]?[a-z0-9]{0,5}$/i;
+const NEARLY_REFERENCE =
+  /^(?:my (?:reference|ref)(?: is)?:? |ref(?:erence)?:? )?[a-z]{2}[ -]?[a-z0-9]{1,4}[ -]?[a-z0-9]{0,5}$/i;
 
 function viewerOf({ conversationId, channel, contact }: Context, postcode?: string): Viewer {
   return { conversationId, channel: channel.name, contact, postcode: postcode || undefined };
@@ -39,12 +40,17 @@ function viewerOf({ conversationId, channel, contact }: Context, postcode?: stri
 async function ownOf(context: Context): Promise<readonly Request[]> {
   const { records, settings, now } = context;
   const own = await records.ownOf(viewerOf(context));
-  return own.filter((request) => worthOffering(request, now, settings.offeredDays)).slice(0, settings.offered);
+  return own
+    .filter((request) => worthOffering(request, now, settings.offeredDays))
+    .slice(0, settings.offered);
 }
 
 async function ownOptions(context: Context): Promise<readonly Option<Asked>[]> {
   const own = await ownOf(context);
-  return own.map((each) => ({ label: labelOf(each, context), value: { reference: each.reference, proven: true } }));
+  return own.map((each) => ({
+    label: labelOf(each, context),
+    value: { reference: each.reference, proven: true },
+  }));
 }
 
 function labelOf(request: Request, { words, now }: Context): string {
@@ -63,15 +69,20 @@ const request: SlotOf<Asked> = {
     }
     if (context.values.request !== undefined) return SILENT;
     if (!asked) return onlyOwn(context);
-    if (asksBack(text)) return SILENT;
+    if (asksBack(text) || entities.some(({ kind }) => kind === 'postcode')) return SILENT;
     if (NEARLY_REFERENCE.test(text.trim())) return { kind: 'refused', say: context.say('reference-wrong') };
-    const lost = withholds(text) || yesOrNo(text) === 'unsure' || /\b(?:lost|forgot\w*|remember|have(?:n'?t)? (?:it|one|got))\b/i.test(text);
+    const lost =
+      withholds(text) ||
+      yesOrNo(text) === 'unsure' ||
+      /\b(?:lost|forgot\w*|remember|have(?:n'?t)? (?:it|one|got))\b/i.test(text);
     return lost ? { kind: 'value', value: { reference: '', proven: false } } : SILENT;
   },
   async ask(context) {
     const options = await ownOptions(context);
     const quickReplies = options.map(({ label }) => label);
-    return options.length > 0 ? context.say('ask-request-own', {}, { quickReplies }) : context.say('ask-request');
+    return options.length > 0
+      ? context.say('ask-request-own', {}, { quickReplies })
+      : context.say('ask-request');
   },
   options: ownOptions,
   describe: ({ reference }, { words }) => reference || words('no-reference-said'),
@@ -91,7 +102,9 @@ const postcode: SlotOf<string> = {
   parse({ text, entities }, context, asked): Parsed<string> {
     const given = entities.find((entity) => entity.kind === 'postcode')?.value;
     if (given !== undefined) return { kind: 'value', value: given };
-    if (!asked || context.values.postcode !== undefined || asksBack(text)) return SILENT;
+    // "No, it's SP-K47-Q2X" puts the reference right.
+    const reference = entities.some(({ kind }) => kind === 'reference');
+    if (!asked || reference || context.values.postcode !== undefined || asksBack(text)) return SILENT;
     if (withholds(text) || yesOrNo(text) !== undefined) return { kind: 'value', value: '' };
     return { kind: 'refused', say: context.say('need-postcode') };
   },
@@ -110,11 +123,14 @@ async function complete(context: Context): Promise<Completion | Reopened<Request
   return { say: { text: tell(found, context) } };
 }
 
-function tell({ request: found, sight, history }: Extract<Found, { kind: 'found' }>, context: Context): string {
+function tell(
+  { request: found, sight, history }: Extract<Found, { kind: 'found' }>,
+  context: Context,
+): string {
   const { words, now, channel } = context;
   const today = londonDay(now);
   const name = words(nameKey(found));
-  const [placeRoom, noteRoom] = channel.form === 'text' ? [50, 120] : [200, 600];
+  const [placeRoom, noteRoom] = channel.form === 'text' ? [40, 90] : [200, 600];
   const where = sight === 'all' && found.place !== null ? shortened(found.place, placeRoom) : undefined;
   const note = lastNote(history, sight);
   const due = found.dueOn === null ? undefined : dayWords(found.dueOn, today);

@@ -45,7 +45,10 @@ export function isLate(request: Pick<Request, 'status' | 'dueOn'>, now: Date): b
 }
 
 /** What was last written for the resident to read, when they may see it. */
-export function lastNote(history: readonly RequestStep[], sight: Exclude<Sight, 'nothing'>): string | undefined {
+export function lastNote(
+  history: readonly RequestStep[],
+  sight: Exclude<Sight, 'nothing'>,
+): string | undefined {
   return sight === 'all' ? (history.findLast(({ note }) => note !== null)?.note ?? undefined) : undefined;
 }
 

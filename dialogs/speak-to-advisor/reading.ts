@@ -30,7 +30,7 @@ const INTRODUCES =
   /^(?:my (?:full )?name(?:'s| is)|the name(?:'s| is)|name is|name|i'?m|i am|it'?s|this is|call me)[\s:]+/i;
 const QUESTION = /\?\s*$|^(?:why|what|who|when|where|how|do|does|can|could|is|are|will)\b/i;
 
-export function plainOf(text: string): string {
+function plainOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘]/g, "'")

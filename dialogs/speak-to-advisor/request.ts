@@ -24,7 +24,7 @@ export interface AdvisorRecords {
   leave(message: LeftMessage, now: Date): Promise<boolean>;
 }
 
-export interface LeftMessage {
+interface LeftMessage {
   readonly id: string;
   readonly conversationId: string;
   readonly way: 'message' | 'call-back';

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { openCore } from '../composition/core.ts';
-import type { Understood } from '../understanding/understanding.ts';
+import type { Explanation, Understood } from '../understanding/understanding.ts';
 import type { CommandContext } from './context.ts';
 
 /** `parley understand`: reads a message a line and prints what Parley makes of it. */
@@ -10,15 +10,19 @@ export function understandCommand({ terminal, environment }: CommandContext): Co
     .description('read a message a line and print what Parley makes of it')
     .argument('[message...]', 'one message, instead of lines from standard input')
     .option('--json', 'a JSON line for each message')
+    .option('--explain', 'which words counted, the runner-up and the threshold')
     .option('--data <folder>', 'data folder whose content is used; a throw-away one unless told')
     .option('--at <moment>', 'the moment it is said, ISO 8601', (text) => new Date(text))
-    .action(async (words: string[], options: { json?: boolean; data?: string; at?: Date }) => {
+    .action(async (words: string[], options: Options) => {
       const core = await openCore({ ...environment(), DATA_DIR: options.data, LOG_LEVEL: 'error' });
       try {
         const { understanding } = core.content.current().world;
         const print = (text: string) => {
-          const line = asLine(understanding.understand(text, options.at ?? core.clock.now()));
-          terminal.stdout.write(options.json ? `${JSON.stringify(line)}\n` : `${inWords(line)}\n`);
+          const now = options.at ?? core.clock.now();
+          const told = options.explain
+            ? tellExplanation(understanding.explain(text, now), options.json)
+            : tell(asLine(understanding.understand(text, now)), options.json);
+          terminal.stdout.write(`${told}\n`);
         };
         if (words.length > 0) print(words.join(' '));
         else for await (const line of createInterface({ input: terminal.stdin })) print(line);
@@ -26,6 +30,17 @@ export function understandCommand({ terminal, environment }: CommandContext): Co
         await core.close();
       }
     });
+}
+
+interface Options {
+  readonly json?: boolean;
+  readonly explain?: boolean;
+  readonly data?: string;
+  readonly at?: Date;
+}
+
+function tell(line: UnderstoodLine, json = false): string {
+  return json ? JSON.stringify(line) : inWords(line);
 }
 
 interface UnderstoodLine {
@@ -82,6 +97,26 @@ export function asLine({ text, decision, commands }: Understood): UnderstoodLine
 function inWords({ kind, id, score, alternatives }: UnderstoodLine): string {
   const others = alternatives.map((other) => `${other.id} ${other.score}`).join(', ');
   return `${kind}${id === null ? '' : ` ${id}`} (${score})${others ? `; also ${others}` : ''}`;
+}
+
+/** How many words of a topic are worth showing. */
+const TOLD_WORDS = 6;
+
+function tellExplanation(explanation: Explanation, json = false): string {
+  const line = asLine(explanation.understood);
+  const { reason, threshold, topics, urgent } = explanation;
+  if (json) return JSON.stringify({ ...line, reason, threshold, topics, nearestUrgent: urgent });
+  const wordsOf = (words: Explanation['topics'][number]['words']) =>
+    words
+      .slice(0, TOLD_WORDS)
+      .map(({ text, weight }) => `${text} ${weight < 0 ? '-' : '+'}${Math.round(Math.abs(weight) * 100)}%`)
+      .join(', ');
+  return [
+    inWords(line),
+    `  ${reason} Answered at once from ${threshold}.`,
+    ...topics.map(({ id, score, words }) => `  ${id} ${rounded(score)}: ${wordsOf(words)}`),
+    `  Urgent? Nearest is ${urgent.kind}, ${rounded(urgent.lead)} ahead of everyday${urgent.byRule ? ', and a rule matched' : ''}.`,
+  ].join('\n');
 }
 
 function rounded(score: number): number {

@@ -4,12 +4,42 @@ import { binDay } from '../../dialogs/bin-day/dialog.ts';
 import { binDayFile } from '../../dialogs/bin-day/files.ts';
 import { binDayRecords } from '../../dialogs/bin-day/records.ts';
 import { type BinDaySettings, binDaySettings } from '../../dialogs/bin-day/settings.ts';
+import { bulkyWasteRecords } from '../../dialogs/bulky-waste/books.ts';
+import { bulkyWaste } from '../../dialogs/bulky-waste/dialog.ts';
+import { bulkyWasteOutcome } from '../../dialogs/bulky-waste/outcome.ts';
+import { type BulkyWasteSettings, bulkyWasteSettings } from '../../dialogs/bulky-waste/settings.ts';
+import { councilTaxMove } from '../../dialogs/council-tax-move/dialog.ts';
+import { councilTaxMoveRecords } from '../../dialogs/council-tax-move/records.ts';
+import { councilTaxMoveSettings } from '../../dialogs/council-tax-move/settings.ts';
+import { giveFeedback } from '../../dialogs/give-feedback/dialog.ts';
+import { feedbackRecords } from '../../dialogs/give-feedback/records.ts';
+import { feedbackSettings } from '../../dialogs/give-feedback/settings.ts';
+import { missedBin } from '../../dialogs/missed-bin/dialog.ts';
+import { missedBinRecords } from '../../dialogs/missed-bin/records.ts';
+import { missedBinSettings } from '../../dialogs/missed-bin/settings.ts';
+import { orderContainer } from '../../dialogs/order-container/dialog.ts';
+import { orderContainerRecords } from '../../dialogs/order-container/records.ts';
+import { orderContainerSettings } from '../../dialogs/order-container/settings.ts';
+import { reportFlyTipping } from '../../dialogs/report-fly-tipping/dialog.ts';
+import { flyTippingRecords } from '../../dialogs/report-fly-tipping/records.ts';
+import { flyTippingSettings } from '../../dialogs/report-fly-tipping/settings.ts';
+import { reportStreetProblem } from '../../dialogs/report-street-problem/dialog.ts';
+import { streetProblemRecords } from '../../dialogs/report-street-problem/records.ts';
+import { streetProblemSettings } from '../../dialogs/report-street-problem/settings.ts';
+import { requestStatus } from '../../dialogs/request-status/dialog.ts';
+import { requestStatusRecords } from '../../dialogs/request-status/records.ts';
+import { requestStatusSettings } from '../../dialogs/request-status/settings.ts';
 import { speakToAdvisor } from '../../dialogs/speak-to-advisor/dialog.ts';
 import { advisorRecords } from '../../dialogs/speak-to-advisor/records.ts';
+import { tipPermit } from '../../dialogs/tip-permit/dialog.ts';
+import { tipPermitRecords } from '../../dialogs/tip-permit/records.ts';
+import { tipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
 import { type AnyDialog, registerDialog } from '../conversation/dialog.ts';
+import type { Form } from '../conversation/message.ts';
 import type { Places } from '../conversation/world.ts';
 import type { OfferedFile } from '../server/routes/files.ts';
 import type { Queryable } from '../store/database.ts';
+import type { PaymentOutcome } from '../store/payment-outcome.ts';
 
 export interface DialogRegistration {
   readonly dialog: AnyDialog;
@@ -25,6 +55,11 @@ export interface DialogRegistration {
     settings: unknown,
     words: (key: string, places?: Places) => string,
   ): Promise<OfferedFile | undefined>;
+  /** What it makes of money that it asked for. `words` are the dialog's, `settings` its figures. */
+  outcome?(parts: {
+    settings(): unknown;
+    words(key: string, form: Form, places?: Places): string;
+  }): PaymentOutcome;
 }
 
 /** The dialog that fetches a person. */
@@ -43,4 +78,39 @@ export const DIALOGS: readonly DialogRegistration[] = [
     records: binDayRecords,
     file: (db, token, now, settings, words) => binDayFile(db, token, now, settings as BinDaySettings, words),
   },
+  {
+    dialog: registerDialog(missedBin),
+    settings: missedBinSettings,
+    records: missedBinRecords,
+  },
+  {
+    dialog: registerDialog(orderContainer),
+    settings: orderContainerSettings,
+    records: orderContainerRecords,
+  },
+  {
+    dialog: registerDialog(bulkyWaste),
+    settings: bulkyWasteSettings,
+    records: bulkyWasteRecords,
+    outcome: ({ settings, words }) =>
+      bulkyWasteOutcome({ settings: () => settings() as BulkyWasteSettings, words }),
+  },
+  {
+    dialog: registerDialog(tipPermit),
+    settings: tipPermitSettings,
+    records: tipPermitRecords,
+  },
+  {
+    dialog: registerDialog(councilTaxMove),
+    settings: councilTaxMoveSettings,
+    records: councilTaxMoveRecords,
+  },
+  { dialog: registerDialog(giveFeedback), settings: feedbackSettings, records: feedbackRecords },
+  { dialog: registerDialog(reportFlyTipping), settings: flyTippingSettings, records: flyTippingRecords },
+  {
+    dialog: registerDialog(reportStreetProblem),
+    settings: streetProblemSettings,
+    records: streetProblemRecords,
+  },
+  { dialog: registerDialog(requestStatus), settings: requestStatusSettings, records: requestStatusRecords },
 ];

@@ -15,6 +15,7 @@ import { TurnFailed } from '../store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
 import type { Core } from './core.ts';
+import { openPayments, type RunningPayments } from './payments.ts';
 
 /** What moves messages through a running Parley. */
 export interface Engine {
@@ -28,6 +29,7 @@ export interface Engine {
   readonly gateway: Gateway;
   readonly desk: DeskPorts;
   readonly watch: ContentWatch;
+  readonly payments: RunningPayments;
 }
 
 /** Opens queues, wake-ups and turns; nothing moves until the delivery and the sweeper are started. */
@@ -93,7 +95,8 @@ export async function openEngine(core: Core): Promise<Engine> {
     report: (status) => delivery.report(status),
   };
   const watch = new ContentWatch({ database, reload: () => core.content.reload(), onError });
-  return { core, measures, wake, queues, turns, delivery, sweeper, gateway, desk, watch };
+  const payments = openPayments(core, desk.said);
+  return { core, measures, wake, queues, turns, delivery, sweeper, gateway, desk, watch, payments };
 }
 
 /** Something was said outside a turn: whoever reads the conversation is woken, and the outbox worked off. */
@@ -131,8 +134,11 @@ async function apologise(core: Core, conversationId: string): Promise<void> {
 }
 
 /** Lets running turns and sends finish, then lets go of everything, the core included. */
-export async function closeEngine({ core, watch, sweeper, turns, queues, wake }: Engine): Promise<void> {
+export async function closeEngine(engine: Engine): Promise<void> {
+  const { core, watch, payments, sweeper, turns, queues, wake } = engine;
   await watch.stop();
+  await payments.keeper.stop();
+  payments.close();
   await sweeper.stop();
   await turns.stop();
   await queues.close();

@@ -35,6 +35,7 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     engine.delivery.start();
     engine.sweeper.start();
     engine.watch.start();
+    engine.payments.keeper.start();
     core.channels.simulator?.start();
     const demo =
       environment.NODE_ENV === 'production'

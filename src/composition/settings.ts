@@ -9,6 +9,7 @@ import { type Council, checkSettings, councilSchema, type Environment } from '..
 import type { ContentFolders } from '../content/files.ts';
 import { type DeskSettings, deskSettingsSchema } from '../desk/settings.ts';
 import { ParleyError } from '../errors.ts';
+import { type PaymentFigures, paymentFiguresSchema } from '../payment/timing.ts';
 import { DIALOGS } from './dialogs.ts';
 
 /** The project's folder: content and assets are found from here, wherever the process was started. */
@@ -27,6 +28,7 @@ export interface Settings {
   readonly environment: CoreEnvironment;
   readonly council: Council;
   readonly desk: DeskSettings;
+  readonly payment: PaymentFigures;
   /** Each dialog's own figures, by dialog id. */
   readonly dialogs: ReadonlyMap<string, unknown>;
   /** Where residents and providers reach us, without a slash at its end. */
@@ -42,15 +44,21 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     value: ownParts?.dialogs?.[dialog.id] ?? {},
     schema: settings,
   }));
-  const [council, desk, ...dialogs] = checkSettings([
+  const [council, desk, payment, ...dialogs] = checkSettings([
     { place: environment.COUNCIL_FILE, value: file, schema: councilSchema },
     { place: `${environment.COUNCIL_FILE}: desk`, value: ownParts?.desk ?? {}, schema: deskSettingsSchema },
+    {
+      place: `${environment.COUNCIL_FILE}: payment`,
+      value: ownParts?.payment ?? {},
+      schema: paymentFiguresSchema,
+    },
     ...parts,
   ]);
   return {
     environment,
     council,
     desk,
+    payment,
     dialogs: new Map(DIALOGS.map(({ dialog }, index) => [dialog.id, dialogs[index]])),
     publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, ''),
   };
@@ -60,6 +68,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
 const partsSchema = z.object({
   dialogs: z.record(z.string(), z.unknown()).nullish(),
   desk: z.unknown(),
+  payment: z.unknown(),
 });
 
 async function readCouncilFile(name: string): Promise<unknown> {

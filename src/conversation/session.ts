@@ -57,6 +57,8 @@ const sessionSchema = z.object({
   answered: frameSchema.optional(),
   /** The choices last shown as numbered lines. */
   offered: z.array(z.string()).optional(),
+  /** Transactions asked for in the same message as another, taken up once nothing is under way. */
+  queued: z.array(z.object({ dialog: z.string(), text: z.string(), at: z.string() })).optional(),
   /** The rest of a long answer, said on MORE. */
   rest: z.string().optional(),
   /** The last thing asked or answered, said again on "repeat". */

@@ -7,6 +7,7 @@ import { answerPending } from './judgements/answer-pending.ts';
 import { correct } from './judgements/correct.ts';
 import { fallBack } from './judgements/fall-back.ts';
 import { followControl, returnCourtesy } from './judgements/follow-control.ts';
+import { greetInLanguage } from './judgements/greet-in-language.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
 import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
 import { offerToResume } from './judgements/offer-to-resume.ts';
@@ -16,6 +17,7 @@ import { takeUpAgain } from './judgements/take-up-again.ts';
 import { keepOffered } from './numbered-choice.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { Session } from './session.ts';
+import { takeQueued } from './take-queued.ts';
 import { Turn } from './turn.ts';
 import type { TurnInput, World } from './world.ts';
 
@@ -28,6 +30,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   signpostUrgent,
   leaveToAdvisor,
   followControl,
+  greetInLanguage,
   offerToResume,
   answerPending,
   returnCourtesy,
@@ -52,6 +55,7 @@ export async function takeTurn(world: World, input: TurnInput, stored: unknown):
   for (const judge of JUDGEMENTS) {
     if (await judge(turn)) break;
   }
+  await takeQueued(turn);
   turn.session.lastHeardAt = input.now.toISOString();
   const said = turn.events.flatMap((event) => (event.kind === 'said' ? [event.say] : []));
   keepOffered(turn.session, said, input.limits);

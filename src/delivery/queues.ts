@@ -36,6 +36,8 @@ export interface Queues {
   add(queue: string, data: object, options?: AddOptions): Promise<void>;
   /** Starts working a queue off, `concurrency` jobs at a time. A job that throws is tried again. */
   work<Data>(queue: string, concurrency: number, process: (data: Data) => Promise<void>): void;
+  /** Runs `process` now and then every so often: of all replicas on one backend, one at a time. */
+  every(queue: string, everyMs: number, process: () => Promise<void>): Promise<void>;
   /** Lets running jobs finish, then lets go of all connections. */
   close(): Promise<void>;
 }
@@ -133,6 +135,13 @@ function queuesOn(backend: Backend, { onError }: QueuesOptions): Queues {
     queues.set(name, queue);
     return queue;
   };
+  const work = <Data>(name: string, concurrency: number, process: (data: Data) => Promise<void>) => {
+    const run = (job: { data: Data }) => process(job.data);
+    const worker = backend.worker(name, run, { ...WORKER_OPTIONS, concurrency });
+    worker.on('error', onError);
+    worker.on('failed', (_job: unknown, error: Error) => onError(error));
+    workers.push(worker);
+  };
   return {
     backend: backend.name,
     add: async (name, data, { delayMs, id } = {}) => {
@@ -142,12 +151,12 @@ function queuesOn(backend: Backend, { onError }: QueuesOptions): Queues {
         ...(id !== undefined && { jobId: id }),
       });
     },
-    work: <Data>(name: string, concurrency: number, process: (data: Data) => Promise<void>) => {
-      const run = (job: { data: Data }) => process(job.data);
-      const worker = backend.worker(name, run, { ...WORKER_OPTIONS, concurrency });
-      worker.on('error', onError);
-      worker.on('failed', (_job: unknown, error: Error) => onError(error));
-      workers.push(worker);
+    work,
+    every: async (name, everyMs, process) => {
+      work(name, 1, process);
+      // The next round comes anyway, so a failed one is not tried again.
+      const opts = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
+      await queueOf(name).upsertJobScheduler(name, { every: everyMs }, { name, opts });
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));

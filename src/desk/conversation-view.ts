@@ -17,7 +17,7 @@ export interface ViewedEntry extends TranscriptEntry {
   readonly understood?: Reading;
 }
 
-export interface Reading {
+interface Reading {
   /** Titles of what it was about; more than one when Parley had to ask which. */
   readonly topics: readonly string[];
   /** What was named in it, normalised: `postcode FN1 2AB`. */
@@ -25,7 +25,7 @@ export interface Reading {
   readonly urgent: boolean;
 }
 
-export interface Collected {
+interface Collected {
   readonly title: string;
   readonly slots: readonly { readonly name: string; readonly value: string }[];
 }

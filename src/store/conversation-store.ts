@@ -14,6 +14,7 @@ import type {
 import { ParleyError } from '../errors.ts';
 import { type Database, momentOf, type Queryable, rowsOf } from './database.ts';
 import { acceptMessage, conversationsWaiting, countFailedTurn } from './inbox.ts';
+import { endEveryOptIn } from './opt-ins.ts';
 import { isPassing } from './passing-failure.ts';
 import { storableJson, storableText } from './storable-text.ts';
 import { keepUnanswered } from './unanswered.ts';
@@ -178,6 +179,7 @@ async function writeTurn(
   await tx.execute(writeStatement(conversationId, now, result.session, lines, turn));
   for (const event of result.events) {
     if (event.kind === 'question-unanswered') await keepUnanswered(tx, event.text, now);
+    if (event.kind === 'opted-out') await endEveryOptIn(tx, message, now);
   }
 }
 

@@ -64,6 +64,32 @@ export async function markOptedOut(db: Queryable, id: string, at: Date | null): 
     .where(eq(conversations.id, id));
 }
 
+/** When the carrier told that the contact has unsubscribed; null while they have not. */
+export async function optedOutAt(db: Queryable, id: string): Promise<Date | null> {
+  const [found] = await db
+    .select({ optedOutAt: conversations.optedOutAt })
+    .from(conversations)
+    .where(eq(conversations.id, id));
+  return found?.optedOutAt ?? null;
+}
+
+/** The id of a contact's conversation, made as `newId` when nothing has been said in it yet. */
+export async function ensureConversation(
+  db: Queryable,
+  key: ConversationKey,
+  newId: string,
+  now: Date,
+): Promise<string> {
+  const known = await conversationIdOf(db, key);
+  if (known !== undefined) return known;
+  const { channel, account, contact } = key;
+  await db
+    .insert(conversations)
+    .values({ id: newId, channel, account, contact, createdAt: now, changedAt: now })
+    .onConflictDoNothing();
+  return (await conversationIdOf(db, key)) ?? newId;
+}
+
 export function isOf(key: ConversationKey) {
   return and(
     eq(conversations.channel, key.channel),

@@ -1,7 +1,8 @@
 /** What reports of things in the street share: where they are, what is open near there, and how they are kept. */
 import { shortLabel } from '../conversation/slots/address.ts';
 import type { NearReport, ReportPlaceRecords } from '../conversation/slots/report-place.ts';
-import { type ReportPlace, streetKey } from '../conversation/slots/report-place-reading.ts';
+import type { ReportPlace } from '../conversation/slots/report-place-reading.ts';
+import { plainStreet } from '../conversation/slots/street-words.ts';
 import { londonDay } from '../conversation/working-days.ts';
 import type { Queryable } from './database.ts';
 import { coversDistrict, premisesAtPostcode, searchStreets } from './premises.ts';
@@ -22,7 +23,7 @@ export interface ReportRecords extends ReportPlaceRecords {
   follow(id: string, contact: UpdatesContact, now: Date): Promise<Request | undefined>;
 }
 
-export interface NewReport extends Omit<NewRequest, 'kind' | 'prefix' | 'where'> {
+interface NewReport extends Omit<NewRequest, 'kind' | 'prefix' | 'where'> {
   readonly place: ReportPlace;
   /** A lamp column's number, a vehicle's registration. */
   readonly asset?: string | undefined;
@@ -51,11 +52,11 @@ export function reportRecords(db: Queryable, kind: string, prefix: string): Repo
 }
 
 /** A place as requests keep it. Only what tells two places apart; the words are the resident's. */
-export function whereOf(place: ReportPlace): RequestPlace {
+function whereOf(place: ReportPlace): RequestPlace {
   const { words, street, postcode, latitude, longitude, what3words } = place;
   return {
     place: words,
-    ...(street !== undefined && { street: streetKey(street) }),
+    ...(street !== undefined && { street: plainStreet(street) }),
     ...(postcode !== undefined && { postcode }),
     ...(latitude !== undefined && { latitude }),
     ...(longitude !== undefined && { longitude }),

@@ -78,10 +78,7 @@ function guessesToday({ wrongPostcodes, wrongPostcodeAt }: Request, now: Date): 
 }
 
 async function noteWrongPostcode(db: Queryable, id: string, count: number, now: Date): Promise<void> {
-  await db
-    .update(requests)
-    .set({ wrongPostcodes: count, wrongPostcodeAt: now })
-    .where(eq(requests.id, id));
+  await db.update(requests).set({ wrongPostcodes: count, wrongPostcodeAt: now }).where(eq(requests.id, id));
 }
 
 async function isFollower(db: Queryable, id: string, { channel, contact }: Viewer): Promise<boolean> {

@@ -3,141 +3,32 @@
  * to say aloud, a status with its history, and followers who asked for the same.
  */
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import {
-  boolean,
-  date,
-  doublePrecision,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-} from 'drizzle-orm/pg-core';
 import type { Json } from '../conversation/dialog.ts';
 import { makeReference } from '../conversation/reference.ts';
-import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
+import {
+  MAY_BECOME,
+  OPEN_STATUSES,
+  type Request,
+  type RequestPriority,
+  type RequestStatus,
+  type RequestStep,
+  requestFollowers,
+  requestHistory,
+  requests,
+} from './request-tables.ts';
 import { storableJson, storableText } from './storable-text.ts';
 
-export const REQUEST_STATUSES = [
-  'created',
-  'confirmed',
-  'scheduled',
-  'investigating',
-  'done',
-  'unable',
-  'cancelled',
-  'duplicate',
-] as const;
-export type RequestStatus = (typeof REQUEST_STATUSES)[number];
-
-/** What a request may become. Back offices report what they know, so steps are skipped; nothing reopens. */
-const MAY_BECOME: Readonly<Record<RequestStatus, readonly RequestStatus[]>> = {
-  created: ['confirmed', 'scheduled', 'investigating', 'done', 'unable', 'cancelled', 'duplicate'],
-  confirmed: ['scheduled', 'investigating', 'done', 'unable', 'cancelled', 'duplicate'],
-  scheduled: ['investigating', 'done', 'unable', 'cancelled', 'duplicate'],
-  investigating: ['scheduled', 'done', 'unable', 'cancelled', 'duplicate'],
-  done: [],
-  unable: [],
-  cancelled: [],
-  duplicate: [],
-};
-
-/** Those for which something is still to be done. */
-export const OPEN_STATUSES = REQUEST_STATUSES.filter((status) => MAY_BECOME[status].length > 0);
-
-/** `urgent`: someone may be hurt. `high`: hateful words, hazards. */
-export type RequestPriority = 'urgent' | 'high' | 'normal';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
-
-export const requests = pgTable(
-  'requests',
-  {
-    id: text('id').primaryKey(),
-    /** What residents quote: `FT-4K7-Q2X`. */
-    reference: text('reference').notNull().unique(),
-    /** The dialog that made it. */
-    kind: text('kind').notNull(),
-    /** The council's service category within the kind, and its Open311 service code. */
-    category: text('category').notNull(),
-    status: text('status').$type<RequestStatus>().notNull(),
-    priority: text('priority').$type<RequestPriority>().notNull(),
-    /** Kept longer than conversations are; null when anonymous. */
-    conversationId: text('conversation_id').references(() => conversations.id, { onDelete: 'set null' }),
-    /** Where news of it goes, and whose it is; both null when nobody wants any. */
-    channel: text('channel'),
-    contact: text('contact'),
-    /** Nothing is kept that leads to a person. */
-    anonymous: boolean('anonymous').notNull(),
-    uprn: text('uprn'),
-    /** In the resident's words. */
-    place: text('place'),
-    /** In plain words, abbreviations in full: `mill lane`. */
-    street: text('street'),
-    postcode: text('postcode'),
-    /** WGS 84, degrees. */
-    latitude: doublePrecision('latitude'),
-    longitude: doublePrecision('longitude'),
-    what3words: text('what3words'),
-    /** What has a number of its own: a lamp column, a vehicle. */
-    asset: text('asset'),
-    /** What the dialog collected. */
-    details: jsonb('details').$type<Readonly<Record<string, Json>>>().notNull(),
-    /** The day by which the council means to have done it. */
-    dueOn: date('due_on', { mode: 'string' }),
-    createdAt: moment('created_at').notNull(),
-    changedAt: moment('changed_at').notNull(),
-    /** Tries to see it with a postcode that is not its own: many in a day are somebody guessing. */
-    wrongPostcodes: integer('wrong_postcodes').notNull().default(0),
-    wrongPostcodeAt: moment('wrong_postcode_at'),
-  },
-  (table) => [
-    index('requests_kind').on(table.kind, table.status),
-    index('requests_contact').on(table.channel, table.contact),
-    index('requests_conversation').on(table.conversationId),
-    index('requests_postcode').on(table.postcode),
-    index('requests_created').on(table.createdAt, table.id),
-  ],
-);
-
-export const requestHistory = pgTable(
-  'request_history',
-  {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    requestId: text('request_id')
-      .notNull()
-      .references(() => requests.id, { onDelete: 'cascade' }),
-    at: moment('at').notNull(),
-    status: text('status').$type<RequestStatus>().notNull(),
-    /** `resident`, the id of a member of staff, or the name of a back office. */
-    by: text('by').notNull(),
-    /** In residents' words, and read to them. */
-    note: text('note'),
-  },
-  (table) => [index('request_history_request').on(table.requestId, table.id)],
-);
-
-export const requestFollowers = pgTable(
-  'request_followers',
-  {
-    requestId: text('request_id')
-      .notNull()
-      .references(() => requests.id, { onDelete: 'cascade' }),
-    channel: text('channel').notNull(),
-    contact: text('contact').notNull(),
-    followedAt: moment('followed_at').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.requestId, table.channel, table.contact] }),
-    index('request_followers_contact').on(table.channel, table.contact),
-  ],
-);
-
-export type Request = typeof requests.$inferSelect;
-export type RequestStep = typeof requestHistory.$inferSelect;
+export {
+  OPEN_STATUSES,
+  REQUEST_STATUSES,
+  type Request,
+  type RequestPriority,
+  type RequestStatus,
+  type RequestStep,
+  requestFollowers,
+  requests,
+} from './request-tables.ts';
 
 /** Where news of a request can be sent. */
 export interface UpdatesContact {
@@ -189,7 +80,9 @@ export async function createRequest(db: Queryable, made: NewRequest, now: Date):
       .onConflictDoNothing()
       .returning();
     if (kept) {
-      await db.insert(requestHistory).values({ requestId: kept.id, at: now, status: 'created', by: 'resident' });
+      await db
+        .insert(requestHistory)
+        .values({ requestId: kept.id, at: now, status: 'created', by: 'resident' });
       return kept;
     }
     const before = await findRequest(db, made.id);
@@ -198,9 +91,13 @@ export async function createRequest(db: Queryable, made: NewRequest, now: Date):
   throw new Error('every reference tried for a request was taken');
 }
 
-/** An anonymous request keeps nothing that leads to a person: this is the one place that sees to it. */
+/**
+ * An anonymous request keeps nothing that leads to a person: this is the one place that sees to it. Numbers
+ * and addresses of theirs may stand in what they wrote, too.
+ */
 function rowOf({ prefix: _, conversationId, updates, where, details, dueOn, ...made }: NewRequest) {
   const known = made.anonymous ? undefined : updates;
+  const kept = (text: string) => (made.anonymous ? withoutContacts(text) : text);
   return {
     ...made,
     status: 'created' as const,
@@ -208,10 +105,18 @@ function rowOf({ prefix: _, conversationId, updates, where, details, dueOn, ...m
     channel: known?.channel ?? null,
     contact: known?.contact ?? null,
     ...where,
-    ...(where.place !== undefined && { place: storableText(where.place) }),
-    details: JSON.parse(storableJson(details)) as Request['details'],
+    ...(where.place !== undefined && { place: storableText(kept(where.place)) }),
+    details: JSON.parse(kept(storableJson(details))) as Request['details'],
     dueOn: dueOn ?? null,
   };
+}
+
+/** Telephone numbers as people here write them, and email addresses. */
+const CONTACTS =
+  /(?<![\w.])(?:\+\d|0)(?:[ ()-]{0,2}\d){8,13}(?![\d.])|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+
+function withoutContacts(text: string): string {
+  return text.replace(CONTACTS, '(removed)');
 }
 
 export async function findRequest(db: Queryable, id: string): Promise<Request | undefined> {

@@ -3,7 +3,7 @@ import { and, eq, gt, lte, or } from 'drizzle-orm';
 import { boolean, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 
-export const ROLES = ['advisor', 'supervisor', 'editor', 'manager', 'admin'] as const;
+export const ROLES = ['advisor', 'supervisor', 'editor', 'manager', 'admin', 'attendant'] as const;
 export type Role = (typeof ROLES)[number];
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });

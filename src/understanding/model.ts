@@ -3,6 +3,7 @@ import { type Calibration, learnCalibration } from './calibration.ts';
 import { type ClassifierModel, type Example, trainClassifier } from './classifier.ts';
 import { maskEntities } from './mask.ts';
 import { fold } from './normalise.ts';
+import { indexPassages, type PassageIndex } from './retrieval/passage-index.ts';
 import { tokenise } from './tokens.ts';
 import type { Topic } from './understanding.ts';
 
@@ -11,6 +12,8 @@ export interface UnderstandingModel {
   readonly topics: readonly { readonly kind: Topic['kind']; readonly id: string; readonly title: string }[];
   readonly classifier: ClassifierModel;
   readonly calibration: Calibration;
+  /** The articles' paragraphs, for questions that no phrase covers. */
+  readonly passages: PassageIndex;
 }
 
 /**
@@ -28,5 +31,6 @@ export function train(topics: readonly Topic[]): UnderstandingModel {
     topics: topics.map(({ kind, id, title }) => ({ kind, id, title })),
     classifier: model,
     calibration: learnCalibration(heldOut, topics.length),
+    passages: indexPassages(topics),
   };
 }

@@ -1,15 +1,25 @@
 /** Reads a message in a fixed, visible order of steps; each is a file of its own. */
-import { probabilities } from './calibration.ts';
 import { chooseAmong } from './choose.ts';
-import { type Classifier, createClassifier } from './classifier.ts';
 import { type FoundControl, findControl } from './controls.ts';
 import { findEntities } from './entities/entities.ts';
+import { explainReading, type Reading } from './explain.ts';
+import { detectLanguage } from './language/detect.ts';
 import { maskEntities } from './mask.ts';
 import { train, type UnderstandingModel } from './model.ts';
 import { fold } from './normalise.ts';
-import { decide } from './thresholds.ts';
+import { type Part, takeApart } from './split.ts';
 import { type Token, tokenise } from './tokens.ts';
-import type { Candidate, Command, Control, Decision, Span, Topic, Understanding } from './understanding.ts';
+import { createTopicReader, type TopicReader } from './topic-reader.ts';
+import type {
+  Candidate,
+  Command,
+  Control,
+  Decision,
+  Further,
+  Topic,
+  Understanding,
+  Understood,
+} from './understanding.ts';
 import { type FoundUrgent, findUrgent, prepareUrgent } from './urgent/urgent.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -22,91 +32,86 @@ export type UnderstandingParts = (
   readonly topicOfControl?: Partial<Record<Control, string>>;
 };
 
-const MOST_CANDIDATES = 4;
-const LEAST_SCORE = 0.01;
-/** Words a command rests on: at most so many, each adding to its score. */
-const MOST_SPANS = 5;
-
 /** Makes the reader. A changed article means a new model and a new reader; the old one goes on until then. */
 export function createUnderstanding(parts: UnderstandingParts): Understanding {
-  const model = 'model' in parts ? parts.model : train(parts.topics);
-  const classifier = createClassifier(model.classifier);
   prepareUrgent();
+  const model = 'model' in parts ? parts.model : train(parts.topics);
+  const reader = createTopicReader(model);
   const controlTopics = parts.topicOfControl ?? { person: 'speak-to-advisor' };
+  const topicOf = (control: FoundControl): Decision => {
+    const topic = model.topics.find(({ id }) => id === controlTopics[control.control]);
+    return topic ? { kind: topic.kind, id: topic.id, score: control.score } : { kind: 'none', score: 0 };
+  };
+  const read = (text: string, now: Date) => readMessage(reader, topicOf, text, now);
   return {
-    understand(text, now) {
-      const folded = fold(text);
-      const tokens = tokenise(maskEntities(folded));
-      const control = findControl(tokens);
-      const candidates = classify(model, classifier, tokens);
-      const urgent = findUrgent(tokenise(folded), candidates[0]?.score);
-      return {
-        text,
-        commands: [
-          ...(urgent ? [{ kind: 'urgent', ...urgent } as const] : []),
-          ...(control ? [controlCommand(control)] : []),
-          ...topicCommands(candidates, model, classifier, tokens),
-        ],
-        entities: findEntities(folded, text, now),
-        decision: decideAll(urgent, control, candidates, model, controlTopics),
-      };
-    },
+    understand: (text, now) => read(text, now).understood,
+    explain: (text, now) => explainReading(read(text, now), reader),
     yesNo: readYesNo,
     choose: chooseAmong,
   };
 }
 
-/** The likeliest topics, best first. A message of single letters is about nothing. */
-function classify(model: UnderstandingModel, classifier: Classifier, tokens: readonly Token[]): Candidate[] {
-  if (!tokens.some(({ word }) => word.length > 1)) return [];
-  const scores = probabilities(model.calibration, classifier.margins(tokens));
-  return model.topics
-    .map(({ kind, id }, label) => ({ kind, id, score: scores[label] ?? 0 }))
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
-    .slice(0, MOST_CANDIDATES);
+function readMessage(
+  reader: TopicReader,
+  topicOf: (control: FoundControl) => Decision,
+  text: string,
+  now: Date,
+): Reading {
+  const folded = fold(text);
+  const tokens = tokenise(maskEntities(folded));
+  const control = findControl(tokens);
+  const candidates = reader.candidates(tokens);
+  const urgent = findUrgent(tokenise(folded), reader.everyday(candidates));
+  const language = urgent || control ? undefined : detectLanguage(text);
+  const topical = urgent || control || language ? undefined : readTopics(reader, folded, tokens, candidates);
+  const understood: Understood = {
+    text,
+    commands: [
+      ...(urgent ? [{ kind: 'urgent', ...urgent } as const] : []),
+      ...(control ? [controlCommand(control)] : []),
+      ...(topical ? withPassage(topical.decision) : []),
+      ...reader.commands(tokens, candidates),
+    ],
+    entities: findEntities(folded, text, now),
+    decision: topical?.decision ?? withoutTopic(urgent, control, topicOf),
+    ...(topical && topical.parts.length > 1 && { also: topical.parts.slice(1).map(furtherOf(text)) }),
+    ...(language && { language }),
+  };
+  return { understood, tokens, candidates };
 }
 
-function decideAll(
+/** What the message as a whole is about, or the several things it asks. */
+function readTopics(
+  reader: TopicReader,
+  folded: string,
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): { readonly decision: Decision; readonly parts: readonly Part[] } {
+  const decide = (some: readonly Token[], among = reader.candidates(some)) => reader.decide(some, among);
+  const whole = decide(tokens, candidates);
+  const parts = takeApart(folded, tokens, whole, decide);
+  return { decision: parts[0]?.decision ?? whole, parts };
+}
+
+function withoutTopic(
   urgent: FoundUrgent | undefined,
   control: FoundControl | undefined,
-  candidates: readonly Candidate[],
-  model: UnderstandingModel,
-  controlTopics: Partial<Record<Control, string>>,
+  topicOf: (control: FoundControl) => Decision,
 ): Decision {
   if (urgent) return { kind: 'urgent', urgent: urgent.urgent, score: urgent.score };
-  if (!control) return decide(candidates);
-  const topic = model.topics.find(({ id }) => id === controlTopics[control.control]);
-  return topic ? { kind: topic.kind, id: topic.id, score: control.score } : { kind: 'none', score: 0 };
+  return control ? topicOf(control) : { kind: 'none', score: 0 };
+}
+
+/** A part as the resident typed it, to read its slots from. */
+function furtherOf(text: string): (part: Part) => Further {
+  return ({ tokens, decision }) => ({ text: text.slice(tokens[0]?.start, tokens.at(-1)?.end), decision });
 }
 
 function controlCommand({ control, score, span }: FoundControl): Command {
   return { kind: 'control', control, score, spans: [span] };
 }
 
-function topicCommands(
-  candidates: readonly Candidate[],
-  model: UnderstandingModel,
-  classifier: Classifier,
-  tokens: readonly Token[],
-): Command[] {
-  const labels = candidates.map((candidate) =>
-    model.topics.findIndex(({ id, kind }) => id === candidate.id && kind === candidate.kind),
-  );
-  const contributions = classifier.contributions(tokens, labels);
-  return candidates.map((candidate, at) => ({
-    ...candidate,
-    spans: restsOn(tokens, contributions[at] ?? new Float64Array(0)),
-  }));
-}
-
-/** The words that speak most for the topic, in the order they stand. */
-function restsOn(tokens: readonly Token[], contributions: Float64Array): Span[] {
-  return tokens
-    .map(({ start, end }, at) => ({ start, end, share: contributions[at] ?? 0 }))
-    .filter(({ share }) => share > 0)
-    .sort((one, other) => other.share - one.share)
-    .slice(0, MOST_SPANS)
-    .map(({ start, end }) => ({ start, end }))
-    .sort((one, other) => one.start - other.start);
+/** What only a paragraph answers is a command of its own; the classifier's come after it. */
+function withPassage(decision: Decision): Command[] {
+  return decision.kind === 'answer' && decision.passage !== undefined ? [{ ...decision, spans: [] }] : [];
 }

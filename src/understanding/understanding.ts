@@ -66,12 +66,20 @@ export type Command =
 export type Entity = { readonly text: string; readonly span: Span } & (
   | { readonly kind: 'postcode' /** With its space and in capitals: `FN1 2AB`. */; readonly value: string }
   | { readonly kind: 'house-number' /** `12`, `12A`, `Flat 3`, `Flat 3, 12`. */; readonly value: string }
-  | { readonly kind: 'date' /** ISO `YYYY-MM-DD`, in Europe/London. */; readonly value: string }
+  | {
+      readonly kind: 'date' /** ISO `YYYY-MM-DD`, in Europe/London. */;
+      readonly value: string;
+      /** Where `value` has just gone by, the same day a year on: what is meant when booking. */
+      readonly ahead?: string;
+    }
   | { readonly kind: 'phone' /** E.164: `+447700900123`. */; readonly value: string }
   | { readonly kind: 'email'; readonly value: string }
   | { readonly kind: 'reference' /** Ours, in capitals: `MB-4K7-2QX`. */; readonly value: string }
   | { readonly kind: 'time' /** `HH:MM` by the 24-hour clock: `19:30`. */; readonly value: string }
-  | { readonly kind: 'registration' /** A vehicle's mark, as on its plate: `AB12 CDE`. */; readonly value: string }
+  | {
+      readonly kind: 'registration' /** A vehicle's mark, as on its plate: `AB12 CDE`. */;
+      readonly value: string;
+    }
   | { readonly kind: 'money' /** Pence, in digits: `2550`. */; readonly value: string }
   | {
       readonly kind: 'quantity' /** How many, in digits. */;

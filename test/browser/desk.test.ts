@@ -221,6 +221,7 @@ describeWith(chromium, 'the desk', () => {
       ({ author }) => author === 'advisor',
     );
     expect(said.map(({ text }) => text)).toEqual(['Half a sentence']);
+    await queueHas(/missing parking permit(?!.*Draft)/i).waitFor();
   });
 
   it('keeps and sends what was written while the connection was lost', async () => {

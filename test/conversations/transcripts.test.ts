@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { handovers } from '../../src/store/handovers.ts';
 import { advisorSteps } from './advisor-steps.ts';
 import { openStage, type Stage } from './stage.ts';
 import { type Heard, readTranscripts, rewrite, type Step, type TranscriptFile } from './transcript-file.ts';
@@ -31,6 +32,8 @@ async function play({ path, transcript }: TranscriptFile): Promise<Heard[]> {
   let now = new Date(transcript.at);
   stage.setTime(now);
   stage.seedIds(path);
+  // A place in the queue must not depend on who was left waiting by other transcripts.
+  await stage.core.database.db.delete(handovers);
   const speaker = stage.speaker(transcript.channel, path);
   const advisor = advisorSteps(stage.core, speaker);
   const heard: Heard[] = [];

@@ -55,7 +55,7 @@ export interface DeskStage {
   close(): Promise<void>;
 }
 
-export interface Resident {
+interface Resident {
   /** Takes the message through its turn; what Parley said back. */
   say(text: string): Promise<readonly string[]>;
   transcript(): Promise<readonly TranscriptEntry[]>;

@@ -37,7 +37,11 @@ interface Registered {
 }
 
 const REGISTERED: readonly Registered[] = [
-  { dialog: registerDialog(reportFlyTipping), settings: flyTippingSettings.parse({}), records: flyTippingRecords },
+  {
+    dialog: registerDialog(reportFlyTipping),
+    settings: flyTippingSettings.parse({}),
+    records: flyTippingRecords,
+  },
   {
     dialog: registerDialog(reportStreetProblem),
     settings: streetProblemSettings.parse({}),
@@ -48,7 +52,11 @@ const REGISTERED: readonly Registered[] = [
     settings: councilTaxMoveSettings.parse({}),
     records: councilTaxMoveRecords,
   },
-  { dialog: registerDialog(requestStatus), settings: requestStatusSettings.parse({}), records: requestStatusRecords },
+  {
+    dialog: registerDialog(requestStatus),
+    settings: requestStatusSettings.parse({}),
+    records: requestStatusRecords,
+  },
   { dialog: registerDialog(giveFeedback), settings: feedbackSettings.parse({}), records: feedbackRecords },
 ];
 

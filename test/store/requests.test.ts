@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import { openNear, allRequests } from '../../src/store/request-listing.ts';
+import { makeReference } from '../../src/conversation/reference.ts';
+import { conversations } from '../../src/store/conversations.ts';
+import { allRequests, openNear } from '../../src/store/request-listing.ts';
 import { findForViewer, mayView, requestsOf, type Viewer } from '../../src/store/request-viewing.ts';
 import {
   createRequest,
@@ -14,8 +16,6 @@ import {
   setStatus,
   toldOf,
 } from '../../src/store/requests.ts';
-import { conversations } from '../../src/store/conversations.ts';
-import { makeReference } from '../../src/conversation/reference.ts';
 import { onBothEngines } from './engines.ts';
 import { later, NOON } from './fixtures.ts';
 
@@ -38,12 +38,15 @@ const POTHOLE: NewRequest = {
 
 onBothEngines('requests', (engine) => {
   const db = () => engine.database().db;
-  const create = (changes: Partial<NewRequest> = {}, at = NOON) => createRequest(db(), { ...POTHOLE, ...changes }, at);
+  const create = (changes: Partial<NewRequest> = {}, at = NOON) =>
+    createRequest(db(), { ...POTHOLE, ...changes }, at);
 
   beforeAll(async () => {
     for (const { conversationId: id, channel, contact } of [MINE, STRANGER]) {
       const account = '+447700900100';
-      await db().insert(conversations).values({ id, channel, account, contact, createdAt: NOON, changedAt: NOON });
+      await db()
+        .insert(conversations)
+        .values({ id, channel, account, contact, createdAt: NOON, changedAt: NOON });
     }
   });
   beforeEach(async () => {
@@ -87,6 +90,23 @@ onBothEngines('requests', (engine) => {
       expect(JSON.stringify(made)).not.toContain('900111');
     });
 
+    it('takes telephone numbers and emails out of the words of an anonymous resident, and nothing else', async () => {
+      const words =
+        'ring 07700 900111 or +44 7700 900111 or sam@example.org, at 53.123456, -1.234567 on 2026-12-07';
+      const made = await create({
+        anonymous: true,
+        where: { place: 'by no 12, tel 01632-960111', latitude: 53.123456, longitude: -1.234567 },
+        details: { words, seenOn: '2026-12-07', registration: 'AB12 CDE' },
+      });
+      expect(made.place).toBe('by no 12, tel (removed)');
+      expect(made.details).toEqual({
+        words: 'ring (removed) or (removed) or (removed), at 53.123456, -1.234567 on 2026-12-07',
+        seenOn: '2026-12-07',
+        registration: 'AB12 CDE',
+      });
+      expect((await create({ id: 'r-2', details: { words } })).details).toEqual({ words });
+    });
+
     it('stores what a database cannot hold as something it can', async () => {
       const made = await create({ where: { place: 'by the \0 bridge' }, details: { words: 'a\0b \ud800' } });
       expect(made.place).toBe('by the \uFFFD bridge');
@@ -112,9 +132,19 @@ onBothEngines('requests', (engine) => {
     it('moves on and keeps its history in residents’ words', async () => {
       await create();
       await to('confirmed');
-      await setStatus(db(), 'r-1', { status: 'scheduled', by: 's-1', at: later(90), dueOn: '2026-12-09', note: 'A crew comes on Wednesday.' });
+      await setStatus(db(), 'r-1', {
+        status: 'scheduled',
+        by: 's-1',
+        at: later(90),
+        dueOn: '2026-12-09',
+        note: 'A crew comes on Wednesday.',
+      });
       const done = await to('done', 'We filled it.', later(120));
-      expect(done).toMatchObject({ kind: 'changed', from: 'scheduled', request: { status: 'done', dueOn: '2026-12-09' } });
+      expect(done).toMatchObject({
+        kind: 'changed',
+        from: 'scheduled',
+        request: { status: 'done', dueOn: '2026-12-09' },
+      });
       expect((await historyOf(db(), 'r-1')).map(({ status, by, note }) => [status, by, note])).toEqual([
         ['created', 'resident', null],
         ['confirmed', 'works', null],
@@ -165,7 +195,13 @@ onBothEngines('requests', (engine) => {
   });
 
   describe('who may see it', () => {
-    const own = { conversationId: 'c-mine', channel: 'sms', contact: '+447700900111', postcode: 'FN3 2BD', anonymous: false };
+    const own = {
+      conversationId: 'c-mine',
+      channel: 'sms',
+      contact: '+447700900111',
+      postcode: 'FN3 2BD',
+      anonymous: false,
+    };
 
     it.each<[string, Partial<Viewer>, string]>([
       ['the same chat', { conversationId: 'c-mine' }, 'all'],
@@ -206,7 +242,8 @@ onBothEngines('requests', (engine) => {
 
     it('stops listening to postcodes after many wrong ones in a day, but not to its own phone', async () => {
       const { reference } = await create();
-      const trying = (postcode: string, at = NOON) => findForViewer(db(), reference, { ...STRANGER, postcode }, at, 5);
+      const trying = (postcode: string, at = NOON) =>
+        findForViewer(db(), reference, { ...STRANGER, postcode }, at, 5);
       for (const end of ['AA', 'AB', 'AD', 'AE', 'AF']) {
         expect(await trying(`FN1 1${end}`)).toEqual({ kind: 'hidden' });
       }
@@ -222,7 +259,9 @@ onBothEngines('requests', (engine) => {
       await followRequest(db(), 'r-2', MINE, later(180));
       expect((await requestsOf(db(), MINE)).map(({ id }) => id)).toEqual(['r-2', 'r-1']);
       expect((await requestsOf(db(), STRANGER)).map(({ id }) => id)).toEqual(['r-2']);
-      expect(await requestsOf(db(), { ...STRANGER, conversationId: 'c-none', contact: '+447700900999' })).toEqual([]);
+      expect(
+        await requestsOf(db(), { ...STRANGER, conversationId: 'c-none', contact: '+447700900999' }),
+      ).toEqual([]);
     });
   });
 
@@ -257,7 +296,10 @@ onBothEngines('requests', (engine) => {
 
     beforeEach(async () => {
       await create({ where: { place: 'pin', latitude: 53.1, longitude: -1.2 } });
-      await create({ id: 'r-2', where: { place: 'Mill Lane', street: 'mill lane', postcode: 'FN3 2BD' } }, later(10));
+      await create(
+        { id: 'r-2', where: { place: 'Mill Lane', street: 'mill lane', postcode: 'FN3 2BD' } },
+        later(10),
+      );
       await create({ id: 'r-3', where: { place: 'three words', what3words: 'filled.count.soap' } });
       await create({ id: 'r-4', where: { place: 'lamp', street: 'oak road', asset: '14' } });
       await create({ id: 'r-5', kind: 'report-fly-tipping', where: { postcode: 'FN3 2BD' } });

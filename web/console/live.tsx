@@ -20,7 +20,7 @@ const LONGEST_RETRY_MS = 30_000;
 const LOOK_EVERY_MS = 30_000;
 
 /** One stream for the whole page. The browser reconnects it by itself, naming the last news it had. */
-export class LiveNews {
+class LiveNews {
   #source: EventSource | undefined;
   #lastId: string | undefined;
   #connection: Connection = 'connecting';

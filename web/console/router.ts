@@ -8,11 +8,11 @@ export type Route =
 
 const BASE = '/desk';
 
-export function pathOf(route: Route): string {
+function pathOf(route: Route): string {
   return route.page === 'conversation' ? `${BASE}/conversations/${encodeURIComponent(route.id)}` : `${BASE}/`;
 }
 
-export function routeOf(path: string): Route {
+function routeOf(path: string): Route {
   const rest = path.slice(BASE.length).replace(/\/+$/, '');
   if (rest === '') return { page: 'desk' };
   const id = /^\/conversations\/([\w-]{1,64})$/.exec(rest)?.[1];

@@ -3,8 +3,9 @@ import { sql } from 'drizzle-orm';
 import { DateTime } from 'luxon';
 import { type Database, type Queryable, rowsOf } from '../../store/database.ts';
 import { streetKey } from '../../store/premises.ts';
+import { exceptionAt } from './fernley-exceptions.ts';
 import { type FernleyPremises, fernleyPremises } from './fernley-premises.ts';
-import { fernleyRounds, fernleyVisits, roundsOf } from './fernley-rounds.ts';
+import { type FernleyVisit, fernleyRounds, fernleyVisits, roundsOf } from './fernley-rounds.ts';
 import { type StagedRow, Staging } from './staging.ts';
 
 /** Visits are kept from this long ago to this far ahead. */
@@ -90,6 +91,32 @@ async function goOnWithRounds(tx: Queryable, from: string, to: string, today: st
        status = excluded.status, reason = excluded.reason, reported_at = excluded.reported_at, returns_on = excluded.returns_on
      where round_visits.revision = 'expected'`,
   );
+  await logExceptions(tx, visits);
+}
+
+/** Logged at noon of the day, so those of days to come count once it is noon there. */
+async function logExceptions(tx: Queryable, visits: readonly FernleyVisit[]): Promise<void> {
+  const rows = fernleyPremises().flatMap((one) => {
+    const reason = exceptionAt(one);
+    const roundIds = reason === undefined ? [] : roundsOf(one).map(({ roundId }) => roundId);
+    return visits
+      .filter(({ roundId, currentOn }) => currentOn !== null && roundIds.includes(roundId))
+      .map(
+        ({ roundId, currentOn }): StagedRow => [
+          ...[
+            one.uprn,
+            roundId.split('-')[0] ?? '',
+            currentOn,
+            reason ?? null,
+            `${currentOn} 12:00 Europe/London`,
+          ],
+        ],
+      );
+  });
+  const columns = 'uprn text, service text, visited_on date, reason text, logged_at timestamptz';
+  // A file that was imported since may have other premises.
+  const where = 'where uprn in (select uprn from premises) on conflict do nothing';
+  await insert(tx, 'crew_exceptions', columns, rows, where);
 }
 
 /** All rows at once. `columns` as in `create table`; the names are the table's own. */

@@ -5,7 +5,8 @@ import type { Pending } from '../session.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { changeSlots, correctFrom } from './correct.ts';
-import { isConfidentTopic, sayAnswer } from './take-topic.ts';
+import { sayAnswer } from './say-answer.ts';
+import { isConfidentTopic } from './take-topic.ts';
 
 type PendingOf<K extends Pending['kind']> = Extract<Pending, { kind: K }>;
 

@@ -2,7 +2,7 @@ import type { Understood } from '../../understanding/understanding.ts';
 import { advance, askPendingAgain, askSlot } from '../advance.ts';
 import type { Json } from '../dialog.ts';
 import { parseSlot } from '../fill.ts';
-import { clearSlot, fillSlot, isFilled } from '../frame.ts';
+import { clearSlot, fillSlot, isFilled, isRelevant } from '../frame.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 
 /** How people begin to correct themselves. After one of these, a bare "12" may be meant for an earlier slot. */
@@ -53,7 +53,7 @@ async function replaceValues(
   // What takes any words would take these too, so it is only changed by its name.
   const meant = (slot: string) => (named === undefined ? !open.dialog.slots[slot]?.freeText : slot === named);
   const filled = open.frame.answered.filter(meant).reverse();
-  for (const slot of filled) {
+  for (const slot of [...filled, ...stillToSay(turn, open)]) {
     const parsed = await parseSlot(turn, open, slot, message, cued);
     if (parsed.kind === 'refused' && cued) {
       // An invalid new value keeps the old one.
@@ -67,6 +67,14 @@ async function replaceValues(
     }
   }
   return 'none';
+}
+
+/** What is never asked can still be said when everything is read back. */
+function stillToSay(turn: Turn, { dialog, frame }: OpenFrame): readonly string[] {
+  if (turn.session.pending?.kind !== 'read-back') return [];
+  return Object.keys(dialog.slots).filter(
+    (slot) => dialog.slots[slot]?.volunteered && !isFilled(frame, slot) && isRelevant(dialog, frame, slot),
+  );
 }
 
 async function change(turn: Turn, open: OpenFrame, slot: string, value: Json): Promise<void> {

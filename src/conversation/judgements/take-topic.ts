@@ -2,6 +2,8 @@ import type { Decision } from '../../understanding/understanding.ts';
 import { askPendingAgain } from '../advance.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
+import { sayAnswer } from './say-answer.ts';
+import { takeSeveral } from './take-several.ts';
 
 /**
  * Something new: a question to answer, or a transaction to start. In the middle of a task it is a
@@ -10,11 +12,13 @@ import type { Turn } from '../turn.ts';
  */
 export async function takeTopic(turn: Turn): Promise<boolean> {
   if (!isConfidentTopic(turn)) return false;
-  const { decision } = turn.understood;
+  const { decision, also } = turn.understood;
   turn.session.misses = 0;
-  if (decision.kind === 'dialog') await startDialog(turn, decision.id, turn.understood);
+  if (also && 'id' in decision) {
+    await takeSeveral(turn, [decision, ...also.map((further) => further.decision)]);
+  } else if (decision.kind === 'dialog') await startDialog(turn, decision.id, turn.understood);
   else if (decision.kind === 'answer') {
-    sayAnswer(turn, decision.id, decision.score);
+    sayAnswer(turn, decision.id, decision.score, decision.passage);
     await askPendingAgain(turn);
   }
   return true;
@@ -39,17 +43,4 @@ function isForFreeText(turn: Turn): boolean {
   const freeText = turn.current?.dialog.slots[pending.slot]?.freeText;
   if (freeText === undefined) return false;
   return freeText === 'anything' || !turn.text.trim().endsWith('?');
-}
-
-/** Says an article's answer. When it has been withdrawn meanwhile, a person is offered instead. */
-export function sayAnswer(turn: Turn, article: string, score: number): void {
-  const say = turn.world.answer(article, turn.input.limits.form);
-  if (say === undefined) {
-    turn.sayWords('answer-withdrawn', {}, [turn.words('talk-to-a-person')]);
-    return;
-  }
-  turn.emit({ kind: 'question-answered', article, score });
-  turn.say(say);
-  turn.session.lastSaid = say.text;
-  if (!turn.current) delete turn.session.pending;
 }

@@ -1,6 +1,6 @@
 /** The slot that asks how the council can reach the resident: by any telephone, or by email. */
 import type { Parsed, Slot } from '../dialog.ts';
-import { plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
+import { correctsEarlier, plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 import { isTexting } from './updates.ts';
 
 export type Contact =
@@ -43,12 +43,12 @@ export function contactSlot<Values extends ContactValues, Records, Settings>(
       if (isTexting(context) && (answer === 'yes' || THIS_ONE.test(plainOf(text)))) {
         return { kind: 'value', value: { by: 'phone', phone: context.contact } };
       }
-      if (optional && (answer === 'no' || (answer === undefined && withholds(text)))) {
-        return { kind: 'value', value: { by: 'none' } };
-      }
-      return /\d{4,}|@/.test(text) || answer !== undefined || withholds(text)
-        ? { kind: 'refused', say: context.say('need-contact') }
-        : SILENT;
+      // "No, I'm moving out" is about something said before.
+      if (correctsEarlier(text)) return SILENT;
+      const declined = answer === 'no' || withholds(text);
+      if (optional && declined) return { kind: 'value', value: { by: 'none' } };
+      const meant = declined || answer !== undefined || /\d{4,}|@/.test(text);
+      return meant ? { kind: 'refused', say: context.say('need-contact') } : SILENT;
     },
   };
 }

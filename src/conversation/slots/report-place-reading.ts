@@ -3,8 +3,10 @@
  * Pure text in, place out; which streets there are is looked up elsewhere.
  */
 import type { Entity } from '../../understanding/understanding.ts';
+import { pinIn, threeWordsIn } from './pins.ts';
 import { asksBack, correctsEarlier, yesOrNo } from './plain-answer.ts';
 import { plainWords } from './plain-words.ts';
+import { namesStreet, streetIn } from './street-words.ts';
 
 /** Where a report is about, as far as it is known. JSON, since it lives in the session. */
 export type ReportPlace = {
@@ -12,7 +14,7 @@ export type ReportPlace = {
   readonly words: string;
   readonly postcode?: string;
   readonly number?: string;
-  /** As it reads: `Mill Lane`. `streetKey` of it compares. */
+  /** As it reads: `Mill Lane`. `plainStreet` of it compares. */
   readonly street?: string;
   /** Without the slashes: `filled.count.soap`. */
   readonly what3words?: string;
@@ -29,49 +31,9 @@ export type PlaceReading =
 
 const LONGEST = 200;
 
-const LAT_LONG =
-  /(?<![\d.])(-?\d{1,2}\.\d{3,12})\s?°?\s?([NS])?\s?[,;\s]\s?(-?\d{1,3}\.\d{3,12})\s?°?\s?([EW])?(?![\d.])/i;
-const THREE_WORDS = [
-  /\/\/\/\s?(\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30})(?![\p{L}.])/iu,
-  /(?:what3words|w3w)(?:\.co(?:m|\.uk)?)?[\s:/]{1,5}(?:is |are )?(\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30})(?![\p{L}.])/iu,
-];
-const BARE_THREE_WORDS = /^\s*(?!www\.)(\p{L}{3,30}\.\p{L}{3,30}\.\p{L}{3,30})\s*$/iu;
-
-/** Great Britain and Northern Ireland with their islands, in degrees. */
-const UK = { south: 49.8, north: 60.9, west: -8.7, east: 1.8 };
-
-/** Kinds of street that are hardly ever anything else. */
-const SURE_KIND =
-  'road|rd|street|avenue|ave|lane|ln|crescent|cres|terrace|gardens|gdns|grove|mews|square|parade|villas|broadway|bypass|roundabout';
-/** The others count only after a word of place or a house number: "on mill close", "14 hill view". */
-const OTHER_KIND =
-  'st|close|drive|dr|way|court|ct|place|hill|rise|row|walk|park|view|green|mount|bank|croft|fold|gate|bridge';
-/** What no street is called, though it may stand before one. */
-const NOT_A_NAME =
-  'the|a|an|my|our|your|his|her|their|this|that|these|it|its|is|are|was|were|been|be|has|have|had|on|in|at|of|to|and|or|for|from|by|' +
-  'near|outside|opposite|behind|beside|between|next|off|up|down|along|across|round|around|into|onto|over|under|with|off|' +
-  'there|theres|here|someone|somebody|dumped|reported|report|broken|blocked|burst|massive|huge|big|deep|dead|dirty|' +
-  'pothole|potholes|hole|rubbish|bags?|sofa|mattress|fridge|light|lights|lamp|graffiti|drain|gully|bins?|mess|poo|poop|fouling|' +
-  'tipping|waste|car|van|vehicle|dog|cat|fox|main|side|same|whole|busy|other|every|each|car|not|very|too|so|stood|parked|left|fell|live|lives';
-const NAME = String.raw`(?:(?!(?:${NOT_A_NAME})\b)[\p{L}][\p{L}'’.-]{1,24}[ ]{1,2})`;
-const SURE_STREET = new RegExp(
-  String.raw`(?<![\p{L}\d])${NAME}{1,3}?(?:${SURE_KIND})(?![\p{L}\d]| (?:light|lamp|sign|cleaner|works|closed|closure|surface|markings?))`,
-  'iu',
-);
-const LED_STREET = new RegExp(
-  String.raw`(?<=(?:^|[\s,])(?:on|in|at|down|up|along|off|of|near|outside|from|\d{1,4}[a-h]?,?)(?: the)? {1,2})${NAME}{1,3}?(?:${OTHER_KIND})(?![\p{L}\d])`,
-  'iu',
-);
-/** "3 The Avenue": with a number before it, "the" is part of the name. */
-const THE_STREET = new RegExp(
-  String.raw`(?<=\d[a-h]?,? )the (?:${SURE_KIND}|${OTHER_KIND})(?![\p{L}\d])`,
-  'iu',
-);
-const ROAD_NUMBER =
-  /(?<![\p{L}\d])[AB]\d{1,4}(?:\([M]\))?(?= (?:road|near|by|between|at|just|towards)|[,.]|$)/u;
-
 /** Words after which a place is named, whatever it is called. */
-const SURE_LEAD = String.raw`outside|opposite|behind|in front of|next to|near(?: to)?|beside|alongside|adjacent to|across from|between|(?:on |at |by )?(?:the )?(?:corner|junction|end|top|bottom|entrance|back|front|rear) of|round the back of`;
+const SURE_LEAD =
+  'outside|opposite|behind|in front of|next to|near(?: to)?|beside|alongside|adjacent to|across from|between|(?:on |at |by )?(?:the )?(?:corner|junction|end|top|bottom|entrance|back|front|rear) of|round the back of';
 /** Words after which only a street or a landmark makes a place. */
 const OTHER_LEAD = 'at|on|in|by|along|down|off|under|up|round|around|through|inside|from|close to';
 const LEAD = new RegExp(String.raw`(?<![\p{L}'’])(?:${SURE_LEAD}|${OTHER_LEAD})(?![\p{L}'’])`, 'giu');
@@ -135,50 +97,6 @@ function wordsOf({ number, street, postcode, what3words, latitude, longitude }: 
   return what3words === undefined ? `${latitude}, ${longitude}` : `///${what3words}`;
 }
 
-/** A latitude and longitude, as maps write and share them. */
-export function pinIn(text: string): { latitude: number; longitude: number } | 'abroad' | undefined {
-  const found = LAT_LONG.exec(text);
-  if (!found) return undefined;
-  const latitude = Number(found[1]) * (found[2]?.toUpperCase() === 'S' ? -1 : 1);
-  const longitude = Number(found[3]) * (found[4]?.toUpperCase() === 'W' ? -1 : 1);
-  const inside = latitude > UK.south && latitude < UK.north && longitude > UK.west && longitude < UK.east;
-  return inside ? { latitude, longitude } : 'abroad';
-}
-
-/** Three words, with their slashes, from the app's link or announced; alone only as an answer. */
-export function threeWordsIn(text: string, answering: boolean): string | undefined {
-  const patterns = answering ? [...THREE_WORDS, BARE_THREE_WORDS] : THREE_WORDS;
-  for (const pattern of patterns) {
-    const words = pattern.exec(text)?.[1];
-    if (words !== undefined) return words.toLowerCase();
-  }
-  return undefined;
-}
-
-/** The name of a street as it reads, judged by its kind alone: `Mill Lane`. */
-export function streetIn(text: string): string | undefined {
-  const found = [SURE_STREET, LED_STREET, THE_STREET, ROAD_NUMBER]
-    .map((pattern) => pattern.exec(text)?.[0])
-    .find((name) => name !== undefined);
-  return found === undefined ? undefined : inCapitals(found);
-}
-
-/** For comparing streets: small letters, abbreviations in full. */
-export function streetKey(street: string): string {
-  return plainWords(street)
-    .map(({ plain }) => plain)
-    .join(' ');
-}
-
-function inCapitals(name: string): string {
-  const flat = name.replace(/\s+/g, ' ').trim();
-  // Typed all in capitals, it is read back as it stands on the sign.
-  const shouted = /^[^\p{Ll}]{5,}$/u.test(flat) && /\p{L}{3}/u.test(flat);
-  return (shouted ? flat.toLowerCase() : flat).replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) =>
-    letter.toUpperCase(),
-  );
-}
-
 function numberIn(entities: readonly Entity[]): string | undefined {
   return entities.find((entity) => entity.kind === 'house-number')?.value;
 }
@@ -201,13 +119,12 @@ function clauseFrom(text: string): string {
 
 /** A street, a landmark, a number or postcode, or the name of an area: `Fernley`, `Combe End`. */
 function saysWhere(words: string): boolean {
-  if (LANDMARK.test(words) || SURE_STREET.test(words) || LED_STREET.test(words) || /\d/.test(words))
-    return true;
+  if (LANDMARK.test(words) || namesStreet(words) || /\d/.test(words)) return true;
   return /^\s*(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\s*$/u.test(words);
 }
 
 function namesPlace(tail: string): boolean {
-  if (SURE_STREET.test(tail) || LED_STREET.test(tail)) return true;
+  if (namesStreet(tail)) return true;
   const after = tail.replace(LEAD, ' ').trim();
   if (MINE.test(tail) || after.split(/\s+/).length > 12) return false;
   if (LANDMARK.test(after)) return true;

@@ -3,14 +3,8 @@ import type { Understood } from '../../understanding/understanding.ts';
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
 import type { PlaceLookup, StreetMatch } from './address.ts';
 import { withholds } from './plain-answer.ts';
-import {
-  isMine,
-  joinPlaces,
-  lacking,
-  type ReportPlace,
-  readPlace,
-  streetKey,
-} from './report-place-reading.ts';
+import { isMine, joinPlaces, lacking, type ReportPlace, readPlace } from './report-place-reading.ts';
+import { plainStreet } from './street-words.ts';
 
 /** An open report of the same sort at a place, as far as someone else may know of it. */
 export type NearReport = {
@@ -130,7 +124,7 @@ async function withKnownStreet(
   if (match.likeness < LEAST_LIKE) return place;
   if (
     place?.street !== undefined &&
-    streetKey(place.street) !== streetKey(match.name) &&
+    plainStreet(place.street) !== plainStreet(match.name) &&
     match.likeness < 1
   ) {
     return place;

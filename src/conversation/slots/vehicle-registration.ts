@@ -3,14 +3,7 @@
  * used: DVLA, "Vehicle registration numbers and number plates" (INF104); Northern Ireland has I and Z.
  */
 
-export type MarkFormat =
-  | 'current'
-  | 'prefix'
-  | 'suffix'
-  | 'dateless'
-  | 'northern-irish'
-  | 'q-plate'
-  | 'diplomatic';
+type MarkFormat = 'current' | 'prefix' | 'suffix' | 'dateless' | 'northern-irish' | 'q-plate' | 'diplomatic';
 
 /** `mark` is in capitals with its space, as it stands on the plate: `AB12 CDE`. */
 export type Registration = { readonly mark: string; readonly format: MarkFormat };

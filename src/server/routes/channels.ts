@@ -5,8 +5,8 @@ import { serveEndpoint } from '../wire.ts';
 /** More than any provider sends. What is larger is refused before it is read. */
 export const BODY_LIMIT = '1mb';
 
-/** The endpoints of all channels. Bodies stay raw bytes, for signatures. */
-export function channelRoutes(channels: readonly Channel[], gateway: Gateway): Router {
+/** The endpoints of all channels, and of what else speaks to a provider. Bodies stay raw bytes, for signatures. */
+export function channelRoutes(channels: readonly Pick<Channel, 'endpoints'>[], gateway: Gateway): Router {
   const router = Router();
   const body = raw({ type: () => true, limit: BODY_LIMIT });
   const methods = { GET: 'get', POST: 'post', OPTIONS: 'options' } as const;

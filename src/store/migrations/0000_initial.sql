@@ -58,6 +58,16 @@ CREATE TABLE "conversations" (
 	CONSTRAINT "conversations_contact" UNIQUE("channel","account","contact")
 );
 --> statement-breakpoint
+CREATE TABLE "crew_exceptions" (
+	"uprn" text NOT NULL,
+	"service" text NOT NULL,
+	"visited_on" date NOT NULL,
+	"reason" text NOT NULL,
+	"logged_at" timestamp with time zone NOT NULL,
+	"returns_on" date,
+	CONSTRAINT "crew_exceptions_uprn_service_visited_on_pk" PRIMARY KEY("uprn","service","visited_on")
+);
+--> statement-breakpoint
 CREATE TABLE "handover_replies" (
 	"handover_id" text NOT NULL,
 	"client_id" text NOT NULL,
@@ -255,6 +265,35 @@ CREATE TABLE "staff_sessions" (
 	"expires_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "tip_permits" (
+	"id" text PRIMARY KEY NOT NULL,
+	"code" text NOT NULL,
+	"token" text NOT NULL,
+	"kind" text NOT NULL,
+	"uprn" text NOT NULL,
+	"vehicle" text NOT NULL,
+	"registration" text NOT NULL,
+	"starts_on" date NOT NULL,
+	"expires_on" date NOT NULL,
+	"ended_at" timestamp with time zone,
+	"conversation_id" text,
+	"channel" text NOT NULL,
+	"contact" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "tip_permits_code_unique" UNIQUE("code"),
+	CONSTRAINT "tip_permits_token_unique" UNIQUE("token")
+);
+--> statement-breakpoint
+CREATE TABLE "tip_visits" (
+	"id" text PRIMARY KEY NOT NULL,
+	"permit_id" text NOT NULL,
+	"uprn" text NOT NULL,
+	"visited_at" timestamp with time zone NOT NULL,
+	"marked_at" timestamp with time zone NOT NULL,
+	"marked_by" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "transcript" (
 	"conversation_id" text NOT NULL,
 	"sequence" integer NOT NULL,
@@ -284,6 +323,45 @@ CREATE TABLE "bin_day_calendars" (
 	CONSTRAINT "bin_day_calendars_uprn_unique" UNIQUE("uprn")
 );
 --> statement-breakpoint
+CREATE TABLE "bulky_bookings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"request_id" text NOT NULL,
+	"state" text NOT NULL,
+	"collection_on" date NOT NULL,
+	"spot" text NOT NULL,
+	"items" jsonb NOT NULL,
+	"on_benefit" boolean NOT NULL,
+	"price_pence" integer NOT NULL,
+	"paid_pence" integer DEFAULT 0 NOT NULL,
+	"held_until" timestamp with time zone NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"missed_at" timestamp with time zone,
+	CONSTRAINT "bulky_bookings_request_id_unique" UNIQUE("request_id"),
+	CONSTRAINT "bulky_bookings_money" CHECK ("bulky_bookings"."price_pence" >= 0 AND "bulky_bookings"."paid_pence" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE "bulky_changes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"booking_id" text NOT NULL,
+	"items" jsonb NOT NULL,
+	"price_pence" integer NOT NULL,
+	"due_pence" integer NOT NULL,
+	"state" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bulky_days" (
+	"day" date PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bulky_reminders" (
+	"booking_id" text NOT NULL,
+	"days_before" integer NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"sent_at" timestamp with time zone,
+	CONSTRAINT "bulky_reminders_booking_id_days_before_pk" PRIMARY KEY("booking_id","days_before")
+);
+--> statement-breakpoint
 CREATE TABLE "feedback" (
 	"id" text PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -296,6 +374,7 @@ CREATE TABLE "feedback" (
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "crew_exceptions" ADD CONSTRAINT "crew_exceptions_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover_replies" ADD CONSTRAINT "handover_replies_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "inbox" ADD CONSTRAINT "inbox_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -309,8 +388,13 @@ ALTER TABLE "request_followers" ADD CONSTRAINT "request_followers_request_id_req
 ALTER TABLE "request_history" ADD CONSTRAINT "request_history_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_permits" ADD CONSTRAINT "tip_permits_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_visits" ADD CONSTRAINT "tip_visits_permit_id_tip_permits_id_fk" FOREIGN KEY ("permit_id") REFERENCES "public"."tip_permits"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transcript" ADD CONSTRAINT "transcript_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bin_day_calendars" ADD CONSTRAINT "bin_day_calendars_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bulky_bookings" ADD CONSTRAINT "bulky_bookings_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bulky_changes" ADD CONSTRAINT "bulky_changes_booking_id_bulky_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."bulky_bookings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bulky_reminders" ADD CONSTRAINT "bulky_reminders_booking_id_bulky_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."bulky_bookings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_trail_at" ON "audit_trail" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_trail_subject" ON "audit_trail" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("round_id");--> statement-breakpoint
@@ -346,4 +430,12 @@ CREATE INDEX "requests_postcode" ON "requests" USING btree ("postcode");--> stat
 CREATE INDEX "requests_created" ON "requests" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "staff_sessions_expires_at" ON "staff_sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "staff_sessions_staff_id" ON "staff_sessions" USING btree ("staff_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "tip_permits_household" ON "tip_permits" USING btree ("uprn") WHERE kind = 'standard' and ended_at is null;--> statement-breakpoint
+CREATE INDEX "tip_permits_uprn" ON "tip_permits" USING btree ("uprn");--> statement-breakpoint
+CREATE INDEX "tip_permits_registration" ON "tip_permits" USING btree ("registration");--> statement-breakpoint
+CREATE INDEX "tip_visits_household" ON "tip_visits" USING btree ("uprn","visited_at");--> statement-breakpoint
+CREATE INDEX "tip_visits_permit" ON "tip_visits" USING btree ("permit_id","visited_at");--> statement-breakpoint
+CREATE INDEX "bulky_bookings_day" ON "bulky_bookings" USING btree ("collection_on") WHERE state IN ('held', 'booked');--> statement-breakpoint
+CREATE INDEX "bulky_changes_booking" ON "bulky_changes" USING btree ("booking_id");--> statement-breakpoint
+CREATE INDEX "bulky_reminders_due" ON "bulky_reminders" USING btree ("due_at") WHERE sent_at IS NULL;--> statement-breakpoint
 CREATE INDEX "feedback_given_at" ON "feedback" USING btree ("given_at");

@@ -67,8 +67,14 @@ const CONTENTS: Readonly<Record<string, string>> = {
 };
 
 const words = (of: Readonly<Record<string, string>>) => Object.keys(of).join('|');
-const COLOURED = new RegExp(String.raw`\b(${words(COLOURS)})(?:[ -](?:lid(?:ded)?|topped|top))?(?: (?:wheelie|wheely|small|big|large|recycling|garden|food|rubbish|outdoor|indoor|kitchen))*[ -](?:${VESSEL})\b`, 'g');
-const HOLDING = new RegExp(String.raw`\b(${words(CONTENTS)})[ -](?:(?:wheelie|wheely|waste) )?(?:${VESSEL})\b`, 'g');
+const COLOURED = new RegExp(
+  String.raw`\b(${words(COLOURS)})(?:[ -](?:lid(?:ded)?|topped|top))?(?: (?:wheelie|wheely|small|big|large|recycling|garden|food|rubbish|outdoor|indoor|kitchen))*[ -](?:${VESSEL})\b`,
+  'g',
+);
+const HOLDING = new RegExp(
+  String.raw`\b(${words(CONTENTS)})[ -](?:(?:wheelie|wheely|waste) )?(?:${VESSEL})\b`,
+  'g',
+);
 /** Said alone, only what cannot well be anything else. */
 const ALONE = /\b(recycling|garden waste|food waste|general waste|green waste)\b/g;
 

@@ -38,8 +38,11 @@ const COUNT = String.raw`(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ni
 type Groups = readonly (string | undefined)[];
 interface Rule {
   readonly pattern: RegExp;
-  /** The day meant, or undefined when there is no such day. */
-  readonly day: (groups: Groups, today: DateTime) => DateTime | undefined;
+  /**
+   * The day meant, or undefined when there is no such day. A day and month of no more than `recent` days ago
+   * are taken as past.
+   */
+  readonly day: (groups: Groups, today: DateTime, recent: number) => DateTime | undefined;
 }
 
 const rule = (pattern: string, day: Rule['day']): Rule => ({
@@ -53,8 +56,8 @@ const RULES: readonly Rule[] = [
   rule(String.raw`([0-3]?\d)[/.-]([01]?\d)[/.-]((?:20)?\d\d)`, ([day, month, year]) =>
     exact(year?.length === 2 ? `20${year}` : year, month, day),
   ),
-  rule(String.raw`([0-3]?\d)/([01]?\d)(?![/.-]?\d)`, ([day, month], today) =>
-    yearless(day, Number(month), today),
+  rule(String.raw`([0-3]?\d)/([01]?\d)(?![/.-]?\d)`, ([day, month], today, recent) =>
+    yearless(day, Number(month), today, recent),
   ),
   rule(`(?:a )?week (?:on|this|from|next) ${WEEKDAY}`, ([name], today) =>
     coming(name, today)?.plus({ weeks: 1 }),
@@ -69,13 +72,13 @@ const RULES: readonly Rule[] = [
   rule('(?:the )?day before yesterday', (_, today) => today.minus({ days: 2 })),
   rule(
     String.raw`(?:(?:on )?${WEEKDAY}[\s,]{1,2})?(?:the )?${DAY}(?: of)?[\s,-]{0,2}${MONTH}${YEAR}`,
-    ([, day, month, year], today) =>
-      year ? exact(year, monthNumber(month), day) : yearless(day, monthNumber(month), today),
+    ([, day, month, year], today, recent) =>
+      year ? exact(year, monthNumber(month), day) : yearless(day, monthNumber(month), today, recent),
   ),
   rule(
     String.raw`(?:(?:on )?${WEEKDAY}[\s,]{1,2})?${MONTH} (?:the )?${DAY}${YEAR}`,
-    ([, month, day, year], today) =>
-      year ? exact(year, monthNumber(month), day) : yearless(day, monthNumber(month), today),
+    ([, month, day, year], today, recent) =>
+      year ? exact(year, monthNumber(month), day) : yearless(day, monthNumber(month), today, recent),
   ),
   rule(String.raw`${WEEKDAY}[\s,]{1,2}(?:the )?${ORDINAL}`, ([name, day], today) =>
     weekdayOfMonth(name, day, today),
@@ -104,11 +107,11 @@ const RULES: readonly Rule[] = [
     today.plus({ days: 1 }),
   ),
   rule('yesterday|yday|last night', (_, today) => today.minus({ days: 1 })),
-  rule('(?:christmas|xmas) eve', (_, today) => yearless('24', 12, today)),
-  rule('(?:christmas|xmas) day', (_, today) => yearless('25', 12, today)),
-  rule('boxing day', (_, today) => yearless('26', 12, today)),
-  rule("new year'?s? eve", (_, today) => yearless('31', 12, today)),
-  rule("new year'?s? day", (_, today) => yearless('1', 1, today)),
+  rule('(?:christmas|xmas) eve', (_, today, recent) => yearless('24', 12, today, recent)),
+  rule('(?:christmas|xmas) day', (_, today, recent) => yearless('25', 12, today, recent)),
+  rule('boxing day', (_, today, recent) => yearless('26', 12, today, recent)),
+  rule("new year'?s? eve", (_, today, recent) => yearless('31', 12, today, recent)),
+  rule("new year'?s? day", (_, today, recent) => yearless('1', 1, today, recent)),
   rule('(?:this )?weekend', (_, today) => coming('sat', today.minus({ days: 1 }))),
   rule(`(?:this |on |every )${WEEKDAY}`, ([name], today) => coming(name, today)),
   // "sat" and "sun" alone are other words too.
@@ -131,8 +134,12 @@ export function findDates(folded: string, original: string, now: Date): EntityOf
     for (const match of folded.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => span.start < other.span.end && other.span.start < span.end)) continue;
-      const value = day(match.slice(1).length > 0 ? match.slice(1) : [match[0]], today)?.toISODate();
-      if (value) found.push({ kind: 'date', value, text: original.slice(span.start, span.end), span });
+      const groups = match.slice(1).length > 0 ? match.slice(1) : [match[0]];
+      const value = day(groups, today, RECENT_DAYS)?.toISODate();
+      if (!value) continue;
+      const ahead = day(groups, today, 0)?.toISODate();
+      const text = original.slice(span.start, span.end);
+      found.push({ kind: 'date', value, ...(ahead && ahead > value && { ahead }), text, span });
     }
   }
   return found.sort((one, other) => one.span.start - other.span.start);
@@ -150,14 +157,17 @@ function exact(
   return date.isValid ? date : undefined;
 }
 
-/** The nearest such day that is not more than `RECENT_DAYS` gone; 29 February waits for a leap year. */
-function yearless(day: string | undefined, month: number, today: DateTime): DateTime | undefined {
-  for (let ahead = 0; ahead <= 4; ahead += 1) {
+/** The nearest such day that is not more than `recent` days gone; 29 February waits for a leap year. */
+function yearless(
+  day: string | undefined,
+  month: number,
+  today: DateTime,
+  recent: number,
+): DateTime | undefined {
+  const earliest = today.minus({ days: recent });
+  for (let ahead = -1; ahead <= 4; ahead += 1) {
     const date = exact(String(today.year + ahead), month, day);
-    if (date && date >= today.minus({ days: RECENT_DAYS })) {
-      const before = exact(String(today.year + ahead - 1), month, day);
-      return before && before >= today.minus({ days: RECENT_DAYS }) ? before : date;
-    }
+    if (date && date >= earliest) return date;
   }
   return undefined;
 }

@@ -1,10 +1,15 @@
 /** Things named in a message, with where they stand. Where two readings overlap the surer kind wins. */
 import type { Entity, Span } from '../understanding.ts';
 import { findEmails, findPhones } from './contact.ts';
+import { findContainers } from './container.ts';
 import { findDates } from './date.ts';
 import { findHouseNumbers } from './house-number.ts';
+import { findMoney } from './money.ts';
 import { findPostcodes } from './postcode.ts';
+import { findQuantities } from './quantity.ts';
 import { findReferences } from './reference.ts';
+import { findRegistrations } from './registration.ts';
+import { findTimes } from './time.ts';
 
 /** In the order they stand in the message. `now` anchors relative days. */
 export function findEntities(folded: string, original: string, now: Date): Entity[] {
@@ -16,9 +21,16 @@ export function findEntities(folded: string, original: string, now: Date): Entit
   keep(findReferences(folded, original));
   keep(findPhones(folded, original));
   keep(findPostcodes(folded, original));
+  keep(findRegistrations(folded, original));
+  keep(findMoney(folded, original));
   keep(findDates(folded, original, now));
+  keep(findTimes(folded, original));
   const postcodes = kept.filter((entity) => entity.kind === 'postcode').map((entity) => entity.span);
   keep(findHouseNumbers(folded, original, postcodes));
+  keep(findQuantities(folded, original));
+  // "2 blue bins" is both how many and which: a container may lie within a quantity.
+  const others = kept.filter(({ kind }) => kind !== 'quantity');
+  kept.push(...findContainers(folded, original).filter(({ span }) => !overlapsAny(span, others)));
   return kept.sort((one, other) => one.span.start - other.span.start);
 }
 

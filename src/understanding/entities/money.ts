@@ -2,18 +2,20 @@
 import type { EntityOf } from '../understanding.ts';
 
 const SUM = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.(\d{2}))?`;
-const RULES: readonly { readonly pattern: RegExp; readonly pence: (groups: readonly string[]) => number }[] = [
-  {
-    pattern: new RegExp(String.raw`£\s?${SUM}(?![\d])\s?(k\b)?`, 'g'),
-    pence: ([pounds = '', pence = '', thousands = '']) => sum(pounds, pence) * (thousands === '' ? 1 : 1000),
-  },
-  {
-    pattern: new RegExp(String.raw`(?<![\w.£])${SUM}\s?(?:pounds?|quid|gbp|sterling)\b`, 'g'),
-    pence: ([pounds = '', pence = '']) => sum(pounds, pence),
-  },
-  { pattern: /(?<![\w.£])(\d{1,3})\s?(?:p|pence)\b(?!\.m)/g, pence: ([pence = '']) => Number(pence) },
-  { pattern: /\ba (fiver|tenner)\b/g, pence: ([note]) => (note === 'fiver' ? 500 : 1000) },
-];
+const RULES: readonly { readonly pattern: RegExp; readonly pence: (groups: readonly string[]) => number }[] =
+  [
+    {
+      pattern: new RegExp(String.raw`£\s?${SUM}(?![\d])\s?(k\b)?`, 'g'),
+      pence: ([pounds = '', pence = '', thousands = '']) =>
+        sum(pounds, pence) * (thousands === '' ? 1 : 1000),
+    },
+    {
+      pattern: new RegExp(String.raw`(?<![\w.£])${SUM}\s?(?:pounds?|quid|gbp|sterling)\b`, 'g'),
+      pence: ([pounds = '', pence = '']) => sum(pounds, pence),
+    },
+    { pattern: /(?<![\w.£])(\d{1,3})\s?(?:p|pence)\b(?!\.m)/g, pence: ([pence = '']) => Number(pence) },
+    { pattern: /\ba (fiver|tenner)\b/g, pence: ([note]) => (note === 'fiver' ? 500 : 1000) },
+  ];
 
 export function findMoney(folded: string, original: string): EntityOf<'money'>[] {
   const found: EntityOf<'money'>[] = [];

@@ -17,7 +17,7 @@ const HOURS: Readonly<Record<string, number>> = {
 };
 const HOUR = `(\\d{1,2}|${Object.keys(HOURS).join('|')})`;
 const MINUTES: Readonly<Record<string, number>> = { quarter: 15, half: 30, twenty: 20, ten: 10, five: 5 };
-const PART = String.raw`(?:\s?(am|pm|a\.m\.?|p\.m\.?|in the morning|in the afternoon|in the evening|at night|this morning|tonight|this afternoon|this evening|o'?clock(?: (?:in the morning|in the afternoon|in the evening|at night))?))`;
+const PART = String.raw`(?:\s?(am|pm|a\.m\.?|p\.m\.?|in the morning|in the afternoon|in the evening|at night|o'?clock(?: (?:in the morning|in the afternoon|in the evening|at night))?))`;
 /** Without "am" or the like, an hour is taken in the day as offices keep it: 7 to 6. */
 const FIRST_MORNING_HOUR = 7;
 
@@ -40,13 +40,15 @@ const RULES: readonly Rule[] = [
   ),
   rule(String.raw`([01]?\d|2[0-3]):([0-5]\d)`, ([hour, minute]) => twentyFour(hour, minute)),
   rule(
-    `(half|quarter|twenty|ten|five|\\d{1,2} minutes?) (past|to) ${HOUR}${PART}?`,
+    `(half|quarter|twenty|ten|five|\\d{1,2} minutes?|\\d{1,2}(?= past)) (past|to) ${HOUR}${PART}?`,
     ([minutes, side, hour, part]) => aroundHour(minutes, side, hour, part),
   ),
   rule(`half ${HOUR}${PART}?`, ([hour, part]) => clock(hourOf(hour), 30, part)),
   rule(`${HOUR}${PART}`, ([hour, part]) => clock(hourOf(hour), 0, part)),
-  rule(`(?<=\\b(?:at|by|before|after|from|until|till|around|about) )${HOUR}(?= (?:on|tomorrow|today)|\\s*[.,?!]*\\s*$)`, ([hour]) =>
-    clock(hourOf(hour), 0, undefined),
+  // A day may follow, which is an entity of its own: "at 9 tonight".
+  rule(
+    `(?<=\\b(?:at|by|before|after|from|until|till|around|about) )${HOUR}(?= (tonight|this evening|this afternoon|on|tomorrow|today|please|pls|thanks|or|to|and|if)|\\s*[.,?!]*\\s*$)`,
+    ([hour, day]) => clock(hourOf(hour), 0, day?.replace('tonight', 'at night')),
   ),
   rule('noon|midday|mid day|lunch ?time', () => 12 * 60),
   rule('midnight', () => 0),

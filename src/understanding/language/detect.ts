@@ -7,6 +7,8 @@ import type { Language } from '../understanding.ts';
 import { SAMPLES } from './samples.ts';
 
 type Latin = keyof typeof SAMPLES;
+/** Those of them we can answer in. */
+type Known = Exclude<Latin, 'en' | 'other'>;
 
 /** Fewer letters of a script are a name or a slip. */
 const LEAST_LETTERS = 3;
@@ -29,10 +31,19 @@ const LEAST_UNAIDED = 14;
 const LEAST_WORDS_UNAIDED = 4;
 /** Words that no English message has, each worth this much. */
 const KNOWN_WORD = 4;
-const KNOWN_WORDS: Readonly<Record<Exclude<Latin, 'en'>, ReadonlySet<string>>> = {
-  cy: wordSet('bore prynhawn diolch sut mae ydych chi siarad cymraeg pryd gwelwch dda rydw hoffwn ble cyngor wedi ddim'),
-  pl: wordSet('dzień dzien dobry dziękuję dziekuje proszę prosze kiedy gdzie jest nie jak czy mam śmieci smieci potrzebuję potrzebuje cześć pomoc'),
-  ro: wordSet('bună buna ziua mulțumesc multumesc rog când cand unde vreau este nu și cum gunoiul sunt ajutați nevoie'),
+const KNOWN_WORDS: Readonly<Record<Known | 'other', ReadonlySet<string>>> = {
+  cy: wordSet(
+    'bore prynhawn diolch sut mae ydych chi siarad cymraeg pryd gwelwch dda rydw hoffwn ble cyngor wedi ddim',
+  ),
+  pl: wordSet(
+    'dzień dzien dobry dziękuję dziekuje proszę prosze kiedy gdzie jest nie jak czy mam śmieci smieci potrzebuję potrzebuje cześć pomoc',
+  ),
+  ro: wordSet(
+    'bună buna ziua mulțumesc multumesc rog când cand unde vreau este nu și cum gunoiul sunt ajutați nevoie',
+  ),
+  other: wordSet(
+    'hola ciao bonjour necesito quiero vorrei grazie gracias merci sono est una della pour por favor obrigado preciso español dónde',
+  ),
 };
 /** Read no further: the first words tell. */
 const MOST_CHARACTERS = 300;
@@ -71,16 +82,16 @@ function byLetters(lower: string): Language | undefined {
   const words = tokenise(lower).map(({ word }) => word);
   const lettered = words.filter((word) => /\p{L}{2}/u.test(word) && !/\d/.test(word));
   if (lettered.length < LEAST_WORDS) return undefined;
-  let best: { language: Exclude<Latin, 'en'>; evidence: number } | undefined;
-  for (const language of ['cy', 'pl', 'ro'] as const) {
+  let best: { language: Known | 'other'; evidence: number } | undefined;
+  for (const language of ['cy', 'pl', 'ro', 'other'] as const) {
     const evidence = evidenceFor(language, lettered);
     if (evidence !== undefined && (!best || evidence > best.evidence)) best = { language, evidence };
   }
-  return best?.language;
+  return best?.language === 'other' ? undefined : best?.language;
 }
 
 /** How much likelier the words are in the language than in English; undefined when not clearly so. */
-function evidenceFor(language: Exclude<Latin, 'en'>, words: readonly string[]): number | undefined {
+function evidenceFor(language: Known | 'other', words: readonly string[]): number | undefined {
   const own = PROFILES.get(language);
   const english = PROFILES.get('en');
   if (!own || !english) return undefined;

@@ -64,4 +64,14 @@ export const SAMPLES = {
     sunt nou in oras caut un loc de munca si o casa unde este primaria
     as dori sa fac o programare pentru un certificat de nastere cat timp dureaza
   `,
+  /** Spanish, Italian, French and Portuguese, which we cannot answer, lest they pass for Romanian. */
+  other: `
+    hola buenos días necesito ayuda por favor no entiendo inglés cuándo recogen la basura cómo pago el impuesto dónde está la biblioteca
+    necesito un intérprete de español quiero hablar con una persona tengo una pregunta sobre mi casa muchas gracias
+    ciao buongiorno ho bisogno di aiuto per favore non capisco l'inglese quando raccolgono la spazzatura dove si trova la biblioteca
+    come posso pagare la tassa vorrei parlare con qualcuno grazie mille il mio bidone non è stato svuotato
+    bonjour j'ai besoin d'aide s'il vous plaît je ne comprends pas l'anglais quand ramassez vous les poubelles où est la bibliothèque
+    comment payer la taxe je voudrais parler à quelqu'un merci beaucoup ma poubelle n'a pas été vidée
+    olá bom dia preciso de ajuda por favor não entendo inglês quando recolhem o lixo onde fica a biblioteca obrigado
+  `,
 } as const;

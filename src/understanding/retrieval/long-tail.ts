@@ -19,9 +19,8 @@ export interface LongTail {
   ): Extract<Decision, { kind: 'dialog' | 'answer' }> | undefined;
 }
 
-/** With one of the classifier's two best topics: half of what is asked must be spoken of. */
-const AGREED = 0.5;
-const AGREEING = 2;
+/** With one of the classifier's two best topics: most of what is asked must be spoken of, in two words. */
+const AGREED = { covered: 0.55, matched: 2, candidates: 2 };
 /** Alone: more of it, in at least three words, and clearly more than by any other article. */
 const ALONE = { covered: 0.6, matched: 3, ahead: 1.15 };
 /** How unlike a title may be, on Fuse's scale from 0 (the same) to 1. */
@@ -60,7 +59,9 @@ function isSure(
   id: string,
 ): boolean {
   const rank = candidates.findIndex((candidate) => candidate.id === id);
-  if (rank >= 0 && rank < AGREEING) return best.covered >= AGREED;
+  if (rank >= 0 && rank < AGREED.candidates) {
+    return best.covered >= AGREED.covered && best.matched >= AGREED.matched;
+  }
   const rival = others.find(({ topic }) => topic !== best.topic);
   const ahead = !rival || best.score >= rival.score * ALONE.ahead;
   return best.covered >= ALONE.covered && best.matched >= ALONE.matched && ahead;

@@ -48,12 +48,12 @@ const FUNCTION_WORDS = new Set(
     'else even ever every for from get getting give go going got had has have having he hello help her here hi him his how i id if ill im in into is it its ive just know let ' +
     'like ll look make many may me might more much must my need new no not now of off on one only or other our out over own please pls put re really said say see she should ' +
     'so some someone something soon sort still such take tell than thank thanks that thats the their them then there they thing things this those to too up us use used very ' +
-    'want was way we were what whats when where which while who whos why will with without wont would yes yet you your youre u ur r pl plz hey ok find'
+    'want was way we were what whats when where which while who whos why will with without wont would yes yet you your youre u ur r pl plz hey ok find one two three four five six seven eight nine ten first second last old new big small'
   ).split(' '),
 );
 
 export function isTelling(word: string): boolean {
-  return word.length > 1 && !FUNCTION_WORDS.has(word);
+  return word.length > 1 && !/^\d+$/.test(word) && !FUNCTION_WORDS.has(word);
 }
 
 /** Indexes the bodies of the articles; the title counts for each of its passages. */
@@ -131,45 +131,57 @@ export interface PassageSearch {
 }
 
 export function createPassageSearch(index: PassageIndex): PassageSearch {
-  const scores = new Float64Array(index.texts.length);
-  const covered = new Float64Array(index.texts.length);
-  const matched = new Uint8Array(index.texts.length);
+  const tallies = {
+    scores: new Float64Array(index.texts.length),
+    covered: new Float64Array(index.texts.length),
+    matched: new Uint8Array(index.texts.length),
+  };
   return {
     find(tokens) {
       const asked = new Set(tokens.flatMap(({ word }) => (isTelling(word) ? [termOf(word)] : [])));
-      let mass = 0;
       const touched = new Set<number>();
-      for (const term of asked) {
-        const at = placeOf(index.terms, term);
-        const rarity = at < 0 ? index.unknownRarity : (index.rarity[at] ?? 0);
-        mass += rarity;
-        if (at < 0) continue;
-        for (let posting = index.starts[at] ?? 0; posting < (index.starts[at + 1] ?? 0); posting += 1) {
-          const passage = index.passages[posting] ?? 0;
-          touched.add(passage);
-          scores[passage] = (scores[passage] ?? 0) + (index.impacts[posting] ?? 0);
-          covered[passage] = (covered[passage] ?? 0) + rarity;
-          matched[passage] = (matched[passage] ?? 0) + 1;
-        }
-      }
+      let mass = 0;
+      for (const term of asked) mass += tallyTerm(index, tallies, term, touched);
       const found = [...touched]
-        .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other)
+        .sort((one, other) => (tallies.scores[other] ?? 0) - (tallies.scores[one] ?? 0) || one - other)
         .slice(0, MOST_FOUND)
         .map((passage) => ({
           topic: index.topics[passage] ?? 0,
           text: index.texts[passage] ?? '',
-          score: scores[passage] ?? 0,
-          covered: (covered[passage] ?? 0) / mass,
-          matched: matched[passage] ?? 0,
+          score: tallies.scores[passage] ?? 0,
+          covered: (tallies.covered[passage] ?? 0) / mass,
+          matched: tallies.matched[passage] ?? 0,
         }));
-      for (const passage of touched) {
-        scores[passage] = 0;
-        covered[passage] = 0;
-        matched[passage] = 0;
-      }
+      for (const passage of touched) for (const tally of Object.values(tallies)) tally[passage] = 0;
       return found;
     },
   };
+}
+
+interface Tallies {
+  readonly scores: Float64Array;
+  readonly covered: Float64Array;
+  readonly matched: Uint8Array;
+}
+
+/** Adds one term to every passage that has it. Returns the term's rarity. */
+function tallyTerm(
+  index: PassageIndex,
+  { scores, covered, matched }: Tallies,
+  term: number,
+  touched: Set<number>,
+): number {
+  const at = placeOf(index.terms, term);
+  if (at < 0) return index.unknownRarity;
+  const rarity = index.rarity[at] ?? 0;
+  for (let posting = index.starts[at] ?? 0; posting < (index.starts[at + 1] ?? 0); posting += 1) {
+    const passage = index.passages[posting] ?? 0;
+    touched.add(passage);
+    scores[passage] = (scores[passage] ?? 0) + (index.impacts[posting] ?? 0);
+    covered[passage] = (covered[passage] ?? 0) + rarity;
+    matched[passage] = (matched[passage] ?? 0) + 1;
+  }
+  return rarity;
 }
 
 /** Binary search; -1 when it is not there. */

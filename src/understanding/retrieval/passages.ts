@@ -16,16 +16,21 @@ export function passagesOf(markdown: string): Passage[] {
   let heading = '';
   for (const block of markdown.split(/\n\s*\n/)) {
     const lines = block.split('\n').filter((line) => line.trim() !== '');
-    const first = lines[0] ?? '';
-    const introduces = lines.length > 1 && !ITEM.test(first) && lines.slice(1).every((line) => ITEM.test(line));
-    if (introduces) heading = first.trim();
-    const items = introduces ? lines.slice(1) : lines.every((line) => ITEM.test(line)) ? lines : [];
-    if (items.length > 0) for (const item of items) passages.push(itemPassage(heading, item));
-    else if (lines.length === 1 && HEADING.test(first.trim())) heading = first.trim();
-    else if (lines.length > 0) passages.push(paragraph(lines));
-    if (items.length === 0 && !HEADING.test(first.trim())) heading = '';
+    const { lead, items } = listIn(lines);
+    if (lead !== undefined) heading = lead;
+    else if (items.length === 0) heading = '';
+    if (items.length > 0) passages.push(...items.map((item) => itemPassage(heading, item)));
+    else if (lines.length > 0 && lead === undefined) passages.push(paragraph(lines));
   }
   return passages;
+}
+
+/** The items of a list and the line that introduces it, which may stand alone in a block of its own. */
+function listIn(lines: readonly string[]): { readonly lead?: string; readonly items: readonly string[] } {
+  const [first = '', ...others] = lines;
+  if (lines.length > 0 && lines.every((line) => ITEM.test(line))) return { items: lines };
+  const introduces = others.length > 0 ? others.every((line) => ITEM.test(line)) : HEADING.test(first.trim());
+  return introduces ? { lead: first.trim(), items: others } : { items: [] };
 }
 
 function itemPassage(heading: string, item: string): Passage {

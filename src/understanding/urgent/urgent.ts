@@ -41,9 +41,11 @@ const PART = 60;
 const OVERLAP = 20;
 /** The classifier learnt from single sentences: in longer messages it reads parts of this many words. */
 const SENTENCE = 24;
+/** Fewer words are an answer to something more often than a cry for help that no rule knows. */
+const FEW = 4;
 
 /** Leads of the classifier over "everyday", set on messages that it had not learnt from. */
-const LIKELY = 0.4;
+const LIKELY = 0.3;
 const SURE = 0.8;
 /** Below this the classifier is as sure that a rule was misled. */
 const MISLED = -2;
@@ -62,9 +64,21 @@ export function findUrgent(tokens: readonly Token[], topic = 0): FoundUrgent | u
   if (ruled && opinion.lead > (plain ? 0 : MISLED)) {
     return { urgent: ruled.urgent, score: opinion.lead > 0 ? 0.99 : 0.95, spans: [ruled.span] };
   }
-  if (opinion.lead <= (plain || tokens.length > SENTENCE ? SURE : LIKELY)) return undefined;
+  const usual = tokens.length >= FEW && tokens.length <= SENTENCE;
+  if (opinion.lead <= (usual && !plain ? LIKELY : SURE)) return undefined;
   const score = 1 / (1 + Math.exp(-2.5 * opinion.lead));
   return { urgent: opinion.urgent, score, spans: tellingSpans(part, opinion.urgent) };
+}
+
+/** What both say of the message, whether or not it is enough. */
+export function examineUrgent(tokens: readonly Token[]): {
+  readonly kind: UrgentKind;
+  readonly lead: number;
+  readonly byRule: boolean;
+} {
+  const ruled = findByRules(tokens);
+  const { opinion } = opine(tokens);
+  return { kind: ruled?.urgent ?? opinion.urgent, lead: opinion.lead, byRule: ruled !== undefined };
 }
 
 /** Learns what there is to learn now rather than during the first message. */

@@ -1,14 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { pinIn, threeWordsIn } from '../../../src/conversation/slots/pins.ts';
 import {
   joinPlaces,
   lacking,
-  pinIn,
   type ReportPlace,
   readPlace,
-  streetIn,
-  streetKey,
-  threeWordsIn,
 } from '../../../src/conversation/slots/report-place-reading.ts';
+import { plainStreet, streetIn } from '../../../src/conversation/slots/street-words.ts';
 import { findEntities } from '../../../src/understanding/entities/entities.ts';
 import { fold } from '../../../src/understanding/normalise.ts';
 
@@ -184,8 +182,8 @@ describe('a street', () => {
   });
 
   it('is compared without abbreviations and capitals', () => {
-    expect(streetKey('Mill Ln')).toBe(streetKey('MILL LANE'));
-    expect(streetKey("St Mary's Rd")).toBe(streetKey('st marys road'));
+    expect(plainStreet('Mill Ln')).toBe(plainStreet('MILL LANE'));
+    expect(plainStreet("St Mary's Rd")).toBe(plainStreet('st marys road'));
   });
 });
 

@@ -34,7 +34,9 @@ export function readCases(path: string): UrgentCase[] {
 
 /** The messages kept aside for this. */
 export function heldOutCases(): UrgentCase[] {
-  return ['urgent.tsv', 'look-alikes.tsv'].flatMap((name) => readCases(join(PROJECT, 'test/understanding/urgent', name)));
+  return ['urgent.tsv', 'look-alikes.tsv'].flatMap((name) =>
+    readCases(join(PROJECT, 'test/understanding/urgent', name)),
+  );
 }
 
 export function measureUrgent(cases: readonly UrgentCase[]): UrgentMeasure {

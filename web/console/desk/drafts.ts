@@ -49,10 +49,19 @@ export function forgetDrafts(): void {
   }
 }
 
+const watchers = new Set<() => void>();
+
+/** Calls back whenever a draft comes or goes, until the returned function is called. */
+export function watchDrafts(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
 function keep(key: string, value: string): void {
   try {
     if (value === '') sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, value);
+    for (const watcher of watchers) watcher();
   } catch {
     // Storage is full or forbidden: what is written stays on the screen, it just does not survive a reload.
   }

@@ -1,8 +1,9 @@
 /** Everyone who wants something of the desk, in the order it should be dealt with. */
+import { useSyncExternalStore } from 'react';
 import { linkTo } from '../router.ts';
 import { Icon } from '../shell/icons.tsx';
 import type { Handover } from '../wire.ts';
-import { hasDraft } from './drafts.ts';
+import { hasDraft, watchDrafts } from './drafts.ts';
 import { sectionsOf, useQueue } from './use-queue.tsx';
 import { Waited } from './waited.tsx';
 import { channelName, headline } from './words.ts';
@@ -64,6 +65,7 @@ function Section({ title, items, open, empty }: SectionProps) {
 
 function Card({ handover, current }: { readonly handover: Handover; readonly current: boolean }) {
   const { priority, channel, status, advisor, mine } = handover;
+  const drafted = useSyncExternalStore(watchDrafts, () => hasDraft(handover.id));
   return (
     <a
       {...linkTo({ page: 'conversation', id: handover.id })}
@@ -78,7 +80,7 @@ function Card({ handover, current }: { readonly handover: Handover; readonly cur
             Urgent
           </span>
         )}
-        {hasDraft(handover.id) && <span className="tag">Draft</span>}
+        {drafted && <span className="tag">Draft</span>}
         <span className="fact">
           <Icon name={channel === 'sms' ? 'sms' : 'web'} />
           {channelName(channel)}

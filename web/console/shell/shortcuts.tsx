@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 const OFF = 'parley-shortcuts-off';
 
-export const SHORTCUTS = [
+const SHORTCUTS = [
   { key: 'n', does: 'Open the next person who is waiting' },
   { key: 't', does: 'Take the conversation on the screen' },
   { key: 'r', does: 'Go to the reply box' },

@@ -115,4 +115,34 @@ his carer keeps him locked in
 i am an old lady and my daughter is unkind to me and takes my money
 pensioner next door being ripped off by builders who wont leave
 my neighbour with dementia has been conned out of all his savings
+im worried about my mums care
+somebody is hurting my grandma
+my grandad gets pushed about by his carer
+a carer shouted at and shoved an old lady
+mums carer turns up drunk and handles her roughly
+he is 88 and living on his own with no food in
+the lady next door has dementia and is left by herself all day
+my neighbour with learning difficulties is being used by drug dealers
+a man moved in with my vulnerable sister and takes her money
+his so called mates take his benefits every week
+nan is giving all her money to a man who says hes fixing the roof
+my dads partner hits him and he cant defend himself since his stroke
+they dont change her pad and she cries
+the home never answers and mum has lost three stone
+my uncle says the staff are nasty to him
+my son has autism and his support worker hit him
+old chap upstairs not answering and his telly has been on for 3 days
+havent heard from the old man downstairs all week and his post is piling up
+an elderly man is wandering about in the road in his dressing gown
+she is blind and her daughter keeps her in a filthy room
+i think my aunt is being forced to sign over her house
+i look after myself badly and cant cope im 78 no one helps
+my wife has dementia and i am scared i will hurt her
+my mum neglects herself wont wash or eat and the house is a tip
+people working in that factory are being beaten and not paid
+a disabled girl is being locked in her room by her family
+my neighbours son is bleeding her dry and hits her
+the man i support is being bullied and has bruises
+i wish to raise a safeguarding alert for a resident of a care home
+my friend with schizophrenia is living in squalor and wont open the door
 `;

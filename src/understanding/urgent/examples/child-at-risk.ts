@@ -123,4 +123,34 @@ theyre planning to take her abroad to be cut shes 9
 saw a woman punch a kid in the street
 my niece is 3 and always covered in marks
 baby crying for hours next door and no adult there
+im worried my grandson isnt being looked after
+my sisters kids are being neglected
+a pupil told me her dad hits her
+kid at football has belt marks on his legs
+the little lad next door is left out in the garden all night
+shes locked her kids out in the rain again
+my friend is 14 and her boyfriend is 26
+there is a man messaging my son on roblox asking to meet
+mam goes out and leaves me to look after the babies im 10
+my mum is always on drugs and theres nothing to eat
+dad comes in my bed
+i get hit if i dont do my chores
+nobody at home loves me and dad punches me
+i saw a man drag a small child by the hair
+child crying for help in the house across the road
+screaming and smacking sounds and then a child sobbing
+i think those children are in danger from the mothers boyfriend
+she gives her baby drink to make it sleep
+they let the kids smoke and drink and there are strange men there
+little boy on our street is skin and bone and eats out of bins
+a baby has been left in a pram outside the pub for an hour
+my ex husband is a danger to our daughter
+i am concerned that a child i know is being sexually abused
+they take the boy out of school to work in the takeaway
+girl of 15 keeps going missing and comes back with presents
+i think the family upstairs are hurting their toddler
+the children come to school with no coats and bruises
+hes rough with the kids and i am scared what he will do
+a teenager is being made to sell drugs for a gang
+i want to speak to someone about a child who is not safe
 `;

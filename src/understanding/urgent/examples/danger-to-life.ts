@@ -141,4 +141,41 @@ he has left a note and taken the car
 intruder in my house hiding in wardrobe
 someones been shot
 i just want to go to sleep and not wake up again
+im not safe from myself tonight
+i dont trust myself tonight
+ive had enough of life
+got nothing left to live for
+no one can help me now its over
+i keep thinking about doing it
+had a bad night nearly did it again
+my mum is talking about killing herself since dad died
+he posted on facebook that he wants to die
+shes barricaded in her room with tablets
+friend rang me slurring says she took something
+my tenant said he is going to do himself in
+a colleague has told me she feels suicidal
+i am feeling very low and want to harm myself
+my dad has fallen and hit his head and hes not making sense
+grandad on the floor cant get up says his chest hurts
+neighbour on the ground outside bleeding
+she is having a baby right now in the car
+waters broke and theres blood
+my son is fitting he never has before
+he isnt responding
+cant feel my legs after i fell
+she cant swallow and her lips have swelled up
+please come quick my wife is very ill
+a car hit a kid outside the school just now
+theres been an accident a man is stuck under a van
+fire in the flat upstairs people shouting
+bin shed is on fire next to the flats
+can see flames and there are kids in there
+car is burning next to the petrol station
+someone is in the water by the weir shouting
+my boy fell in the canal
+hes waving a knife about in the high street
+man with axe in the road please send somebody
+a gang with bats trying to get in my house
+someone is trying to kill me
+a man tried to grab my daughter
 `;

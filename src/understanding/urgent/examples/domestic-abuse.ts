@@ -137,4 +137,34 @@ walking on eggshells at home he flips and smashes the place up
 my neighbour is being beaten by her husband i hear it through the wall
 he wont let me have any money for food for me and the baby
 im not allowed to see my friends or family he gets angry and pushes me
+my fella gets violent when hes drunk
+he goes for me whenever dinner is late
+im covered in bruises again
+i dont feel safe with my partner
+partner smashed my phone so i couldnt ring anyone
+she hits me and laughs about it
+i have to hide money from him or he takes it
+my ex keeps turning up and threatening to burn the house
+he says nobody will believe me
+need to get me and the kids out before he gets home
+how do i get out of an abusive marriage
+i think i am being abused at home
+my wife beats me and i have nowhere to turn
+a friend is trapped with a man who beats her
+my sister wont say but her husband is hurting her
+the woman at number 9 is always bruised and her husband shouts
+i can hear her crying and him hitting things every night
+he makes me sleep on the floor and locks the fridge
+he says he will take my child to his country
+my uncle and dad are planning a wedding i never agreed to
+he is stalking me since i left
+he wont stop ringing me and waiting outside my work
+he choked me last night and i couldnt breathe
+he forces himself on me
+is it abuse if he controls who i talk to
+he threatens to kill himself if i leave
+please dont ring me back he checks my phone
+my husband broke my arm
+ex partner broke my door down last night
+my girlfriend threw boiling water at me
 `;

@@ -657,4 +657,277 @@ request a call back
 this isnt helping i want a person
 speak to the operator
 connect me to your team
+i cant find my address
+i cant find my house on the list
+cant find my bin
+cant find my reference number
+i lost my reference
+lost my bank card need to change payment
+no the old address is 7 high street
+the new address is 12 elm road
+7 high street
+next to the river
+by the canal
+on the canal towpath
+down by the lake
+in the river
+dumped in the river
+its on the street
+on the street outside number 12
+on the street by the shop
+its in the street outside my house
+on the pavement outside the school
+in the alley behind the shops
+under the bridge
+on the bridge
+by the railway bridge
+behind the church wall
+against the wall
+next to the wall of the pub
+on the roof of the garage
+in the car park behind the flats
+in my car park space
+on the verge by the bus stop
+outside the school gates
+in the park by the swings
+in the woods
+by the lamp post
+next to the substation
+near the gas works
+on gas street
+in the doorway of the old bank
+on a bench in the park
+its on fire station road
+by the fire station
+at the front of the house
+in the garden by the fence
+a broken chair and an old bed
+old bed and a broken tv
+gas cooker
+gas hob and oven
+electric fire
+fire surround
+baby cot and pram
+childs bed
+kids bikes and toys
+knives and forks
+garden axe and a hammer
+a car battery and some wires
+cables and wires
+bag of needles
+glass and bricks
+bricks and rubble
+roof tiles and slates
+a dead dog
+a big tree branch
+smells really bad
+it smells of petrol
+it is blocking the road
+cars cant get past
+cant move my bin its too heavy
+i cant move the sofa on my own
+nobody can move it
+it wont move
+the queue isnt moving
+it fell off the lorry
+the lid fell off
+the handle came off
+my bin was blown over
+it blew down the street
+my husband and two kids
+me and my wife
+me and my partner
+my partner lives with me
+my husband lives here too
+just me
+i live alone
+i live on my own
+on my own with two children
+two adults and three children
+a baby and a toddler
+my son is 18 and a student
+my daughter is 17
+two kids under five
+my mum lives with us
+my nan has moved in with us
+my dad owns the house
+my ex lives there now
+my ex husband
+my wife left in march
+i split up with my partner
+the landlord is my uncle
+we are married
+he is disabled
+she is disabled and uses a wheelchair
+im a carer for my mum
+she has dementia
+my mother has dementia and cannot use the app
+he died in june
+my husband died
+my mum died last month
+she passed away on the 3rd of may
+i want to stop it
+please stop the messages
+i want to end it on friday
+end the subscription
+i want it to stop
+make it stop texting me
+i dont want it any more
+dont want to do this any more
+i cant do this on my phone
+i cant do friday
+cant do it any other day
+i give up
+leave it by the front door
+left it out by the road
+left on the kerb
+a man in a white van
+a man and a woman in a red van
+two men with a van
+a bloke in a truck dumped it
+lads from the estate
+kids did it
+the neighbours did it
+i saw him do it last night
+last night
+tonight
+now
+help
+please help me
+its urgent
+no one
+nobody
+none
+i am not sure
+eggshells and tea bags
+can i put eggshells in the caddy
+dog grooming
+pet grooming business licence
+egg box recycling
+my lads bike was stolen
+someone hit my car
+someone stole my bin
+i hit my head on the sign last week
+he took my old bin
+they took my blue bin
+she took my place in the queue
+he said it would be collected
+she told me to text you
+they told me to leave it out
+they wont take it
+he wont take it
+they didnt take the bed
+they left half of it
+they left my bin in the middle of the road
+they left the gate open
+he is five
+she is four
+he is five and shy
+she is 30
+he is my son
+she is my daughter
+he is my husband
+she is my mum
+he is 8 and cannot swim yet
+she is 6 and a bit nervous
+he is allergic to nuts
+she has asthma and an inhaler
+he has epilepsy but it is under control
+he is autistic and likes quiet
+she is deaf
+he is tall
+she is away
+he is at work
+he is out
+she is in hospital
+they are away on holiday
+he is the owner
+she is the tenant
+he works nights
+she works there
+he moved out
+she moved in
+he left
+he is here
+she is right
+they are nice
+he was rude to me
+she was rude on the phone
+he was very helpful
+they were lovely
+he wants to learn
+she wants to join
+my son
+my daughter
+my wife
+my husband
+my mum
+my dad
+my partner
+a friend
+the neighbour
+john smith
+mary ann obrien
+sam
+it is for my nan
+for my elderly mother
+for my disabled son
+because he is disabled
+my son has asthma
+my daughter has a nut allergy
+i have a bad back
+i have a heart condition so cannot lift
+im pregnant and cant lift it
+i use a wheelchair
+i am blind
+i am deaf please text
+im 84
+i am 78 years old
+old man
+two old ladies
+i can hear you
+i hear it every night
+the music
+loud music and shouting
+shouting and swearing in the street
+screaming kids in the playground
+banging on the wall all night
+he bangs on my wall
+he plays drums
+no updates please stay anonymous
+stay anonymous
+no updates
+no need to keep me updated
+text me when its done
+no photo
+no thanks im fine
+no place to put it
+please keep it private
+stay where you are
+no number on the house
+no phone
+no email
+no idea sorry
+no more please
+somewhere else
+the other place
+my home address
+home
+out
+outside
+inside the gate
+bed
+a bed
+2 beds and a cot
+double bed
+the bed is in the bedroom upstairs
+its in the shed
+in the garage
+in the hallway of the flats
+leave it outside
+i will leave it outside
+outside tonight
+tonight is fine
+now is fine
+today or tomorrow
 `;

@@ -104,4 +104,25 @@ gas tap snapped off
 suspected gas leek at the community centre
 knocked the gas meter off the wall with my van
 who do i call gas is leaking
+there is a really strong gas smell in our road
+i think i can smell gas but im not sure
+my flat smells a bit like gas
+smelling gas in the cupboard by the meter
+gas smell getting worse
+neighbour says can you smell gas
+pilot light gone out and smells of gas
+theres gas leaking what shall i do
+been told to report a gas leak
+gas coming from next doors empty house
+the road works have burst a gas pipe
+mum keeps leaving the gas cooker on and the room smells
+carbon monoxide alarm is sounding
+alarm for co keeps going and we feel ill
+our monoxide detector has gone off twice tonight
+the fumes are making the baby sick from the heater
+everybody in the house has headaches since the boiler was put in
+i hit a pipe with my drill and gas is hissing out
+gas pipe outside is hissing
+smell in the street like gas near the drain
+the school smells of gas
 `;

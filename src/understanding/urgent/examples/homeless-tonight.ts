@@ -127,4 +127,31 @@ where do homeless people go tonight im one of them
 locked out by housemates and cant afford a hotel nowhere to go
 my tenancy ended today and i dont have anywhere
 living on the street need help
+i got nowhere for tonight
+me and my girlfriend are sleeping in the car
+ive got nowhere to take my kids tonight
+got chucked out by my stepdad im 16
+wife kicked me out im parked up in a layby
+were on the street since this morning
+landlord came with men and put our things outside
+i come home and cant get in the landlord changed the lock
+my house is unsafe after the fire where do we go
+hostel says i have to leave by 10 and i have no one
+just left my husband and ive got nowhere to stay with the baby
+im in a tent and its minus 3
+there is nowhere for me to sleep
+slept on a bench last night
+been sleeping at the station
+i need help with housing now i am on the streets
+i need a roof for tonight
+i am street homeless
+my friend is homeless and sleeping in a doorway tonight
+i have children and no place to go please help
+they closed our refugee hotel we are outside
+i lost my room today and i sleep outside
+council please i have no bed for my children tonight
+can i get emergency accommodation i was evicted today
+no home no money its cold
+i cant go home tonight my parents locked me out
+there is a young lad sleeping in the bus shelter its freezing
 `;

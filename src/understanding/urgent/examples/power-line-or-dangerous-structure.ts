@@ -129,4 +129,32 @@ hoardings round the building site blowing into traffic
 garden walls cracked and leaning right over where kids walk to school
 car has crashed into a house and it looks unsafe
 electricity pole on fire
+cable hanging down over the pavement near the shops
+electric wire come down in my garden
+theres a wire on the floor making a buzzing noise
+powerline touching the trees and sparking
+a pole has come down across the road with cables on it
+kids are messing about inside the electric substation
+lamp post cover missing and wires poking out where kids play
+bricks have come off the chimney into the road
+next doors chimney is about to fall on my house
+wall of the old mill is bowing out
+the front of the building has come away
+big crack in the wall and its getting wider its going to go
+scaffolding is moving in the wind and looks like it will fall
+something is falling off the roof of the hotel onto people
+a roof has come off in the storm and is in the road
+shop canopy has dropped and is hanging down
+the pub sign is about to drop on someones head
+tree has come down on the wires
+massive tree has fallen on a house
+there is a tree hanging over the road about to fall on cars
+the road has just collapsed outside my house
+hole in the pavement you could fall right down
+drain cover has gone its a big drop someone will fall in
+the bridge is breaking up lumps falling on the road below
+retaining wall behind our houses is sliding
+balcony railings have come off on the 6th floor
+our ceiling is bulging and about to come in
+a lorry has hit our house and the wall is cracked
 `;

@@ -1,0 +1,106 @@
+/** The address of the collection, with what bulky waste must know of it, and where there the items are put out. */
+import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import type { ChosenAddress, Place } from '../../src/conversation/slots/address.ts';
+import { asksBack, plainOf, shortened, withholds } from '../../src/conversation/slots/plain-answer.ts';
+import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
+import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
+import type { BulkyWasteRecords } from './books.ts';
+import { readItems } from './read-items.ts';
+import type { BulkyWasteSettings } from './settings.ts';
+import { type BulkyAddress, type BulkyWasteValues, type Context, isBooking, isStopped, SILENT, type SlotOf } from './values.ts';
+import { numberOf } from './words.ts';
+
+type Message = Parameters<SlotOf<string>['parse']>[0];
+
+const anyPlace = postcodeOrStreetSlot<BulkyWasteValues, BulkyWasteRecords, BulkyWasteSettings>();
+const anyAddress = addressSlot<BulkyWasteValues, BulkyWasteRecords, BulkyWasteSettings>();
+
+/** The address stays known when it is the reason to stop. */
+const wantsAddress: SlotOf<Place>['when'] = (values) =>
+  values.task === 'book' && (!isStopped(values) || values.premises?.commercial === true);
+
+export const place: SlotOf<Place> = {
+  ...anyPlace,
+  when: wantsAddress,
+  parse: (message, context, asked, offered) =>
+    anyPlace.parse(asked ? message : withoutItems(message), context, asked, offered),
+};
+
+export const premises: SlotOf<BulkyAddress> = {
+  ...anyAddress,
+  when: wantsAddress,
+  async parse(message, context, asked, offered) {
+    const parsed = await anyAddress.parse(asked ? message : withoutItems(message), context, asked, offered);
+    return known(parsed, context);
+  },
+  async options(context) {
+    const options = (await anyAddress.options?.(context)) ?? [];
+    return Promise.all(options.map((option) => knownOption(option, context)));
+  },
+};
+
+async function known(parsed: Parsed<ChosenAddress>, context: Context): Promise<Parsed<BulkyAddress>> {
+  if (parsed.kind === 'value') return { kind: 'value', value: await knownAddress(parsed.value, context) };
+  if (parsed.kind !== 'ambiguous') return parsed;
+  const options = await Promise.all(parsed.options.map((option) => knownOption(option, context)));
+  return { ...parsed, options };
+}
+
+async function knownOption(option: Option<ChosenAddress>, context: Context): Promise<Option<BulkyAddress>> {
+  return { label: option.label, value: await knownAddress(option.value, context) };
+}
+
+async function knownAddress(address: ChosenAddress, { records }: Context): Promise<BulkyAddress> {
+  const found = await records.premises(address.uprn);
+  const { communalBins, aboveShop } = found?.traits ?? {};
+  const [district] = found?.postcode?.split(' ') ?? [];
+  return {
+    ...address,
+    ...(found?.classification.startsWith('C') && { commercial: true }),
+    ...((communalBins || aboveShop || (found?.subBuilding ?? null) !== null) && { flat: true }),
+    ...(district !== undefined && { district }),
+  };
+}
+
+/** "2 armchairs" is no house number, and no street is called Settee. What is left keeps its place in the text. */
+function withoutItems(message: Message): Message {
+  const { words, mentions } = readItems(message.text, false);
+  let text = message.text;
+  for (const { from, to } of mentions) {
+    const counted = numberOf(words[from - 1]?.plain ?? '') === undefined ? from : from - 1;
+    const start = words[counted]?.start ?? 0;
+    const end = words[to - 1]?.end ?? start;
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  }
+  return { ...message, text };
+}
+
+const LONGEST_SPOT = 60;
+
+/** Asked of flats only: houses put things out at their front. */
+export const spot: SlotOf<string> = {
+  sensitivity: 'personal',
+  freeText: 'unless-question',
+  when: (values) => isBooking(values) && values.premises?.flat === true,
+  dependsOn: ['premises'],
+  parse({ text }, { values, say }, asked): Parsed<string> {
+    if (!asked || values.spot !== undefined || asksBack(text)) return SILENT;
+    const said = plainOf(text).replace(/^(?:it(?:'ll| will)? be |we(?:'ll| will) (?:put|leave) (?:it|them) |i(?:'ll| will) (?:put|leave) (?:it|them) )/, '');
+    if (withholds(text) || said.length < 3) return { kind: 'refused', say: say('need-spot') };
+    return { kind: 'value', value: shortened(said, LONGEST_SPOT) };
+  },
+  ask({ words, say, channel }) {
+    const quickReplies = ['spot-store', 'spot-entrance', 'spot-kerb'].map((key) => words(key));
+    return say('ask-spot', {}, channel.form === 'web' ? { quickReplies } : {});
+  },
+  describe: (value) => value,
+};
+
+/** Where items are put out, in the middle of a sentence. */
+export function spotWords({ values, words }: Context): string {
+  return values.spot === undefined ? words('spot-front') : lowered(values.spot);
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

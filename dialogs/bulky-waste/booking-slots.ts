@@ -1,0 +1,175 @@
+/** The slots that find out what to do, and for which booking: their own, or one they have the reference of. */
+import { isHoliday } from '../../src/conversation/bank-holidays.ts';
+import { dayName } from '../../src/conversation/clock-words.ts';
+import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { asksBack, plainOf, shortened, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import { londonDay } from '../../src/conversation/working-days.ts';
+import type { Booking } from './bookings.ts';
+import { listWords } from './item-list.ts';
+import { readItems } from './read-items.ts';
+import { partIn, taskIn } from './reading.ts';
+import { cancelDeadline, missedWindow, plusDays } from './rules.ts';
+import {
+  type Block,
+  type BulkyWasteValues,
+  type Context,
+  isExisting,
+  type Known,
+  type ProvenPostcode,
+  type QuotedReference,
+  SILENT,
+  type SlotOf,
+  type Task,
+  viewerOf,
+} from './values.ts';
+
+/** A collection that was this long ago is not asked about any more. */
+const DAYS_BACK = 14;
+const LOST =
+  /\b(?:lost|forgot\w*|forgotten|remember|deleted|have(?:n'?t)? (?:it|one|got)|do(?:n'?t| not) know|no idea)\b/;
+
+export const form: SlotOf<'web' | 'text'> = {
+  sensitivity: 'none',
+  volunteered: true,
+  parse: (_message, { values, channel }) =>
+    values.form === undefined ? { kind: 'value', value: channel.form } : SILENT,
+  describe: (value) => value,
+};
+
+export const task: SlotOf<Task> = {
+  sensitivity: 'none',
+  async parse(message, context, asked): Promise<Parsed<Task>> {
+    if (context.values.task !== undefined) return SILENT;
+    const { text, entities } = message;
+    const said = taskIn(text) ?? (readItems(text, false).mentions.length > 0 ? 'book' : undefined);
+    if (said !== undefined) return { kind: 'value', value: said };
+    if (asked || entities.some(({ kind }) => kind === 'reference')) return SILENT;
+    // With nothing booked there is nothing but to book.
+    const own = await ownBookings(context);
+    return own.length === 0 ? { kind: 'value', value: 'book' } : SILENT;
+  },
+  options: ({ words }) =>
+    (['book', 'change', 'cancel', 'missed'] as const).map((value) => ({ label: words(`task-${value}`), value })),
+  async ask(context) {
+    const [next] = await ownBookings(context);
+    const quickReplies = ['book', 'change', 'cancel', 'missed'].map((each) => context.words(`task-${each}`));
+    if (!next) return context.say('ask-task', {}, { quickReplies });
+    const day = dayName(next.collectionOn, context.channel.form, londonDay(context.now));
+    return context.say('ask-task-booked', { day }, { quickReplies });
+  },
+  describe: (value, { words }) => words(`said-${value}`),
+};
+
+export const part: SlotOf<'items' | 'date'> = {
+  sensitivity: 'none',
+  when: (values) => values.task === 'change',
+  dependsOn: ['task'],
+  parse({ text, entities }, { values }, asked) {
+    if (values.part !== undefined) return SILENT;
+    const dated = entities.some(({ kind }) => kind === 'date');
+    const named = readItems(text, asked).mentions.length > 0;
+    const said = dated ? 'date' : (partIn(text) ?? (named ? 'items' : undefined));
+    return said === undefined ? SILENT : { kind: 'value', value: said };
+  },
+  options: ({ words }) => (['date', 'items'] as const).map((value) => ({ label: words(`part-${value}`), value })),
+  describe: (value, { words }) => words(`part-${value}`),
+};
+
+export const reference: SlotOf<QuotedReference> = {
+  sensitivity: 'none',
+  when: isExisting,
+  dependsOn: ['task'],
+  async parse({ text, entities }, context, asked): Promise<Parsed<QuotedReference>> {
+    const quoted = entities.find((entity) => entity.kind === 'reference')?.value;
+    if (quoted !== undefined) return { kind: 'value', value: await lookUp(quoted, context) };
+    if (context.values.reference !== undefined) return SILENT;
+    if (!asked) return onlyOwn(context);
+    if (asksBack(text) || entities.some(({ kind }) => kind === 'postcode')) return SILENT;
+    const lost = withholds(text) || yesOrNo(text) === 'unsure' || LOST.test(plainOf(text));
+    return lost ? { kind: 'refused', say: context.say('no-reference') } : SILENT;
+  },
+  options: ownOptions,
+  async ask(context) {
+    const quickReplies = (await ownOptions(context)).map(({ label }) => label);
+    return quickReplies.length > 0
+      ? context.say('ask-reference-own', {}, { quickReplies })
+      : context.say('ask-reference');
+  },
+  describe: (value) => value.reference,
+};
+
+export const postcode: SlotOf<ProvenPostcode> = {
+  sensitivity: 'personal',
+  when: (values) => isExisting(values) && values.reference !== undefined && values.reference.known === undefined,
+  dependsOn: ['reference'],
+  async parse({ text, entities }, context, asked): Promise<Parsed<ProvenPostcode>> {
+    const { values, records, settings, now } = context;
+    const given = entities.find((entity) => entity.kind === 'postcode')?.value;
+    if (given !== undefined && values.reference !== undefined) {
+      const viewer = viewerOf(context, given);
+      const booking = await records.proven(values.reference.reference, viewer, settings.postcodeTries, now);
+      // The same words whether there is no such reference or it is somebody else's.
+      if (!booking) return { kind: 'refused', say: context.say('no-such-booking') };
+      return { kind: 'value', value: { postcode: given, known: knownFrom(booking, values.task, context) } };
+    }
+    // "No, it's BW-4K7-Q2X" puts the reference right.
+    const isReference = entities.some(({ kind }) => kind === 'reference');
+    if (!asked || isReference || values.postcode !== undefined || asksBack(text)) return SILENT;
+    return { kind: 'refused', say: context.say('need-postcode') };
+  },
+  describe: (value) => value.postcode,
+};
+
+async function lookUp(quoted: string, context: Context): Promise<QuotedReference> {
+  const { records, settings, now, values } = context;
+  const booking = await records.proven(quoted, viewerOf(context), settings.postcodeTries, now);
+  if (!booking) return { reference: quoted };
+  return { reference: quoted, known: knownFrom(booking, values.task, context) };
+}
+
+async function ownBookings(context: Context): Promise<readonly Booking[]> {
+  const today = londonDay(context.now);
+  const own = await context.records.own(viewerOf(context), plusDays(today, -DAYS_BACK));
+  const isAhead = ({ collectionOn }: Booking) => collectionOn >= today;
+  return context.values.task === 'missed' ? own.filter((one) => one.collectionOn <= today) : own.filter(isAhead);
+}
+
+/** With only one there is nothing to choose. */
+async function onlyOwn(context: Context): Promise<Parsed<QuotedReference>> {
+  const [only, ...others] = await ownOptions(context);
+  return only && others.length === 0 ? { kind: 'value', value: only.value } : SILENT;
+}
+
+async function ownOptions(context: Context): Promise<readonly Option<QuotedReference>[]> {
+  const own = await ownBookings(context);
+  return own.slice(0, 5).map((booking) => {
+    const day = dayName(booking.collectionOn, context.channel.form, londonDay(context.now));
+    const label = `${day}: ${shortened(listWords(booking.items), context.channel.form === 'text' ? 30 : 60)}`;
+    const known = knownFrom(booking, context.values.task, context);
+    return { label, value: { reference: booking.reference, known } };
+  });
+}
+
+export function knownFrom(booking: Booking, wanted: Task | undefined, context: Context): Known {
+  const block = blockOf(booking, wanted, context);
+  return block === undefined ? { id: booking.id } : { id: booking.id, block };
+}
+
+/** Why that cannot be done with the booking now; undefined when it can. */
+export function blockOf(
+  booking: Booking,
+  wanted: BulkyWasteValues['task'] | undefined,
+  { now, settings }: Pick<Context, 'now' | 'settings'>,
+): Block | undefined {
+  const { state, collectionOn } = booking;
+  if (state === 'cancelled' || state === 'lapsed') return 'gone';
+  if (wanted === 'missed') {
+    const window = missedWindow(collectionOn, now, settings, isHoliday);
+    return window === 'open' ? undefined : `missed-${window}`;
+  }
+  if (wanted === 'show') return undefined;
+  if (collectionOn <= londonDay(now)) return 'past';
+  if (wanted === 'cancel') return undefined;
+  if (state === 'held') return 'unpaid';
+  return now > cancelDeadline(collectionOn, settings, isHoliday) ? 'too-late' : undefined;
+}

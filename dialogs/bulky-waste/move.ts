@@ -1,0 +1,31 @@
+/** Another day for a booking: the place on the new day is taken and that on the old one free, at once. */
+import { eq } from 'drizzle-orm';
+import type { Queryable } from '../../src/store/database.ts';
+import { requests } from '../../src/store/requests.ts';
+import { hasRoom, lockBooking } from './bookings.ts';
+import { bulkyBookings } from './records.ts';
+import { keepReminders, type Reminders } from './reminders.ts';
+
+export interface NewDay {
+  readonly id: string;
+  readonly day: string;
+  readonly capacity: number;
+  readonly reminders: Reminders;
+}
+
+/** `gone`: the booking does not stand any more. */
+export type Moved = 'moved' | 'full' | 'gone';
+
+export async function moveCollection(tx: Queryable, to: NewDay, now: Date): Promise<Moved> {
+  const { id, day, capacity, reminders } = to;
+  if (!(await hasRoom(tx, day, capacity))) return 'full';
+  const booking = await lockBooking(tx, id);
+  if (booking?.state !== 'booked') return 'gone';
+  await tx.update(bulkyBookings).set({ collectionOn: day }).where(eq(bulkyBookings.id, id));
+  await tx
+    .update(requests)
+    .set({ dueOn: day, changedAt: now })
+    .where(eq(requests.id, booking.requestId));
+  await keepReminders(tx, id, reminders);
+  return 'moved';
+}

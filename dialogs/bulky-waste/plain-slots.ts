@@ -1,0 +1,103 @@
+/** The short questions of a booking: whose things they are, half price or not, and where to tell of it. */
+import type { Parsed } from '../../src/conversation/dialog.ts';
+import { asksBack, readablePhone, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import { updatesSlot } from '../../src/conversation/slots/updates.ts';
+import type { BulkyWasteRecords } from './books.ts';
+import { pounds } from '../../src/conversation/money.ts';
+import { refusalWords } from './items-slot.ts';
+import { priceOf } from './pricing.ts';
+import { benefitIn, originIn } from './reading.ts';
+import type { BulkyWasteSettings } from './settings.ts';
+import { type BulkyWasteValues, isBooking, isOpen, linesOf, SILENT, type SlotOf, wantsItems } from './values.ts';
+
+/** Only ever said of their own accord; whoever is silent agrees in the read-back that they are the household's. */
+export const origin: SlotOf<'landlord' | 'business'> = {
+  sensitivity: 'none',
+  volunteered: true,
+  when: (values) => values.task === 'book',
+  parse({ text }) {
+    const value = asksBack(text) ? undefined : originIn(text);
+    return value === undefined ? SILENT : { kind: 'value', value };
+  },
+  describe: (value) => value,
+};
+
+export const without: SlotOf<'go-on' | 'stop'> = {
+  sensitivity: 'none',
+  dependsOn: ['items'],
+  when: (values) =>
+    (wantsItems(values) || isOpen(values)) &&
+    (values.items?.refused.length ?? 0) > 0 &&
+    linesOf(values).length > 0,
+  parse({ text }, { values }, asked): Parsed<'go-on' | 'stop'> {
+    const answer = asked && values.without === undefined ? yesOrNo(text) : undefined;
+    if (answer === undefined || answer === 'unsure') return SILENT;
+    return { kind: 'value', value: answer === 'yes' ? 'go-on' : 'stop' };
+  },
+  ask(context) {
+    const { say, words, values } = context;
+    const refusals = refusalWords(values.items?.refused ?? [], context);
+    return say('ask-without', { refusals }, { quickReplies: [words('go-on'), words('stop')] });
+  },
+  options: ({ words }) => [
+    { label: words('go-on'), value: 'go-on' },
+    { label: words('stop'), value: 'stop' },
+  ],
+  describe: (value, { words }) => words(value),
+};
+
+/** A benefit is declared, not proven; the crew's office may ask for a letter. */
+export const benefit: SlotOf<boolean> = {
+  sensitivity: 'personal',
+  when: isBooking,
+  parse({ text }, { values, settings, say }, asked): Parsed<boolean> {
+    if (settings.concessionPercent === 0) return values.benefit === undefined ? { kind: 'value', value: false } : SILENT;
+    const named = benefitIn(text);
+    if (named === 'listed' && (asked || !asksBack(text))) return { kind: 'value', value: true };
+    if (!asked || values.benefit !== undefined) return SILENT;
+    const answer = yesOrNo(text);
+    if (answer === 'unsure' || (named === 'other' && answer !== 'yes')) return { kind: 'refused', say: say('benefit-unsure') };
+    return answer === undefined ? SILENT : { kind: 'value', value: answer === 'yes' };
+  },
+  ask(context) {
+    const { say, words, settings, values } = context;
+    const half = pounds(priceOf(linesOf(values), true, settings));
+    const full = pounds(priceOf(linesOf(values), false, settings));
+    const places = { half, full, percent: settings.concessionPercent };
+    return say('ask-benefit', places, { quickReplies: [words('benefit-yes'), words('benefit-no')] });
+  },
+  options: ({ words }) => [
+    { label: words('benefit-yes'), value: true },
+    { label: words('benefit-no'), value: false },
+  ],
+  describe: (value, { words }) => words(value ? 'said-benefit' : 'said-no-benefit'),
+};
+
+/** A day said before the address was: the date's own slot takes it up once it is known which days there are. */
+export const wish: SlotOf<string> = {
+  sensitivity: 'none',
+  volunteered: true,
+  when: (values) => values.task === 'book',
+  parse({ entities }, { values }) {
+    const named = entities.findLast((entity) => entity.kind === 'date')?.value;
+    return named === undefined || values.premises !== undefined ? SILENT : { kind: 'value', value: named };
+  },
+  describe: (value) => value,
+};
+
+/** Texts are answered by text; elsewhere a number is needed for the reminders. */
+export const updates = updatesSlot<BulkyWasteValues, BulkyWasteRecords, BulkyWasteSettings>({
+  when: (values) => isBooking(values) && values.form !== 'text',
+});
+
+export const phone: SlotOf<string> = {
+  sensitivity: 'personal',
+  when: (values) => values.task === 'missed' && isOpen(values) && values.form !== 'text',
+  parse({ text, entities }, { values, say }, asked): Parsed<string> {
+    const given = entities.find((entity) => entity.kind === 'phone')?.value;
+    if (given !== undefined) return { kind: 'value', value: given };
+    if (!asked || values.phone !== undefined || asksBack(text)) return SILENT;
+    return { kind: 'refused', say: say('need-phone') };
+  },
+  describe: readablePhone,
+};

@@ -1,0 +1,98 @@
+/** What is read back before anything is committed, for each thing that can be done. */
+import { isHoliday } from '../../src/conversation/bank-holidays.ts';
+import { dayName, timeName } from '../../src/conversation/clock-words.ts';
+import type { Say } from '../../src/conversation/message.ts';
+import { pounds } from '../../src/conversation/money.ts';
+import { readablePhone } from '../../src/conversation/slots/plain-answer.ts';
+import { describeUpdates } from '../../src/conversation/slots/updates.ts';
+import { londonDay } from '../../src/conversation/working-days.ts';
+import { spotWords } from './address-slots.ts';
+import type { Booking } from './bookings.ts';
+import { listWords } from './item-list.ts';
+import { priceOf } from './pricing.ts';
+import { cancelDeadline } from './rules.ts';
+import { type Context, isStopped, knownOf, linesOf } from './values.ts';
+
+export async function readBack(context: Context): Promise<Say | undefined> {
+  const { values } = context;
+  if (isStopped(values) || values.task === 'show') return undefined;
+  if (values.task === 'book') return readBooking(context);
+  const known = knownOf(values);
+  const booking = known?.block === undefined ? await context.records.booking(known?.id ?? '') : undefined;
+  if (!booking) return undefined;
+  switch (values.task) {
+    case 'cancel':
+      return readCancel(booking, context);
+    case 'missed':
+      return readMissed(booking, context);
+    default:
+      return values.part === 'date' ? readMove(booking, context) : readChange(booking, context);
+  }
+}
+
+function readBooking(context: Context): Say | undefined {
+  const { values, say, settings, words } = context;
+  if (values.premises === undefined || values.date === undefined) return undefined;
+  const lines = linesOf(values);
+  const price = priceOf(lines, values.benefit === true, settings);
+  const updates = values.updates && words('read-updates', { updates: describeUpdates(values.updates, context) });
+  return say('read-back', {
+    ...placesOf(values.date, context),
+    items: listWords(lines),
+    place: values.premises.label,
+    spot: spotWords(context),
+    price: words(values.benefit ? 'price-half' : 'price', { price: pounds(price) }),
+    updates: updates ?? '',
+  });
+}
+
+function readChange(booking: Booking, context: Context): Say {
+  const { values, say, settings } = context;
+  const lines = linesOf(values);
+  const due = priceOf(lines, booking.onBenefit, settings) - booking.paidPence;
+  const places = { ...placesOf(booking.collectionOn, context), items: listWords(lines) };
+  if (due > 0) return say('read-change-pay', { ...places, due: pounds(due) });
+  return say(due < 0 ? 'read-change-less' : 'read-change', places);
+}
+
+function readMove(booking: Booking, context: Context): Say {
+  const { say, values } = context;
+  const from = placesOf(booking.collectionOn, context).day ?? '';
+  return say('read-move', { ...placesOf(values.date ?? '', context), from, items: listWords(booking.items) });
+}
+
+function readCancel(booking: Booking, context: Context): Say {
+  const { say, settings } = context;
+  const places = {
+    ...placesOf(booking.collectionOn, context),
+    items: listWords(booking.items),
+    paid: pounds(booking.paidPence),
+    until: timeName(settings.cancelUntil),
+  };
+  if (booking.paidPence === 0) return say('read-cancel-unpaid', places);
+  return say(isRefunded(booking, context) ? 'read-cancel' : 'read-cancel-late', places);
+}
+
+function readMissed(booking: Booking, context: Context): Say {
+  const { say, values, contact } = context;
+  return say('read-missed', {
+    ...placesOf(booking.collectionOn, context),
+    items: listWords(booking.items),
+    place: booking.place,
+    phone: readablePhone(values.phone ?? contact),
+  });
+}
+
+/** Until 2pm on the working day before, unless the council says otherwise. */
+export function isRefunded(booking: Booking, { now, settings }: Pick<Context, 'now' | 'settings'>): boolean {
+  return now <= cancelDeadline(booking.collectionOn, settings, isHoliday);
+}
+
+/** The day and the hour by which things are out, as they read in the channel. */
+export function placesOf(
+  day: string,
+  { channel, now, settings }: Pick<Context, 'channel' | 'now' | 'settings'>,
+): Record<string, string> {
+  const name = day === '' ? '' : dayName(day, channel.form, londonDay(now));
+  return { day: name, 'out-by': timeName(settings.outBy) };
+}

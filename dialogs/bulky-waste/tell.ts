@@ -1,0 +1,48 @@
+/** How a booking that stands is told: when it is made, when it is paid for, and when it is asked after. */
+import { isHoliday } from '../../src/conversation/bank-holidays.ts';
+import { dayName, momentName } from '../../src/conversation/clock-words.ts';
+import type { DialogContext } from '../../src/conversation/dialog.ts';
+import type { Say } from '../../src/conversation/message.ts';
+import { pounds } from '../../src/conversation/money.ts';
+import { londonDay } from '../../src/conversation/working-days.ts';
+import type { Booking } from './bookings.ts';
+import { type Line, listWords } from './item-list.ts';
+import { placesOf } from './read-back.ts';
+import { cancelDeadline } from './rules.ts';
+import type { BulkyWasteSettings } from './settings.ts';
+import type { Context } from './values.ts';
+
+/** What telling takes: of a turn, or of the moment a payment comes in. */
+export type Voice = Pick<DialogContext<object, unknown, BulkyWasteSettings>, 'say' | 'words' | 'now' | 'settings'> & {
+  readonly channel: Pick<Context['channel'], 'form' | 'name'>;
+};
+
+type Told = {
+  readonly reference: string;
+  readonly collectionOn: string;
+  readonly items: readonly Line[];
+  readonly spot: string;
+  readonly place: string;
+};
+
+/** It is booked: what to put out, where, by when, and how long it can be cancelled for nothing. */
+export function tellBooked(booking: Told, voice: Voice, key = 'booked'): Say {
+  return voice.say(key, bookedPlaces(booking, voice));
+}
+
+function bookedPlaces(booking: Told, voice: Voice): Record<string, string> {
+  const { reference, collectionOn, items, spot, place } = booking;
+  const deadline = cancelDeadline(collectionOn, voice.settings, isHoliday);
+  const until = `${momentName(deadline)} on ${dayName(londonDay(deadline), voice.channel.form, londonDay(voice.now))}`;
+  return { ...placesOf(collectionOn, voice), reference, items: listWords(items), spot, place, until };
+}
+
+/** Asked after by someone whose it is. */
+export async function tellStanding(booking: Booking, context: Context): Promise<Say> {
+  const { say, words, records } = context;
+  if (booking.state !== 'held') return tellBooked(booking, context, 'standing');
+  const price = pounds(booking.pricePence);
+  const places = { ...bookedPlaces(booking, context), price, until: momentName(booking.heldUntil) };
+  const link = await records.payLink(booking.id, words('pay-label', { price }));
+  return link ? say('standing-unpaid', places, { attachments: [link] }) : say('standing-checking', places);
+}

@@ -1,0 +1,22 @@
+import type { Turn } from '../turn.ts';
+
+/**
+ * Someone who writes in another language is told, in it, that a person can help and how. A question that
+ * waits for a name or a place is answered in any letters: there only a script of its own tells.
+ */
+export async function greetInLanguage(turn: Turn): Promise<boolean> {
+  const { language } = turn.understood;
+  if (language === undefined || isAwaited(turn)) return false;
+  turn.sayWords(`language-${language}`, {}, [turn.words('talk-to-a-person')], turn.session.misses);
+  turn.session.misses += 1;
+  turn.session.pending = { kind: 'offer-person', text: turn.text };
+  return true;
+}
+
+/** Whether the words may be the answer to a slot's question. */
+function isAwaited(turn: Turn): boolean {
+  const { pending } = turn.session;
+  if (pending?.kind !== 'slot') return false;
+  const free = turn.current?.dialog.slots[pending.slot]?.freeText !== undefined;
+  return free || /\p{Script=Latin}/u.test(turn.text);
+}

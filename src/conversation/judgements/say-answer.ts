@@ -1,0 +1,20 @@
+import type { Turn } from '../turn.ts';
+import { withReplies } from '../turn.ts';
+
+/**
+ * Says an article's answer; when only one paragraph speaks of the question, that paragraph and the article's
+ * name. When it has been withdrawn meanwhile, a person is offered instead.
+ */
+export function sayAnswer(turn: Turn, article: string, score: number, passage?: string): void {
+  const whole = turn.world.answer(article, turn.input.limits.form);
+  if (whole === undefined) {
+    turn.sayWords('answer-withdrawn', {}, [turn.words('talk-to-a-person')]);
+    return;
+  }
+  turn.emit({ kind: 'question-answered', article, score });
+  const title = turn.titleOf(article);
+  const say = passage === undefined ? whole : withReplies(turn.words('passage', { passage, title }), [title]);
+  turn.say(say);
+  turn.session.lastSaid = say.text;
+  if (!turn.current) delete turn.session.pending;
+}

@@ -1,0 +1,77 @@
+/** What a message is about, by everything that was learnt from the topics. */
+import { probabilities } from './calibration.ts';
+import { createClassifier } from './classifier.ts';
+import type { UnderstandingModel } from './model.ts';
+import { fold } from './normalise.ts';
+import { createLongTail } from './retrieval/long-tail.ts';
+import { decide } from './thresholds.ts';
+import { type Token, tokenise } from './tokens.ts';
+import type { Candidate, Command, Decision, Span } from './understanding.ts';
+import { findUrgent } from './urgent/urgent.ts';
+
+export interface TopicReader {
+  /** The likeliest topics, best first. */
+  candidates(tokens: readonly Token[]): readonly Candidate[];
+  decide(tokens: readonly Token[], candidates: readonly Candidate[]): Decision;
+  commands(tokens: readonly Token[], candidates: readonly Candidate[]): Command[];
+  /** What each token adds to each candidate's margin. */
+  contributions(tokens: readonly Token[], candidates: readonly Candidate[]): readonly Float64Array[];
+  /** How sure it is that the message is about something that is not urgent by its nature. */
+  everyday(candidates: readonly Candidate[]): number;
+}
+
+const MOST_CANDIDATES = 4;
+const LEAST_SCORE = 0.01;
+/** Words a command rests on: at most so many, each adding to its score. */
+const MOST_SPANS = 5;
+
+export function createTopicReader(model: UnderstandingModel): TopicReader {
+  const classifier = createClassifier(model.classifier);
+  const longTail = createLongTail(model.topics, model.passages);
+  /** "Worried about a child" is a topic, too. */
+  const urgentTopics = new Set(
+    model.topics.filter(({ title }) => findUrgent(tokenise(fold(title))) !== undefined).map(({ id }) => id),
+  );
+  const labelOf = (candidate: Candidate) =>
+    model.topics.findIndex(({ id, kind }) => id === candidate.id && kind === candidate.kind);
+  const reader: TopicReader = {
+    candidates(tokens) {
+      // A message of single letters is about nothing.
+      if (!tokens.some(({ word }) => word.length > 1)) return [];
+      const scores = probabilities(model.calibration, classifier.margins(tokens));
+      return model.topics
+        .map(({ kind, id }, label) => ({ kind, id, score: scores[label] ?? 0 }))
+        .filter(({ score }) => score >= LEAST_SCORE)
+        .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
+        .slice(0, MOST_CANDIDATES);
+    },
+    decide(tokens, candidates) {
+      const decision = decide(candidates);
+      if (decision.kind !== 'none') return decision;
+      return longTail.answer(tokens, candidates) ?? decision;
+    },
+    contributions: (tokens, candidates) => classifier.contributions(tokens, candidates.map(labelOf)),
+    commands(tokens, candidates) {
+      const contributions = reader.contributions(tokens, candidates);
+      return candidates.map((candidate, at) => ({
+        ...candidate,
+        spans: restsOn(tokens, contributions[at] ?? new Float64Array(0)),
+      }));
+    },
+    everyday([best]) {
+      return best && !urgentTopics.has(best.id) ? best.score : 0;
+    },
+  };
+  return reader;
+}
+
+/** The words that speak most for the topic, in the order they stand. */
+function restsOn(tokens: readonly Token[], contributions: Float64Array): Span[] {
+  return tokens
+    .map(({ start, end }, at) => ({ start, end, share: contributions[at] ?? 0 }))
+    .filter(({ share }) => share > 0)
+    .sort((one, other) => other.share - one.share)
+    .slice(0, MOST_SPANS)
+    .map(({ start, end }) => ({ start, end }))
+    .sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { NOW, understanding } from './topics.ts';
+
+const explain = (text: string) => understanding.explain(text, NOW);
+
+describe('an explanation', () => {
+  it('reads as the reading does', () => {
+    const text = 'when does the library open';
+    expect(explain(text).understood).toEqual(understanding.understand(text, NOW));
+  });
+
+  it('names the words that counted, the runner-up and the threshold', () => {
+    const { topics, threshold, reason } = explain('when does the library open');
+    const [best, next] = topics;
+    expect(best?.id).toBe('library-opening');
+    expect(best?.words[0]?.text).toBe('library');
+    expect(next?.score).toBeLessThan(best?.score ?? 0);
+    expect(threshold).toBeGreaterThan(0.2);
+    expect(threshold).toBeLessThanOrEqual(best?.score ?? 0);
+    expect(reason).toMatch(/^library-opening is likely enough/);
+  });
+
+  it('gives each word its share of what was weighed', () => {
+    const shares = explain('when does the library open').topics[0]?.words.map(({ weight }) =>
+      Math.abs(weight),
+    );
+    expect(shares?.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5);
+  });
+
+  it.each([
+    ['i can smell gas', /urgent: gas-leak/],
+    ['cancel', /steers the conversation: cancel/],
+    ['dzień dobry, kiedy wywożą śmieci', /not in English but in pl/],
+    ['when is my bin day and how do i pay my council tax', /asks 2 things/],
+    ['', /Nothing in it is known/],
+  ])('gives the reason for %j', (text, reason) => expect(explain(text).reason).toMatch(reason));
+
+  it('says what the urgent detector made of it', () => {
+    expect(explain('i can smell gas').urgent).toMatchObject({ kind: 'gas-leak', byRule: true });
+    expect(explain('when is my bin day').urgent.lead).toBeLessThan(0);
+  });
+});
