@@ -1,13 +1,22 @@
 /** The address of the collection, with what bulky waste must know of it, and where there the items are put out. */
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import type { ChosenAddress, Place } from '../../src/conversation/slots/address.ts';
-import { asksBack, plainOf, shortened, withholds } from '../../src/conversation/slots/plain-answer.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
+import { asksBack, plainOf, shortened, withholds } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { readItems } from './read-items.ts';
+import { weekdaysOf } from './rules.ts';
 import type { BulkyWasteSettings } from './settings.ts';
-import { type BulkyAddress, type BulkyWasteValues, type Context, isBooking, isStopped, SILENT, type SlotOf } from './values.ts';
+import {
+  type BulkyAddress,
+  type BulkyWasteValues,
+  type Context,
+  isBooking,
+  isStopped,
+  SILENT,
+  type SlotOf,
+} from './values.ts';
 import { numberOf } from './words.ts';
 
 type Message = Parameters<SlotOf<string>['parse']>[0];
@@ -50,7 +59,7 @@ async function knownOption(option: Option<ChosenAddress>, context: Context): Pro
   return { label: option.label, value: await knownAddress(option.value, context) };
 }
 
-async function knownAddress(address: ChosenAddress, { records }: Context): Promise<BulkyAddress> {
+async function knownAddress(address: ChosenAddress, { records, settings }: Context): Promise<BulkyAddress> {
   const found = await records.premises(address.uprn);
   const { communalBins, aboveShop } = found?.traits ?? {};
   const [district] = found?.postcode?.split(' ') ?? [];
@@ -59,23 +68,37 @@ async function knownAddress(address: ChosenAddress, { records }: Context): Promi
     ...(found?.classification.startsWith('C') && { commercial: true }),
     ...((communalBins || aboveShop || (found?.subBuilding ?? null) !== null) && { flat: true }),
     ...(district !== undefined && { district }),
+    weekdays: weekdaysOf(district, settings),
   };
 }
 
-/** "2 armchairs" is no house number, and no street is called Settee. What is left keeps its place in the text. */
+/**
+ * "2 armchairs" and "3 December" are no house numbers, and no street is called Settee. What is left keeps its
+ * place in the text.
+ */
 function withoutItems(message: Message): Message {
   const { words, mentions } = readItems(message.text, false);
-  let text = message.text;
-  for (const { from, to } of mentions) {
+  const named = mentions.map(({ from, to }) => {
     const counted = numberOf(words[from - 1]?.plain ?? '') === undefined ? from : from - 1;
-    const start = words[counted]?.start ?? 0;
-    const end = words[to - 1]?.end ?? start;
-    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-  }
+    return { start: words[counted]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+  });
+  const dated = message.entities
+    .filter(({ kind }) => kind === 'date' || kind === 'phone')
+    .map(({ span }) => span);
+  const text = [...named, ...dated].reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    message.text,
+  );
   return { ...message, text };
 }
 
 const LONGEST_SPOT = 60;
+const SPOTS = ['spot-store', 'spot-entrance', 'spot-kerb'] as const;
+const CHOICES = [
+  /^(?:1|one|(?:the )?first(?: one)?)$/,
+  /^(?:2|two|(?:the )?second(?: one)?)$/,
+  /^(?:3|three|(?:the )?(?:third|last)(?: one)?)$/,
+];
 
 /** Asked of flats only: houses put things out at their front. */
 export const spot: SlotOf<string> = {
@@ -83,14 +106,19 @@ export const spot: SlotOf<string> = {
   freeText: 'unless-question',
   when: (values) => isBooking(values) && values.premises?.flat === true,
   dependsOn: ['premises'],
-  parse({ text }, { values, say }, asked): Parsed<string> {
+  parse({ text }, { values, say, words, channel }, asked): Parsed<string> {
     if (!asked || values.spot !== undefined || asksBack(text)) return SILENT;
-    const said = plainOf(text).replace(/^(?:it(?:'ll| will)? be |we(?:'ll| will) (?:put|leave) (?:it|them) |i(?:'ll| will) (?:put|leave) (?:it|them) )/, '');
+    const choice = SPOTS[CHOICES.findIndex((said) => said.test(plainOf(text)))];
+    if (choice !== undefined && channel.form === 'web') return { kind: 'value', value: words(choice) };
+    const said = plainOf(text).replace(
+      /^(?:it(?:'ll| will)? be |we(?:'ll| will) (?:put|leave) (?:it|them) |i(?:'ll| will) (?:put|leave) (?:it|them) )/,
+      '',
+    );
     if (withholds(text) || said.length < 3) return { kind: 'refused', say: say('need-spot') };
     return { kind: 'value', value: shortened(said, LONGEST_SPOT) };
   },
   ask({ words, say, channel }) {
-    const quickReplies = ['spot-store', 'spot-entrance', 'spot-kerb'].map((key) => words(key));
+    const quickReplies = SPOTS.map((key) => words(key));
     return say('ask-spot', {}, channel.form === 'web' ? { quickReplies } : {});
   },
   describe: (value) => value,

@@ -1,7 +1,7 @@
 /** Booking: a place on the day is taken and kept while the resident pays. */
 import { and, eq, inArray } from 'drizzle-orm';
-import type { Queryable } from '../../src/store/database.ts';
 import { type StartedPayment, startPayment, stopPayment } from '../../src/store/ask-payment.ts';
+import type { Queryable } from '../../src/store/database.ts';
 import {
   createRequest,
   type RequestPlace,
@@ -11,8 +11,8 @@ import {
 } from '../../src/store/requests.ts';
 import { findBooking, hasRoom, STANDING } from './bookings.ts';
 import type { Line } from './item-list.ts';
+import { planReminders, type Reminders } from './plan-reminders.ts';
 import { bulkyBookings } from './records.ts';
-import { keepReminders, type Reminders } from './reminders.ts';
 
 export const KIND = 'bulky-waste';
 const PREFIX = 'BW';
@@ -121,7 +121,6 @@ export async function endBooking(
     .where(and(eq(bulkyBookings.id, id), inArray(bulkyBookings.state, [...STANDING])))
     .returning({ id: bulkyBookings.id });
   if (ended.length === 0) return false;
-  await keepReminders(tx, id, []);
   await setStatus(tx, requestId, { status: 'cancelled', by, note, at: now });
   return true;
 }
@@ -137,14 +136,17 @@ export async function confirm(
   },
   now: Date,
 ): Promise<void> {
-  await keepReminders(tx, booking.id, booking.reminders);
+  await planReminders(tx, booking.id, booking.reminders, now);
   await setStatus(tx, booking.requestId, { status: 'scheduled', by: KIND, at: now, dueOn: booking.day });
 }
 
 /** Nobody paid in time, then somebody did: the old request has ended, so the booking goes on under a new one. */
 export async function renewRequest(tx: Queryable, id: string, newId: string, now: Date): Promise<string> {
   const booking = await findBooking(tx, id);
-  const [old] = await tx.select().from(requests).where(eq(requests.id, booking?.requestId ?? ''));
+  const [old] = await tx
+    .select()
+    .from(requests)
+    .where(eq(requests.id, booking?.requestId ?? ''));
   if (!booking || !old) throw new Error('a booking has a request');
   const { place, street, postcode, uprn } = old;
   const request = await createRequest(

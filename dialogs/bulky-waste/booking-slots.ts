@@ -2,7 +2,13 @@
 import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
-import { asksBack, plainOf, shortened, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import {
+  asksBack,
+  plainOf,
+  shortened,
+  withholds,
+  yesOrNo,
+} from '../../src/conversation/slots/plain-answer.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Booking } from './bookings.ts';
 import { listWords } from './item-list.ts';
@@ -39,8 +45,8 @@ export const form: SlotOf<'web' | 'text'> = {
 export const task: SlotOf<Task> = {
   sensitivity: 'none',
   async parse(message, context, asked): Promise<Parsed<Task>> {
-    if (context.values.task !== undefined) return SILENT;
     const { text, entities } = message;
+    if (context.values.task !== undefined) return anotherTask(text, context.values.task, context);
     const said = taskIn(text) ?? (readItems(text, false).mentions.length > 0 ? 'book' : undefined);
     if (said !== undefined) return { kind: 'value', value: said };
     if (asked || entities.some(({ kind }) => kind === 'reference')) return SILENT;
@@ -49,7 +55,10 @@ export const task: SlotOf<Task> = {
     return own.length === 0 ? { kind: 'value', value: 'book' } : SILENT;
   },
   options: ({ words }) =>
-    (['book', 'change', 'cancel', 'missed'] as const).map((value) => ({ label: words(`task-${value}`), value })),
+    (['book', 'change', 'cancel', 'missed'] as const).map((value) => ({
+      label: words(`task-${value}`),
+      value,
+    })),
   async ask(context) {
     const [next] = await ownBookings(context);
     const quickReplies = ['book', 'change', 'cancel', 'missed'].map((each) => context.words(`task-${each}`));
@@ -59,6 +68,17 @@ export const task: SlotOf<Task> = {
   },
   describe: (value, { words }) => words(`said-${value}`),
 };
+
+/** "Cancel my booking", said in the middle of something else about a booking. */
+async function anotherTask(text: string, now: Task, context: Context): Promise<Parsed<Task>> {
+  const said = taskIn(text);
+  const names = /\b(?:my|our|the|this|a|another|new)\b.{0,20}\b(?:booking|collection|pick ?up|order)\b/.test(
+    plainOf(text),
+  );
+  if (said === undefined || said === now || said === 'change' || !names) return SILENT;
+  if (now === 'book' && (await ownBookings(context)).length === 0) return SILENT;
+  return { kind: 'value', value: said };
+}
 
 export const part: SlotOf<'items' | 'date'> = {
   sensitivity: 'none',
@@ -71,14 +91,14 @@ export const part: SlotOf<'items' | 'date'> = {
     const said = dated ? 'date' : (partIn(text) ?? (named ? 'items' : undefined));
     return said === undefined ? SILENT : { kind: 'value', value: said };
   },
-  options: ({ words }) => (['date', 'items'] as const).map((value) => ({ label: words(`part-${value}`), value })),
+  options: ({ words }) =>
+    (['date', 'items'] as const).map((value) => ({ label: words(`part-${value}`), value })),
   describe: (value, { words }) => words(`part-${value}`),
 };
 
 export const reference: SlotOf<QuotedReference> = {
   sensitivity: 'none',
   when: isExisting,
-  dependsOn: ['task'],
   async parse({ text, entities }, context, asked): Promise<Parsed<QuotedReference>> {
     const quoted = entities.find((entity) => entity.kind === 'reference')?.value;
     if (quoted !== undefined) return { kind: 'value', value: await lookUp(quoted, context) };
@@ -100,7 +120,8 @@ export const reference: SlotOf<QuotedReference> = {
 
 export const postcode: SlotOf<ProvenPostcode> = {
   sensitivity: 'personal',
-  when: (values) => isExisting(values) && values.reference !== undefined && values.reference.known === undefined,
+  when: (values) =>
+    isExisting(values) && values.reference !== undefined && values.reference.known === undefined,
   dependsOn: ['reference'],
   async parse({ text, entities }, context, asked): Promise<Parsed<ProvenPostcode>> {
     const { values, records, settings, now } = context;
@@ -131,7 +152,10 @@ async function ownBookings(context: Context): Promise<readonly Booking[]> {
   const today = londonDay(context.now);
   const own = await context.records.own(viewerOf(context), plusDays(today, -DAYS_BACK));
   const isAhead = ({ collectionOn }: Booking) => collectionOn >= today;
-  return context.values.task === 'missed' ? own.filter((one) => one.collectionOn <= today) : own.filter(isAhead);
+  if (context.values.task !== 'missed') return own.filter(isAhead);
+  // Nobody has come for what is still to be collected either: then they hear when that is.
+  const over = own.filter((one) => one.collectionOn <= today);
+  return over.length > 0 ? over : own;
 }
 
 /** With only one there is nothing to choose. */
@@ -150,7 +174,7 @@ async function ownOptions(context: Context): Promise<readonly Option<QuotedRefer
   });
 }
 
-export function knownFrom(booking: Booking, wanted: Task | undefined, context: Context): Known {
+function knownFrom(booking: Booking, wanted: Task | undefined, context: Context): Known {
   const block = blockOf(booking, wanted, context);
   return block === undefined ? { id: booking.id } : { id: booking.id, block };
 }
@@ -164,6 +188,7 @@ export function blockOf(
   const { state, collectionOn } = booking;
   if (state === 'cancelled' || state === 'lapsed') return 'gone';
   if (wanted === 'missed') {
+    if (booking.missedAt !== null) return 'missed-before';
     const window = missedWindow(collectionOn, now, settings, isHoliday);
     return window === 'open' ? undefined : `missed-${window}`;
   }

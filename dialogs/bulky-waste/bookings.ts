@@ -120,9 +120,7 @@ export async function takenDays(
   const counts = await db
     .select({ day: bulkyBookings.collectionOn, taken: sql<number>`count(*)::int` })
     .from(bulkyBookings)
-    .where(
-      and(inArray(bulkyBookings.state, [...STANDING]), between(bulkyBookings.collectionOn, from, to)),
-    )
+    .where(and(inArray(bulkyBookings.state, [...STANDING]), between(bulkyBookings.collectionOn, from, to)))
     .groupBy(bulkyBookings.collectionOn);
   return new Map(counts.map(({ day, taken }) => [day, taken]));
 }

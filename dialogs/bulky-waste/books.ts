@@ -1,6 +1,7 @@
 /** The bookings as the dialog sees them: bound to its turn's transaction. */
-import type { PlaceLookup } from '../../src/conversation/slots/address.ts';
+
 import type { Attachment } from '../../src/conversation/message.ts';
+import type { PlaceLookup } from '../../src/conversation/slots/address.ts';
 import { payLink } from '../../src/store/ask-payment.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { liveFor, pathOf } from '../../src/store/payments.ts';
@@ -15,7 +16,7 @@ import {
 import type { Viewer } from '../../src/store/request-viewing.ts';
 import { type Booked, bookCollection, KIND, type NewBooking } from './book.ts';
 import { type Booking, findBooking, findProven, ownBookings, takenDays } from './bookings.ts';
-import { type Cancelled, cancelCollection, type Cancelling } from './cancel.ts';
+import { type Cancelled, type Cancelling, cancelCollection } from './cancel.ts';
 import { type Changed, changeItems, type NewItems } from './change-items.ts';
 import { type MissedReport, reportMissed } from './missed.ts';
 import { type Moved, moveCollection, type NewDay } from './move.ts';

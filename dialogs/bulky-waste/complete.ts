@@ -33,6 +33,8 @@ export async function complete(context: Context): Promise<Outcome> {
   // Looked at again: the hour may have passed since, or somebody else have cancelled.
   const block = blockOf(booking, values.task, context);
   if (block !== undefined) return blocked(booking, block, context);
+  if (values.sure === 'no')
+    return { say: say(`kept-${values.task}`, placesOf(booking.collectionOn, context)) };
   switch (values.task) {
     case 'cancel':
       return cancel(booking, context);
@@ -98,7 +100,10 @@ function bookedWords(booked: Exclude<Booked, { kind: 'full' }>, day: string, con
   if (booked.kind === 'booked') {
     const { reference } = booked;
     const spot = spotWords(context);
-    return tellBooked({ reference, collectionOn: day, items: lines, spot, place: values.premises?.label ?? '' }, context);
+    return tellBooked(
+      { reference, collectionOn: day, items: lines, spot, place: values.premises?.label ?? '' },
+      context,
+    );
   }
   const price = pounds(priceOf(lines, values.benefit === true, settings));
   const until = momentName(new Date(now.getTime() + settings.holdMinutes * 60_000));
@@ -123,13 +128,20 @@ async function change(booking: Booking, context: Context): Promise<Outcome> {
     },
     now,
   );
-  const places = { ...placesOf(booking.collectionOn, context), items: listWords(items), reference: booking.reference };
+  const places = {
+    ...placesOf(booking.collectionOn, context),
+    items: listWords(items),
+    reference: booking.reference,
+  };
   if (changed.kind === 'gone') return { say: say('block-gone', places) };
   if (changed.kind === 'changed') return { say: say('changed-items', places), reference: booking.reference };
   const due = pounds(changed.duePence);
   const until = momentName(new Date(now.getTime() + settings.holdMinutes * 60_000));
   const attachments = [payLink(changed.payment, words('pay-label', { price: due }))];
-  return { say: say('change-to-pay', { ...places, due, until }, { attachments }), reference: booking.reference };
+  return {
+    say: say('change-to-pay', { ...places, due, until }, { attachments }),
+    reference: booking.reference,
+  };
 }
 
 async function move(booking: Booking, context: Context): Promise<Outcome> {
@@ -155,8 +167,12 @@ async function cancel(booking: Booking, context: Context): Promise<Outcome> {
   const places = { ...placesOf(booking.collectionOn, context), reference: booking.reference };
   if (cancelled.kind === 'gone') return { say: say('block-gone', places) };
   const back = cancelled.refundPence;
-  if (back > 0) return { say: say('cancelled-refund', { ...places, back: pounds(back) }), reference: booking.reference };
-  return { say: say(booking.paidPence > 0 ? 'cancelled-late' : 'cancelled', places), reference: booking.reference };
+  if (back > 0)
+    return { say: say('cancelled-refund', { ...places, back: pounds(back) }), reference: booking.reference };
+  return {
+    say: say(booking.paidPence > 0 ? 'cancelled-late' : 'cancelled', places),
+    reference: booking.reference,
+  };
 }
 
 async function missed(booking: Booking, context: Context): Promise<Outcome> {
@@ -164,14 +180,13 @@ async function missed(booking: Booking, context: Context): Promise<Outcome> {
   const day = dayName(booking.collectionOn, 'web', londonDay(now));
   const places = { day, items: listWords(booking.items), place: booking.place, reference: booking.reference };
   const phone = values.phone ?? contact;
-  if (booking.missedAt !== null) return { say: say('missed-before', places), reference: booking.reference };
   const reference = await records.reportMissed(
     {
       bookingId: booking.id,
       id: context.newId(),
       conversationId,
       reason: words('missed-reason', places),
-      who: words('missed-who', places),
+      who: words('who', places),
       phone,
       note: words('missed-note'),
     },

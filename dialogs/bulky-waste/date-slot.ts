@@ -5,25 +5,25 @@ import type { Json, Option, Parsed } from '../../src/conversation/dialog.ts';
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import { joined } from './item-list.ts';
-import { bookableDays, type DayProblem, plusDays, problemOf } from './rules.ts';
-import { type Context, isBooking, isOpen, knownOf, SILENT, type SlotOf } from './values.ts';
+import { bookableDays, type DayProblem, plusDays, problemOf, weekdayOf } from './rules.ts';
+import { type Context, isBooking, isOpen, knownOf, SILENT, type SlotOf, type Values } from './values.ts';
 
 type Message = Parameters<SlotOf<string>['parse']>[0];
 
 const WEEKDAY = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b/;
 const MORE =
   /\b(?:more|later|other|others|another|different|further|else|after (?:that|those|these))\b|^(?:none(?: of (?:them|these|those))?|neither(?: of (?:them|these|those))?|next|no)$/;
-const SOONEST = /\b(?:first|earliest|soonest|asap|as soon as|any(?: ?(?:day|time|one|of them))?|either|don'?t mind|not fussed|whichever|whenever)\b/;
+const SOONEST =
+  /\b(?:first|earliest|soonest|asap|as soon as|any(?: ?(?:day|time|one|of them))?|either|don'?t mind|not fussed|whichever|whenever)\b/;
 
 export const date: SlotOf<string> = {
   sensitivity: 'none',
-  dependsOn: ['premises'],
-  when: (values) =>
-    (isBooking(values) && values.premises !== undefined) || (values.part === 'date' && isOpen(values)),
+  when: (values) => isBookable(values) || (values.part === 'date' && isOpen(values)),
   async parse(message, context, asked, offered = []) {
     const free = await freeDays(context);
     if (!asked) return wished(message, free, context);
     const chosen = chooseOffered(message, offered, context);
+    if (asksForMoreLine(message, offered, context)) return offerMore(offered, free, context);
     if (chosen !== undefined) return { kind: 'value', value: chosen };
     const named = message.entities.findLast((entity) => entity.kind === 'date')?.value;
     const plain = plainOf(message.text);
@@ -51,6 +51,13 @@ export const date: SlotOf<string> = {
   },
   describe: (value, context) => dayName(value, 'web', londonDay(context.now)),
 };
+
+/** Another address may lie where the crews come on other days: then the day is asked again. */
+function isBookable(values: Values): boolean {
+  const { premises, date: day } = values;
+  if (!isBooking(values) || premises === undefined) return false;
+  return day === undefined || premises.weekdays.includes(weekdayOf(day));
+}
 
 /** What can be had. */
 interface FreeDays {
@@ -96,13 +103,22 @@ function wished(message: Message, free: FreeDays, context: Context): Parsed<stri
 function chooseOffered(
   { text }: Message,
   offered: readonly Option<Json>[],
-  { values }: Context,
+  { values, channel }: Context,
 ): string | undefined {
   const plain = plainOf(text);
+  // In a text the lines are numbered, so "2" is the second line and not the 2nd of December.
+  const line = channel.form === 'text' ? /^\d$/.exec(plain)?.[0] : undefined;
+  const numbered = line === undefined ? undefined : offered[Number(line) - 1];
+  if (numbered !== undefined) return String(numbered.value);
   const weekday = /\d|\bnext\b|\bweek\b/.test(plain) ? undefined : WEEKDAY.exec(plain)?.[1];
   if (weekday === undefined || values.date !== undefined) return undefined;
   const [only, ...others] = offered.filter(({ label }) => label.toLowerCase().startsWith(weekday));
   return only && others.length === 0 ? String(only.value) : undefined;
+}
+
+/** The line below the days is "More days". */
+function asksForMoreLine({ text }: Message, offered: readonly Option<Json>[], { channel }: Context): boolean {
+  return channel.form === 'text' && offered.length > 0 && plainOf(text) === String(offered.length + 1);
 }
 
 /** The Monday of the week that is meant. */
@@ -145,14 +161,18 @@ function nearest(day: string, days: readonly string[], count: number): readonly 
 }
 
 function offerMore(offered: readonly Option<Json>[], free: FreeDays, context: Context): Parsed<string> {
-  const last = offered.map(({ value }) => String(value)).sort().at(-1);
+  const last = offered
+    .map(({ value }) => String(value))
+    .sort()
+    .at(-1);
   return offerFrom(last === undefined ? '' : plusDays(last, 1), free, context);
 }
 
 function offerFrom(from: string, free: FreeDays, context: Context): Parsed<string> {
   const later = free.days.filter((day) => day >= from);
   const page = later.slice(0, context.settings.moreDates);
-  if (page.length === 0) return { kind: 'refused', say: context.say('no-later-dates', { last: lastLabel(free, context) }) };
+  if (page.length === 0)
+    return { kind: 'refused', say: context.say('no-later-dates', { last: lastLabel(free, context) }) };
   const options = page.map((day) => toOption(day, context));
   const labels = options.map(({ label }) => label);
   const more = later.length > page.length ? [context.words('more-dates')] : [];

@@ -1,13 +1,13 @@
 /** Large items: booking their collection, and changing, cancelling or asking after one. */
 import { defineDialog } from '../../src/conversation/dialog.ts';
 import { place, premises, spot } from './address-slots.ts';
-import type { BulkyWasteRecords } from './books.ts';
 import { form, part, postcode, reference, task } from './booking-slots.ts';
+import type { BulkyWasteRecords } from './books.ts';
 import { complete } from './complete.ts';
 import { date } from './date-slot.ts';
 import { doubtSlot } from './doubt-slots.ts';
 import { items } from './items-slot.ts';
-import { benefit, origin, phone, updates, wish, without } from './plain-slots.ts';
+import { benefit, origin, phone, sure, updates, wish, without } from './plain-slots.ts';
 import { readBack } from './read-back.ts';
 import type { BulkyWasteSettings } from './settings.ts';
 import type { BulkyWasteValues } from './values.ts';
@@ -35,6 +35,7 @@ export const bulkyWaste = defineDialog<BulkyWasteValues, BulkyWasteRecords, Bulk
     date,
     updates,
     phone,
+    sure,
   },
   readBack,
   complete,

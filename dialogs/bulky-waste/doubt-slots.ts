@@ -5,7 +5,7 @@ import { entryOf, nameFor } from './catalogue.ts';
 import { asLines, joined, type Line, listWords } from './item-list.ts';
 import { items, refusalWords, tooMuch } from './items-slot.ts';
 import { type Doubt, readItems, sortOut } from './read-items.ts';
-import { type Context, linesOf, SILENT, type Settled, type SlotOf } from './values.ts';
+import { type Context, linesOf, type Settled, SILENT, type SlotOf } from './values.ts';
 import { numberOf, wordsIn } from './words.ts';
 
 type Message = Parameters<SlotOf<string>['parse']>[0];
@@ -27,7 +27,8 @@ export function doubtSlot(at: number): SlotOf<Settled> {
     ask(context) {
       const doubt = doubtOf(context);
       const options = doubt?.kind === 'which' ? optionsOf(doubt) : [];
-      const leave = doubt?.kind === 'unknown' && context.channel.form === 'web' ? [context.words('leave-it-off')] : [];
+      const leave =
+        doubt?.kind === 'unknown' && context.channel.form === 'web' ? [context.words('leave-it-off')] : [];
       const quickReplies = [...options.map(({ label }) => label), ...leave];
       return { text: question(doubt, context), ...(quickReplies.length > 0 && { quickReplies }) };
     },
@@ -53,7 +54,10 @@ function question(doubt: Doubt | undefined, { words }: Context): string {
       return words('ask-doubt-count', { items: nameFor(doubt.item, 2) });
     default:
       return words(`ask-doubt-which-${doubt?.question ?? 'alike'}`, {
-        items: joined((doubt?.from ?? []).map((item) => nameFor(item)), 'or'),
+        items: joined(
+          (doubt?.from ?? []).map((item) => nameFor(item)),
+          'or',
+        ),
       });
   }
 }
@@ -85,7 +89,10 @@ function nameAgain({ text }: Message, context: Context): Parsed<Settled> {
   const { lines, refused, doubts } = sortOut(readItems(text, true));
   if (lines.length > 0) return within(lines, context);
   if (refused.length > 0) {
-    return { kind: 'refused', say: context.say('not-taken-either', { refusals: refusalWords(refused, context) }) };
+    return {
+      kind: 'refused',
+      say: context.say('not-taken-either', { refusals: refusalWords(refused, context) }),
+    };
   }
   const [which] = doubts.filter((doubt) => doubt.kind === 'which');
   if (which) return { kind: 'ambiguous', options: optionsOf(which) };
@@ -94,7 +101,8 @@ function nameAgain({ text }: Message, context: Context): Parsed<Settled> {
 }
 
 function howMany(item: string, { text }: Message, context: Context): Parsed<Settled> {
-  const [count, ...more] = wordsIn(text).flatMap(({ plain }) => numberOf(plain) ?? []);
+  const numbers = wordsIn(text).filter(({ plain }) => plain !== 'a' && plain !== 'an');
+  const [count, ...more] = numbers.flatMap(({ plain }) => numberOf(plain) ?? []);
   if (count === undefined || more.length > 1) return SILENT;
   if (count === 0) return { kind: 'value', value: { lines: [] } };
   return within([{ item, count }], context);
@@ -106,7 +114,12 @@ function oneOf(doubt: Which, { text }: Message): Parsed<Settled> {
   const sizes = options.map(({ value }) => value.lines.length);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   if (least === most || asksBack(text)) return SILENT;
-  const size = ONLY.test(plain) || yesOrNo(text) === 'no' ? least : BOTH.test(plain) || yesOrNo(text) === 'yes' ? most : undefined;
+  const size =
+    ONLY.test(plain) || yesOrNo(text) === 'no'
+      ? least
+      : BOTH.test(plain) || yesOrNo(text) === 'yes'
+        ? most
+        : undefined;
   const meant = options.filter(({ value }) => value.lines.length === size);
   const [only, ...others] = meant;
   return only && others.length === 0 ? { kind: 'value', value: only.value } : SILENT;

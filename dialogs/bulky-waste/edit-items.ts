@@ -24,16 +24,12 @@ interface Turn {
   readonly at: number;
 }
 
-/** Whether the message says to change a list, rather than giving one. */
-export function saysChange({ words }: ItemReading): boolean {
-  return turnsIn(words).length > 0;
-}
-
 /** What the list becomes; undefined when the message says no change to it. */
 export function edited(reading: ItemReading, list: readonly Line[]): Edited | undefined {
   const turns = turnsIn(reading.words);
   if (turns.length === 0 || reading.mentions.length === 0) return undefined;
-  const modeOf = ({ from }: Mention): Mode => turns.findLast(({ at }) => at <= from)?.mode ?? turns[0]?.mode ?? 'add';
+  const modeOf = ({ from }: Mention): Mode =>
+    turns.findLast(({ at }) => at <= from)?.mode ?? turns[0]?.mode ?? 'add';
   const removed = reading.mentions.filter((mention) => modeOf(mention) === 'remove');
   const added = sortOut({
     mentions: reading.mentions.filter((mention) => modeOf(mention) === 'add'),
@@ -56,7 +52,8 @@ function turnsIn(words: readonly Word[]): readonly Turn[] {
   const turns: Turn[] = [];
   let swapping = false;
   words.forEach(({ plain }, at) => {
-    const off = REMOVES_OFF.test(plain) && words.slice(at + 1, at + 6).some((word) => /^(?:off|out)$/.test(word.plain));
+    const off =
+      REMOVES_OFF.test(plain) && words.slice(at + 1, at + 6).some((word) => /^(?:off|out)$/.test(word.plain));
     const gone = plain === 'dont' && /^(?:want|need)$/.test(words[at + 1]?.plain ?? '');
     const not = /^(?:no|not)$/.test(plain) && words[at + 1]?.apart === false;
     if (off || gone || not || REMOVES.test(plain)) turns.push({ mode: 'remove', at });

@@ -34,6 +34,7 @@ interface Index {
 const LONGEST_NAME = 6;
 /** Shorter words are too easily other words. */
 const SHORTEST_GUESS = 4;
+const SHORTEST_GUESSED = 5;
 /** Fuse's scores run from 0, the same, to 1. */
 const ALIKE = 0.29;
 const PLAINLY_ALIKE = 0.21;
@@ -44,7 +45,10 @@ function indexOf({ items, generic }: Catalogue): Index {
   const byKey = new Map<string, Name>();
   for (const [item, { name, names, also, vague }] of Object.entries(items)) {
     const sure = [name.replaceAll('-', ' '), ...(names === undefined ? [] : [names]), ...also];
-    for (const [list, isVague] of [[sure, false], [vague, true]] as const) {
+    for (const [list, isVague] of [
+      [sure, false],
+      [vague, true],
+    ] as const) {
       for (const one of list) {
         const key = keyOf(one);
         const last = wordsIn(one).at(-1)?.plain ?? '';
@@ -55,7 +59,8 @@ function indexOf({ items, generic }: Catalogue): Index {
     }
   }
   // A vague name misspelt is nearly always another word.
-  const fuse = new Fuse([...byKey.values()].filter(({ vague }) => !vague), {
+  const clear = [...byKey.values()].filter(({ key, vague }) => !vague && key.length >= SHORTEST_GUESSED);
+  const fuse = new Fuse(clear, {
     keys: ['key'],
     includeScore: true,
     threshold: ALIKE,
@@ -111,7 +116,13 @@ function goesOn(words: readonly Word[], at: number, found: readonly Found[]): bo
 /** "12 Bath Road" is no bath. */
 function isStreet(words: readonly Word[], to: number): boolean {
   const next = words[to];
-  return next !== undefined && !next.apart && /^(?:road|rd|street|lane|ln|avenue|ave|close|drive|way|court|row|hill|terrace|yard|grove)$/.test(next.plain);
+  return (
+    next !== undefined &&
+    !next.apart &&
+    /^(?:road|rd|street|lane|ln|avenue|ave|close|drive|way|court|row|hill|terrace|yard|grove)$/.test(
+      next.plain,
+    )
+  );
 }
 
 function guessNames(words: readonly Word[], exact: readonly Found[], asked: boolean): Found[] {

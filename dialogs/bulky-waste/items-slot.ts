@@ -21,7 +21,7 @@ import {
 type Message = Parameters<SlotOf<string>['parse']>[0];
 
 /** More questions about one list than this, and it is better given anew. */
-export const MOST_DOUBTS = 3;
+const MOST_DOUBTS = 3;
 
 export const items: SlotOf<ItemsAnswer> = {
   sensitivity: 'none',
@@ -34,7 +34,11 @@ export const items: SlotOf<ItemsAnswer> = {
     }
     if (saysNothing(reading, message, asked && list === undefined)) return SILENT;
     const read = list === undefined ? sortOut(reading) : changed(reading, list, context, asked);
-    return read === undefined ? SILENT : accept(read, list, context);
+    if (read === undefined) return SILENT;
+    const accepted = accept(read, list, context);
+    // It was an answer, if not one that can be taken: "some bricks" does not ask about bricks.
+    const answers = asked && list === undefined && accepted.kind === 'refused' && !asksBack(message.text);
+    return answers ? { kind: 'ambiguous', options: [], say: accepted.say } : accepted;
   },
   async ask(context) {
     const booked = context.values.task === 'change' ? await bookedItems(context) : undefined;
@@ -49,7 +53,11 @@ function priceWords({ settings, words }: Context): Record<string, string | numbe
   if (price.by === 'item') return { most: mostItems };
   let from = 1;
   const bands = price.bands.map(({ upTo, pence }) => {
-    const band = words(from === upTo ? 'price-band-one' : 'price-band', { from, to: upTo, price: pounds(pence) });
+    const band = words(from === upTo ? 'price-band-one' : 'price-band', {
+      from,
+      to: upTo,
+      price: pounds(pence),
+    });
     from = upTo + 1;
     return band;
   });
@@ -97,7 +105,9 @@ function accept(read: Edited, list: readonly Line[] | undefined, context: Contex
   const same = list !== undefined && doubts.length === 0 && isSameList(lines, list);
   if (same && refused.length > 0) return refuse(notTaken(refused, context));
   if (same && context.values.items !== undefined) return SILENT;
-  return same ? refuse(context.say('same-items', { items: listWords(lines) })) : { kind: 'value', value: read };
+  return same
+    ? refuse(context.say('same-items', { items: listWords(lines) }))
+    : { kind: 'value', value: read };
 }
 
 function whyNothing({ doubts, refused }: Edited, context: Context): Say {
@@ -142,9 +152,15 @@ function notTaken(refused: readonly string[], context: Context): Say {
   return context.say('not-taken-only', { refusals: refusalWords(refused, context) });
 }
 
+const NO_ITEMS = ['postcode', 'date', 'phone', 'email', 'reference', 'house-number'];
+
 /** Dates, postcodes and house numbers are no items, and their numbers count none. */
 function withoutEntities({ text, entities }: Message): string {
   return entities
-    .filter(({ kind }) => kind !== 'house-number' || /[a-z]{4}/i.test(text))
-    .reduce((left, { span }) => left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end), text);
+    .filter(({ kind }) => NO_ITEMS.includes(kind))
+    .reduce(
+      (left, { span }) =>
+        left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end),
+      text,
+    );
 }

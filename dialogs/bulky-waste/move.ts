@@ -3,8 +3,8 @@ import { eq } from 'drizzle-orm';
 import type { Queryable } from '../../src/store/database.ts';
 import { requests } from '../../src/store/requests.ts';
 import { hasRoom, lockBooking } from './bookings.ts';
+import { planReminders, type Reminders } from './plan-reminders.ts';
 import { bulkyBookings } from './records.ts';
-import { keepReminders, type Reminders } from './reminders.ts';
 
 export interface NewDay {
   readonly id: string;
@@ -22,10 +22,7 @@ export async function moveCollection(tx: Queryable, to: NewDay, now: Date): Prom
   const booking = await lockBooking(tx, id);
   if (booking?.state !== 'booked') return 'gone';
   await tx.update(bulkyBookings).set({ collectionOn: day }).where(eq(bulkyBookings.id, id));
-  await tx
-    .update(requests)
-    .set({ dueOn: day, changedAt: now })
-    .where(eq(requests.id, booking.requestId));
-  await keepReminders(tx, id, reminders);
+  await tx.update(requests).set({ dueOn: day, changedAt: now }).where(eq(requests.id, booking.requestId));
+  await planReminders(tx, id, reminders, now);
   return 'moved';
 }

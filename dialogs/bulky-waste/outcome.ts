@@ -1,52 +1,67 @@
 /** What comes of money for a bulky collection: told once each, inside the transaction that settles the payment. */
 import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { momentName } from '../../src/conversation/clock-words.ts';
-import type { Form, Say } from '../../src/conversation/message.ts';
+import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
+import { makeReference } from '../../src/conversation/reference.ts';
+import { londonDay } from '../../src/conversation/working-days.ts';
 import { payLink, startPayment } from '../../src/store/ask-payment.ts';
+import { conversationKeyOf } from '../../src/store/conversations.ts';
 import type { Queryable } from '../../src/store/database.ts';
+import { leaveMessage } from '../../src/store/handovers.ts';
 import type { Honoured, OutcomeContext, PaymentOutcome } from '../../src/store/payment-outcome.ts';
 import type { Payment, PaymentFailure } from '../../src/store/payments.ts';
+import type { Refund } from '../../src/store/refunds.ts';
 import { confirm, endBooking, KIND, renewRequest } from './book.ts';
 import { type Booking, findBooking, hasRoom, lockBooking, markBooked } from './bookings.ts';
 import { dropChange, findChange, makeChange } from './change-items.ts';
 import { listWords } from './item-list.ts';
 import { placesOf } from './read-back.ts';
 import { problemOf, reminderMoments } from './rules.ts';
-import type { BulkyWasteSettings } from './settings.ts';
 import { tellBooked, type Voice } from './tell.ts';
+import { type VoiceParts, voiceOf } from './voice.ts';
 
-/** The dialog's own words and figures, as they are when the money comes. */
-export interface OutcomeParts {
-  settings(): BulkyWasteSettings;
-  words(key: string, form: Form, places?: Readonly<Record<string, string | number>>): string;
-}
-
-export function bulkyWasteOutcome(parts: OutcomeParts): PaymentOutcome {
-  const voiceOf = (context: OutcomeContext): Voice => voice(parts, context);
+export function bulkyWasteOutcome(parts: VoiceParts): PaymentOutcome {
+  const voice = (context: OutcomeContext): Voice => voiceOf(parts, context);
   return {
-    paid: (payment, { late }, context) => paid(payment, late, context, voiceOf(context)),
-    failed: (payment, failure, context) => failed(payment, failure, context, voiceOf(context)),
-    expired: (payment, context) => expired(payment, context, voiceOf(context)),
+    paid: (payment, { late }, context) => paid(payment, late, context, voice(context)),
+    failed: (payment, failure, context) => failed(payment, failure, context, voice(context)),
+    expired: (payment, context) => expired(payment, context, voice(context)),
     async refunded(payment, { amountPence }, context) {
       const places = { amount: pounds(amountPence), reference: payment.reference };
-      return [voiceOf(context).say('refunded', places)];
+      return [voice(context).say('refunded', places)];
     },
-    async refundFailed(payment, { amountPence }, context) {
-      const places = { amount: pounds(amountPence), reference: payment.reference };
-      return [voiceOf(context).say('refund-failed', places)];
+    async refundFailed(payment, refund, context) {
+      const places = { amount: pounds(refund.amountPence), reference: payment.reference };
+      await leaveForAdvisors(payment, refund, context, voice(context));
+      return [voice(context).say('refund-failed', places)];
     },
   };
 }
 
-function voice({ settings, words }: OutcomeParts, { form, now }: OutcomeContext): Voice {
-  return {
-    now,
-    settings: settings(),
-    channel: { name: form, form },
-    words: (key, places) => words(key, form, places),
-    say: (key, places, more) => ({ ...more, text: words(key, form, places) }),
+/** The money has to be given back by a person. */
+async function leaveForAdvisors(
+  { conversationId, reference }: Payment,
+  { id, amountPence }: Refund,
+  { tx, now }: OutcomeContext,
+  { words }: Voice,
+): Promise<void> {
+  if (conversationId === null) return;
+  const key = await conversationKeyOf(tx, conversationId);
+  const contact = {
+    name: words('who', { reference }),
+    phone: /^\+\d{8,15}$/.test(key?.contact ?? '') ? (key?.contact ?? '') : '',
   };
+  const reason = words('refund-reason', { amount: pounds(amountPence), reference });
+  const message = {
+    id: `refund-${id}`,
+    conversationId,
+    reason,
+    contact,
+    priority: 'normal',
+    wish: 'message',
+  } as const;
+  await leaveMessage(tx, { ...message, reference: makeReference('MS', id) }, now);
 }
 
 async function paid(
@@ -58,18 +73,29 @@ async function paid(
   const { tx } = context;
   const booking = await findBooking(tx, payment.subject);
   if (!booking) return paidChange(payment, context, speaker);
-  if (booking.state === 'held') return honour(booking, payment, context, speaker);
+  const today = londonDay(context.now);
+  if (booking.state === 'held' && booking.collectionOn > today)
+    return honour(booking, payment, context, speaker);
   // Given up, and then paid after all: it is had if it still can be.
   if (booking.state === 'lapsed' && late && (await takeAgain(booking, context, speaker))) {
-    return honour(booking, payment, context, speaker);
+    const { says } = await honour(booking, payment, context, speaker);
+    return { honoured: true, says: [speaker.say('renewed'), ...says] };
   }
+  // Its day has come while nobody could say whether it was paid for.
+  if (booking.state === 'held') await letGo(booking, context, speaker);
   const places = { ...placesOf(booking.collectionOn, speaker), amount: pounds(payment.amountPence) };
-  const key = booking.state === 'lapsed' ? 'paid-too-late' : 'paid-for-nothing';
-  return { honoured: false, says: [speaker.say(key, places)] };
+  return { honoured: false, says: [speaker.say(`paid-${WHY_NOT[booking.state]}`, places)] };
 }
 
+/** Why money that has come goes back. */
+const WHY_NOT = { held: 'too-late', lapsed: 'too-late', cancelled: 'for-nothing', booked: 'twice' } as const;
+
 /** The day may be full by now, or so near that the crew's list is made. */
-async function takeAgain(booking: Booking, { tx, now, newId }: OutcomeContext, { settings }: Voice): Promise<boolean> {
+async function takeAgain(
+  booking: Booking,
+  { tx, now, newId }: OutcomeContext,
+  { settings }: Voice,
+): Promise<boolean> {
   const district = booking.postcode?.split(' ')[0];
   if (problemOf(booking.collectionOn, now, district, settings, isHoliday) !== undefined) return false;
   if (!(await hasRoom(tx, booking.collectionOn, settings.capacityPerDay))) return false;

@@ -1,14 +1,23 @@
 /** The short questions of a booking: whose things they are, half price or not, and where to tell of it. */
 import type { Parsed } from '../../src/conversation/dialog.ts';
-import { asksBack, readablePhone, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import { pounds } from '../../src/conversation/money.ts';
+import { asksBack, plainOf, readablePhone, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { updatesSlot } from '../../src/conversation/slots/updates.ts';
 import type { BulkyWasteRecords } from './books.ts';
-import { pounds } from '../../src/conversation/money.ts';
 import { refusalWords } from './items-slot.ts';
 import { priceOf } from './pricing.ts';
-import { benefitIn, originIn } from './reading.ts';
+import { askSure } from './read-back.ts';
+import { benefitIn, originIn, saysOnBenefit, taskIn } from './reading.ts';
 import type { BulkyWasteSettings } from './settings.ts';
-import { type BulkyWasteValues, isBooking, isOpen, linesOf, SILENT, type SlotOf, wantsItems } from './values.ts';
+import {
+  type BulkyWasteValues,
+  isBooking,
+  isOpen,
+  linesOf,
+  SILENT,
+  type SlotOf,
+  wantsItems,
+} from './values.ts';
 
 /** Only ever said of their own accord; whoever is silent agrees in the read-back that they are the household's. */
 export const origin: SlotOf<'landlord' | 'business'> = {
@@ -51,12 +60,14 @@ export const benefit: SlotOf<boolean> = {
   sensitivity: 'personal',
   when: isBooking,
   parse({ text }, { values, settings, say }, asked): Parsed<boolean> {
-    if (settings.concessionPercent === 0) return values.benefit === undefined ? { kind: 'value', value: false } : SILENT;
+    if (settings.concessionPercent === 0)
+      return values.benefit === undefined ? { kind: 'value', value: false } : SILENT;
     const named = benefitIn(text);
-    if (named === 'listed' && (asked || !asksBack(text))) return { kind: 'value', value: true };
+    if (named === 'listed' && (asked || saysOnBenefit(text))) return { kind: 'value', value: true };
     if (!asked || values.benefit !== undefined) return SILENT;
     const answer = yesOrNo(text);
-    if (answer === 'unsure' || (named === 'other' && answer !== 'yes')) return { kind: 'refused', say: say('benefit-unsure') };
+    if (answer === 'unsure' || (named === 'other' && answer !== 'yes'))
+      return { kind: 'refused', say: say('benefit-unsure') };
     return answer === undefined ? SILENT : { kind: 'value', value: answer === 'yes' };
   },
   ask(context) {
@@ -89,6 +100,31 @@ export const wish: SlotOf<string> = {
 export const updates = updatesSlot<BulkyWasteValues, BulkyWasteRecords, BulkyWasteSettings>({
   when: (values) => isBooking(values) && values.form !== 'text',
 });
+
+const HEDGES = /\b(?:but|except|unless|wait|only if|after|until|maybe)\b/;
+
+/** Cancelling and reporting: a plain yes does it, a no leaves everything as it is. */
+export const sure: SlotOf<'yes' | 'no'> = {
+  sensitivity: 'none',
+  dependsOn: ['task', 'reference', 'postcode', 'phone'],
+  when: (values) => (values.task === 'cancel' || values.task === 'missed') && isOpen(values),
+  async parse({ text }, { values }, asked): Promise<Parsed<'yes' | 'no'>> {
+    if (!asked || values.sure !== undefined || asksBack(text)) return SILENT;
+    if (values.task === 'cancel' && taskIn(text) === 'cancel') return { kind: 'value', value: 'yes' };
+    const answer = yesOrNo(text);
+    if (answer === 'no') return { kind: 'value', value: 'no' };
+    const plain = plainOf(text);
+    const whole = !HEDGES.test(plain) && plain.split(' ').length <= 5;
+    return answer === 'yes' && whole ? { kind: 'value', value: 'yes' } : SILENT;
+  },
+  ask: askSure,
+  options: ({ words, values }) => [
+    { label: words(`sure-${values.task}`), value: 'yes' },
+    { label: words(`not-sure-${values.task}`), value: 'no' },
+  ],
+  describe: (value, { words, values }) =>
+    words(value === 'yes' ? `sure-${values.task}` : `not-sure-${values.task}`),
+};
 
 export const phone: SlotOf<string> = {
   sensitivity: 'personal',

@@ -15,19 +15,25 @@ import { type Context, isStopped, knownOf, linesOf } from './values.ts';
 
 export async function readBack(context: Context): Promise<Say | undefined> {
   const { values } = context;
-  if (isStopped(values) || values.task === 'show') return undefined;
+  if (isStopped(values)) return undefined;
   if (values.task === 'book') return readBooking(context);
-  const known = knownOf(values);
-  const booking = known?.block === undefined ? await context.records.booking(known?.id ?? '') : undefined;
+  const booking = values.task === 'change' ? await openBooking(context) : undefined;
   if (!booking) return undefined;
-  switch (values.task) {
-    case 'cancel':
-      return readCancel(booking, context);
-    case 'missed':
-      return readMissed(booking, context);
-    default:
-      return values.part === 'date' ? readMove(booking, context) : readChange(booking, context);
-  }
+  return values.part === 'date' ? readMove(booking, context) : readChange(booking, context);
+}
+
+/** Cancelling and reporting are asked about in a question of their own: a no to them changes nothing. */
+export async function askSure(context: Context): Promise<Say> {
+  const { values, words, say } = context;
+  const booking = await openBooking(context);
+  if (!booking) return say('block-gone');
+  const asked = values.task === 'cancel' ? readCancel(booking, context) : readMissed(booking, context);
+  return { ...asked, quickReplies: [words(`sure-${values.task}`), words(`not-sure-${values.task}`)] };
+}
+
+async function openBooking({ values, records }: Context): Promise<Booking | undefined> {
+  const known = knownOf(values);
+  return known?.block === undefined ? records.booking(known?.id ?? '') : undefined;
 }
 
 function readBooking(context: Context): Say | undefined {
@@ -35,7 +41,8 @@ function readBooking(context: Context): Say | undefined {
   if (values.premises === undefined || values.date === undefined) return undefined;
   const lines = linesOf(values);
   const price = priceOf(lines, values.benefit === true, settings);
-  const updates = values.updates && words('read-updates', { updates: describeUpdates(values.updates, context) });
+  const updates =
+    values.updates && words('read-updates', { updates: describeUpdates(values.updates, context) });
   return say('read-back', {
     ...placesOf(values.date, context),
     items: listWords(lines),

@@ -11,7 +11,12 @@ export type Doubt =
   /** "Chairs": how many? */
   | { readonly kind: 'count'; readonly item: string }
   /** One word for several items. `question` names the wording that asks. */
-  | { readonly kind: 'which'; readonly question: string; readonly from: readonly string[]; readonly count: number };
+  | {
+      readonly kind: 'which';
+      readonly question: string;
+      readonly from: readonly string[];
+      readonly count: number;
+    };
 
 /** One thing that was named. */
 export interface Mention {
@@ -86,12 +91,18 @@ function mentionOf(found: Found, words: readonly Word[], all: readonly Found[]):
 
 /** Stands after a number that counts something else: a 4 drawer chest, a 6 ft table. */
 const MEASURES = new Set(
-  'door doors drawer drawers draw seater seaters seat piece in inch inches ft foot feet cm mm m metre metres litre litres l kg tier shelf years year yrs bar ring'.split(' '),
+  'door doors drawer drawers draw seater seaters seat piece in inch inches ft foot feet cm mm m metre metres litre litres l kg tier shelf years year yrs bar ring'.split(
+    ' ',
+  ),
 );
 const FEW = new Set(['some', 'few', 'several', 'many', 'lots', 'various', 'all']);
 
 /** "2 old brown armchairs", "2 x sofas", "couple of chairs". */
-function countBefore(words: readonly Word[], from: number, all: readonly Found[]): number | 'several' | undefined {
+function countBefore(
+  words: readonly Word[],
+  from: number,
+  all: readonly Found[],
+): number | 'several' | undefined {
   for (let at = from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at];
     if (!word || words[at + 1]?.apart || all.some((found) => found.to === at + 1)) return undefined;

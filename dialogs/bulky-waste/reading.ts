@@ -52,9 +52,21 @@ export function originIn(text: string): 'landlord' | 'business' | undefined {
   return BUSINESS.test(plain) ? 'business' : undefined;
 }
 
-const BENEFIT = /\b(?:universal credit|pension credit|housing benefit|council tax (?:support|reduction|benefit)|on uc|get uc|claim uc|uc)\b/;
-const OTHER_BENEFIT = /\b(?:pip|dla|esa|jsa|attendance allowance|child benefit|carer'?s allowance|state pension|pension|pensioner|student|disabled|unemployed|income support)\b/;
+const BENEFIT =
+  /\b(?:universal credit|pension credit|housing benefit|council tax (?:support|reduction|benefit)|on uc|get uc|claim uc|uc)\b/;
+const OTHER_BENEFIT =
+  /\b(?:pip|dla|esa|jsa|attendance allowance|child benefit|carer'?s allowance|state pension|pension|pensioner|student|disabled|unemployed|income support)\b/;
 const NEGATED = /\b(?:not|no|don'?t|dont|never|without|isn'?t|neither)\b/;
+
+const IS_ON =
+  /\b(?:i'?m|i am|we'?re|we are|i (?:get|receive|claim|have)|we (?:get|claim)|getting|claiming|on)\b/;
+const ASKS = /\b(?:if|discount|cheaper|reduc\w+|half price|how much)\b/;
+
+/** They say that they are on one, rather than asking what that would mean. */
+export function saysOnBenefit(text: string): boolean {
+  const plain = plainOf(text);
+  return IS_ON.test(plain) && !ASKS.test(plain);
+}
 
 /** `listed`: on one that halves the price; `other`: on one that may not. */
 export function benefitIn(text: string): 'listed' | 'other' | undefined {

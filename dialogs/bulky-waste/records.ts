@@ -1,17 +1,6 @@
 /** What bulky collections keep. Each booking is a request besides, which has its reference, status and history. */
 import { sql } from 'drizzle-orm';
-import {
-  boolean,
-  check,
-  date,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-} from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { requests } from '../../src/store/requests.ts';
 import type { Line } from './item-list.ts';
 
@@ -74,21 +63,4 @@ export const bulkyChanges = pgTable(
     createdAt: moment('created_at').notNull(),
   },
   (table) => [index('bulky_changes_booking').on(table.bookingId)],
-);
-
-/** Reminders to come. Whoever sends one marks it; a booking that is moved or cancelled takes its own away. */
-export const bulkyReminders = pgTable(
-  'bulky_reminders',
-  {
-    bookingId: text('booking_id')
-      .notNull()
-      .references(() => bulkyBookings.id, { onDelete: 'cascade' }),
-    daysBefore: integer('days_before').notNull(),
-    dueAt: moment('due_at').notNull(),
-    sentAt: moment('sent_at'),
-  },
-  (table) => [
-    primaryKey({ columns: [table.bookingId, table.daysBefore] }),
-    index('bulky_reminders_due').on(table.dueAt).where(sql`sent_at IS NULL`),
-  ],
 );

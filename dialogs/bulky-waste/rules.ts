@@ -3,7 +3,12 @@
  * setting.
  */
 import { DateTime } from 'luxon';
-import { addWorkingDays, type IsHoliday, isWorkingDay, londonDay } from '../../src/conversation/working-days.ts';
+import {
+  addWorkingDays,
+  type IsHoliday,
+  isWorkingDay,
+  londonDay,
+} from '../../src/conversation/working-days.ts';
 import { type BulkyWasteSettings, WEEKDAYS } from './settings.ts';
 
 const ZONE = 'Europe/London';
@@ -15,7 +20,7 @@ type BookingSettings = RoundSettings & Pick<BulkyWasteSettings, 'lookAheadDays' 
 export type DayProblem = 'past' | 'too-soon' | 'too-far' | 'holiday' | 'not-covered' | 'full';
 
 /** The day is one of the round's: a weekday on which it covers the district, and no bank holiday. */
-export function isCovered(
+function isCovered(
   day: string,
   district: string | undefined,
   settings: RoundSettings,
@@ -24,10 +29,22 @@ export function isCovered(
   return coversWeekday(day, district, settings) && !isHoliday(day);
 }
 
-function coversWeekday(day: string, district: string | undefined, { collectionDays, rounds }: RoundSettings): boolean {
+function coversWeekday(day: string, district: string | undefined, settings: RoundSettings): boolean {
+  return weekdaysOf(district, settings).includes(weekdayOf(day));
+}
+
+/** The weekdays on which the round covers a district, Monday being 1. */
+export function weekdaysOf(
+  district: string | undefined,
+  { collectionDays, rounds }: RoundSettings,
+): readonly number[] {
   const round = rounds.find(({ districts }) => district !== undefined && districts.includes(district));
-  const weekday = WEEKDAYS[civil(day).weekday - 1];
-  return weekday !== undefined && (round?.days ?? collectionDays).includes(weekday);
+  return (round?.days ?? collectionDays).map((day) => WEEKDAYS.indexOf(day) + 1);
+}
+
+/** Monday is 1. */
+export function weekdayOf(day: string): number {
+  return civil(day).weekday;
 }
 
 /** The days that can be booked now, in order, as far as the calendar goes; whether one is full is not known here. */
@@ -100,19 +117,28 @@ export function missedWindow(
   return today <= addWorkingDays(day, missedDays, isHoliday) ? 'open' : 'over';
 }
 
-/** When each reminder is due; those whose time has passed are left out. */
+/**
+ * When each reminder is due, and until when it is of use: the next one, or the hour by which things are out,
+ * makes it needless. Those whose time has passed are left out.
+ */
 export function reminderMoments(
   day: string,
   now: Date,
-  { reminderDays, reminderAt }: Pick<BulkyWasteSettings, 'reminderDays' | 'reminderAt'>,
-): readonly { readonly daysBefore: number; readonly dueAt: Date }[] {
+  { reminderDays, reminderAt, outBy }: Pick<BulkyWasteSettings, 'reminderDays' | 'reminderAt' | 'outBy'>,
+): readonly { readonly daysBefore: number; readonly dueAt: Date; readonly usefulUntil: Date }[] {
+  const dueAt = (daysBefore: number) => momentAt(plusDays(day, -daysBefore), reminderAt);
+  const nearer = (daysBefore: number) => Math.max(0, ...reminderDays.filter((days) => days < daysBefore));
   return reminderDays
-    .map((daysBefore) => ({ daysBefore, dueAt: momentAt(plusDays(day, -daysBefore), reminderAt) }))
-    .filter(({ dueAt }) => dueAt > now);
+    .map((daysBefore) => {
+      const next = nearer(daysBefore);
+      const usefulUntil = next === 0 ? momentAt(day, outBy) : dueAt(next);
+      return { daysBefore, dueAt: dueAt(daysBefore), usefulUntil };
+    })
+    .filter((reminder) => reminder.dueAt > now);
 }
 
 /** A time of day in London as a moment. A time that a change of the clocks skips is the one after it. */
-export function momentAt(day: string, time: string): Date {
+function momentAt(day: string, time: string): Date {
   return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate();
 }
 

@@ -4,7 +4,15 @@ import { z } from 'zod';
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time like 14:00');
 const days = (most: number) => z.number().int().min(0).max(most);
 
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 const weekdays = z.array(z.enum(WEEKDAYS)).min(1);
 
 const pricing = z.discriminatedUnion('by', [
@@ -74,7 +82,11 @@ export const bulkyWasteSettings = z
     const path = ['price', 'bands'];
     if (!rising) context.addIssue({ code: 'custom', path, message: 'go up from band to band' });
     if (last < mostItems) {
-      context.addIssue({ code: 'custom', path, message: `reach ${last} items, but mostItems is ${mostItems}` });
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: `reach ${last} items, but mostItems is ${mostItems}`,
+      });
     }
   });
 

@@ -13,7 +13,10 @@ import type { BulkyWasteSettings } from './settings.ts';
 import type { Context } from './values.ts';
 
 /** What telling takes: of a turn, or of the moment a payment comes in. */
-export type Voice = Pick<DialogContext<object, unknown, BulkyWasteSettings>, 'say' | 'words' | 'now' | 'settings'> & {
+export type Voice = Pick<
+  DialogContext<object, unknown, BulkyWasteSettings>,
+  'say' | 'words' | 'now' | 'settings'
+> & {
   readonly channel: Pick<Context['channel'], 'form' | 'name'>;
 };
 
@@ -33,8 +36,11 @@ export function tellBooked(booking: Told, voice: Voice, key = 'booked'): Say {
 function bookedPlaces(booking: Told, voice: Voice): Record<string, string> {
   const { reference, collectionOn, items, spot, place } = booking;
   const deadline = cancelDeadline(collectionOn, voice.settings, isHoliday);
-  const until = `${momentName(deadline)} on ${dayName(londonDay(deadline), voice.channel.form, londonDay(voice.now))}`;
-  return { ...placesOf(collectionOn, voice), reference, items: listWords(items), spot, place, until };
+  const day = dayName(londonDay(deadline), voice.channel.form, londonDay(voice.now));
+  const until = `${momentName(deadline)} on ${day}`;
+  const changes =
+    voice.now <= deadline ? voice.words('changes-until', { until }) : voice.words('changes-over');
+  return { ...placesOf(collectionOn, voice), reference, items: listWords(items), spot, place, changes };
 }
 
 /** Asked after by someone whose it is. */

@@ -21,6 +21,8 @@ export type Block =
   | 'past'
   /** After the hour until which it can be changed. */
   | 'too-late'
+  /** Told before. */
+  | 'missed-before'
   | 'missed-ahead'
   | 'missed-today'
   | 'missed-over';
@@ -51,6 +53,8 @@ export type BulkyAddress = ChosenAddress & {
   readonly flat?: true;
   /** The part of its postcode before the space. */
   readonly district?: string;
+  /** On which the crews come there: 1 is Monday. */
+  readonly weekdays: readonly number[];
 };
 
 export interface BulkyWasteValues extends PremisesValues, UpdatesValues {
@@ -77,6 +81,8 @@ export interface BulkyWasteValues extends PremisesValues, UpdatesValues {
   date: string;
   /** E.164; where an advisor rings. */
   phone: string;
+  /** Whether to cancel, or to tell that nobody came. */
+  sure: 'yes' | 'no';
 }
 
 export type Values = Partial<BulkyWasteValues>;

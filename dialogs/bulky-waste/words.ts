@@ -19,7 +19,9 @@ const SEPARATORS = /^(?:[,;\n.+&/]|and|plus|also|n)$/;
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = [];
   let apart = true;
-  for (const { 0: found, index } of text.slice(0, LONGEST_TEXT).matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*|[,;\n.+&/]/gu)) {
+  for (const { 0: found, index } of text
+    .slice(0, LONGEST_TEXT)
+    .matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*|[,;\n.+&/]/gu)) {
     const plain = foldWord(found);
     const separates = SEPARATORS.test(plain);
     if (separates) apart = true;
@@ -78,7 +80,8 @@ const AROUND = new Set(
 );
 
 /** With one of these, words are a sentence and not the name of a thing. */
-const SENTENCE = /^(?:i|im|ive|id|we|weve|you|they|he|she|is|are|was|were|do|does|did|how|what|when|where|why|who|can|could|would|will|live|lives|because|if|but|need|want|help|sorry|dont|cant|know)$/;
+const SENTENCE =
+  /^(?:i|im|ive|id|we|weve|you|they|he|she|is|are|was|were|do|does|did|how|what|when|where|why|who|can|could|would|will|live|lives|because|if|but|need|want|help|sorry|dont|cant|know)$/;
 
 export function isAround(plain: string): boolean {
   return AROUND.has(plain);

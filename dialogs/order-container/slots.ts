@@ -1,5 +1,5 @@
 /** What an order has to know, besides the address. */
-import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import type { DialogContext, Option, Parsed, Slot } from '../../src/conversation/dialog.ts';
 import { type ContainerValues, containerSlot } from '../../src/conversation/slots/container-slot.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
 import { yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
@@ -86,14 +86,14 @@ export const need: SlotOf<JudgedNeed> = {
         quickReplies: ['people', 'nappies', 'medical', 'none'].map((key) => needLabel(key, words, settings)),
       },
     ),
-  options: ({ words, settings }) => [
+  options: ({ words, settings }): readonly Option<JudgedNeed>[] => [
     {
       label: needLabel('people', words, settings),
-      value: { kind: 'people', count: settings.largeHousehold },
+      value: { kind: 'people', count: settings.largeHousehold, eligible: true },
     },
-    { label: words('need-nappies'), value: { kind: 'nappies' } },
-    { label: words('need-medical'), value: { kind: 'medical' } },
-    { label: words('need-none'), value: { kind: 'none' } },
+    { label: words('need-nappies'), value: { kind: 'nappies', eligible: true } },
+    { label: words('need-medical'), value: { kind: 'medical', eligible: true } },
+    { label: words('need-none'), value: { kind: 'none', eligible: false } },
   ],
   parse({ text }, { channel, values, settings }, asked) {
     // In a text message "1" is the first of the choices.

@@ -1,14 +1,32 @@
 /** Permits to bring a van or trailer to the recycling centre: get one, renew it, see what is left, change vehicle. */
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
-import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { TipPermit } from '../../src/store/tip-permits.ts';
-import { household } from './household-slot.ts';
+import { household, place } from './household-slot.ts';
 import type { TipPermitRecords } from './records.ts';
-import { countedFrom, dateWords, lastDay, renewedUntil, renewFrom, stateOf, temporaryUntil } from './rules.ts';
+import {
+  countedFrom,
+  dateWords,
+  lastDay,
+  renewedUntil,
+  renewFrom,
+  stateOf,
+  temporaryUntil,
+} from './rules.ts';
 import type { TipPermitSettings } from './settings.ts';
-import { bar, existing, from, keeper, metresOf, proof, registration, trailer, vehicle, wish } from './slots.ts';
+import {
+  bar,
+  existing,
+  from,
+  keeper,
+  metresOf,
+  proof,
+  registration,
+  trailer,
+  vehicle,
+  wish,
+} from './slots.ts';
 import { actionOf, type Context, goesOn, isAboutVehicle, isLetIn, type TipPermitValues } from './values.ts';
 
 type Outcome = Completion | Reopened<TipPermitValues>;
@@ -63,8 +81,10 @@ async function refusal(context: Context): Promise<Say | undefined> {
 
 function refuseVehicle({ values, settings, say }: Context): Say {
   if (values.vehicle === 'car') return say('no-permit-needed');
-  if (values.vehicle === 'trailer' && values.trailer === 'short') return say('trailer-too-short', metresOf(settings));
-  if (values.vehicle === 'trailer' && values.trailer === 'long') return say('trailer-too-long', metresOf(settings));
+  if (values.vehicle === 'trailer' && values.trailer === 'short')
+    return say('trailer-too-short', metresOf(settings));
+  if (values.vehicle === 'trailer' && values.trailer === 'long')
+    return say('trailer-too-long', metresOf(settings));
   return say(`refused-${values.bar}`, { tonnes: settings.heaviestTonnes });
 }
 
@@ -139,7 +159,7 @@ async function tellMade(context: Context, code: string, token: string, expiresOn
     from: values.from === undefined ? '' : dateWords(values.from),
     until: dateWords(expiresOn),
     left: await leftFor(context),
-    months: settings.allowanceMonths,
+    visits: settings.visits,
     'diy-bags': settings.diyBags,
     'diy-litres': settings.diyLitres,
     'diy-visits': settings.diyVisits,
@@ -181,10 +201,17 @@ async function change(context: Context): Promise<Outcome> {
   const permit = await permitOf(context);
   const { registration: mark, vehicle: kindOfVehicle } = values;
   if (!permit) return { say: context.say('no-permit', {}, { quickReplies: [context.words('choose-get')] }) };
-  if (mark === undefined || !kindOfVehicle || kindOfVehicle === 'car') throw new Error('a change has a vehicle');
+  if (mark === undefined || !kindOfVehicle || kindOfVehicle === 'car')
+    throw new Error('a change has a vehicle');
   await records.change(permit.id, { registration: mark, vehicle: kindOfVehicle, ...heardBy(context) }, now);
   const until = dateWords(permit.expiresOn);
-  const places = { code: permit.code, registration: mark, until, left: await leftFor(context) };
+  const places = {
+    code: permit.code,
+    registration: mark,
+    until,
+    left: await leftFor(context),
+    visits: context.settings.visits,
+  };
   return { say: context.say('changed', places), reference: permit.code };
 }
 
@@ -197,7 +224,7 @@ export const tipPermit = defineDialog<TipPermitValues, TipPermitRecords, TipPerm
     trailer,
     bar,
     keeper,
-    place: { ...postcodeOrStreetSlot(), when: goesOn },
+    place,
     premises: household,
     existing,
     proof,

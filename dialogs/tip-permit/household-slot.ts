@@ -1,21 +1,48 @@
 /** The address, and with it how the household's permit stands. */
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import type { Place } from '../../src/conversation/slots/address.ts';
+import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
+import { findRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { TipPermitRecords } from './records.ts';
 import { stateOf } from './rules.ts';
 import type { TipPermitSettings } from './settings.ts';
-import { type Context, goesOn, type Household, type SlotOf, type TipPermitValues } from './values.ts';
+import { asksAddress, type Context, type Household, type SlotOf, type TipPermitValues } from './values.ts';
+
+type Message = Parameters<SlotOf<Household>['parse']>[0];
 
 const plain = addressSlot<TipPermitValues, TipPermitRecords, TipPermitSettings>();
+const plainPlace = postcodeOrStreetSlot<TipPermitValues, TipPermitRecords, TipPermitSettings>();
+
+/** The 12 of `AB12 CDE` is no house number. What stands in its place keeps the other words where they were. */
+function withoutMark(message: Message): Message {
+  const mark = findRegistration(message.text)?.mark.replace(' ', '');
+  const found = mark && new RegExp([...mark].join('[ -]?'), 'i').exec(message.text);
+  if (!found) return message;
+  const [from, to] = [found.index, found.index + found[0].length];
+  return {
+    ...message,
+    text: `${message.text.slice(0, from)}${' '.repeat(to - from)}${message.text.slice(to)}`,
+    entities: message.entities.filter(({ span }) => span.end <= from || span.start >= to),
+  };
+}
+
+/** As `postcodeOrStreetSlot`; only while the vehicle may come in. */
+export const place: SlotOf<Place> = {
+  ...plainPlace,
+  when: asksAddress,
+  parse: (message, context, asked, offered = []) =>
+    plainPlace.parse(withoutMark(message), context, asked, offered),
+};
 
 /** As `addressSlot`; only while the vehicle may come in. */
 export const household: SlotOf<Household> = {
   ...plain,
   describe: ({ label }) => label,
-  when: goesOn,
+  when: asksAddress,
   async parse(message, context, asked, offered = []) {
-    const parsed: Parsed<Household> = await plain.parse(message, context, asked, offered);
+    const parsed: Parsed<Household> = await plain.parse(withoutMark(message), context, asked, offered);
     if (parsed.kind === 'value') {
       const [value] = await withPermits([{ label: '', value: parsed.value }], context);
       return value ? { kind: 'value', value: value.value } : parsed;
@@ -31,13 +58,21 @@ async function withPermits(
   options: readonly Option<Household>[],
   { records, settings, now, channel, contact, conversationId }: Context,
 ): Promise<readonly Option<Household>[]> {
-  const permits = await records.permits(options.map(({ value }) => value.uprn));
+  const uprns = options.map(({ value }) => value.uprn);
+  const permits = await records.permits(uprns);
+  const businesses = await records.businesses(uprns);
   const today = londonDay(now);
   return options.map(({ label, value }) => {
     const permit = permits.find(({ uprn }) => uprn === value.uprn);
     const state = stateOf(permit?.expiresOn, today, settings);
     const same = permit?.channel === channel.name && permit.contact === contact;
     const own = permit !== undefined && (permit.conversationId === conversationId || same);
-    return { label, value: { ...value, permit: { state, own, ...(permit && { id: permit.id }) } } };
+    return {
+      label,
+      value: {
+        ...value,
+        permit: { state, own, business: businesses.has(value.uprn), ...(permit && { id: permit.id }) },
+      },
+    };
   });
 }

@@ -55,8 +55,10 @@ export function keeperIn(text: string): Keeper | undefined {
 export function barIn(text: string, heaviestTonnes: number): Exclude<Bar, 'none'> | undefined {
   const plain = plainOf(text);
   if (/\b(?:not|isn't|isnt|no|none|neither|without)\b/.test(plain)) return undefined;
-  if (/\btrade waste\b|\b(?:business|commercial|customers?'?) (?:waste|rubbish)\b/.test(plain)) return 'trade-waste';
-  if (/\bsign[ -]?writ\w*\b|\blogo\b|\blivery\b|\bbranded\b|\bname on (?:the|it)/.test(plain)) return 'sign-written';
+  if (/\btrade waste\b|\b(?:business|commercial|customers?'?) (?:waste|rubbish)\b/.test(plain))
+    return 'trade-waste';
+  if (/\bsign[ -]?writ\w*\b|\blogo\b|\blivery\b|\bbranded\b|\bname on (?:the|it)/.test(plain))
+    return 'sign-written';
   if (/\bhgv\b|\blorry\b/.test(plain) || isHeavy(plain, heaviestTonnes)) return 'heavy';
   return /\b(?:work|works|company|business|firm'?s|trade) (?:van|vehicle|pick ?up|truck)\b|\bused for (?:work|business)\b/.test(
     plain,

@@ -1,4 +1,5 @@
 /** What tip permits read and keep; written in the turn's transaction. */
+import { and, inArray, like } from 'drizzle-orm';
 import type { PlaceLookup } from '../../src/conversation/slots/address.ts';
 import { readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
 import type { Queryable } from '../../src/store/database.ts';
@@ -6,6 +7,7 @@ import {
   coversDistrict,
   findPremises,
   type Premises,
+  premises,
   premisesAtPostcode,
   premisesOnStreets,
   searchStreets,
@@ -23,7 +25,7 @@ import {
 } from '../../src/store/tip-permits.ts';
 
 /** A permit to be made; its code is given when it is. */
-export type PermitToMake = Omit<NewTipPermit, 'code' | 'conversationId'> & {
+type PermitToMake = Omit<NewTipPermit, 'code' | 'conversationId'> & {
   readonly conversationId: string;
   readonly place: string;
   readonly postcode: string | null;
@@ -31,6 +33,8 @@ export type PermitToMake = Omit<NewTipPermit, 'code' | 'conversationId'> & {
 
 export interface TipPermitRecords extends PlaceLookup {
   premises(uprn: string): Promise<Premises | undefined>;
+  /** Those of the addresses that are businesses. */
+  businesses(uprns: readonly string[]): Promise<ReadonlySet<string>>;
   /** The households' standard permits, run out or not. */
   permits(uprns: readonly string[]): Promise<readonly TipPermit[]>;
   temporary(uprn: string, today: string): Promise<TipPermit | undefined>;
@@ -52,6 +56,7 @@ export function tipPermitRecords(db: Queryable): TipPermitRecords {
     onStreets: (keys) => premisesOnStreets(db, keys),
     coversDistrict: (district) => coversDistrict(db, district),
     premises: (uprn) => findPremises(db, uprn),
+    businesses: (uprns) => businesses(db, uprns),
     permits: (uprns) => householdPermits(db, uprns),
     temporary: (uprn, today) => temporaryPermit(db, uprn, today),
     used: async (uprn, since, now) => (await visitsBetween(db, uprn, since, now)).length,
@@ -60,6 +65,15 @@ export function tipPermitRecords(db: Queryable): TipPermitRecords {
     end: (id, now) => updatePermit(db, id, { endedAt: now }, now),
     change: (id, change, now) => updatePermit(db, id, change, now),
   };
+}
+
+async function businesses(db: Queryable, uprns: readonly string[]): Promise<ReadonlySet<string>> {
+  if (uprns.length === 0) return new Set();
+  const found = await db
+    .select({ uprn: premises.uprn })
+    .from(premises)
+    .where(and(inArray(premises.uprn, [...uprns]), like(premises.classification, 'C%')));
+  return new Set(found.map(({ uprn }) => uprn));
 }
 
 async function proves(db: Queryable, permitId: string, uprn: string, said: string): Promise<boolean> {

@@ -55,7 +55,10 @@ export function mayStart(
 }
 
 /** Visits after this moment count against the allowance. */
-export function countedFrom(now: Date, { allowanceMonths }: Pick<TipPermitSettings, 'allowanceMonths'>): Date {
+export function countedFrom(
+  now: Date,
+  { allowanceMonths }: Pick<TipPermitSettings, 'allowanceMonths'>,
+): Date {
   return DateTime.fromJSDate(now, { zone: 'Europe/London' }).minus({ months: allowanceMonths }).toJSDate();
 }
 

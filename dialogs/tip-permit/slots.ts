@@ -1,16 +1,13 @@
 /** The slots about the vehicle and the permit; those about the address are in household-slot.ts. */
 import { asksBack, correctsEarlier, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
-import {
-  findRegistration,
-  readRegistration,
-} from '../../src/conversation/slots/vehicle-registration.ts';
+import { findRegistration, readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
 import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import { readPermitCode } from '../../src/store/tip-permits.ts';
 import {
   type Bar,
   barIn,
-  keeperIn,
   type Keeper,
+  keeperIn,
   metresIn,
   type Vehicle,
   vehicleIn,
@@ -40,7 +37,8 @@ export const vehicle: SlotOf<Vehicle> = {
   when: isAboutVehicle,
   parse({ text }, { values }, asked) {
     const found = vehicleIn(text);
-    if (found === undefined || (values.vehicle !== undefined && !asked && !correctsEarlier(text))) return SILENT;
+    if (found === undefined || (values.vehicle !== undefined && !asked && !correctsEarlier(text)))
+      return SILENT;
     return value(found);
   },
   options: ({ words }) =>
@@ -74,8 +72,7 @@ export function metresOf(settings: { trailerFromMetres: number; trailerToMetres:
 
 export const bar: SlotOf<Bar> = {
   sensitivity: 'none',
-  when: (values) =>
-    isAboutVehicle(values) && values.vehicle !== 'car' && isLetIn({ ...values, bar: 'none' }),
+  when: (values) => isAboutVehicle(values) && values.vehicle !== 'car' && isLetIn({ ...values, bar: 'none' }),
   parse({ text }, { values, settings }, asked) {
     const found = barIn(text, settings.heaviestTonnes);
     if (found !== undefined) return value(found);
@@ -95,7 +92,8 @@ export const keeper: SlotOf<Keeper> = {
   when: (values) => isAboutVehicle(values) && isLetIn(values) && values.wish !== 'change',
   parse({ text }, { values }, asked) {
     const found = keeperIn(text);
-    if (found !== undefined) return values.keeper !== undefined && found === 'own' && !asked ? SILENT : value(found);
+    if (found !== undefined)
+      return values.keeper !== undefined && found === 'own' && !asked ? SILENT : value(found);
     return asked && values.keeper === undefined && yesOrNo(text) === 'yes' ? value('own') : SILENT;
   },
   options: ({ words }) =>
@@ -142,12 +140,21 @@ function codeIn(text: string): string | undefined {
 }
 
 function findMark(text: string, asked: boolean): string | undefined {
-  return (findRegistration(text) ?? (asked ? readRegistration(bareAnswer(text)) : undefined))?.mark;
+  return (
+    findRegistration(text) ?? (asked && isTypedAsMark(text) ? readRegistration(bareAnswer(text)) : undefined)
+  )?.mark;
+}
+
+/** "Hired" could be read as H1 RED: without a digit it has to be in capitals. */
+function isTypedAsMark(text: string): boolean {
+  return /\d/.test(text) || text === text.toUpperCase();
 }
 
 /** "It's AB12 CDE" is a mark too. */
 function bareAnswer(text: string): string {
-  return text.replace(/^\W*(?:it'?s|its|it is|the (?:reg|number) is|no[, ]+(?:it'?s|its)?)\s+/i, '').replace(/[!.]+$/, '');
+  return text
+    .replace(/^\W*(?:it'?s|its|it is|the (?:reg|number) is|no[, ]+(?:it'?s|its)?)\s+/i, '')
+    .replace(/[!.]+$/, '');
 }
 
 export const registration: SlotOf<string> = {
@@ -160,7 +167,8 @@ export const registration: SlotOf<string> = {
     const mark = findMark(text, asked);
     if (mark === undefined) return asked ? notAMark(text, say) : SILENT;
     const { id = '' } = values.premises?.permit ?? {};
-    const known = actionOf(values) === 'change' && (await records.proves(id, values.premises?.uprn ?? '', mark));
+    const known =
+      actionOf(values) === 'change' && (await records.proves(id, values.premises?.uprn ?? '', mark));
     if (!known) return value(mark);
     // The old plate, said to show whose permit it is.
     return asked ? { kind: 'refused', say: say('same-registration') } : SILENT;

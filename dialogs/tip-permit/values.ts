@@ -8,12 +8,14 @@ import type { State, TrailerLength } from './rules.ts';
 import type { TipPermitSettings } from './settings.ts';
 
 /** A household's permit as far as a conversation may know of it: nothing that it could tell the wrong person. */
-export type Standing = {
+type Standing = {
   readonly state: State;
   /** The permit's id; absent when there is none. */
   readonly id?: string;
   /** It was made from this phone or in this chat. */
   readonly own: boolean;
+  /** The address is a business, which has no household. */
+  readonly business: boolean;
 };
 
 export type Household = ChosenAddress & { readonly permit?: Standing };
@@ -64,8 +66,14 @@ export function isAboutVehicle(values: Partial<TipPermitValues>): boolean {
   return action !== 'renew' && action !== 'check';
 }
 
-export function goesOn(values: Partial<TipPermitValues>): boolean {
+/** Nothing that is known of the vehicle ends it. */
+export function asksAddress(values: Partial<TipPermitValues>): boolean {
   return !isAboutVehicle(values) || isLetIn(values);
+}
+
+/** Nothing that is known ends it. */
+export function goesOn(values: Partial<TipPermitValues>): boolean {
+  return asksAddress(values) && values.premises?.permit?.business !== true;
 }
 
 /** The permit that is there is only shown or changed for someone who shows it is theirs. */

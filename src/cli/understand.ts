@@ -53,7 +53,7 @@ interface UnderstoodLine {
 }
 
 /** One line of `parley understand --json`. A control such as "talk to a person" is told as its dialog. */
-export function asLine({ text, decision, commands }: Understood): UnderstoodLine {
+function asLine({ text, decision, commands }: Understood): UnderstoodLine {
   const ranked = commands.flatMap((command) =>
     command.kind === 'answer' || command.kind === 'dialog'
       ? [{ id: command.id, score: rounded(command.score) }]

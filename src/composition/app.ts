@@ -2,10 +2,14 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Express } from 'express';
+import type { TipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
+import type { AttendantPorts } from '../desk/attendant.ts';
+import { announceIn } from '../payment/announce.ts';
 import { createApp } from '../server/app.ts';
 import { safeError } from '../server/errors.ts';
 import { logRequests } from '../server/log.ts';
 import { type Asset, assetRoutes } from '../server/routes/assets.ts';
+import { attendantRoutes } from '../server/routes/attendant.ts';
 import { channelRoutes } from '../server/routes/channels.ts';
 import { consolePages } from '../server/routes/console.ts';
 import { deskRoutes } from '../server/routes/desk.ts';
@@ -13,6 +17,7 @@ import { type FileFinder, fileRoutes } from '../server/routes/files.ts';
 import { healthRoutes } from '../server/routes/health.ts';
 import { metricsRoutes } from '../server/routes/metrics.ts';
 import { createPages, pageRoutes } from '../server/routes/pages.ts';
+import { permitRoutes } from '../server/routes/permit.ts';
 import { staffRoutes } from '../server/routes/staff.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
 import type { Core } from './core.ts';
@@ -48,6 +53,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
   const library = () => core.content.current().library;
   const hasPocketPhone = core.channels.simulator !== undefined;
   const render = createPages({ templates: join(PROJECT, 'web/pages'), council, library, hasPocketPhone });
+  const attendant = attendantPorts(engine);
   return createApp({
     log: logRequests(log),
     trustProxy: environment.TRUST_PROXY,
@@ -61,6 +67,8 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       staffRoutes({ ...gate, council: council.name }),
       deskRoutes({ gate, desk, opening: core.opening, stopping }),
       consolePages(join(PROJECT, 'web/dist/console')),
+      attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),
+      permitRoutes({ gate, attendant, render, publicUrl: () => publicUrl }),
       fileRoutes(findFile(core)),
       assetRoutes(ASSETS),
       pageRoutes(render, { library }),
@@ -93,5 +101,23 @@ function findFile(core: Core): FileFinder {
       core.settings.dialogs.get(dialog),
       (key, own) => wording.words(dialog, key, 'web', { ...places, ...own }),
     );
+  };
+}
+
+/** The figures of the dialog whose permits the attendant looks at. */
+function tipSettings({ settings }: Core): TipPermitSettings {
+  return settings.dialogs.get('tip-permit') as TipPermitSettings;
+}
+
+function attendantPorts({ core, desk }: Engine): AttendantPorts {
+  return {
+    database: core.database,
+    clock: core.clock,
+    rules: tipSettings(core),
+    announce: announceIn(desk),
+    words(key, form, own) {
+      const { wording, places } = core.content.current().world;
+      return wording.words('tip-permit', key, form, { ...places, ...own });
+    },
   };
 }

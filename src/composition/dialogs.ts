@@ -4,9 +4,14 @@ import { binDay } from '../../dialogs/bin-day/dialog.ts';
 import { binDayFile } from '../../dialogs/bin-day/files.ts';
 import { binDayRecords } from '../../dialogs/bin-day/records.ts';
 import { type BinDaySettings, binDaySettings } from '../../dialogs/bin-day/settings.ts';
+import { binReminders } from '../../dialogs/bin-reminders/dialog.ts';
+import { binReminderNotices } from '../../dialogs/bin-reminders/notices.ts';
+import { binRemindersRecords } from '../../dialogs/bin-reminders/records.ts';
+import { type BinRemindersSettings, binRemindersSettings } from '../../dialogs/bin-reminders/settings.ts';
 import { bulkyWasteRecords } from '../../dialogs/bulky-waste/books.ts';
 import { bulkyWaste } from '../../dialogs/bulky-waste/dialog.ts';
 import { bulkyWasteOutcome } from '../../dialogs/bulky-waste/outcome.ts';
+import { bulkyWasteNotices } from '../../dialogs/bulky-waste/reminders.ts';
 import { type BulkyWasteSettings, bulkyWasteSettings } from '../../dialogs/bulky-waste/settings.ts';
 import { councilTaxMove } from '../../dialogs/council-tax-move/dialog.ts';
 import { councilTaxMoveRecords } from '../../dialogs/council-tax-move/records.ts';
@@ -18,8 +23,12 @@ import { missedBin } from '../../dialogs/missed-bin/dialog.ts';
 import { missedBinRecords } from '../../dialogs/missed-bin/records.ts';
 import { missedBinSettings } from '../../dialogs/missed-bin/settings.ts';
 import { orderContainer } from '../../dialogs/order-container/dialog.ts';
+import { orderContainerOutcome } from '../../dialogs/order-container/payment.ts';
 import { orderContainerRecords } from '../../dialogs/order-container/records.ts';
-import { orderContainerSettings } from '../../dialogs/order-container/settings.ts';
+import {
+  type OrderContainerSettings,
+  orderContainerSettings,
+} from '../../dialogs/order-container/settings.ts';
 import { reportFlyTipping } from '../../dialogs/report-fly-tipping/dialog.ts';
 import { flyTippingRecords } from '../../dialogs/report-fly-tipping/records.ts';
 import { flyTippingSettings } from '../../dialogs/report-fly-tipping/settings.ts';
@@ -39,6 +48,7 @@ import type { Form } from '../conversation/message.ts';
 import type { Places } from '../conversation/world.ts';
 import type { OfferedFile } from '../server/routes/files.ts';
 import type { Queryable } from '../store/database.ts';
+import type { NoticeKind } from '../store/notices.ts';
 import type { PaymentOutcome } from '../store/payment-outcome.ts';
 
 export interface DialogRegistration {
@@ -60,6 +70,11 @@ export interface DialogRegistration {
     settings(): unknown;
     words(key: string, form: Form, places?: Places): string;
   }): PaymentOutcome;
+  /** What it says of its own accord, when that is due. */
+  notices?(
+    settings: unknown,
+    words: (form: Form, key: string, places?: Places) => string,
+  ): readonly NoticeKind[];
 }
 
 /** The dialog that fetches a person. */
@@ -79,6 +94,12 @@ export const DIALOGS: readonly DialogRegistration[] = [
     file: (db, token, now, settings, words) => binDayFile(db, token, now, settings as BinDaySettings, words),
   },
   {
+    dialog: registerDialog(binReminders),
+    settings: binRemindersSettings,
+    records: binRemindersRecords,
+    notices: (settings, words) => binReminderNotices(settings as BinRemindersSettings, words),
+  },
+  {
     dialog: registerDialog(missedBin),
     settings: missedBinSettings,
     records: missedBinRecords,
@@ -87,6 +108,11 @@ export const DIALOGS: readonly DialogRegistration[] = [
     dialog: registerDialog(orderContainer),
     settings: orderContainerSettings,
     records: orderContainerRecords,
+    outcome: ({ settings, words }) =>
+      orderContainerOutcome(
+        (form, key, places) => words(key, form, places),
+        () => settings() as OrderContainerSettings,
+      ),
   },
   {
     dialog: registerDialog(bulkyWaste),
@@ -94,6 +120,7 @@ export const DIALOGS: readonly DialogRegistration[] = [
     records: bulkyWasteRecords,
     outcome: ({ settings, words }) =>
       bulkyWasteOutcome({ settings: () => settings() as BulkyWasteSettings, words }),
+    notices: (settings, words) => bulkyWasteNotices(settings as BulkyWasteSettings, words),
   },
   {
     dialog: registerDialog(tipPermit),

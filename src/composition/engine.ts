@@ -1,9 +1,11 @@
 /** What moves messages through a running Parley: turns, outbox, wake-ups and the desk's news. */
 import { ContentWatch } from '../content/watch-content.ts';
 import type { ConversationKey, Gateway } from '../conversation/channel.ts';
-import { ENGINE_WORDING } from '../conversation/world.ts';
+import type { Form } from '../conversation/message.ts';
+import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
 import { Delivery } from '../delivery/deliver.ts';
 import { createFeed } from '../delivery/feed.ts';
+import { Notices } from '../delivery/notices.ts';
 import { openQueues, type Queues } from '../delivery/queues.ts';
 import { Sweeper } from '../delivery/sweep.ts';
 import { Turns } from '../delivery/turns.ts';
@@ -15,6 +17,7 @@ import { TurnFailed } from '../store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
 import type { Core } from './core.ts';
+import { DIALOGS } from './dialogs.ts';
 import { openPayments, type RunningPayments } from './payments.ts';
 
 /** What moves messages through a running Parley. */
@@ -26,6 +29,7 @@ export interface Engine {
   readonly turns: Turns<Queryable>;
   readonly delivery: Delivery;
   readonly sweeper: Sweeper;
+  readonly notices: Notices;
   readonly gateway: Gateway;
   readonly desk: DeskPorts;
   readonly watch: ContentWatch;
@@ -85,6 +89,14 @@ export async function openEngine(core: Core): Promise<Engine> {
     said: (conversation) => void announce(core, wake, delivery, conversation).catch(onError),
     typing: (conversation) => void showTyping(core, wake, conversation).catch(onError),
   };
+  const notices = new Notices({
+    ...desk,
+    ids,
+    settings: settings.notices,
+    kinds: noticeKinds(core),
+    accountOf: (channel) => channels.lineOf(channel).account,
+    onError,
+  });
   const gateway: Gateway = {
     feed: { ...createFeed(database, wake), typing: (key) => void tellTyping(core, news, key).catch(onError) },
     async accept(inbound) {
@@ -96,7 +108,18 @@ export async function openEngine(core: Core): Promise<Engine> {
   };
   const watch = new ContentWatch({ database, reload: () => core.content.reload(), onError });
   const payments = openPayments(core, desk.said);
-  return { core, measures, wake, queues, turns, delivery, sweeper, gateway, desk, watch, payments };
+  return { core, measures, wake, queues, turns, delivery, sweeper, notices, gateway, desk, watch, payments };
+}
+
+/** What the dialogs say of their own accord, in the words that are in force when they say it. */
+export function noticeKinds({ settings, content }: Pick<Core, 'settings' | 'content'>) {
+  return DIALOGS.flatMap(({ dialog, notices }) => {
+    const words = (form: Form, key: string, more: Places = {}) => {
+      const { wording, places } = content.current().world;
+      return wording.words(dialog.id, key, form, { ...places, ...more });
+    };
+    return notices?.(settings.dialogs.get(dialog.id), words) ?? [];
+  });
 }
 
 /** Something was said outside a turn: whoever reads the conversation is woken, and the outbox worked off. */

@@ -34,6 +34,7 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     );
     engine.delivery.start();
     engine.sweeper.start();
+    await engine.notices.start(engine.queues);
     engine.watch.start();
     engine.payments.keeper.start();
     core.channels.simulator?.start();

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Council, checkSettings, councilSchema, type Environment } from '../config.ts';
 import type { ContentFolders } from '../content/files.ts';
+import { type NoticeSettings, noticeSettings } from '../delivery/notices.ts';
 import { type DeskSettings, deskSettingsSchema } from '../desk/settings.ts';
 import { ParleyError } from '../errors.ts';
 import { type PaymentFigures, paymentFiguresSchema } from '../payment/timing.ts';
@@ -28,6 +29,7 @@ export interface Settings {
   readonly environment: CoreEnvironment;
   readonly council: Council;
   readonly desk: DeskSettings;
+  readonly notices: NoticeSettings;
   readonly payment: PaymentFigures;
   /** Each dialog's own figures, by dialog id. */
   readonly dialogs: ReadonlyMap<string, unknown>;
@@ -44,9 +46,10 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     value: ownParts?.dialogs?.[dialog.id] ?? {},
     schema: settings,
   }));
-  const [council, desk, payment, ...dialogs] = checkSettings([
+  const [council, desk, notices, payment, ...dialogs] = checkSettings([
     { place: environment.COUNCIL_FILE, value: file, schema: councilSchema },
     { place: `${environment.COUNCIL_FILE}: desk`, value: ownParts?.desk ?? {}, schema: deskSettingsSchema },
+    { place: `${environment.COUNCIL_FILE}: notices`, value: ownParts?.notices ?? {}, schema: noticeSettings },
     {
       place: `${environment.COUNCIL_FILE}: payment`,
       value: ownParts?.payment ?? {},
@@ -58,6 +61,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     environment,
     council,
     desk,
+    notices,
     payment,
     dialogs: new Map(DIALOGS.map(({ dialog }, index) => [dialog.id, dialogs[index]])),
     publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, ''),
@@ -68,6 +72,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
 const partsSchema = z.object({
   dialogs: z.record(z.string(), z.unknown()).nullish(),
   desk: z.unknown(),
+  notices: z.unknown(),
   payment: z.unknown(),
 });
 

@@ -51,7 +51,7 @@ function inForm(words: Words, form: Form, nth: number): string {
 }
 
 /** A `{place}` that nobody fills is a defect in the wording: it is left as it is and found by the transcripts. */
-export function fillPlaces(text: string, places: Places): string {
+function fillPlaces(text: string, places: Places): string {
   return text.replace(/\{([a-z][\w-]*)\}/gi, (whole, name: string) =>
     Object.hasOwn(places, name) ? String(places[name]) : whole,
   );

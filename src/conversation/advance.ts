@@ -109,7 +109,7 @@ export async function askPendingAgain(turn: Turn): Promise<void> {
   return askSlot(turn, open, slot);
 }
 
-export function missesOf(turn: Turn, slot: string): number {
+function missesOf(turn: Turn, slot: string): number {
   return turn.asked?.kind === 'slot' && turn.asked.slot === slot ? turn.asked.misses : 0;
 }
 

@@ -18,5 +18,3 @@ export type TurnEvent =
   | { readonly kind: 'handover-left'; readonly handover: string }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'opted-in' };
-
-export type TurnEventKind = TurnEvent['kind'];

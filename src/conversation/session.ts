@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Json } from './dialog.ts';
 
 /** Raised when the shape below changes; `readSession` brings older ones along. */
-export const SESSION_VERSION = 1;
+const SESSION_VERSION = 1;
 
 const json: z.ZodType<Json> = z.json();
 
@@ -24,7 +24,12 @@ const pendingSchema = z.discriminatedUnion('kind', [
     misses: z.number().int(),
     offered: z.array(z.object({ label: z.string(), value: json })),
   }),
-  z.object({ kind: z.literal('read-back'), misses: z.number().int() }),
+  z.object({
+    kind: z.literal('read-back'),
+    misses: z.number().int(),
+    /** Read again because something had changed: that is not done twice. */
+    changed: z.boolean().optional(),
+  }),
   /** "What would you like to change?", after a no to the read-back. */
   z.object({ kind: z.literal('change'), slots: z.array(z.object({ label: z.string(), slot: z.string() })) }),
   z.object({

@@ -154,9 +154,7 @@ export class Notices {
 /** Whether people may be asleep: `quietFrom` is quiet, `quietUntil` is not any more. */
 export function isQuiet(now: Date, { quietFrom, quietUntil }: NoticeSettings): boolean {
   const at = DateTime.fromJSDate(now, { zone: ZONE }).toFormat('HH:mm');
-  return quietFrom <= quietUntil
-    ? quietFrom <= at && at < quietUntil
-    : at >= quietFrom || at < quietUntil;
+  return quietFrom <= quietUntil ? quietFrom <= at && at < quietUntil : at >= quietFrom || at < quietUntil;
 }
 
 function keysOf(due: readonly Notice[]): readonly string[] {

@@ -30,7 +30,7 @@ export function firstStrings(values: object): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-export function sendWire(response: Response, { status, headers = {}, body }: WireResponse): void {
+function sendWire(response: Response, { status, headers = {}, body }: WireResponse): void {
   response.status(status).set(headers);
   if (body === undefined) response.end();
   else if (typeof body === 'string' || Buffer.isBuffer(body)) response.send(body);

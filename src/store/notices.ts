@@ -79,7 +79,11 @@ export function planNotice(tx: Queryable, notice: PlannedNotice, now: Date): Pro
  * Plans notices. One that is due already takes the new time and details; one that was skipped is due again
  * when it has another time now that is still useful; one that was said stays said, whatever its time is now.
  */
-export async function planNotices(tx: Queryable, planned: readonly PlannedNotice[], now: Date): Promise<void> {
+export async function planNotices(
+  tx: Queryable,
+  planned: readonly PlannedNotice[],
+  now: Date,
+): Promise<void> {
   const byKey = [...new Map(planned.map((notice) => [notice.key, notice])).values()];
   for (let at = 0; at < byKey.length; at += AT_ONCE) {
     const values = byKey.slice(at, at + AT_ONCE).map((notice) => ({ ...notice, plannedAt: now }));

@@ -1,7 +1,6 @@
 /** What residents have agreed to be told of their own accord, with the words they agreed to and when. */
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
-import { sql } from 'drizzle-orm';
 import type { ChannelName } from '../conversation/message.ts';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
@@ -57,7 +56,9 @@ export async function optInOf(db: Queryable, whose: OptInOf): Promise<OptIn | un
 /** Starts an opt-in in place of the one before; what was planned by that is taken back. */
 export async function optIn(tx: Queryable, made: NewOptIn): Promise<void> {
   await endOptIn(tx, made, 'replaced', made.optedInAt);
-  await tx.insert(optIns).values({ ...made, words: storableText(made.words), label: storableText(made.label) });
+  await tx
+    .insert(optIns)
+    .values({ ...made, words: storableText(made.words), label: storableText(made.label) });
 }
 
 /** Ends the opt-in and takes back what it has planned. @returns whether one was running. */

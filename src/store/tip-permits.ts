@@ -38,9 +38,7 @@ export const tipPermits = pgTable(
   },
   (table) => [
     // Of two that ask at once, one gets the household's permit.
-    uniqueIndex('tip_permits_household')
-      .on(table.uprn)
-      .where(sql`kind = 'standard' and ended_at is null`),
+    uniqueIndex('tip_permits_household').on(table.uprn).where(sql`kind = 'standard' and ended_at is null`),
     index('tip_permits_uprn').on(table.uprn),
     index('tip_permits_registration').on(table.registration),
   ],
@@ -104,11 +102,7 @@ export async function householdPermits(
     .select()
     .from(tipPermits)
     .where(
-      and(
-        inArray(tipPermits.uprn, [...uprns]),
-        eq(tipPermits.kind, 'standard'),
-        isNull(tipPermits.endedAt),
-      ),
+      and(inArray(tipPermits.uprn, [...uprns]), eq(tipPermits.kind, 'standard'), isNull(tipPermits.endedAt)),
     );
 }
 
@@ -121,9 +115,7 @@ export async function temporaryPermit(
   const [found] = await db
     .select()
     .from(tipPermits)
-    .where(
-      and(eq(tipPermits.uprn, uprn), eq(tipPermits.kind, 'temporary'), gte(tipPermits.expiresOn, today)),
-    )
+    .where(and(eq(tipPermits.uprn, uprn), eq(tipPermits.kind, 'temporary'), gte(tipPermits.expiresOn, today)))
     .orderBy(asc(tipPermits.expiresOn))
     .limit(1);
   return found;
@@ -194,10 +186,6 @@ export async function findVisit(db: Queryable, id: string): Promise<TipVisit | u
 
 /** Counts a visit. False when this id was counted before. */
 export async function insertVisit(db: Queryable, visit: TipVisit): Promise<boolean> {
-  const kept = await db
-    .insert(tipVisits)
-    .values(visit)
-    .onConflictDoNothing()
-    .returning({ id: tipVisits.id });
+  const kept = await db.insert(tipVisits).values(visit).onConflictDoNothing().returning({ id: tipVisits.id });
   return kept.length > 0;
 }

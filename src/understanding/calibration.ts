@@ -12,7 +12,7 @@ export interface Calibration {
 }
 
 /** Sensible for few topics or phrases, where cross-validation has nothing to go by. */
-export const DEFAULT_CALIBRATION: Calibration = { scope: { bias: 1.5, best: 4, gap: 2 }, sharpness: 4 };
+const DEFAULT_CALIBRATION: Calibration = { scope: { bias: 1.5, best: 4, gap: 2 }, sharpness: 4 };
 
 /** How many of the messages a council gets are about something it has no topic for. */
 const UNKNOWN_SHARE = 0.1;

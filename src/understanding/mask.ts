@@ -1,15 +1,19 @@
 /** Blanks what names one person or place, so that it neither trains the classifier nor sways it. */
 import { findEmails, findPhones } from './entities/contact.ts';
+import { findStreetAddresses } from './entities/house-number.ts';
 import { findPostcodes } from './entities/postcode.ts';
 import { findReferences } from './entities/reference.ts';
+import { findRegistrations } from './entities/registration.ts';
 
-/** The folded text with postcodes, emails, phones and references made blanks; offsets stay. */
+/** The folded text with postcodes, emails, phones, references, registrations and addresses made blanks; offsets stay. */
 export function maskEntities(folded: string): string {
   const named = [
     ...findEmails(folded, folded),
     ...findReferences(folded, folded),
     ...findPhones(folded, folded),
     ...findPostcodes(folded, folded),
+    ...findRegistrations(folded, folded),
+    ...findStreetAddresses(folded),
   ];
   return named.reduce(
     (text, { span }) => text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end),

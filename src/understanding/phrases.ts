@@ -26,6 +26,6 @@ export class PhraseList {
   }
 }
 
-export function wordsOf(tokens: readonly Token[]): string {
+function wordsOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.word).join(' ');
 }

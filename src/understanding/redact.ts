@@ -10,6 +10,7 @@ const STAND_INS: Partial<Record<EntityKind, (nth: number) => string>> = {
   phone: (nth) => `07700 900${String(nth % 1000).padStart(3, '0')}`,
   email: (nth) => `resident${nth}@fernley.example`,
   'house-number': (nth) => String(nth),
+  registration: (nth) => `AA${String((nth % 90) + 10)} AAA`,
 };
 
 /** A redactor for one conversation. It replaces what entities recognise; names in free text it cannot know. */

@@ -14,7 +14,7 @@ export interface SolverOptions {
   readonly bias: number;
 }
 
-export const SOLVER_DEFAULTS: SolverOptions = { cost: 1, bias: -1 };
+const SOLVER_DEFAULTS: SolverOptions = { cost: 1, bias: -1 };
 
 /** Smaller steps change nothing one could measure. */
 const LEAST_STEP = 1e-4;

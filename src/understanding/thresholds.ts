@@ -12,7 +12,7 @@ export interface Costs {
   readonly refused: number;
 }
 
-export const DEFAULT_COSTS: Costs = { wrongAnswer: 0.65, asked: 0.25, askedInVain: 0.42, refused: 0.9 };
+const DEFAULT_COSTS: Costs = { wrongAnswer: 0.65, asked: 0.25, askedInVain: 0.42, refused: 0.9 };
 
 const MOST_OPTIONS = 3;
 /** An option this unlikely only lengthens the list. */

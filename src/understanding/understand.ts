@@ -3,6 +3,7 @@ import { chooseAmong } from './choose.ts';
 import { type FoundControl, findControl } from './controls.ts';
 import { findEntities } from './entities/entities.ts';
 import { explainReading, type Reading } from './explain.ts';
+import { isHostile } from './hostile.ts';
 import { detectLanguage } from './language/detect.ts';
 import { maskEntities } from './mask.ts';
 import { train, type UnderstandingModel } from './model.ts';
@@ -60,10 +61,14 @@ function readMessage(
   const folded = fold(text);
   const tokens = tokenise(maskEntities(folded));
   const control = findControl(tokens);
-  const candidates = reader.candidates(tokens);
+  // What is not written to us is about nothing; only danger is looked for in it.
+  const candidates = isHostile(folded) ? [] : reader.candidates(tokens);
   const urgent = findUrgent(tokenise(folded), reader.everyday(candidates));
   const language = urgent || control ? undefined : detectLanguage(text);
-  const topical = urgent || control || language ? undefined : readTopics(reader, folded, tokens, candidates);
+  const topical =
+    urgent || control || language || candidates.length === 0
+      ? undefined
+      : readTopics(reader, folded, tokens, candidates);
   const understood: Understood = {
     text,
     commands: [

@@ -21,7 +21,7 @@ export const URGENT_KINDS = [
 export type UrgentKind = (typeof URGENT_KINDS)[number];
 
 /** Words that steer the conversation itself, in any state. */
-export const CONTROLS = [
+const CONTROLS = [
   'cancel',
   'start-again',
   'back',

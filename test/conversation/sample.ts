@@ -15,7 +15,7 @@ import { createUnderstanding } from '../../src/understanding/understand.ts';
 import type { Topic } from '../../src/understanding/understanding.ts';
 import { PROJECT } from '../environment/project.ts';
 
-export interface LessonValues {
+interface LessonValues {
   day: string;
   pool: string;
   lane: string;
@@ -28,7 +28,7 @@ export interface LessonRecords {
 }
 
 /** Books a swimming lesson: a date, a choice, a choice that depends on it, and a note in any words. */
-export const swimLesson = defineDialog<LessonValues, LessonRecords>({
+const swimLesson = defineDialog<LessonValues, LessonRecords>({
   id: 'swim-lesson',
   version: 2,
   slots: {

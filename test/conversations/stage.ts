@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Core, openCore, type Speaker } from '../../src/composition/core.ts';
 import { environmentSchema } from '../../src/config.ts';
 import { openTestDatabase } from '../environment/database.ts';
+import { openTill, type Till } from './payment-steps.ts';
 
 /** A Monday in term time, five weeks before Christmas: what the shipped council's dates are made from. */
 export const STAGE_DAY = new Date('2026-11-23T09:00:00Z');
@@ -12,11 +13,15 @@ export interface Stage {
   setTime(now: Date): void;
   /** Starts the ids over from a name, so that references do not depend on which tests ran before. */
   seedIds(name: string): void;
+  /** Where transcripts pay. */
+  readonly till: Till;
   speaker(channel: string, name: string): Speaker;
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+/** `names` are all who may text here, so that no two have one number. */
+export async function openStage(names: readonly string[] = []): Promise<Stage> {
+  const numbers = dramaNumbers(names);
   let now = STAGE_DAY;
   let seed = 'stage';
   let count = 0;
@@ -36,6 +41,7 @@ export async function openStage(): Promise<Stage> {
   );
   return {
     core,
+    till: openTill(core),
     setTime: (time) => {
       now = time;
     },
@@ -43,7 +49,11 @@ export async function openStage(): Promise<Stage> {
       seed = name;
       count = 0;
     },
-    speaker: (channel, name) => core.speaker(channel, channel === 'sms' ? dramaNumber(name) : uuidFrom(name)),
+    speaker: (channel, name) =>
+      core.speaker(
+        channel,
+        channel === 'sms' ? (numbers.get(name) ?? spelt(hashOf(name) % DRAMA_NUMBERS)) : uuidFrom(name),
+      ),
     close: () => core.close(),
   };
 }
@@ -53,8 +63,29 @@ function uuidFrom(text: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** A number of the range that no telephone has; which one depends on the name only. */
-function dramaNumber(name: string): string {
-  const number = Number.parseInt(createHash('sha256').update(name).digest('hex').slice(0, 8), 16) % 1000;
+/** How many numbers Ofcom keeps for drama: 07700 900000 to 900999. */
+const DRAMA_NUMBERS = 1000;
+
+/**
+ * A number of the range that no telephone has for each name, none for two: which one depends on the name, and
+ * only where two would share it on the names before.
+ */
+function dramaNumbers(names: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<number>();
+  return new Map(
+    [...names].sort().map((name): [string, string] => {
+      let number = hashOf(name) % DRAMA_NUMBERS;
+      while (taken.has(number)) number = (number + 1) % DRAMA_NUMBERS;
+      taken.add(number);
+      return [name, spelt(number)];
+    }),
+  );
+}
+
+function hashOf(name: string): number {
+  return Number.parseInt(createHash('sha256').update(name).digest('hex').slice(0, 8), 16);
+}
+
+function spelt(number: number): string {
   return `07700900${String(number).padStart(3, '0')}`;
 }

@@ -27,6 +27,12 @@ const stepSchema = z.union([
     /** What the resident sees of it. */
     parley: z.array(z.string()).optional(),
   }),
+  z.strictObject({
+    /** What becomes of the payment asked for last. `lapses`: it is looked at, and nobody has paid. */
+    payment: z.enum(['opens', 'succeeds', 'fails', 'lapses', 'succeeds after all', 'refunds']),
+    /** What the resident hears of it. */
+    parley: z.array(z.string()).optional(),
+  }),
 ]);
 
 const transcriptSchema = z.strictObject({
@@ -36,7 +42,7 @@ const transcriptSchema = z.strictObject({
   steps: z.array(stepSchema).min(1),
 });
 
-export type Transcript = z.infer<typeof transcriptSchema>;
+type Transcript = z.infer<typeof transcriptSchema>;
 export type Step = Transcript['steps'][number];
 
 export interface TranscriptFile {

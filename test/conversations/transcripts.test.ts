@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handovers } from '../../src/store/handovers.ts';
 import { advisorSteps } from './advisor-steps.ts';
+import { paymentSteps } from './payment-steps.ts';
 import { openStage, type Stage } from './stage.ts';
 import { type Heard, readTranscripts, rewrite, type Step, type TranscriptFile } from './transcript-file.ts';
 
@@ -9,7 +10,9 @@ const MS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage(
+    files.filter(({ transcript }) => transcript.channel === 'sms').map(({ path }) => path),
+  );
 }, 60_000);
 afterAll(() => stage?.close());
 
@@ -36,12 +39,15 @@ async function play({ path, transcript }: TranscriptFile): Promise<Heard[]> {
   await stage.core.database.db.delete(handovers);
   const speaker = stage.speaker(transcript.channel, path);
   const advisor = advisorSteps(stage.core, speaker);
+  const pay = paymentSteps(stage.core, stage.till, speaker);
   const heard: Heard[] = [];
   for (const [index, step] of transcript.steps.entries()) {
     if ('after' in step) {
       now = later(now, step.after);
       stage.setTime(now);
       heard.push({});
+    } else if ('payment' in step) {
+      heard.push(asHeard(await pay(step.payment)));
     } else if ('advisor' in step) {
       heard.push(asHeard(await advisor(step.advisor)));
     } else {

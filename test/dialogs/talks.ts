@@ -173,7 +173,7 @@ function talk(world: World, database: Database, { channel, contact, conversation
 let read: Promise<World> | undefined;
 
 /** The project's own words and articles; trained once for a test file. */
-export function readWorld(): Promise<World> {
+function readWorld(): Promise<World> {
   read ??= makeWorld();
   return read;
 }

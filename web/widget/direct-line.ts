@@ -9,7 +9,11 @@ export interface Activity {
   readonly timestamp?: string;
   readonly from?: { readonly name?: string; readonly role?: string };
   readonly suggestedActions?: { readonly actions?: readonly { readonly title: string }[] };
-  readonly attachments?: readonly { readonly name?: string; readonly contentUrl?: string }[];
+  readonly attachments?: readonly {
+    readonly name?: string;
+    readonly contentType?: string;
+    readonly contentUrl?: string;
+  }[];
   readonly channelData?: {
     readonly clientActivityID?: string;
     readonly parley?: {

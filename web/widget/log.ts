@@ -1,7 +1,7 @@
 /** The messages on screen: in order, by day, each with who said it and when. */
 
 import { type Icon, icon } from './icons.ts';
-import type { Message } from './message.ts';
+import type { Message, Offer } from './message.ts';
 import { element, renderText, safeAddress, unseen } from './text.ts';
 
 export interface LogActions {
@@ -98,7 +98,7 @@ export class Log {
 
   #fill(row: HTMLElement, message: Message): void {
     const bubble = element('div', { class: 'bubble' }, ...renderText(message.text, message.markdown));
-    for (const { name, url } of message.files) bubble.append(...fileLink(name, url));
+    for (const offer of message.files) bubble.append(...offerLink(offer));
     row.append(this.#by(message), bubble);
     if (message.author === 'resident') row.append(element('div', { class: 'state' }));
     this.#setState(row, message);
@@ -185,9 +185,10 @@ function goesOn(before: Message | undefined, message: Message): boolean {
   );
 }
 
-function fileLink(name: string, url: string): HTMLElement[] {
+function offerLink({ name, url, page }: Offer): HTMLElement[] {
   const href = safeAddress(url);
   if (href === undefined) return [];
+  if (page) return [pageLink(name, href)];
   const calendar = name.endsWith('.ics');
   const picture: Icon = calendar ? 'calendar' : 'file';
   return [
@@ -198,6 +199,12 @@ function fileLink(name: string, url: string): HTMLElement[] {
       element('span', {}, element('b', {}, calendar ? 'Add to your calendar' : 'Download'), name),
     ),
   ];
+}
+
+/** A page to go to, such as a payment: beside the chat, which stays as it is. */
+function pageLink(name: string, href: string): HTMLElement {
+  const opens = element('span', {}, element('b', {}, name), 'Opens in a new tab');
+  return element('a', { class: 'file page', href, target: '_blank', rel: 'noopener' }, icon('send'), opens);
 }
 
 /** `9:05am`, as the style of government writing has it. */

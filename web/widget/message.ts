@@ -1,6 +1,13 @@
 /** One message as the chat keeps it, and how it is made. */
 import type { Activity } from './direct-line.ts';
 
+/** Something offered with a message: a file to keep or, with `page`, a page to go to. */
+export interface Offer {
+  readonly name: string;
+  readonly url: string;
+  readonly page: boolean;
+}
+
 export interface Message {
   readonly id: string;
   readonly author: 'resident' | 'parley' | 'advisor' | 'system';
@@ -11,7 +18,7 @@ export interface Message {
   readonly markdown: boolean;
   readonly at: Date;
   readonly quickReplies: readonly string[];
-  readonly files: readonly { readonly name: string; readonly url: string }[];
+  readonly files: readonly Offer[];
   /** Place in the log; without one it is still on its way and stands last. */
   place?: number;
   /** Of the resident's own messages. */
@@ -41,9 +48,10 @@ export function fromActivity(activity: Activity, place: number): Message {
     markdown: textFormat === 'markdown',
     at: new Date(timestamp ?? Date.now()),
     quickReplies: (suggestedActions?.actions ?? []).map(({ title }) => title),
-    files: (attachments ?? []).map(({ name, contentUrl }) => ({
+    files: (attachments ?? []).map(({ name, contentType, contentUrl }) => ({
       name: name || 'File',
       url: contentUrl ?? '',
+      page: contentType === 'text/html',
     })),
     place,
   };

@@ -80,7 +80,7 @@ async function answerReadBack(turn: Turn, pending: PendingOf<'read-back'>): Prom
   if (!open || !answer) return false;
   switch (answer.outcome) {
     case 'yes':
-      await complete(turn, open);
+      await agree(turn, open, pending);
       return true;
     case 'unsure':
       turn.sayWords('no-rush', {}, [turn.words('yes'), turn.words('no')]);
@@ -91,6 +91,16 @@ async function answerReadBack(turn: Turn, pending: PendingOf<'read-back'>): Prom
       askWhatToChange(turn, open);
       return true;
   }
+}
+
+/** They agree to what they were read: should it read otherwise by now, they hear it once more first. */
+async function agree(turn: Turn, open: OpenFrame, pending: PendingOf<'read-back'>): Promise<void> {
+  const now = await open.dialog.readBack?.(turn.contextOf(open));
+  const same = now === undefined || now.text === turn.session.lastSaid;
+  if (same || pending.changed) return complete(turn, open);
+  turn.sayWords('changed-meanwhile');
+  await askReadBack(turn, open);
+  turn.session.pending = { kind: 'read-back', misses: 0, changed: true };
 }
 
 function askWhatToChange(turn: Turn, open: OpenFrame): void {

@@ -7,7 +7,9 @@ import type { Turn } from '../turn.ts';
 export async function greetInLanguage(turn: Turn): Promise<boolean> {
   const { language } = turn.understood;
   if (language === undefined || isAwaited(turn)) return false;
-  turn.sayWords(`language-${language}`, {}, [turn.words('talk-to-a-person')], turn.session.misses);
+  // By text the words themselves say what to reply, and each further letter of a script costs twice.
+  const buttons = turn.input.limits.form === 'web' ? [turn.words('talk-to-a-person')] : [];
+  turn.sayWords(`language-${language}`, {}, buttons, turn.session.misses);
   turn.session.misses += 1;
   turn.session.pending = { kind: 'offer-person', text: turn.text };
   return true;

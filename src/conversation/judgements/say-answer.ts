@@ -1,5 +1,5 @@
-import type { Turn } from '../turn.ts';
-import { withReplies } from '../turn.ts';
+import type { Say } from '../message.ts';
+import { type Turn, withReplies } from '../turn.ts';
 
 /**
  * Says an article's answer; when only one paragraph speaks of the question, that paragraph and the article's
@@ -12,9 +12,15 @@ export function sayAnswer(turn: Turn, article: string, score: number, passage?: 
     return;
   }
   turn.emit({ kind: 'question-answered', article, score });
-  const title = turn.titleOf(article);
-  const say = passage === undefined ? whole : withReplies(turn.words('passage', { passage, title }), [title]);
+  const say = passage === undefined ? whole : paragraph(turn, article, passage);
   turn.say(say);
   turn.session.lastSaid = say.text;
   if (!turn.current) delete turn.session.pending;
+}
+
+/** By text the name is enough: it can be sent back as it is. */
+function paragraph(turn: Turn, article: string, passage: string): Say {
+  const title = turn.titleOf(article);
+  const buttons = turn.input.limits.form === 'web' ? [title] : [];
+  return withReplies(turn.words('passage', { passage, title }), buttons);
 }

@@ -15,8 +15,12 @@ export async function takeSeveral(turn: Turn, asked: readonly Further['decision'
   }
   const current = turn.current?.dialog.id;
   const dialogs = asked.filter(({ kind, id }) => kind === 'dialog' && id !== current);
-  for (const { id } of dialogs.slice(1)) queueDialog(turn, id);
-  const [first] = dialogs;
+  const [first, ...later] = dialogs;
+  for (const { id } of later) queueDialog(turn, id);
+  if (first && later.length > 0) {
+    const then = later.map(({ id }) => turn.titleOf(id)).join(', ');
+    turn.sayWords('one-at-a-time', { first: turn.titleOf(first.id), then });
+  }
   if (first) await startDialog(turn, first.id, turn.understood);
   else await askPendingAgain(turn);
 }

@@ -3,7 +3,7 @@ import type { Channel, Gateway } from '../../conversation/channel.ts';
 import { serveEndpoint } from '../wire.ts';
 
 /** More than any provider sends. What is larger is refused before it is read. */
-export const BODY_LIMIT = '1mb';
+const BODY_LIMIT = '1mb';
 
 /** The endpoints of all channels, and of what else speaks to a provider. Bodies stay raw bytes, for signatures. */
 export function channelRoutes(channels: readonly Pick<Channel, 'endpoints'>[], gateway: Gateway): Router {

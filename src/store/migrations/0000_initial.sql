@@ -105,6 +105,35 @@ CREATE TABLE "inbox" (
 	CONSTRAINT "inbox_external" UNIQUE("channel","account","external_id")
 );
 --> statement-breakpoint
+CREATE TABLE "notices" (
+	"key" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"channel" text NOT NULL,
+	"contact" text NOT NULL,
+	"together" text NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"useful_until" timestamp with time zone NOT NULL,
+	"details" jsonb NOT NULL,
+	"status" text DEFAULT 'due' NOT NULL,
+	"reason" text,
+	"said_at" timestamp with time zone,
+	"planned_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "opt_ins" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "opt_ins_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"kind" text NOT NULL,
+	"channel" text NOT NULL,
+	"contact" text NOT NULL,
+	"subject" text NOT NULL,
+	"label" text NOT NULL,
+	"words" text NOT NULL,
+	"conversation_id" text,
+	"opted_in_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	"ended_by" text
+);
+--> statement-breakpoint
 CREATE TABLE "outbox" (
 	"id" text PRIMARY KEY NOT NULL,
 	"conversation_id" text NOT NULL,
@@ -354,14 +383,6 @@ CREATE TABLE "bulky_days" (
 	"day" date PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "bulky_reminders" (
-	"booking_id" text NOT NULL,
-	"days_before" integer NOT NULL,
-	"due_at" timestamp with time zone NOT NULL,
-	"sent_at" timestamp with time zone,
-	CONSTRAINT "bulky_reminders_booking_id_days_before_pk" PRIMARY KEY("booking_id","days_before")
-);
---> statement-breakpoint
 CREATE TABLE "feedback" (
 	"id" text PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -378,6 +399,7 @@ ALTER TABLE "crew_exceptions" ADD CONSTRAINT "crew_exceptions_uprn_premises_uprn
 ALTER TABLE "handover_replies" ADD CONSTRAINT "handover_replies_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "inbox" ADD CONSTRAINT "inbox_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opt_ins" ADD CONSTRAINT "opt_ins_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_entry" FOREIGN KEY ("conversation_id","sequence") REFERENCES "public"."transcript"("conversation_id","sequence") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_history" ADD CONSTRAINT "payment_history_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -394,7 +416,6 @@ ALTER TABLE "transcript" ADD CONSTRAINT "transcript_conversation_id_conversation
 ALTER TABLE "bin_day_calendars" ADD CONSTRAINT "bin_day_calendars_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bulky_bookings" ADD CONSTRAINT "bulky_bookings_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bulky_changes" ADD CONSTRAINT "bulky_changes_booking_id_bulky_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."bulky_bookings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "bulky_reminders" ADD CONSTRAINT "bulky_reminders_booking_id_bulky_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."bulky_bookings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_trail_at" ON "audit_trail" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_trail_subject" ON "audit_trail" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("round_id");--> statement-breakpoint
@@ -406,6 +427,10 @@ CREATE INDEX "handovers_conversation" ON "handovers" USING btree ("conversation_
 CREATE UNIQUE INDEX "handovers_one_live" ON "handovers" USING btree ("conversation_id") WHERE "handovers"."status" in ('waiting', 'active');--> statement-breakpoint
 CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("conversation_id","id") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "inbox_waiting_since" ON "inbox" USING btree ("received_at") WHERE status = 'waiting';--> statement-breakpoint
+CREATE INDEX "notices_due" ON "notices" USING btree ("due_at") WHERE status = 'due';--> statement-breakpoint
+CREATE INDEX "notices_contact" ON "notices" USING btree ("channel","contact","said_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "opt_ins_running" ON "opt_ins" USING btree ("kind","channel","contact") WHERE ended_at IS NULL;--> statement-breakpoint
+CREATE INDEX "opt_ins_contact" ON "opt_ins" USING btree ("channel","contact");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_one_at_a_time" ON "outbox" USING btree ("conversation_id") WHERE status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("created_at") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
@@ -437,5 +462,4 @@ CREATE INDEX "tip_visits_household" ON "tip_visits" USING btree ("uprn","visited
 CREATE INDEX "tip_visits_permit" ON "tip_visits" USING btree ("permit_id","visited_at");--> statement-breakpoint
 CREATE INDEX "bulky_bookings_day" ON "bulky_bookings" USING btree ("collection_on") WHERE state IN ('held', 'booked');--> statement-breakpoint
 CREATE INDEX "bulky_changes_booking" ON "bulky_changes" USING btree ("booking_id");--> statement-breakpoint
-CREATE INDEX "bulky_reminders_due" ON "bulky_reminders" USING btree ("due_at") WHERE sent_at IS NULL;--> statement-breakpoint
 CREATE INDEX "feedback_given_at" ON "feedback" USING btree ("given_at");

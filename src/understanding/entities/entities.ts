@@ -11,17 +11,22 @@ import { findReferences } from './reference.ts';
 import { findRegistrations } from './registration.ts';
 import { findTimes } from './time.ts';
 
+const DIGIT = /\d/;
+
 /** In the order they stand in the message. `now` anchors relative days. */
 export function findEntities(folded: string, original: string, now: Date): Entity[] {
   const kept: Entity[] = [];
   const keep = (entities: readonly Entity[]) => {
     for (const entity of entities) if (!overlapsAny(entity.span, kept)) kept.push(entity);
   };
-  keep(findEmails(folded, original));
+  if (folded.includes('@')) keep(findEmails(folded, original));
   keep(findReferences(folded, original));
-  keep(findPhones(folded, original));
-  keep(findPostcodes(folded, original));
-  keep(findRegistrations(folded, original));
+  // Each of these holds a digit, and most messages hold none.
+  if (DIGIT.test(folded)) {
+    keep(findPhones(folded, original));
+    keep(findPostcodes(folded, original));
+    keep(findRegistrations(folded, original));
+  }
   keep(findMoney(folded, original));
   keep(findDates(folded, original, now));
   keep(findTimes(folded, original));

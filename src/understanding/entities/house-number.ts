@@ -19,6 +19,7 @@ const FLAT_THEN_NUMBER = new RegExp(
 const NUMBER_THEN_FLAT = new RegExp(String.raw`(?<![a-z0-9])(${NUMBER})[\s,]{1,3}${SUB_UNIT}`, 'g');
 const MARKED = new RegExp(`(?<![a-z0-9])${MARK}(${NUMBER})(?![a-z0-9])`, 'g');
 const BEFORE_STREET = new RegExp(String.raw`(?<![a-z0-9/.:-])(${NUMBER})[\s,]{1,3}(?=${STREET})`, 'g');
+const NUMBER_AND_STREET = new RegExp(String.raw`(?<![a-z0-9/.:-])${NUMBER}[\s,]{1,3}${STREET}`, 'g');
 const WHOLE = new RegExp(
   String.raw`^\s{0,9}${LEAD_IN}(${NUMBER})[\s.,!]{0,9}(?:please|pls|thanks|thank you)?[\s.,!]{0,9}$`,
   'g',
@@ -53,6 +54,13 @@ export function findHouseNumbers(
     found.push({ kind: 'house-number', value, span, text: original.slice(span.start, span.end) });
   }
   return found.sort((one, other) => one.span.start - other.span.start);
+}
+
+/** Where the message gives a number and street: "4 market square" is a place, not a question about markets. */
+export function findStreetAddresses(folded: string): readonly { readonly span: Span }[] {
+  return [...folded.matchAll(NUMBER_AND_STREET)].map(({ index, 0: found }) => ({
+    span: { start: index, end: index + found.length },
+  }));
 }
 
 interface Candidate {

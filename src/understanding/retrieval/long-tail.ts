@@ -20,7 +20,7 @@ export interface LongTail {
 }
 
 /** With one of the classifier's two best topics: most of what is asked must be spoken of, in two words. */
-const AGREED = { covered: 0.55, matched: 2, candidates: 2 };
+const AGREED = { covered: 0.65, matched: 2, candidates: 2 };
 /** Alone: more of it, in at least three words, and clearly more than by any other article. */
 const ALONE = { covered: 0.6, matched: 3, ahead: 1.15 };
 /** How unlike a title may be, on Fuse's scale from 0 (the same) to 1. */
@@ -29,7 +29,13 @@ const LONGEST_TITLE = 8;
 
 export function createLongTail(topics: Topics, index: PassageIndex): LongTail {
   const search = createPassageSearch(index);
-  const titles = new Fuse(topics, { keys: ['title'], includeScore: true, threshold: 0.2 });
+  const titles = new Fuse(topics, {
+    keys: ['title'],
+    includeScore: true,
+    threshold: 0.2,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+  });
   return {
     answer(tokens, candidates) {
       const [best, ...others] = search.find(tokens);

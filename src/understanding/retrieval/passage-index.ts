@@ -52,7 +52,7 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
-export function isTelling(word: string): boolean {
+function isTelling(word: string): boolean {
   return word.length > 1 && !/^\d+$/.test(word) && !FUNCTION_WORDS.has(word);
 }
 

@@ -117,12 +117,22 @@ function partsOf(tokens: readonly Token[], size: number, overlap: number): (read
 }
 
 function findInPart(tokens: readonly Token[]): { rank: number; span: Span } | undefined {
-  let words = ` ${tokens.map((token) => token.word).join(' ')} `;
-  for (const phrase of BLANKED) words = words.replace(phrase, (found) => '_'.repeat(found.length));
+  const words = ` ${tokens.map((token) => token.word).join(' ')} `;
+  // Most messages match no rule, and taking words out cannot change that.
+  if (!matchIn(words)) return undefined;
+  const left = BLANKED.reduce(
+    (text, phrase) => text.replace(phrase, (found) => '_'.repeat(found.length)),
+    words,
+  );
+  const found = matchIn(left);
+  return found && { rank: found.rank, span: spanOf(tokens, found.from, found.to) };
+}
+
+function matchIn(words: string): { rank: number; from: number; to: number } | undefined {
   for (const [rank, { rules }] of KINDS.entries()) {
     for (const rule of rules) {
       const match = rule.exec(words);
-      if (match) return { rank, span: spanOf(tokens, match.index, match.index + match[0].length) };
+      if (match) return { rank, from: match.index, to: match.index + match[0].length };
     }
   }
   return undefined;

@@ -16,9 +16,9 @@ const text = (entries: readonly { author: string; text: string }[]) =>
     .map((entry) => entry.text)
     .join('\n');
 
-async function reports(street: string) {
+async function reports(where: string) {
   const all = await stage.core.database.db.select().from(requests).where(eq(requests.kind, 'missed-bin'));
-  return all.filter(({ place }) => place?.includes(street));
+  return all.filter(({ place }) => place?.includes(where));
 }
 
 it('lets a neighbour follow the report of a shared bin, and tells both', async () => {
@@ -43,10 +43,10 @@ it('lets a neighbour follow the report of a shared bin, and tells both', async (
 it('offers a person or a complaint at the third miss within eight weeks', async () => {
   const speaker = stage.speaker('web', 'often');
   const heard: string[] = [];
-  for (const day of ['2026-11-24', '2026-12-08', '2026-12-22']) {
+  for (const day of ['2026-11-24', '2026-12-01', '2026-12-08']) {
     stage.setTime(new Date(`${day}T10:00:00Z`));
     // The Monday before.
-    await speaker.say('my black bin was missed at 12 Victoria Terrace');
+    await speaker.say('my food caddy was missed at 12 Victoria Terrace');
     heard.push(text(await speaker.say('yes')));
     const open = (await reports('Victoria Terrace')).find(({ status }) => status === 'created');
     const change = { status: 'done', by: 'crew', at: new Date(`${day}T16:00:00Z`) } as const;

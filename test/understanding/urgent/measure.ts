@@ -25,7 +25,7 @@ export interface UrgentMeasure {
   readonly leftAlone: number;
 }
 
-export function readCases(path: string): UrgentCase[] {
+function readCases(path: string): UrgentCase[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))

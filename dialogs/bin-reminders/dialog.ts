@@ -1,0 +1,150 @@
+/** Reminders by text on the evening before bin day: signing up, changing the address, stopping. */
+import { DateTime } from 'luxon';
+import { dayName, timeName } from '../../src/conversation/clock-words.ts';
+import { type Completion, defineDialog } from '../../src/conversation/dialog.ts';
+import type { Say } from '../../src/conversation/message.ts';
+import { readablePhone } from '../../src/conversation/slots/plain-answer.ts';
+import { londonDay } from '../../src/conversation/working-days.ts';
+import type { Collection } from '../../src/store/collections.ts';
+import type { Premises } from '../../src/store/premises.ts';
+import { type BinRemindersRecords, NEWS, TEXTS } from './records.ts';
+import { binNames, firstReminded } from './rules.ts';
+import type { BinRemindersSettings } from './settings.ts';
+import {
+  action,
+  type BinRemindersValues,
+  type Context,
+  numberOf,
+  ownOptIn,
+  phone,
+  place,
+  premises,
+} from './slots.ts';
+
+/** How far the first reminder is looked for. */
+const MONTHS_AHEAD = 3;
+
+/** Whether there is anything to remind of at the address. */
+type Standing =
+  | { readonly kind: 'refused'; readonly key: 'commercial' | 'no-rounds' | 'communal' | 'address-gone' }
+  | { readonly kind: 'already' }
+  | {
+      readonly kind: 'open';
+      readonly premises: Premises;
+      readonly first: { readonly day: string; readonly collections: readonly Collection[] };
+    };
+
+async function standing(context: Context): Promise<Standing> {
+  const { records, values, now, settings } = context;
+  const uprn = values.premises?.uprn ?? '';
+  const found = await records.premises(uprn);
+  if (!found) return { kind: 'refused', key: 'address-gone' };
+  if (found.classification.startsWith('C')) return { kind: 'refused', key: 'commercial' };
+  if (found.traits.communalBins) return { kind: 'refused', key: 'communal' };
+  if ((await ownOptIn(context))?.subject === uprn) return { kind: 'already' };
+  const today = DateTime.fromISO(londonDay(now), { zone: 'utc' });
+  const until = today.plus({ months: MONTHS_AHEAD }).toFormat('yyyy-MM-dd');
+  const collections = await records.collections(uprn, today.toFormat('yyyy-MM-dd'), until);
+  const first = firstReminded(collections, now, settings, found.traits);
+  return first ? { kind: 'open', premises: found, first } : { kind: 'refused', key: 'no-rounds' };
+}
+
+async function readBack(context: Context): Promise<Say | undefined> {
+  if (context.values.action?.deed !== 'start') return undefined;
+  const found = await standing(context);
+  return found.kind === 'open' ? { text: await consentWords(context) } : undefined;
+}
+
+/** What they say yes to. The same words are kept with their opt-in. */
+async function consentWords(context: Context): Promise<string> {
+  const { values, settings } = context;
+  const running = await ownOptIn(context);
+  return context.words(running ? 'read-back-change' : 'read-back', {
+    address: values.premises?.label ?? '',
+    old: running?.label ?? '',
+    phone: readablePhone(numberOf(context) ?? ''),
+    at: timeName(settings.remindAt),
+  });
+}
+
+async function complete(context: Context): Promise<Completion> {
+  const { values } = context;
+  if (values.action?.deed === 'stop') return stop(context);
+  if (values.action?.deed === 'keep') {
+    return { say: context.say('kept', { address: (await ownOptIn(context))?.label ?? '' }) };
+  }
+  const address = values.premises?.label ?? '';
+  const found = await standing(context);
+  if (found.kind === 'refused') return { say: context.say(found.key, { address }) };
+  if (found.kind === 'already') return { say: context.say('already', { address }) };
+  return start(context, found, address);
+}
+
+async function start(
+  context: Context,
+  { premises: home, first }: Extract<Standing, { kind: 'open' }>,
+  address: string,
+): Promise<Completion> {
+  const { records, now, conversationId, settings, channel } = context;
+  const number = numberOf(context) ?? '';
+  const words = await consentWords(context);
+  const to = { channel: channelOf(context), contact: number };
+  await records.optIn({ ...to, subject: home.uprn, label: address, words, conversationId, optedInAt: now });
+  await tellNumber(context, 'welcome', { address, at: timeName(settings.remindAt) });
+  const evening = DateTime.fromISO(first.day, { zone: 'utc' }).minus({ days: 1 }).toFormat('yyyy-MM-dd');
+  return {
+    say: context.say('done', {
+      phone: readablePhone(number),
+      at: timeName(settings.remindAt),
+      evening: evening === londonDay(now) ? context.words('this-evening') : dayName(evening, channel.form),
+      bins: binNames(settings, first.collections, channel.form),
+    }),
+  };
+}
+
+async function stop(context: Context): Promise<Completion> {
+  const number = numberOf(context) ?? '';
+  const had = await context.records.stop(channelOf(context), number, context.now);
+  // On the web nobody is told whether a number had any.
+  if (!context.values.action?.own) {
+    if (had) await tellNumber(context, 'ended', {});
+    return { say: context.say('stopped-web', { phone: readablePhone(number) }) };
+  }
+  return { say: context.say(had ? 'stopped' : 'none-to-stop') };
+}
+
+function channelOf({ values, channel }: Context): string {
+  return values.action?.own ? channel.name : TEXTS;
+}
+
+/** Whoever has the number hears of what was done on the web, in case it was somebody else. */
+async function tellNumber(
+  context: Context,
+  news: 'welcome' | 'ended',
+  places: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (context.values.action?.own) return;
+  const { records, now } = context;
+  const contact = numberOf(context) ?? '';
+  await records.tell(
+    {
+      key: `${NEWS}/${context.newId()}`,
+      kind: NEWS,
+      channel: TEXTS,
+      contact,
+      together: 'news',
+      dueAt: now,
+      usefulUntil: DateTime.fromJSDate(now).plus({ days: 2 }).toJSDate(),
+      details: { news, ...places },
+    },
+    now,
+  );
+}
+
+export const binReminders = defineDialog<BinRemindersValues, BinRemindersRecords, BinRemindersSettings>({
+  id: 'bin-reminders',
+  version: 1,
+  slots: { action, place, premises, phone },
+  readBack,
+  complete,
+});

@@ -1,0 +1,148 @@
+/** What bin reminders ask for: what to do, the address, and on the web the mobile number. */
+import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import { type PremisesValues, postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
+import { plainOf, readablePhone, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
+import { isTexting } from '../../src/conversation/slots/updates.ts';
+import type { BinRemindersRecords } from './records.ts';
+import type { BinRemindersSettings } from './settings.ts';
+
+type Deed = 'start' | 'stop' | 'keep';
+
+/** `own`: they text us, so their number is known and is the one that is meant. */
+export type Action = { readonly deed: Deed; readonly own: boolean };
+
+export interface BinRemindersValues extends PremisesValues {
+  action: Action;
+  /** In E.164. */
+  phone: string;
+}
+
+export type Context = DialogContext<BinRemindersValues, BinRemindersRecords, BinRemindersSettings>;
+type Message = Parameters<SlotOf<string>['parse']>[0];
+type SlotOf<T> = Slot<T, BinRemindersValues, BinRemindersRecords, BinRemindersSettings>;
+
+const SILENT = { kind: 'silent' } as const;
+
+const ABOUT = String.raw`(?:remind\w*|texts?|alerts?|messages?|notifications?)`;
+const STOP = new RegExp(
+  [
+    String.raw`\b(?:stop|end|cancel|turn off|switch off|get rid of|remove me from|take me off|unsubscribe\w*|opt out|opt me out)\b.{0,30}\b${ABOUT}\b`,
+    String.raw`\b(?:don'?t|do not|no longer|not) (?:want|need|send|text|remind)\b.{0,30}\b(?:${ABOUT}|me)\b`,
+    String.raw`\bno more\b.{0,20}\b${ABOUT}\b`,
+  ].join('|'),
+);
+const CHANGE = new RegExp(
+  String.raw`\b(?:change|update|move|moved|switch|different|new)\b.{0,40}\b(?:${ABOUT}|address|house|number)\b|\b${ABOUT}\b.{0,30}\b(?:new|different|other) (?:address|house|place)\b`,
+);
+
+/** What they ask to be done, when they say it in so many words. */
+export function deedIn(text: string): 'change' | 'stop' | undefined {
+  const plain = plainOf(text);
+  if (STOP.test(plain)) return 'stop';
+  return CHANGE.test(plain) ? 'change' : undefined;
+}
+
+/** The number that reminders go to, with its channel; undefined until it is known. */
+export function numberOf({ values, contact }: Pick<Context, 'values' | 'contact'>): string | undefined {
+  return values.action?.own ? contact : values.phone;
+}
+
+/** Only someone who texts is shown what there is: on the web anybody could give any number. */
+export async function ownOptIn(context: Pick<Context, 'channel' | 'contact' | 'records'>) {
+  return isTexting(context) ? context.records.current(context.channel.name, context.contact) : undefined;
+}
+
+/** Asked only of someone who texts and has reminders already; else to ask for them is to want them. */
+export const action: SlotOf<Action> = {
+  sensitivity: 'none',
+  describe: ({ deed }, { words }) => words(`action-${deed}`),
+  async ask(context) {
+    const own = await ownOptIn(context);
+    const quickReplies = (await choices(context)).map(({ label }) => label);
+    return own
+      ? context.say('ask-action-own', { address: own.label }, { quickReplies })
+      : context.say('ask-action', {}, { quickReplies });
+  },
+  options: choices,
+  async parse({ text }, context, asked): Promise<Parsed<Action>> {
+    const own = isTexting(context);
+    const deed = deedIn(text);
+    if (deed === 'stop') return { kind: 'value', value: { deed, own } };
+    // "Change the address" in the middle of it is about the address.
+    if (context.values.action !== undefined) return SILENT;
+    if (deed === 'change') return { kind: 'value', value: { deed: 'start', own } };
+    if (asked) return answerAsked(text, own);
+    const running = await ownOptIn(context);
+    return running ? SILENT : { kind: 'value', value: { deed: 'start', own } };
+  },
+};
+
+async function choices(context: Context) {
+  const own = isTexting(context);
+  const running = await ownOptIn(context);
+  const option = (deed: Deed, key: string) => ({ label: context.words(key), value: { deed, own } });
+  return running
+    ? [option('start', 'choose-change'), option('stop', 'choose-stop'), option('keep', 'choose-keep')]
+    : [option('start', 'choose-start'), option('stop', 'choose-stop')];
+}
+
+function answerAsked(text: string, own: boolean): Parsed<Action> {
+  if (/^(?:change|stop|keep)\b/.test(plainOf(text))) return SILENT;
+  const keeps = yesOrNo(text) === 'no' || withholds(text);
+  return keeps ? { kind: 'value', value: { deed: 'keep', own } } : SILENT;
+}
+
+const wantsThem = ({ action: wanted }: Partial<BinRemindersValues>) =>
+  wanted === undefined || wanted.deed === 'start';
+
+/** The digits of a telephone number are no house number; blanks keep every other place in the text. */
+function withoutPhones(message: Message): Message {
+  const phones = message.entities.filter(({ kind }) => kind === 'phone');
+  if (phones.length === 0) return message;
+  const within = ({ start, end }: Message['entities'][number]['span']) =>
+    phones.some(({ span }) => start < span.end && end > span.start);
+  const text = phones.reduce(
+    (left, { span }) => left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end),
+    message.text,
+  );
+  return { ...message, text, entities: message.entities.filter(({ span }) => !within(span)) };
+}
+
+const placeOrStreet: SlotOf<BinRemindersValues['place']> = postcodeOrStreetSlot();
+const anyAddress: SlotOf<BinRemindersValues['premises']> = addressSlot();
+
+export const place: SlotOf<BinRemindersValues['place']> = {
+  ...placeOrStreet,
+  when: wantsThem,
+  parse: (message, ...rest) => placeOrStreet.parse(withoutPhones(message), ...rest),
+};
+
+export const premises: SlotOf<BinRemindersValues['premises']> = {
+  ...anyAddress,
+  when: wantsThem,
+  parse: (message, ...rest) => anyAddress.parse(withoutPhones(message), ...rest),
+};
+
+/** Only mobile numbers and those from abroad can be texted (Ofcom: 07). */
+const MOBILE = /^\+(?:447[1-9]|(?!44))/;
+
+export const phone: SlotOf<string> = {
+  sensitivity: 'personal',
+  when: ({ action: wanted }) => wanted !== undefined && !wanted.own && wanted.deed !== 'keep',
+  describe: readablePhone,
+  ask: (context) => context.say(context.values.action?.deed === 'stop' ? 'ask-phone-stop' : 'ask-phone'),
+  parse({ text, entities }, context, asked): Parsed<string> {
+    const number = entities.find((entity) => entity.kind === 'phone')?.value;
+    if (number !== undefined) {
+      return MOBILE.test(number)
+        ? { kind: 'value', value: number }
+        : { kind: 'refused', say: context.say('not-mobile') };
+    }
+    if (!asked || context.values.phone !== undefined) return SILENT;
+    if (entities.some(({ kind }) => kind === 'email') || yesOrNo(text) === 'no' || withholds(text)) {
+      return { kind: 'refused', say: context.say('texts-only') };
+    }
+    return /\d{4,}/.test(text) ? { kind: 'refused', say: context.say('not-mobile') } : SILENT;
+  },
+};
