@@ -8,7 +8,6 @@ import type { Token } from './tokens.ts';
 
 /** Each block is weighed and normalised by itself, so that the many letter sequences do not drown the words. */
 export const BLOCKS = ['words', 'letters'] as const;
-type Block = (typeof BLOCKS)[number];
 
 /** One occurrence of a feature, with the tokens it was made of: `from` to `to`, inclusive. */
 export type EachFeature = (block: number, hash: number, from: number, to: number) => void;
