@@ -98,7 +98,7 @@ export function isRefunded(booking: Booking, { now, settings }: Pick<Context, 'n
 /** The day and the hour by which things are out, as they read in the channel. */
 export function placesOf(
   day: string,
-  { channel, now, settings }: Pick<Context, 'now' | 'settings'> & { readonly channel: Pick<Context['channel'], 'form'> },
+  { channel, now, settings }: Pick<Context, 'channel' | 'now' | 'settings'>,
 ): Record<string, string> {
   const name = day === '' ? '' : dayName(day, channel.form, londonDay(now));
   return { day: name, 'out-by': timeName(settings.outBy) };

@@ -63,7 +63,7 @@ describe('new passwords', () => {
     ['short', 'at least 12 characters'],
     ['eleven char', 'at least 12 characters'],
     ['aaaaaaaaaaaaaa', 'more different characters'],
-    ['x'.repeat(201) + 'abcdef', 'at most 200'],
+    [`${'x'.repeat(201)}abcdef`, 'at most 200'],
     ['password12345', 'Leave out your name'],
     ['okafor-okafor-1', 'Leave out your name'],
     ['fernley.example', 'Leave out your name'],

@@ -54,7 +54,7 @@ const HOSTILE = [
   'null',
   '<script>alert(1)</script>',
   'a'.repeat(10_000),
-  '{"type":"message","text":"' + 'x'.repeat(10_000) + '"}',
+  `{"type":"message","text":"${'x'.repeat(10_000)}"}`,
   'From=%2B447700900123&Body=%00',
   '%',
 ];
