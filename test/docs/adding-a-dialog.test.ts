@@ -18,6 +18,7 @@ const COPIED = [
   'knowledge-base',
   'test/conversations',
   'test/environment',
+  'test/payment/fake-provider.ts',
   'bin',
   'council.yaml',
   'package.json',
