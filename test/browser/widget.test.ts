@@ -684,10 +684,19 @@ function styleOf(element: Locator, property: string): Promise<string> {
   );
 }
 
+/** What axe objects to, once nothing on the page is still fading in: contrast is measured through opacity. */
 async function problems(): Promise<string[]> {
+  await page.evaluate(`Promise.all(
+    [document, document.getElementById('parley-chat')?.shadowRoot]
+      .flatMap((root) => root?.getAnimations() ?? [])
+      .filter((it) => it.effect.getComputedTiming().iterations !== Infinity)
+      .map((it) => it.finished.catch(() => {}))
+  )`);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document)');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((it) => `${it.html} ${it.failureSummary}`).join(' ')}`,
+  );
 }
 
 async function expectSoon(condition: () => boolean | Promise<boolean>): Promise<void> {
