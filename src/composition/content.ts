@@ -1,6 +1,7 @@
 /** The content and understanding in force, replaced whole when something is published. */
 
 import { type ContentFiles, readContentFiles } from '../content/files.ts';
+import { type Learn, learnOnce } from '../content/learnt-model.ts';
 import type { Library } from '../content/library.ts';
 import { fillFromFiles, loadLibrary } from '../content/shelf.ts';
 import { trainInWorker } from '../content/train-in-worker.ts';
@@ -8,9 +9,8 @@ import type { Clock } from '../conversation/ports.ts';
 import type { World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
-import { train, type UnderstandingModel } from '../understanding/model.ts';
+import { train } from '../understanding/model.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
-import type { Topic } from '../understanding/understanding.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
 import { CONTENT_FOLDERS, type Settings } from './settings.ts';
 
@@ -36,12 +36,20 @@ export async function openContent(
     );
   }
   await fillFromFiles(database, files, clock.now());
-  let live = await load(database, files, settings, settingsOf, async (topics) => train(topics));
+  const folder = settings.environment.DATA_DIR;
+  const once = (learn: Learn) => (folder === undefined ? learn : learnOnce(folder, learn));
+  let live = await load(
+    database,
+    files,
+    settings,
+    settingsOf,
+    once(async (topics) => train(topics)),
+  );
   return {
     current: () => live,
     reload: async () => {
       // Turns go on with the old content meanwhile.
-      live = await load(database, files, settings, settingsOf, trainInWorker);
+      live = await load(database, files, settings, settingsOf, once(trainInWorker));
     },
   };
 }
@@ -51,7 +59,7 @@ async function load(
   files: ContentFiles,
   { council }: Settings,
   settingsOf: World['settingsOf'],
-  learn: (topics: readonly Topic[]) => Promise<UnderstandingModel>,
+  learn: Learn,
 ): Promise<LiveContent> {
   const library = await loadLibrary(database, files, RUNNING);
   const world: World = {
