@@ -11,13 +11,20 @@ export async function offerToResume(turn: Turn): Promise<boolean> {
   if (!current || session.lastHeardAt === undefined || session.pending?.kind === 'resume') return false;
   const silence = input.now.getTime() - new Date(session.lastHeardAt).getTime();
   if (silence < input.limits.expiryMinutes * 60_000) return false;
-  if (isConfidentTopic(turn)) return false;
+  if (isConfidentTopic(turn) && !isOffered(turn)) return false;
   turn.sayWords('still-want-to-finish', { title: turn.titleOf(current.dialog.id) }, [
     turn.words('yes'),
     turn.words('no'),
   ]);
   session.pending = { kind: 'resume', text: turn.text };
   return true;
+}
+
+/** "Public" may sound like a topic, but it is one of the choices that were given. */
+function isOffered({ session: { pending }, text, world }: Turn): boolean {
+  if (pending?.kind !== 'slot') return false;
+  const labels = pending.offered.map(({ label }) => label);
+  return world.understanding.choose(text, labels).length > 0;
 }
 
 /** Says that something was lost over a change of the software, then reads the message as a fresh one. */
