@@ -32,14 +32,20 @@ export const place: SlotOf<Place> = {
   ...anyPlace,
   when: wantsAddress,
   parse: (message, context, asked, offered) =>
-    anyPlace.parse(asked ? message : withoutItems(message), context, asked, offered),
+    anyPlace.parse(
+      isAnswer(asked, context.values.place) ? message : withoutItems(message),
+      context,
+      asked,
+      offered,
+    ),
 };
 
 export const premises: SlotOf<BulkyAddress> = {
   ...anyAddress,
   when: wantsAddress,
   async parse(message, context, asked, offered) {
-    const parsed = await anyAddress.parse(asked ? message : withoutItems(message), context, asked, offered);
+    const plain = isAnswer(asked, context.values.premises) ? message : withoutItems(message);
+    const parsed = await anyAddress.parse(plain, context, asked, offered);
     return known(parsed, context);
   },
   async options(context) {
@@ -47,6 +53,11 @@ export const premises: SlotOf<BulkyAddress> = {
     return Promise.all(options.map((option) => knownOption(option, context)));
   },
 };
+
+/** Asked for it and not yet given: then all of the message is about it. A correction may be about anything. */
+function isAnswer(asked: boolean, known: unknown): boolean {
+  return asked && known === undefined;
+}
 
 async function known(parsed: Parsed<ChosenAddress>, context: Context): Promise<Parsed<BulkyAddress>> {
   if (parsed.kind === 'value') return { kind: 'value', value: await knownAddress(parsed.value, context) };

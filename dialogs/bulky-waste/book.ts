@@ -2,6 +2,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { type StartedPayment, startPayment, stopPayment } from '../../src/store/ask-payment.ts';
 import type { Queryable } from '../../src/store/database.ts';
+import { repeatRequest } from '../../src/store/repeat-request.ts';
 import {
   createRequest,
   type RequestPlace,
@@ -141,34 +142,9 @@ export async function confirm(
 }
 
 /** Nobody paid in time, then somebody did: the old request has ended, so the booking goes on under a new one. */
-export async function renewRequest(tx: Queryable, id: string, newId: string, now: Date): Promise<string> {
+export async function renewRequest(tx: Queryable, id: string, newId: string, now: Date): Promise<void> {
   const booking = await findBooking(tx, id);
-  const [old] = await tx
-    .select()
-    .from(requests)
-    .where(eq(requests.id, booking?.requestId ?? ''));
-  if (!booking || !old) throw new Error('a booking has a request');
-  const { place, street, postcode, uprn } = old;
-  const request = await createRequest(
-    tx,
-    {
-      ...{ id: newId, prefix: PREFIX, kind: KIND, category: old.category, priority: old.priority },
-      conversationId: old.conversationId ?? '',
-      updates:
-        old.channel !== null && old.contact !== null
-          ? { channel: old.channel, contact: old.contact }
-          : undefined,
-      anonymous: false,
-      where: present({ place, street, postcode, uprn }),
-      details: old.details,
-      dueOn: booking.collectionOn,
-    },
-    now,
-  );
+  if (!booking) throw new Error('a booking that was paid for is there');
+  const request = await repeatRequest(tx, booking.requestId, newId, now);
   await tx.update(bulkyBookings).set({ requestId: request.id }).where(eq(bulkyBookings.id, id));
-  return request.id;
-}
-
-function present(place: Readonly<Record<string, string | null>>): RequestPlace {
-  return Object.fromEntries(Object.entries(place).filter(([, value]) => value !== null));
 }

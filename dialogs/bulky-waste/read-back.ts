@@ -37,7 +37,7 @@ async function openBooking({ values, records }: Context): Promise<Booking | unde
 }
 
 function readBooking(context: Context): Say | undefined {
-  const { values, say, settings, words } = context;
+  const { values, say, settings, words, now } = context;
   if (values.premises === undefined || values.date === undefined) return undefined;
   const lines = linesOf(values);
   const price = priceOf(lines, values.benefit === true, settings);
@@ -50,6 +50,8 @@ function readBooking(context: Context): Say | undefined {
     spot: spotWords(context),
     price: words(values.benefit ? 'price-half' : 'price', { price: pounds(price) }),
     updates: updates ?? '',
+    // Whoever books at the last moment must know it before they pay.
+    late: now > cancelDeadline(values.date, settings, isHoliday) ? words('read-late') : '',
   });
 }
 
@@ -98,7 +100,11 @@ export function isRefunded(booking: Booking, { now, settings }: Pick<Context, 'n
 /** The day and the hour by which things are out, as they read in the channel. */
 export function placesOf(
   day: string,
-  { channel, now, settings }: Pick<Context, 'channel' | 'now' | 'settings'>,
+  {
+    channel,
+    now,
+    settings,
+  }: Pick<Context, 'now' | 'settings'> & { readonly channel: Pick<Context['channel'], 'form'> },
 ): Record<string, string> {
   const name = day === '' ? '' : dayName(day, channel.form, londonDay(now));
   return { day: name, 'out-by': timeName(settings.outBy) };

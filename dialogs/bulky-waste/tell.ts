@@ -1,9 +1,9 @@
 /** How a booking that stands is told: when it is made, when it is paid for, and when it is asked after. */
 import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { dayName, momentName } from '../../src/conversation/clock-words.ts';
-import type { DialogContext } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
+import type { Voice as Spoken } from '../../src/conversation/voice.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Booking } from './bookings.ts';
 import { type Line, listWords } from './item-list.ts';
@@ -13,12 +13,7 @@ import type { BulkyWasteSettings } from './settings.ts';
 import type { Context } from './values.ts';
 
 /** What telling takes: of a turn, or of the moment a payment comes in. */
-export type Voice = Pick<
-  DialogContext<object, unknown, BulkyWasteSettings>,
-  'say' | 'words' | 'now' | 'settings'
-> & {
-  readonly channel: Pick<Context['channel'], 'form' | 'name'>;
-};
+export type Voice = Spoken & { readonly settings: BulkyWasteSettings };
 
 type Told = {
   readonly reference: string;

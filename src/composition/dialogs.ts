@@ -16,6 +16,11 @@ import { type BulkyWasteSettings, bulkyWasteSettings } from '../../dialogs/bulky
 import { councilTaxMove } from '../../dialogs/council-tax-move/dialog.ts';
 import { councilTaxMoveRecords } from '../../dialogs/council-tax-move/records.ts';
 import { councilTaxMoveSettings } from '../../dialogs/council-tax-move/settings.ts';
+import { gardenWaste } from '../../dialogs/garden-waste/dialog.ts';
+import { gardenWasteOutcome } from '../../dialogs/garden-waste/outcome.ts';
+import { gardenWasteRecords } from '../../dialogs/garden-waste/records.ts';
+import { gardenWasteNotices } from '../../dialogs/garden-waste/renewal.ts';
+import { type GardenWasteSettings, gardenWasteSettings } from '../../dialogs/garden-waste/settings.ts';
 import { giveFeedback } from '../../dialogs/give-feedback/dialog.ts';
 import { feedbackRecords } from '../../dialogs/give-feedback/records.ts';
 import { feedbackSettings } from '../../dialogs/give-feedback/settings.ts';
@@ -113,6 +118,14 @@ export const DIALOGS: readonly DialogRegistration[] = [
         (form, key, places) => words(key, form, places),
         () => settings() as OrderContainerSettings,
       ),
+  },
+  {
+    dialog: registerDialog(gardenWaste),
+    settings: gardenWasteSettings,
+    records: gardenWasteRecords,
+    outcome: ({ settings, words }) =>
+      gardenWasteOutcome({ settings: () => settings() as GardenWasteSettings, words }),
+    notices: (_settings, words) => gardenWasteNotices((key, form, places) => words(form, key, places)),
   },
   {
     dialog: registerDialog(bulkyWaste),

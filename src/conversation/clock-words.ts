@@ -18,11 +18,13 @@ export function timeName(time: string): string {
   return clockName(DateTime.fromISO(time, { zone: 'utc' }));
 }
 
-/** The time of day of a moment: `10:15am`. */
+/** The time of day of a moment: `10:15am`, `midday`. */
 export function momentName(moment: Date): string {
   return clockName(DateTime.fromJSDate(moment, { zone: ZONE }));
 }
 
 function clockName(time: DateTime): string {
+  // "12pm" is read as either.
+  if (time.minute === 0 && time.hour % 12 === 0) return time.hour === 0 ? 'midnight' : 'midday';
   return time.toFormat(time.minute === 0 ? 'ha' : 'h:mma').toLowerCase();
 }

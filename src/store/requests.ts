@@ -54,7 +54,8 @@ export interface NewRequest {
   readonly kind: string;
   readonly category: string;
   readonly priority: RequestPriority;
-  readonly conversationId: string;
+  /** Null for one that outlives its conversation. */
+  readonly conversationId: string | null;
   /** Undefined when no news is wanted. */
   readonly updates?: UpdatesContact | undefined;
   readonly anonymous: boolean;

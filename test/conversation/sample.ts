@@ -28,7 +28,7 @@ export interface LessonRecords {
 }
 
 /** Books a swimming lesson: a date, a choice, a choice that depends on it, and a note in any words. */
-const swimLesson = defineDialog<LessonValues, LessonRecords>({
+export const swimLesson = defineDialog<LessonValues, LessonRecords>({
   id: 'swim-lesson',
   version: 2,
   slots: {

@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import { type Database, type Queryable, rowsOf } from '../../store/database.ts';
 import { streetKey } from '../../store/premises.ts';
 import { exceptionAt } from './fernley-exceptions.ts';
+import { fernleySubscriptions } from './fernley-garden.ts';
 import { type FernleyPremises, fernleyPremises } from './fernley-premises.ts';
 import { type FernleyVisit, fernleyRounds, fernleyVisits, roundsOf } from './fernley-rounds.ts';
 import { type StagedRow, Staging } from './staging.ts';
@@ -21,7 +22,7 @@ export async function fillFernley(database: Database, now: Date): Promise<void> 
   const lastDay = await lastVisit(database.db);
   if (lastDay !== null && lastDay >= iso(until.minus({ days: SLACK_DAYS }))) return;
   await database.transaction(async (tx) => {
-    if (lastDay === null) await fillPremises(tx);
+    if (lastDay === null) await fillPremises(tx, iso(today));
     await goOnWithRounds(tx, iso(today.minus({ weeks: WEEKS_BACK })), iso(until), iso(today));
   });
 }
@@ -36,7 +37,7 @@ async function lastVisit(db: Queryable): Promise<string | null> {
   return found?.day ?? null;
 }
 
-async function fillPremises(tx: Queryable): Promise<void> {
+async function fillPremises(tx: Queryable, today: string): Promise<void> {
   const premises = fernleyPremises();
   const keys = premises.map(keyOf);
   await insert(tx, 'streets', 'key text, name text, locality text, town text, district text', [
@@ -69,6 +70,14 @@ async function fillPremises(tx: Queryable): Promise<void> {
     premises.flatMap((one) =>
       roundsOf(one).map(({ service, roundId, container }) => [one.uprn, service, roundId, container]),
     ),
+  );
+  await insert(
+    tx,
+    'garden_subscriptions',
+    'id text, uprn text, bins int, state text, starts_on date, ends_on date, price_pence int, created_at timestamptz',
+    fernleySubscriptions(premises, today).map(({ id, uprn, bins, startsOn, endsOn }) => [
+      ...[id, uprn, String(bins), 'active', startsOn, endsOn, '0', `${startsOn} 12:00 Europe/London`],
+    ]),
   );
 }
 

@@ -68,6 +68,20 @@ CREATE TABLE "crew_exceptions" (
 	CONSTRAINT "crew_exceptions_uprn_service_visited_on_pk" PRIMARY KEY("uprn","service","visited_on")
 );
 --> statement-breakpoint
+CREATE TABLE "garden_subscriptions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"request_id" text,
+	"uprn" text NOT NULL,
+	"bins" integer NOT NULL,
+	"state" text NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"price_pence" integer NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"paid_at" timestamp with time zone,
+	CONSTRAINT "garden_subscriptions_bins" CHECK ("garden_subscriptions"."bins" > 0)
+);
+--> statement-breakpoint
 CREATE TABLE "handover_replies" (
 	"handover_id" text NOT NULL,
 	"client_id" text NOT NULL,
@@ -396,6 +410,8 @@ ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_uprn_premises_
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "crew_exceptions" ADD CONSTRAINT "crew_exceptions_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "garden_subscriptions" ADD CONSTRAINT "garden_subscriptions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "garden_subscriptions" ADD CONSTRAINT "garden_subscriptions_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover_replies" ADD CONSTRAINT "handover_replies_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "inbox" ADD CONSTRAINT "inbox_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -422,6 +438,8 @@ CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("r
 CREATE UNIQUE INDEX "content_published" ON "content" USING btree ("kind","id") WHERE status = 'published';--> statement-breakpoint
 CREATE INDEX "content_kind" ON "content" USING btree ("kind","status");--> statement-breakpoint
 CREATE INDEX "conversations_changed" ON "conversations" USING btree ("changed_at");--> statement-breakpoint
+CREATE INDEX "garden_subscriptions_uprn" ON "garden_subscriptions" USING btree ("uprn");--> statement-breakpoint
+CREATE INDEX "garden_subscriptions_request" ON "garden_subscriptions" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "handovers_status" ON "handovers" USING btree ("status","requested_at");--> statement-breakpoint
 CREATE INDEX "handovers_conversation" ON "handovers" USING btree ("conversation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "handovers_one_live" ON "handovers" USING btree ("conversation_id") WHERE "handovers"."status" in ('waiting', 'active');--> statement-breakpoint

@@ -1,0 +1,22 @@
+/** An address as garden waste sees it: whether it can have a bin, and what has been paid for. */
+import { londonDay } from '../../src/conversation/working-days.ts';
+import { standingOf } from './rules.ts';
+import type { Context, Home, Unfit } from './values.ts';
+
+type Looking = Pick<Context, 'records' | 'settings' | 'now'>;
+
+/** Looks the address up. One that has been taken off the list since has no rounds. */
+export async function lookUpHome(uprn: string, label: string, context: Looking): Promise<Home> {
+  const { records, settings, now } = context;
+  const unfit = await unfitFor(uprn, context);
+  const standing = standingOf(await records.years(uprn), londonDay(now), settings);
+  return { uprn, label, standing, ...(unfit !== undefined && { unfit }) };
+}
+
+async function unfitFor(uprn: string, { records }: Looking): Promise<Unfit | undefined> {
+  const found = await records.premises(uprn);
+  if (found?.classification.startsWith('C')) return 'commercial';
+  const { communalBins, aboveShop } = found?.traits ?? {};
+  if (communalBins || aboveShop) return 'shared';
+  return (await records.services(uprn)).length === 0 ? 'no-rounds' : undefined;
+}
