@@ -59,7 +59,7 @@ async function complete(context: Context): Promise<Completion> {
   // Taken off the list since it was chosen.
   if (!premises) return { say: context.say('address-not-listed') };
   if (premises.classification.startsWith('C')) return { say: context.say('commercial', { address }) };
-  const services = await records.services(premises.uprn);
+  const services = await records.services(premises.uprn, dayOf(context.now));
   if (services.length === 0) return { say: context.say('no-rounds', { address }) };
   return tell(context, premises, address, services);
 }

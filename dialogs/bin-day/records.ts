@@ -32,7 +32,8 @@ export const binDayCalendars = pgTable('bin_day_calendars', {
 
 export interface BinDayRecords extends PlaceLookup {
   premises(uprn: string): Promise<Premises | undefined>;
-  services(uprn: string): Promise<readonly string[]>;
+  /** Those that run on `today`, a `YYYY-MM-DD`, or are to begin. */
+  services(uprn: string, today: string): Promise<readonly string[]>;
   /** Days as `YYYY-MM-DD`, both included. */
   collections(uprn: string, from: string, to: string): Promise<readonly Collection[]>;
   /** The last day of any collection that is known; undefined when there is none. */
@@ -48,7 +49,7 @@ export function binDayRecords(db: Queryable): BinDayRecords {
     onStreets: (keys) => premisesOnStreets(db, keys),
     coversDistrict: (district) => coversDistrict(db, district),
     premises: (uprn) => findPremises(db, uprn),
-    services: (uprn) => servicesOf(db, uprn),
+    services: (uprn, today) => servicesOf(db, uprn, today),
     collections: (uprn, from, to) => collectionsFor(db, uprn, from, to),
     lastDay: (uprn) => lastCollectionOn(db, uprn),
     calendarToken: (uprn, fresh, now) => calendarToken(db, uprn, fresh, now),

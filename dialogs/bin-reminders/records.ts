@@ -6,6 +6,7 @@ import {
   collectionsFor,
   premisesServices,
   roundVisits,
+  whileItCounts,
 } from '../../src/store/collections.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { type PlannedNotice, planNotice } from '../../src/store/notices.ts';
@@ -89,5 +90,12 @@ export async function collectionsToRemind(
     .innerJoin(premises, eq(premises.uprn, optIns.subject))
     .innerJoin(premisesServices, eq(premisesServices.uprn, optIns.subject))
     .innerJoin(roundVisits, eq(roundVisits.roundId, premisesServices.roundId))
-    .where(and(eq(optIns.kind, REMINDER), isNull(optIns.endedAt), between(roundVisits.currentOn, from, to)));
+    .where(
+      and(
+        eq(optIns.kind, REMINDER),
+        isNull(optIns.endedAt),
+        between(roundVisits.currentOn, from, to),
+        whileItCounts(),
+      ),
+    );
 }

@@ -25,7 +25,8 @@ import { type Asked, askForYear, type Cancelled, cancelYear, KIND, type NewYear 
 
 export interface GardenWasteRecords extends PlaceLookup {
   premises(uprn: string): Promise<Premises | undefined>;
-  services(uprn: string): Promise<readonly string[]>;
+  /** Those that run on `today`, a `YYYY-MM-DD`, or are to begin. */
+  services(uprn: string, today: string): Promise<readonly string[]>;
   /** Garden collections of an address; days as `YYYY-MM-DD`, both included. */
   collections(uprn: string, from: string, to: string): Promise<readonly Collection[]>;
   /** The paid years of an address, the latest last. */
@@ -47,7 +48,7 @@ export function gardenWasteRecords(db: Queryable): GardenWasteRecords {
     onStreets: (keys) => premisesOnStreets(db, keys),
     coversDistrict: (district) => coversDistrict(db, district),
     premises: (uprn) => findPremises(db, uprn),
-    services: (uprn) => servicesOf(db, uprn),
+    services: (uprn, today) => servicesOf(db, uprn, today),
     collections: (uprn, from, to) => collectionsFor(db, uprn, from, to),
     years: (uprn) => activeTerms(db, uprn),
     year: (id) => findTerm(db, id),

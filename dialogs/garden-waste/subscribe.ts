@@ -1,5 +1,6 @@
 /** Asking for a year of garden waste collections, and ending one. Payments are touched before the year itself is. */
 import { and, eq, inArray } from 'drizzle-orm';
+import { londonDay } from '../../src/conversation/working-days.ts';
 import {
   requestRefund,
   type StartedPayment,
@@ -7,6 +8,7 @@ import {
   stopPayment,
 } from '../../src/store/ask-payment.ts';
 import type { Queryable } from '../../src/store/database.ts';
+import { followSubscription } from '../../src/store/garden-rounds.ts';
 import { findTerm, gardenSubscriptions, type Term } from '../../src/store/garden-subscriptions.ts';
 import { paymentsFor } from '../../src/store/payments.ts';
 import { repeatRequest } from '../../src/store/repeat-request.ts';
@@ -58,6 +60,7 @@ export async function askForYear(tx: Queryable, year: NewYear, now: Date): Promi
   });
   if (free) {
     await setStatus(tx, id, { status: 'scheduled', by: KIND, at: now, dueOn: startsOn });
+    await followSubscription(tx, uprn, londonDay(now));
     return { reference, payment: undefined };
   }
   const { paymentId, conversationId, description, payUntil } = year;
@@ -122,8 +125,9 @@ export async function endYear(
     .update(gardenSubscriptions)
     .set({ state })
     .where(and(eq(gardenSubscriptions.id, id), inArray(gardenSubscriptions.state, ['held', 'active'])))
-    .returning({ requestId: gardenSubscriptions.requestId });
+    .returning({ requestId: gardenSubscriptions.requestId, uprn: gardenSubscriptions.uprn });
   if (!ended) return false;
+  await followSubscription(tx, ended.uprn, londonDay(now));
   if (ended.requestId !== null)
     await setStatus(tx, ended.requestId, { status: 'cancelled', by, note, at: now });
   return true;
@@ -159,12 +163,12 @@ async function giveBack(tx: Queryable, id: string, newId: string, now: Date): Pr
 }
 
 /**
- * The year has been paid for: it stands, with the days it has from now. Had it been given up before, its
+ * The year has been paid for: it stands, with the days it has from now, and the home goes on its round. Had it been given up before, its
  * request has ended, so it goes on under a new one.
  */
 export async function activate(
   tx: Queryable,
-  term: Pick<Term, 'id' | 'requestId' | 'state'>,
+  term: Pick<Term, 'id' | 'requestId' | 'state' | 'uprn'>,
   days: { readonly startsOn: string; readonly endsOn: string },
   newId: string,
   now: Date,
@@ -175,6 +179,7 @@ export async function activate(
     .update(gardenSubscriptions)
     .set({ state: 'active', paidAt: now, requestId, ...days })
     .where(eq(gardenSubscriptions.id, term.id));
+  await followSubscription(tx, term.uprn, londonDay(now));
   if (requestId === null) return;
   await setStatus(tx, requestId, { status: 'scheduled', by: KIND, at: now, dueOn: days.startsOn });
 }

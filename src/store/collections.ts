@@ -3,7 +3,7 @@
  * thousands of visits, not millions. Revised dates are facts that the council publishes; nothing here, or
  * above, works one out.
  */
-import { and, asc, eq, gte, lte, max, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, max, or, type SQL, sql } from 'drizzle-orm';
 import { date, index, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 import { premises } from './premises.ts';
@@ -51,6 +51,9 @@ export const premisesServices = pgTable(
       .references(() => rounds.id, { onDelete: 'cascade' }),
     /** What is put out here, when it is not the council's usual container for the service: `green bin`. */
     container: text('container'),
+    /** The days between which it counts, both included; null in the council's own list, which counts as it stands. */
+    fromOn: date('from_on', { mode: 'string' }),
+    untilOn: date('until_on', { mode: 'string' }),
   },
   (table) => [
     primaryKey({ columns: [table.uprn, table.service, table.roundId] }),
@@ -105,6 +108,7 @@ export async function collectionsFor(
     .where(
       and(
         eq(premisesServices.uprn, uprn),
+        whileItCounts(),
         or(
           and(gte(roundVisits.scheduledOn, from), lte(roundVisits.scheduledOn, to)),
           and(gte(roundVisits.currentOn, from), lte(roundVisits.currentOn, to)),
@@ -114,12 +118,21 @@ export async function collectionsFor(
     .orderBy(asc(roundVisits.scheduledOn), asc(premisesServices.service));
 }
 
-/** The services a premises is on a round for, without repeats. */
-export async function servicesOf(db: Queryable, uprn: string): Promise<readonly string[]> {
+/** Of a visit joined to a place on its round: the place counts on that day. */
+export function whileItCounts(): SQL | undefined {
+  return and(
+    or(isNull(premisesServices.fromOn), lte(premisesServices.fromOn, roundVisits.scheduledOn)),
+    or(isNull(premisesServices.untilOn), gte(premisesServices.untilOn, roundVisits.scheduledOn)),
+  );
+}
+
+/** The services a premises is, or will be, on a round for, without repeats. @param today `YYYY-MM-DD` in London */
+export async function servicesOf(db: Queryable, uprn: string, today: string): Promise<readonly string[]> {
+  const running = or(isNull(premisesServices.untilOn), gte(premisesServices.untilOn, today));
   const found = await db
     .selectDistinct({ service: premisesServices.service })
     .from(premisesServices)
-    .where(eq(premisesServices.uprn, uprn))
+    .where(and(eq(premisesServices.uprn, uprn), running))
     .orderBy(asc(premisesServices.service));
   return found.map(({ service }) => service);
 }
@@ -131,7 +144,7 @@ export async function lastCollectionOn(db: Queryable, uprn: string): Promise<str
     .select({ day: max(day) })
     .from(premisesServices)
     .innerJoin(roundVisits, eq(roundVisits.roundId, premisesServices.roundId))
-    .where(eq(premisesServices.uprn, uprn));
+    .where(and(eq(premisesServices.uprn, uprn), whileItCounts()));
   return found?.day ?? undefined;
 }
 

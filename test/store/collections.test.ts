@@ -64,8 +64,8 @@ onBothEngines('collections', (engine) => {
 
   it('tells the services and the last known day of a premises', async () => {
     const { db } = engine.database();
-    expect(await servicesOf(db, '1')).toEqual(['food', 'refuse']);
-    expect(await servicesOf(db, '2')).toEqual([]);
+    expect(await servicesOf(db, '1', '2026-12-14')).toEqual(['food', 'refuse']);
+    expect(await servicesOf(db, '2', '2026-12-14')).toEqual([]);
     expect(await lastCollectionOn(db, '1')).toBe('2027-01-04');
     expect(await lastCollectionOn(db, '2')).toBeUndefined();
   });

@@ -11,6 +11,8 @@ CREATE TABLE "premises_services" (
 	"service" text NOT NULL,
 	"round_id" text NOT NULL,
 	"container" text,
+	"from_on" date,
+	"until_on" date,
 	CONSTRAINT "premises_services_uprn_service_round_id_pk" PRIMARY KEY("uprn","service","round_id")
 );
 --> statement-breakpoint
