@@ -126,10 +126,18 @@ export async function permitOfToken(db: Queryable, token: string): Promise<TipPe
   return found;
 }
 
-/** With its row locked, so that of two marks at once the second sees the first. */
+/**
+ * With its household's visits locked until the transaction ends, so that of two marks at once the second sees
+ * the first. Not its row alone: another permit of the household counts against the same allowance.
+ */
 export async function lockPermit(db: Queryable, id: string): Promise<TipPermit | undefined> {
-  const [found] = await db.select().from(tipPermits).where(eq(tipPermits.id, id)).for('update');
-  return found;
+  const [found] = await db.select({ uprn: tipPermits.uprn }).from(tipPermits).where(eq(tipPermits.id, id));
+  if (!found) return undefined;
+  await db.execute(
+    sql`SELECT pg_advisory_xact_lock(hashtextextended(${`tip visits of ${found.uprn}`}, 0))`,
+  );
+  const [permit] = await db.select().from(tipPermits).where(eq(tipPermits.id, id)).for('update');
+  return permit;
 }
 
 /** A permit's code however it was typed: `tp4k7q2x` is `TP-4K7-Q2X`. Undefined when it cannot be one. */
