@@ -91,3 +91,8 @@ export const bulkyWasteSettings = z
   });
 
 export type BulkyWasteSettings = z.infer<typeof bulkyWasteSettings>;
+
+/** Priced by the item, what is in the catalogue has prices of its own. */
+export function collectionsHavePrices({ price }: BulkyWasteSettings): boolean {
+  return price.by === 'item' || price.bands.some(({ pence }) => pence > 0);
+}

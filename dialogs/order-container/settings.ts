@@ -41,3 +41,7 @@ export const orderContainerSettings = z.object({
 });
 
 export type OrderContainerSettings = z.infer<typeof orderContainerSettings>;
+
+export function containersHavePrices({ offers }: OrderContainerSettings): boolean {
+  return Object.values(offers).some(({ prices }) => Object.values(prices).some((price = 0) => price > 0));
+}

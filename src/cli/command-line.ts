@@ -1,6 +1,6 @@
 /** `parley`: one file a command. */
 import { Command, CommanderError } from 'commander';
-import { checkSettings, type Environment, environmentSchema } from '../config.ts';
+import { readEnvironment } from '../composition/settings.ts';
 import { ParleyError } from '../errors.ts';
 import { chatCommand } from './chat.ts';
 import { checkCommand } from './check.ts';
@@ -34,6 +34,7 @@ export async function runCommandLine(
   const context: CommandContext = { terminal, environment: () => readEnvironment(variables) };
   const program = new Command('parley')
     .description("A council's conversation service")
+    .option('--verbose', 'tell where in the code an unexpected error came from')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
@@ -45,8 +46,7 @@ export async function runCommandLine(
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    if (!(error instanceof ParleyError)) throw error;
-    terminal.stderr.write(`${error.message}\n`);
+    terminal.stderr.write(`${tell(error, program.opts().verbose === true || Boolean(variables.DEBUG))}\n`);
     return 1;
   }
 }
@@ -57,9 +57,14 @@ function inherit(command: Command, program: Command): Command {
   return command;
 }
 
-function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const [environment] = checkSettings([
-    { place: 'environment', value: variables, schema: environmentSchema },
-  ]);
-  return environment;
+/** One plain line for what nobody raised on purpose, and how to see more. */
+function tell(error: unknown, verbose: boolean): string {
+  if (error instanceof ParleyError) return error.message;
+  const failure = error instanceof Error ? error : new Error(String(error));
+  const under = failure.cause instanceof Error ? failure.cause : undefined;
+  if (verbose) return [failure.stack, under?.stack].filter(Boolean).join('\nbecause of: ');
+  // A query's own message holds the query and its values; what the database said of it is underneath.
+  const [line] = (under ?? failure).message.split('\n');
+  const code = 'code' in failure && typeof failure.code === 'string' ? failure.code : failure.name;
+  return `Something unexpected went wrong: ${line || code}. To see where: parley --verbose …, or set DEBUG=1.`;
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { importCrewLog } from '../content/places/crew-log.ts';
 import { importAddresses } from '../content/places/import-addresses.ts';
 import { importCollections } from '../content/places/import-collections.ts';
 import type { ImportOptions, ImportResult } from '../content/places/import-result.ts';
@@ -16,9 +17,10 @@ const IMPORTERS: Readonly<Record<string, { readonly run: Importer; readonly what
     run: importCollections,
     what: 'collections: rounds, dated jobs, revised dates or round status; told apart by their columns',
   },
+  'crew-log': { run: importCrewLog, what: 'what crews logged when they left a container behind' },
 };
 
-/** `parley import addresses|collections FILE`: a CSV file, all of it or nothing. */
+/** `parley import addresses|collections|crew-log FILE`: a CSV file, all of it or nothing. */
 export function importCommand(context: CommandContext): Command {
   const command = new Command('import').description('import a CSV file, all of it or nothing');
   for (const [name, { run, what }] of Object.entries(IMPORTERS)) {

@@ -12,7 +12,11 @@ import { bulkyWasteRecords } from '../../dialogs/bulky-waste/books.ts';
 import { bulkyWaste } from '../../dialogs/bulky-waste/dialog.ts';
 import { bulkyWasteOutcome } from '../../dialogs/bulky-waste/outcome.ts';
 import { bulkyWasteNotices } from '../../dialogs/bulky-waste/reminders.ts';
-import { type BulkyWasteSettings, bulkyWasteSettings } from '../../dialogs/bulky-waste/settings.ts';
+import {
+  type BulkyWasteSettings,
+  bulkyWasteSettings,
+  collectionsHavePrices,
+} from '../../dialogs/bulky-waste/settings.ts';
 import { councilTaxMove } from '../../dialogs/council-tax-move/dialog.ts';
 import { councilTaxMoveRecords } from '../../dialogs/council-tax-move/records.ts';
 import { councilTaxMoveSettings } from '../../dialogs/council-tax-move/settings.ts';
@@ -31,6 +35,7 @@ import { orderContainer } from '../../dialogs/order-container/dialog.ts';
 import { orderContainerOutcome } from '../../dialogs/order-container/payment.ts';
 import { orderContainerRecords } from '../../dialogs/order-container/records.ts';
 import {
+  containersHavePrices,
   type OrderContainerSettings,
   orderContainerSettings,
 } from '../../dialogs/order-container/settings.ts';
@@ -75,6 +80,8 @@ export interface DialogRegistration {
     settings(): unknown;
     words(key: string, form: Form, places?: Places): string;
   }): PaymentOutcome;
+  /** Whether its figures have a price, where it takes money at all; it has unless told. */
+  charges?(settings: unknown): boolean;
   /** What it says of its own accord, when that is due. */
   notices?(
     settings: unknown,
@@ -118,6 +125,7 @@ export const DIALOGS: readonly DialogRegistration[] = [
         (form, key, places) => words(key, form, places),
         () => settings() as OrderContainerSettings,
       ),
+    charges: (settings) => containersHavePrices(settings as OrderContainerSettings),
   },
   {
     dialog: registerDialog(gardenWaste),
@@ -133,6 +141,7 @@ export const DIALOGS: readonly DialogRegistration[] = [
     records: bulkyWasteRecords,
     outcome: ({ settings, words }) =>
       bulkyWasteOutcome({ settings: () => settings() as BulkyWasteSettings, words }),
+    charges: (settings) => collectionsHavePrices(settings as BulkyWasteSettings),
     notices: (settings, words) => bulkyWasteNotices(settings as BulkyWasteSettings, words),
   },
   {

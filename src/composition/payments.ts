@@ -1,4 +1,4 @@
-/** Payments as they run here: by GOV.UK Pay where there is a key, else on a page of our own that only pretends. */
+/** Payments as they run here: by GOV.UK Pay where there is a key, else on a page that only pretends, or by nobody. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { ParleyError } from '../errors.ts';
 import { announceIn } from '../payment/announce.ts';
 import { paymentEndpoints } from '../payment/endpoints.ts';
 import { PaymentKeeper } from '../payment/keeper.ts';
+import { nobodyTakes } from '../payment/nobody-takes.ts';
 import type { ServedProvider } from '../payment/payment.ts';
 import { Payments } from '../payment/payments.ts';
 import type { PaymentPorts } from '../payment/ports.ts';
@@ -86,7 +87,8 @@ function outcomesOf({ content, settings }: Core): ReadonlyMap<string, PaymentOut
 }
 
 function chooseProvider({ settings, clock, ids }: Core): ServedProvider & { close(): void } {
-  const { environment, council, publicUrl } = settings;
+  const { environment, council, publicUrl, payment } = settings;
+  if (payment.takenBy === 'nobody') return { provider: nobodyTakes, endpoints: [], close: () => undefined };
   const { GOVUK_PAY_API_KEY: apiKey, GOVUK_PAY_WEBHOOK_SECRET, GOVUK_PAY_API_URL } = environment;
   if (apiKey === undefined) {
     return stubPay({

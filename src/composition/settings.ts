@@ -1,11 +1,18 @@
 /** All settings of one Parley, checked together: the environment, council.yaml, each dialog's and the desk's part. */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Council, checkSettings, councilSchema, type Environment } from '../config.ts';
+import {
+  type Council,
+  checkSettings,
+  councilSchema,
+  type Environment,
+  environmentSchema,
+  type Problem,
+  type SettingsPart,
+} from '../config.ts';
 import type { ContentFolders } from '../content/files.ts';
 import { type NoticeSettings, noticeSettings } from '../delivery/notices.ts';
 import { type DeskSettings, deskSettingsSchema } from '../desk/settings.ts';
@@ -39,24 +46,13 @@ export interface Settings {
 
 /** Reads and checks everything. @throws ParleyError `settings-wrong`, naming every problem of every part. */
 export async function readSettings(environment: CoreEnvironment): Promise<Settings> {
-  const file = await readCouncilFile(environment.COUNCIL_FILE);
-  const ownParts = partsSchema.safeParse(file).data;
-  const parts = DIALOGS.map(({ dialog, settings }) => ({
-    place: `${environment.COUNCIL_FILE}: dialogs.${dialog.id}`,
-    value: ownParts?.dialogs?.[dialog.id] ?? {},
-    schema: settings,
-  }));
-  const [council, desk, notices, payment, ...dialogs] = checkSettings([
-    { place: environment.COUNCIL_FILE, value: file, schema: councilSchema },
-    { place: `${environment.COUNCIL_FILE}: desk`, value: ownParts?.desk ?? {}, schema: deskSettingsSchema },
-    { place: `${environment.COUNCIL_FILE}: notices`, value: ownParts?.notices ?? {}, schema: noticeSettings },
-    {
-      place: `${environment.COUNCIL_FILE}: payment`,
-      value: ownParts?.payment ?? {},
-      schema: paymentFiguresSchema,
-    },
-    ...parts,
-  ]);
+  const name = environment.COUNCIL_FILE;
+  const file = readCouncilFile(name);
+  const parts = councilParts(name, file);
+  const [council, desk, notices, payment, ...dialogs] = checkSettings(
+    parts,
+    paymentProblems(environment, file),
+  );
   return {
     environment,
     council,
@@ -68,18 +64,73 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
   };
 }
 
+/** The environment, and where that has mistakes the council's file too, so that all are told at once. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const own = { place: 'environment', value: variables, schema: environmentSchema } as const;
+  const others = own.schema.safeParse(variables).success ? [] : councilPartsOf(variables.COUNCIL_FILE);
+  const [environment] = checkSettings([own, ...others]);
+  return environment;
+}
+
+function councilPartsOf(name = 'council.yaml'): readonly SettingsPart[] {
+  try {
+    return councilParts(name, readCouncilFile(name));
+  } catch {
+    // Told once the environment is right: it says which file it is.
+    return [];
+  }
+}
+
+function councilParts(name: string, file: unknown) {
+  const ownParts = partsSchema.safeParse(file).data;
+  const place = (part: string) => `${name}: ${part}`;
+  const dialogs: readonly SettingsPart[] = DIALOGS.map(({ dialog, settings }) => ({
+    place: place(`dialogs.${dialog.id}`),
+    value: ownParts?.dialogs?.[dialog.id] ?? {},
+    schema: settings,
+  }));
+  return [
+    { place: name, value: file, schema: councilSchema },
+    { place: place('desk'), value: ownParts?.desk ?? {}, schema: deskSettingsSchema },
+    { place: place('notices'), value: ownParts?.notices ?? {}, schema: noticeSettings },
+    { place: place('payment'), value: ownParts?.payment ?? {}, schema: paymentFiguresSchema },
+    ...dialogs,
+  ] as const;
+}
+
+/** Money that is asked for must have somebody who takes it, and in production nobody who only pretends. */
+function paymentProblems(environment: CoreEnvironment, file: unknown): readonly Problem[] {
+  const ownParts = partsSchema.safeParse(file).data;
+  const payment = paymentFiguresSchema.safeParse(ownParts?.payment ?? {}).data;
+  if (payment?.takenBy === 'govuk-pay') {
+    const missing = environment.NODE_ENV === 'production' && !environment.GOVUK_PAY_API_KEY;
+    return missing
+      ? [
+          `environment.GOVUK_PAY_API_KEY: is required in production, since ${environment.COUNCIL_FILE} says that payments are takenBy govuk-pay`,
+        ]
+      : [];
+  }
+  return DIALOGS.filter(({ dialog, settings, outcome, charges = () => true }) => {
+    const figures = settings.safeParse(ownParts?.dialogs?.[dialog.id] ?? {});
+    return payment !== undefined && outcome !== undefined && figures.success && charges(figures.data);
+  }).map(
+    ({ dialog }): Problem =>
+      `${environment.COUNCIL_FILE}: dialogs.${dialog.id}: has prices, but payment.takenBy is nobody`,
+  );
+}
+
 /** Only as much shape as is needed to find the parts; councilSchema tells what else is wrong. */
 const partsSchema = z.object({
   dialogs: z.record(z.string(), z.unknown()).nullish(),
-  desk: z.unknown(),
-  notices: z.unknown(),
-  payment: z.unknown(),
+  desk: z.unknown().optional(),
+  notices: z.unknown().optional(),
+  payment: z.unknown().optional(),
 });
 
-async function readCouncilFile(name: string): Promise<unknown> {
+function readCouncilFile(name: string): unknown {
   const path = isAbsolute(name) || existsSync(name) ? name : join(PROJECT, name);
   try {
-    return parse(await readFile(path, 'utf8'));
+    return parse(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new ParleyError(
       'settings-wrong',

@@ -4,6 +4,8 @@ import type { Payment } from '../store/payments.ts';
 import type { Answer, PaymentState } from './payment.ts';
 
 export const paymentFiguresSchema = z.object({
+  /** `nobody`: the council takes no payments here, so no dialog may have a price. */
+  takenBy: z.enum(['govuk-pay', 'nobody']).default('govuk-pay'),
   /** Minutes after which a payment page is closed. GOV.UK Pay closes its own after 90. */
   pageMinutes: z.number().int().positive().max(90).default(90),
   /** Minutes that someone who is typing in their card is given once what they pay for is no longer kept. */

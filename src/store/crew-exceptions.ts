@@ -3,7 +3,7 @@
  * visit. Imported from the collection contractor; a street that could not be reached is one row for each of
  * its premises.
  */
-import { and, eq, gte, lte, sql } from 'drizzle-orm';
+import { and, eq, gte, lte } from 'drizzle-orm';
 import { date, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 import { premises } from './premises.ts';
@@ -57,20 +57,4 @@ export async function crewExceptionsFor(
         lte(crewExceptions.loggedAt, now),
       ),
     );
-}
-
-/** Keeps what crews logged; a later log of the same visit takes the place of the earlier. */
-export async function logCrewExceptions(db: Queryable, logged: readonly CrewException[]): Promise<void> {
-  if (logged.length === 0) return;
-  await db
-    .insert(crewExceptions)
-    .values([...logged])
-    .onConflictDoUpdate({
-      target: [crewExceptions.uprn, crewExceptions.service, crewExceptions.visitedOn],
-      set: {
-        reason: sql`excluded.reason`,
-        loggedAt: sql`excluded.logged_at`,
-        returnsOn: sql`excluded.returns_on`,
-      },
-    });
 }

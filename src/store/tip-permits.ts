@@ -133,9 +133,7 @@ export async function permitOfToken(db: Queryable, token: string): Promise<TipPe
 export async function lockPermit(db: Queryable, id: string): Promise<TipPermit | undefined> {
   const [found] = await db.select({ uprn: tipPermits.uprn }).from(tipPermits).where(eq(tipPermits.id, id));
   if (!found) return undefined;
-  await db.execute(
-    sql`SELECT pg_advisory_xact_lock(hashtextextended(${`tip visits of ${found.uprn}`}, 0))`,
-  );
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`tip visits of ${found.uprn}`}, 0))`);
   const [permit] = await db.select().from(tipPermits).where(eq(tipPermits.id, id)).for('update');
   return permit;
 }

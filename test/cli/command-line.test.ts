@@ -125,6 +125,29 @@ describe('mistakes', () => {
     for (const name of ['PORT', 'LOG_LEVEL', 'PUBLIC_URL']) expect(err).toContain(name);
   });
 
+  it("tells of the environment's and the council's at once", async () => {
+    const council = join(folder, 'wrong.yaml');
+    await writeFile(council, 'name: ""\npayment: { takenBy: somebody }\nnotices: { perWeek: 0 }\n');
+    const { code, err } = await run('check', '', { PORT: 'many', COUNCIL_FILE: council });
+    expect(code).toBe(1);
+    for (const place of ['environment.PORT', 'name', 'starters', 'payment.takenBy', 'notices.perWeek'])
+      expect(err).toContain(place);
+  });
+
+  it('tells of what nobody expected in one line, and more when asked', async () => {
+    const nowhere = { DATABASE_URL: 'postgres://127.0.0.1:1/none' };
+    const { code, err } = await run('migrate', '', nowhere);
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^Something unexpected went wrong: .*ECONNREFUSED.* parley --verbose …, or set DEBUG=1\.\n$/,
+    );
+    for (const more of [
+      await run('--verbose migrate', '', nowhere),
+      await run('migrate', '', { ...nowhere, DEBUG: '1' }),
+    ])
+      expect(more.err).toMatch(/\n +at /);
+  }, 60_000);
+
   it('refuses a second process on the data folder', async () => {
     const { openDatabase } = await import('../../src/store/open.ts');
     const database = await openDatabase({ dataFolder: folder });

@@ -24,6 +24,8 @@ interface Definition<Field extends string> {
    * they leave it.
    */
   readonly contradictions: readonly ReturnType<typeof sql>[];
+  /** Those that depend on what day it is. */
+  contradictionsAt?(now: Date): readonly ReturnType<typeof sql>[];
   /** Takes the staging table over, set-based and repeatable. Returns how many different lines it had. */
   takeOver(tx: Queryable, now: Date): Promise<number>;
 }
@@ -34,7 +36,7 @@ export interface FileKind {
   readonly required: readonly string[];
   recognises(header: readonly string[]): boolean;
   /** Reads the file into its staging table and drops what is wrong. Returns how many lines are left. */
-  stage(tx: Queryable, table: Table, bad: BadLines): Promise<number>;
+  stage(tx: Queryable, table: Table, bad: BadLines, now: Date): Promise<number>;
   takeOver(tx: Queryable, now: Date): Promise<number>;
 }
 
@@ -48,8 +50,11 @@ export function defineFileKind<Field extends string>(definition: Definition<Fiel
       const positions = positionsIn(header, definition);
       return required.every((field) => positions[field] >= 0);
     },
-    stage: async (tx, table, bad) =>
-      (await readInto(tx, table, definition, bad)) - (await dropContradictions(tx, definition, bad)),
+    stage: async (tx, table, bad, now) => {
+      const staged = await readInto(tx, table, definition, bad);
+      const contradictions = [...definition.contradictions, ...(definition.contradictionsAt?.(now) ?? [])];
+      return staged - (await dropContradictions(tx, { ...definition, contradictions }, bad));
+    },
   };
 }
 

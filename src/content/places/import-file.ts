@@ -20,7 +20,7 @@ export async function importFile(
   const table = await openTable(source, { onProgress: options.onProgress, onBad: bad.add });
   const kind = kindOf(table.header, kinds);
   return database.transaction(async (tx) => {
-    const staged = await kind.stage(tx, table, bad);
+    const staged = await kind.stage(tx, table, bad, options.now);
     const refused = bad.count > 0 && !options.skipBad;
     const imported = refused ? 0 : await kind.takeOver(tx, options.now);
     return {

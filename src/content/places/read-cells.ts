@@ -57,6 +57,16 @@ export class CellReader<Field extends string> {
     return this.optional(field) === null ? null : this.date(field);
   }
 
+  /** A moment, from `31/12/26 14:05` (London's time) or ISO 8601 with its zone. */
+  optionalMoment(field: Field): string | null {
+    const text = this.optional(field);
+    const moment = text === null ? undefined : readMoment(text);
+    if (text !== null && moment === undefined) {
+      this.#wrong(`The ${named(field)} is not a time like 31/12/26 14:05.`);
+    }
+    return moment ?? null;
+  }
+
   postcode(field: Field): string | null {
     const text = this.optional(field);
     const postcode = text === null ? undefined : normalisePostcode(text);
@@ -107,6 +117,18 @@ function readDay(text: string): string | undefined {
     ? british[3]?.length === 2 || british[3]?.startsWith('20')
     : iso?.[1]?.startsWith('20');
   return date.isValid && inCentury ? date.toFormat('yyyy-MM-dd') : undefined;
+}
+
+function readMoment(text: string): string | undefined {
+  const [, day, time] = /^(\S+) (\d{1,2}:\d{2}(?::\d{2})?)$/.exec(text) ?? [];
+  const london = day === undefined ? undefined : readDay(day);
+  const zoned = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(text);
+  const moment = zoned
+    ? DateTime.fromISO(text)
+    : DateTime.fromISO(`${london}T${time?.padStart(time.length > 5 ? 8 : 5, '0')}`, {
+        zone: 'Europe/London',
+      });
+  return moment.isValid ? moment.toUTC().toISO() : undefined;
 }
 
 /** `PLOVER HILL` → `Plover Hill`. Text that is not all in capitals is left as it was written. */
