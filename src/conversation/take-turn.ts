@@ -4,14 +4,17 @@
 import type { TurnEvent } from './event.ts';
 import { answerFreely } from './judgements/answer-freely.ts';
 import { answerPending } from './judgements/answer-pending.ts';
+import { askWhichOfYesAndNo } from './judgements/ask-which-of-yes-and-no.ts';
 import { correct } from './judgements/correct.ts';
 import { fallBack } from './judgements/fall-back.ts';
 import { followControl, returnCourtesy } from './judgements/follow-control.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
 import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
+import { meetBareWord } from './judgements/meet-bare-word.ts';
 import { offerToResume } from './judgements/offer-to-resume.ts';
 import { signpostUrgent } from './judgements/signpost-urgent.ts';
+import { takeOtherTask } from './judgements/take-other-task.ts';
 import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
 import { keepOffered } from './numbered-choice.ts';
@@ -32,10 +35,13 @@ const JUDGEMENTS: readonly Judgement[] = [
   followControl,
   greetInLanguage,
   offerToResume,
+  takeOtherTask,
+  askWhichOfYesAndNo,
   answerPending,
   returnCourtesy,
   correct,
   takeUpAgain,
+  meetBareWord,
   takeTopic,
   answerFreely,
   fallBack,

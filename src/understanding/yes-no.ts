@@ -36,6 +36,10 @@ const UNSURE = new PhraseList(
 const FILLERS = new PhraseList(
   'please|pls|plz|ta|thanks|thank you|thankyou|thx|cheers|mate|love|then|oh|well|um|er|erm|ah|so|just|really|very much|that|one|sorry|actually|duck|pal|and|u|to|for me|now|it|is|this|all|hun|guys|parley|sir|madam|x|xx|xxx|lol|haha|🙏|😀|😊|🙂',
 );
+/** These are a yes only at the end or before a "but": "it is number 12" says something else. */
+const OPENING = new PhraseList(
+  'i do|i am|i would|i have|i can|i will|it is|it does|they are|we are|we do|thats it|go on|that is it',
+);
 /** After a yes or no, these open an exception or a correction. */
 const BUT = new PhraseList(
   'but|except|except for|apart from|only|however|although|tho|though|instead|can you|could you|can i|could i',
@@ -65,11 +69,18 @@ function readLead(tokens: readonly Token[]): { seen: Set<Sign>; reached: number 
   let at = 0;
   while (at < tokens.length) {
     const [sign, length] = longestAt(tokens, at);
-    if (length === 0) break;
+    if (length === 0 || (sign === 'yes' && opensSentence(tokens, at, length))) break;
     if (sign) seen.add(sign);
     at += length;
   }
   return { seen, reached: at };
+}
+
+function opensSentence(tokens: readonly Token[], at: number, length: number): boolean {
+  const after = at + length;
+  if (OPENING.lengthAt(tokens, at) !== length || after === tokens.length) return false;
+  const [, next] = longestAt(tokens, after);
+  return next === 0 && BUT.lengthAt(tokens, after) === 0;
 }
 
 function longestAt(tokens: readonly Token[], at: number): readonly [Sign | undefined, number] {

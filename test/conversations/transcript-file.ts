@@ -92,7 +92,7 @@ export function rewrite({ path }: TranscriptFile, heard: readonly Heard[]): void
     step.delete('quickReplies');
     if (quickReplies) step.set('quickReplies', document.createNode(quickReplies, { flow: true }));
   }
-  writeFileSync(file, document.toString({ lineWidth: 110 }));
+  writeFileSync(file, document.toString({ lineWidth: 110, flowCollectionPadding: false }));
 }
 
 /** What came of a step; nothing for a step in which nobody can speak. */

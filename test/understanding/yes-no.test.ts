@@ -3,7 +3,7 @@ import { readYesNo } from '../../src/understanding/yes-no.ts';
 
 describe('yes', () => {
   it.each(
-    'yes|Yes please|YEAH|yep|yeah go on then|aye|y|ye|correct|that’s right|thats correct thanks|no problem|no worries|ok|okay then|sure|go ahead|please do|yes that is correct|absolutely|sounds good|yes yes|👍|yes 👍|👍🏽|perfect|Yes!!!|yesss|that’s fine|yup thank you|all good|confirm|please'.split(
+    'yes|Yes please|YEAH|yep|yeah go on then|aye|y|ye|correct|that’s right|thats correct thanks|no problem|no worries|ok|okay then|sure|go ahead|please do|yes that is correct|absolutely|sounds good|yes yes|👍|yes 👍|👍🏽|perfect|Yes!!!|yesss|that’s fine|yup thank you|yes it is|it is thanks|i do|all good|confirm|please'.split(
       '|',
     ),
   )('%s', (text) => expect(readYesNo(text)).toEqual({ outcome: 'yes', rest: '' }));
@@ -45,6 +45,9 @@ describe('no, but', () => {
     ['nope change the date', 'change the date'],
     ['no but Friday would do', 'Friday would do'],
     ['no 12', '12'],
+    ['no, it is number 12', 'it is number 12'],
+    ['no it is 16 harrow lane', 'it is 16 harrow lane'],
+    ['No. I am at number 12', 'I am at number 12'],
   ])('%s', (text, rest) => expect(readYesNo(text)).toEqual({ outcome: 'no-but', rest }));
 });
 
@@ -64,5 +67,7 @@ describe('neither', () => {
     'fine for parking',
     '😀',
     'not friday',
+    'it is number 12',
+    'i would like the 4th',
   ])('%s', (text) => expect(readYesNo(text)).toBeUndefined());
 });

@@ -130,7 +130,8 @@ async function chooseChange(turn: Turn, pending: PendingOf<'change'>): Promise<b
 
 async function chooseTopic(turn: Turn, pending: PendingOf<'clarify'>): Promise<boolean> {
   const labels = [...pending.options.map(({ label }) => label), turn.words('none-of-these')];
-  const chosen = turn.world.understanding.choose(turn.text, labels);
+  const refused = turn.world.understanding.yesNo(turn.text)?.outcome === 'no';
+  const chosen = refused ? [pending.options.length] : turn.world.understanding.choose(turn.text, labels);
   const [index] = chosen;
   if (chosen.length !== 1 || index === undefined) return false;
   delete turn.session.pending;

@@ -1,6 +1,7 @@
 import { askPendingAgain, askReadBack, askSlot } from '../advance.ts';
 import type { Turn } from '../turn.ts';
 import { offerPerson } from './answer-pending.ts';
+import { isBareWord } from './meet-bare-word.ts';
 
 /** How often a question is put differently before a person is offered. */
 const PATIENCE = 2;
@@ -42,7 +43,7 @@ async function missedReadBack(turn: Turn, misses: number): Promise<boolean> {
 /** At most three choices plus none of these; never twice running. */
 function clarify(turn: Turn): boolean {
   const { decision } = turn.understood;
-  if (decision.kind !== 'clarify' || turn.asked?.kind === 'clarify') return false;
+  if (decision.kind !== 'clarify' || turn.asked?.kind === 'clarify' || isBareWord(turn)) return false;
   const options = decision.options.slice(0, 3).map(({ kind, id }) => ({ kind, id, label: turn.titleOf(id) }));
   turn.sayWords('clarify', {}, [...options.map(({ label }) => label), turn.words('none-of-these')]);
   turn.emit({ kind: 'clarified', options: options.map(({ id }) => id) });

@@ -1,5 +1,6 @@
 import type { Control } from '../../understanding/understanding.ts';
 import { askPendingAgain } from '../advance.ts';
+import { stopsWaiting } from '../stop-waiting.ts';
 import type { Turn } from '../turn.ts';
 import { controlOf } from './follow-control.ts';
 
@@ -12,7 +13,7 @@ export async function leaveToAdvisor(turn: Turn): Promise<boolean> {
   if (!handover) return false;
   if (handover.state === 'with-advisor') return true;
   const control = controlOf(turn);
-  if (control && LEAVES.includes(control)) {
+  if ((control && LEAVES.includes(control)) || stopsWaiting(turn.text)) {
     await turn.input.leaveQueue(handover.id);
     turn.emit({ kind: 'handover-left', handover: handover.id });
     delete turn.session.handover;

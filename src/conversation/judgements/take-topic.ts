@@ -2,6 +2,7 @@ import type { Decision } from '../../understanding/understanding.ts';
 import { askPendingAgain } from '../advance.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
+import { isBareWord } from './meet-bare-word.ts';
 import { sayAnswer } from './say-answer.ts';
 import { takeSeveral } from './take-several.ts';
 
@@ -27,7 +28,7 @@ export async function takeTopic(turn: Turn): Promise<boolean> {
 /** Whether the message is surely about something other than the question that is pending. */
 export function isConfidentTopic(turn: Turn): boolean {
   const { decision } = turn.understood;
-  if (!isTopic(decision)) return false;
+  if (!isTopic(decision) || isBareWord(turn)) return false;
   if (decision.kind === 'dialog' && decision.id === turn.current?.dialog.id) return false;
   return !isForFreeText(turn);
 }
