@@ -9,7 +9,7 @@ import { Notices } from '../delivery/notices.ts';
 import { openQueues, type Queues } from '../delivery/queues.ts';
 import { Sweeper } from '../delivery/sweep.ts';
 import { Turns } from '../delivery/turns.ts';
-import { advisorTypingTopic, conversationTopic, openWake, type Wake } from '../delivery/wake.ts';
+import { advisorTypingTopic, conversationTopic, DESK_TOPIC, openWake, type Wake } from '../delivery/wake.ts';
 import { Newsroom, newsOfTurn } from '../desk/news.ts';
 import type { DeskPorts } from '../desk/ports.ts';
 import { createMeasures, type Measures } from '../server/measures.ts';
@@ -42,7 +42,7 @@ export async function openEngine(core: Core): Promise<Engine> {
   const redisUrl = settings.environment.REDIS_URL;
   const onError = (err: unknown) => log.error({ err }, 'work in the background failed');
   const measures = createMeasures();
-  const wake = await openWake({ redisUrl, onError });
+  const wake = await openWake({ redisUrl, database, onError });
   const queues = await openQueues({ database, redisUrl, onError });
   const delivery = new Delivery({
     database,
@@ -52,7 +52,10 @@ export async function openEngine(core: Core): Promise<Engine> {
     onError,
     settled: measures.delivered,
   });
-  const news = new Newsroom(ids.next());
+  const news = new Newsroom(ids.next(), {
+    ring: (hint) => wake.ring(DESK_TOPIC, hint),
+    listen: (heard) => wake.listen(DESK_TOPIC, heard),
+  });
   const turns: Turns<Queryable> = new Turns({
     store: conversations,
     clock,

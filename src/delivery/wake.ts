@@ -1,19 +1,21 @@
 /**
- * Wake-ups: "something may be new about this". They carry no content and may be lost or repeated; whoever is
- * woken reads the database. Within this process always, and to other replicas by Redis when there is one.
+ * Wake-ups: "something may be new about this". They may be lost or repeated, so whoever is woken reads the
+ * database. Within this process always; to other replicas by Redis when there is one, else by Postgres.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { Redis } from 'ioredis';
 import type { ConversationKey } from '../conversation/channel.ts';
-
-const CHANNEL = 'parley:wake';
+import type { Database } from '../store/database.ts';
+import { openPostgresWire, openRedisWire, type Wire } from './wire.ts';
 
 export interface Wake {
-  /** Wakes everyone who listens to the topic, on every replica. */
-  ring(topic: string): void;
-  /** Calls back at every ring of the topic until the returned function is called. */
-  listen(topic: string, woken: () => void): () => void;
+  /** Wakes everyone who listens to the topic, on every replica. `hint` says what to look at: a word, no content. */
+  ring(topic: string, hint?: string): void;
+  /**
+   * Calls back at every ring of the topic until the returned function is called. Without a hint where none was
+   * given, and after a time in which rings of other replicas may have been lost.
+   */
+  listen(topic: string, woken: (hint?: string) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,9 @@ export function typingTopic(key: ConversationKey): string {
   return `typing:${hashOf(key)}`;
 }
 
+/** Something may be new for advisors' screens; the hint says what. */
+export const DESK_TOPIC = 'desk';
+
 function hashOf({ channel, account, contact }: ConversationKey): string {
   return createHash('sha256')
     .update(JSON.stringify([channel, account, contact]))
@@ -40,53 +45,48 @@ function hashOf({ channel, account, contact }: ConversationKey): string {
 
 export interface WakeOptions {
   readonly redisUrl?: string | undefined;
+  /** Carries wake-ups to other replicas where there is no Redis; an embedded one has no other replicas. */
+  readonly database?: Pick<Database, 'native'> | undefined;
   readonly onError: (error: Error) => void;
 }
 
-export async function openWake({ redisUrl, onError }: WakeOptions): Promise<Wake> {
+export async function openWake(options: WakeOptions): Promise<Wake> {
   const emitter = new EventEmitter();
   emitter.setMaxListeners(0);
-  const afar = redisUrl === undefined ? undefined : await openRedis(redisUrl, emitter, onError);
+  const wire = await openWire(options, emitter);
   return {
-    ring: (topic) => {
-      emitter.emit(topic);
-      afar?.ring(topic);
+    ring: (topic, hint) => {
+      emitter.emit(topic, hint);
+      wire?.send(hint === undefined ? topic : `${topic} ${hint}`);
     },
     listen: (topic, woken) => {
       // A listener of its own for each call, so that one function may listen twice.
-      const listener = () => woken();
+      const listener = (hint?: string) => woken(hint);
       emitter.on(topic, listener);
       return () => emitter.off(topic, listener);
     },
     close: async () => {
       emitter.removeAllListeners();
-      await afar?.close();
+      await wire?.close();
     },
   };
 }
 
-async function openRedis(url: string, emitter: EventEmitter, onError: (error: Error) => void) {
-  const self = randomUUID();
-  const publisher = new Redis(url, { maxRetriesPerRequest: null });
-  const subscriber = publisher.duplicate();
-  publisher.on('error', onError);
-  subscriber.on('error', onError);
-  subscriber.on('message', (_channel, message: string) => {
-    const space = message.indexOf(' ');
-    if (message.slice(0, space) !== self) emitter.emit(message.slice(space + 1));
-  });
-  await subscriber.subscribe(CHANNEL);
-  // What was rung while the connection was down was not heard, so afterwards everyone looks.
-  subscriber.on('ready', () => {
-    for (const topic of emitter.eventNames()) emitter.emit(topic);
-  });
-  return {
-    ring: (topic: string) => {
-      publisher.publish(CHANNEL, `${self} ${topic}`).catch(onError);
+async function openWire(
+  { redisUrl, database, onError }: WakeOptions,
+  emitter: EventEmitter,
+): Promise<Wire | undefined> {
+  const ends = {
+    onError,
+    heard: (message: string) => {
+      const [topic = '', hint] = message.split(' ', 2);
+      emitter.emit(topic, hint);
     },
-    close: async () => {
-      subscriber.disconnect();
-      await publisher.quit();
+    // What was rung while the connection was down was not heard, so afterwards everyone looks.
+    missed: () => {
+      for (const topic of emitter.eventNames()) emitter.emit(topic);
     },
   };
+  if (redisUrl !== undefined) return openRedisWire(redisUrl, ends);
+  return database?.native.engine === 'postgres' ? openPostgresWire(database.native, ends) : undefined;
 }

@@ -2,18 +2,22 @@
  * News for advisors' screens: hints of what to fetch again, never what was said. A screen that reconnects
  * names the last news it had and gets what it missed, or is told to fetch everything.
  */
+import { z } from 'zod';
 import type { TurnResult } from '../conversation/ports.ts';
 import { readSession } from '../conversation/session.ts';
 
-export type News =
+const newsSchema = z.discriminatedUnion('kind', [
   /** Someone joined or left the queue, or was taken. */
-  | { readonly kind: 'queue' }
+  z.object({ kind: z.literal('queue') }),
   /** Something was said in the conversation. */
-  | { readonly kind: 'entries'; readonly conversation: string }
+  z.object({ kind: z.literal('entries'), conversation: z.string() }),
   /** The resident is typing. */
-  | { readonly kind: 'typing'; readonly conversation: string }
+  z.object({ kind: z.literal('typing'), conversation: z.string() }),
   /** Too much was missed to tell. */
-  | { readonly kind: 'everything' };
+  z.object({ kind: z.literal('everything') }),
+]);
+
+export type News = z.infer<typeof newsSchema>;
 
 /** What a taken turn means for advisors' screens; nothing while no person is involved. */
 export function newsOfTurn(conversation: string, { session, events }: TurnResult): readonly News[] {
@@ -30,6 +34,13 @@ export interface NewsItem {
   readonly news: News;
 }
 
+/** Carries news to the newsrooms of other replicas, and brings theirs. One's own comes back by it too. */
+export interface NewsLine {
+  ring(hint: string): void;
+  /** Without a hint, news of other replicas may have been lost. */
+  listen(heard: (hint?: string) => void): void;
+}
+
 /** A screen away for longer than this much news fetches everything anyway. */
 const KEPT = 500;
 
@@ -38,13 +49,22 @@ export class Newsroom {
   readonly #edition: string;
   readonly #items: NewsItem[] = [];
   readonly #readers = new Set<(item: NewsItem) => void>();
+  readonly #line: NewsLine | undefined;
   #count = 0;
 
-  constructor(edition: string) {
+  /** Without a `line` the news stays in this process. */
+  constructor(edition: string, line?: NewsLine) {
     this.#edition = edition;
+    this.#line = line;
+    line?.listen((hint) => this.#print(hint === undefined ? { kind: 'everything' } : readNews(hint)));
   }
 
   publish(news: News): void {
+    if (this.#line) this.#line.ring(writeNews(news));
+    else this.#print(news);
+  }
+
+  #print(news: News): void {
     this.#count += 1;
     const item = { id: this.#idOf(this.#count), news };
     // Typing is over by the time anyone reconnects.
@@ -84,4 +104,15 @@ export class Newsroom {
   #numberOf(item: NewsItem | undefined): number | undefined {
     return item && Number(item.id.split('.')[1]);
   }
+}
+
+/** `entries:4f0c…`, `queue`: no spaces, and no more than the console is told. */
+function writeNews(news: News): string {
+  return 'conversation' in news ? `${news.kind}:${news.conversation}` : news.kind;
+}
+
+/** A replica of another version may send news we do not know: then screens fetch everything. */
+function readNews(hint: string): News {
+  const [kind, conversation] = hint.split(':', 2);
+  return newsSchema.safeParse({ kind, conversation }).data ?? { kind: 'everything' };
 }

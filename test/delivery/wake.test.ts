@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { conversationTopic, openWake, typingTopic, type Wake } from '../../src/delivery/wake.ts';
+import type { Database } from '../../src/store/database.ts';
+import { openPostgres } from '../../src/store/postgres.ts';
 import { until } from '../environment/child.ts';
 import { describeWith } from '../environment/need.ts';
+import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
 import { redis, startRedis, type TestRedis } from '../environment/redis.ts';
 
 const KEY = { channel: 'sms', account: '+447700900100', contact: '+447700900123' };
@@ -10,8 +13,8 @@ const onError = (error: Error) => {
 };
 
 let open: Wake[] = [];
-async function newWake(redisUrl?: string): Promise<Wake> {
-  const wake = await openWake({ redisUrl, onError });
+async function newWake(redisUrl?: string, database?: Database): Promise<Wake> {
+  const wake = await openWake({ redisUrl, database, onError });
   open.push(wake);
   return wake;
 }
@@ -66,5 +69,41 @@ describeWith(redis, 'wake-ups by Redis', () => {
     there.ring('a');
     await until(async () => expect(woken.here).toBe(2));
     expect(woken).toEqual({ here: 2, there: 2 });
+  });
+});
+
+describeWith(postgres, 'wake-ups by Postgres', () => {
+  let server: TestPostgres;
+  let database: Database;
+  beforeAll(async () => {
+    server = await startPostgres();
+    database = await openPostgres({ url: await server.newDatabase(), onError: () => {} });
+  }, 60_000);
+  afterAll(async () => {
+    await database?.close();
+    await server?.stop();
+  });
+
+  it('reach other replicas with their hint, in order, and their own process once', async () => {
+    const [here, there] = [await newWake(undefined, database), await newWake(undefined, database)];
+    const woken: string[] = [];
+    here.listen('a', (hint) => woken.push(`here ${hint}`));
+    there.listen('a', (hint) => woken.push(`there ${hint}`));
+    here.ring('a', 'one');
+    here.ring('a', 'two');
+    await until(async () => expect(woken).toEqual(['here one', 'here two', 'there one', 'there two']));
+    there.ring('a');
+    await until(async () => expect(woken.slice(4)).toEqual(['there undefined', 'here undefined']));
+  });
+
+  it('tell everyone to look after a broken connection has come back', async () => {
+    const wake = await openWake({ database, onError: () => {} });
+    open.push(wake);
+    const woken: unknown[] = [];
+    wake.listen('a', (hint) => woken.push(hint));
+    await database.db.execute(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN parley_wake'",
+    );
+    await until(async () => expect(woken).toEqual([undefined]));
   });
 });

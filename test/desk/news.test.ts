@@ -37,6 +37,30 @@ describe('a newsroom', () => {
   });
 });
 
+describe('newsrooms on one line', () => {
+  it('tell each other, and to fetch everything when something may be lost or cannot be read', () => {
+    const ears: ((hint?: string) => void)[] = [];
+    const ring = (hint?: string) => {
+      for (const hear of ears) hear(hint);
+    };
+    const line = { ring, listen: (heard: (hint?: string) => void) => void ears.push(heard) };
+    const [one, other] = [new Newsroom('a', line), new Newsroom('b', line)];
+    const read: NewsItem[] = [];
+    other.subscribe((item) => read.push(item));
+    one.publish({ kind: 'entries', conversation: 'c1' });
+    one.publish({ kind: 'queue' });
+    ring();
+    ring('news:of:tomorrow');
+    expect(read).toEqual([
+      { id: 'b.1', news: { kind: 'entries', conversation: 'c1' } },
+      { id: 'b.2', news: { kind: 'queue' } },
+      { id: 'b.3', news: { kind: 'everything' } },
+      { id: 'b.4', news: { kind: 'everything' } },
+    ]);
+    expect(one.since('a.0')).toHaveLength(4);
+  });
+});
+
 describe('the news of a turn', () => {
   const turn = { says: [], deliver: false };
   const waiting = { ...newSession(), handover: { id: 'h', state: 'waiting' } };
