@@ -1,26 +1,10 @@
 /** How fast and how much we may send: segments a second, and segments a day. */
 
 /**
- * A token bucket counted in segments, which lets ten seconds' worth go at once and then keeps to the rate.
- * A long message may overdraw it, and the next one waits for that.
+ * Takes segments out of the number's token bucket and resolves to 0, or takes nothing and resolves to the seconds
+ * to wait. All replicas that send by the number share it.
  */
-export class Pace {
-  readonly #partsPerSecond: number;
-  #emptyUntil = 0;
-
-  constructor(partsPerSecond: number) {
-    this.#partsPerSecond = partsPerSecond;
-  }
-
-  /** Takes the segments and returns 0, or takes nothing and returns the seconds to wait. */
-  take(segments: number, now: Date): number {
-    const burst = 10_000;
-    const start = Math.max(this.#emptyUntil, now.getTime() - burst);
-    if (start > now.getTime()) return Math.ceil((start - now.getTime()) / 1000);
-    this.#emptyUntil = start + (segments * 1000) / this.#partsPerSecond;
-    return 0;
-  }
-}
+export type Pace = (segments: number, now: Date) => Promise<number>;
 
 /** How long a count of Twilio's is trusted; other replicas may have sent meanwhile. */
 const RECOUNT_AFTER = 10 * 60_000;

@@ -3,7 +3,7 @@ import type twilio from 'twilio';
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
 import { segmentsOf } from '../../src/conversation/gsm7.ts';
 import type { Say } from '../../src/conversation/message.ts';
-import { DailyAllowance, Pace } from './pace.ts';
+import { DailyAllowance, type Pace } from './pace.ts';
 import { statusCallback } from './receive.ts';
 import type { SmsTwilioSettings } from './settings.ts';
 import { readSendError } from './status.ts';
@@ -17,7 +17,7 @@ const LOOK_BACK = 100;
 /** A trial account puts this before every text. */
 const TRIAL_PREFIX = 'Sent from your Twilio trial account - ';
 
-/** Sends by REST. One sender a number: it keeps the number's pace and the day's allowance. */
+/** Sends by REST. It keeps to the number's pace and the day's allowance. */
 export class TextSender {
   readonly #client: twilio.Twilio;
   readonly #settings: SmsTwilioSettings;
@@ -27,11 +27,11 @@ export class TextSender {
   /** Twilio's id → our id, of the latest messages: two of the same words must not be taken for one. */
   readonly #known = new Map<string, string>();
 
-  constructor(client: twilio.Twilio, settings: SmsTwilioSettings, now: () => Date) {
+  constructor(client: twilio.Twilio, settings: SmsTwilioSettings, now: () => Date, pace: Pace) {
     this.#client = client;
     this.#settings = settings;
     this.#now = now;
-    this.#pace = new Pace(settings.partsPerSecond);
+    this.#pace = pace;
     this.#allowance = new DailyAllowance(settings.dailyParts, () => this.#countToday());
   }
 
@@ -69,7 +69,7 @@ export class TextSender {
   /** `later` when the pace or the day's allowance does not let the message go now. */
   async #hold(body: string): Promise<SendResult | undefined> {
     const { segments } = segmentsOf(body);
-    const wait = this.#pace.take(segments, this.#now());
+    const wait = await this.#pace(segments, this.#now());
     if (wait > 0) return { kind: 'later', afterSeconds: wait, reason: 'Keeping to the pace of our number' };
     const untilTomorrow = await this.#allowance.take(segments, this.#now());
     if (untilTomorrow === 0) return undefined;

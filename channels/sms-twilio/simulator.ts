@@ -49,8 +49,7 @@ export function simulateTwilio(options: SimulatorOptions): Simulator {
   if (options.production) throw new ParleyError('settings-wrong', 'The pocket phone is not for production.');
   const authToken = options.authToken ?? randomBytes(16).toString('hex');
   const accountSid = `AC${createHash('md5').update('pocket phone').digest('hex')}`;
-  // No carrier is kept waiting here, so neither is anyone who tries things out.
-  const account = { accountSid, authToken, partsPerSecond: 1000 };
+  const account = { accountSid, authToken };
   const settings = smsTwilioSettings.parse({ ...options.settings, ...account });
   const { publicUrl, number } = settings;
   const log = new MessageLog(options.file, options.now);
@@ -62,6 +61,8 @@ export function simulateTwilio(options: SimulatorOptions): Simulator {
   });
   const channel = smsTwilio(settings, {
     now: options.now,
+    // No carrier is kept waiting here, so neither is anyone who tries things out.
+    pace: async () => 0,
     requests: new SimulatedRequests(log, carrier, options.now),
   });
   const phone = pocketPhoneEndpoints({

@@ -7,6 +7,8 @@ import { type Simulator, simulateTwilio } from '../../channels/sms-twilio/simula
 import type { Channel } from '../conversation/channel.ts';
 import type { Clock, Ids } from '../conversation/ports.ts';
 import { ParleyError } from '../errors.ts';
+import type { Database } from '../store/database.ts';
+import { takePace } from '../store/sending-pace.ts';
 import type { Settings } from './settings.ts';
 
 export interface ChannelList {
@@ -22,6 +24,7 @@ export interface ChannelList {
 export interface ChannelNeeds {
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly database: Database;
   /** Signs chat tokens. */
   readonly secret: string;
   /** Where the pocket phone keeps its texts. */
@@ -72,7 +75,7 @@ function webChat(
 
 function textMessages(
   { council, publicUrl, environment }: Settings,
-  { clock, folder, reach }: ChannelNeeds,
+  { clock, database, folder, reach }: ChannelNeeds,
 ): { readonly channel: Channel; readonly simulator: Simulator | undefined } {
   const now = () => clock.now();
   const {
@@ -90,7 +93,10 @@ function textMessages(
     });
     if (!parsed.success)
       throw new ParleyError('settings-wrong', `\n- TWILIO_ACCOUNT_SID ${parsed.error.issues[0]?.message}`);
-    return { channel: smsTwilio(parsed.data, { now }), simulator: undefined };
+    const { number, partsPerSecond } = parsed.data;
+    const pace = (parts: number, at: Date) =>
+      takePace(database.db, `sms ${number}`, partsPerSecond, parts, at);
+    return { channel: smsTwilio(parsed.data, { now, pace }), simulator: undefined };
   }
   if (environment.NODE_ENV === 'production') {
     throw new ParleyError('settings-wrong', '\n- TWILIO_ACCOUNT_SID: is required in production');

@@ -72,7 +72,7 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
     const secret = await findSecret(environment.SECRET, environment.DATA_DIR);
     const reach = parts.reach ?? (() => settings.publicUrl);
     const folder = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'parley-')));
-    const channels = listChannels(settings, { clock, ids, secret, folder, reach });
+    const channels = listChannels(settings, { clock, ids, database, secret, folder, reach });
     return await assemble({ settings, clock, ids, log, database, channels });
   } catch (error) {
     await database.close();

@@ -59,7 +59,7 @@ export const twilioRow: ChannelRow = {
         publicUrl: PUBLIC_URL,
         apiUrl: twilio.url,
       }),
-      { now },
+      { now, pace: async () => 0 },
     );
     const host = await startHost(() => channel, gateway);
     return {

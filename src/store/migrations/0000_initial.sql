@@ -283,6 +283,11 @@ CREATE TABLE "requests" (
 	CONSTRAINT "requests_reference_unique" UNIQUE("reference")
 );
 --> statement-breakpoint
+CREATE TABLE "sending_paces" (
+	"line" text PRIMARY KEY NOT NULL,
+	"empty_until" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "sign_in_throttles" (
 	"key" text PRIMARY KEY NOT NULL,
 	"failures" integer NOT NULL,

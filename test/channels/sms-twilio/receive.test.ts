@@ -19,7 +19,10 @@ const gateway = new RecordingGateway();
 let host: Host;
 
 beforeAll(async () => {
-  host = await startHost(() => smsTwilio(settings, { now: () => new Date('2026-11-21T09:05:00Z') }), gateway);
+  host = await startHost(
+    () => smsTwilio(settings, { now: () => new Date('2026-11-21T09:05:00Z'), pace: async () => 0 }),
+    gateway,
+  );
 });
 afterAll(() => host.close());
 beforeEach(() => {

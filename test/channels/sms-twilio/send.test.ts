@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { smsTwilio } from '../../../channels/sms-twilio/channel.ts';
+import type { Pace } from '../../../channels/sms-twilio/pace.ts';
 import { type SmsTwilioSettings, smsTwilioSettings } from '../../../channels/sms-twilio/settings.ts';
 import type { Channel, Outbound, SendResult } from '../../../src/conversation/channel.ts';
 import {
@@ -18,7 +19,7 @@ let now: Date;
 let twilio: TwilioServer;
 let channel: Channel;
 
-function open(more: Partial<SmsTwilioSettings> = {}): Channel {
+function open(more: Partial<SmsTwilioSettings> = {}, pace: Pace = async () => 0): Channel {
   const settings = smsTwilioSettings.parse({
     accountSid: ACCOUNT,
     authToken: TOKEN,
@@ -28,7 +29,7 @@ function open(more: Partial<SmsTwilioSettings> = {}): Channel {
     timeout: 500,
     ...more,
   });
-  return smsTwilio(settings, { now: () => now });
+  return smsTwilio(settings, { now: () => now, pace });
 }
 
 async function send(text: string, more: Partial<Outbound> = {}): Promise<SendResult> {
@@ -160,29 +161,22 @@ describe('an unknown outcome', () => {
 });
 
 describe('pace', () => {
-  it('lets ten segments go at once, then one a second', async () => {
-    for (let index = 0; index < 10; index += 1)
-      expect(await send(`Message ${index}`)).toMatchObject({ kind: 'sent' });
-    expect(await send('One too many')).toMatchObject({ kind: 'sent' });
-    const held = await send('Two too many');
-    expect(held).toMatchObject({ kind: 'later', afterSeconds: 1 });
-    now = new Date(now.getTime() + 1000);
-    expect(await send('Two too many')).toMatchObject({ kind: 'sent' });
+  it('is asked for with the segments of a message, and waited for', async () => {
+    const asked: number[] = [];
+    channel = open({}, async (segments) => {
+      asked.push(segments);
+      return segments > 2 ? 7 : 0;
+    });
+    expect(await send('a'.repeat(306))).toMatchObject({ kind: 'sent' });
+    expect(await send('a'.repeat(459))).toMatchObject({ kind: 'later', afterSeconds: 7 });
+    expect(asked).toEqual([2, 3]);
+    expect(twilio.sent).toHaveLength(1);
   });
 
-  it('counts segments, not messages', async () => {
-    for (let index = 0; index < 4; index += 1) await send('a'.repeat(306));
-    expect(await send('a'.repeat(459))).toMatchObject({ kind: 'sent' });
-    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 1 });
-    expect(twilio.sent).toHaveLength(5);
-  });
-
-  it('does not count what it only finds again', async () => {
-    channel = open({ partsPerSecond: 0.1 });
+  it('is not asked for what is only found again', async () => {
+    channel = open({}, async () => 60);
     twilio.add({ body: 'Hello' });
-    for (let index = 0; index < 5; index += 1) {
-      expect(await send('Hello', { triedAt: START })).toMatchObject({ kind: 'sent' });
-    }
+    expect(await send('Hello', { triedAt: START })).toMatchObject({ kind: 'sent' });
   });
 });
 
