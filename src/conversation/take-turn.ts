@@ -14,6 +14,7 @@ import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
 import { meetBareWord } from './judgements/meet-bare-word.ts';
 import { offerToResume } from './judgements/offer-to-resume.ts';
 import { signpostUrgent } from './judgements/signpost-urgent.ts';
+import { takeAhead } from './judgements/take-ahead.ts';
 import { takeOtherTask } from './judgements/take-other-task.ts';
 import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
@@ -40,6 +41,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   answerPending,
   returnCourtesy,
   correct,
+  takeAhead,
   takeUpAgain,
   meetBareWord,
   takeTopic,

@@ -84,7 +84,7 @@ async function change(turn: Turn, open: OpenFrame, slot: string, value: Json): P
   await advance(turn, open);
 }
 
-function described(turn: Turn, open: OpenFrame, slot: string): string {
+export function described(turn: Turn, open: OpenFrame, slot: string): string {
   const value = open.frame.values[slot];
   const definition = open.dialog.slots[slot];
   return value === undefined || value === null || !definition

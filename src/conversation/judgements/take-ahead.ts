@@ -1,0 +1,28 @@
+import { advance } from '../advance.ts';
+import { fillFrom } from '../fill.ts';
+import type { Turn } from '../turn.ts';
+import { described } from './correct.ts';
+import { isConfidentTopic } from './take-topic.ts';
+
+/**
+ * Asked one thing, some give the answer to a later question first. It is kept, said back and not asked for
+ * again; the question that was asked still stands.
+ */
+export async function takeAhead(turn: Turn): Promise<boolean> {
+  const { pending } = turn.session;
+  const open = turn.current;
+  if (pending?.kind !== 'slot' || !open || open.dialog.slots[pending.slot]?.freeText) return false;
+  if (isConfidentTopic(turn)) return false;
+  const before = new Set(Object.keys(open.frame.values));
+  const trouble = await fillFrom(turn, open, turn.understood);
+  const noted = Object.keys(open.frame.values).filter((slot) => !before.has(slot));
+  if (noted.length === 0) return false;
+  const values = noted
+    // An address says its postcode.
+    .filter((slot) => !noted.some((other) => open.dialog.slots[other]?.dependsOn?.includes(slot)))
+    .map((slot) => described(turn, open, slot))
+    .filter((value) => value !== '');
+  if (values.length > 0) turn.sayWords('noted', { value: values.join(', ') });
+  await advance(turn, open, trouble);
+  return true;
+}
