@@ -4,6 +4,7 @@ import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import {
   asksBack,
+  isHalfPostcode,
   plainOf,
   shortened,
   withholds,
@@ -136,7 +137,7 @@ export const postcode: SlotOf<ProvenPostcode> = {
     // "No, it's BW-4K7-Q2X" puts the reference right.
     const isReference = entities.some(({ kind }) => kind === 'reference');
     if (!asked || isReference || values.postcode !== undefined || asksBack(text)) return SILENT;
-    return { kind: 'refused', say: context.say('need-postcode') };
+    return isHalfPostcode(text) ? { kind: 'refused', say: context.say('need-postcode') } : SILENT;
   },
   describe: (value) => value.postcode,
 };

@@ -2,7 +2,13 @@
 import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
-import { asksBack, plainOf, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import {
+  asksBack,
+  isHalfPostcode,
+  plainOf,
+  withholds,
+  yesOrNo,
+} from '../../src/conversation/slots/plain-answer.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Term } from '../../src/store/garden-subscriptions.ts';
 import { taskIn } from './reading.ts';
@@ -62,7 +68,7 @@ export const postcode: SlotOf<ProvenPostcode> = {
     // "No, it's GW-4K7-Q2X" puts the reference right.
     const isReference = entities.some(({ kind }) => kind === 'reference');
     if (!asked || isReference || values.postcode !== undefined || asksBack(text)) return SILENT;
-    return { kind: 'refused', say: context.say('need-postcode') };
+    return isHalfPostcode(text) ? { kind: 'refused', say: context.say('need-postcode') } : SILENT;
   },
   describe: (value) => value.postcode,
 };

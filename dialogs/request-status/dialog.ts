@@ -8,7 +8,13 @@ import {
   type Reopened,
   type Slot,
 } from '../../src/conversation/dialog.ts';
-import { asksBack, shortened, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import {
+  asksBack,
+  isHalfPostcode,
+  shortened,
+  withholds,
+  yesOrNo,
+} from '../../src/conversation/slots/plain-answer.ts';
 import { dayWords, londonDay, onDayWords } from '../../src/conversation/working-days.ts';
 import type { Found, Viewer } from '../../src/store/request-viewing.ts';
 import type { Request } from '../../src/store/requests.ts';
@@ -106,7 +112,7 @@ const postcode: SlotOf<string> = {
     const reference = entities.some(({ kind }) => kind === 'reference');
     if (!asked || reference || context.values.postcode !== undefined || asksBack(text)) return SILENT;
     if (withholds(text) || yesOrNo(text) !== undefined) return { kind: 'value', value: '' };
-    return { kind: 'refused', say: context.say('need-postcode') };
+    return isHalfPostcode(text) ? { kind: 'refused', say: context.say('need-postcode') } : SILENT;
   },
   describe: (given, { words }) => given || words('no-postcode-said'),
 };

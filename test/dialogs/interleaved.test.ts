@@ -1,149 +1,237 @@
-/** Answers, corrections, back, cancel, questions and garbage in any order, over the dialogs of `talks.ts`. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+/** Answers, corrections, back, cancel, questions, payments and garbage in any order, over every dialog there is. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
+import { DIALOGS } from '../../src/composition/dialogs.ts';
 import { isGsm7 } from '../../src/conversation/gsm7.ts';
+import type { TurnResult } from '../../src/conversation/ports.ts';
+import { readSession } from '../../src/conversation/session.ts';
 import { rowsOf } from '../../src/store/database.ts';
-import { type Heard, openTalks, type Talks } from './talks.ts';
+import { paymentSteps } from '../conversations/payment-steps.ts';
+import { openStage, STAGE_DAY, type Stage } from '../conversations/stage.ts';
+import { ANYTIME, GARBAGE, NUMBER, SCRIPTS } from './interleaved-scripts.ts';
 
-let talks: Talks;
+type ChannelName = 'web' | 'sms';
+
+const RUNS = Number(process.env.RUNS ?? 4);
+const MINUTE = 60_000;
+
+let stage: Stage;
+let count = 0;
+/** The morning after collections, so that one can have been missed. */
+const START = new Date(STAGE_DAY.getTime() + 25 * 60 * MINUTE);
+let now = START;
+const finished = new Set<string>();
+
 beforeAll(async () => {
-  talks = await openTalks();
-});
-afterAll(() => talks.close());
+  stage = await openStage();
+}, 60_000);
+afterAll(() => stage?.close());
 
-const STARTS = [
-  'report fly tipping',
-  'someone dumped a sofa and needles on the verge outside 12 Mill Lane FN3 2BD',
-  'report a problem in the street',
-  'pothole on Mill Lane, cars are swerving',
-  'street light out on Mill Lane, column 14',
-  'abandoned vehicle',
-  'moving house',
-  'moving out',
-  'moving in',
-  'status of my request',
-  'what is happening with SP-K47-Q2X',
-  'give feedback',
-  'rate this chat 5 stars',
-  'make a complaint about this chat',
-];
-const ANSWERS = [
-  'yes',
-  'no',
-  'not sure',
-  'skip',
-  '1',
-  '2',
-  '9',
-  'public',
-  'private',
-  'on Mill Lane by the bridge',
-  'FN3 2BD',
-  'LS6 2BD',
-  '53.1234, -1.2345',
-  '///filled.count.soap',
-  'black bags and a mattress',
-  'a van load',
-  'needles',
-  'yesterday at 6pm',
-  '4 january',
-  '1 july 2027',
-  'white van AB12 CDE',
-  '07700 900321',
-  '01632 960555',
-  'sam@example.org',
-  'anonymous',
-  'here in this chat',
-  'graffiti',
-  'burnt out',
-  'Sam Green',
-  '12 Harrow Lane FN3 2BD',
-  'just me',
-  'Acme Lettings',
-  'SP-K47-Q2X',
-  'it was wrong twice',
-];
-const TURNS = [
-  'back',
-  'cancel',
-  'start again',
-  'help',
-  'menu',
-  'repeat',
-  'more',
-  'thanks',
-  'person',
-  'none of these',
-  'no, change the place',
-  "no, it's outside 14 Harrow Lane",
-  'no, 5 january',
-  'actually graffiti',
-  'yes but it was on Saturday',
-  'when is the tip open?',
-  'what can I do with an old fridge',
-];
+type Step =
+  | { readonly say: string; readonly twice?: boolean }
+  | { readonly pay: 'succeeds' | 'fails' | 'lapses' }
+  | { readonly wait: number };
 
-const garbage = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.constantFrom(
-    '',
-    ' ',
-    '\0',
-    '\ud800',
-    '{place}',
-    '__proto__',
-    '<script>alert(1)</script>',
-    'a'.repeat(5000),
-    '%00',
-    '👍',
-  ),
-);
-const message = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...STARTS) },
-  { weight: 9, arbitrary: fc.constantFrom(...ANSWERS) },
-  { weight: 4, arbitrary: fc.constantFrom(...TURNS) },
-  { weight: 1, arbitrary: garbage },
-);
+const STARTS = Object.values(SCRIPTS).flatMap(({ script }) => script.slice(0, 1));
+const said = (...texts: readonly string[]) => fc.constantFrom(...texts).map((say): Step => ({ say }));
 
-async function countKept(): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(
-    talks.database.db,
-    sql`select (select count(*) from requests)::int + (select count(*) from feedback)::int as count`,
+const noiseFor = (id: string) =>
+  fc.oneof(
+    { weight: 8, arbitrary: said(...(SCRIPTS[id]?.also ?? ANYTIME)) },
+    { weight: 8, arbitrary: said(...ANYTIME) },
+    { weight: 2, arbitrary: said(...STARTS) },
+    { weight: 1, arbitrary: said(...GARBAGE) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }).map((say): Step => ({ say })) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('succeeds', 'fails', 'lapses').map((pay) => ({ pay }) as Step),
+    },
+    { weight: 1, arbitrary: fc.constantFrom(5, 90, 60 * 24, 60 * 24 * 4).map((wait): Step => ({ wait })) },
   );
-  return row?.count ?? 0;
+
+/** The dialog's script with noise between its lines, each of which may come twice. */
+function stepsFor(id: string): fc.Arbitrary<Step[]> {
+  const script = SCRIPTS[id]?.script ?? [];
+  const noise = fc.array(noiseFor(id), { maxLength: 2 });
+  const lines = script.map((say) =>
+    fc
+      .tuple(
+        fc.oneof({ weight: 3, arbitrary: fc.constant<Step[]>([]) }, { weight: 1, arbitrary: noise }),
+        fc.boolean(),
+      )
+      .map(([before, twice]): Step[] => [...before, { say, twice }]),
+  );
+  return fc
+    .tuple(fc.tuple(...lines), fc.array(noiseFor(id), { maxLength: 5 }), fc.integer({ min: 1, max: 45 }))
+    .map(([played, after, number]) => [...played.flat(), ...after].map((step) => at(number, step)));
 }
 
-function check({ says, events }: Heard, channel: 'web' | 'sms', kept: number): void {
-  for (const { text } of says) {
-    expect(text.trim()).not.toBe('');
-    expect(text).not.toMatch(/\{[a-z][\w-]*\}(?<!\{place\})/);
-    expect(text).not.toContain('undefined');
-    if (channel === 'sms') expect([text, text.length <= 306 && isGsm7(text)]).toEqual([text, true]);
+function at(number: number, step: Step): Step {
+  return 'say' in step ? { ...step, say: step.say.replace(NUMBER, String(number)) } : step;
+}
+
+/** What dialogs keep, by table. No turn adds more to one of them than it finishes dialogs. */
+const KEPT = [
+  ...['requests', 'feedback', 'tip_permits', 'opt_ins', 'handovers', 'payments', 'garden_subscriptions'],
+  ...['bulky_bookings', 'bulky_changes', 'refunds'],
+];
+
+async function countKept(): Promise<Readonly<Record<string, number>>> {
+  const counts = KEPT.map((table) => sql`(SELECT count(*) FROM ${sql.identifier(table)})::int`);
+  const named = counts.map((one, at) => sql`${one} AS ${sql.identifier(KEPT[at] ?? '')}`);
+  const [row] = await rowsOf<Record<string, number>>(
+    stage.core.database.db,
+    sql`SELECT ${sql.join(named, sql`, `)}`,
+  );
+  return row ?? {};
+}
+
+/** Nothing that can be had once is had twice, whoever asked and however. */
+async function hadTwice(): Promise<readonly unknown[]> {
+  return rowsOf(
+    stage.core.database.db,
+    sql`SELECT 'a day held twice by one conversation' AS what, r.conversation_id AS whose
+          FROM bulky_bookings b JOIN requests r ON r.id = b.request_id
+          WHERE b.state = 'held' GROUP BY 2 HAVING count(*) > 1
+        UNION ALL SELECT 'two payments honoured for one thing', subject
+          FROM payments WHERE status = 'paid' AND honoured GROUP BY purpose, subject HAVING count(*) > 1
+        UNION ALL SELECT 'two garden years at one time', one.uprn
+          FROM garden_subscriptions one JOIN garden_subscriptions other
+            ON other.uprn = one.uprn AND other.id > one.id AND other.state = 'active'
+              AND other.starts_on <= one.ends_on AND other.ends_on >= one.starts_on
+          WHERE one.state = 'active'
+        UNION ALL SELECT 'two open requests for one container', asset
+          FROM requests WHERE kind IN ('missed-bin', 'order-container') AND asset IS NOT NULL
+            AND status NOT IN ('done', 'unable', 'cancelled', 'duplicate')
+          GROUP BY kind, asset HAVING count(*) > 1`,
+  );
+}
+
+class Talk {
+  readonly #channel: ChannelName;
+  readonly #key: { readonly channel: string; readonly account: string; readonly contact: string };
+  readonly #pay: ReturnType<typeof paymentSteps>;
+  #last: TurnResult | undefined;
+  /** As it was after the last turn; undefined when something else may have been kept since. */
+  #kept: Readonly<Record<string, number>> | undefined;
+
+  constructor(channel: ChannelName) {
+    count += 1;
+    const { account, contactOf } = stage.core.channels.lineOf(channel);
+    const from = channel === 'sms' ? `07700900${String(count % 1000).padStart(3, '0')}` : `chat-${count}`;
+    this.#channel = channel;
+    this.#key = { channel, account, contact: contactOf(from) };
+    this.#pay = paymentSteps(stage.core, stage.till, stage.core.speaker(channel, from));
   }
-  // What is kept is kept by a completed dialog, one thing each, and by nothing else.
-  const completed = events.filter(({ kind }) => kind === 'dialog-completed').length;
-  expect(kept).toBeLessThanOrEqual(completed);
+
+  async play(step: Step): Promise<void> {
+    if ('wait' in step) now = new Date(now.getTime() + step.wait * MINUTE);
+    stage.setTime(now);
+    if ('pay' in step) return this.#payIfAny(step.pay);
+    if ('say' in step) return this.say(step.say, step.twice);
+  }
+
+  /** Says it and checks all that comes of it. */
+  async say(text: string, twice = false): Promise<void> {
+    count += 1;
+    const before = this.#kept ?? (await countKept());
+    const waiting = this.session().handover !== undefined;
+    const result = await this.#turn(text, `message ${count}`);
+    const after = await countKept();
+    this.#kept = after;
+    for (const { text: heard } of result?.says ?? []) this.#check(heard);
+    if (text.trim() !== '' && !waiting) expect([text, result?.says.length]).not.toEqual([text, 0]);
+    const completed = (result?.events ?? []).flatMap((event) =>
+      event.kind === 'dialog-completed' ? [event.dialog] : [],
+    );
+    for (const id of completed) finished.add(id);
+    for (const table of KEPT) {
+      const more = (after[table] ?? 0) - (before[table] ?? 0);
+      expect([text, table, more <= completed.length]).toEqual([text, table, true]);
+    }
+    if (!twice) return;
+    expect(await this.#turn(text, `message ${count}`)).toBeUndefined();
+    expect(await countKept()).toEqual(after);
+  }
+
+  session() {
+    return readSession(this.#last?.session) ?? { frames: [], handover: undefined };
+  }
+
+  /** Undefined when the message had been taken before. */
+  async #turn(text: string, externalId: string): Promise<TurnResult | undefined> {
+    const { conversations, take } = stage.core;
+    const { conversationId } = await conversations.accept({ ...this.#key, externalId, text }, now);
+    let result: TurnResult | undefined;
+    while (
+      await conversations.takeTurn(conversationId, now, async (unit) => {
+        result = await take(unit);
+        return result;
+      })
+    );
+    if (result) this.#last = result;
+    return result;
+  }
+
+  async #payIfAny(how: Extract<Step, { pay: unknown }>['pay']): Promise<void> {
+    const owed = await rowsOf(
+      stage.core.database.db,
+      sql`SELECT 1 FROM payments p JOIN conversations c ON c.id = p.conversation_id
+          WHERE c.channel = ${this.#key.channel} AND c.contact = ${this.#key.contact}`,
+    );
+    if (owed.length === 0) return;
+    this.#kept = undefined;
+    for (const { text } of await this.#pay(how)) this.#check(text);
+  }
+
+  #check(heard: string): void {
+    expect(heard.trim()).not.toBe('');
+    expect(heard).not.toMatch(/\{[a-z][\w-]*\}(?<!\{place\})|undefined|\[object|NaN|Invalid DateTime/);
+    if (this.#channel === 'sms') expect([heard, heard.length <= 306 && isGsm7(heard)]).toEqual([heard, true]);
+  }
 }
 
-it.each(['web', 'sms'] as const)(
-  'throws nothing, sends nothing twice and always starts again, on %s',
-  async (channel) => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(message, { minLength: 4, maxLength: 16 }), async (texts) => {
-        const talk = await talks.start(channel);
-        for (const text of texts) {
-          const before = await countKept();
-          check(await talk.say(text), channel, (await countKept()) - before);
-        }
-        const before = await countKept();
-        await talk.say('start again');
-        expect(talk.slots()).toEqual({});
-        await talk.say('cancel', 'cancel', 'cancel', 'yes');
-        expect(await countKept()).toBe(before);
-      }),
-      { numRuns: 60, seed: 20261207 },
-    );
-  },
-  120_000,
-);
+async function startsAgain(talk: Talk): Promise<void> {
+  const before = await countKept();
+  // The first may leave the queue for a person.
+  if (talk.session().handover) await talk.say('start again');
+  await talk.say('start again');
+  expect(talk.session().handover).toBeUndefined();
+  expect(talk.session().frames.length).toBeLessThanOrEqual(1);
+  const volunteered = DIALOGS.flatMap(({ dialog }) =>
+    Object.entries(dialog.slots).flatMap(([name, slot]) => (slot.volunteered ? [name] : [])),
+  );
+  for (const name of Object.keys(talk.session().frames[0]?.values ?? {})) expect(volunteered).toContain(name);
+  await talk.say('cancel');
+  expect(talk.session().frames).toEqual([]);
+  expect(await countKept()).toEqual(before);
+}
+
+it('has something to say to every dialog', () => {
+  expect(Object.keys(SCRIPTS).sort()).toEqual(DIALOGS.map(({ dialog }) => dialog.id).sort());
+});
+
+describe('in any order, nothing throws, nothing is kept twice, and starting again works', () => {
+  const rows = Object.keys(SCRIPTS).flatMap((id) => [[id, 'web'] as const, [id, 'sms'] as const]);
+  it.each(rows)(
+    'with %s on %s',
+    async (id, channel) => {
+      await fc.assert(
+        fc.asyncProperty(stepsFor(id), async (steps) => {
+          now = START;
+          const talk = new Talk(channel);
+          for (const step of steps) await talk.play(step);
+          expect(await hadTwice()).toEqual([]);
+          await startsAgain(talk);
+        }),
+        { numRuns: RUNS, seed: Number(process.env.SEED ?? 20261123), endOnFailure: true },
+      );
+    },
+    60_000,
+  );
+
+  it('and each of them was finished at least once', () => {
+    expect([...finished].sort()).toEqual(Object.keys(SCRIPTS).sort());
+  });
+});

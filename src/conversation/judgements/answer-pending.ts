@@ -118,8 +118,9 @@ async function chooseChange(turn: Turn, pending: PendingOf<'change'>): Promise<b
   );
   const chosen = index === undefined ? undefined : pending.slots[index];
   if (!chosen) {
-    // "None, it is all right" after a slip of the finger.
-    if (turn.world.understanding.yesNo(turn.text)?.outcome !== 'no') return false;
+    // "None, it is all right" after a slip of the finger, or a yes that came late.
+    const outcome = turn.world.understanding.yesNo(turn.text)?.outcome;
+    if (outcome !== 'no' && outcome !== 'yes') return false;
     await askReadBack(turn, open);
     return true;
   }

@@ -13,6 +13,7 @@ import {
   placeLabel,
   readPlace,
 } from './place-reading.ts';
+import { isHalfPostcode } from './plain-answer.ts';
 
 /** The slots by which a dialog finds a premises; they belong together and have these names. */
 export interface PremisesValues {
@@ -108,7 +109,7 @@ function answerInstead(
 }
 
 function kindOfAnswer(text: string): string | undefined {
-  if (/^[a-z]{1,2}\d[a-z\d]?$/i.test(text)) return 'whole-postcode';
+  if (isHalfPostcode(text)) return 'whole-postcode';
   if (
     /\b(?:don'?t|do not|dunno|can'?t|cannot)\b.{0,20}\b(?:know|remember|recall|sure)\b|\bno idea\b|\bnot sure\b|\bdunno\b/i.test(
       text,

@@ -49,6 +49,11 @@ export function asksBack(text: string): boolean {
   return QUESTION.test(text.trim());
 }
 
+/** Only the first half of a postcode: `FN3`. */
+export function isHalfPostcode(text: string): boolean {
+  return /^[a-z]{1,2}\d[a-z\d]?$/i.test(text.trim());
+}
+
 /** They take back something said earlier. */
 export function correctsEarlier(text: string): boolean {
   return CORRECTS.test(text.trim());
