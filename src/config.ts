@@ -59,6 +59,30 @@ export const environmentSchema = z
       .optional()
       .describe("Checks GOV.UK Pay's webhook at /payments/govuk-pay; without it payments are only polled"),
     GOVUK_PAY_API_URL: z.url().optional().describe("Another address for GOV.UK Pay's API, for tests"),
+    BACK_OFFICE_WEBHOOK_SECRET: z
+      .string()
+      .min(16)
+      .optional()
+      .describe('Signs what the webhook of council.yaml `backOffice:` tells the back office'),
+    BACK_OFFICE_STATUS_SECRET: z
+      .string()
+      .min(16)
+      .optional()
+      .describe('Checks what a back office tells at /back-office/status; without it all of that is refused'),
+    OPEN311_API_KEY: z
+      .string()
+      .optional()
+      .describe("Our key with the council's other system, where requests go by Open311"),
+    OPEN311_CLIENT_KEYS: z
+      .string()
+      .regex(
+        /^$|^\s*[\w.-]+:[\w.-]{16,}\s*(,\s*[\w.-]+:[\w.-]{16,}\s*)*$/,
+        'is name:key, with commas between',
+      )
+      .default('')
+      .describe(
+        'Who may make reports at /open311/v2: `name:key`, with commas between, keys of 16 characters or more',
+      ),
     METRICS_TOKEN: z
       .string()
       .optional()
@@ -115,6 +139,9 @@ export const councilSchema = z.object({
   /** Checked by the desk's and the payments' own schemas. */
   desk: z.unknown().optional(),
   payment: z.unknown().optional(),
+  /** Checked by the back offices' own schemas. */
+  backOffice: z.unknown().optional(),
+  open311: z.unknown().optional(),
 });
 
 export type Council = z.infer<typeof councilSchema>;

@@ -1,7 +1,8 @@
 /** What every route and stream of the chat shares, made once from the options. */
+
+import { Allowance, type Rate } from '../../src/conversation/allowance.ts';
 import type { ConversationKey } from '../../src/conversation/channel.ts';
 import type { Reader } from './activity.ts';
-import { Allowance, type Rate } from './allowance.ts';
 import type { Every, Stream } from './stream.ts';
 import { type Claims, Tokens } from './token.ts';
 

@@ -1,5 +1,6 @@
 /** What a council sets about asking how a request is going, in council.yaml under `dialogs: request-status:`. */
 import { z } from 'zod';
+import { REQUEST_STATUSES } from '../../src/store/requests.ts';
 
 export const requestStatusSettings = z.object({
   /** Wrong postcodes on one reference in a day before only the phone or chat that made it will do. */
@@ -8,6 +9,10 @@ export const requestStatusSettings = z.object({
   offered: z.number().int().min(1).max(6).default(4),
   /** Ended requests are offered for so many days after. */
   offeredDays: z.number().int().min(1).max(365).default(60),
+  /** What residents are told of, when a back office says so, at once and without being asked. */
+  toldOf: z
+    .array(z.enum(REQUEST_STATUSES))
+    .default(['scheduled', 'investigating', 'done', 'unable', 'cancelled', 'duplicate']),
 });
 
 export type RequestStatusSettings = z.infer<typeof requestStatusSettings>;

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { readEnvironment } from '../composition/settings.ts';
 import { ParleyError } from '../errors.ts';
+import { backOfficeCommand } from './back-office.ts';
 import { chatCommand } from './chat.ts';
 import { checkCommand } from './check.ts';
 import type { CommandContext, Terminal } from './context.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly MakeCommand[] = [
   chatCommand,
   understandCommand,
   importCommand,
+  backOfficeCommand,
   staffCommand,
   checkCommand,
   transcriptCommand,

@@ -39,7 +39,7 @@ const ASSETS: readonly Asset[] = [
 
 /** The Express application. `stopping` aborts when the server is about to stop. */
 export function buildApp(engine: Engine, stopping: AbortSignal): Express {
-  const { core, gateway, measures, desk, payments } = engine;
+  const { core, gateway, measures, desk, payments, backOffice } = engine;
   const { settings, log } = core;
   const { council, environment, publicUrl } = settings;
   const secure = publicUrl.startsWith('https:');
@@ -63,7 +63,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     routes: [
       healthRoutes(() => readiness(core, stopping)),
       metricsRoutes(measures.registry, environment.METRICS_TOKEN, environment.NODE_ENV === 'production'),
-      channelRoutes([...core.channels.all, payments], gateway),
+      channelRoutes([...core.channels.all, payments, backOffice], gateway),
       staffRoutes({ ...gate, council: council.name }),
       deskRoutes({ gate, desk, opening: core.opening, stopping }),
       consolePages(join(PROJECT, 'web/dist/console')),

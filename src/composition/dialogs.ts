@@ -46,8 +46,9 @@ import { reportStreetProblem } from '../../dialogs/report-street-problem/dialog.
 import { streetProblemRecords } from '../../dialogs/report-street-problem/records.ts';
 import { streetProblemSettings } from '../../dialogs/report-street-problem/settings.ts';
 import { requestStatus } from '../../dialogs/request-status/dialog.ts';
+import { requestNews } from '../../dialogs/request-status/notices.ts';
 import { requestStatusRecords } from '../../dialogs/request-status/records.ts';
-import { requestStatusSettings } from '../../dialogs/request-status/settings.ts';
+import { type RequestStatusSettings, requestStatusSettings } from '../../dialogs/request-status/settings.ts';
 import { speakToAdvisor } from '../../dialogs/speak-to-advisor/dialog.ts';
 import { advisorRecords } from '../../dialogs/speak-to-advisor/records.ts';
 import { tipPermit } from '../../dialogs/tip-permit/dialog.ts';
@@ -161,5 +162,10 @@ export const DIALOGS: readonly DialogRegistration[] = [
     settings: streetProblemSettings,
     records: streetProblemRecords,
   },
-  { dialog: registerDialog(requestStatus), settings: requestStatusSettings, records: requestStatusRecords },
+  {
+    dialog: registerDialog(requestStatus),
+    settings: requestStatusSettings,
+    records: requestStatusRecords,
+    notices: (settings, words) => requestNews(settings as RequestStatusSettings, words),
+  },
 ];

@@ -16,6 +16,7 @@ import { createMeasures, type Measures } from '../server/measures.ts';
 import { TurnFailed } from '../store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
+import { openBackOffice, type RunningBackOffice } from './back-office.ts';
 import type { Core } from './core.ts';
 import { DIALOGS } from './dialogs.ts';
 import { openPayments, type RunningPayments } from './payments.ts';
@@ -34,6 +35,7 @@ export interface Engine {
   readonly desk: DeskPorts;
   readonly watch: ContentWatch;
   readonly payments: RunningPayments;
+  readonly backOffice: RunningBackOffice;
 }
 
 /** Opens queues, wake-ups and turns; nothing moves until the delivery and the sweeper are started. */
@@ -111,7 +113,9 @@ export async function openEngine(core: Core): Promise<Engine> {
   };
   const watch = new ContentWatch({ database, reload: () => core.content.reload(), onError });
   const payments = openPayments(core, desk.said);
-  return { core, measures, wake, queues, turns, delivery, sweeper, notices, gateway, desk, watch, payments };
+  const backOffice = openBackOffice(core, measures);
+  const moving = { wake, queues, turns, delivery, sweeper, notices, payments, backOffice };
+  return { core, measures, gateway, desk, watch, ...moving };
 }
 
 /** What the dialogs say of their own accord, in the words that are in force when they say it. */

@@ -35,6 +35,7 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     engine.delivery.start();
     engine.sweeper.start();
     await engine.notices.start(engine.queues);
+    await engine.backOffice.delivery.start(engine.queues);
     engine.watch.start();
     engine.payments.keeper.start();
     core.channels.simulator?.start();

@@ -4,13 +4,14 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type Open311ServiceSettings, open311ServiceSettings } from '../back-office/open311/settings.ts';
+import { type BackOfficeSettings, backOfficeSettings } from '../back-office/settings.ts';
 import {
   type Council,
   checkSettings,
   councilSchema,
   type Environment,
   environmentSchema,
-  type Problem,
   type SettingsPart,
 } from '../config.ts';
 import type { ContentFolders } from '../content/files.ts';
@@ -19,6 +20,7 @@ import { type DeskSettings, deskSettingsSchema } from '../desk/settings.ts';
 import { ParleyError } from '../errors.ts';
 import { type PaymentFigures, paymentFiguresSchema } from '../payment/timing.ts';
 import { DIALOGS } from './dialogs.ts';
+import { problemsBetween } from './settings-together.ts';
 
 /** The project's folder: content and assets are found from here, wherever the process was started. */
 export const PROJECT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -38,6 +40,9 @@ export interface Settings {
   readonly desk: DeskSettings;
   readonly notices: NoticeSettings;
   readonly payment: PaymentFigures;
+  readonly backOffice: BackOfficeSettings;
+  /** The council's own Open311 service. */
+  readonly open311: Open311ServiceSettings;
   /** Each dialog's own figures, by dialog id. */
   readonly dialogs: ReadonlyMap<string, unknown>;
   /** Where residents and providers reach us, without a slash at its end. */
@@ -49,9 +54,9 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
   const name = environment.COUNCIL_FILE;
   const file = readCouncilFile(name);
   const parts = councilParts(name, file);
-  const [council, desk, notices, payment, ...dialogs] = checkSettings(
+  const [council, desk, notices, payment, backOffice, open311, ...dialogs] = checkSettings(
     parts,
-    paymentProblems(environment, file),
+    problemsBetween(environment, partsSchema.safeParse(file).data ?? {}),
   );
   return {
     environment,
@@ -59,6 +64,8 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     desk,
     notices,
     payment,
+    backOffice,
+    open311,
     dialogs: new Map(DIALOGS.map(({ dialog }, index) => [dialog.id, dialogs[index]])),
     publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, ''),
   };
@@ -94,29 +101,10 @@ function councilParts(name: string, file: unknown) {
     { place: place('desk'), value: ownParts?.desk ?? {}, schema: deskSettingsSchema },
     { place: place('notices'), value: ownParts?.notices ?? {}, schema: noticeSettings },
     { place: place('payment'), value: ownParts?.payment ?? {}, schema: paymentFiguresSchema },
+    { place: place('backOffice'), value: ownParts?.backOffice ?? {}, schema: backOfficeSettings },
+    { place: place('open311'), value: ownParts?.open311 ?? {}, schema: open311ServiceSettings },
     ...dialogs,
   ] as const;
-}
-
-/** Money that is asked for must have somebody who takes it, and in production nobody who only pretends. */
-function paymentProblems(environment: CoreEnvironment, file: unknown): readonly Problem[] {
-  const ownParts = partsSchema.safeParse(file).data;
-  const payment = paymentFiguresSchema.safeParse(ownParts?.payment ?? {}).data;
-  if (payment?.takenBy === 'govuk-pay') {
-    const missing = environment.NODE_ENV === 'production' && !environment.GOVUK_PAY_API_KEY;
-    return missing
-      ? [
-          `environment.GOVUK_PAY_API_KEY: is required in production, since ${environment.COUNCIL_FILE} says that payments are takenBy govuk-pay`,
-        ]
-      : [];
-  }
-  return DIALOGS.filter(({ dialog, settings, outcome, charges = () => true }) => {
-    const figures = settings.safeParse(ownParts?.dialogs?.[dialog.id] ?? {});
-    return payment !== undefined && outcome !== undefined && figures.success && charges(figures.data);
-  }).map(
-    ({ dialog }): Problem =>
-      `${environment.COUNCIL_FILE}: dialogs.${dialog.id}: has prices, but payment.takenBy is nobody`,
-  );
 }
 
 /** Only as much shape as is needed to find the parts; councilSchema tells what else is wrong. */
@@ -125,6 +113,8 @@ const partsSchema = z.object({
   desk: z.unknown().optional(),
   notices: z.unknown().optional(),
   payment: z.unknown().optional(),
+  backOffice: z.unknown().optional(),
+  open311: z.unknown().optional(),
 });
 
 function readCouncilFile(name: string): unknown {

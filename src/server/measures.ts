@@ -1,11 +1,14 @@
 /** What is counted for /metrics. Labels are closed sets: never a person, a number or a question. */
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Meter } from '../conversation/ports.ts';
 
 export interface Measures extends Meter {
   readonly registry: Registry;
   turnTook(channel: string, seconds: number): void;
   delivered(channel: string, result: string): void;
+  backOfficeTold(destination: string, outcome: string): void;
+  /** What waits for back offices is counted whenever somebody looks. */
+  watchBackOffice(count: () => Promise<ReadonlyMap<string, number>>): void;
 }
 
 export function createMeasures(): Measures {
@@ -30,10 +33,33 @@ export function createMeasures(): Measures {
     labelNames: ['channel', 'result'],
     registers: [registry],
   });
+  const told = new Counter({
+    name: 'parley_back_office_tries_total',
+    help: 'What came of tries to tell a back office of a request',
+    labelNames: ['destination', 'outcome'],
+    registers: [registry],
+  });
   return {
     registry,
     count: ({ kind }, channel) => events.inc({ kind, channel }),
     turnTook: (channel, seconds) => turns.observe({ channel }, seconds),
     delivered: (channel, result) => deliveries.inc({ channel, result }),
+    backOfficeTold: (destination, outcome) => told.inc({ destination, outcome }),
+    watchBackOffice: (count) => watch(registry, count),
   };
+}
+
+/** A gauge that asks when it is read. When the database does not answer it shows nothing. */
+function watch(registry: Registry, count: () => Promise<ReadonlyMap<string, number>>): void {
+  const gauge: Gauge<'state'> = new Gauge({
+    name: 'parley_back_office_steps',
+    help: 'Steps of requests for back offices, by state; `dead` ones want an operator',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const counted = await count().catch(() => new Map<string, number>());
+      gauge.reset();
+      for (const [state, steps] of new Map([['dead', 0], ...counted])) gauge.set({ state }, steps);
+    },
+  });
 }

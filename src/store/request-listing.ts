@@ -1,5 +1,5 @@
 /** Lists of requests: those open near a place, so that nobody reports a thing twice, and all of them for export. */
-import { and, asc, between, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from './database.ts';
 import { OPEN_STATUSES, type Request, type RequestPlace, type RequestStatus, requests } from './requests.ts';
 
@@ -121,4 +121,39 @@ function conditionsOf({ from, before, kind, statuses }: RequestFilter): (SQL | u
 
 function isAfter({ createdAt, id }: Request): SQL {
   return sql`(${requests.createdAt}, ${requests.id}) > (${createdAt.toISOString()}::timestamptz, ${id})`;
+}
+
+/** What outsiders may ask for: requests of these kinds and categories, by reference or by when they were made. */
+export interface OpenlyAsked {
+  readonly of: readonly { readonly kind: string; readonly category: string }[];
+  readonly references?: readonly string[];
+  readonly from?: Date;
+  readonly until?: Date;
+  readonly statuses?: readonly RequestStatus[];
+}
+
+/** Newest first. Nothing is found where nothing may be asked for. */
+export async function shownRequests(
+  db: Queryable,
+  { of, references, from, until, statuses }: OpenlyAsked,
+  limit: number,
+): Promise<readonly Request[]> {
+  if (of.length === 0 || references?.length === 0 || statuses?.length === 0) return [];
+  const shown = or(
+    ...of.map(({ kind, category }) => and(eq(requests.kind, kind), eq(requests.category, category))),
+  );
+  return db
+    .select()
+    .from(requests)
+    .where(
+      and(
+        shown,
+        references && inArray(requests.reference, [...references]),
+        from && gte(requests.createdAt, from),
+        until && lte(requests.createdAt, until),
+        statuses && inArray(requests.status, [...statuses]),
+      ),
+    )
+    .orderBy(desc(requests.createdAt), desc(requests.id))
+    .limit(limit);
 }

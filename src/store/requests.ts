@@ -5,6 +5,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Json } from '../conversation/dialog.ts';
 import { makeReference } from '../conversation/reference.ts';
+import { tellBackOffice } from './back-office-outbox.ts';
 import type { Queryable } from './database.ts';
 import {
   MAY_BECOME,
@@ -54,8 +55,10 @@ export interface NewRequest {
   readonly kind: string;
   readonly category: string;
   readonly priority: RequestPriority;
-  /** Null for one that outlives its conversation. */
+  /** Null when it was not made in one. */
   readonly conversationId: string | null;
+  /** `resident` unless told. */
+  readonly by?: string;
   /** Undefined when no news is wanted. */
   readonly updates?: UpdatesContact | undefined;
   readonly anonymous: boolean;
@@ -81,9 +84,8 @@ export async function createRequest(db: Queryable, made: NewRequest, now: Date):
       .onConflictDoNothing()
       .returning();
     if (kept) {
-      await db
-        .insert(requestHistory)
-        .values({ requestId: kept.id, at: now, status: 'created', by: 'resident' });
+      const step = { requestId: kept.id, at: now, status: 'created' as const, by: made.by ?? 'resident' };
+      await recordStep(db, step, 'created');
       return kept;
     }
     const before = await findRequest(db, made.id);
@@ -92,11 +94,22 @@ export async function createRequest(db: Queryable, made: NewRequest, now: Date):
   throw new Error('every reference tried for a request was taken');
 }
 
+/** Writes the history, and what back offices have to be told of it. */
+async function recordStep(
+  db: Queryable,
+  step: typeof requestHistory.$inferInsert,
+  event: 'created' | 'changed' | 'heard',
+): Promise<void> {
+  const [kept] = await db.insert(requestHistory).values(step).returning({ id: requestHistory.id });
+  if (kept === undefined || event === 'heard') return;
+  await tellBackOffice(db, { requestId: step.requestId, step: kept.id, event }, step.at);
+}
+
 /**
  * An anonymous request keeps nothing that leads to a person: this is the one place that sees to it. Numbers
  * and addresses of theirs may stand in what they wrote, too.
  */
-function rowOf({ prefix: _, conversationId, updates, where, details, dueOn, ...made }: NewRequest) {
+function rowOf({ prefix: _, by: __, conversationId, updates, where, details, dueOn, ...made }: NewRequest) {
   const known = made.anonymous ? undefined : updates;
   const kept = (text: string) => (made.anonymous ? withoutContacts(text) : text);
   return {
@@ -125,12 +138,19 @@ export async function findRequest(db: Queryable, id: string): Promise<Request | 
   return found;
 }
 
+export async function findByReference(db: Queryable, reference: string): Promise<Request | undefined> {
+  const [found] = await db.select().from(requests).where(eq(requests.reference, reference));
+  return found;
+}
+
 export interface StatusChange {
   readonly status: RequestStatus;
   readonly by: string;
   /** In residents' words. `unable` must say why. */
   readonly note?: string | undefined;
   readonly at: Date;
+  /** It was the back office that told us, so it need not be told. */
+  readonly heard?: boolean;
   /** A new promise, when there is one. */
   readonly dueOn?: string | undefined;
 }
@@ -160,8 +180,9 @@ export async function setStatus(db: Queryable, id: string, change: StatusChange)
     .where(and(eq(requests.id, id), eq(requests.status, was.status)))
     .returning();
   if (!request) return { kind: 'not-allowed', from: was.status };
-  const { at, status, by, note = null } = change;
-  await db.insert(requestHistory).values({ requestId: id, at, status, by, note: note && storableText(note) });
+  const { at, status, by, note = null, heard = false } = change;
+  const step = { requestId: id, at, status, by, note: note && storableText(note) };
+  await recordStep(db, step, heard ? 'heard' : 'changed');
   return { kind: 'changed', request, from: was.status };
 }
 

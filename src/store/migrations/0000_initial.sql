@@ -6,6 +6,31 @@ CREATE TABLE "audit_trail" (
 	"subject" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "back_office_heard" (
+	"id" text PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "back_office_outbox" (
+	"id" text PRIMARY KEY NOT NULL,
+	"request_id" text NOT NULL,
+	"step" integer NOT NULL,
+	"event" text NOT NULL,
+	"state" text DEFAULT 'waiting' NOT NULL,
+	"destination" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"not_before" timestamp with time zone,
+	"claimed_at" timestamp with time zone,
+	"tried_at" timestamp with time zone,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"delivered_at" timestamp with time zone,
+	"their_id" text,
+	"token" text,
+	"reason" text,
+	"polled_at" timestamp with time zone,
+	CONSTRAINT "back_office_outbox_step" UNIQUE("request_id","step")
+);
+--> statement-breakpoint
 CREATE TABLE "premises_services" (
 	"uprn" text NOT NULL,
 	"service" text NOT NULL,
@@ -413,6 +438,7 @@ CREATE TABLE "feedback" (
 	"given_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "back_office_outbox" ADD CONSTRAINT "back_office_outbox_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -441,6 +467,8 @@ ALTER TABLE "bulky_bookings" ADD CONSTRAINT "bulky_bookings_request_id_requests_
 ALTER TABLE "bulky_changes" ADD CONSTRAINT "bulky_changes_booking_id_bulky_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."bulky_bookings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_trail_at" ON "audit_trail" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_trail_subject" ON "audit_trail" USING btree ("subject");--> statement-breakpoint
+CREATE INDEX "back_office_outbox_line" ON "back_office_outbox" USING btree ("step") WHERE state = 'waiting' OR state = 'sending';--> statement-breakpoint
+CREATE INDEX "back_office_outbox_state" ON "back_office_outbox" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("round_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "content_published" ON "content" USING btree ("kind","id") WHERE status = 'published';--> statement-breakpoint
 CREATE INDEX "content_kind" ON "content" USING btree ("kind","status");--> statement-breakpoint

@@ -1,0 +1,57 @@
+/** What only shows when several parts of the settings are seen together. */
+import { backOfficeSettings } from '../back-office/settings.ts';
+import type { Environment, Problem } from '../config.ts';
+import { paymentFiguresSchema } from '../payment/timing.ts';
+import { DIALOGS } from './dialogs.ts';
+
+/** The parts of council.yaml that are looked at, as they stand there. */
+interface Parts {
+  readonly dialogs?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly payment?: unknown;
+  readonly backOffice?: unknown;
+}
+
+type Variables = Pick<
+  Environment,
+  'NODE_ENV' | 'COUNCIL_FILE' | 'GOVUK_PAY_API_KEY' | 'BACK_OFFICE_WEBHOOK_SECRET'
+>;
+
+/** Parts that are wrong by themselves are left to their own checks. */
+export function problemsBetween(environment: Variables, parts: Parts): readonly Problem[] {
+  return [...paymentProblems(environment, parts), ...backOfficeProblems(environment, parts)];
+}
+
+/** Money that is asked for must have somebody who takes it, and in production nobody who only pretends. */
+function paymentProblems(environment: Variables, { payment, dialogs }: Parts): readonly Problem[] {
+  const { NODE_ENV, COUNCIL_FILE: name, GOVUK_PAY_API_KEY } = environment;
+  const { takenBy } = paymentFiguresSchema.safeParse(payment ?? {}).data ?? {};
+  if (takenBy === 'govuk-pay' && NODE_ENV === 'production' && !GOVUK_PAY_API_KEY) {
+    return [
+      `environment.GOVUK_PAY_API_KEY: is required in production, since ${name} says that payments are takenBy govuk-pay`,
+    ];
+  }
+  if (takenBy !== 'nobody') return [];
+  return DIALOGS.filter(({ dialog, settings, outcome, charges = () => true }) => {
+    const figures = settings.safeParse(dialogs?.[dialog.id] ?? {});
+    return outcome !== undefined && figures.success && charges(figures.data);
+  }).map(({ dialog }): Problem => `${name}: dialogs.${dialog.id}: has prices, but payment.takenBy is nobody`);
+}
+
+function backOfficeProblems(environment: Variables, { backOffice }: Parts): readonly Problem[] {
+  const { COUNCIL_FILE: name, BACK_OFFICE_WEBHOOK_SECRET: secret } = environment;
+  const { routes = {} } = backOfficeSettings.safeParse(backOffice ?? {}).data ?? {};
+  const problems = Object.entries(routes).flatMap(([kind, to]): Problem[] => {
+    const place = `${name}: backOffice.routes.${kind}` as const;
+    const known = DIALOGS.find(({ dialog }) => dialog.id === kind);
+    if (!known) return [`${place}: is not one of the dialogs`];
+    // Unpaid, they may be given up, and Open311 cannot take a request back.
+    const stuck = to === 'open311' && known.outcome !== undefined;
+    return stuck ? [`${place}: takes payment, so it goes by the webhook, which can tell of changes`] : [];
+  });
+  if (Object.values(routes).includes('webhook') && !secret) {
+    problems.push(
+      `environment.BACK_OFFICE_WEBHOOK_SECRET: is required, since ${name} sends requests by the webhook`,
+    );
+  }
+  return problems;
+}

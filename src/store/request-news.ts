@@ -1,0 +1,31 @@
+/** News of requests, planned for everyone who wanted any; dialogs/request-status has the words. */
+import type { Queryable } from './database.ts';
+import { planNotices } from './notices.ts';
+import { type Request, toldOf } from './requests.ts';
+
+export const REQUEST_NEWS = 'request-news';
+
+/** News older than this is found by asking. */
+const USEFUL_DAYS = 7;
+const A_DAY = 86_400_000;
+
+/** Plans what a request's new status is told by; call it in the transaction that changed it. */
+export async function planRequestNews(tx: Queryable, request: Request, now: Date): Promise<void> {
+  const { id, status, changedAt } = request;
+  const told = await toldOf(tx, id);
+  await planNotices(
+    tx,
+    told.map(({ channel, contact }) => ({
+      key: [REQUEST_NEWS, id, status, changedAt.getTime(), channel, contact].join('/'),
+      kind: REQUEST_NEWS,
+      channel,
+      contact,
+      // News of several requests that are due is one message.
+      together: 'requests',
+      dueAt: now,
+      usefulUntil: new Date(now.getTime() + USEFUL_DAYS * A_DAY),
+      details: { request: id, status },
+    })),
+    now,
+  );
+}
