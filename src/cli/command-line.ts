@@ -6,6 +6,7 @@ import { backOfficeCommand } from './back-office.ts';
 import { chatCommand } from './chat.ts';
 import { checkCommand } from './check.ts';
 import type { CommandContext, Terminal } from './context.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
 import { staffCommand } from './staff.ts';
@@ -20,6 +21,7 @@ const COMMANDS: readonly MakeCommand[] = [
   chatCommand,
   understandCommand,
   importCommand,
+  exportCommand,
   backOfficeCommand,
   staffCommand,
   checkCommand,

@@ -13,6 +13,7 @@ import { attendantRoutes } from '../server/routes/attendant.ts';
 import { channelRoutes } from '../server/routes/channels.ts';
 import { consolePages } from '../server/routes/console.ts';
 import { deskRoutes } from '../server/routes/desk.ts';
+import { exportRoutes } from '../server/routes/exports.ts';
 import { type FileFinder, fileRoutes } from '../server/routes/files.ts';
 import { healthRoutes } from '../server/routes/health.ts';
 import { metricsRoutes } from '../server/routes/metrics.ts';
@@ -67,6 +68,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       staffRoutes({ ...gate, council: council.name }),
       deskRoutes({ gate, desk, opening: core.opening, stopping }),
       consolePages(join(PROJECT, 'web/dist/console')),
+      exportRoutes(gate),
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),
       permitRoutes({ gate, attendant, render, publicUrl: () => publicUrl }),
       fileRoutes(findFile(core)),

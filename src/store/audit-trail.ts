@@ -25,7 +25,8 @@ export type AuditAction =
   | 'handover-taken'
   | 'handover-released'
   | 'handover-closed'
-  | 'handover-dealt-with';
+  | 'handover-dealt-with'
+  | 'requests-exported';
 
 export async function recordAction(
   db: Queryable,

@@ -146,7 +146,13 @@ export async function settleStep(
   const reason = 'reason' in settled ? storableText(settled.reason).slice(0, 300) : null;
   await db
     .update(backOfficeOutbox)
-    .set({ ...known, state, reason, claimedAt: null, ...(state === 'delivered' && { deliveredAt: now, polledAt: now }) })
+    .set({
+      ...known,
+      state,
+      reason,
+      claimedAt: null,
+      ...(state === 'delivered' && { deliveredAt: now, polledAt: now }),
+    })
     .where(
       and(
         eq(backOfficeOutbox.id, row.id),

@@ -35,14 +35,10 @@ export function readReport(form: URLSearchParams, services: readonly Open311Serv
   };
   const service = services.find(({ code }) => code === form.get('service_code'));
   if (!service) problems.push('service_code is not one of our services');
-  const latitude = degrees(form, 'lat', 90, problems);
-  const longitude = degrees(form, 'long', 180, problems);
-  if ((latitude === undefined) !== (longitude === undefined)) problems.push('lat and long go together');
   const address = text('address_string', LONGEST.address_string);
   const addressId = text('address_id', 40);
   if (addressId !== undefined && !/^[\w-]+$/.test(addressId)) problems.push('address_id is a UPRN');
-  const isSomewhere = latitude !== undefined || address !== undefined || addressId !== undefined;
-  if (!isSomewhere) problems.push('lat and long, an address_string or an address_id is needed');
+  const { latitude, longitude } = readPin(form, address !== undefined || addressId !== undefined, problems);
   const description = text('description', LONGEST.description) ?? '';
   const mediaUrl = webAddress(text('media_url', LONGEST.media_url), problems);
   const phone = matching(text('phone', 30), /^\+?[\d ()-]{7,24}$/, 'phone is a telephone number', problems);
@@ -61,6 +57,19 @@ export function readReport(form: URLSearchParams, services: readonly Open311Serv
   };
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   return { kind: 'report', report: { service, description, attributes, ...given } };
+}
+
+/** The first thing that is wrong with the place is told. */
+function readPin(form: URLSearchParams, hasAddress: boolean, problems: string[]) {
+  const before = problems.length;
+  const latitude = degrees(form, 'lat', 90, problems);
+  const longitude = degrees(form, 'long', 180, problems);
+  if (problems.length > before) return { latitude, longitude };
+  if ((latitude === undefined) !== (longitude === undefined)) problems.push('lat and long go together');
+  else if (latitude === undefined && !hasAddress) {
+    problems.push('lat and long, an address_string or an address_id is needed');
+  }
+  return { latitude, longitude };
 }
 
 function degrees(form: URLSearchParams, name: string, most: number, problems: string[]): number | undefined {
