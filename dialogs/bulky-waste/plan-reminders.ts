@@ -29,7 +29,8 @@ export async function planReminders(
     ({ daysBefore, dueAt, usefulUntil }): PlannedNotice => ({
       key: `${REMINDER}/${bookingId}/${day}/${daysBefore}`,
       kind: REMINDER,
-      together: `${bookingId}/${day}/${daysBefore}`,
+      // Of two bookings whose reminders are due at once neither may be held back for the other.
+      together: 'bookings',
       details: { booking: bookingId, day },
       ...{ channel, contact, dueAt, usefulUntil },
     }),

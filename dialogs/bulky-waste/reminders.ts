@@ -21,17 +21,16 @@ export function bulkyWasteNotices(
     {
       name: REMINDER,
       async write(tx, due, now, form): Promise<Written> {
-        const [notice, ...others] = due;
-        const skipped = others.map(({ key }) => ({ key, reason: 'changed' as SkipReason }));
-        if (!notice) return { say: undefined, skipped };
-        const booking = await findBooking(tx, String(notice.details.booking));
-        const reason = whyNot(notice, booking);
-        if (!booking || reason)
-          return {
-            say: undefined,
-            skipped: [...skipped, { key: notice.key, reason: reason ?? 'withdrawn' }],
-          };
-        return { say: tellBooked(booking, voiceOf(parts, { form, now }), 'remind'), skipped };
+        const skipped: { key: string; reason: SkipReason }[] = [];
+        const told: string[] = [];
+        for (const notice of due) {
+          const booking = await findBooking(tx, String(notice.details.booking));
+          const reason = whyNot(notice, booking);
+          if (booking && !reason)
+            told.push(tellBooked(booking, voiceOf(parts, { form, now }), 'remind').text);
+          else skipped.push({ key: notice.key, reason: reason ?? 'withdrawn' });
+        }
+        return { say: told.length > 0 ? { text: told.join('\n\n') } : undefined, skipped };
       },
     },
   ];

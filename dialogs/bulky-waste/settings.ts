@@ -73,7 +73,7 @@ export const bulkyWasteSettings = z
     missedDays: days(20).default(2),
     /** Days before the collection on which residents are reminded, and when on that day. */
     reminderDays: z.array(z.number().int().min(1).max(28)).max(4).default([3, 1]),
-    reminderAt: time.default('10:00'),
+    reminderAt: time.default('18:00'),
   })
   .superRefine(({ price, mostItems }, context) => {
     if (price.by !== 'count') return;

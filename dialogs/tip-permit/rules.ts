@@ -62,6 +62,19 @@ export function countedFrom(
   return DateTime.fromJSDate(now, { zone: 'Europe/London' }).minus({ months: allowanceMonths }).toJSDate();
 }
 
+/** When a household is told that its permit runs out, by the clock on the wall, and until when that is of use. */
+export function reminderMoments(
+  expiresOn: string,
+  { remindDays, remindAt }: Pick<TipPermitSettings, 'remindDays' | 'remindAt'>,
+): { readonly dueAt: Date; readonly usefulUntil: Date } {
+  const london = (day: string, time: string) =>
+    DateTime.fromISO(`${day}T${time}`, { zone: 'Europe/London' }).toJSDate();
+  return {
+    dueAt: london(written(civil(expiresOn).minus({ days: remindDays })), remindAt),
+    usefulUntil: london(written(civil(expiresOn).plus({ days: 1 })), '00:00'),
+  };
+}
+
 export type TrailerLength = 'short' | 'fits' | 'long';
 
 export function trailerLength(

@@ -41,6 +41,13 @@ export const tipPermitSettings = z
     sameVisitMinutes: z.number().int().min(0).max(600).default(30),
     /** A visit marked on a phone without signal is taken when it arrives within these days. */
     offlineDays: z.number().int().min(0).max(30).default(3),
+    /** So many days before a permit runs out its household is told so… */
+    remindDays: z.number().int().min(1).max(90).default(14),
+    /** …at this time, London's. */
+    remindAt: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time like 10:00')
+      .default('10:00'),
   })
   .refine(({ trailerFromMetres, trailerToMetres }) => trailerFromMetres < trailerToMetres, {
     path: ['trailerToMetres'],

@@ -52,8 +52,9 @@ import { type RequestStatusSettings, requestStatusSettings } from '../../dialogs
 import { speakToAdvisor } from '../../dialogs/speak-to-advisor/dialog.ts';
 import { advisorRecords } from '../../dialogs/speak-to-advisor/records.ts';
 import { tipPermit } from '../../dialogs/tip-permit/dialog.ts';
+import { tipPermitNotices } from '../../dialogs/tip-permit/notices.ts';
 import { tipPermitRecords } from '../../dialogs/tip-permit/records.ts';
-import { tipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
+import { type TipPermitSettings, tipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
 import { type AnyDialog, registerDialog } from '../conversation/dialog.ts';
 import type { Form } from '../conversation/message.ts';
 import type { Places } from '../conversation/world.ts';
@@ -149,6 +150,7 @@ export const DIALOGS: readonly DialogRegistration[] = [
     dialog: registerDialog(tipPermit),
     settings: tipPermitSettings,
     records: tipPermitRecords,
+    notices: (settings, words) => tipPermitNotices(settings as TipPermitSettings, words),
   },
   {
     dialog: registerDialog(councilTaxMove),

@@ -106,6 +106,30 @@ export async function householdPermits(
     );
 }
 
+/** The standard permits that nothing has replaced and that run out on these days, both included. */
+export async function permitsRunningOut(
+  db: Queryable,
+  from: string,
+  to: string,
+): Promise<readonly TipPermit[]> {
+  return db
+    .select()
+    .from(tipPermits)
+    .where(
+      and(
+        eq(tipPermits.kind, 'standard'),
+        isNull(tipPermits.endedAt),
+        gte(tipPermits.expiresOn, from),
+        lte(tipPermits.expiresOn, to),
+      ),
+    );
+}
+
+export async function permitById(db: Queryable, id: string): Promise<TipPermit | undefined> {
+  const [found] = await db.select().from(tipPermits).where(eq(tipPermits.id, id));
+  return found;
+}
+
 /** The household's temporary permit that is good on that day or later, the first to end first. */
 export async function temporaryPermit(
   db: Queryable,

@@ -342,9 +342,9 @@ describe('reminders', () => {
     await person.say(...UP_TO_READ_BACK, 'yes');
     expect(await planned()).toEqual([]);
     await pay(person);
-    expect(await planned()).toEqual(['2026-12-05T10:00 +447', '2026-12-07T10:00 +447']);
+    expect(await planned()).toEqual(['2026-12-05T18:00 +447', '2026-12-07T18:00 +447']);
     await person.say('move my collection to 10 december', 'yes');
-    expect(await planned()).toContain('2026-12-09T10:00 +447');
+    expect(await planned()).toContain('2026-12-09T18:00 +447');
   });
 
   it('say what is true when they are due, and nothing of what is not true any more', async () => {
@@ -359,16 +359,16 @@ describe('reminders', () => {
         .where(eq(notices.dueAt, new Date(dueAt)));
       return kind?.write(db, due, new Date(dueAt), 'text');
     };
-    expect((await write('2026-12-05T10:00:00Z'))?.say?.text).toBe(
+    expect((await write('2026-12-05T18:00:00Z'))?.say?.text).toBe(
       `Reminder: on Tue 8 Dec we collect 1 sofa. Put out by 6:30am at the front of the property. To change it, or call it off for a refund, text us by 2pm on Mon 7 Dec. Ref ${reference}.`,
     );
     await person.say('move my collection to 10 december', 'yes');
-    expect(await write('2026-12-05T10:00:00Z')).toMatchObject({
+    expect(await write('2026-12-05T18:00:00Z')).toMatchObject({
       say: undefined,
       skipped: [{ reason: 'changed' }],
     });
     await person.say('cancel my bulky collection', 'yes');
-    expect(await write('2026-12-09T10:00:00Z')).toMatchObject({
+    expect(await write('2026-12-09T18:00:00Z')).toMatchObject({
       say: undefined,
       skipped: [{ reason: 'withdrawn' }],
     });

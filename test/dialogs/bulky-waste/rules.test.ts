@@ -106,20 +106,20 @@ describe('nobody came', () => {
 describe('reminders', () => {
   it('are due three days and one before, each until the next or the hour to put things out', () => {
     expect(reminderMoments('2026-12-03', NOW, SETTINGS)).toEqual([
-      { daysBefore: 3, dueAt: at('2026-11-30T10:00:00Z'), usefulUntil: at('2026-12-02T10:00:00Z') },
-      { daysBefore: 1, dueAt: at('2026-12-02T10:00:00Z'), usefulUntil: at('2026-12-03T06:30:00Z') },
+      { daysBefore: 3, dueAt: at('2026-11-30T18:00:00Z'), usefulUntil: at('2026-12-02T18:00:00Z') },
+      { daysBefore: 1, dueAt: at('2026-12-02T18:00:00Z'), usefulUntil: at('2026-12-03T06:30:00Z') },
     ]);
   });
 
   it('leave out those whose time has passed', () => {
     expect(reminderMoments('2026-11-25', NOW, SETTINGS).map(({ daysBefore }) => daysBefore)).toEqual([1]);
-    expect(reminderMoments('2026-11-24', at('2026-11-23T10:00:00Z'), SETTINGS)).toEqual([]);
+    expect(reminderMoments('2026-11-24', at('2026-11-23T18:00:00Z'), SETTINGS)).toEqual([]);
   });
 
   it('keep to the hour in London when the clocks change between', () => {
     const [first, last] = reminderMoments('2027-03-30', at('2027-03-20T10:00:00Z'), SETTINGS);
-    expect(first?.dueAt.toISOString()).toBe('2027-03-27T10:00:00.000Z');
-    expect(last?.dueAt.toISOString()).toBe('2027-03-29T09:00:00.000Z');
+    expect(first?.dueAt.toISOString()).toBe('2027-03-27T18:00:00.000Z');
+    expect(last?.dueAt.toISOString()).toBe('2027-03-29T17:00:00.000Z');
   });
 });
 
