@@ -70,7 +70,7 @@ const PHONES = ['', 'highways-', 'waste-', 'emergency-', 'repairs-', 'council-ta
 /** A Monday, three weeks before Christmas. */
 export const MONDAY = new Date('2026-12-07T10:00:00Z');
 
-export interface Heard {
+interface Heard {
   /** As it is carried by the channel. */
   readonly says: readonly Say[];
   readonly events: readonly TurnEvent[];

@@ -10,18 +10,8 @@ export function followControl(turn: Turn): Promise<boolean> {
 }
 
 /** Courtesies come after the answer to a pending question: "perfect" may be a yes, and "more" a choice. */
-export async function returnCourtesy(turn: Turn): Promise<boolean> {
-  if (await follow(turn, COURTESIES)) return true;
-  return answersNothing(turn);
-}
-
-/** A yes too many, or "no thanks" after all is done: there is no question in it, and none to it. */
-async function answersNothing(turn: Turn): Promise<boolean> {
-  if (turn.current || turn.session.pending || turn.session.lastHeardAt === undefined) return false;
-  const outcome = turn.world.understanding.yesNo(turn.text)?.outcome;
-  if (outcome !== 'yes' && outcome !== 'no') return false;
-  turn.sayWords('nothing-asked', {}, turn.input.limits.form === 'web' ? turn.world.starters : []);
-  return true;
+export function returnCourtesy(turn: Turn): Promise<boolean> {
+  return follow(turn, COURTESIES);
 }
 
 type Follow = Partial<Record<Control, (turn: Turn) => Promise<void>>>;
