@@ -72,7 +72,7 @@ function left(context: Context, wish: 'message' | 'call-back', reference: string
     open || opening === undefined
       ? context.say(`left-${wish}-open`, places)
       : context.say(`left-${wish}`, { ...places, opening });
-  return { say, reference };
+  return { say, reference, leavesQueue: true };
 }
 
 export const speakToAdvisor = defineDialog<AdvisorValues, AdvisorRecords, AdvisorSettings>({

@@ -14,6 +14,7 @@ const ASKING = [
   /\b(?:to )?(?:speak|talk|chat|spk|speaking|talking)\b(?: (?:to|with))?/g,
   PERSON,
   CALLING_BACK,
+  /\b(?:ask|request)(?:ing)?\b(?: for)?/g,
   /\b(?:about|regarding|because|there|can|to discuss|on|for|a|an|the|to|with|me|i|my|you|from|at)\b/g,
 ];
 

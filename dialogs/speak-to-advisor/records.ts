@@ -1,7 +1,7 @@
 /** Where requests for a person are kept: the desk's own records, written in the turn's transaction. */
 import type { Queryable } from '../../src/store/database.ts';
 import { positionOf } from '../../src/store/handover-queue.ts';
-import { joinQueue, leaveMessage } from '../../src/store/handovers.ts';
+import { findLive, joinQueue, leaveMessage } from '../../src/store/handovers.ts';
 import type { AdvisorRecords } from './request.ts';
 
 export function advisorRecords(db: Queryable): AdvisorRecords {
@@ -10,6 +10,12 @@ export function advisorRecords(db: Queryable): AdvisorRecords {
       const request = { id, conversationId, reason, priority: urgent ? 'urgent' : 'normal' } as const;
       const handover = await joinQueue(db, request, now);
       return { id: handover.id, position: (await positionOf(db, handover.id)) ?? 1 };
+    },
+    async waitsAbout(conversationId) {
+      const live = await findLive(db, conversationId);
+      return live && live.reason !== ''
+        ? { words: live.reason, urgent: live.priority === 'urgent' }
+        : undefined;
     },
     leave({ way, name, phone, urgent, id, conversationId, reason, reference }, now) {
       const priority = urgent ? 'urgent' : 'normal';

@@ -20,6 +20,8 @@ export interface AdvisorRecords {
     request: { id: string; conversationId: string; reason: string; urgent: boolean },
     now: Date,
   ): Promise<{ readonly id: string; readonly position: number }>;
+  /** What someone who waits in the queue said it is about; undefined for anyone else. */
+  waitsAbout(conversationId: string): Promise<About | undefined>;
   /** Keeps a message for the desk. False when the reference is taken. */
   leave(message: LeftMessage, now: Date): Promise<boolean>;
 }

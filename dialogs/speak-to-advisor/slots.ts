@@ -61,11 +61,16 @@ export const about: SlotOf<About> = {
   sensitivity: 'personal',
   freeText: 'anything',
   when: (values) => values.way !== 'none',
-  parse(message, context, asked): Parsed<About> {
+  async parse(message, context, asked): Promise<Parsed<About>> {
     const { text, decision } = message;
     const value = { words: text.trim(), urgent: decision.kind === 'urgent' };
-    if (!asked)
-      return context.values.about === undefined && tellsReason(message) ? { kind: 'value', value } : SILENT;
+    if (!asked) {
+      if (context.values.about !== undefined) return SILENT;
+      if (tellsReason(message)) return { kind: 'value', value };
+      // Whoever waited in the queue has said it before.
+      const before = await context.records.waitsAbout(context.conversationId);
+      return before ? { kind: 'value', value: before } : SILENT;
+    }
     if (reading.namesSlot(text)) return SILENT;
     if (!reading.withholds(text)) return { kind: 'value', value };
     return isLeft(context.values)

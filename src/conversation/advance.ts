@@ -72,7 +72,8 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
   else delete turn.session.answered;
   turn.say(outcome.say);
   turn.session.lastSaid = outcome.say.text;
-  const { reference, handover } = outcome;
+  const { reference, handover, leavesQueue } = outcome;
+  if (leavesQueue) await leaveQueue(turn);
   turn.emit({
     kind: 'dialog-completed',
     dialog: open.dialog.id,
@@ -84,6 +85,15 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
     return;
   }
   offerWayBack(turn);
+}
+
+/** Takes the resident out of the advisors' queue, if they are in it. */
+export async function leaveQueue(turn: Turn): Promise<void> {
+  const { handover } = turn.session;
+  if (!handover) return;
+  await turn.input.leaveQueue(handover.id);
+  turn.emit({ kind: 'handover-left', handover: handover.id });
+  delete turn.session.handover;
 }
 
 /** Nothing was asked to be agreed to, so nothing was committed. */

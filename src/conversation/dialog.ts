@@ -87,6 +87,8 @@ export interface Completion {
   readonly reference?: string;
   /** Set when a person was asked for: the conversation waits for the desk from here. */
   readonly handover?: { readonly id: string };
+  /** What was agreed takes the place of waiting for a person. */
+  readonly leavesQueue?: true;
 }
 
 /** What a dialog finds wrong only when everything is known. The named slots are cleared and asked again. */

@@ -41,6 +41,13 @@ const pendingSchema = z.discriminatedUnion('kind', [
   /** "Still want to finish?" `text` is what the resident said when it was asked, taken up again on a yes. */
   z.object({ kind: z.literal('resume'), text: z.string().optional() }),
   /** `text` is what led to the offer: it becomes the reason the advisor sees. */
+  /** Offered when the desk closed on someone who waits: `ask` starts the dialog that fetches a person, by its label. */
+  z.object({
+    kind: z.literal('while-closed'),
+    options: z.array(z.object({ label: z.string(), choice: z.enum(['wait', 'ask', 'leave']) })),
+    /** Said to those who wait on. */
+    waitOn: z.string(),
+  }),
   z.object({ kind: z.literal('offer-person'), text: z.string().optional(), urgent: z.boolean().optional() }),
 ]);
 
@@ -56,6 +63,8 @@ const sessionSchema = z.object({
       state: z.enum(['waiting', 'with-advisor']),
       /** Told once, while waiting, that an advisor will read what they write. */
       acknowledged: z.boolean().optional(),
+      /** The desk closed while they waited, and they know: until it opens Parley answers them again. */
+      overnight: z.boolean().optional(),
     })
     .optional(),
   /** The last task that was answered and committed nothing: it may be asked on about. */

@@ -38,12 +38,25 @@ export async function take(desk: DeskPorts, id: string, member: Member): Promise
     if (!(await takeHandover(tx, id, member.id, now))) throw new ParleyError('already-taken');
     await recordAction(tx, { at: now, staffId: member.id, action: 'handover-taken', subject: id });
     return {
-      session: { ...session, handover: { id, state: 'with-advisor' } },
+      session: withAdvisor(session, id, desk.world().advisorDialog),
       notice: 'advisor-joined',
       words: 'advisor-joined',
       advisor: member,
     };
   });
+}
+
+/** Whoever was looking for another way to reach a person, since the desk had closed, has found one. */
+function withAdvisor({ pending, ...session }: Session, id: string, advisorDialog: string): Session {
+  const isOther = ({ dialog }: { dialog: string }) => dialog !== advisorDialog;
+  const frames = session.handover?.overnight ? session.frames.filter(isOther) : session.frames;
+  const isOpen = frames.length === session.frames.length && pending?.kind !== 'while-closed';
+  return {
+    ...session,
+    frames,
+    ...(pending && isOpen && { pending }),
+    handover: { id, state: 'with-advisor' },
+  };
 }
 
 function ownOrTaken(handover: Handover, member: Member): DeskOutcome {

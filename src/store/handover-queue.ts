@@ -27,6 +27,15 @@ export async function listOpen(db: Queryable, limit = 500): Promise<readonly Lis
     .limit(limit);
 }
 
+/** Everyone in the live queue, longest waiting first. */
+export async function listWaiting(db: Queryable): Promise<readonly Handover[]> {
+  return db
+    .select()
+    .from(handovers)
+    .where(eq(handovers.status, 'waiting'))
+    .orderBy(asc(handovers.requestedAt), asc(handovers.id));
+}
+
 /** Place in the queue, 1 being next; undefined when not waiting. */
 export async function positionOf(db: Queryable, id: string): Promise<number | undefined> {
   const own = await findHandover(db, id);

@@ -2,11 +2,13 @@
 import type { Core, Speaker } from '../../src/composition/core.ts';
 import type { TranscriptEntry } from '../../src/conversation/message.ts';
 import { reply } from '../../src/desk/advise.ts';
+import { tellThoseWaiting } from '../../src/desk/closing-time.ts';
 import { Newsroom } from '../../src/desk/news.ts';
 import type { DeskPorts } from '../../src/desk/ports.ts';
 import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { findLive } from '../../src/store/handovers.ts';
+import { readTranscriptById } from '../../src/store/transcript.ts';
 import type { Step } from './transcript-file.ts';
 
 const SAM: Member = {
@@ -17,6 +19,7 @@ const SAM: Member = {
 };
 
 type Deed = Extract<Step, { advisor: unknown }>['advisor'];
+type OfOne = Exclude<Deed, { goesHome: true }>;
 
 /** Resolves to what the resident sees of each deed. */
 export function advisorSteps(
@@ -36,6 +39,7 @@ export function advisorSteps(
   let count = 0;
   return async (deed) => {
     const conversation = await speaker.conversation();
+    if ('goesHome' in deed) return heardOfClosing(desk, conversation);
     const handover = await findLive(core.database.db, conversation);
     if (!handover) throw new Error('nobody waits for an advisor');
     const outcome = await act(desk, handover.id, deed);
@@ -43,7 +47,15 @@ export function advisorSteps(
     return outcome.entries;
   };
 
-  function act(ports: DeskPorts, id: string, deed: Deed) {
+  async function heardOfClosing(ports: DeskPorts, conversation: string) {
+    const before = (await readTranscriptById(core.database.db, conversation)).length;
+    await tellThoseWaiting(ports, core.opening, (error) => {
+      throw error;
+    });
+    return (await readTranscriptById(core.database.db, conversation)).slice(before);
+  }
+
+  function act(ports: DeskPorts, id: string, deed: OfOne) {
     if ('takes' in deed) return take(ports, id, SAM);
     if ('closes' in deed) return close(ports, id, SAM);
     count += 1;

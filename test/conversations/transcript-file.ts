@@ -23,9 +23,12 @@ const stepSchema = z.union([
       z.strictObject({ takes: z.literal(true) }),
       z.strictObject({ says: z.string() }),
       z.strictObject({ closes: z.literal(true) }),
+      /** Closing time has come by the clock, and whoever still waits is told. */
+      z.strictObject({ goesHome: z.literal(true) }),
     ]),
     /** What the resident sees of it. */
     parley: z.array(z.string()).optional(),
+    quickReplies: z.array(z.string()).optional(),
   }),
   z.strictObject({
     /** What becomes of the payment asked for last. `lapses`: it is looked at, and nobody has paid. */

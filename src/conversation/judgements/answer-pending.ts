@@ -30,6 +30,9 @@ async function answerAsked(turn: Turn, pending: Pending): Promise<boolean> {
       return answerResume(turn, pending);
     case 'offer-person':
       return answerOfferOfPerson(turn, pending);
+    case 'while-closed':
+      // Read where the waiting is seen to; the waiting has ended since.
+      return false;
   }
 }
 

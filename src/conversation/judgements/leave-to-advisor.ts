@@ -1,7 +1,8 @@
 import type { Control } from '../../understanding/understanding.ts';
-import { askPendingAgain } from '../advance.ts';
+import { askPendingAgain, leaveQueue } from '../advance.ts';
 import { stopsWaiting } from '../stop-waiting.ts';
 import type { Turn } from '../turn.ts';
+import { chooseHowToWait } from './choose-how-to-wait.ts';
 import { controlOf } from './follow-control.ts';
 
 /** What leaves the queue while waiting; with an advisor, only the advisor or the resident's silence ends it. */
@@ -12,16 +13,33 @@ export async function leaveToAdvisor(turn: Turn): Promise<boolean> {
   const { handover } = turn.session;
   if (!handover) return false;
   if (handover.state === 'with-advisor') return true;
-  const control = controlOf(turn);
-  if ((control && LEAVES.includes(control)) || stopsWaiting(turn.text)) {
-    await turn.input.leaveQueue(handover.id);
-    turn.emit({ kind: 'handover-left', handover: handover.id });
-    delete turn.session.handover;
-    turn.sayWords('left-queue');
-    await askPendingAgain(turn);
+  if (handover.overnight) return answerOvernight(turn);
+  if (isLeaving(turn)) {
+    await leave(turn);
     return true;
   }
   if (!handover.acknowledged) turn.sayWords('waiting-noted');
   handover.acknowledged = true;
   return true;
+}
+
+/** Nobody reads along until the desk opens, so Parley answers; "cancel" then is of the task under way. */
+async function answerOvernight(turn: Turn): Promise<boolean> {
+  if (stopsWaiting(turn.text) || (!turn.current && isLeaving(turn))) {
+    await leave(turn);
+    return true;
+  }
+  return chooseHowToWait(turn, () => leave(turn));
+}
+
+function isLeaving(turn: Turn): boolean {
+  const control = controlOf(turn);
+  return (control !== undefined && LEAVES.includes(control)) || stopsWaiting(turn.text);
+}
+
+async function leave(turn: Turn): Promise<void> {
+  await leaveQueue(turn);
+  if (turn.session.pending?.kind === 'while-closed') delete turn.session.pending;
+  turn.sayWords('left-queue');
+  await askPendingAgain(turn);
 }

@@ -1,0 +1,100 @@
+/**
+ * Closing time: whoever still waits is told, keeps their place, and is offered the other ways. Whether someone
+ * has been told stands in their session, so that any replica may look at any time.
+ */
+import { fitWhole } from '../conversation/fit-reply.ts';
+import type { Say } from '../conversation/message.ts';
+import type { Speech } from '../conversation/ports.ts';
+import { newSession, type Pending, readSession, type Session } from '../conversation/session.ts';
+import { listWaiting } from '../store/handover-queue.ts';
+import type { Handover } from '../store/handovers.ts';
+import type { DeskOpening } from './opening-hours.ts';
+import type { DeskPorts } from './ports.ts';
+import { announce, channelOf } from './queue.ts';
+
+/** The queue by which all replicas look, one at a time. */
+export const CLOSING_QUEUE = 'desk-closing';
+export const CLOSING_EVERY_MS = 60_000;
+
+/** Tells everyone who waits while the desk is shut and has not been told. One that fails keeps no other from it. */
+export async function tellThoseWaiting(
+  desk: DeskPorts,
+  opening: DeskOpening,
+  onError: (error: unknown) => void,
+): Promise<void> {
+  const now = desk.clock.now();
+  const isOpen = opening.isOpen(now);
+  for (const handover of await listWaiting(desk.database.db)) {
+    await (isOpen ? expectAdvisor(desk, handover, now) : tell(desk, opening, handover, now)).catch(onError);
+  }
+}
+
+type Waiting = Session & { readonly handover: NonNullable<Session['handover']> };
+
+/** The session of someone who still waits for this; undefined when an advisor or they themselves were quicker. */
+function stillWaiting(stored: unknown, { id }: Handover): Waiting | undefined {
+  const session = readSession(stored) ?? newSession();
+  const { handover } = session;
+  return handover?.id === id && handover.state === 'waiting' ? { ...session, handover } : undefined;
+}
+
+async function tell(desk: DeskPorts, opening: DeskOpening, waiting: Handover, now: Date): Promise<void> {
+  const { conversationId } = waiting;
+  const channel = await channelOf(desk, conversationId);
+  const entries = await desk.conversations.speak(conversationId, now, (stored): Speech => {
+    const session = stillWaiting(stored, waiting);
+    if (!session || session.handover.overnight) return { session: stored, entries: [], deliver: false };
+    const limits = desk.limitsOf(channel);
+    const { say, pending } = wordsAtClosing(desk, opening.next(now)?.words, limits.form, waiting);
+    const numbered = limits.quickReplies === 0 && { offered: pending.options.map(({ label }) => label) };
+    return {
+      session: { ...session, ...numbered, pending, handover: { ...session.handover, overnight: true } },
+      entries: session.stopped ? [] : fitWhole(say, limits).map((part) => ({ author: 'parley', say: part })),
+      deliver: desk.delivers(channel),
+    };
+  });
+  if (entries.length > 0) announce(desk, conversationId);
+}
+
+type WhileClosed = Extract<Pending, { kind: 'while-closed' }>;
+
+function wordsAtClosing(
+  desk: DeskPorts,
+  opening: string | undefined,
+  form: 'web' | 'text',
+  { priority }: Handover,
+): { say: Say; pending: WhileClosed } {
+  const { wording, advisorDialog, places } = desk.world();
+  const words = (key: string) =>
+    wording.words(advisorDialog, key, form, { ...places, ...(opening !== undefined && { opening }) });
+  const options: WhileClosed['options'] = [
+    { choice: 'wait', label: words('choose-wait') },
+    { choice: 'ask', label: words('choose-call-back') },
+    { choice: 'ask', label: words('choose-message') },
+    { choice: 'leave', label: words('choose-leave-queue') },
+  ];
+  const closed = words(opening === undefined ? 'closing-shut' : 'closing');
+  const text = priority === 'urgent' ? `${closed}\n${words('closing-urgent')}` : closed;
+  const waitOn = words(opening === undefined ? 'waits-on-shut' : 'waits-on');
+  return {
+    say: { text, quickReplies: options.map(({ label }) => label) },
+    pending: { kind: 'while-closed', options, waitOn },
+  };
+}
+
+/** The desk is open again: what they write is for the advisor, unless they are in the middle of something. */
+async function expectAdvisor(desk: DeskPorts, waiting: Handover, now: Date): Promise<void> {
+  await desk.conversations.speak(waiting.conversationId, now, (stored): Speech => {
+    const session = stillWaiting(stored, waiting);
+    const nothing = { entries: [], deliver: false } as const;
+    if (!session?.handover.overnight || session.frames.length > 0) return { session: stored, ...nothing };
+    return { session: asWaiting(session), ...nothing };
+  });
+}
+
+/** Without what was offered for the time that the desk is shut. */
+function asWaiting({ pending, ...session }: Waiting): Session {
+  const { id, state } = session.handover;
+  const kept = pending && pending.kind !== 'while-closed' ? { pending } : {};
+  return { ...session, ...kept, handover: { id, state } };
+}
