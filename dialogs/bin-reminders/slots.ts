@@ -115,7 +115,11 @@ const anyAddress: SlotOf<BinRemindersValues['premises']> = addressSlot();
 export const place: SlotOf<BinRemindersValues['place']> = {
   ...placeOrStreet,
   when: wantsThem,
-  parse: (message, ...rest) => placeOrStreet.parse(withoutPhones(message), ...rest),
+  async parse(message, context, ...rest) {
+    // Whoever has reminders already is here to have them for another address.
+    if (message.recalled !== undefined && (await ownOptIn(context))) return SILENT;
+    return placeOrStreet.parse(withoutPhones(message), context, ...rest);
+  },
 };
 
 export const premises: SlotOf<BinRemindersValues['premises']> = {

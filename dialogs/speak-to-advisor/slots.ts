@@ -1,5 +1,6 @@
 /** The slots of asking for a person: how, what about, and how to reach them. */
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import type { Contact } from '../../src/conversation/slots/contact.ts';
 import * as reading from './reading.ts';
 import {
   type About,
@@ -100,7 +101,9 @@ export const name: SlotOf<string> = {
 export const phone: SlotOf<string> = {
   sensitivity: 'personal',
   when: isLeft,
-  parse({ text, entities }, context, asked): Parsed<string> {
+  memory: { as: 'contact', keep: (phone) => ({ by: 'phone', phone }) },
+  parse({ text, entities, recalled }, context, asked): Parsed<string> {
+    if (recalled !== undefined) return recalledPhone(recalled as Contact);
     const given = entities.find((entity) => entity.kind === 'phone');
     if (given) return { kind: 'value', value: given.value };
     const own = ownNumber(context);
@@ -121,6 +124,10 @@ export const phone: SlotOf<string> = {
   },
   describe: (value) => reading.readablePhone(value),
 };
+
+function recalledPhone(contact: Contact): Parsed<string> {
+  return contact.by === 'phone' ? { kind: 'value', value: contact.phone } : SILENT;
+}
 
 /** The number the resident texts from. */
 function ownNumber(context: Context): string | undefined {

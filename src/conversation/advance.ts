@@ -2,6 +2,7 @@
 import type { Json, Option } from './dialog.ts';
 import type { Trouble } from './fill.ts';
 import { clearSlot, nextSlot } from './frame.ts';
+import { offerFor, rememberFrom } from './memory.ts';
 import type { Say } from './message.ts';
 import type { OpenFrame, Turn } from './turn.ts';
 import { withReplies } from './turn.ts';
@@ -32,6 +33,8 @@ export function tellTrouble(turn: Turn, { slot, parsed }: Trouble): void {
 
 /** Asks a slot's question and waits for its answer. `misses` picks a different wording each time. */
 export async function askSlot(turn: Turn, open: OpenFrame, slot: string, misses = 0): Promise<void> {
+  const known = misses === 0 ? await offerFor(turn, open, slot) : undefined;
+  if (known !== undefined) return offerAgain(turn, slot, known);
   const definition = open.dialog.slots[slot];
   const context = turn.contextOf(open);
   const offered: readonly Option<Json>[] = (await definition?.options?.(context)) ?? [];
@@ -43,6 +46,12 @@ export async function askSlot(turn: Turn, open: OpenFrame, slot: string, misses 
   turn.say(say);
   turn.session.lastSaid = say.text;
   turn.session.pending = { kind: 'slot', slot, misses, offered: [...offered] };
+}
+
+function offerAgain(turn: Turn, slot: string, value: string): void {
+  turn.sayWords('use-again', { value }, [turn.words('yes'), turn.words('no')]);
+  turn.session.lastSaid = turn.words('use-again', { value });
+  turn.session.pending = { kind: 'recall', slot };
 }
 
 function wordsAgain(turn: Turn, open: OpenFrame, key: string, misses: number): string {
@@ -66,6 +75,7 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
     turn.say(outcome.say);
     return advance(turn, open);
   }
+  rememberFrom(turn, open);
   turn.session.frames.pop();
   delete turn.session.pending;
   if (isLookup(open)) turn.session.answered = open.frame;

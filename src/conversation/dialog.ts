@@ -30,6 +30,15 @@ export interface DialogContext<Values extends object, Records, Settings> {
   newId(): string;
 }
 
+/** A message as slots read it. */
+export interface Heard extends Understood {
+  /** Instead of a message: what the resident gave before, as the slot's `memory` kept it. */
+  readonly recalled?: Json;
+}
+
+/** What is remembered within a conversation. A place and the premises there are used together. */
+export type MemoryKind = 'place' | 'premises' | 'contact';
+
 /** What a slot made of a message. */
 export type Parsed<T> =
   | { readonly kind: 'value'; readonly value: T }
@@ -52,7 +61,7 @@ export interface Slot<T, Values extends object, Records, Settings> {
    * are the choices the question showed, if any: where it is silent, they are read by number and label.
    */
   parse(
-    message: Understood,
+    message: Heard,
     context: DialogContext<Values, Records, Settings>,
     asked: boolean,
     offered?: readonly Option<Json>[],
@@ -63,6 +72,11 @@ export interface Slot<T, Values extends object, Records, Settings> {
   options?(
     context: DialogContext<Values, Records, Settings>,
   ): Promise<readonly Option<T>[]> | readonly Option<T>[];
+  /**
+   * The value is remembered within the conversation and offered where the like is asked next. `keep` makes of it
+   * what any dialog can use, or nothing; `parse` gets that back as `recalled`.
+   */
+  readonly memory?: { readonly as: MemoryKind; keep(value: T): Json | undefined };
   /** Whether the slot matters, given the others. Irrelevant slots are never asked and never kept. */
   when?(values: Partial<Values>): boolean;
   /** Taken when the resident speaks of it of their own accord, never asked. */

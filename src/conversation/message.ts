@@ -17,6 +17,8 @@ export interface ChannelLimits {
   readonly gsm7: boolean;
   /** Minutes of silence after which an unfinished task is offered again rather than simply gone on with. */
   readonly expiryMinutes: number;
+  /** Minutes for which an address or a contact is remembered; as long as `expiryMinutes` unless told. */
+  readonly rememberMinutes?: number;
 }
 
 /** A message from a resident, as a channel hands it in. */

@@ -14,6 +14,8 @@ const frameSchema = z.object({
   values: z.record(z.string(), json),
   /** Slot names in the order the resident gave them, for going back. */
   answered: z.array(z.string()),
+  /** What was offered from memory in this task, whatever the answer. */
+  recalled: z.array(z.string()).optional(),
 });
 
 /** The question the last turn ended with. What is pending decides how the next message is read first. */
@@ -41,6 +43,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
   /** "Still want to finish?" `text` is what the resident said when it was asked, taken up again on a yes. */
   z.object({ kind: z.literal('resume'), text: z.string().optional() }),
   /** `text` is what led to the offer: it becomes the reason the advisor sees. */
+  /** "Shall I use 14 Harrow Lane again?", instead of asking the slot. */
+  z.object({ kind: z.literal('recall'), slot: z.string() }),
   /** Offered when the desk closed on someone who waits: `ask` starts the dialog that fetches a person, by its label. */
   z.object({
     kind: z.literal('while-closed'),
@@ -69,6 +73,8 @@ const sessionSchema = z.object({
     .optional(),
   /** The last task that was answered and committed nothing: it may be asked on about. */
   answered: frameSchema.optional(),
+  /** What the resident has told of themselves, to be offered where it is asked again. See `memory.ts`. */
+  memory: z.record(z.string(), z.object({ value: json, label: z.string(), at: z.string() })).optional(),
   /** The choices last shown as numbered lines. */
   offered: z.array(z.string()).optional(),
   /** Transactions asked for in the same message as another, taken up once nothing is under way. */

@@ -8,6 +8,7 @@ import { askWhichOfYesAndNo } from './judgements/ask-which-of-yes-and-no.ts';
 import { correct } from './judgements/correct.ts';
 import { fallBack } from './judgements/fall-back.ts';
 import { followControl, returnCourtesy } from './judgements/follow-control.ts';
+import { forgetOnRequest } from './judgements/forget-on-request.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
 import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
@@ -18,6 +19,7 @@ import { takeAhead } from './judgements/take-ahead.ts';
 import { takeOtherTask } from './judgements/take-other-task.ts';
 import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
+import { forgetOld, rememberFrom } from './memory.ts';
 import { keepOffered } from './numbered-choice.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { Session } from './session.ts';
@@ -33,6 +35,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   heedCarrier,
   signpostUrgent,
   leaveToAdvisor,
+  forgetOnRequest,
   followControl,
   greetInLanguage,
   offerToResume,
@@ -60,10 +63,13 @@ export interface Taken {
  */
 export async function takeTurn(world: World, input: TurnInput, stored: unknown): Promise<Taken> {
   const turn = new Turn(world, input, refreshSession(world, stored));
+  const { limits, now } = input;
+  forgetOld(turn.session, now, limits.rememberMinutes ?? limits.expiryMinutes);
   for (const judge of JUDGEMENTS) {
     if (await judge(turn)) break;
   }
   await takeQueued(turn);
+  for (const open of turn.open) rememberFrom(turn, open);
   turn.session.lastHeardAt = input.now.toISOString();
   const said = turn.events.flatMap((event) => (event.kind === 'said' ? [event.say] : []));
   keepOffered(turn.session, said, input.limits);

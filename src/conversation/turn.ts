@@ -65,9 +65,15 @@ export class Turn {
 
   /** The dialog the resident is in, if any. `refreshFrames` has dropped frames of dialogs that are gone. */
   get current(): OpenFrame | undefined {
-    const frame = this.session.frames.at(-1);
-    const dialog = frame && this.world.dialogs.get(frame.dialog);
-    return frame && dialog ? { frame, dialog } : undefined;
+    return this.open.at(-1);
+  }
+
+  /** All dialogs under way, the current one last. */
+  get open(): readonly OpenFrame[] {
+    return this.session.frames.flatMap((frame) => {
+      const dialog = this.world.dialogs.get(frame.dialog);
+      return dialog ? [{ frame, dialog }] : [];
+    });
   }
 
   titleOf(id: string): string {

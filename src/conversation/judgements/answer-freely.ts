@@ -1,5 +1,5 @@
 import type { Turn } from '../turn.ts';
-import { takeSlotAnswer } from './answer-pending.ts';
+import { takeSlotAnswer } from './take-slot-answer.ts';
 
 /** The answer to a question that takes any words, once nothing more pressing was found in them. */
 export async function answerFreely(turn: Turn): Promise<boolean> {

@@ -1,12 +1,14 @@
-import { advance, askPendingAgain, askReadBack, askSlot, complete, tellTrouble } from '../advance.ts';
-import { fillFrom, parseSlot, setSlot } from '../fill.ts';
+import { askPendingAgain, askReadBack, askSlot, complete, tellTrouble } from '../advance.ts';
+import { fillFrom } from '../fill.ts';
 import { clearSlot, nextSlot } from '../frame.ts';
+import { noteOffered } from '../memory.ts';
 import type { Pending } from '../session.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
+import { answerRecall } from './answer-recall.ts';
 import { changeSlots, correctFrom } from './correct.ts';
 import { sayAnswer } from './say-answer.ts';
-import { isConfidentTopic } from './take-topic.ts';
+import { takeSlotAnswer } from './take-slot-answer.ts';
 
 type PendingOf<K extends Pending['kind']> = Extract<Pending, { kind: K }>;
 
@@ -30,6 +32,8 @@ async function answerAsked(turn: Turn, pending: Pending): Promise<boolean> {
       return answerResume(turn, pending);
     case 'offer-person':
       return answerOfferOfPerson(turn, pending);
+    case 'recall':
+      return answerRecall(turn, pending);
     case 'while-closed':
       // Read where the waiting is seen to; the waiting has ended since.
       return false;
@@ -46,7 +50,7 @@ async function answerBeneath(turn: Turn, pending: Pending | undefined): Promise<
   if (!open || !beneath) return false;
   const slot = nextSlot(open.dialog, open.frame);
   if (slot === undefined || open.dialog.slots[slot]?.freeText) return false;
-  return takeSlotAnswer(turn, open, { kind: 'slot', slot, misses: 0, offered: [] });
+  return takeSlotAnswer(turn, open, { slot, offered: [] });
 }
 
 async function answerSlot(turn: Turn, pending: PendingOf<'slot'>): Promise<boolean> {
@@ -54,27 +58,6 @@ async function answerSlot(turn: Turn, pending: PendingOf<'slot'>): Promise<boole
   const definition = open?.dialog.slots[pending.slot];
   if (!open || !definition || definition.freeText) return false;
   return takeSlotAnswer(turn, open, pending);
-}
-
-/** Reads the message as the answer to a slot's question; also used for free text, later in the order. */
-export async function takeSlotAnswer(
-  turn: Turn,
-  open: OpenFrame,
-  pending: PendingOf<'slot'>,
-): Promise<boolean> {
-  const { slot, offered } = pending;
-  const parsed = await parseSlot(turn, open, slot, turn.understood, true, offered);
-  if (parsed.kind === 'silent') return false;
-  if (parsed.kind === 'value') {
-    setSlot(turn, open, slot, parsed.value);
-    const trouble = await fillFrom(turn, open, turn.understood);
-    await advance(turn, open, trouble);
-    return true;
-  }
-  // "What goes in the blue bin?" is not a bad postcode.
-  if (parsed.kind === 'refused' && isConfidentTopic(turn)) return false;
-  tellTrouble(turn, { slot, parsed });
-  return true;
 }
 
 async function answerReadBack(turn: Turn, pending: PendingOf<'read-back'>): Promise<boolean> {
@@ -128,14 +111,19 @@ async function chooseChange(turn: Turn, pending: PendingOf<'change'>): Promise<b
     return true;
   }
   clearSlot(open.dialog, open.frame, chosen.slot);
+  noteOffered(open, chosen.slot);
   await askSlot(turn, open, chosen.slot);
   return true;
 }
 
 async function chooseTopic(turn: Turn, pending: PendingOf<'clarify'>): Promise<boolean> {
   const labels = [...pending.options.map(({ label }) => label), turn.words('none-of-these')];
-  const refused = turn.world.understanding.yesNo(turn.text)?.outcome === 'no';
-  const chosen = refused ? [pending.options.length] : turn.world.understanding.choose(turn.text, labels);
+  const outcome = turn.world.understanding.yesNo(turn.text)?.outcome;
+  if (outcome === 'yes') {
+    turn.sayWords('which-choice', {}, labels);
+    return true;
+  }
+  const chosen = outcome === 'no' ? [pending.options.length] : turn.world.understanding.choose(turn.text, labels);
   const [index] = chosen;
   if (chosen.length !== 1 || index === undefined) return false;
   delete turn.session.pending;

@@ -17,5 +17,5 @@ export async function askWhichOfYesAndNo(turn: Turn): Promise<boolean> {
 }
 
 function isYesOrNo({ kind }: Pending): boolean {
-  return kind === 'read-back' || kind === 'resume' || kind === 'offer-person';
+  return kind === 'read-back' || kind === 'resume' || kind === 'offer-person' || kind === 'recall';
 }

@@ -3,6 +3,7 @@ import { advance, askPendingAgain, askSlot } from '../advance.ts';
 import type { Json } from '../dialog.ts';
 import { parseSlot } from '../fill.ts';
 import { clearSlot, fillSlot, isFilled, isRelevant } from '../frame.ts';
+import { noteOffered } from '../memory.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 
 /** How people begin to correct themselves. After one of these, a bare "12" may be meant for an earlier slot. */
@@ -31,6 +32,7 @@ export async function correctFrom(turn: Turn, open: OpenFrame, text: string): Pr
   if (!cued || !named) return false;
   turn.sayWords('went-back', { value: described(turn, open, named.slot) });
   clearSlot(open.dialog, open.frame, named.slot);
+  noteOffered(open, named.slot);
   await askSlot(turn, open, named.slot);
   return true;
 }

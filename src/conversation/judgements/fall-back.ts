@@ -10,6 +10,7 @@ const PATIENCE = 2;
 export async function fallBack(turn: Turn): Promise<boolean> {
   const { pending } = turn.session;
   if (pending?.kind === 'slot') return missedSlot(turn, pending.slot, pending.misses + 1);
+  if (pending?.kind === 'recall') return missedSlot(turn, pending.slot, 1);
   if (pending?.kind === 'read-back') return missedReadBack(turn, pending.misses + 1);
   if (clarify(turn)) return true;
   return missed(turn);

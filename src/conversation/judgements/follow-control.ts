@@ -1,6 +1,7 @@
 import type { Control } from '../../understanding/understanding.ts';
 import { askPendingAgain, askSlot, offerWayBack } from '../advance.ts';
 import { clearSlot, newFrame } from '../frame.ts';
+import { forgetAll, noteOffered } from '../memory.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
 
@@ -44,7 +45,10 @@ const COMMANDS: Follow = {
 const COURTESIES: Follow = {
   greeting: (turn) => aside(turn, 'greeting', turn.world.starters),
   thanks: (turn) => aside(turn, 'thanks'),
-  goodbye: async (turn) => turn.sayWords('goodbye'),
+  goodbye: async (turn) => {
+    forgetAll(turn.session);
+    turn.sayWords('goodbye');
+  },
   more: sayTheRest,
 };
 
@@ -65,6 +69,7 @@ async function cancel(turn: Turn): Promise<void> {
 /** The current task from its first question, with nothing kept; outside a task, the menu. */
 async function startAgain(turn: Turn): Promise<void> {
   const { current } = turn;
+  forgetAll(turn.session);
   turn.session.frames = [];
   turn.session.misses = 0;
   delete turn.session.pending;
@@ -90,6 +95,7 @@ async function goBack(turn: Turn): Promise<void> {
     turn.sayWords('went-back', { value: definition.describe(value, turn.contextOf(open)) });
   }
   clearSlot(open.dialog, open.frame, slot);
+  noteOffered(open, slot);
   return askSlot(turn, open, slot);
 }
 

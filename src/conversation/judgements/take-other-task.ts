@@ -17,9 +17,10 @@ export async function takeOtherTask(turn: Turn): Promise<boolean> {
 function asksForOtherTask({ session, understood, current, world, text }: Turn): boolean {
   const { decision, commands } = understood;
   const { pending } = session;
-  if (pending?.kind !== 'slot' || !current || decision.kind !== 'dialog') return false;
+  if ((pending?.kind !== 'slot' && pending?.kind !== 'recall') || !current || decision.kind !== 'dialog')
+    return false;
   // "The dog mess" picks one of what was offered.
-  const labels = pending.offered.map(({ label }) => label);
+  const labels = pending.kind === 'slot' ? pending.offered.map(({ label }) => label) : [];
   if (world.understanding.choose(text, labels).length > 0) return false;
   // What is to be passed on to a person may be about anything.
   if (current.dialog.id === world.advisorDialog || current.dialog.id === decision.id) return false;

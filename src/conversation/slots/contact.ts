@@ -33,7 +33,9 @@ export function contactSlot<Values extends ContactValues, Records, Settings>(
         ? context.say('ask-contact-own', { phone: readablePhone(context.contact) })
         : context.say('ask-contact'),
     describe: (value, { words }) => contactWords(value) || words('contact-none'),
-    parse({ text, entities }, context, asked): Parsed<Contact> {
+    memory: { as: 'contact', keep: (contact) => (contact.by === 'none' ? undefined : contact) },
+    parse({ text, entities, recalled }, context, asked): Parsed<Contact> {
+      if (recalled !== undefined) return { kind: 'value', value: recalled as Contact };
       const phone = entities.find((entity) => entity.kind === 'phone')?.value;
       if (phone !== undefined) return { kind: 'value', value: { by: 'phone', phone } };
       const email = entities.find((entity) => entity.kind === 'email')?.value;

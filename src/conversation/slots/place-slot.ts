@@ -35,7 +35,9 @@ export function postcodeOrStreetSlot<
   return {
     sensitivity: 'personal',
     describe: placeLabel,
+    memory: { as: 'place', keep: (place) => place },
     async parse(message, context, asked, offered = []) {
+      if (message.recalled !== undefined) return { kind: 'value', value: message.recalled as Place };
       const reading = await readPlace(message, context.records, context.settings);
       if (reading.kind === 'places') return choosePlace(reading, context, asked, offered);
       const refusal = refusePlace(reading, context);

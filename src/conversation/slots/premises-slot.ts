@@ -34,7 +34,11 @@ export function addressSlot<
     sensitivity: 'personal',
     dependsOn: ['place'],
     describe: ({ label }) => label,
-    parse: (message, context, asked, offered = []) => readAddress(message, context, asked, offered),
+    memory: { as: 'premises', keep: justAddress },
+    parse: (message, context, asked, offered = []) =>
+      message.recalled === undefined
+        ? readAddress(message, context, asked, offered)
+        : { kind: 'value', value: message.recalled as ChosenAddress },
     ask: async (context) => askAddress(context, await here(context)),
     options: async (context) => {
       const addresses = await here(context);
@@ -43,6 +47,11 @@ export function addressSlot<
       return addresses.map((address) => toOption(address, addresses));
     },
   };
+}
+
+/** What dialogs know of the premises besides is their own, and changes. */
+function justAddress({ uprn, label, place }: ChosenAddress): ChosenAddress {
+  return { uprn, label, ...(place && { place }) };
 }
 
 function toOption(address: Address, among: readonly Address[]): Option<ChosenAddress> {

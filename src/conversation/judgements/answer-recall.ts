@@ -1,0 +1,61 @@
+import { advance, askSlot } from '../advance.ts';
+import { fillFrom, parseSlot, setSlot } from '../fill.ts';
+import { clearSlot } from '../frame.ts';
+import { noteOffered, readMemory, slotsUsedWith } from '../memory.ts';
+import type { Pending } from '../session.ts';
+import type { OpenFrame, Turn } from '../turn.ts';
+import { takeSlotAnswer } from './take-slot-answer.ts';
+
+/** The answer to "Shall I use 14 Harrow Lane again?": yes, no, "no, 16", or another address at once. */
+export async function answerRecall(
+  turn: Turn,
+  { slot }: Extract<Pending, { kind: 'recall' }>,
+): Promise<boolean> {
+  const open = turn.current;
+  if (!open) return false;
+  const answer = turn.world.understanding.yesNo(turn.text);
+  const said = turn.read(answer?.rest || turn.text);
+  noteOffered(open, slot);
+  const isYes = answer?.outcome === 'yes' || answer?.outcome === 'yes-but';
+  if (isYes && !(answer.rest && (await answerBeside(turn, open, slot, said)))) {
+    await useMemory(turn, open, slot);
+    const trouble = answer.rest ? await fillFrom(turn, open, said) : undefined;
+    await advance(turn, open, trouble);
+    return true;
+  }
+  if (!isYes && answer?.outcome !== 'no') {
+    if (await answerBeside(turn, open, slot, said)) return true;
+    if (await takeSlotAnswer(turn, open, { slot, offered: [] }, said)) return true;
+    if (answer === undefined) return false;
+  }
+  if (!isYes) await askSlot(turn, open, slot);
+  return true;
+}
+
+async function useMemory(turn: Turn, open: OpenFrame, slot: string): Promise<void> {
+  for (const each of slotsUsedWith(open, slot)) {
+    const parsed = await readMemory(turn, open, each);
+    if (parsed.kind === 'value') setSlot(turn, open, each, parsed.value);
+  }
+}
+
+/** "No, 16" is in the same street: the first slot is used, and the next takes what was said. */
+async function answerBeside(
+  turn: Turn,
+  open: OpenFrame,
+  slot: string,
+  said: Turn['understood'],
+): Promise<boolean> {
+  const [, next] = slotsUsedWith(open, slot);
+  const first = await readMemory(turn, open, slot);
+  if (next === undefined || first.kind !== 'value') return false;
+  setSlot(turn, open, slot, first.value);
+  const parsed = await parseSlot(turn, open, next, said, true);
+  if (parsed.kind !== 'value') {
+    clearSlot(open.dialog, open.frame, slot);
+    return false;
+  }
+  setSlot(turn, open, next, parsed.value);
+  await advance(turn, open, await fillFrom(turn, open, said));
+  return true;
+}

@@ -1,0 +1,86 @@
+/**
+ * What a resident has told once is offered the next time it is asked, in the same conversation and never without
+ * asking: "Shall I use 14 Harrow Lane again?". It is gone after a silence, a goodbye, a new start, or on request.
+ */
+import type { Heard, Json, MemoryKind, Parsed } from './dialog.ts';
+import { isFilled, isRelevant } from './frame.ts';
+import type { Session } from './session.ts';
+import type { OpenFrame, Turn } from './turn.ts';
+
+/** An address is two slots: the place, and the premises there. They are remembered and used together. */
+const TOGETHER: Readonly<Record<MemoryKind, readonly MemoryKind[]>> = {
+  place: ['place', 'premises'],
+  premises: [],
+  contact: ['contact'],
+};
+
+/** Remembers what an open frame knows. Called before it is gone, and at the end of each turn. */
+export function rememberFrom(turn: Turn, open: OpenFrame): void {
+  for (const kinds of Object.values(TOGETHER)) {
+    const slots = kinds.map((kind) => slotFor(open, kind));
+    const known = slots.every((slot) => slot !== undefined && isFilled(open.frame, slot));
+    if (!known) continue;
+    for (const [index, kind] of kinds.entries()) remember(turn, open, kind, slots[index] ?? '');
+  }
+}
+
+function remember(turn: Turn, open: OpenFrame, kind: MemoryKind, slot: string): void {
+  const definition = open.dialog.slots[slot];
+  const value = open.frame.values[slot];
+  if (value === undefined || value === null || !definition) return;
+  const kept = definition.memory?.keep(value);
+  if (kept === undefined) return;
+  const label = definition.describe(value, turn.contextOf(open));
+  const at = turn.input.now.toISOString();
+  turn.session.memory = { ...turn.session.memory, [kind]: { value: kept, label, at } };
+}
+
+/** The words of what could be used for the slot instead of asking; undefined when there is nothing to offer. */
+export async function offerFor(turn: Turn, open: OpenFrame, slot: string): Promise<string | undefined> {
+  const kind = open.dialog.slots[slot]?.memory?.as;
+  if (kind === undefined || open.frame.recalled?.includes(kind)) return undefined;
+  const last = TOGETHER[kind].at(-1);
+  const usable = (await readMemory(turn, open, slot)).kind === 'value';
+  return usable && last !== undefined ? turn.session.memory?.[last]?.label : undefined;
+}
+
+/** The slot filled by what is remembered for it, through its own reading: a dialog may know more of it, or refuse. */
+export async function readMemory(turn: Turn, open: OpenFrame, slot: string): Promise<Parsed<Json>> {
+  const definition = open.dialog.slots[slot];
+  const kind = definition?.memory?.as;
+  const remembered = kind && turn.session.memory?.[kind];
+  if (!definition || !remembered) return { kind: 'silent' };
+  const nothing: Heard = { text: '', commands: [], entities: [], decision: { kind: 'none', score: 0 } };
+  return definition.parse({ ...nothing, recalled: remembered.value }, turn.contextOf(open), true, []);
+}
+
+/** The slots that are used along with this one, itself first. */
+export function slotsUsedWith(open: OpenFrame, slot: string): readonly string[] {
+  const kind = open.dialog.slots[slot]?.memory?.as;
+  return (kind === undefined ? [] : TOGETHER[kind]).flatMap((each) => slotFor(open, each) ?? []);
+}
+
+/** Whatever the answer, the same is not offered twice for one task, nor what they have just taken back. */
+export function noteOffered({ dialog, frame }: OpenFrame, slot: string): void {
+  const kind = dialog.slots[slot]?.memory?.as;
+  if (kind !== undefined) frame.recalled = [...(frame.recalled ?? []), kind];
+}
+
+function slotFor({ dialog, frame }: OpenFrame, kind: MemoryKind): string | undefined {
+  return Object.keys(dialog.slots).find(
+    (slot) => dialog.slots[slot]?.memory?.as === kind && isRelevant(dialog, frame, slot),
+  );
+}
+
+/** Drops what was remembered too long ago. */
+export function forgetOld(session: Session, now: Date, minutes: number): void {
+  const since = now.getTime() - minutes * 60_000;
+  const fresh = Object.entries(session.memory ?? {}).filter(([, { at }]) => new Date(at).getTime() > since);
+  if (fresh.length > 0) session.memory = Object.fromEntries(fresh);
+  else forgetAll(session);
+}
+
+/** Forgets who and where the resident is, as far as it is not part of something under way. */
+export function forgetAll(session: Session): void {
+  delete session.memory;
+}
