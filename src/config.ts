@@ -120,12 +120,13 @@ export const councilSchema = z.object({
   numbers: z.record(z.string(), z.string()).default({}),
   starters: z.array(z.string().min(1)).max(4),
   channels: z.object({
-    web: z.object({ expiryMinutes: minutes.default(60) }).prefault({}),
+    web: z.object({ expiryMinutes: minutes.default(60), rememberMinutes: minutes.default(60) }).prefault({}),
     sms: z.object({
       number: z
         .string()
         .regex(/^\+[1-9]\d{6,14}$/, 'is a number in international form, such as +447700900100'),
       expiryMinutes: minutes.default(720),
+      rememberMinutes: minutes.default(720),
       maxCharacters: z.number().int().min(160).max(1600).default(306),
       partsPerSecond: z.number().positive().default(1),
       dailyParts: z.number().int().positive().default(20_000),

@@ -30,6 +30,7 @@ export function smsTwilio(settings: SmsTwilioSettings, { now, pace, requests }: 
       quickReplies: 0,
       gsm7: true,
       expiryMinutes: settings.expiryMinutes,
+      rememberMinutes: settings.rememberMinutes,
     },
     endpoints: twilioEndpoints(settings),
     send: (message) => sender.send(message),

@@ -13,6 +13,8 @@ export const smsTwilioSettings = z.object({
   /** Milliseconds until a request to Twilio is given up and its outcome counts as unknown. */
   timeout: z.number().int().positive().default(8000),
   expiryMinutes: z.number().int().positive().default(720),
+  /** Minutes for which an address or contact told before is offered again. */
+  rememberMinutes: z.number().int().positive().default(720),
   maxCharacters: z.number().int().min(160).max(1600).default(306),
   /** Segments a second: 1 for a long code, 100 for a short code, by Twilio's rules. */
   partsPerSecond: z.number().positive().default(1),

@@ -70,7 +70,8 @@ function webChat(
     newId: () => ids.next(),
     botName: `${council.shortName} chat assistant`,
   });
-  return { ...channel, limits: { ...channel.limits, expiryMinutes: council.channels.web.expiryMinutes } };
+  const { expiryMinutes, rememberMinutes } = council.channels.web;
+  return { ...channel, limits: { ...channel.limits, expiryMinutes, rememberMinutes } };
 }
 
 function textMessages(

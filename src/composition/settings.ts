@@ -19,6 +19,7 @@ import { type NoticeSettings, noticeSettings } from '../delivery/notices.ts';
 import { type DeskSettings, deskSettingsSchema } from '../desk/settings.ts';
 import { ParleyError } from '../errors.ts';
 import { type PaymentFigures, paymentFiguresSchema } from '../payment/timing.ts';
+import { figuresOf, unknownFigures } from './dialog-figures.ts';
 import { DIALOGS } from './dialogs.ts';
 import { problemsBetween } from './settings-together.ts';
 
@@ -54,7 +55,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
   const name = environment.COUNCIL_FILE;
   const file = readCouncilFile(name);
   const parts = councilParts(name, file);
-  const [council, desk, notices, payment, backOffice, open311, ...dialogs] = checkSettings(
+  const [council, , desk, notices, payment, backOffice, open311, ...dialogs] = checkSettings(
     parts,
     problemsBetween(environment, partsSchema.safeParse(file).data ?? {}),
   );
@@ -93,11 +94,12 @@ function councilParts(name: string, file: unknown) {
   const place = (part: string) => `${name}: ${part}`;
   const dialogs: readonly SettingsPart[] = DIALOGS.map(({ dialog, settings }) => ({
     place: place(`dialogs.${dialog.id}`),
-    value: ownParts?.dialogs?.[dialog.id] ?? {},
+    value: figuresOf(ownParts, dialog.id),
     schema: settings,
   }));
   return [
     { place: name, value: file, schema: councilSchema },
+    { place: name, value: file, schema: unknownFigures },
     { place: place('desk'), value: ownParts?.desk ?? {}, schema: deskSettingsSchema },
     { place: place('notices'), value: ownParts?.notices ?? {}, schema: noticeSettings },
     { place: place('payment'), value: ownParts?.payment ?? {}, schema: paymentFiguresSchema },
@@ -110,6 +112,8 @@ function councilParts(name: string, file: unknown) {
 /** Only as much shape as is needed to find the parts; councilSchema tells what else is wrong. */
 const partsSchema = z.object({
   dialogs: z.record(z.string(), z.unknown()).nullish(),
+  areaPrefixes: z.unknown().optional(),
+  containers: z.unknown().optional(),
   desk: z.unknown().optional(),
   notices: z.unknown().optional(),
   payment: z.unknown().optional(),

@@ -123,7 +123,8 @@ async function chooseTopic(turn: Turn, pending: PendingOf<'clarify'>): Promise<b
     turn.sayWords('which-choice', {}, labels);
     return true;
   }
-  const chosen = outcome === 'no' ? [pending.options.length] : turn.world.understanding.choose(turn.text, labels);
+  const chosen =
+    outcome === 'no' ? [pending.options.length] : turn.world.understanding.choose(turn.text, labels);
   const [index] = chosen;
   if (chosen.length !== 1 || index === undefined) return false;
   delete turn.session.pending;

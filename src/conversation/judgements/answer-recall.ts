@@ -15,24 +15,32 @@ export async function answerRecall(
   if (!open) return false;
   const answer = turn.world.understanding.yesNo(turn.text);
   const said = turn.read(answer?.rest || turn.text);
+  if (answer?.rest !== '' && (await answerOtherwise(turn, open, slot, said))) return true;
+  if (answer === undefined) return false;
   noteOffered(open, slot);
-  const isYes = answer?.outcome === 'yes' || answer?.outcome === 'yes-but';
-  if (isYes && !(answer.rest && (await answerBeside(turn, open, slot, said)))) {
-    await useMemory(turn, open, slot);
-    const trouble = answer.rest ? await fillFrom(turn, open, said) : undefined;
-    await advance(turn, open, trouble);
+  const agreed = answer.outcome === 'yes' || answer.outcome === 'yes-but';
+  if (!agreed) {
+    await askSlot(turn, open, slot);
     return true;
   }
-  if (!isYes && answer?.outcome !== 'no') {
-    if (await answerBeside(turn, open, slot, said)) return true;
-    if (await takeSlotAnswer(turn, open, { slot, offered: [] }, said)) return true;
-    if (answer === undefined) return false;
-  }
-  if (!isYes) await askSlot(turn, open, slot);
+  await fillFromMemory(turn, open, slot);
+  await advance(turn, open, answer.rest ? await fillFrom(turn, open, said) : undefined);
   return true;
 }
 
-async function useMemory(turn: Turn, open: OpenFrame, slot: string): Promise<void> {
+/** They say the answer itself, wholly or as what differs. */
+async function answerOtherwise(
+  turn: Turn,
+  open: OpenFrame,
+  slot: string,
+  said: Turn['understood'],
+): Promise<boolean> {
+  return (
+    (await answerBeside(turn, open, slot, said)) || takeSlotAnswer(turn, open, { slot, offered: [] }, said)
+  );
+}
+
+async function fillFromMemory(turn: Turn, open: OpenFrame, slot: string): Promise<void> {
   for (const each of slotsUsedWith(open, slot)) {
     const parsed = await readMemory(turn, open, each);
     if (parsed.kind === 'value') setSlot(turn, open, each, parsed.value);

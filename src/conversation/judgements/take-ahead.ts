@@ -11,7 +11,8 @@ import { isConfidentTopic } from './take-topic.ts';
 export async function takeAhead(turn: Turn): Promise<boolean> {
   const { pending } = turn.session;
   const open = turn.current;
-  if (pending?.kind !== 'slot' || !open || open.dialog.slots[pending.slot]?.freeText) return false;
+  const isAsked = pending?.kind === 'slot' || pending?.kind === 'recall';
+  if (!isAsked || !open || open.dialog.slots[pending.slot]?.freeText) return false;
   if (isConfidentTopic(turn)) return false;
   const before = new Set(Object.keys(open.frame.values));
   const trouble = await fillFrom(turn, open, turn.understood);

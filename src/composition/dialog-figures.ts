@@ -1,0 +1,39 @@
+/** The dialogs' figures in council.yaml: what is shared between them, and what nothing reads. */
+import { z } from 'zod';
+import { DIALOGS } from './dialogs.ts';
+
+interface Shared {
+  readonly dialogs?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly areaPrefixes?: unknown;
+  readonly containers?: unknown;
+}
+
+/** What several dialogs need stands at the top; a dialog that differs says so itself. */
+export function figuresOf(parts: Shared | undefined, dialog: string): unknown {
+  const own = parts?.dialogs?.[dialog] ?? {};
+  const { areaPrefixes, containers } = parts ?? {};
+  return typeof own === 'object'
+    ? {
+        ...(areaPrefixes !== undefined && { areaPrefixes }),
+        ...(containers !== undefined && { containers }),
+        ...own,
+      }
+    : own;
+}
+
+/** A figure under a name that nothing reads would be thought to hold when it does not. */
+export const unknownFigures = z
+  .looseObject({ dialogs: z.record(z.string(), z.unknown()).nullish() })
+  .superRefine(({ dialogs }, { addIssue }) => {
+    for (const [id, figures] of Object.entries(dialogs ?? {})) {
+      const known = DIALOGS.find(({ dialog }) => dialog.id === id)?.settings;
+      const say = (path: readonly string[], message: string) =>
+        addIssue({ code: 'custom', path: ['dialogs', id, ...path], message });
+      if (!known) say([], `is no dialog; there are ${DIALOGS.map(({ dialog }) => dialog.id).join(', ')}`);
+      if (!(known instanceof z.ZodObject) || typeof figures !== 'object') continue;
+      const names = Object.keys(known.shape);
+      for (const name of Object.keys(figures ?? {})) {
+        if (!names.includes(name)) say([name], `is not read; there are ${names.join(', ')}`);
+      }
+    }
+  });

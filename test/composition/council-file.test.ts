@@ -1,0 +1,85 @@
+/** The shipped council.yaml explains every figure there is, and what is wrong in a council's file is told at once. */
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
+import { DIALOGS } from '../../src/composition/dialogs.ts';
+import { readSettings } from '../../src/composition/settings.ts';
+import { environmentSchema } from '../../src/config.ts';
+import { PROJECT } from '../environment/project.ts';
+
+/** These stand at the top, once for all dialogs. */
+const SHARED = ['areaPrefixes', 'containers'];
+
+const fileSchema = z.looseObject({ dialogs: z.record(z.string(), z.looseObject({})) });
+
+const text = await readFile(join(PROJECT, 'council.yaml'), 'utf8');
+const shipped = fileSchema.parse(parse(text));
+
+const figures = DIALOGS.flatMap(({ dialog, settings }) =>
+  settings instanceof z.ZodObject
+    ? Object.keys(settings.shape)
+        .filter((name) => !SHARED.includes(name))
+        .map((name): [string, string] => [dialog.id, name])
+    : [],
+);
+
+describe('council.yaml', () => {
+  it.each(figures)('sets %s: %s, with a comment', (dialog, name) => {
+    expect(Object.keys(shipped.dialogs[dialog] ?? {})).toContain(name);
+    const section = text.slice(text.indexOf(`\n  ${dialog}:\n`));
+    const before = section.slice(0, section.indexOf(`\n    ${name}:`)).split('\n');
+    // A comment may explain two or three figures that belong together.
+    expect(before.slice(-4).some((line) => line.trim().startsWith('#'))).toBe(true);
+  });
+
+  it.each(SHARED)('sets %s once for all', (name) => {
+    expect(Object.keys(shipped)).toContain(name);
+  });
+});
+
+describe("a council's own file", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parley-council-'));
+  });
+
+  async function settings(council: object) {
+    const file = join(folder, 'council.yaml');
+    await writeFile(file, stringify(council));
+    return readSettings(environmentSchema.parse({ NODE_ENV: 'test', COUNCIL_FILE: file }));
+  }
+
+  it('gives its area and its containers to every dialog that asks for them', async () => {
+    const containers = { refuse: { name: 'grey bin', holds: 'rubbish' } };
+    const { dialogs } = await settings({ ...shipped, areaPrefixes: ['LS'], containers });
+    expect(dialogs.get('bin-day')).toMatchObject({ areaPrefixes: ['LS'], containers });
+    expect(dialogs.get('report-fly-tipping')).toMatchObject({ areaPrefixes: ['LS'] });
+  });
+
+  it('lets one dialog differ', async () => {
+    const dialogs = { ...shipped.dialogs, 'tip-permit': { areaPrefixes: ['LS', 'WF'] } };
+    const { dialogs: read } = await settings({ ...shipped, dialogs });
+    expect(read.get('tip-permit')).toMatchObject({ areaPrefixes: ['LS', 'WF'] });
+    expect(read.get('bin-day')).toMatchObject({ areaPrefixes: ['FN'] });
+  });
+
+  it('is told every problem at once, misspelt names too', async () => {
+    const dialogs = {
+      'bin-day': { outby: '06:00', closes: '6pm' },
+      'bin-dya': {},
+      'council-tax-move': { monthsAhead: 40 },
+    };
+    const wrong = settings({ ...shipped, areaPrefixes: ['leeds'], dialogs, channels: {} });
+    await expect(wrong).rejects.toMatchObject({ code: 'settings-wrong' });
+    const message = await wrong.catch((error) => String(error.message));
+    expect(message).toMatch(/dialogs\.bin-day\.outby: is not read; there are outBy, closes/);
+    expect(message).toMatch(/dialogs\.bin-day\.closes: is a time like 07:00/);
+    expect(message).toMatch(/dialogs\.bin-dya: is no dialog/);
+    expect(message).toMatch(/dialogs\.council-tax-move\.monthsAhead: /);
+    expect(message).toMatch(/dialogs\.bin-day\.areaPrefixes\.0: is one or two capital letters/);
+    expect(message).toMatch(/channels\.sms: /);
+  });
+});
