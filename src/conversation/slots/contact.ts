@@ -1,4 +1,5 @@
 /** The slot that asks how the council can reach the resident: by any telephone, or by email. */
+import type { Entity } from '../../understanding/understanding.ts';
 import type { Parsed, Slot } from '../dialog.ts';
 import { correctsEarlier, plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 import { isTexting } from './updates.ts';
@@ -35,11 +36,8 @@ export function contactSlot<Values extends ContactValues, Records, Settings>(
     describe: (value, { words }) => contactWords(value) || words('contact-none'),
     memory: { as: 'contact', keep: (contact) => (contact.by === 'none' ? undefined : contact) },
     parse({ text, entities, recalled }, context, asked): Parsed<Contact> {
-      if (recalled !== undefined) return { kind: 'value', value: recalled as Contact };
-      const phone = entities.find((entity) => entity.kind === 'phone')?.value;
-      if (phone !== undefined) return { kind: 'value', value: { by: 'phone', phone } };
-      const email = entities.find((entity) => entity.kind === 'email')?.value;
-      if (email !== undefined) return { kind: 'value', value: { by: 'email', email } };
+      const told = (recalled as Contact | undefined) ?? contactIn(entities);
+      if (told !== undefined) return { kind: 'value', value: told };
       if (!asked || context.values.contact !== undefined) return SILENT;
       const answer = yesOrNo(text);
       if (isTexting(context) && (answer === 'yes' || THIS_ONE.test(plainOf(text)))) {
@@ -53,6 +51,13 @@ export function contactSlot<Values extends ContactValues, Records, Settings>(
       return meant ? { kind: 'refused', say: context.say('need-contact') } : SILENT;
     },
   };
+}
+
+function contactIn(entities: readonly Entity[]): Contact | undefined {
+  const phone = entities.find((entity) => entity.kind === 'phone')?.value;
+  if (phone !== undefined) return { by: 'phone', phone };
+  const email = entities.find((entity) => entity.kind === 'email')?.value;
+  return email === undefined ? undefined : { by: 'email', email };
 }
 
 /** `07700 900123`, `sam@example.org`; empty for none. */
