@@ -73,7 +73,7 @@ async function newBooking(context: Context, day: string) {
     id: context.newId(),
     paymentId: context.newId(),
     conversationId,
-    updates: contactOf(values.updates ?? { to: 'here' }, context),
+    updates: contactOf(values.updates, context, { to: 'here' }),
     where: await whereOf(context),
     day,
     capacity: settings.capacityPerDay,

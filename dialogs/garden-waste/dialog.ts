@@ -110,7 +110,7 @@ async function buy(home: Home, context: Context): Promise<Outcome> {
         payUntil,
       },
       ...year,
-      updates: contactOf(values.updates ?? { to: 'here' }, context),
+      updates: contactOf(values.updates, context, { to: 'here' }),
       where: { place: home.label, uprn: home.uprn, ...(found?.postcode && { postcode: found.postcode }) },
       kind: home.standing.kind === 'renewable' ? 'renew' : 'join',
       bins: values.bins ?? 1,

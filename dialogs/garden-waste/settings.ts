@@ -36,3 +36,7 @@ export const gardenWasteSettings = z.object({
 });
 
 export type GardenWasteSettings = z.infer<typeof gardenWasteSettings>;
+
+export function gardenWasteHasPrices({ firstBinPence, extraBinPence }: GardenWasteSettings): boolean {
+  return firstBinPence > 0 || extraBinPence > 0;
+}

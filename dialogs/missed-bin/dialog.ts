@@ -79,7 +79,7 @@ async function report(context: Context, found: Reportable): Promise<Completion> 
       category: categoryOf(premises.traits),
       priority: premises.traits.assistedCollection ? 'high' : 'normal',
       conversationId,
-      updates: contactOf(values.updates ?? HERE, context),
+      updates: contactOf(values.updates, context, HERE),
       anonymous: values.updates?.to === 'nobody',
       where: {
         place,
@@ -113,7 +113,7 @@ function tellWords({ values, words }: Context): string {
 
 async function follow(context: Context, id: string, bin: string): Promise<Completion> {
   const { values, records, now } = context;
-  const contact = contactOf(values.updates ?? HERE, context);
+  const contact = contactOf(values.updates, context, HERE);
   const open = contact && (await records.follow(id, contact, now));
   if (!open) return { say: context.say('not-followed', { bin }) };
   const due = open.dueOn === null ? context.words('soon') : dayWords(open.dueOn, londonDay(now));

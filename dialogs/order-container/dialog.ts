@@ -68,7 +68,7 @@ async function order(context: Context, found: Orderable): Promise<Completion> {
       category: found.order.reason === 'remove' ? 'container-remove' : 'container-deliver',
       priority: 'normal',
       conversationId,
-      updates: contactOf(values.updates ?? HERE, context),
+      updates: contactOf(values.updates, context, HERE),
       anonymous: false,
       where: {
         place,

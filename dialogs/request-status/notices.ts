@@ -4,7 +4,7 @@ import type { Form } from '../../src/conversation/message.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import type { Notice, NoticeKind, SkipReason, Written } from '../../src/store/notices.ts';
-import { REQUEST_NEWS } from '../../src/store/request-news.ts';
+import { REQUEST_NEWS } from '../../src/store/opt-ins.ts';
 import { findRequest, historyOf, type Request } from '../../src/store/requests.ts';
 import { isOpen, nameKey } from './rules.ts';
 import type { RequestStatusSettings } from './settings.ts';

@@ -24,7 +24,11 @@ import { gardenWaste } from '../../dialogs/garden-waste/dialog.ts';
 import { gardenWasteOutcome } from '../../dialogs/garden-waste/outcome.ts';
 import { gardenWasteRecords } from '../../dialogs/garden-waste/records.ts';
 import { gardenWasteNotices } from '../../dialogs/garden-waste/renewal.ts';
-import { type GardenWasteSettings, gardenWasteSettings } from '../../dialogs/garden-waste/settings.ts';
+import {
+  type GardenWasteSettings,
+  gardenWasteHasPrices,
+  gardenWasteSettings,
+} from '../../dialogs/garden-waste/settings.ts';
 import { giveFeedback } from '../../dialogs/give-feedback/dialog.ts';
 import { feedbackRecords } from '../../dialogs/give-feedback/records.ts';
 import { feedbackSettings } from '../../dialogs/give-feedback/settings.ts';
@@ -135,6 +139,7 @@ export const DIALOGS: readonly DialogRegistration[] = [
     records: gardenWasteRecords,
     outcome: ({ settings, words }) =>
       gardenWasteOutcome({ settings: () => settings() as GardenWasteSettings, words }),
+    charges: (settings) => gardenWasteHasPrices(settings as GardenWasteSettings),
     notices: (_settings, words) => gardenWasteNotices((key, form, places) => words(form, key, places)),
   },
   {

@@ -7,6 +7,9 @@ import type { Queryable } from './database.ts';
 import { withdrawNotices } from './notices.ts';
 import { storableText } from './storable-text.ts';
 
+/** The kind of notice that tells how a request is going. */
+export const REQUEST_NEWS = 'request-news';
+
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** Ended ones are kept: they show what was agreed to, and until when. */
@@ -32,7 +35,13 @@ export const optIns = pgTable(
     endedBy: text('ended_by', { enum: ['asked', 'stop', 'replaced'] }),
   },
   (table) => [
-    uniqueIndex('opt_ins_running').on(table.kind, table.channel, table.contact).where(sql`ended_at IS NULL`),
+    // News of requests has one for each request.
+    uniqueIndex('opt_ins_running_news')
+      .on(table.subject, table.channel, table.contact)
+      .where(sql`ended_at IS NULL AND kind = 'request-news'`),
+    uniqueIndex('opt_ins_running')
+      .on(table.kind, table.channel, table.contact)
+      .where(sql`ended_at IS NULL AND kind <> 'request-news'`),
     index('opt_ins_contact').on(table.channel, table.contact),
   ],
 );
@@ -59,6 +68,29 @@ export async function optIn(tx: Queryable, made: NewOptIn): Promise<void> {
   await tx
     .insert(optIns)
     .values({ ...made, words: storableText(made.words), label: storableText(made.label) });
+}
+
+/** As `optIn`, for news of one request beside that of others. Agreed to before, it stays as it was. */
+export async function optInToNews(tx: Queryable, made: Omit<NewOptIn, 'kind'>): Promise<void> {
+  await tx
+    .insert(optIns)
+    .values({ ...made, kind: REQUEST_NEWS, words: storableText(made.words), label: storableText(made.label) })
+    .onConflictDoNothing();
+}
+
+/** Those who have a running opt-in for news of a request. */
+export async function optedInToNews<Whom extends Pick<OptInOf, 'channel' | 'contact'>>(
+  db: Queryable,
+  requestId: string,
+  whom: readonly Whom[],
+): Promise<readonly Whom[]> {
+  const running = await db
+    .select({ channel: optIns.channel, contact: optIns.contact })
+    .from(optIns)
+    .where(and(eq(optIns.kind, REQUEST_NEWS), eq(optIns.subject, requestId), isNull(optIns.endedAt)));
+  return whom.filter(({ channel, contact }) =>
+    running.some((each) => each.channel === channel && each.contact === contact),
+  );
 }
 
 /** Ends the opt-in and takes back what it has planned. @returns whether one was running. */

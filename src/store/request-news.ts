@@ -1,9 +1,8 @@
 /** News of requests, planned for everyone who wanted any; dialogs/request-status has the words. */
 import type { Queryable } from './database.ts';
 import { planNotices } from './notices.ts';
+import { optedInToNews, REQUEST_NEWS } from './opt-ins.ts';
 import { type Request, toldOf } from './requests.ts';
-
-export const REQUEST_NEWS = 'request-news';
 
 /** News older than this is found by asking. */
 const USEFUL_DAYS = 7;
@@ -12,7 +11,8 @@ const A_DAY = 86_400_000;
 /** Plans what a request's new status is told by; call it in the transaction that changed it. */
 export async function planRequestNews(tx: Queryable, request: Request, now: Date): Promise<void> {
   const { id, status, changedAt } = request;
-  const told = await toldOf(tx, id);
+  // STOP ends what was agreed to; whoever starts again has not agreed to this again.
+  const told = await optedInToNews(tx, id, await toldOf(tx, id));
   await planNotices(
     tx,
     told.map(({ channel, contact }) => ({

@@ -7,6 +7,7 @@ import type { Json } from '../conversation/dialog.ts';
 import { makeReference } from '../conversation/reference.ts';
 import { tellBackOffice } from './back-office-outbox.ts';
 import type { Queryable } from './database.ts';
+import { optInToNews } from './opt-ins.ts';
 import {
   MAY_BECOME,
   OPEN_STATUSES,
@@ -35,7 +36,11 @@ export {
 export interface UpdatesContact {
   readonly channel: string;
   readonly contact: string;
+  /** The question that was said yes to; left out where news simply goes back to where the request came from. */
+  readonly agreedTo?: string;
 }
+
+const NOT_ASKED = '(not asked: news goes back to where the request came from)';
 
 export interface RequestPlace {
   readonly place?: string;
@@ -86,12 +91,23 @@ export async function createRequest(db: Queryable, made: NewRequest, now: Date):
     if (kept) {
       const step = { requestId: kept.id, at: now, status: 'created' as const, by: made.by ?? 'resident' };
       await recordStep(db, step, 'created');
+      if (made.updates && !made.anonymous) await agreeToNews(db, kept, made.updates, now);
       return kept;
     }
     const before = await findRequest(db, made.id);
     if (before) return before;
   }
   throw new Error('every reference tried for a request was taken');
+}
+
+function agreeToNews(
+  db: Queryable,
+  { id, reference, conversationId }: Request,
+  { channel, contact, agreedTo = NOT_ASKED }: UpdatesContact,
+  now: Date,
+): Promise<void> {
+  const whose = { channel, contact, subject: id, label: reference, conversationId };
+  return optInToNews(db, { ...whose, words: agreedTo, optedInAt: now });
 }
 
 /** Writes the history, and what back offices have to be told of it. */
@@ -206,9 +222,10 @@ export async function historyOf(db: Queryable, id: string): Promise<readonly Req
 export async function followRequest(
   db: Queryable,
   id: string,
-  { channel, contact }: UpdatesContact,
+  updates: UpdatesContact,
   now: Date,
 ): Promise<Request | undefined> {
+  const { channel, contact } = updates;
   const [open] = await db
     .select()
     .from(requests)
@@ -218,6 +235,8 @@ export async function followRequest(
     .insert(requestFollowers)
     .values({ requestId: id, channel, contact, followedAt: now })
     .onConflictDoNothing();
+  // Where this one follows from is kept, not where the first one told us.
+  await agreeToNews(db, { ...open, conversationId: null }, updates, now);
   return open;
 }
 

@@ -1,6 +1,6 @@
 /** News from a back office: signed, taken once, and told to those who wanted it when they may be disturbed. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { signedHeaders } from '../../src/back-office/signature.ts';
 import { noticeKinds } from '../../src/composition/engine.ts';
@@ -8,7 +8,7 @@ import type { RunningParley } from '../../src/composition/server.ts';
 import { isGsm7, segmentsOf } from '../../src/conversation/gsm7.ts';
 import { Notices } from '../../src/delivery/notices.ts';
 import { rowsOf } from '../../src/store/database.ts';
-import { endEveryOptIn } from '../../src/store/opt-ins.ts';
+import { endEveryOptIn, optIns } from '../../src/store/opt-ins.ts';
 import { createRequest, followRequest, historyOf, type Request } from '../../src/store/requests.ts';
 import { startTestParley } from '../server/running.ts';
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => parley?.stop());
 beforeEach(async () => {
   await parley.core.database.db.execute(
-    sql`TRUNCATE requests, notices, back_office_heard, conversations CASCADE`,
+    sql`TRUNCATE requests, notices, opt_ins, back_office_heard, conversations CASCADE`,
   );
 });
 
@@ -235,5 +235,22 @@ describe('telling residents', () => {
     await parley.core.database.transaction((tx) => endEveryOptIn(tx, MINE, MORNING));
     await notices.tickOnce(later(1));
     expect(await said()).toEqual([]);
+  });
+
+  it('keeps what was agreed to, in its words, and does not begin again by itself after STOP', async () => {
+    const { database } = parley.core;
+    const question = 'Shall we text you on 07700 900123 when it is done?';
+    const { id, reference } = await made({ updates: { ...MINE, agreedTo: question } });
+    await followRequest(database.db, id, { ...FOLLOWER, agreedTo: question }, MORNING);
+    const kept = await database.db.select().from(optIns).where(eq(optIns.subject, id));
+    expect(kept.map(({ contact, words, label, optedInAt }) => [contact, words, label, optedInAt])).toEqual([
+      [MINE.contact, question, reference, MORNING],
+      [FOLLOWER.contact, question, reference, MORNING],
+    ]);
+    await database.transaction((tx) => endEveryOptIn(tx, MINE, MORNING));
+    // They have texted START since: that is not what they agreed to then.
+    await tell({ reference, status: 'done' });
+    await notices.tickOnce(later(1));
+    expect((await said()).map(({ contact }) => contact)).toEqual([FOLLOWER.contact]);
   });
 });

@@ -84,10 +84,30 @@ export function isTexting({
 const TEXTS = 'sms';
 
 /** Where news goes, as it is stored with the request; undefined for nobody. */
+export interface NewsContact {
+  readonly channel: string;
+  readonly contact: string;
+  /** The question that they said yes to; absent where it was not asked. */
+  readonly agreedTo?: string;
+}
+
+/** @param updates undefined where it was not asked, and `unasked` then says where news goes */
 export function contactOf(
   updates: Updates | undefined,
-  { channel, contact }: Pick<DialogContext<object, unknown, unknown>, 'channel' | 'contact'>,
-): { readonly channel: string; readonly contact: string } | undefined {
-  if (updates?.to === 'phone') return { channel: TEXTS, contact: updates.phone };
-  return updates?.to === 'here' ? { channel: channel.name, contact } : undefined;
+  context: Pick<DialogContext<object, unknown, unknown>, 'channel' | 'contact' | 'words'>,
+  unasked?: Updates,
+): NewsContact | undefined {
+  const chosen = updates ?? unasked;
+  if (chosen === undefined || chosen.to === 'nobody') return undefined;
+  const asked = updates === undefined ? {} : { agreedTo: questionOf(context) };
+  if (chosen.to === 'phone') return { channel: TEXTS, contact: chosen.phone, ...asked };
+  return { channel: context.channel.name, contact: context.contact, ...asked };
+}
+
+function questionOf(
+  context: Pick<DialogContext<object, unknown, unknown>, 'channel' | 'contact' | 'words'>,
+): string {
+  return isTexting(context)
+    ? context.words('ask-updates-own', { phone: readablePhone(context.contact) })
+    : context.words('ask-updates-web');
 }

@@ -482,7 +482,8 @@ CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("conversation_id","id") WHE
 CREATE INDEX "inbox_waiting_since" ON "inbox" USING btree ("received_at") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "notices_due" ON "notices" USING btree ("due_at") WHERE status = 'due';--> statement-breakpoint
 CREATE INDEX "notices_contact" ON "notices" USING btree ("channel","contact","said_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "opt_ins_running" ON "opt_ins" USING btree ("kind","channel","contact") WHERE ended_at IS NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX "opt_ins_running_news" ON "opt_ins" USING btree ("subject","channel","contact") WHERE ended_at IS NULL AND kind = 'request-news';--> statement-breakpoint
+CREATE UNIQUE INDEX "opt_ins_running" ON "opt_ins" USING btree ("kind","channel","contact") WHERE ended_at IS NULL AND kind <> 'request-news';--> statement-breakpoint
 CREATE INDEX "opt_ins_contact" ON "opt_ins" USING btree ("channel","contact");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_one_at_a_time" ON "outbox" USING btree ("conversation_id") WHERE status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
