@@ -41,6 +41,13 @@ const ENDPOINTS: readonly (readonly [string, string])[] = [
   ['POST', '/api/desk/handovers/some-id/take'],
   ['POST', '/api/desk/handovers/some-id/reply'],
   ['GET', '/desk'],
+  ['POST', '/back-office/status'],
+  ['GET', '/open311/v2/services.xml'],
+  ['GET', '/open311/v2/services/pothole.json'],
+  ['GET', '/open311/v2/requests.json'],
+  ['POST', '/open311/v2/requests.xml'],
+  ['GET', '/open311/v2/requests/SP-4K7-Q2X.json'],
+  ['GET', '/api/exports/requests.csv'],
 ];
 
 const HOSTILE = [
