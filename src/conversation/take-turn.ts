@@ -4,6 +4,7 @@
 import type { TurnEvent } from './event.ts';
 import { answerFreely } from './judgements/answer-freely.ts';
 import { answerPending } from './judgements/answer-pending.ts';
+import { askWhatFor } from './judgements/ask-what-for.ts';
 import { askWhichOfYesAndNo } from './judgements/ask-which-of-yes-and-no.ts';
 import { correct } from './judgements/correct.ts';
 import { fallBack } from './judgements/fall-back.ts';
@@ -13,9 +14,11 @@ import { greetInLanguage } from './judgements/greet-in-language.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
 import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
 import { meetBareWord } from './judgements/meet-bare-word.ts';
+import { meetLateCorrection } from './judgements/meet-late-correction.ts';
 import { offerToResume } from './judgements/offer-to-resume.ts';
 import { signpostUrgent } from './judgements/signpost-urgent.ts';
 import { takeAhead } from './judgements/take-ahead.ts';
+import { takeClause } from './judgements/take-clause.ts';
 import { takeOtherTask } from './judgements/take-other-task.ts';
 import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
@@ -49,6 +52,9 @@ const JUDGEMENTS: readonly Judgement[] = [
   meetBareWord,
   takeTopic,
   answerFreely,
+  meetLateCorrection,
+  askWhatFor,
+  takeClause,
   fallBack,
 ];
 

@@ -21,7 +21,7 @@ const FILLERS = new PhraseList(
 
 const LISTS: Readonly<Record<Exclude<Control, 'person'>, PhraseList>> = {
   cancel: new PhraseList(
-    'cancel|cancel it|cancel this|cancel that|cancel everything|cancel all|forget it|forget about it|forget that|forget this|' +
+    'cancel|stop asking|stop asking me|stop texting me|leave me alone|go away|cancel it|cancel this|cancel that|cancel everything|cancel all|forget it|forget about it|forget that|forget this|' +
       'never mind|nevermind|nvm|nm|dont bother|dont worry|dont worry about it|stop|stop it|stop this|stop that|stop now|quit|exit|leave it|leave it for now|' +
       'leave it there|abort|scrap that|scrap it|not any more|changed my mind|ive changed my mind|i changed my mind|' +
       'dont want to do this|dont want to carry on|i dont want to do this|i dont want to carry on|i dont want to|i give up|give up|its ok leave it|call it off',
@@ -57,7 +57,7 @@ const LISTS: Readonly<Record<Exclude<Control, 'person'>, PhraseList>> = {
       'not these|not those|not any of these|not any of those|not any of them|isnt listed|its not listed|its not there|not there|mine isnt there|mine isnt listed|mine is not there|not on the list|its not on the list|not in the list|isnt there|it isnt there|cant see it|i cant see it|cant see mine|i cant see mine|no none of these',
   ),
   greeting: new PhraseList(
-    'hi|hiya|hello|helo|hey|heya|hi there|hello there|hey there|morning|good morning|afternoon|good afternoon|evening|good evening|good day|yo|alright|alright mate|ey up|hows it going|how are you|how are you today|hi how are you|howdy|greetings|anyone there|is anyone there|anybody there|is anybody there|you there|are you there|hello anyone there|test|testing',
+    'who are you|who is this|who am i talking to|what are you|are you a robot|are you a bot|are you real|are you human|is this a bot|is this a robot|am i talking to a robot|am i talking to a bot|hi|hiya|hello|helo|hey|heya|hi there|hello there|hey there|morning|good morning|afternoon|good afternoon|evening|good evening|good day|yo|alright|alright mate|ey up|hows it going|how are you|how are you today|hi how are you|howdy|greetings|anyone there|is anyone there|anybody there|is anybody there|you there|are you there|hello anyone there|test|testing',
   ),
   thanks: new PhraseList(
     'thanks|thank you|thankyou|ta|cheers|thx|tx|ty|tysm|thnx|thanx|many thanks|thanks a lot|thanks so much|thank you so much|thank you very much|thanks very much|much appreciated|thats great|thats great thanks|great thanks|perfect thanks|lovely thanks|brilliant thanks|' +

@@ -10,9 +10,9 @@ import type { OpenFrame, Turn } from '../turn.ts';
 const CUE =
   /^(?:no|nope|sorry|oops|actually|wait|hang on|i meant?|i mean|should be|make it|change|correction|wrong|not)\b[\s,.!:-]*/i;
 
-/** Whether the message begins as corrections do, and is short enough to be nothing else. */
-export function isCorrection(text: string): boolean {
-  return CUE.test(text.trim()) && text.trim().split(/\s+/).length <= 6;
+/** Whether the message begins as corrections do, and is short enough, in words, to be nothing else. */
+export function isCorrection(text: string, longest = 6): boolean {
+  return CUE.test(text.trim()) && text.trim().split(/\s+/).length <= longest;
 }
 
 /** Changes an answer given earlier in this dialog: "no, number 12", "change the date". */

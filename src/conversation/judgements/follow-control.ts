@@ -37,9 +37,14 @@ const COMMANDS: Follow = {
   'start-again': startAgain,
   back: goBack,
   person: (turn) => startDialog(turn, turn.world.advisorDialog, turn.understood),
-  menu: (turn) => aside(turn, 'menu', turn.world.starters),
+  // In the middle of a task there is nothing to pick from, but ways on.
+  menu: (turn) => aside(turn, turn.current ? 'help' : 'menu', turn.world.starters),
   help: (turn) => aside(turn, 'help', turn.world.starters),
-  repeat: async (turn) => turn.say({ text: turn.session.lastSaid ?? turn.words('menu') }),
+  repeat: async (turn) => {
+    const { lastSaid } = turn.session;
+    if (lastSaid === undefined) turn.sayWords('menu', {}, turn.world.starters);
+    else turn.say({ text: lastSaid });
+  },
 };
 
 const COURTESIES: Follow = {
