@@ -35,6 +35,14 @@ export function reasonIn(text: string): Reason | undefined {
 const CREW =
   /\b(?:crew|bin ?m[ae]n|dust ?m[ae]n|bin lorr(?:y|ies)|lorry|bin ?wagon|truck|your (?:men|people|staff|team)|the council|you (?:broke|damaged|smashed)|collectors?|when (?:it was )?(?:emptied|emptying|collected))\b/;
 
+const OWN =
+  /\b(?:i|we|my (?:son|daughter|husband|wife|dog|car|lad|kids?|children)|next door|neighbours?|someone|somebody|kids|the wind|a car|it (?:just )?(?:fell|blew|melted|cracked|split)|wear and tear|old age)\b/;
+
+/** It broke at home: "I dropped it", "the wind blew it over". */
+export function blamesOthers(text: string): boolean {
+  return !blamesCrew(text) && OWN.test(plainOf(text));
+}
+
 /** Our own crew broke it. */
 export function blamesCrew(text: string): boolean {
   return CREW.test(plainOf(text));

@@ -4,7 +4,7 @@ import { type ContainerValues, containerSlot } from '../../src/conversation/slot
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
 import { yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { type Updates, type UpdatesValues, updatesSlot } from '../../src/conversation/slots/updates.ts';
-import { blamesCrew, needIn, numberIn, reasonIn } from './reading.ts';
+import { blamesCrew, blamesOthers, needIn, numberIn, reasonIn } from './reading.ts';
 import type { OrderContainerRecords } from './records.ts';
 import { asksNeed, isEligible, mostOf, type Need, REASONS, type Reason } from './rules.ts';
 import type { OrderContainerSettings } from './settings.ts';
@@ -64,7 +64,7 @@ export const brokenBy: SlotOf<'crew' | 'other'> = {
     const answer = asked && values.brokenBy === undefined ? yesOrNo(text) : undefined;
     if (answer === 'no' || answer === 'unsure') return value('other' as const);
     if (answer === 'yes' || blamesCrew(text)) return value('crew' as const);
-    return SILENT;
+    return asked && blamesOthers(text) ? value('other' as const) : SILENT;
   },
   options: ({ words }) => [
     { label: words('broken-by-crew'), value: 'crew' },

@@ -71,6 +71,8 @@ export function nameIn(text: string): string | undefined {
     .trim()
     .replace(/[.,!]+$/, '');
   const words = name.split(' ');
+  // "No", "skip" and "ring me back instead" are answers, but no names.
+  if (agrees(text) || withholds(text) || wantsCallBack(text) || wantsToLeaveMessage(text)) return undefined;
   if (QUESTION.test(text.trim()) || words.length > 5 || name.length > 60) return undefined;
   return /^\p{L}[\p{L}\p{M}'’. -]*$/u.test(name) ? name : undefined;
 }

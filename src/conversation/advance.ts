@@ -21,7 +21,8 @@ export function tellTrouble(turn: Turn, { slot, parsed }: Trouble): void {
   const misses = missesOf(turn, slot);
   if (parsed.kind === 'refused') {
     turn.say(parsed.say);
-    turn.session.pending = { kind: 'slot', slot, misses: misses + 1, offered: offeredBefore(turn, slot) };
+    const offered = offeredBefore(turn, slot);
+    turn.session.pending = { kind: 'slot', slot, misses: misses + 1, offered, refused: parsed.say.text };
     return;
   }
   const { say } = parsed;

@@ -25,6 +25,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
     slot: z.string(),
     misses: z.number().int(),
     offered: z.array(z.object({ label: z.string(), value: json })),
+    /** Why the last answer was not taken, so that nobody is told so in the same words again. */
+    refused: z.string().optional(),
   }),
   z.object({
     kind: z.literal('read-back'),

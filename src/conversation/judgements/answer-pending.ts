@@ -10,6 +10,9 @@ import { changeSlots, correctFrom } from './correct.ts';
 import { sayAnswer } from './say-answer.ts';
 import { takeSlotAnswer } from './take-slot-answer.ts';
 
+/** How often a question is put differently before a person is offered. */
+export const PATIENCE = 2;
+
 type PendingOf<K extends Pending['kind']> = Extract<Pending, { kind: K }>;
 
 /** The strict answer to the question that is pending, whatever else the message might mean. */
@@ -69,8 +72,9 @@ async function answerReadBack(turn: Turn, pending: PendingOf<'read-back'>): Prom
       await agree(turn, open, pending);
       return true;
     case 'unsure':
-      turn.sayWords('no-rush', {}, [turn.words('yes'), turn.words('no')]);
-      turn.session.pending = { kind: 'read-back', misses: pending.misses };
+      if (pending.misses >= PATIENCE) return false;
+      turn.sayWords('no-rush', {}, [turn.words('yes'), turn.words('no')], pending.misses);
+      turn.session.pending = { kind: 'read-back', misses: pending.misses + 1 };
       return true;
     default:
       if (answer.rest && (await correctFrom(turn, open, answer.rest))) return true;

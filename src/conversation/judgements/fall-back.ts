@@ -1,10 +1,7 @@
 import { askPendingAgain, askReadBack, askSlot } from '../advance.ts';
 import type { Turn } from '../turn.ts';
-import { offerPerson } from './answer-pending.ts';
+import { offerPerson, PATIENCE } from './answer-pending.ts';
 import { isBareWord } from './meet-bare-word.ts';
-
-/** How often a question is put differently before a person is offered. */
-const PATIENCE = 2;
 
 /** Nothing fits. Asks which of a few was meant, or says so honestly, and never the same words twice. */
 export async function fallBack(turn: Turn): Promise<boolean> {

@@ -8,7 +8,7 @@ import { isConfidentTopic } from './take-topic.ts';
 export async function takeSlotAnswer(
   turn: Turn,
   open: OpenFrame,
-  { slot, offered }: Pick<Extract<Pending, { kind: 'slot' }>, 'slot' | 'offered'>,
+  { slot, offered, refused }: Pick<Extract<Pending, { kind: 'slot' }>, 'slot' | 'offered' | 'refused'>,
   message = turn.understood,
 ): Promise<boolean> {
   const parsed = await parseSlot(turn, open, slot, message, true, offered);
@@ -21,6 +21,9 @@ export async function takeSlotAnswer(
   }
   // "What goes in the blue bin?" is not a bad postcode.
   if (parsed.kind === 'refused' && isConfidentTopic(turn)) return false;
+  // Told so once already, they are asked in other words, and then offered a person: unless they gave another value.
+  const toldSo = parsed.kind === 'refused' && parsed.say.text === refused;
+  if (toldSo && message.entities.length === 0) return false;
   tellTrouble(turn, { slot, parsed });
   return true;
 }
