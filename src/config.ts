@@ -83,6 +83,19 @@ export const environmentSchema = z
       .describe(
         'Who may make reports at /open311/v2: `name:key`, with commas between, keys of 16 characters or more',
       ),
+    S3_URL: z
+      .url()
+      .optional()
+      .describe(
+        "Bucket for residents' photos in S3-compatible storage, as https://host/bucket; without it DATA_DIR has them",
+      ),
+    S3_REGION: z
+      .string()
+      .min(1)
+      .default('eu-west-2')
+      .describe('Region that requests to S3_URL are signed for'),
+    S3_ACCESS_KEY_ID: z.string().optional().describe('Access key for S3_URL'),
+    S3_SECRET_ACCESS_KEY: z.string().optional().describe('Its secret'),
     METRICS_TOKEN: z
       .string()
       .optional()
@@ -96,6 +109,9 @@ export const environmentSchema = z
       context.addIssue({ code: 'custom', path: [path], message });
     if (Boolean(settings.TWILIO_ACCOUNT_SID) !== Boolean(settings.TWILIO_AUTH_TOKEN)) {
       say('TWILIO_AUTH_TOKEN', 'TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN go together');
+    }
+    if (settings.S3_URL && !(settings.S3_ACCESS_KEY_ID && settings.S3_SECRET_ACCESS_KEY)) {
+      say('S3_URL', 'also wants S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY');
     }
     if (production && !settings.SECRET) say('SECRET', 'is required in production (32 characters or more)');
     if (production && !settings.PUBLIC_URL) say('PUBLIC_URL', 'is required in production');
@@ -130,6 +146,8 @@ export const councilSchema = z.object({
       maxCharacters: z.number().int().min(160).max(1600).default(306),
       partsPerSecond: z.number().positive().default(1),
       dailyParts: z.number().int().positive().default(20_000),
+      /** Whether the number takes pictures (MMS): not every number does. */
+      pictures: z.boolean().default(true),
     }),
   }),
   /** Checked by each dialog's own schema. */
@@ -137,12 +155,13 @@ export const councilSchema = z.object({
     .record(z.string(), z.unknown())
     .nullish()
     .transform((value) => value ?? {}),
-  /** Checked by the desk's and the payments' own schemas. */
+  /** Checked by the desk's, the payments' and the photos' own schemas. */
   desk: z.unknown().optional(),
   payment: z.unknown().optional(),
   /** Checked by the back offices' own schemas. */
   backOffice: z.unknown().optional(),
   open311: z.unknown().optional(),
+  photos: z.unknown().optional(),
 });
 
 export type Council = z.infer<typeof councilSchema>;

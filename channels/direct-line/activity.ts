@@ -1,5 +1,5 @@
 /** Transcript entries as Direct Line activities: what the resident's client reads. */
-import type { Attachment, TranscriptEntry } from '../../src/conversation/message.ts';
+import { type Attachment, photoIdOf, type TranscriptEntry } from '../../src/conversation/message.ts';
 
 /** The part of the Bot Framework's Activity that we write. */
 interface Activity {
@@ -48,6 +48,8 @@ export interface Reader {
   readonly botName: string;
   /** Absolute, without a slash at its end. */
   readonly publicUrl: string;
+  /** Where this reader, and for a while nobody else, may see one of the conversation's pictures. */
+  photoUrl(id: string): string;
 }
 
 export function activitySet(entries: readonly TranscriptEntry[], after: number, reader: Reader): ActivitySet {
@@ -74,7 +76,7 @@ function toActivity(entry: TranscriptEntry, reader: Reader): Activity {
     from: sender(entry, reader),
     ...(wordless ? { name: entry.notice, value: { advisor: entry.advisor } } : words(entry)),
     ...suggestions(entry.quickReplies),
-    ...files(entry.attachments, reader.publicUrl),
+    ...files(entry.attachments, reader),
     channelData: {
       ...(residentsOwn(entry) && clientId ? { clientActivityID: clientId } : {}),
       parley: {
@@ -150,14 +152,14 @@ function suggestions(replies: readonly string[] | undefined): Pick<Activity, 'su
 
 function files(
   attachments: readonly Attachment[] | undefined,
-  publicUrl: string,
+  reader: Reader,
 ): Pick<Activity, 'attachments'> {
   if (attachments === undefined || attachments.length === 0) return {};
   return {
-    attachments: attachments.map(({ contentType, name, path }) => ({
-      contentType,
-      name,
-      contentUrl: `${publicUrl}${path}`,
-    })),
+    attachments: attachments.map(({ contentType, name, path }) => {
+      const photo = photoIdOf({ path });
+      const contentUrl = photo === undefined ? `${reader.publicUrl}${path}` : reader.photoUrl(photo);
+      return { contentType, name, contentUrl };
+    }),
   };
 }

@@ -14,7 +14,14 @@ export function createDirectLineChannel(options: DirectLineOptions): Channel {
   const service = offerService(options);
   return {
     name: 'web',
-    limits: { form: 'web', maxCharacters: 20_000, quickReplies: 10, gsm7: false, expiryMinutes: 30 },
+    limits: {
+      form: 'web',
+      maxCharacters: 20_000,
+      quickReplies: 12,
+      gsm7: false,
+      expiryMinutes: 30,
+      photos: service.photoLimits.most,
+    },
     endpoints: routes(service),
     sockets: [
       {

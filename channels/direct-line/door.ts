@@ -2,7 +2,7 @@
 import type { WireRequest, WireResponse } from '../../src/conversation/channel.ts';
 import { ParleyError } from '../../src/errors.ts';
 import { REFUSALS, type Refusal, refuse } from './refusal.ts';
-import type { Claims, Tokens } from './token.ts';
+import type { Claims, TokenKind, Tokens } from './token.ts';
 
 /**
  * Whether the page that calls may use the chat. A caller without an Origin is no page; a page of this very
@@ -45,7 +45,12 @@ export type Entry =
 export function enter(request: WireRequest, tokens: Tokens): Entry {
   const [, token] = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
   if (token === undefined) return { kind: 'refused', refusal: REFUSALS.noToken };
-  const reading = tokens.read(token, 'chat');
+  return enterBy(token, 'chat', request, tokens);
+}
+
+/** The same for a token that came in the address. */
+export function enterBy(token: string, kind: TokenKind, request: WireRequest, tokens: Tokens): Entry {
+  const reading = tokens.read(token, kind);
   if (reading.kind === 'expired') return { kind: 'refused', refusal: { code: 'token-expired' } };
   if (reading.kind === 'forged') return { kind: 'refused', refusal: { code: 'not-allowed' } };
   const named = request.params.id;
@@ -65,5 +70,10 @@ export async function behindDoor(
     if (error instanceof ParleyError) return refuse({ code: error.code });
     throw error;
   });
-  return { ...answer, headers: { 'cache-control': 'no-store', ...answer.headers, ...corsHeaders(request) } };
+  return readably(request, { ...answer, headers: { 'cache-control': 'no-store', ...answer.headers } });
+}
+
+/** The answer such that the page that asked may read it. */
+export function readably(request: WireRequest, answer: WireResponse): WireResponse {
+  return { ...answer, headers: { ...answer.headers, ...corsHeaders(request) } };
 }

@@ -6,7 +6,13 @@ const MAX_CHARACTERS = 4000;
 
 /** What a posted activity means to us. Everything else a client may post is tolerated and comes to nothing. */
 export type Incoming =
-  | { readonly kind: 'message'; readonly text: string; readonly clientId: string | undefined }
+  | {
+      readonly kind: 'message';
+      readonly text: string;
+      readonly clientId: string | undefined;
+      /** Files that came with it, whatever they are. */
+      readonly pictures?: readonly Buffer[];
+    }
   | { readonly kind: 'typing' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
@@ -29,19 +35,25 @@ function refused(refusal: Refusal): Incoming {
   return { kind: 'refused', refusal };
 }
 
-export function readActivity(body: unknown): Incoming {
+/** Reads an activity. `withPictures` lets it be without words. */
+export function readActivity(body: unknown, withPictures = false): Incoming {
   const parsed = activitySchema.safeParse(body);
   if (!parsed.success) return refused({ code: 'malformed-request' });
   const { type, channelData } = parsed.data;
   if (type === 'typing') return { kind: 'typing' };
   if (type !== 'message') return { kind: 'nothing' };
-  return readMessage(parsed.data, channelData?.clientActivityID);
+  return readMessage(parsed.data, channelData?.clientActivityID, withPictures);
 }
 
-function readMessage(activity: z.infer<typeof activitySchema>, clientId: unknown): Incoming {
+function readMessage(
+  activity: z.infer<typeof activitySchema>,
+  clientId: unknown,
+  withPictures: boolean,
+): Incoming {
   // A "post back" button carries its words in `value`, with no text.
-  const text = typeof activity.text === 'string' ? activity.text : activity.value;
-  if (typeof text !== 'string' || text.trim() === '') {
+  const said = typeof activity.text === 'string' ? activity.text : activity.value;
+  const text = withPictures ? (said ?? '') : said;
+  if (typeof text !== 'string' || (text.trim() === '' && !withPictures)) {
     return refused(activity.attachments?.length ? REFUSALS.files : REFUSALS.empty);
   }
   if (text.length > MAX_CHARACTERS) return refused(REFUSALS.tooLong);
@@ -71,20 +83,39 @@ export function readJson(body: Buffer): unknown {
 }
 
 /**
- * The activity in a multipart form, as Direct Line's upload has it: a part `activity` of JSON, then files.
- * Files are refused for now, so a form with words alone is all that goes through.
+ * What Direct Line's upload brings: one picture as it is, or a form with a part `activity` of JSON and files. With
+ * files the activity may be missing, and its words too.
  */
 export async function readUpload(body: Buffer, contentType: string): Promise<Incoming> {
+  if (/^image\//i.test(contentType)) {
+    return { kind: 'message', text: '', clientId: undefined, pictures: [body] };
+  }
   if (!/^multipart\/form-data\b/i.test(contentType)) return refused(REFUSALS.files);
   const form = await readForm(body, contentType);
   if (form === undefined) return refused({ code: 'malformed-request' });
-  const parts = [...form.entries()];
-  if (parts.some(([name, part]) => name !== 'activity' && typeof part !== 'string')) {
-    return refused(REFUSALS.files);
+  const { activity, pictures } = await readParts(form);
+  if (pictures.length === 0) return activity ? readActivity(readJson(activity)) : refused(REFUSALS.empty);
+  const message = readActivity({ type: 'message', ...asObject(activity && readJson(activity)) }, true);
+  if (message.kind === 'message') return { ...message, pictures };
+  // Pictures with anything but a message would be lost without a word.
+  return message.kind === 'refused' ? message : refused({ code: 'malformed-request' });
+}
+
+async function readParts(form: FormData): Promise<{ activity?: Buffer; pictures: Buffer[] }> {
+  const pictures: Buffer[] = [];
+  let activity: Buffer | undefined;
+  for (const [name, part] of form.entries()) {
+    if (typeof part === 'string') activity = name === 'activity' ? Buffer.from(part) : activity;
+    else if (name === 'activity') activity = Buffer.from(await part.arrayBuffer());
+    else pictures.push(Buffer.from(await part.arrayBuffer()));
   }
-  const part = form.get('activity');
-  const bytes = typeof part === 'string' ? Buffer.from(part) : part && Buffer.from(await part.arrayBuffer());
-  return bytes ? readActivity(readJson(bytes)) : refused(REFUSALS.empty);
+  return { pictures, ...(activity && { activity }) };
+}
+
+/** Anything but an object is left to be refused as what it is. */
+function asObject(value: unknown): object {
+  if (value === undefined || value === null) return {};
+  return typeof value === 'object' ? value : { type: value };
 }
 
 async function readForm(body: Buffer, contentType: string): Promise<FormData | undefined> {

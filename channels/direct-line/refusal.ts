@@ -1,5 +1,6 @@
 /** Refusals in Direct Line's shape: `{error: {code, message}}`, the message fit to show to a resident. */
-import type { WireResponse } from '../../src/conversation/channel.ts';
+import type { PhotoLimits, WireResponse } from '../../src/conversation/channel.ts';
+import type { PhotoTrouble } from '../../src/conversation/message.ts';
 import { ERRORS, type ErrorCode } from '../../src/errors.ts';
 
 export interface Refusal {
@@ -39,7 +40,7 @@ export const REFUSALS = {
   },
   files: {
     code: 'unsupported-media-type',
-    message: 'We cannot take photos or files here yet. Tell us in words, or ask for a person.',
+    message: 'We can only take photos. Send a JPEG, PNG or WebP picture, or tell us in words.',
   },
   tooMany: {
     code: 'too-many-requests',
@@ -51,3 +52,33 @@ export const REFUSALS = {
     retryAfterSeconds: 60,
   },
 } as const satisfies Record<string, Refusal>;
+
+/** Why pictures were not taken. Each says what to do next; none has been stored. */
+export function photoRefusal(trouble: PhotoTrouble, { most, maxBytes }: PhotoLimits): Refusal {
+  const megabytes = Math.floor(maxBytes / 1_000_000);
+  switch (trouble) {
+    case 'too-large':
+      return {
+        code: 'too-large',
+        message: `That photo is too big. The limit is ${megabytes} MB. Try a smaller one, or carry on without.`,
+      };
+    case 'too-many-pixels':
+      return {
+        code: 'too-large',
+        message: 'That photo is too big to open. Try a smaller one, or a screenshot of it.',
+      };
+    case 'too-many':
+      return { code: 'too-large', message: `Send up to ${most} photos at once, please.` };
+    case 'not-received':
+      return { code: 'unavailable', message: 'We could not keep your photo just now. Please try again.' };
+    default:
+      return { code: 'unsupported-media-type', message: UNREADABLE_PHOTOS[trouble] };
+  }
+}
+
+const UNREADABLE_PHOTOS = {
+  'not-a-photo': 'That file is not a photo. Send a JPEG, PNG or WebP picture, or carry on without.',
+  'other-kind': 'We cannot open that kind of picture. Send a JPEG, or a screenshot of it.',
+  empty: 'That photo is empty. Take or choose it again, or carry on without.',
+  damaged: 'That photo did not arrive whole. Choose it again, or carry on without.',
+} as const;

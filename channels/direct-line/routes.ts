@@ -3,7 +3,8 @@ import type { Endpoint, Gateway, WireRequest, WireResponse } from '../../src/con
 import { activitySet, externalIdOf } from './activity.ts';
 import { behindDoor, enter, preflight } from './door.ts';
 import { type Incoming, readActivity, readJson, readUpload, readUser } from './incoming.ts';
-import { REFUSALS, type Refusal, refuse } from './refusal.ts';
+import { sendPhoto, uploadBody } from './photos.ts';
+import { photoRefusal, REFUSALS, type Refusal, refuse } from './refusal.ts';
 import { BASE, CONVERSATION, type Service } from './service.ts';
 import { showTyping } from './streams.ts';
 import { CHAT_SECONDS, type Chat, type Claims } from './token.ts';
@@ -44,10 +45,12 @@ export function routes(service: Service): readonly Endpoint[] {
       ([method, path, allowance, run]): Endpoint => ({
         method,
         path,
+        ...(run === upload && { largeBody: uploadBody(service) }),
         handle: (request, gateway) =>
           guard(request, () => withToken(allowance, { service, request, gateway }, run)),
       }),
     ),
+    { method: 'GET', path: `${CONVERSATION}/photos/:photo`, handle: sendPhoto(service) },
     ...[...new Set([generatePath, ...ROUTES.map(([, path]) => path)])].map(
       (path): Endpoint => ({
         method: 'OPTIONS',
@@ -128,7 +131,11 @@ async function take({ service, claims, gateway }: Call, incoming: Incoming): Pro
   const id = externalIdOf(claims.conversation, clientId);
   if (incoming.kind === 'typing') gateway.feed.typing(key);
   if (incoming.kind === 'message') {
-    const { accepted } = await gateway.accept({ ...key, externalId: id, text: incoming.text });
+    const { text, pictures = [] } = incoming;
+    const message = { ...key, externalId: id };
+    const { photos, trouble } = await gateway.photos.keep(message, pictures, true);
+    if (trouble !== undefined) return refuse(photoRefusal(trouble, service.photoLimits));
+    const { accepted } = await gateway.accept({ ...message, text, ...(photos.length > 0 && { photos }) });
     if (accepted) showTyping(service, claims.conversation);
   }
   return { status: 200, body: { id } };

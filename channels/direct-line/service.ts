@@ -1,7 +1,7 @@
 /** What every route and stream of the chat shares, made once from the options. */
 
 import { Allowance, type Rate } from '../../src/conversation/allowance.ts';
-import type { ConversationKey } from '../../src/conversation/channel.ts';
+import type { ConversationKey, PhotoLimits } from '../../src/conversation/channel.ts';
 import type { Reader } from './activity.ts';
 import type { Every, Stream } from './stream.ts';
 import { type Claims, Tokens } from './token.ts';
@@ -22,6 +22,8 @@ export interface DirectLineOptions {
   /** Who signs automatic messages. */
   readonly botName?: string;
   readonly limits?: Partial<DirectLineLimits>;
+  /** What may be uploaded at once. */
+  readonly photos?: PhotoLimits;
   /** Ticks for open streams; a plain timer unless told. */
   readonly every?: Every;
 }
@@ -35,6 +37,9 @@ interface DirectLineLimits {
   /** Polls, reconnects and refreshes. Microsoft's clients poll once a second. */
   readonly readsPerConversation: Rate;
   readonly streamsPerConversation: number;
+  /** Messages with pictures, judged before a byte of them is read. */
+  readonly uploadsPerAddress: Rate;
+  readonly uploadsPerConversation: Rate;
 }
 
 const LIMITS: DirectLineLimits = {
@@ -43,6 +48,8 @@ const LIMITS: DirectLineLimits = {
   messagesPerConversation: { burst: 30, perMinute: 60 },
   readsPerConversation: { burst: 120, perMinute: 240 },
   streamsPerConversation: 8,
+  uploadsPerAddress: { burst: 60, perMinute: 30 },
+  uploadsPerConversation: { burst: 8, perMinute: 4 },
 };
 
 export interface Service {
@@ -58,6 +65,9 @@ export interface Service {
   readonly messages: Allowance;
   readonly reads: Allowance;
   readonly streamsPerConversation: number;
+  readonly uploadsOfAddress: Allowance;
+  readonly uploads: Allowance;
+  readonly photoLimits: PhotoLimits;
   /** Open streams by conversation. */
   readonly streams: Map<string, Set<Stream>>;
   key(conversation: string): ConversationKey;
@@ -68,9 +78,10 @@ export function offerService(options: DirectLineOptions): Service {
   const { now, newId } = options;
   const limits = { ...LIMITS, ...options.limits };
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
+  const tokens = new Tokens(options.secret, now);
   const botName = options.botName ?? 'Automated assistant';
   return {
-    tokens: new Tokens(options.secret, now),
+    tokens,
     newId,
     now,
     every: options.every ?? plainTimer,
@@ -81,9 +92,16 @@ export function offerService(options: DirectLineOptions): Service {
     messages: new Allowance(limits.messagesPerConversation, now),
     reads: new Allowance(limits.readsPerConversation, now),
     streamsPerConversation: limits.streamsPerConversation,
+    uploadsOfAddress: new Allowance(limits.uploadsPerAddress, now),
+    uploads: new Allowance(limits.uploadsPerConversation, now),
+    photoLimits: options.photos ?? { most: 3, maxBytes: 8_000_000 },
     streams: new Map(),
     key: (conversation) => ({ channel: 'web', account: 'default', contact: conversation }),
-    reader: ({ conversation, user }) => ({ conversation, user, botName, publicUrl }),
+    reader({ conversation, user }) {
+      const own = `${publicUrl}${BASE}/conversations/${encodeURIComponent(conversation)}`;
+      const t = tokens.photo({ conversation, user });
+      return { conversation, user, botName, publicUrl, photoUrl: (id) => `${own}/photos/${id}?t=${t}` };
+    },
   };
 }
 

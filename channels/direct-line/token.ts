@@ -1,6 +1,7 @@
 /**
  * Tokens of the chat: small signed notes, so that nothing is stored before the first message. A `chat` token
- * opens one conversation for half an hour; a `stream` token opens one WebSocket on it within a minute.
+ * opens one conversation for half an hour; a `stream` token opens one WebSocket on it within a minute;
+ * a `photo` token shows the conversation's pictures where no header can be sent, for half an hour.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
@@ -9,7 +10,7 @@ export const CHAT_SECONDS = 1800;
 const STREAM_SECONDS = 60;
 
 const claimsSchema = z.object({
-  kind: z.enum(['chat', 'stream']),
+  kind: z.enum(['chat', 'stream', 'photo']),
   conversation: z.string().min(1),
   /** What the client calls its resident: only ever told back to that client. */
   user: z.string().optional(),
@@ -22,7 +23,7 @@ const claimsSchema = z.object({
 export type Claims = z.infer<typeof claimsSchema>;
 /** What a token is made for. */
 export type Chat = Pick<Claims, 'conversation' | 'user'>;
-type TokenKind = Claims['kind'];
+export type TokenKind = Claims['kind'];
 
 export type Reading =
   | { readonly kind: 'good'; readonly claims: Claims }
@@ -48,6 +49,11 @@ export class Tokens {
     const now = this.#seconds();
     const [expires, until] = [now + STREAM_SECONDS, now + CHAT_SECONDS];
     return this.#sign({ kind: 'stream', conversation, user, expires, until });
+  }
+
+  /** A token that shows the pictures of `conversation`, and opens nothing else, for 1800 seconds. */
+  photo({ conversation }: Chat): string {
+    return this.#sign({ kind: 'photo', conversation, expires: this.#seconds() + CHAT_SECONDS });
   }
 
   /** Checks signature, kind and expiry. Says `expired` only of a token we did sign. */

@@ -1,6 +1,7 @@
 /** Texts by Twilio. */
 import twilio from 'twilio';
 import type { Channel } from '../../src/conversation/channel.ts';
+import { type FetchMedia, mediaOfTwilio } from './media.ts';
 import type { Pace } from './pace.ts';
 import { CHANNEL, twilioEndpoints } from './receive.ts';
 import { RedirectedRequests } from './requests.ts';
@@ -12,10 +13,15 @@ export interface SmsTwilioNeeds {
   readonly pace: Pace;
   /** Carries REST requests instead of the network: the simulator's. */
   readonly requests?: InstanceType<typeof twilio.RequestClient>;
+  /** Brings pictures instead of the network: the simulator's. */
+  readonly media?: FetchMedia;
 }
 
 /** The channel `sms`. It asks nothing of Twilio until the first message is sent. */
-export function smsTwilio(settings: SmsTwilioSettings, { now, pace, requests }: SmsTwilioNeeds): Channel {
+export function smsTwilio(
+  settings: SmsTwilioSettings,
+  { now, pace, requests, media }: SmsTwilioNeeds,
+): Channel {
   const client = twilio(settings.accountSid, settings.authToken, {
     timeout: settings.timeout,
     httpClient:
@@ -31,8 +37,9 @@ export function smsTwilio(settings: SmsTwilioSettings, { now, pace, requests }: 
       gsm7: true,
       expiryMinutes: settings.expiryMinutes,
       rememberMinutes: settings.rememberMinutes,
+      ...(settings.pictures && { photos: settings.photos }),
     },
-    endpoints: twilioEndpoints(settings),
+    endpoints: twilioEndpoints(settings, media ?? mediaOfTwilio(settings)),
     send: (message) => sender.send(message),
   };
 }

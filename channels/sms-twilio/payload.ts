@@ -21,7 +21,18 @@ export const inboundPayload = z.object({
     .refine((body) => !body.includes('\0'))
     .default(''),
   OptOutType: z.string().optional(),
+  /** How many files came with it. */
+  NumMedia: z.coerce.number().int().min(0).max(50).catch(0),
 });
+
+/** Where the files of a message are; at most ten come with one. */
+export function mediaAddresses(form: Form, count: number): readonly string[] {
+  const names = Array.from({ length: Math.min(count, 10) }, (_, index) => `MediaUrl${index}`);
+  return names.flatMap((name) => {
+    const address = form[name];
+    return typeof address === 'string' ? [address] : [];
+  });
+}
 
 export const statusPayload = z.object({
   AccountSid: accountSid,

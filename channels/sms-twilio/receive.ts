@@ -1,8 +1,9 @@
 /** What Twilio calls: a text that came in, and news of a text that went out. */
-import type { Endpoint, WireRequest, WireResponse } from '../../src/conversation/channel.ts';
+import type { Endpoint, PhotoShelf, WireRequest, WireResponse } from '../../src/conversation/channel.ts';
 import type { Inbound } from '../../src/conversation/message.ts';
 import { ParleyError } from '../../src/errors.ts';
-import { inboundPayload, readForm, readPayload, statusPayload } from './payload.ts';
+import type { FetchMedia } from './media.ts';
+import { inboundPayload, mediaAddresses, readForm, readPayload, statusPayload } from './payload.ts';
 import { toE164 } from './phone-number.ts';
 import type { SmsTwilioSettings } from './settings.ts';
 import { checkSignature } from './signature.ts';
@@ -25,14 +26,16 @@ const EMPTY_TWIML: WireResponse = {
 };
 
 /** The two endpoints Twilio is given. Each refuses what is not signed, and what is signed for someone else. */
-export function twilioEndpoints(settings: SmsTwilioSettings): readonly Endpoint[] {
+export function twilioEndpoints(settings: SmsTwilioSettings, fetchMedia: FetchMedia): readonly Endpoint[] {
   return [
     {
       method: 'POST',
       path: INBOUND_PATH,
       async handle(request, gateway) {
-        const inbound = readInbound(request, settings);
-        if (inbound !== undefined) await gateway.accept(inbound);
+        const read = readInbound(request, settings);
+        if (read === undefined) return EMPTY_TWIML;
+        const pictures = settings.pictures ? await takePictures(read, fetchMedia, gateway.photos) : {};
+        await gateway.accept({ ...read.inbound, ...pictures });
         return EMPTY_TWIML;
       },
     },
@@ -63,24 +66,50 @@ function readSignedForm(request: WireRequest, settings: SmsTwilioSettings) {
   return form;
 }
 
-/**
- * The message in the request; undefined when it is one that nobody can answer: from a sender's name, or from
- * ourselves. Pictures (NumMedia, MediaUrlN) are left at Twilio: only the words are taken, perhaps none.
- */
-function readInbound(request: WireRequest, settings: SmsTwilioSettings): Inbound | undefined {
-  const payload = readPayload(inboundPayload, readSignedForm(request, settings));
+interface Received {
+  readonly inbound: Inbound;
+  /** Where its pictures are, at Twilio. */
+  readonly media: readonly string[];
+}
+
+/** The message in the request; undefined when it is one that nobody can answer: from a sender's name, or from ourselves. */
+function readInbound(request: WireRequest, settings: SmsTwilioSettings): Received | undefined {
+  const form = readSignedForm(request, settings);
+  const payload = readPayload(inboundPayload, form);
   checkOurs(payload.AccountSid === settings.accountSid && payload.To === settings.number);
   const contact = toE164(payload.From);
   if (contact === undefined || contact === settings.number) return undefined;
   const carrierOptOut = readOptOut(payload.OptOutType);
   return {
-    channel: CHANNEL,
-    account: settings.number,
-    contact,
-    externalId: payload.MessageSid,
-    text: payload.Body,
-    ...(carrierOptOut !== undefined && { carrierOptOut }),
+    inbound: {
+      channel: CHANNEL,
+      account: settings.number,
+      contact,
+      externalId: payload.MessageSid,
+      text: payload.Body,
+      ...(carrierOptOut !== undefined && { carrierOptOut }),
+    },
+    media: mediaAddresses(form, payload.NumMedia),
   };
+}
+
+/**
+ * Fetched before the message is acknowledged, side by side and within one time limit below Twilio's fifteen seconds:
+ * a turn makes no network calls, and a picture that came to nothing is told to the resident in that turn.
+ */
+async function takePictures(
+  { inbound, media }: Received,
+  fetchMedia: FetchMedia,
+  shelf: PhotoShelf,
+): Promise<Pick<Inbound, 'photos' | 'photoTrouble'>> {
+  if (media.length === 0) return {};
+  const { most, maxBytes } = shelf.limits;
+  const fetched = await Promise.all(media.slice(0, most).map((address) => fetchMedia(address, maxBytes)));
+  const pictures = fetched.flatMap((one) => (one.kind === 'fetched' ? [one.bytes] : []));
+  const { photos, trouble } = await shelf.keep(inbound, pictures);
+  const missing = pictures.length < fetched.length ? 'not-received' : undefined;
+  const photoTrouble = trouble ?? missing ?? (media.length > most ? 'too-many' : undefined);
+  return { ...(photos.length > 0 && { photos }), ...(photoTrouble && { photoTrouble }) };
 }
 
 function checkOurs(ours: boolean): void {

@@ -20,6 +20,10 @@ export const smsTwilioSettings = z.object({
   partsPerSecond: z.number().positive().default(1),
   /** Segments a day, the spending limit; a day is a UTC day, as Twilio's bills have it. */
   dailyParts: z.number().int().positive().default(20_000),
+  /** Whether the number takes pictures. */
+  pictures: z.boolean().default(true),
+  /** Most pictures in one message. */
+  photos: z.number().int().positive().default(3),
 });
 
 export type SmsTwilioSettings = z.output<typeof smsTwilioSettings>;

@@ -10,6 +10,7 @@ import { type SmsTwilioSettings, smsTwilioSettings } from './settings.ts';
 import { Carrier } from './simulator/carrier.ts';
 import { pocketPhoneEndpoints } from './simulator/endpoints.ts';
 import { MessageLog } from './simulator/message-log.ts';
+import { PictureBox } from './simulator/picture-box.ts';
 import { SimulatedRequests } from './simulator/requests.ts';
 
 export interface SimulatorOptions {
@@ -53,8 +54,10 @@ export function simulateTwilio(options: SimulatorOptions): Simulator {
   const settings = smsTwilioSettings.parse({ ...options.settings, ...account });
   const { publicUrl, number } = settings;
   const log = new MessageLog(options.file, options.now);
+  const pictures = new PictureBox(`${options.file}-pictures`);
   const carrier = new Carrier({
     log,
+    pictures,
     webhooks: { accountSid, authToken, publicUrl, reach: options.reach ?? (() => publicUrl) },
     delay: options.delay ?? 400,
     takesKeywords: options.carrierKeywords ?? false,
@@ -64,10 +67,12 @@ export function simulateTwilio(options: SimulatorOptions): Simulator {
     // No carrier is kept waiting here, so neither is anyone who tries things out.
     pace: async () => 0,
     requests: new SimulatedRequests(log, carrier, options.now),
+    media: pictures.fetch,
   });
   const phone = pocketPhoneEndpoints({
     log,
     carrier,
+    pictures,
     council: { name: options.council.name, number },
     numbers: options.numbers ?? ['+447700900123', '+447700900124', '+447700900125'],
   });

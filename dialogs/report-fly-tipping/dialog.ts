@@ -2,6 +2,7 @@
 import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { type Completion, type DialogContext, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
+import { photoLine } from '../../src/conversation/slots/photo.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';
 import { reportPlaceSlot, spotSlot, wholePlace } from '../../src/conversation/slots/report-place.ts';
 import { isFollowing, sameReportSlot } from '../../src/conversation/slots/same-report.ts';
@@ -15,6 +16,7 @@ import {
   hazards,
   isReporting,
   land,
+  photo,
   seen,
   seenWhen,
   size,
@@ -35,6 +37,7 @@ function readBack(context: Context): Say | undefined {
     size: values.size === undefined ? '' : context.words(`size-${values.size}`),
     danger: hazards.describe(values.hazards ?? [], context),
     seen: shortened(seenWords(context), room),
+    photo: photoLine(values, context),
     updates: describeUpdates(values.updates, context),
   });
 }
@@ -84,6 +87,7 @@ async function report(context: Context): Promise<Completion> {
       anonymous: values.updates?.to === 'nobody',
       place,
       details: detailsOf(values),
+      photos: values.photo,
       dueOn,
     },
     now,
@@ -132,6 +136,7 @@ export const reportFlyTipping = defineDialog<FlyTippingValues, ReportRecords, Fl
     seen,
     seenWhen,
     vehicle,
+    photo,
     updates: updatesSlot({ when: ({ land: owner }) => isOurs(owner) }),
   },
   readBack,

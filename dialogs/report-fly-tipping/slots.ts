@@ -1,5 +1,6 @@
 /** What a report of dumped rubbish has to know, besides where it is. */
 import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import { type PhotoValues, photoSlot } from '../../src/conversation/slots/photo.ts';
 import { asksBack, correctsEarlier, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { isFollowing, type SameReportValues } from '../../src/conversation/slots/same-report.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
@@ -32,7 +33,7 @@ export type What = {
 export type When = { readonly words: string; readonly on?: string };
 export type Vehicle = { readonly words: string; readonly registration?: string };
 
-export interface FlyTippingValues extends SameReportValues, UpdatesValues {
+export interface FlyTippingValues extends SameReportValues, PhotoValues, UpdatesValues {
   land: Land | 'unsure';
   what: What;
   size: Size | 'unsure';
@@ -201,6 +202,12 @@ function answerWithoutVehicle(text: string): Parsed<Vehicle> {
   if (asksBack(text) || correctsEarlier(text) || yesOrNo(text) === 'yes') return SILENT;
   return /\p{L}{3,}/u.test(text) ? value({ words: text.trim().slice(0, LONGEST) }) : SILENT;
 }
+
+/** Nobody is asked to take a picture of someone who is dumping rubbish. */
+export const photo: SlotOf<readonly string[]> = photoSlot({
+  when: isReporting,
+  helps: (values) => values.seen !== 'now',
+});
 
 function vehicleWords({ words, registration }: Vehicle, context: Pick<Context, 'words'>): string {
   if (registration === undefined) return words || context.words('no-vehicle');

@@ -2,6 +2,7 @@
 import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { type Completion, type DialogContext, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
+import { photoLine } from '../../src/conversation/slots/photo.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';
 import {
   type NearReport,
@@ -25,6 +26,7 @@ import {
   isOurs,
   isReporting,
   kind,
+  photo,
   registration,
   type StreetProblemValues,
   words,
@@ -56,6 +58,7 @@ function readBack(context: Context): Say | undefined {
   return context.say('read-back', {
     what: whatWords(context),
     place: shortened(place.words, channel.form === 'text' ? 90 : 300),
+    photo: photoLine(values, context),
     updates: describeUpdates(values.updates, context),
   });
 }
@@ -118,6 +121,7 @@ async function report(context: Context): Promise<Completion> {
         registration: values.registration || null,
       },
       dueOn: due,
+      photos: values.photo,
     },
     now,
   );
@@ -143,6 +147,7 @@ export const reportStreetProblem = defineDialog<StreetProblemValues, ReportRecor
       when: isOurs,
       dependsOn: ['kind', 'place', 'spot', 'column', 'registration'],
     }),
+    photo,
     updates: updatesSlot({ when: isOurs }),
     words,
   },

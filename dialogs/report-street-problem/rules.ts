@@ -25,6 +25,13 @@ export function mayBeDangerous({ kind, detail }: { kind?: Kind; detail?: Detail 
   return kind === 'pothole' || kind === 'blocked-drain';
 }
 
+const SHOWS: readonly Kind[] = ['pothole', 'graffiti', 'abandoned-vehicle', 'litter-bin', 'blocked-drain'];
+
+/** Whether a picture tells how bad it is or which one it is. A dark lamp or a dead animal needs none. */
+export function showsInPhoto(kind: Kind): boolean {
+  return SHOWS.includes(kind);
+}
+
 export interface Problem {
   readonly kind: Kind;
   readonly detail?: Detail | undefined;

@@ -1,5 +1,6 @@
 /** What a report of a problem in the street has to know, besides where it is. */
 import type { Option, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import { type PhotoValues, photoSlot } from '../../src/conversation/slots/photo.ts';
 import { asksBack, correctsEarlier, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { isFollowing, type SameReportValues } from '../../src/conversation/slots/same-report.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
@@ -15,10 +16,10 @@ import {
   kindsIn,
   saysDangerous,
 } from './reading.ts';
-import { mayBeDangerous, notOurs } from './rules.ts';
+import { mayBeDangerous, notOurs, showsInPhoto } from './rules.ts';
 import type { StreetProblemSettings } from './settings.ts';
 
-export interface StreetProblemValues extends SameReportValues, UpdatesValues {
+export interface StreetProblemValues extends SameReportValues, PhotoValues, UpdatesValues {
   kind: Kind;
   detail: Detail;
   /** They say of their own accord that someone could be hurt. */
@@ -187,6 +188,12 @@ export const registration: SlotOf<string> = {
   },
   describe: (mark, { words }) => mark || words('registration-unknown'),
 };
+
+/** Nobody is sent back to what is dangerous, or asked for a picture that would tell the crew nothing. */
+export const photo: SlotOf<readonly string[]> = photoSlot({
+  when: isReporting,
+  helps: (values) => !isDangerous(values) && values.kind !== undefined && showsInPhoto(values.kind),
+});
 
 /** The message that began it, whole: what else it says may help whoever comes. */
 export const words: SlotOf<string> = {

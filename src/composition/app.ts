@@ -66,7 +66,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       metricsRoutes(measures.registry, environment.METRICS_TOKEN, environment.NODE_ENV === 'production'),
       channelRoutes([...core.channels.all, payments, backOffice], gateway),
       staffRoutes({ ...gate, council: council.name }),
-      deskRoutes({ gate, desk, opening: core.opening, stopping }),
+      deskRoutes({ gate, desk, opening: core.opening, photos: core.photos, stopping }),
       consolePages(join(PROJECT, 'web/dist/console')),
       exportRoutes(gate),
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),

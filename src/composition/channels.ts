@@ -7,6 +7,7 @@ import { type Simulator, simulateTwilio } from '../../channels/sms-twilio/simula
 import type { Channel } from '../conversation/channel.ts';
 import type { Clock, Ids } from '../conversation/ports.ts';
 import { ParleyError } from '../errors.ts';
+import { photoLimits } from '../photos/settings.ts';
 import type { Database } from '../store/database.ts';
 import { takePace } from '../store/sending-pace.ts';
 import type { Settings } from './settings.ts';
@@ -57,7 +58,7 @@ export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelLi
 }
 
 function webChat(
-  { council, publicUrl, environment }: Settings,
+  { council, publicUrl, environment, photos }: Settings,
   { clock, ids, secret }: ChannelNeeds,
 ): Channel {
   const channel = createDirectLineChannel({
@@ -69,13 +70,14 @@ function webChat(
     now: () => clock.now(),
     newId: () => ids.next(),
     botName: `${council.shortName} chat assistant`,
+    photos: photoLimits(photos),
   });
   const { expiryMinutes, rememberMinutes } = council.channels.web;
   return { ...channel, limits: { ...channel.limits, expiryMinutes, rememberMinutes } };
 }
 
 function textMessages(
-  { council, publicUrl, environment }: Settings,
+  { council, publicUrl, environment, photos }: Settings,
   { clock, database, folder, reach }: ChannelNeeds,
 ): { readonly channel: Channel; readonly simulator: Simulator | undefined } {
   const now = () => clock.now();
@@ -84,7 +86,7 @@ function textMessages(
     TWILIO_AUTH_TOKEN: authToken,
     TWILIO_API_URL: apiUrl,
   } = environment;
-  const settings = { ...council.channels.sms, publicUrl };
+  const settings = { ...council.channels.sms, publicUrl, photos: photos.most };
   if (accountSid && authToken) {
     const parsed = smsTwilioSettings.safeParse({
       ...settings,

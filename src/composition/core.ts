@@ -12,6 +12,7 @@ import type { Clock, Ids, TurnResult, TurnUnit } from '../conversation/ports.ts'
 import { readSession } from '../conversation/session.ts';
 import { type DeskOpening, deskOpening } from '../desk/opening-hours.ts';
 import { ParleyError } from '../errors.ts';
+import { Photos } from '../photos/keep-photos.ts';
 import { createLogger } from '../server/log.ts';
 import { DatabaseConversationStore } from '../store/conversation-store.ts';
 import { conversationIdOf, sessionOf } from '../store/conversations.ts';
@@ -22,6 +23,7 @@ import { readTranscript } from '../store/transcript.ts';
 import { type ChannelList, listChannels } from './channels.ts';
 import { type LiveContent, openContent } from './content.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
+import { openPhotoFiles } from './photos.ts';
 import { findSecret } from './secret.ts';
 import { type CoreEnvironment, readSettings, type Settings } from './settings.ts';
 
@@ -33,6 +35,7 @@ export interface Core {
   readonly database: Database;
   readonly conversations: DatabaseConversationStore;
   readonly channels: ChannelList;
+  readonly photos: Photos;
   /** When advisors are there. */
   readonly opening: DeskOpening;
   readonly content: { current(): LiveContent; reload(): Promise<void> };
@@ -45,7 +48,7 @@ export interface Core {
 
 export interface Speaker {
   /** Takes one message through its turn; resolves to what that added to the transcript. */
-  say(text: string, externalId?: string): Promise<readonly TranscriptEntry[]>;
+  say(text: string, externalId?: string, pictures?: readonly Buffer[]): Promise<readonly TranscriptEntry[]>;
   /** The conversation's id. @throws ParleyError `not-found` before the first message. */
   conversation(): Promise<string>;
   /** What the dialog under way knows so far; empty outside a dialog. */
@@ -73,14 +76,16 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
     const reach = parts.reach ?? (() => settings.publicUrl);
     const folder = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'parley-')));
     const channels = listChannels(settings, { clock, ids, database, secret, folder, reach });
-    return await assemble({ settings, clock, ids, log, database, channels });
+    const files = openPhotoFiles(environment, join(folder, 'photos'));
+    const photos = new Photos({ database, files, settings: settings.photos, clock, ids });
+    return await assemble({ settings, clock, ids, log, database, channels, photos });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-type Base = Pick<Core, 'settings' | 'clock' | 'ids' | 'log' | 'database' | 'channels'>;
+type Base = Pick<Core, 'settings' | 'clock' | 'ids' | 'log' | 'database' | 'channels' | 'photos'>;
 
 async function assemble(base: Base): Promise<Core> {
   const { settings, clock, ids, database, channels } = base;
@@ -111,17 +116,27 @@ async function assemble(base: Base): Promise<Core> {
 }
 
 function createSpeaker(
-  core: Pick<Core, 'conversations' | 'channels' | 'take' | 'clock' | 'ids' | 'database'>,
+  core: Pick<Core, 'conversations' | 'channels' | 'photos' | 'take' | 'clock' | 'ids' | 'database'>,
   channel: string,
   from: string,
 ): Speaker {
   const { account, contactOf } = core.channels.lineOf(channel);
   const key = { channel, account, contact: contactOf(from) };
   return {
-    async say(text, externalId = core.ids.next()) {
+    async say(text, externalId = core.ids.next(), pictures = []) {
       const now = core.clock.now();
       const before = await lastSequence(core.database, key);
-      const { conversationId } = await core.conversations.accept({ ...key, externalId, text }, now);
+      const { photos, trouble } = await core.photos.keep({ ...key, externalId }, pictures);
+      const { conversationId } = await core.conversations.accept(
+        {
+          ...key,
+          externalId,
+          text,
+          ...(photos.length > 0 && { photos }),
+          ...(trouble !== undefined && { photoTrouble: trouble }),
+        },
+        now,
+      );
       while (await core.conversations.takeTurn(conversationId, core.clock.now(), core.take));
       return readTranscript(core.database.db, key, before);
     },

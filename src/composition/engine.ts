@@ -12,6 +12,7 @@ import { Turns } from '../delivery/turns.ts';
 import { advisorTypingTopic, conversationTopic, DESK_TOPIC, openWake, type Wake } from '../delivery/wake.ts';
 import { Newsroom, newsOfTurn } from '../desk/news.ts';
 import type { DeskPorts } from '../desk/ports.ts';
+import { PhotoKeeper } from '../photos/photo-keeper.ts';
 import { createMeasures, type Measures } from '../server/measures.ts';
 import { TurnFailed } from '../store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf } from '../store/conversations.ts';
@@ -36,6 +37,7 @@ export interface Engine {
   readonly watch: ContentWatch;
   readonly payments: RunningPayments;
   readonly backOffice: RunningBackOffice;
+  readonly photoKeeper: PhotoKeeper;
 }
 
 /** Opens queues, wake-ups and turns; nothing moves until the delivery and the sweeper are started. */
@@ -110,11 +112,13 @@ export async function openEngine(core: Core): Promise<Engine> {
       return { accepted };
     },
     report: (status) => delivery.report(status),
+    photos: core.photos,
   };
   const watch = new ContentWatch({ database, reload: () => core.content.reload(), onError });
   const payments = openPayments(core, desk.said);
   const backOffice = openBackOffice(core, measures);
-  const moving = { wake, queues, turns, delivery, sweeper, notices, payments, backOffice };
+  const photoKeeper = new PhotoKeeper(core.photos, onError);
+  const moving = { wake, queues, turns, delivery, sweeper, notices, payments, backOffice, photoKeeper };
   return { core, measures, gateway, desk, watch, ...moving };
 }
 
@@ -165,8 +169,9 @@ async function apologise(core: Core, conversationId: string): Promise<void> {
 
 /** Lets running turns and sends finish, then lets go of everything, the core included. */
 export async function closeEngine(engine: Engine): Promise<void> {
-  const { core, watch, payments, sweeper, turns, queues, wake } = engine;
+  const { core, watch, payments, photoKeeper, sweeper, turns, queues, wake } = engine;
   await watch.stop();
+  await photoKeeper.stop();
   await payments.keeper.stop();
   payments.close();
   await sweeper.stop();

@@ -42,6 +42,7 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     );
     engine.watch.start();
     engine.payments.keeper.start();
+    engine.photoKeeper.start();
     core.channels.simulator?.start();
     const demo =
       environment.NODE_ENV === 'production'

@@ -19,6 +19,7 @@ import { type NoticeSettings, noticeSettings } from '../delivery/notices.ts';
 import { type DeskSettings, deskSettingsSchema } from '../desk/settings.ts';
 import { ParleyError } from '../errors.ts';
 import { type PaymentFigures, paymentFiguresSchema } from '../payment/timing.ts';
+import { type PhotoSettings, photoSettings } from '../photos/settings.ts';
 import { figuresOf, unknownFigures } from './dialog-figures.ts';
 import { DIALOGS } from './dialogs.ts';
 import { problemsBetween } from './settings-together.ts';
@@ -44,6 +45,7 @@ export interface Settings {
   readonly backOffice: BackOfficeSettings;
   /** The council's own Open311 service. */
   readonly open311: Open311ServiceSettings;
+  readonly photos: PhotoSettings;
   /** Each dialog's own figures, by dialog id. */
   readonly dialogs: ReadonlyMap<string, unknown>;
   /** Where residents and providers reach us, without a slash at its end. */
@@ -55,7 +57,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
   const name = environment.COUNCIL_FILE;
   const file = readCouncilFile(name);
   const parts = councilParts(name, file);
-  const [council, , desk, notices, payment, backOffice, open311, ...dialogs] = checkSettings(
+  const [council, , desk, notices, payment, backOffice, open311, photos, ...dialogs] = checkSettings(
     parts,
     problemsBetween(environment, partsSchema.safeParse(file).data ?? {}),
   );
@@ -67,6 +69,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     payment,
     backOffice,
     open311,
+    photos,
     dialogs: new Map(DIALOGS.map(({ dialog }, index) => [dialog.id, dialogs[index]])),
     publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, ''),
   };
@@ -105,6 +108,7 @@ function councilParts(name: string, file: unknown) {
     { place: place('payment'), value: ownParts?.payment ?? {}, schema: paymentFiguresSchema },
     { place: place('backOffice'), value: ownParts?.backOffice ?? {}, schema: backOfficeSettings },
     { place: place('open311'), value: ownParts?.open311 ?? {}, schema: open311ServiceSettings },
+    { place: place('photos'), value: ownParts?.photos ?? {}, schema: photoSettings },
     ...dialogs,
   ] as const;
 }
@@ -119,6 +123,7 @@ const partsSchema = z.object({
   payment: z.unknown().optional(),
   backOffice: z.unknown().optional(),
   open311: z.unknown().optional(),
+  photos: z.unknown().optional(),
 });
 
 function readCouncilFile(name: string): unknown {

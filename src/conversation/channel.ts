@@ -2,7 +2,16 @@
  * The port every channel adapter implements. An adapter translates, nothing more: it verifies and parses
  * what its provider sends, and carries what Parley says. It never sees the database.
  */
-import type { ChannelLimits, ChannelName, Inbound, Say, TranscriptEntry } from './message.ts';
+import type {
+  ChannelLimits,
+  ChannelName,
+  Inbound,
+  PhotoTrouble,
+  PhotoType,
+  Say,
+  SentPhoto,
+  TranscriptEntry,
+} from './message.ts';
 
 /** An HTTP request with its body untouched, so that signatures can be checked over the raw bytes. */
 export interface WireRequest {
@@ -32,6 +41,41 @@ export interface Gateway {
   /** Reports what became of a message sent earlier. Unknown ids are ignored; order does not matter. */
   report(status: DeliveryStatus): Promise<void>;
   readonly feed: ConversationFeed;
+  readonly photos: PhotoShelf;
+}
+
+/** Where residents' pictures are kept. */
+export interface PhotoShelf {
+  readonly limits: PhotoLimits;
+  /**
+   * Checks, cleans and keeps the pictures of a message that is about to be accepted. The same message again
+   * keeps nothing twice. With `allOrNone`, one that cannot be kept means that none is.
+   */
+  keep(of: MessageKey, pictures: readonly Buffer[], allOrNone?: boolean): Promise<KeptPhotos>;
+  /** A picture that was sent in this contact's own conversation; undefined for anybody else's. */
+  find(key: ConversationKey, id: string): Promise<Photo | undefined>;
+}
+
+export interface PhotoLimits {
+  /** Of one picture. */
+  readonly maxBytes: number;
+  /** Pictures in one message, and in one request. */
+  readonly most: number;
+}
+
+export interface MessageKey extends ConversationKey {
+  readonly externalId: string;
+}
+
+export interface KeptPhotos {
+  readonly photos: readonly SentPhoto[];
+  /** Why one of them was not kept. */
+  readonly trouble?: PhotoTrouble;
+}
+
+export interface Photo {
+  readonly contentType: PhotoType;
+  readonly bytes: Buffer;
 }
 
 /** Read access to one contact's conversation, for channels whose client reads the transcript itself. */
@@ -58,6 +102,17 @@ export interface Endpoint {
   /** An Express path: `/v3/directline/conversations/:id`. */
   readonly path: string;
   handle(request: WireRequest, gateway: Gateway): Promise<WireResponse>;
+  /** For bodies larger than a message: pictures. */
+  readonly largeBody?: LargeBody;
+}
+
+/** What an endpoint says before its large body is read, so that strangers cannot fill the memory. */
+export interface LargeBody {
+  readonly maxBytes: number;
+  /** Judges by the headers alone; the answer is a refusal, undefined lets the body in. */
+  admit(request: WireRequest): WireResponse | undefined;
+  /** The answer when it is larger all the same. */
+  tooLarge(request: WireRequest): WireResponse;
 }
 
 /** A WebSocket that a channel offers. `accept` decides by the request; `open` then owns the socket. */

@@ -9,13 +9,22 @@ import type { ChannelName, Form, Say } from './message.ts';
 /** JSON, since slot values live in the session and the session is read back at every wait. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+export interface DialogChannel {
+  readonly name: ChannelName;
+  readonly form: Form;
+  /** Most pictures that a message can bring; absent where none can. */
+  readonly photos?: number;
+}
+
 /** What a slot or a completion may use. Everything impure is passed in; nothing here reads a clock or a disk. */
 export interface DialogContext<Values extends object, Records, Settings> {
   readonly now: Date;
-  readonly channel: { readonly name: ChannelName; readonly form: Form };
+  readonly channel: DialogChannel;
   /** Who the resident is on this channel: a phone number for texts, nothing personal on the web. */
   readonly contact: string;
   readonly conversationId: string;
+  /** Ids of the pictures that came with this message, or before it and were not yet used. */
+  readonly photos?: readonly string[];
   /** The slots filled so far. */
   readonly values: Partial<Values>;
   /** The dialog's own queries, inside the turn's transaction. */
@@ -81,6 +90,10 @@ export interface Slot<T, Values extends object, Records, Settings> {
   when?(values: Partial<Values>): boolean;
   /** Taken when the resident speaks of it of their own accord, never asked. */
   readonly volunteered?: true;
+  /** Whether it is asked for here and now; where it is not, it is taken as if it were volunteered. */
+  asks?(values: Partial<Values>, channel: DialogChannel): boolean;
+  /** Pictures are put to this slot first, whichever question is open; what it takes is used up. */
+  readonly takesPhotos?: true;
   /** Slots this one was derived from: when one of them changes, this one is cleared. */
   readonly dependsOn?: readonly (keyof Values & string)[];
   /** How the value reads to a resident, in a read-back or when going back to it. */

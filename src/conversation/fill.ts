@@ -60,5 +60,6 @@ function chooseFrom(turn: Turn, text: string, offered: readonly Option<Json>[]):
 
 export function setSlot(turn: Turn, open: OpenFrame, slot: string, value: Json): void {
   fillSlot(open.dialog, open.frame, slot, value);
+  if (open.dialog.slots[slot]?.takesPhotos) delete turn.session.photos;
   turn.emit({ kind: 'slot-filled', dialog: open.dialog.id, slot });
 }

@@ -1,5 +1,5 @@
 /** The state of one dialog: which slots matter, which are filled, and what a change takes with it. */
-import type { AnyDialog, Json } from './dialog.ts';
+import type { AnyDialog, DialogChannel, Json } from './dialog.ts';
 import type { Frame } from './session.ts';
 
 export function newFrame(dialog: AnyDialog): Frame {
@@ -16,10 +16,17 @@ export function isRelevant(dialog: AnyDialog, frame: Frame, slot: string): boole
 }
 
 /** The first slot that matters and is not filled: where the conversation stands. */
-export function nextSlot(dialog: AnyDialog, frame: Frame): string | undefined {
+export function nextSlot(dialog: AnyDialog, frame: Frame, channel: DialogChannel): string | undefined {
   return Object.keys(dialog.slots).find(
-    (slot) => isRelevant(dialog, frame, slot) && !isFilled(frame, slot) && !dialog.slots[slot]?.volunteered,
+    (slot) =>
+      isRelevant(dialog, frame, slot) && !isFilled(frame, slot) && isAsked(dialog, frame, slot, channel),
   );
+}
+
+/** Whether the slot is one that residents are asked about, here and now. */
+export function isAsked(dialog: AnyDialog, frame: Frame, slot: string, channel: DialogChannel): boolean {
+  const definition = dialog.slots[slot];
+  return !definition?.volunteered && (definition?.asks?.(frame.values, channel) ?? true);
 }
 
 /** Sets a slot; what was derived from its old value is cleared, and so is what no longer matters. */

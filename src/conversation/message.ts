@@ -19,6 +19,8 @@ export interface ChannelLimits {
   readonly expiryMinutes: number;
   /** Minutes for which an address or a contact is remembered; as long as `expiryMinutes` unless told. */
   readonly rememberMinutes?: number;
+  /** Most pictures that a message can bring; absent where none can. */
+  readonly photos?: number;
 }
 
 /** A message from a resident, as a channel hands it in. */
@@ -33,14 +35,67 @@ export interface Inbound {
   readonly text: string;
   /** Carrier keyword handling already done by the provider ("STOP" unsubscribed at the carrier). */
   readonly carrierOptOut?: 'stop' | 'start' | 'help';
+  /** Pictures that came with it, cleaned and kept already. */
+  readonly photos?: readonly SentPhoto[];
+  /** Why a picture that came with it was not kept; said to the resident in the turn. */
+  readonly photoTrouble?: PhotoTrouble;
 }
 
-/** A file offered with a reply, by a path on this server. */
+export type PhotoType = 'image/jpeg' | 'image/png' | 'image/webp';
+
+/** A picture that is kept. Until a request takes it, it belongs to the conversation it was sent in. */
+export interface SentPhoto {
+  readonly id: string;
+  readonly contentType: PhotoType;
+}
+
+/** Why a picture was not kept. Each has words of its own, `photo-<trouble>`, in the engine's wording. */
+export const PHOTO_TROUBLES = [
+  /** Not a picture at all, whatever its name says. */
+  'not-a-photo',
+  /** A picture, but of a kind that not every browser shows. */
+  'other-kind',
+  'empty',
+  /** It breaks off, or does not hold together. */
+  'damaged',
+  'too-large',
+  /** A small file that would unpack to something enormous. */
+  'too-many-pixels',
+  'too-many',
+  /** It did not come to us from the network, or could not be stored just now. */
+  'not-received',
+] as const;
+export type PhotoTrouble = (typeof PHOTO_TROUBLES)[number];
+
+/** A file offered with a reply, or a resident's picture, by a path on this server. */
 export interface Attachment {
   readonly contentType: string;
   readonly name: string;
   /** Root-relative; channels make it absolute with the public URL. */
   readonly path: string;
+}
+
+const PHOTO_PATH = '/photos/';
+
+/** How a picture stands in the transcript. Nothing is served at this path: each reader has a way of its own. */
+export function photoAttachment({ id, contentType }: SentPhoto): Attachment {
+  return { contentType, name: 'Photo', path: `${PHOTO_PATH}${id}` };
+}
+
+/** The picture's id, where an attachment is one. */
+export function photoIdOf({ path }: Pick<Attachment, 'path'>): string | undefined {
+  return path.startsWith(PHOTO_PATH) ? path.slice(PHOTO_PATH.length) : undefined;
+}
+
+/** With these a picture is shown as a picture and as nothing else, and stays on no shared computer. */
+export function photoHeaders(contentType: PhotoType): Record<string, string> {
+  return {
+    'content-type': contentType,
+    'content-disposition': 'inline; filename="photo"',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  };
 }
 
 /** One thing said to a resident. */

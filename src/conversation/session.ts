@@ -89,6 +89,8 @@ const sessionSchema = z.object({
   lastSaid: z.string().optional(),
   /** Misses in a row outside any question. */
   misses: z.number().int().default(0),
+  /** Ids of pictures that nothing has used yet: a report that is begun next takes them. */
+  photos: z.array(z.string()).optional(),
   /** ISO time of the last message from the resident. */
   lastHeardAt: z.string().optional(),
   /** Something under way could not be carried over a change of the software: an apology is due. */

@@ -20,6 +20,7 @@ import { signpostUrgent } from './judgements/signpost-urgent.ts';
 import { takeAhead } from './judgements/take-ahead.ts';
 import { takeClause } from './judgements/take-clause.ts';
 import { takeOtherTask } from './judgements/take-other-task.ts';
+import { takePhotos } from './judgements/take-photos.ts';
 import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
 import { forgetOld, rememberFrom } from './memory.ts';
@@ -39,6 +40,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   signpostUrgent,
   leaveToAdvisor,
   forgetOnRequest,
+  takePhotos,
   followControl,
   greetInLanguage,
   offerToResume,

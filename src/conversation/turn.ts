@@ -1,6 +1,6 @@
 /** One turn under way: a draft of the session and the events so far. Judgements read and change it. */
 import type { Understood } from '../understanding/understanding.ts';
-import type { AnyDialog, DialogContext, Json } from './dialog.ts';
+import type { AnyDialog, DialogChannel, DialogContext, Json } from './dialog.ts';
 import type { TurnEvent } from './event.ts';
 import type { Say } from './message.ts';
 import { meantBy } from './numbered-choice.ts';
@@ -76,6 +76,11 @@ export class Turn {
     });
   }
 
+  get channel(): DialogChannel {
+    const { form, photos } = this.input.limits;
+    return { name: this.input.message.channel, form, ...(photos !== undefined && { photos }) };
+  }
+
   titleOf(id: string): string {
     return this.world.title(id) ?? id;
   }
@@ -86,9 +91,10 @@ export class Turn {
       world.wording.words(dialog.id, key, input.limits.form, { ...world.places, ...places });
     return {
       now: input.now,
-      channel: { name: input.message.channel, form: input.limits.form },
+      channel: this.channel,
       contact: input.message.contact,
       conversationId: input.conversationId,
+      photos: this.session.photos ?? [],
       values: frame.values,
       records: input.recordsOf(dialog.id),
       settings: world.settingsOf(dialog.id),

@@ -1,4 +1,5 @@
 /** The desk's records as the console reads them. */
+import { photoIdOf } from '../conversation/message.ts';
 import type { ConversationView, ViewedEntry } from '../desk/conversation-view.ts';
 import type { DeskOpening } from '../desk/opening-hours.ts';
 import type { Member } from '../desk/sessions.ts';
@@ -58,5 +59,9 @@ function handoverToWire(handover: Handover, member: Member) {
 function entryToWire(entry: ViewedEntry) {
   const { sequence, at, author, text, quickReplies, advisor, notice, externalId, understood } = entry;
   const clientId = author === 'advisor' ? externalId : undefined;
-  return { sequence, at, author, text, quickReplies, advisor, notice, clientId, understood };
+  const photos = entry.attachments?.flatMap((file) => photoIdOf(file) ?? []);
+  return {
+    ...{ sequence, at, author, text, quickReplies, advisor, notice, clientId, understood },
+    ...(photos?.length && { photos }),
+  };
 }

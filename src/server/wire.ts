@@ -9,7 +9,7 @@ export function serveEndpoint(endpoint: Endpoint, gateway: Gateway): RequestHand
   };
 }
 
-function toWireRequest(request: Request): WireRequest {
+export function toWireRequest(request: Request): WireRequest {
   return {
     method: request.method,
     url: request.originalUrl,
@@ -30,7 +30,7 @@ export function firstStrings(values: object): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-function sendWire(response: Response, { status, headers = {}, body }: WireResponse): void {
+export function sendWire(response: Response, { status, headers = {}, body }: WireResponse): void {
   response.status(status).set(headers);
   if (body === undefined) response.end();
   else if (typeof body === 'string' || Buffer.isBuffer(body)) response.send(body);

@@ -1,7 +1,7 @@
 /** The conversation's store on the database: what `ConversationStore` promises, in few round trips. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { TurnEvent } from '../conversation/event.ts';
-import type { Inbound, TranscriptEntry } from '../conversation/message.ts';
+import { type Inbound, photoAttachment, type TranscriptEntry } from '../conversation/message.ts';
 import type {
   Accepted,
   ConversationStore,
@@ -40,6 +40,8 @@ interface Head {
   readonly externalId: string;
   readonly text: string;
   readonly carrierOptOut: NonNullable<Inbound['carrierOptOut']> | null;
+  readonly photos: NonNullable<Inbound['photos']> | null;
+  readonly photoTrouble: NonNullable<Inbound['photoTrouble']> | null;
   readonly receivedAt: string;
   readonly session: unknown;
   readonly lastSequence: number;
@@ -135,8 +137,8 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
 function headStatement(conversationId: string): SQL {
   return sql`
     SELECT i.id AS "inboxId", c.channel, c.account, c.contact, i.external_id AS "externalId", i.text,
-      i.carrier_opt_out AS "carrierOptOut", i.received_at AS "receivedAt", c.session,
-      c.last_sequence AS "lastSequence"
+      i.carrier_opt_out AS "carrierOptOut", i.photos, i.photo_trouble AS "photoTrouble",
+      i.received_at AS "receivedAt", c.session, c.last_sequence AS "lastSequence"
     FROM conversations c JOIN inbox i ON i.conversation_id = c.id
     WHERE c.id = ${conversationId} AND i.status = 'waiting' AND i.id = (
       SELECT id FROM inbox WHERE conversation_id = ${conversationId} AND status = 'waiting'
@@ -153,6 +155,8 @@ function waitingOf(head: Head): Waiting {
     text: head.text,
     receivedAt: momentOf(head.receivedAt),
     ...(head.carrierOptOut !== null && { carrierOptOut: head.carrierOptOut }),
+    ...(head.photos !== null && { photos: head.photos }),
+    ...(head.photoTrouble !== null && { photoTrouble: head.photoTrouble }),
   };
 }
 
@@ -170,6 +174,7 @@ async function writeTurn(
     at: message.receivedAt,
     externalId: message.externalId,
     deliver: false,
+    ...(message.photos && { attachments: message.photos.map(photoAttachment) }),
   };
   const said = result.says.map(
     (say): Line => ({ ...say, author: 'parley', at: now, deliver: result.deliver }),

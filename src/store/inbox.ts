@@ -1,12 +1,12 @@
 /** What residents sent, in the order it arrived. A message waits here until its turn is taken. */
 import { type SQL, sql } from 'drizzle-orm';
-import { bigint, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
-import type { Inbound } from '../conversation/message.ts';
+import { bigint, index, integer, jsonb, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import { type Inbound, PHOTO_TROUBLES, type SentPhoto } from '../conversation/message.ts';
 import type { Accepted } from '../conversation/ports.ts';
 import { ParleyError } from '../errors.ts';
 import { conversations } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
-import { storableText } from './storable-text.ts';
+import { storableJson, storableText } from './storable-text.ts';
 
 /** Times a message may fail its turn before it is set aside, so that it cannot block its conversation. */
 export const ATTEMPTS_ALLOWED = 5;
@@ -27,6 +27,8 @@ export const inbox = pgTable(
     externalId: text('external_id').notNull(),
     text: text('text').notNull(),
     carrierOptOut: text('carrier_opt_out', { enum: ['stop', 'start', 'help'] }),
+    photos: jsonb('photos').$type<readonly SentPhoto[]>(),
+    photoTrouble: text('photo_trouble', { enum: PHOTO_TROUBLES }),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
     status: text('status', { enum: ['waiting', 'taken', 'parked'] })
       .notNull()
@@ -63,7 +65,7 @@ export async function acceptMessage(
 }
 
 function acceptStatement(message: Inbound, at: string, newId: string): SQL {
-  const { channel, account, contact, externalId } = message;
+  const { channel, account, contact, externalId, photos } = message;
   return sql`
     WITH seen AS (
       SELECT conversation_id AS id FROM inbox
@@ -79,9 +81,11 @@ function acceptStatement(message: Inbound, at: string, newId: string): SQL {
     ), owner AS (
       SELECT id FROM known UNION ALL SELECT id FROM made
     ), kept AS (
-      INSERT INTO inbox (conversation_id, channel, account, external_id, text, carrier_opt_out, received_at)
-      SELECT id, ${channel}, ${account}, ${externalId}, ${message.text},
-        ${message.carrierOptOut ?? null}, ${at}::timestamptz
+      INSERT INTO inbox (conversation_id, channel, account, external_id, text, carrier_opt_out, photos,
+        photo_trouble, received_at)
+      SELECT id, ${channel}, ${account}, ${externalId}, ${message.text}, ${message.carrierOptOut ?? null},
+        ${photos === undefined ? null : storableJson(photos)}::jsonb, ${message.photoTrouble ?? null},
+        ${at}::timestamptz
       FROM owner WHERE NOT EXISTS (SELECT FROM seen)
       ON CONFLICT DO NOTHING RETURNING conversation_id
     )

@@ -8,6 +8,7 @@ import { makeReference } from '../conversation/reference.ts';
 import { tellBackOffice } from './back-office-outbox.ts';
 import type { Queryable } from './database.ts';
 import { optInToNews } from './opt-ins.ts';
+import { attachPhotos } from './photos.ts';
 import {
   MAY_BECOME,
   OPEN_STATUSES,
@@ -71,6 +72,8 @@ export interface NewRequest {
   readonly details: Readonly<Record<string, Json>>;
   /** `YYYY-MM-DD`. */
   readonly dueOn?: string | undefined;
+  /** Ids of pictures that were sent in the conversation: from here on they go with the request. */
+  readonly photos?: readonly string[] | undefined;
 }
 
 /** More tries than this and something else is wrong. */
@@ -92,6 +95,8 @@ export async function createRequest(db: Queryable, made: NewRequest, now: Date):
       const step = { requestId: kept.id, at: now, status: 'created' as const, by: made.by ?? 'resident' };
       await recordStep(db, step, 'created');
       if (made.updates && !made.anonymous) await agreeToNews(db, kept, made.updates, now);
+      const { conversationId, anonymous, photos = [] } = made;
+      await attachPhotos(db, photos, { requestId: kept.id, conversationId, anonymous }, now);
       return kept;
     }
     const before = await findRequest(db, made.id);
@@ -125,7 +130,17 @@ async function recordStep(
  * An anonymous request keeps nothing that leads to a person: this is the one place that sees to it. Numbers
  * and addresses of theirs may stand in what they wrote, too.
  */
-function rowOf({ prefix: _, by: __, conversationId, updates, where, details, dueOn, ...made }: NewRequest) {
+function rowOf({
+  prefix: _,
+  by: __,
+  photos: ___,
+  conversationId,
+  updates,
+  where,
+  details,
+  dueOn,
+  ...made
+}: NewRequest) {
   const known = made.anonymous ? undefined : updates;
   const kept = (text: string) => (made.anonymous ? withoutContacts(text) : text);
   return {

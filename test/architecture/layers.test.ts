@@ -20,14 +20,14 @@ const LAYERS: readonly { readonly from: RegExp; readonly may: readonly RegExp[];
     why: 'the store keeps what the conversation publishes',
   },
   {
-    from: /^src\/(desk|content|delivery|payment|back-office)\//,
+    from: /^src\/(desk|content|delivery|payment|back-office|photos)\//,
     may: [/^src\/(conversation|understanding|store)\//, /^src\/errors\.ts$/, SAME_FOLDER()],
     why: 'each stands on the heart and the store, and on none of the others',
   },
   {
     from: /^src\/server\//,
     may: [
-      /^src\/(server|conversation|understanding|store|desk|content|delivery|payment|back-office)\//,
+      /^src\/(server|conversation|understanding|store|desk|content|delivery|payment|back-office|photos)\//,
       /^src\/errors\.ts$/,
     ],
     why: 'the server shows what is below it',
@@ -45,7 +45,7 @@ const LAYERS: readonly { readonly from: RegExp; readonly may: readonly RegExp[];
   },
   {
     from: /^providers\/[^/]+\//,
-    may: [/^src\/(payment|back-office)\//, /^src\/conversation\//, /^src\/errors\.ts$/, SAME_FOLDER()],
+    may: [/^src\/(payment|back-office|photos)\//, /^src\/conversation\//, /^src\/errors\.ts$/, SAME_FOLDER()],
     why: 'a provider speaks to one service outside, by the port of the part that needs it',
   },
   { from: /^web\//, may: [/^web\//], why: 'the browser shares nothing with the server but the wire' },

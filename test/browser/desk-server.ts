@@ -40,7 +40,13 @@ export async function openDeskServer(): Promise<DeskServer> {
     onDefect: (error) => defects.push(error),
     routes: [
       staffRoutes({ ...gate, council: 'Fernley Borough Council', strength: WEAK }),
-      deskRoutes({ gate, desk: stage.desk, opening, stopping: stopping.signal }),
+      deskRoutes({
+        gate,
+        desk: stage.desk,
+        opening,
+        photos: { read: async () => undefined },
+        stopping: stopping.signal,
+      }),
       consolePages(folder),
     ],
   });

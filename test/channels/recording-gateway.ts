@@ -1,6 +1,7 @@
 /** Parley as a channel sees it: what was taken in and reported, with repeats known as such. */
 import type { DeliveryStatus, Gateway } from '../../src/conversation/channel.ts';
 import type { Inbound } from '../../src/conversation/message.ts';
+import { MemoryPhotos } from './memory-photos.ts';
 
 export class RecordingGateway implements Gateway {
   readonly accepted: Inbound[] = [];
@@ -26,6 +27,8 @@ export class RecordingGateway implements Gateway {
     if (this.failure) throw this.failure;
     this.reports.push(status);
   }
+
+  readonly photos = new MemoryPhotos();
 
   readonly feed = {
     read: async () => [],

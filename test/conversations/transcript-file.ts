@@ -12,6 +12,11 @@ const stepSchema = z.union([
     parley: z.array(z.string()).optional(),
     /** The choices under the last message. */
     quickReplies: z.array(z.string()).optional(),
+    /** Files that come with it: pictures, and such as only say they are. */
+    photos: z
+      .array(z.enum(['picture', 'broken', 'text']))
+      .min(1)
+      .optional(),
     /** The provider delivers the same message once more: nothing may come of it. */
     twice: z.literal(true).optional(),
     /** Slots of the dialog under way after the turn, those named only. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handovers } from '../../src/store/handovers.ts';
+import { jpeg } from '../photos/pictures.ts';
 import { advisorSteps } from './advisor-steps.ts';
 import { paymentSteps } from './payment-steps.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -7,6 +8,12 @@ import { type Heard, readTranscripts, rewrite, type Step, type TranscriptFile } 
 
 const UPDATE = process.env.UPDATE_TRANSCRIPTS === '1';
 const MS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+const FILES = {
+  picture: () => jpeg(),
+  broken: () => jpeg().subarray(0, -20),
+  text: () => Buffer.from('I am a picture, honestly'),
+};
 
 let stage: Stage;
 beforeAll(async () => {
@@ -54,8 +61,9 @@ async function play({ path, transcript }: TranscriptFile): Promise<Heard[]> {
       heard.push(asHeard(await advisor(step.advisor)));
     } else {
       const id = `${path} ${index}`;
-      const entries = await speaker.say(step.resident, id);
-      if (step.twice) expect(await speaker.say(step.resident, id)).toEqual([]);
+      const files = step.photos?.map((photo) => FILES[photo]());
+      const entries = await speaker.say(step.resident, id, files);
+      if (step.twice) expect(await speaker.say(step.resident, id, files)).toEqual([]);
       heard.push(asHeard(entries.filter(({ author }) => author !== 'resident')));
       if (step.slots) expect(await speaker.slots()).toMatchObject(step.slots);
     }

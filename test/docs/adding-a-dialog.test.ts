@@ -19,6 +19,8 @@ const COPIED = [
   'test/conversations',
   'test/environment',
   'test/payment/fake-provider.ts',
+  'test/photos/files',
+  'test/photos/pictures.ts',
   'bin',
   'council.yaml',
   'package.json',

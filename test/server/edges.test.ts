@@ -114,14 +114,13 @@ describe('odd requests', () => {
     expect([400, 403, 404]).toContain(await status(path));
   });
 
-  it.each(ENDPOINTS.filter(([method, path]) => method === 'POST' && !path.includes('conversations')))(
-    'refuses more than a megabyte at %s %s',
-    async (_method, path) => {
-      const body = JSON.stringify({ text: 'x'.repeat(1_100_000) });
-      const headers = { 'content-type': 'application/json', origin: parley.url };
-      expect([401, 403, 413]).toContain(await status(path, { method: 'POST', body, headers }));
-    },
-  );
+  it.each(
+    ENDPOINTS.filter(([method, path]) => method === 'POST' && !/conversations|phone.messages/.test(path)),
+  )('refuses more than a megabyte at %s %s', async (_method, path) => {
+    const body = JSON.stringify({ text: 'x'.repeat(1_100_000) });
+    const headers = { 'content-type': 'application/json', origin: parley.url };
+    expect([401, 403, 413]).toContain(await status(path, { method: 'POST', body, headers }));
+  });
 
   it('tells programs in JSON and people in a page', async () => {
     const json = await fetch(`${parley.url}/no/such`, { headers: { accept: 'application/json' } });

@@ -1,6 +1,7 @@
 /** The network between Parley and the pocket phones: carries texts both ways and reports on them. */
 import { createHash, randomBytes } from 'node:crypto';
 import type { LoggedMessage, MessageLog } from './message-log.ts';
+import type { PictureBox } from './picture-box.ts';
 import { postInbound, postStatus, type Webhooks } from './webhooks.ts';
 
 /** Phones that are never reached, with Twilio's error code, so that failures can be tried too. */
@@ -29,8 +30,17 @@ export interface CarrierOptions {
   readonly webhooks: Webhooks;
   /** Milliseconds between queued, sent and delivered. */
   readonly delay: number;
+  readonly pictures: PictureBox;
   /** Whether the network answers STOP and its kin itself, as Twilio does unless told not to. */
   readonly takesKeywords: boolean;
+}
+
+interface TextFromPhone {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly body: string;
+  readonly pictures?: readonly Buffer[];
 }
 
 export class Carrier {
@@ -72,11 +82,22 @@ export class Carrier {
    * Takes a text from a phone and hands it to Parley. The same `id` again is the same message, so a phone may
    * try again without being heard twice. Resolves to the message, `received` or `failed`.
    */
-  async takeInbound(text: { id: string; from: string; to: string; body: string }): Promise<LoggedMessage> {
-    const { log, takesKeywords } = this.#options;
-    const { id, ...parts } = text;
-    const sid = `SM${createHash('md5').update(`${text.from} ${id}`).digest('hex')}`;
-    const message = log.get(sid) ?? log.add({ sid, direction: 'inbound', status: 'receiving', ...parts });
+  async takeInbound(text: TextFromPhone): Promise<LoggedMessage> {
+    const { log, takesKeywords, pictures: box } = this.#options;
+    const { id, pictures = [], ...parts } = text;
+    const hash = createHash('md5').update(`${text.from} ${id}`).digest('hex');
+    const sid = `${pictures.length > 0 ? 'MM' : 'SM'}${hash}`;
+    const message =
+      log.get(sid) ??
+      log.add({
+        sid,
+        direction: 'inbound',
+        status: 'receiving',
+        ...parts,
+        ...(pictures.length > 0 && {
+          pictures: pictures.map((picture, index) => box.put(sid, index, picture)),
+        }),
+      });
     if (message.status === 'received') return message;
     const keyword = takesKeywords ? KEYWORDS.get(text.body.trim().toUpperCase()) : undefined;
     if (keyword !== undefined) this.#answerKeyword(keyword, message);

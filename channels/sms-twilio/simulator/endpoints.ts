@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Endpoint, WireRequest, WireResponse } from '../../../src/conversation/channel.ts';
+import type { Endpoint, LargeBody, WireRequest, WireResponse } from '../../../src/conversation/channel.ts';
 import { segmentsOf } from '../../../src/conversation/gsm7.ts';
 import { ParleyError } from '../../../src/errors.ts';
 import { toE164 } from '../phone-number.ts';
 import type { Carrier } from './carrier.ts';
 import type { LoggedMessage, MessageLog } from './message-log.ts';
+import type { PictureBox } from './picture-box.ts';
 
 /** Longest a page is kept waiting for something new, in milliseconds. */
 const WAIT = 20_000;
@@ -18,8 +19,12 @@ const text = z.object({
   /** The page's own id of the message, so that trying again is not saying it twice. */
   id: z.string().min(1).max(100).optional(),
   from: number,
-  body: z.string().min(1).max(1600),
+  body: z.string().max(1600),
+  /** Files in base64, as phones send pictures; what is in them is for Parley to find out. */
+  pictures: z.array(z.base64()).max(10).default([]),
 });
+/** A body with pictures in it: the page makes them small, but other files can be tried too. */
+const LARGEST_TEXT = 40_000_000;
 const position = z.object({
   number,
   after: z.coerce.number().int().min(0).default(0),
@@ -29,6 +34,7 @@ const position = z.object({
 export interface PhoneOptions {
   readonly log: MessageLog;
   readonly carrier: Carrier;
+  readonly pictures: PictureBox;
   readonly council: { readonly name: string; readonly number: string };
   /** The numbers offered from the start, E.164. */
   readonly numbers: readonly string[];
@@ -36,7 +42,7 @@ export interface PhoneOptions {
 
 /** The page, its two files and the four calls it makes. */
 export function pocketPhoneEndpoints(options: PhoneOptions): readonly Endpoint[] {
-  const { log, carrier, council } = options;
+  const { log } = options;
   return [
     shippedFile('/pocket-phone', 'index.html', 'text/html; charset=utf-8'),
     shippedFile('/pocket-phone/phone.css', 'phone.css', 'text/css; charset=utf-8'),
@@ -46,10 +52,12 @@ export function pocketPhoneEndpoints(options: PhoneOptions): readonly Endpoint[]
       if (wait !== undefined && log.lastChange === after) await log.nextChange(WAIT);
       return screen(options, number, after);
     }),
-    endpoint('POST', '/pocket-phone/messages', async (request) => {
-      const { id = randomUUID(), from, body } = readJson(text, request);
-      return shown(await carrier.takeInbound({ id, from, to: council.number, body }), from);
-    }),
+    { ...endpoint('POST', '/pocket-phone/messages', (request) => takeText(options, request)), largeBody },
+    {
+      method: 'GET',
+      path: '/pocket-phone/pictures/:id',
+      handle: async (request) => picture(options, request),
+    },
     endpoint('POST', '/pocket-phone/segments', async (request) => segmentsOf(readJson(draft, request).body)),
     endpoint('POST', '/pocket-phone/clear', async (request) => {
       const cleared = readJson(z.object({ number }), request);
@@ -57,6 +65,27 @@ export function pocketPhoneEndpoints(options: PhoneOptions): readonly Endpoint[]
       return { cursor: log.lastChange };
     }),
   ];
+}
+
+const largeBody: LargeBody = {
+  maxBytes: LARGEST_TEXT,
+  admit: () => undefined,
+  tooLarge: () => ({ status: 413 }),
+};
+
+async function takeText({ carrier, council }: PhoneOptions, request: WireRequest): Promise<object> {
+  const { id = randomUUID(), from, body, pictures: files } = readJson(text, request);
+  if (body === '' && files.length === 0) throw new ParleyError('malformed-request');
+  const pictures = files.map((file) => Buffer.from(file, 'base64'));
+  return shown(await carrier.takeInbound({ id, from, to: council.number, body, pictures }), from);
+}
+
+/** As a picture, whatever it is: a browser that finds none in it shows none. */
+function picture({ pictures }: PhoneOptions, request: WireRequest): WireResponse {
+  const body = pictures.get(request.params.id ?? '');
+  if (body === undefined) throw new ParleyError('not-found');
+  const headers = { 'Content-Type': 'image/jpeg', 'Content-Security-Policy': "default-src 'none'; sandbox" };
+  return { status: 200, headers, body };
 }
 
 /** What is new on one phone since `after`; everything, when it was wiped since. */
@@ -82,8 +111,8 @@ function phoneOf({ direction, from, to }: LoggedMessage): string {
 }
 
 function shown(message: LoggedMessage, number: string): object {
-  const { sid, body, status, createdAt } = message;
-  return { sid, mine: message.from === number, body, status, at: createdAt, ...segmentsOf(body) };
+  const { sid, body, status, createdAt, pictures } = message;
+  return { sid, mine: message.from === number, body, status, at: createdAt, pictures, ...segmentsOf(body) };
 }
 
 function endpoint(

@@ -15,6 +15,8 @@ const recordSchema = z.discriminatedUnion('kind', [
     to: z.string(),
     body: z.string(),
     callback: z.string().optional(),
+    /** Ids of the pictures that came with it. */
+    pictures: z.array(z.string()).optional(),
     status: z.string(),
     at: z.iso.datetime(),
   }),

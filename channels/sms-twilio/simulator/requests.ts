@@ -100,7 +100,7 @@ function resourceOf(account: string, message: LoggedMessage): object {
     status: message.status,
     direction: message.direction,
     num_segments: String(segmentsOf(message.body).segments),
-    num_media: '0',
+    num_media: String(message.pictures?.length ?? 0),
     date_created: rfc2822(message.createdAt),
     date_updated: rfc2822(message.sentAt ?? message.createdAt),
     date_sent: message.sentAt === undefined ? null : rfc2822(message.sentAt),

@@ -49,7 +49,7 @@ export function postInbound(
     ToCountry: 'GB',
     ToState: '',
     SmsMessageSid: message.sid,
-    NumMedia: '0',
+    ...mediaFields(webhooks.accountSid, message),
     ToCity: '',
     FromZip: '',
     SmsSid: message.sid,
@@ -67,6 +67,19 @@ export function postInbound(
     ApiVersion: API_VERSION,
     ...(optOutType !== undefined && { OptOutType: optOutType }),
   });
+}
+
+function mediaFields(account: string, { sid, pictures = [] }: LoggedMessage): Record<string, string> {
+  const folder = `https://api.twilio.com/${API_VERSION}/Accounts/${account}/Messages/${sid}/Media`;
+  return {
+    NumMedia: String(pictures.length),
+    ...Object.fromEntries(
+      pictures.flatMap((id, index) => [
+        [`MediaUrl${index}`, `${folder}/${id}`],
+        [`MediaContentType${index}`, 'image/jpeg'],
+      ]),
+    ),
+  };
 }
 
 /** Reports on a text to a phone, where its sender asked for reports. */

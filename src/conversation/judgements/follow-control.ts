@@ -1,6 +1,6 @@
 import type { Control } from '../../understanding/understanding.ts';
 import { askPendingAgain, askSlot, offerWayBack } from '../advance.ts';
-import { clearSlot, newFrame } from '../frame.ts';
+import { clearSlot, isAsked, newFrame } from '../frame.ts';
 import { forgetAll, noteOffered } from '../memory.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
@@ -60,6 +60,7 @@ const COURTESIES: Follow = {
 /** Nothing was committed while a frame stands, so there is nothing to undo: only to say so. */
 async function cancel(turn: Turn): Promise<void> {
   const left = turn.session.frames.pop();
+  delete turn.session.photos;
   const wasPending = turn.session.pending;
   delete turn.session.pending;
   if (!left) {
@@ -79,6 +80,7 @@ async function startAgain(turn: Turn): Promise<void> {
   turn.session.misses = 0;
   delete turn.session.pending;
   delete turn.session.rest;
+  delete turn.session.photos;
   if (!current) return turn.sayWords('menu', {}, turn.world.starters);
   turn.sayWords('started-again', { title: turn.titleOf(current.dialog.id) });
   turn.session.frames = [newFrame(current.dialog)];
@@ -89,7 +91,7 @@ async function startAgain(turn: Turn): Promise<void> {
 async function goBack(turn: Turn): Promise<void> {
   const open = turn.current;
   if (!open) return turn.sayWords('nothing-to-go-back-to', {}, turn.world.starters);
-  const slot = open.frame.answered.findLast((name) => !open.dialog.slots[name]?.volunteered);
+  const slot = open.frame.answered.findLast((name) => isAsked(open.dialog, open.frame, name, turn.channel));
   const definition = slot === undefined ? undefined : open.dialog.slots[slot];
   if (slot === undefined || definition === undefined) {
     turn.sayWords('at-first-question');

@@ -1,6 +1,6 @@
-import { Router, raw } from 'express';
-import type { Channel, Gateway } from '../../conversation/channel.ts';
-import { serveEndpoint } from '../wire.ts';
+import { type RequestHandler, Router, raw } from 'express';
+import type { Channel, Gateway, LargeBody } from '../../conversation/channel.ts';
+import { sendWire, serveEndpoint, toWireRequest } from '../wire.ts';
 
 /** More than any provider sends. What is larger is refused before it is read. */
 const BODY_LIMIT = '1mb';
@@ -11,7 +11,27 @@ export function channelRoutes(channels: readonly Pick<Channel, 'endpoints'>[], g
   const body = raw({ type: () => true, limit: BODY_LIMIT });
   const methods = { GET: 'get', POST: 'post', OPTIONS: 'options' } as const;
   for (const endpoint of channels.flatMap((channel) => channel.endpoints)) {
-    router[methods[endpoint.method]](endpoint.path, body, serveEndpoint(endpoint, gateway));
+    const read = endpoint.largeBody ? readLarge(endpoint.largeBody) : body;
+    router[methods[endpoint.method]](endpoint.path, read, serveEndpoint(endpoint, gateway));
   }
   return router;
+}
+
+/** Reads a body that its endpoint has let in by its headers; the endpoint answers too when it is too large. */
+function readLarge(large: LargeBody): RequestHandler {
+  // Pictures are not sent zipped; what unpacks may unpack to anything.
+  const read = raw({ type: () => true, limit: large.maxBytes, inflate: false });
+  return (request, response, next) => {
+    const wire = toWireRequest(request);
+    const refusal = large.admit(wire);
+    if (refusal) return sendWire(response, refusal);
+    read(request, response, (error?: unknown) => {
+      if (isTooLarge(error)) sendWire(response, large.tooLarge(wire));
+      else next(error);
+    });
+  };
+}
+
+function isTooLarge(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'status' in error && error.status === 413;
 }

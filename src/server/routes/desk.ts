@@ -1,6 +1,7 @@
 /** `/api/desk`: the advisors' queue and conversations. Nothing personal is in a URL: ids are opaque. */
 import { json, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
+import { photoHeaders } from '../../conversation/message.ts';
 import { reply, showTyping } from '../../desk/advise.ts';
 import { viewConversation } from '../../desk/conversation-view.ts';
 import type { DeskOpening } from '../../desk/opening-hours.ts';
@@ -8,6 +9,7 @@ import type { DeskPorts } from '../../desk/ports.ts';
 import { close, type DeskOutcome, release, take } from '../../desk/queue.ts';
 import type { Member } from '../../desk/sessions.ts';
 import { type ErrorCode, ParleyError } from '../../errors.ts';
+import type { Photos } from '../../photos/keep-photos.ts';
 import { listOpen } from '../../store/handover-queue.ts';
 import type { Role } from '../../store/staff.ts';
 import { queueToWire, viewToWire } from '../desk-wire.ts';
@@ -26,6 +28,8 @@ export interface DeskParts {
   readonly gate: StaffGate;
   readonly desk: DeskPorts;
   readonly opening: DeskOpening;
+  /** Residents' pictures. */
+  readonly photos: Pick<Photos, 'read'>;
   /** Ends the event streams when the server stops. */
   readonly stopping?: AbortSignal;
 }
@@ -55,6 +59,11 @@ export function deskRoutes(parts: DeskParts): Router {
     const member = memberOf(response);
     const view = await viewConversation(desk, readAs(idSchema, request.params.id), member, after);
     response.json(viewToWire(view, member));
+  });
+  router.get('/api/desk/photos/:id', advisor, async (request, response) => {
+    const photo = await parts.photos.read(readAs(idSchema, request.params.id));
+    if (photo === undefined) throw new ParleyError('not-found');
+    response.set(photoHeaders(photo.contentType)).send(photo.bytes);
   });
   router.get('/api/desk/events', advisor, (request, response) => {
     const lastId =

@@ -140,6 +140,8 @@ CREATE TABLE "inbox" (
 	"external_id" text NOT NULL,
 	"text" text NOT NULL,
 	"carrier_opt_out" text,
+	"photos" jsonb,
+	"photo_trouble" text,
 	"received_at" timestamp with time zone NOT NULL,
 	"status" text DEFAULT 'waiting' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
@@ -225,6 +227,16 @@ CREATE TABLE "payments" (
 	CONSTRAINT "payments_token_unique" UNIQUE("token"),
 	CONSTRAINT "payments_provider" UNIQUE("provider","provider_id"),
 	CONSTRAINT "payments_amount" CHECK ("payments"."amount_pence" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "photos" (
+	"id" text PRIMARY KEY NOT NULL,
+	"content_type" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"conversation_id" text,
+	"request_id" text,
+	"kept_at" timestamp with time zone NOT NULL,
+	"attached_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "premises" (
@@ -453,6 +465,8 @@ ALTER TABLE "outbox" ADD CONSTRAINT "outbox_conversation_id_conversations_id_fk"
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_entry" FOREIGN KEY ("conversation_id","sequence") REFERENCES "public"."transcript"("conversation_id","sequence") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_history" ADD CONSTRAINT "payment_history_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payments" ADD CONSTRAINT "payments_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "photos" ADD CONSTRAINT "photos_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "photos" ADD CONSTRAINT "photos_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises" ADD CONSTRAINT "premises_street_key_streets_key_fk" FOREIGN KEY ("street_key") REFERENCES "public"."streets"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_followers" ADD CONSTRAINT "request_followers_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -493,6 +507,8 @@ CREATE UNIQUE INDEX "payment_history_once" ON "payment_history" USING btree ("pa
 CREATE UNIQUE INDEX "payments_one_live" ON "payments" USING btree ("purpose","subject") WHERE status = 'waiting' OR status = 'open';--> statement-breakpoint
 CREATE INDEX "payments_subject" ON "payments" USING btree ("purpose","subject","created_at");--> statement-breakpoint
 CREATE INDEX "payments_due" ON "payments" USING btree ("due_at") WHERE due_at IS NOT NULL;--> statement-breakpoint
+CREATE INDEX "photos_request" ON "photos" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "photos_unattached" ON "photos" USING btree ("kept_at") WHERE request_id is null;--> statement-breakpoint
 CREATE INDEX "premises_street_key" ON "premises" USING btree ("street_key");--> statement-breakpoint
 CREATE INDEX "premises_postcode" ON "premises" USING btree ("postcode");--> statement-breakpoint
 CREATE INDEX "streets_district" ON "streets" USING btree ("district");--> statement-breakpoint

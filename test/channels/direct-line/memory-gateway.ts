@@ -1,6 +1,12 @@
 /** Parley as a channel sees it, in memory: an inbox without doubles, a transcript, and a bot given as a function. */
 import type { ConversationKey, Gateway } from '../../../src/conversation/channel.ts';
-import type { Inbound, Say, TranscriptEntry } from '../../../src/conversation/message.ts';
+import {
+  type Inbound,
+  photoAttachment,
+  type Say,
+  type TranscriptEntry,
+} from '../../../src/conversation/message.ts';
+import { MemoryPhotos } from '../memory-photos.ts';
 
 /** What the bot says to a message. */
 export type Bot = (text: string) => readonly Say[];
@@ -39,8 +45,9 @@ export class MemoryGateway implements Gateway {
   /** Answers what was held. */
   release(): void {
     this.holding = false;
-    for (const { contact, externalId, text } of this.#held.splice(0)) {
-      this.write(contact, { author: 'resident', text, externalId });
+    for (const { contact, externalId, text, photos } of this.#held.splice(0)) {
+      const attachments = photos && { attachments: photos.map(photoAttachment) };
+      this.write(contact, { author: 'resident', text, externalId, ...attachments });
       for (const say of this.#bot(text)) this.write(contact, { author: 'parley', ...say });
     }
   }
@@ -65,6 +72,8 @@ export class MemoryGateway implements Gateway {
   }
 
   async report(): Promise<void> {}
+
+  readonly photos = new MemoryPhotos();
 
   readonly feed = {
     read: async ({ contact }: ConversationKey, after: number, limit = 200) => {

@@ -224,47 +224,6 @@ describe('activities', () => {
   });
 });
 
-describe('upload', () => {
-  const form = (activity: unknown, ...files: File[]) => {
-    const body = new FormData();
-    body.append(
-      'activity',
-      new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }),
-    );
-    for (const file of files) body.append('file', file);
-    return body;
-  };
-  const upload = (
-    token: string,
-    init: { body: NonNullable<RequestInit['body']>; headers?: Record<string, string> },
-  ) => call(chat, 'POST', '/conversations/id-1/upload?userId=me', { token, ...init });
-
-  it('takes a message in the form', async () => {
-    const { token } = await begin(chat);
-    const { status } = await upload(token, { body: form({ type: 'message', text: 'hello' }) });
-    expect(status).toBe(200);
-    expect(chat.gateway.accepted[0]?.text).toBe('hello');
-  });
-
-  it('refuses files in plain words, and stores nothing', async () => {
-    const { token } = await begin(chat);
-    const photo = new File([new Uint8Array(4)], 'photo.jpg', { type: 'image/jpeg' });
-    for (const body of [form({ type: 'message', text: 'look' }, photo), photo]) {
-      const answer = await upload(token, { body });
-      expect(answer.status).toBe(415);
-      expect(answer.body.error.message).toMatch(/^We cannot take photos or files here yet/);
-    }
-    expect(chat.gateway.accepted).toEqual([]);
-  });
-
-  it('refuses a form it cannot read', async () => {
-    const { token } = await begin(chat);
-    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
-    expect((await upload(token, { body: '--x\r\nnonsense', headers })).status).toBe(400);
-    expect((await upload(token, { body: new FormData() })).status).toBe(400);
-  });
-});
-
 describe('words that cannot be taken', () => {
   it.each([
     ['nothing', '', 400],

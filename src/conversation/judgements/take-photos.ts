@@ -1,0 +1,74 @@
+import { advance, askPendingAgain } from '../advance.ts';
+import { fillFrom, parseSlot, setSlot } from '../fill.ts';
+import { isRelevant } from '../frame.ts';
+import type { OpenFrame, Turn } from '../turn.ts';
+
+/**
+ * Pictures go to the slot that takes them, whichever question is open; one that nobody asked for waits for the
+ * report it may be of. Words that come with it are read by the judgements after this one.
+ */
+export async function takePhotos(turn: Turn): Promise<boolean> {
+  forgetOldPhotos(turn);
+  const { photos = [], photoTrouble } = turn.input.message;
+  if (photos.length === 0 && photoTrouble === undefined) return false;
+  if (photoTrouble !== undefined)
+    turn.sayWords(`photo-${photoTrouble}`, { most: turn.input.limits.photos ?? 0 });
+  const waiting = [...(turn.session.photos ?? []), ...photos.map(({ id }) => id)];
+  if (waiting.length > 0) turn.session.photos = waiting.slice(-(turn.input.limits.photos ?? 0));
+  const open = turn.current;
+  const slot = open && photoSlotOf(open);
+  const words = turn.text.trim() !== '';
+  if (photos.length > 0 && open && slot !== undefined && (await put(turn, open, slot))) {
+    if (words && !asksFor(turn, slot)) return false;
+    await advance(turn, open, words ? await fillFrom(turn, open, turn.understood) : undefined);
+    return true;
+  }
+  if (words) return false;
+  if (photos.length > 0) sayWhatFor(turn, open);
+  await askPendingAgain(turn);
+  return true;
+}
+
+/** A picture sent long ago is not of what is reported now. */
+function forgetOldPhotos({ session, input }: Turn): void {
+  if (session.photos === undefined || session.lastHeardAt === undefined) return;
+  const silence = input.now.getTime() - new Date(session.lastHeardAt).getTime();
+  if (silence >= input.limits.expiryMinutes * 60_000) delete session.photos;
+}
+
+function photoSlotOf({ dialog, frame }: OpenFrame): string | undefined {
+  return Object.keys(dialog.slots).find(
+    (slot) => dialog.slots[slot]?.takesPhotos && isRelevant(dialog, frame, slot),
+  );
+}
+
+async function put(turn: Turn, open: OpenFrame, slot: string): Promise<boolean> {
+  const most = turn.input.limits.photos ?? 0;
+  const before = open.frame.values[slot];
+  const count = (Array.isArray(before) ? before.length : 0) + (turn.session.photos?.length ?? 0);
+  if (count > most) turn.sayWords('photo-enough', { most });
+  const parsed = await parseSlot(turn, open, slot, turn.read(''), false);
+  if (parsed.kind !== 'value') return false;
+  setSlot(turn, open, slot, parsed.value);
+  return true;
+}
+
+function asksFor({ session: { pending } }: Turn, slot: string): boolean {
+  return pending?.kind === 'slot' && pending.slot === slot;
+}
+
+/** Nothing is lost: a report that is begun next takes the picture with it. */
+function sayWhatFor(turn: Turn, open: OpenFrame | undefined): void {
+  if (open) {
+    turn.sayWords('photo-not-here');
+    return;
+  }
+  const reports = [...turn.world.dialogs.values()].filter((dialog) =>
+    Object.values(dialog.slots).some(({ takesPhotos }) => takesPhotos),
+  );
+  turn.sayWords(
+    'photo-of-what',
+    {},
+    reports.map(({ id }) => turn.titleOf(id)),
+  );
+}

@@ -1,0 +1,173 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eq } from 'drizzle-orm';
+import { ParleyError } from '../../src/errors.ts';
+import { photosOnDisk } from '../../src/photos/disk.ts';
+import { Photos } from '../../src/photos/keep-photos.ts';
+import type { PhotoFiles } from '../../src/photos/photo-files.ts';
+import { photoSettings } from '../../src/photos/settings.ts';
+import { conversations, ensureConversation } from '../../src/store/conversations.ts';
+import type { Database } from '../../src/store/database.ts';
+import { photosOf } from '../../src/store/photos.ts';
+import { createRequest, requests } from '../../src/store/requests.ts';
+import { openTestDatabase } from '../environment/database.ts';
+import { PROJECT } from '../environment/project.ts';
+import { exif, jpeg, jpegExif, jpegWith, png, SECRET } from './pictures.ts';
+
+const START = new Date('2026-11-23T09:00:00Z');
+const A_DAY = 24 * 60 * 60 * 1000;
+
+let database: Database;
+let folder: string;
+let now = START;
+let ids = 0;
+const clock = { now: () => now };
+const next = { next: () => `id-${++ids}` };
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'parley-photos-'));
+});
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function shelf(files: PhotoFiles = photosOnDisk(folder)): Photos {
+  return new Photos({ database, files, settings: photoSettings.parse({}), clock, ids: next });
+}
+
+const keyOf = (contact: string) => ({ channel: 'web', account: 'default', contact });
+const messageOf = (contact: string, externalId = 'm1') => ({ ...keyOf(contact), externalId });
+
+async function filesOnDisk(): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
+/** Keeps one picture; resolves to its id. */
+async function keepOne(contact: string, externalId = 'm1'): Promise<string> {
+  const { photos } = await shelf().keep(messageOf(contact, externalId), [jpeg()]);
+  return photos[0]?.id ?? '';
+}
+
+async function report(contact: string, photos: readonly string[], anonymous = false): Promise<string> {
+  const id = next.next();
+  const conversationId = await ensureConversation(database.db, keyOf(contact), next.next(), now);
+  const rest = {
+    prefix: 'FT',
+    kind: 'report-fly-tipping',
+    category: 'fly-tipping',
+    priority: 'normal',
+  } as const;
+  await createRequest(
+    database.db,
+    { ...rest, id, conversationId, anonymous, where: {}, details: {}, photos },
+    now,
+  );
+  return id;
+}
+
+describe('keeping pictures', () => {
+  it('keeps them clean, and shows them to their own conversation only', async () => {
+    const dirty = jpegWith(jpegExif(exif(6)));
+    const { photos } = await shelf().keep(messageOf('ann'), [dirty]);
+    const id = photos[0]?.id ?? '';
+    const found = await shelf().find(keyOf('ann'), id);
+    expect(found?.contentType).toBe('image/jpeg');
+    expect(found?.bytes.includes(SECRET)).toBe(false);
+    expect(await shelf().find(keyOf('bob'), id)).toBeUndefined();
+    expect(await shelf().find(keyOf('ann'), 'unknown')).toBeUndefined();
+    expect(await readFile(join(folder, id.slice(0, 2), id))).toEqual(found?.bytes);
+  });
+
+  it('keeps a message that comes twice once', async () => {
+    const before = (await filesOnDisk()).length;
+    const first = await shelf().keep(messageOf('twice'), [jpeg(), png()]);
+    expect(await shelf().keep(messageOf('twice'), [jpeg(), png()])).toEqual(first);
+    expect(await filesOnDisk()).toHaveLength(before + 2);
+  });
+
+  it('keeps none of several when all or none is wanted, else the good ones', async () => {
+    const before = await filesOnDisk();
+    const pictures = [jpeg(), Buffer.from('no picture')];
+    expect(await shelf().keep(messageOf('cat'), pictures, true)).toEqual({
+      photos: [],
+      trouble: 'not-a-photo',
+    });
+    expect(await filesOnDisk()).toEqual(before);
+    const kept = await shelf().keep(messageOf('cat'), pictures);
+    expect(kept).toMatchObject({ photos: [{ contentType: 'image/jpeg' }], trouble: 'not-a-photo' });
+  });
+
+  it('says so when there is nowhere to keep them', async () => {
+    const broken: PhotoFiles = {
+      put: async () => {
+        throw new ParleyError('unavailable');
+      },
+      get: async () => undefined,
+      remove: async () => {},
+    };
+    expect(await shelf(broken).keep(messageOf('dan'), [jpeg()])).toEqual({
+      photos: [],
+      trouble: 'not-received',
+    });
+    // A file stands where the folder should be.
+    const nowhere = photosOnDisk(join(PROJECT, 'package.json'));
+    expect((await shelf(nowhere).keep(messageOf('dan'), [jpeg()])).trouble).toBe('not-received');
+  });
+
+  it('never leaves its folder', async () => {
+    await expect(photosOnDisk(folder).get('../../etc/passwd')).rejects.toThrow('other characters');
+  });
+});
+
+describe('a request with pictures', () => {
+  it('has those of its own conversation, and none that another request has', async () => {
+    const [mine, theirs] = [await keepOne('eve'), await keepOne('mallory')];
+    const first = await report('eve', [mine, theirs]);
+    expect((await photosOf(database.db, first)).map(({ id }) => id)).toEqual([mine]);
+    const second = await report('eve', [mine]);
+    expect(await photosOf(database.db, second)).toEqual([]);
+  });
+
+  it('leads to nobody when it is anonymous', async () => {
+    const id = await keepOne('fay');
+    const request = await report('fay', [id], true);
+    expect(await photosOf(database.db, request)).toMatchObject([{ id, conversationId: null }]);
+    expect(await shelf().find(keyOf('fay'), id)).toBeUndefined();
+    expect((await shelf().read(id))?.contentType).toBe('image/jpeg');
+  });
+});
+
+describe('removing pictures', () => {
+  it('removes those of a deleted request or conversation, and those no report used; bytes and all', async () => {
+    now = START;
+    const ofRequest = await keepOne('gil');
+    const request = await report('gil', [ofRequest]);
+    const kept = await keepOne('hal');
+    await report('hal', [kept]);
+    const unused = await keepOne('ivy');
+    const young = await keepOne('jay');
+    const ofConversation = await keepOne('kim');
+    now = new Date(START.getTime() + 29 * A_DAY);
+    await shelf().removeUnused();
+    for (const id of [ofRequest, kept, unused, young, ofConversation])
+      expect(await shelf().read(id)).toBeDefined();
+    await database.db.delete(requests).where(eq(requests.id, request));
+    await database.db.delete(conversations).where(eq(conversations.contact, 'kim'));
+    await shelf().removeUnused();
+    expect(await shelf().read(ofRequest)).toBeUndefined();
+    expect(await shelf().read(ofConversation)).toBeUndefined();
+    expect(await shelf().read(unused)).toBeDefined();
+    now = new Date(START.getTime() + 31 * A_DAY);
+    while ((await shelf().removeUnused()) > 0);
+    expect(await shelf().read(unused)).toBeUndefined();
+    expect(await shelf().read(kept)).toBeDefined();
+    const left = await filesOnDisk();
+    expect(left).toContain(kept);
+    for (const id of [ofRequest, unused, ofConversation]) expect(left).not.toContain(id);
+  });
+});
