@@ -9,6 +9,7 @@ import { type Host, startHost } from '../channels/direct-line/host.ts';
 import { RecordingGateway } from '../channels/recording-gateway.ts';
 import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
+import { jpeg } from '../photos/pictures.ts';
 
 const COUNCIL = '+447700900100';
 const folder = mkdtempSync(join(tmpdir(), 'pocket-phone-'));
@@ -113,6 +114,25 @@ describeWith(chromium, 'the pocket phone in a browser', () => {
     await page.getByLabel('Whose phone is this?').selectOption('07700 900125');
     await page.getByText('No messages yet').or(log()).first().waitFor();
     expect(await log().locator('.bubble').count()).toBe(0);
+    await page.close();
+  });
+
+  it('sends a picture, small, and shows it', async () => {
+    await openPage(320);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Add a picture' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: jpeg() });
+    await page.getByText('1 picture to send.').waitFor();
+    expect(await problems()).toEqual([]);
+    await draft().fill('by the bridge');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await log().getByText('(by the bridge)').waitFor();
+    await log().getByRole('img', { name: 'Picture', exact: true }).waitFor();
+    expect(gateway.accepted).toMatchObject([
+      { text: 'by the bridge', photos: [{ contentType: 'image/jpeg' }] },
+    ]);
     await page.close();
   });
 

@@ -18,6 +18,7 @@ import {
   PASSWORD,
   WEAK,
 } from '../desk/desk-stage.ts';
+import { jpeg } from '../photos/pictures.ts';
 
 let stage: DeskStage;
 let server: Server;
@@ -59,7 +60,9 @@ async function serve(change: Partial<StaffGate>): Promise<{ server: Server; url:
         gate,
         desk,
         opening: deskOpening(deskSettings),
-        photos: { read: async () => undefined },
+        photos: {
+          read: async (id) => (id === 'photo-1' ? { contentType: 'image/jpeg', bytes: jpeg() } : undefined),
+        },
         stopping: stopping.signal,
       }),
     ],
@@ -131,6 +134,31 @@ async function screenOf(email: string): Promise<Screen> {
 const SAM = 'sam.okafor@fernley.example';
 const ASHA = 'asha.patel@fernley.example';
 const code = ({ status, body }: Answer) => [status, body?.error?.code];
+
+describe("a resident's photo", () => {
+  const photo = (id: string, cookie?: string) =>
+    fetch(`${url}/api/desk/photos/${id}`, { headers: { ...(cookie && { cookie }) } });
+
+  it('is shown to advisors, as a picture and as nothing else', async () => {
+    const { cookie } = await screenOf(SAM);
+    const answer = await photo('photo-1', cookie);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('image/jpeg');
+    expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(jpeg());
+  });
+
+  it('is shown to nobody else, and none is made up', async () => {
+    expect((await photo('photo-1')).status).toBe(401);
+    const editor = await screenOf('ed.itor@fernley.example');
+    expect((await photo('photo-1', editor.cookie)).status).toBe(403);
+    const { cookie } = await screenOf(SAM);
+    expect((await photo('photo-2', cookie)).status).toBe(404);
+    expect((await photo('..%2f..%2fetc%2fpasswd', cookie)).status).toBe(400);
+  });
+});
 
 describe('signing in', () => {
   it('gives a session cookie that no script can read, and who one is', async () => {

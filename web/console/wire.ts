@@ -53,6 +53,8 @@ const entrySchema = z.object({
   quickReplies: z.optional(z.array(z.string())),
   advisor: z.optional(z.string()),
   notice: z.optional(z.string()),
+  /** Ids of pictures that came with it. */
+  photos: z.optional(z.array(z.string())),
   /** The id this or another console gave an advisor's message. */
   clientId: z.optional(z.string()),
   understood: z.optional(

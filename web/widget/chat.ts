@@ -75,8 +75,8 @@ export class Chat {
     void this.#outbox.send();
   }
 
-  send(text: string): void {
-    const message = ownMessage(newId(), text, new Date());
+  send(text: string, photos: readonly Blob[]): void {
+    const message = ownMessage(newId(), text, new Date(), photos);
     this.#outbox.add(message);
     this.#showOwn(message);
     void this.#outbox.send();
@@ -117,10 +117,12 @@ export class Chat {
     this.#view.show(message, false);
   }
 
-  async #post({ id, text }: Message): Promise<void> {
+  async #post({ id, text, photos = [] }: Message): Promise<void> {
     this.#ticket ??= await this.#begin();
     const answers = this.#answers;
-    await this.#line.post(this.#ticket, { type: 'message', text, channelData: { clientActivityID: id } });
+    const activity = { type: 'message', text, channelData: { clientActivityID: id } };
+    if (photos.length > 0) await this.#line.upload(this.#ticket, activity, photos);
+    else await this.#line.post(this.#ticket, activity);
     if (!this.#connection) this.#connect(this.#ticket);
     if (!this.#advisor && this.#answers === answers) this.#view.typing(true);
   }
@@ -180,7 +182,7 @@ export class Chat {
     }
     this.#own.delete(heard.id);
     this.#outbox.remove(own);
-    Object.assign(own, { place: heard.place, state: 'sent' });
+    Object.assign(own, { place: heard.place, state: 'sent', files: heard.files });
     this.#view.change(own);
   }
 

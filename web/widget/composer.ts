@@ -1,9 +1,10 @@
 /** Where the resident writes. */
 import { icon } from './icons.ts';
+import { count, prepare } from './photos.ts';
 import { element } from './text.ts';
 
 export interface ComposerActions {
-  send(text: string): void;
+  send(text: string, photos: readonly Blob[]): void;
   /** Each time something is typed. */
   wrote(draft: string): void;
 }
@@ -17,6 +18,14 @@ export class Composer {
   readonly #box: HTMLTextAreaElement;
   readonly #note: HTMLElement;
   readonly #actions: ComposerActions;
+  readonly #picker = element('input', {
+    type: 'file',
+    // With these an iPhone sends a JPEG of its HEIC.
+    accept: 'image/jpeg,image/png,image/webp',
+    multiple: '',
+    hidden: '',
+  });
+  #photos: readonly Blob[] = [];
 
   constructor(draft: string, actions: ComposerActions) {
     this.#actions = actions;
@@ -31,14 +40,24 @@ export class Composer {
     this.#box.value = draft;
     this.#note = element('div', { id: 'note', class: 'note', role: 'status' });
     const send = element('button', { type: 'submit', class: 'send', 'aria-label': 'Send' }, icon('send'));
+    const label = 'Add a photo';
+    const addPhoto = element(
+      'button',
+      { type: 'button', class: 'add-photo', 'aria-label': label, title: label },
+      icon('photo'),
+    );
     this.root = element(
       'form',
       { class: 'composer' },
       element('label', { for: 'words', class: 'unseen' }, 'Your message'),
       this.#note,
+      this.#picker,
+      addPhoto,
       this.#box,
       send,
     );
+    addPhoto.onclick = () => this.#picker.click();
+    this.#picker.onchange = () => void this.#choose();
     this.root.onsubmit = (event) => {
       event.preventDefault();
       this.#submit();
@@ -62,22 +81,45 @@ export class Composer {
     this.#box.style.height = `${Math.min(this.#box.scrollHeight, 140)}px`;
   }
 
+  /** Chosen is not yet sent: it may be the wrong one. */
+  async #choose(): Promise<void> {
+    const files = [...(this.#picker.files ?? [])];
+    // The same one can be chosen again.
+    this.#picker.value = '';
+    if (files.length === 0) return;
+    this.#note.textContent = 'Getting your photo ready…';
+    this.#photos = [...this.#photos, ...(await Promise.all(files.map(prepare)))];
+    this.#changed();
+  }
+
   #changed(): void {
     this.fit();
     const left = MAX_CHARACTERS - this.#box.value.length;
     const tooLong = `${-left} characters too long. Shorten it, or send it in parts.`;
-    const count = left < COUNT_FROM ? `${left} characters left` : '';
-    this.#note.textContent = left < 0 ? tooLong : count;
+    const note = left < COUNT_FROM ? `${left} characters left` : '';
+    this.#note.replaceChildren(left < 0 ? tooLong : note, ...(this.#photos.length > 0 ? this.#ready() : []));
     this.#note.classList.toggle('wrong', left < 0);
     this.#actions.wrote(this.#box.value);
   }
 
+  #ready(): (Node | string)[] {
+    const remove = element('button', { type: 'button', class: 'again' }, 'Remove');
+    remove.onclick = () => {
+      this.#photos = [];
+      this.#changed();
+      this.focus();
+    };
+    return [` ${count(this.#photos)} ready to send. `, remove];
+  }
+
   #submit(): void {
     const text = this.#box.value.trim();
+    const photos = this.#photos;
     this.focus();
-    if (text === '' || text.length > MAX_CHARACTERS) return;
+    if ((text === '' && photos.length === 0) || text.length > MAX_CHARACTERS) return;
     this.#box.value = '';
+    this.#photos = [];
     this.#changed();
-    this.#actions.send(text);
+    this.#actions.send(text, photos);
   }
 }

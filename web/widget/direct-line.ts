@@ -55,6 +55,7 @@ export class Refusal extends Error {
 }
 
 const ANSWER_WITHIN_MS = 20_000;
+const UPLOAD_WITHIN_MS = 120_000;
 
 export class DirectLine {
   readonly #base: string;
@@ -76,6 +77,17 @@ export class DirectLine {
     return this.#call('POST', `/conversations/${conversationId}/activities`, token, { ...activity, from });
   }
 
+  /** A message with pictures. */
+  upload({ conversationId, token }: Ticket, activity: object, photos: readonly Blob[]): Promise<unknown> {
+    const form = new FormData();
+    form.append(
+      'activity',
+      new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }),
+    );
+    for (const photo of photos) form.append('file', photo, 'photo');
+    return this.#call('POST', `/conversations/${conversationId}/upload`, token, form);
+  }
+
   async read({ conversationId, token }: Ticket, watermark: number): Promise<ActivitySet> {
     return (await this.#call(
       'GET',
@@ -94,16 +106,17 @@ export class DirectLine {
 
   async #call(method: string, path: string, token?: string, body?: object): Promise<unknown> {
     const giveUp = new AbortController();
-    const timer = setTimeout(() => giveUp.abort(), ANSWER_WITHIN_MS);
+    const form = body instanceof FormData;
+    const timer = setTimeout(() => giveUp.abort(), form ? UPLOAD_WITHIN_MS : ANSWER_WITHIN_MS);
     try {
       const response = await fetch(this.#base + path, {
         method,
         signal: giveUp.signal,
         headers: {
           ...(token && { authorization: `Bearer ${token}` }),
-          ...(body && { 'content-type': 'application/json' }),
+          ...(body && !form && { 'content-type': 'application/json' }),
         },
-        ...(body && { body: JSON.stringify(body) }),
+        ...(body && { body: form ? body : JSON.stringify(body) }),
       });
       const answer = await response.json().catch(() => ({}));
       if (response.ok) return answer;

@@ -7,6 +7,8 @@ const STROKED = {
   again: 'M4.5 12a7.5 7.5 0 1 0 2.4-5.5M4.5 4v4h4',
   calendar: 'M5 6.5h14v13H5zM5 10.5h14M9 4v4M15 4v4M12 13v4M10 15h4',
   file: 'M7 3.5h7l4 4v13H7zM14 3.5v4h4',
+  // A camera.
+  photo: 'M4 8h4l1.6-2.5h4.8L16 8h4v11H4zM12 10.2a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
   down: 'M12 5v14M6 13l6 6 6-6',
   chat: 'M4.5 5.5h15v10.5h-8.2L7 19.5V16H4.5zM8.3 9.3h7.4M8.3 12.2h4.7',
   // A speech bubble with two lines of print: an answer from the council's pages.

@@ -2,6 +2,7 @@
 
 import { type Icon, icon } from './icons.ts';
 import type { Message, Offer } from './message.ts';
+import { count } from './photos.ts';
 import { element, renderText, safeAddress, unseen } from './text.ts';
 
 export interface LogActions {
@@ -77,6 +78,8 @@ export class Log {
     const shown = this.#shown[index];
     if (shown === undefined) return;
     const follow = this.#atEnd();
+    // The server has its pictures now.
+    if (message.files.length > 0) shown.row.querySelector('.bubble')?.replaceWith(bubbleOf(message));
     this.#setState(shown.row, message);
     this.#tidy(index);
     if (follow) this.toEnd();
@@ -97,9 +100,7 @@ export class Log {
   }
 
   #fill(row: HTMLElement, message: Message): void {
-    const bubble = element('div', { class: 'bubble' }, ...renderText(message.text, message.markdown));
-    for (const offer of message.files) bubble.append(...offerLink(offer));
-    row.append(this.#by(message), bubble);
+    row.append(this.#by(message), bubbleOf(message));
     if (message.author === 'resident') row.append(element('div', { class: 'state' }));
     this.#setState(row, message);
     if (message.quickReplies.length > 0) row.append(this.#replies(message.quickReplies));
@@ -129,8 +130,12 @@ export class Log {
     row.classList.toggle('failed', state === 'failed');
     const line = row.querySelector('.state');
     if (!line) return;
-    if (state === 'sending') line.replaceChildren('Sending…');
-    else if (state !== 'failed') line.replaceChildren();
+    if (state === 'sending') {
+      line.replaceChildren(
+        'Sending…',
+        ...(message.photos?.length ? [element('progress', { 'aria-label': 'Sending' })] : []),
+      );
+    } else if (state !== 'failed') line.replaceChildren();
     else {
       const again = element('button', { type: 'button', class: 'again' }, 'Try again');
       again.onclick = () => this.#actions.retry(message);
@@ -185,10 +190,22 @@ function goesOn(before: Message | undefined, message: Message): boolean {
   );
 }
 
-function offerLink({ name, url, page }: Offer): HTMLElement[] {
+function bubbleOf({ text, markdown, files, photos = [] }: Message): HTMLElement {
+  const waiting = photos.length > 0 && files.length === 0;
+  return element(
+    'div',
+    { class: 'bubble' },
+    ...(text ? renderText(text, markdown) : []),
+    ...files.flatMap(offerLink),
+    ...(waiting ? [element('p', {}, count(photos))] : []),
+  );
+}
+
+function offerLink({ name, url, kind }: Offer): HTMLElement[] {
   const href = safeAddress(url);
   if (href === undefined) return [];
-  if (page) return [pageLink(name, href)];
+  if (kind === 'photo') return [photoLink(href)];
+  if (kind === 'page') return [pageLink(name, href)];
   const calendar = name.endsWith('.ics');
   const picture: Icon = calendar ? 'calendar' : 'file';
   return [
@@ -199,6 +216,16 @@ function offerLink({ name, url, page }: Offer): HTMLElement[] {
       element('span', {}, element('b', {}, calendar ? 'Add to your calendar' : 'Download'), name),
     ),
   ];
+}
+
+function photoLink(href: string): HTMLElement {
+  const picture = element('img', { src: href, alt: 'Photo you sent' });
+  return element(
+    'a',
+    { class: 'photo', href, target: '_blank', rel: 'noopener' },
+    picture,
+    unseen(' (opens in a new tab)'),
+  );
 }
 
 /** A page to go to, such as a payment: beside the chat, which stays as it is. */

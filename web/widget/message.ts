@@ -1,11 +1,11 @@
 /** One message as the chat keeps it, and how it is made. */
 import type { Activity } from './direct-line.ts';
 
-/** Something offered with a message: a file to keep or, with `page`, a page to go to. */
+/** Something with a message: a file to keep, a page to go to, or a picture to look at. */
 export interface Offer {
   readonly name: string;
   readonly url: string;
-  readonly page: boolean;
+  readonly kind: 'file' | 'page' | 'photo';
 }
 
 export interface Message {
@@ -19,6 +19,8 @@ export interface Message {
   readonly at: Date;
   readonly quickReplies: readonly string[];
   readonly files: readonly Offer[];
+  /** Pictures of the resident's own that are on their way. */
+  readonly photos?: readonly Blob[];
   /** Place in the log; without one it is still on its way and stands last. */
   place?: number;
   /** Of the resident's own messages. */
@@ -29,8 +31,8 @@ export interface Message {
 
 const PLAIN = { markdown: false, quickReplies: [], files: [] };
 
-export function ownMessage(id: string, text: string, at: Date): Message {
-  return { ...PLAIN, id, author: 'resident', text, at, state: 'sending' };
+export function ownMessage(id: string, text: string, at: Date, photos: readonly Blob[] = []): Message {
+  return { ...PLAIN, id, author: 'resident', text, at, photos, state: 'sending' };
 }
 
 export function systemMessage(text: string, place: number): Message {
@@ -51,7 +53,7 @@ export function fromActivity(activity: Activity, place: number): Message {
     files: (attachments ?? []).map(({ name, contentType, contentUrl }) => ({
       name: name || 'File',
       url: contentUrl ?? '',
-      page: contentType === 'text/html',
+      kind: contentType === 'text/html' ? 'page' : contentType?.startsWith('image/') ? 'photo' : 'file',
     })),
     place,
   };

@@ -109,6 +109,8 @@ export class Outbox {
 
   #keep(messages: Message[]): void {
     this.#messages = messages;
-    this.#memory.keep({ outgoing: messages.map(({ id, text, at }) => ({ id, text, at: at.getTime() })) });
+    // Pictures cannot be remembered, and without them the message would be another.
+    const lasting = messages.filter(({ photos }) => !photos?.length);
+    this.#memory.keep({ outgoing: lasting.map(({ id, text, at }) => ({ id, text, at: at.getTime() })) });
   }
 }

@@ -40,11 +40,11 @@ export class Panel implements ChatView {
   constructor(root: ShadowRoot, settings: Settings) {
     this.#settings = settings;
     this.#log = new Log(settings.assistant, {
-      choose: (reply) => this.#send(reply, true),
+      choose: (reply) => this.#send(reply, [], true),
       retry: (message) => this.#chat.retry(message),
     });
     this.#composer = new Composer(this.#memory.now.draft ?? '', {
-      send: (text) => this.#send(text),
+      send: (text, photos) => this.#send(text, photos),
       wrote: (draft) => {
         this.#memory.keep({ draft });
         if (draft !== '') this.#chat.writing();
@@ -180,8 +180,8 @@ export class Panel implements ChatView {
     });
   }
 
-  #send(text: string, chosen = false): void {
-    this.#chat.send(text);
+  #send(text: string, photos: readonly Blob[] = [], chosen = false): void {
+    this.#chat.send(text, photos);
     this.#offerRestart();
     // The button that was chosen is gone, and the keyboard must be somewhere.
     if (chosen) this.#focus();

@@ -35,7 +35,9 @@ const phone = {
   atEnd: true,
 };
 /** The text being sent and its id: pressing Send again after a failure is the same text, not another. */
-let sending = { id: '', body: '' };
+let sending = { id: '', body: '', pictures: [] };
+/** Files chosen and not yet sent, in base64. */
+let pictures = [];
 
 // The network
 
@@ -105,7 +107,7 @@ function place(message, fresh) {
   const item = document.createElement('div');
   item.id = message.sid;
   item.className = classesOf(message) + (fresh ? ' fresh' : '');
-  item.append(hidden(message.mine ? 'You: ' : `${phone.council}: `), bubbleOf(message.body), metaOf(message));
+  item.append(hidden(message.mine ? 'You: ' : `${phone.council}: `), bubbleOf(message), metaOf(message));
   beginDay(message.at);
   log.append(item);
   if (phone.atEnd || message.mine || !fresh) toEnd();
@@ -141,7 +143,7 @@ function classesOf({ mine, status }) {
 }
 
 /** Text only, never markup; web addresses can be followed. */
-function bubbleOf(body) {
+function bubbleOf({ body, pictures: ids = [] }) {
   const bubble = document.createElement('p');
   bubble.className = 'bubble';
   for (const [index, part] of body.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/).entries()) {
@@ -153,6 +155,16 @@ function bubbleOf(body) {
     link.href = part;
     link.textContent = part;
     bubble.append(link);
+  }
+  for (const id of ids) {
+    const picture = document.createElement('img');
+    picture.src = `/pocket-phone/pictures/${id}`;
+    picture.alt = 'Picture that cannot be shown';
+    picture.addEventListener('load', () => {
+      picture.alt = 'Picture';
+      if (phone.atEnd) toEnd();
+    });
+    bubble.append(picture);
   }
   return bubble;
 }
@@ -299,21 +311,76 @@ async function count() {
 
 async function send() {
   const body = draft.value.trim();
-  if (body === '') return draft.focus();
+  if (body === '' && pictures.length === 0) return draft.focus();
   const { number } = phone;
-  if (sending.body !== body) sending = { id: newId(), body };
-  const { id } = sending;
+  if (sending.body !== body || sending.pictures !== pictures) sending = { id: newId(), body, pictures };
+  const message = sending;
   say('');
   setDraft('');
+  attach([]);
   draft.focus();
-  const taken = await call('messages', { id, from: number, body }).catch(() => ({ status: 'failed' }));
+  const taken = await call('messages', { ...message, from: number }).catch(() => ({ status: 'failed' }));
   if (taken.status === 'received') {
-    if (sending.id === id) sending = { id: '', body: '' };
+    if (sending === message) sending = { id: '', body: '', pictures: [] };
     return;
   }
   say('That did not reach the council. Press Send to try again.');
-  if (phone.number === number && draft.value === '') setDraft(body);
+  if (phone.number !== number || draft.value !== '') return;
+  setDraft(body);
+  attach(message.pictures);
 }
+
+// Pictures
+
+/** Along the longer side: phones make pictures about this small before they text them. */
+const LONGEST = 1600;
+
+function attach(chosen) {
+  pictures = chosen;
+  const count = `${chosen.length} picture${chosen.length === 1 ? '' : 's'} to send.`;
+  $('attached').replaceChildren(...(chosen.length > 0 ? [count, ' ', removal()] : []));
+}
+
+function removal() {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'plain';
+  button.textContent = 'Remove';
+  button.addEventListener('click', () => {
+    attach([]);
+    draft.focus();
+  });
+  return button;
+}
+
+/** In base64. What no browser can open is sent as it is, so that it can be tried what becomes of it. */
+async function encoded(file) {
+  const small = await smaller(file).catch(() => file);
+  const bytes = new Uint8Array(await small.arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(text);
+}
+
+async function smaller(file) {
+  const bitmap = await createImageBitmap(file);
+  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
+  if (scale === 1) return file;
+  const canvas = document.createElement('canvas');
+  canvas.width = bitmap.width * scale;
+  canvas.height = bitmap.height * scale;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return new Promise((done) => canvas.toBlob((blob) => done(blob ?? file), 'image/jpeg', 0.85));
+}
+
+$('attach').addEventListener('click', () => $('picker').click());
+$('picker').addEventListener('change', async () => {
+  const files = [...$('picker').files];
+  $('picker').value = '';
+  if (files.length > 0) attach([...pictures, ...(await Promise.all(files.map(encoded)))]);
+});
 
 /** randomUUID is only there over https and on localhost; a phone may look at this page over the office network. */
 function newId() {

@@ -19,7 +19,9 @@ export async function takePhotos(turn: Turn): Promise<boolean> {
   const slot = open && photoSlotOf(open);
   const words = turn.text.trim() !== '';
   if (photos.length > 0 && open && slot !== undefined && (await put(turn, open, slot))) {
-    if (words && !asksFor(turn, slot)) return false;
+    const asked = asksFor(turn, slot);
+    if (!asked) turn.sayWords('photo-added');
+    if (words && !asked) return false;
     await advance(turn, open, words ? await fillFrom(turn, open, turn.understood) : undefined);
     return true;
   }

@@ -12,7 +12,7 @@ const SPEAKERS: Record<'resident' | 'parley' | 'advisor', { icon: IconName; name
 
 /** One line. `goesOn` when the same speaker said the one before, so that the name need not be seen again. */
 export function Message({ entry, goesOn }: { readonly entry: Entry; readonly goesOn: boolean }) {
-  const { author, at, text, advisor, quickReplies, understood } = entry;
+  const { author, at, text, advisor, quickReplies, photos, understood } = entry;
   if (author === 'system') {
     return (
       <p className="notice">
@@ -28,7 +28,10 @@ export function Message({ entry, goesOn }: { readonly entry: Entry; readonly goe
         {author === 'advisor' && advisor !== undefined ? `${advisor}, advisor` : name}
       </p>
       <div className="bubble">
-        <RichText text={text} rich={author === 'parley'} />
+        {text !== '' && <RichText text={text} rich={author === 'parley'} />}
+        {photos?.map((id, index) => (
+          <Photo key={id} id={id} number={index + 1} />
+        ))}
       </div>
       {quickReplies && (
         <p className="offered">
@@ -45,6 +48,17 @@ export function Message({ entry, goesOn }: { readonly entry: Entry; readonly goe
         {understood && <Understood understood={understood} />}
       </p>
     </article>
+  );
+}
+
+/** A picture, small; in a tab of its own it is as large as it came. */
+function Photo({ id, number }: { readonly id: string; readonly number: number }) {
+  const address = `/api/desk/photos/${id}`;
+  return (
+    <a className="photo" href={address} target="_blank" rel="noopener">
+      <img src={address} alt={`Sent by the resident, ${number}`} loading="lazy" />
+      <span className="visually-hidden"> (opens in a new tab)</span>
+    </a>
   );
 }
 
