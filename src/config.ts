@@ -83,6 +83,18 @@ export const environmentSchema = z
       .describe(
         'Who may make reports at /open311/v2: `name:key`, with commas between, keys of 16 characters or more',
       ),
+    OS_PLACES_KEY: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('OS Places API key: looks up addresses of postcodes that no imported address has'),
+    OS_PLACES_CUSTODIAN: z.coerce
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe("The council's LOCAL_CUSTODIAN_CODE; addresses of others are left out"),
+    OS_PLACES_API_URL: z.url().optional().describe('Another address for OS Places, for tests'),
     S3_URL: z
       .url()
       .optional()
@@ -155,13 +167,14 @@ export const councilSchema = z.object({
     .record(z.string(), z.unknown())
     .nullish()
     .transform((value) => value ?? {}),
-  /** Checked by the desk's, the payments' and the photos' own schemas. */
+  /** Checked by schemas of the desk, payments, photos and addresses. */
   desk: z.unknown().optional(),
   payment: z.unknown().optional(),
   /** Checked by the back offices' own schemas. */
   backOffice: z.unknown().optional(),
   open311: z.unknown().optional(),
   photos: z.unknown().optional(),
+  addresses: z.unknown().optional(),
 });
 
 export type Council = z.infer<typeof councilSchema>;

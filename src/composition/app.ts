@@ -53,7 +53,9 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
   };
   const library = () => core.content.current().library;
   const hasPocketPhone = core.channels.simulator !== undefined;
-  const render = createPages({ templates: join(PROJECT, 'web/pages'), council, library, hasPocketPhone });
+  const { attribution } = settings.addresses;
+  const templates = join(PROJECT, 'web/pages');
+  const render = createPages({ templates, council, library, hasPocketPhone, attribution });
   const attendant = attendantPorts(engine);
   return createApp({
     log: logRequests(log),

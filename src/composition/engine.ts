@@ -17,6 +17,7 @@ import { createMeasures, type Measures } from '../server/measures.ts';
 import { TurnFailed } from '../store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
+import { openAddressLookUp } from './addresses.ts';
 import { openBackOffice, type RunningBackOffice } from './back-office.ts';
 import type { Core } from './core.ts';
 import { DIALOGS } from './dialogs.ts';
@@ -104,11 +105,14 @@ export async function openEngine(core: Core): Promise<Engine> {
     accountOf: (channel) => channels.lineOf(channel).account,
     onError,
   });
+  const addresses = openAddressLookUp(core);
   const gateway: Gateway = {
     feed: { ...createFeed(database, wake), typing: (key) => void tellTyping(core, news, key).catch(onError) },
     async accept(inbound) {
       const { conversationId, accepted } = await conversations.accept(inbound, clock.now());
-      turns.ring(conversationId);
+      // It is safe and acknowledged either way; should this process end meanwhile, the sweeper rings.
+      void addresses?.prepare(inbound.text).finally(() => turns.ring(conversationId));
+      if (!addresses) turns.ring(conversationId);
       return { accepted };
     },
     report: (status) => delivery.report(status),

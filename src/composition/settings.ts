@@ -15,6 +15,7 @@ import {
   type SettingsPart,
 } from '../config.ts';
 import type { ContentFolders } from '../content/files.ts';
+import { type AddressSettings, addressSettings } from '../content/places/look-up-addresses.ts';
 import { type NoticeSettings, noticeSettings } from '../delivery/notices.ts';
 import { type DeskSettings, deskSettingsSchema } from '../desk/settings.ts';
 import { ParleyError } from '../errors.ts';
@@ -46,6 +47,7 @@ export interface Settings {
   /** The council's own Open311 service. */
   readonly open311: Open311ServiceSettings;
   readonly photos: PhotoSettings;
+  readonly addresses: AddressSettings;
   /** Each dialog's own figures, by dialog id. */
   readonly dialogs: ReadonlyMap<string, unknown>;
   /** Where residents and providers reach us, without a slash at its end. */
@@ -57,10 +59,8 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
   const name = environment.COUNCIL_FILE;
   const file = readCouncilFile(name);
   const parts = councilParts(name, file);
-  const [council, , desk, notices, payment, backOffice, open311, photos, ...dialogs] = checkSettings(
-    parts,
-    problemsBetween(environment, partsSchema.safeParse(file).data ?? {}),
-  );
+  const [council, , desk, notices, payment, backOffice, open311, photos, addresses, ...dialogs] =
+    checkSettings(parts, problemsBetween(environment, partsSchema.safeParse(file).data ?? {}));
   return {
     environment,
     council,
@@ -70,6 +70,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     backOffice,
     open311,
     photos,
+    addresses,
     dialogs: new Map(DIALOGS.map(({ dialog }, index) => [dialog.id, dialogs[index]])),
     publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, ''),
   };
@@ -109,6 +110,7 @@ function councilParts(name: string, file: unknown) {
     { place: place('backOffice'), value: ownParts?.backOffice ?? {}, schema: backOfficeSettings },
     { place: place('open311'), value: ownParts?.open311 ?? {}, schema: open311ServiceSettings },
     { place: place('photos'), value: ownParts?.photos ?? {}, schema: photoSettings },
+    { place: place('addresses'), value: ownParts?.addresses ?? {}, schema: addressSettings },
     ...dialogs,
   ] as const;
 }
@@ -124,6 +126,7 @@ const partsSchema = z.object({
   backOffice: z.unknown().optional(),
   open311: z.unknown().optional(),
   photos: z.unknown().optional(),
+  addresses: z.unknown().optional(),
 });
 
 function readCouncilFile(name: string): unknown {

@@ -45,7 +45,12 @@ const LAYERS: readonly { readonly from: RegExp; readonly may: readonly RegExp[];
   },
   {
     from: /^providers\/[^/]+\//,
-    may: [/^src\/(payment|back-office|photos)\//, /^src\/conversation\//, /^src\/errors\.ts$/, SAME_FOLDER()],
+    may: [
+      /^src\/(payment|back-office|photos|content\/places)\//,
+      /^src\/conversation\//,
+      /^src\/errors\.ts$/,
+      SAME_FOLDER(),
+    ],
     why: 'a provider speaks to one service outside, by the port of the part that needs it',
   },
   { from: /^web\//, may: [/^web\//], why: 'the browser shares nothing with the server but the wire' },

@@ -19,6 +19,8 @@ export interface PageParts {
   };
   library(): Articles;
   readonly hasPocketPhone: boolean;
+  /** What the licence of addresses from outside asks to be shown. */
+  readonly attribution?: string;
 }
 
 /** Articles are the council's own, but a slip in one must not become markup. */
@@ -27,10 +29,10 @@ const markdown = new MarkdownIt({ html: false, linkify: false });
 /** Renders a template of the council's site. */
 export type RenderPage = (template: string, more: object) => string;
 
-export function createPages({ templates, council, library, hasPocketPhone }: PageParts): RenderPage {
+export function createPages({ templates, library, ...shown }: PageParts): RenderPage {
   const pages = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), { autoescape: true });
   return (template, more) =>
-    pages.render(template, { council, hasPocketPhone, topics: topicsOf(library().articles), ...more });
+    pages.render(template, { ...shown, topics: topicsOf(library().articles), ...more });
 }
 
 export function pageRoutes(render: RenderPage, { library }: Pick<PageParts, 'library'>): Router {

@@ -148,6 +148,12 @@ CREATE TABLE "inbox" (
 	CONSTRAINT "inbox_external" UNIQUE("channel","account","external_id")
 );
 --> statement-breakpoint
+CREATE TABLE "looked_up_postcodes" (
+	"postcode" text PRIMARY KEY NOT NULL,
+	"looked_up_at" timestamp with time zone NOT NULL,
+	"found" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "notices" (
 	"key" text PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,

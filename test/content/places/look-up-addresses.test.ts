@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AddressSource, Sourced, SourcedAddress } from '../../../src/content/places/address-source.ts';
+import { AddressLookUp, addressSettings } from '../../../src/content/places/look-up-addresses.ts';
+import type { Database } from '../../../src/store/database.ts';
+import { lookedUpPostcodes } from '../../../src/store/looked-up-postcodes.ts';
+import { premises, premisesAtPostcode, searchStreets, streets } from '../../../src/store/premises.ts';
+import { openTestDatabase } from '../../environment/database.ts';
+
+const START = new Date('2026-11-23T09:00:00Z');
+const A_DAY = 24 * 60 * 60 * 1000;
+
+let database: Database;
+let now: Date;
+let asked: string[];
+let told: string[];
+let answer: Sourced;
+let lookUp: AddressLookUp;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  for (const table of [premises, streets, lookedUpPostcodes]) await database.db.delete(table);
+  [now, asked, told, answer] = [START, [], [], { kind: 'found', addresses: [] }];
+  const source: AddressSource = {
+    async atPostcode(postcode) {
+      asked.push(postcode);
+      return answer;
+    },
+  };
+  lookUp = new AddressLookUp({
+    ...{ source, database, clock: { now: () => now }, settings: addressSettings.parse({}) },
+    onProblem: (reason) => told.push(reason),
+  });
+});
+
+function address(uprn: string, more: Partial<SourcedAddress> = {}): SourcedAddress {
+  return {
+    ...{ uprn, number: '14', subBuilding: null, street: 'HARROW LANE', locality: null, town: 'FERNLEY' },
+    ...{ postcode: 'FN3 9ZZ', parentUprn: null, classification: 'RD04', ...more },
+  };
+}
+
+const labels = async () =>
+  (await premisesAtPostcode(database.db, 'FN3 9ZZ')).map(({ subBuilding, number, street }) =>
+    [subBuilding, number, street].filter(Boolean).join(' '),
+  );
+
+describe('looking up addresses', () => {
+  it('fills our tables with the postcode that a resident names, in calm letters and human order', async () => {
+    answer = {
+      kind: 'found',
+      addresses: [
+        address('2', { number: '100A' }),
+        address('1', { number: '9' }),
+        address('3', { subBuilding: 'FLAT 2', number: 'THE OLD MILL' }),
+      ],
+    };
+    await lookUp.prepare('When is my bin day at fn39zz please?');
+    expect(asked).toEqual(['FN3 9ZZ']);
+    expect(await labels()).toEqual(['9 Harrow Lane', '100A Harrow Lane', 'Flat 2 The Old Mill Harrow Lane']);
+    const [street] = await searchStreets(database.db, 'flat 2 the old mill');
+    expect(street).toMatchObject({ name: 'Harrow Lane' });
+  });
+
+  it('asks about a postcode once in a while, whatever came of it', async () => {
+    await lookUp.prepare('FN3 9ZZ');
+    await lookUp.prepare('FN3 9ZZ');
+    now = new Date(START.getTime() + 89 * A_DAY);
+    await lookUp.prepare('FN3 9ZZ');
+    expect(asked).toHaveLength(1);
+    now = new Date(START.getTime() + 91 * A_DAY);
+    await lookUp.prepare('FN3 9ZZ');
+    expect(asked).toHaveLength(2);
+  });
+
+  it("asks nothing about the council's own postcodes, nor about messages without one", async () => {
+    await database.db.insert(streets).values({ key: 'k', name: 'Mill Lane', district: 'FN3' });
+    await database.db
+      .insert(premises)
+      .values({ uprn: '7', streetKey: 'k', number: '1', postcode: 'FN3 9ZZ', sortKey: '1' });
+    await lookUp.prepare('FN3 9ZZ');
+    await lookUp.prepare('my name is Ann and I live at 14 Harrow Lane');
+    expect(asked).toEqual([]);
+  });
+
+  it('adds a postcode to an address that the council imported without, and changes nothing else of it', async () => {
+    await database.db.insert(streets).values({ key: 'k', name: 'Mill Lane', district: null });
+    await database.db.insert(premises).values({ uprn: '7', streetKey: 'k', number: '1', sortKey: '1' });
+    answer = { kind: 'found', addresses: [address('7', { number: '99' })] };
+    await lookUp.prepare('FN3 9ZZ');
+    expect(await labels()).toEqual(['1 Mill Lane']);
+  });
+
+  it.each([
+    ['unavailable', 60_000],
+    ['refused', 600_000],
+  ] as const)('leaves a source that is %s alone for a while, and tells it once', async (kind, pause) => {
+    answer = { kind, reason: 'as it says' };
+    await lookUp.prepare('FN3 9ZZ');
+    await lookUp.prepare('FN3 9ZY');
+    now = new Date(START.getTime() + pause - 1);
+    await lookUp.prepare('FN3 9ZZ');
+    expect([asked.length, told]).toEqual([1, ['as it says']]);
+    now = new Date(START.getTime() + pause);
+    answer = { kind: 'found', addresses: [address('1')] };
+    await lookUp.prepare('FN3 9ZZ');
+    expect(await labels()).toEqual(['14 Harrow Lane']);
+  });
+
+  it('asks about two postcodes of a message at most', async () => {
+    await lookUp.prepare('from FN3 9ZZ to FN3 9ZY, not FN3 9ZX or FN3 9ZW');
+    expect(asked).toEqual(['FN3 9ZZ', 'FN3 9ZY']);
+  });
+});
