@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { stringify } from 'yaml';
-import type { TranscriptEntry } from '../conversation/message.ts';
+import { photoIdOf, type TranscriptEntry } from '../conversation/message.ts';
 import { ParleyError } from '../errors.ts';
 import { conversationKeyOf } from '../store/conversations.ts';
 import { openDatabase } from '../store/open.ts';
@@ -30,6 +30,8 @@ export function transcriptCommand({ terminal, environment }: CommandContext): Co
 
 interface Step {
   readonly resident: string;
+  /** Pictures that came with it; which ones they were stays here. */
+  readonly photos?: readonly 'picture'[];
   readonly parley: string[];
   quickReplies?: readonly string[];
 }
@@ -37,8 +39,11 @@ interface Step {
 function asTest(channel: string, entries: readonly TranscriptEntry[]): string {
   const redact = createRedactor();
   const steps: Step[] = [];
-  for (const { author, text, quickReplies } of entries) {
-    if (author === 'resident') steps.push({ resident: redact(text), parley: [] });
+  for (const { author, text, quickReplies, attachments = [] } of entries) {
+    const photos = attachments.flatMap((file) => (photoIdOf(file) ? (['picture'] as const) : []));
+    if (author === 'resident') {
+      steps.push({ resident: redact(text), ...(photos.length > 0 && { photos }), parley: [] });
+    }
     const step = steps.at(-1);
     if (author === 'resident' || !step) continue;
     step.parley.push(redact(text));
