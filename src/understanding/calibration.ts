@@ -5,18 +5,20 @@
 import type { HeldOut } from './linear.ts';
 
 export interface Calibration {
-  /** Log-odds that the message is about any topic: `bias + best · highest margin + gap · lead over the next`. */
-  readonly scope: { readonly bias: number; readonly best: number; readonly gap: number };
+  /** Log-odds that the message is about any topic: `bias + best · highest margin`. */
+  readonly scope: { readonly bias: number; readonly best: number };
   /** Margins are multiplied by this before the softmax over topics. */
   readonly sharpness: number;
 }
 
-/** Sensible for few topics or phrases, where cross-validation has nothing to go by. */
-const DEFAULT_CALIBRATION: Calibration = { scope: { bias: 1.5, best: 4, gap: 2 }, sharpness: 4 };
+/** Sensible for few topics or phrases, where leaving some out tells little of what is unknown. */
+const DEFAULT_CALIBRATION: Calibration = { scope: { bias: 1.5, best: 5 }, sharpness: 4 };
 
 /** How many of the messages a council gets are about something it has no topic for. */
-const UNKNOWN_SHARE = 0.1;
-const FEWEST_TOPICS = 5;
+const UNKNOWN_SHARE = 0.05;
+const FEWEST_TOPICS = 20;
+const SCOPE_STEPS = 12;
+const SCOPE_PULL = 1e-3;
 /** Enough messages to learn one number from. */
 const SHARPNESS_SAMPLE = 600;
 
@@ -28,63 +30,57 @@ export function learnCalibration(heldOut: readonly HeldOut[], classes: number): 
 }
 
 /** Probabilities of each topic, in order; what is missing to 1 is the probability of none of them. */
-export function probabilities(calibration: Calibration, margins: Float64Array): Float64Array {
-  const inScope = logistic(scopeLogit(calibration.scope, margins));
-  const shares = softmax(margins, calibration.sharpness);
-  return shares.map((share) => share * inScope);
-}
-
-function bestTwo(margins: Float64Array): [number, number] {
-  let best = Number.NEGATIVE_INFINITY;
-  let next = Number.NEGATIVE_INFINITY;
-  for (const margin of margins) {
-    if (margin > best) {
-      next = best;
-      best = margin;
-    } else if (margin > next) next = margin;
-  }
-  return [Math.max(best, -2), Math.max(next, -2)];
-}
-
-function scopeLogit(scope: Calibration['scope'], margins: Float64Array): number {
-  const [best, next] = bestTwo(margins);
-  return scope.bias + scope.best * best + scope.gap * (best - next);
-}
-
-function softmax(margins: Float64Array, sharpness: number): Float64Array {
-  const [best] = bestTwo(margins);
+export function probabilities({ scope, sharpness }: Calibration, margins: Float64Array): Float64Array {
+  const best = highest(margins);
   const raised = margins.map((margin) => Math.exp(sharpness * (margin - best)));
   const total = raised.reduce((sum, value) => sum + value, 0);
-  return raised.map((value) => (total > 0 ? value / total : 0));
+  const inScope = logistic(scope.bias + scope.best * best);
+  return raised.map((value) => (value / total) * inScope);
 }
+
+const highest = (margins: Float64Array) => margins.reduce((best, margin) => Math.max(best, margin), -2);
 
 const logistic = (value: number) => 1 / (1 + Math.exp(-value));
 
-/** Logistic regression of "in scope" by gradient steps; three weights need no better method. */
+/** Logistic regression of "in scope" on the highest margin, by Newton's method. */
 function fitScope(heldOut: readonly HeldOut[]): Calibration['scope'] {
   const unknown = heldOut.filter(({ label }) => label < 0).length;
   const known = heldOut.length - unknown;
-  const rows = heldOut.map(({ margins, label }) => {
-    const [best, next] = bestTwo(margins);
-    const weight = label < 0 ? UNKNOWN_SHARE / unknown : (1 - UNKNOWN_SHARE) / known;
-    return { best, gap: best - next, truth: label < 0 ? 0 : 1, weight };
-  });
-  let scope = DEFAULT_CALIBRATION.scope;
-  for (let step = 0; step < 600; step += 1) {
-    const slope = { bias: 0, best: 0, gap: 0 };
-    for (const { best, gap, truth, weight } of rows) {
-      const error = weight * (logistic(scope.bias + scope.best * best + scope.gap * gap) - truth);
-      slope.bias += error;
-      slope.best += error * best;
-      slope.gap += error * gap;
-    }
-    scope = {
-      bias: scope.bias - 4 * slope.bias,
-      best: scope.best - 4 * slope.best,
-      gap: scope.gap - 4 * slope.gap,
-    };
-  }
+  const rows = heldOut.map(({ margins, label }) =>
+    label < 0
+      ? { best: highest(margins), truth: 0, weight: UNKNOWN_SHARE / unknown }
+      : { best: highest(margins), truth: 1, weight: (1 - UNKNOWN_SHARE) / known },
+  );
+  let scope: Calibration['scope'] = { bias: Math.log((1 - UNKNOWN_SHARE) / UNKNOWN_SHARE), best: 0 };
+  for (let step = 0; step < SCOPE_STEPS; step += 1) scope = newtonStep(scope, rows);
   return scope;
+}
+
+interface Row {
+  readonly best: number;
+  readonly truth: number;
+  readonly weight: number;
+}
+
+/** A little pull towards 0 keeps the step finite where the highest margin tells all. */
+function newtonStep({ bias, best }: Calibration['scope'], rows: readonly Row[]): Calibration['scope'] {
+  let [slopeBias, slopeBest] = [SCOPE_PULL * bias, SCOPE_PULL * best];
+  let [curveBias, curveBoth, curveBest] = [SCOPE_PULL, 0, SCOPE_PULL];
+  for (const row of rows) {
+    const likely = logistic(bias + best * row.best);
+    const error = row.weight * (likely - row.truth);
+    const curve = row.weight * likely * (1 - likely);
+    slopeBias += error;
+    slopeBest += error * row.best;
+    curveBias += curve;
+    curveBoth += curve * row.best;
+    curveBest += curve * row.best * row.best;
+  }
+  const determinant = curveBias * curveBest - curveBoth * curveBoth;
+  return {
+    bias: bias - (curveBest * slopeBias - curveBoth * slopeBest) / determinant,
+    best: best - (curveBias * slopeBest - curveBoth * slopeBias) / determinant,
+  };
 }
 
 /** The sharpness under which the true topics are most likely, by ternary search (the loss is convex in it). */

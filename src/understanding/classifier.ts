@@ -1,18 +1,28 @@
 /** Which topic a message is about: margins for every topic, and which words they rest on. */
 import { eachFeature } from './features.ts';
 import { type HeldOut, type LinearModel, linearMargins, trainLinear } from './linear.ts';
+import { learnMeaning, type MeaningModel, meaningOf, meaningOfWord } from './meaning/meaning.ts';
 import type { Token } from './tokens.ts';
-import { createVocabulary, learnVocabulary, type VocabularyModel } from './vocabulary.ts';
+import {
+  createVocabulary,
+  learnVocabulary,
+  type SparseVector,
+  type Vocabulary,
+  type VocabularyModel,
+} from './vocabulary.ts';
 
 /** One training message; `label` is the topic's place in the list of topics. */
 export interface Example {
   readonly tokens: readonly Token[];
   readonly label: number;
+  /** Not what residents type: it speaks for its topic, but not against the others. */
+  readonly weak: boolean;
 }
 
-/** Typed arrays only, so that it can be trained in a worker thread and handed over. */
+/** Plain data, so that it can be trained in a worker thread and handed over. */
 export interface ClassifierModel {
   readonly vocabulary: VocabularyModel;
+  readonly meaning: MeaningModel;
   readonly linear: LinearModel;
 }
 
@@ -23,20 +33,44 @@ export interface Classifier {
   contributions(tokens: readonly Token[], labels: readonly number[]): Float64Array[];
 }
 
-/** Also returns how each example scores when left out, to calibrate by. */
+/** What the meaning of a message counts for against its words and letters. */
+const MEANING_SHARE = 0.7;
+
+/** Also returns how messages score when left out, to calibrate by. */
 export function trainClassifier(
   examples: readonly Example[],
   classes: number,
 ): { readonly model: ClassifierModel; readonly heldOut: readonly HeldOut[] } {
-  const vocabularyModel = learnVocabulary(examples.map((example) => example.tokens));
+  const messages = examples.map(({ tokens }) => tokens);
+  const vocabularyModel = learnVocabulary(messages);
+  const meaning = learnMeaning(messages);
   const vocabulary = createVocabulary(vocabularyModel);
-  const { model, heldOut } = trainLinear(
-    examples.map((example) => vocabulary.vectorise(example.tokens)),
-    examples.map((example) => example.label),
+  const { model, heldOut } = trainLinear({
+    vectors: messages.map((tokens) => vectorOf(vocabulary, meaning, tokens)),
+    labels: examples.map(({ label }) => label),
+    weak: examples.map(({ weak }) => weak),
     classes,
-    vocabulary.size,
-  );
-  return { model: { vocabulary: vocabularyModel, linear: model }, heldOut };
+    features: vocabulary.size + meaning.mean.length,
+  });
+  return { model: { vocabulary: vocabularyModel, meaning, linear: model }, heldOut };
+}
+
+/** The features of its words and letters, and after them its meaning. */
+function vectorOf(vocabulary: Vocabulary, model: MeaningModel, tokens: readonly Token[]): SparseVector {
+  const { indexes, values } = vocabulary.vectorise(tokens);
+  const meaning = meaningOf(model, tokens);
+  const known = indexes.length;
+  const all = {
+    indexes: new Int32Array(known + meaning.length),
+    values: new Float32Array(known + meaning.length),
+  };
+  all.indexes.set(indexes);
+  all.values.set(values);
+  meaning.forEach((value, at) => {
+    all.indexes[known + at] = vocabulary.size + at;
+    all.values[known + at] = value * MEANING_SHARE;
+  });
+  return all;
 }
 
 export function createClassifier(model: ClassifierModel): Classifier {
@@ -45,24 +79,44 @@ export function createClassifier(model: ClassifierModel): Classifier {
   return {
     margins(tokens) {
       const margins = new Float64Array(classes);
-      linearMargins(model.linear, vocabulary.vectorise(tokens), margins);
+      linearMargins(model.linear, vectorOf(vocabulary, model.meaning, tokens), margins);
       return margins;
     },
     contributions(tokens, labels) {
       const { indexes, values } = vocabulary.vectorise(tokens);
       const valueAt = new Map(Array.from(indexes, (index, at) => [index, values[at] ?? 0]));
-      const shares = labels.map(() => new Float64Array(tokens.length));
-      eachFeature(tokens, (_, hash, from, to) => {
+      const shares = labels.map((label) => meaningShares(model, vocabulary.size, tokens, label));
+      eachFeature(tokens, (_, hash, one, other) => {
         const index = vocabulary.indexOf(hash);
-        const value = (valueAt.get(index) ?? 0) / (to - from + 1);
+        const value = (valueAt.get(index) ?? 0) / 2;
         if (value === 0) return;
         labels.forEach((label, place) => {
           const share = value * (weights[index * classes + label] ?? 0);
           const own = shares[place] as Float64Array;
-          for (let at = from; at <= to; at += 1) own[at] = (own[at] ?? 0) + share;
+          own[one] = (own[one] ?? 0) + share;
+          own[other] = (own[other] ?? 0) + share;
         });
       });
       return shares;
     },
   };
+}
+
+/** What each word's meaning adds: the topic's weights in its direction, in proportion to its part in the whole. */
+function meaningShares(
+  { meaning, linear: { classes, weights } }: ClassifierModel,
+  firstFeature: number,
+  tokens: readonly Token[],
+  label: number,
+): Float64Array {
+  const parts = tokens.map((token) => meaningOfWord(meaning, token));
+  const whole = meaning.mean.map((_, at) => parts.reduce((sum, part) => sum + (part[at] as number), 0));
+  const length = Math.sqrt(whole.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return Float64Array.from(parts, (part) =>
+    part.reduce(
+      (sum, value, at) =>
+        sum + ((MEANING_SHARE * value) / length) * (weights[(firstFeature + at) * classes + label] as number),
+      0,
+    ),
+  );
 }

@@ -1,132 +1,170 @@
 /**
  * Dual coordinate descent for linear support vector machines with squared hinge loss (Hsieh et al., "A Dual
  * Coordinate Descent Method for Large-scale Linear SVM", ICML 2008), one class against the rest, all classes
- * in one pass: an example is read once and its margins for every class are made from rows that lie together.
- * Examples can be forgotten and learnt again, so that cross-validation costs a few passes a fold rather than
- * a training from nothing. Deterministic: the order of examples comes from a fixed generator.
+ * in one pass. An example has to do with few classes: a whole pass finds those, the others look at no more.
+ * Deterministic: the order of examples comes from a fixed generator.
  */
 import type { SparseVector } from './vocabulary.ts';
 
-export interface SolverOptions {
-  /** Price of a training error against the size of the weights. */
-  readonly cost: number;
-  /** Where every class's bias starts: at -1 all but the examples that share features with a class are content. */
-  readonly bias: number;
+/** What to learn from: `labels` and `weak` go with `vectors`. */
+export interface TrainingSet {
+  readonly vectors: readonly SparseVector[];
+  readonly labels: readonly number[];
+  /** Those that speak for their own class and not against the others, which saves looking at them. */
+  readonly weak: readonly boolean[];
+  readonly classes: number;
+  readonly features: number;
 }
 
-const SOLVER_DEFAULTS: SolverOptions = { cost: 1, bias: -1 };
+export interface Prices {
+  /** Of a training error against the size of the weights. */
+  readonly cost: number;
+  /** How many times that for an error on an example of the class, since the rest outnumber it. */
+  readonly positive: number;
+}
 
+/** Where every class's bias starts: all but the examples that share features with a class are content. */
+const BIAS = -1.2;
 /** Smaller steps change nothing one could measure. */
-const LEAST_STEP = 1e-4;
+const LEAST_STEP = 1e-3;
 const SEED = 0x9e3779b1;
 
 export class LinearSolver {
   /** By feature, then class; the last row is the bias. */
   readonly weights: Float32Array;
-  readonly #classes: number;
+  readonly #set: TrainingSet;
+  /** How far an example may stay on the wrong side for its dual variable; less for its own class. */
   readonly #softness: number;
-  readonly #labels: Int32Array;
-  readonly #vectors: readonly SparseVector[];
+  readonly #ownSoftness: number;
   /** Squared length of each example, bias included. */
   readonly #squares: Float64Array;
   /** Dual variables, by example, then class. */
   readonly #alphas: Float32Array;
-  readonly #order: Int32Array;
+  /** The classes each example has to do with: its own first. */
+  readonly #near: Uint16Array[];
   readonly #margins: Float64Array;
   readonly #steps: Float64Array;
-  readonly #moved: Int32Array;
+  readonly #moved: Uint16Array;
   #random = SEED | 1;
 
-  constructor(
-    vectors: readonly SparseVector[],
-    labels: readonly number[],
-    classes: number,
-    features: number,
-    { cost, bias }: SolverOptions = SOLVER_DEFAULTS,
-  ) {
-    this.weights = new Float32Array((features + 1) * classes).fill(bias, features * classes);
-    this.#classes = classes;
+  constructor(set: TrainingSet, { cost, positive }: Prices) {
+    const { vectors, labels, classes, features } = set;
+    this.#set = set;
     this.#softness = 0.5 / cost;
-    this.#labels = Int32Array.from(labels);
-    this.#vectors = vectors;
+    this.#ownSoftness = this.#softness / positive;
+    this.weights = new Float32Array((features + 1) * classes).fill(BIAS, features * classes);
     this.#squares = Float64Array.from(vectors, ({ values }) =>
       values.reduce((sum, value) => sum + value * value, 1),
     );
     this.#alphas = new Float32Array(vectors.length * classes);
-    this.#order = Int32Array.from(vectors, (_, at) => at);
+    this.#near = labels.map((label) => Uint16Array.of(label));
     this.#margins = new Float64Array(classes);
     this.#steps = new Float64Array(classes);
-    this.#moved = new Int32Array(classes);
+    this.#moved = new Uint16Array(classes);
   }
 
-  /** Goes over all the examples but those `left` out, so many times, in a new order each time. */
-  learn(passes: number, left: (example: number) => boolean = () => false): void {
-    const order = this.#order.filter((example) => !left(example));
-    for (let pass = 0; pass < passes; pass += 1) {
-      this.#shuffle(order);
-      for (const example of order) this.#visit(example);
-    }
-  }
-
-  /** Takes back what the examples have taught. */
-  forget(examples: Iterable<number>): void {
-    for (const example of examples) {
-      const from = example * this.#classes;
-      let moved = 0;
-      for (let target = 0; target < this.#classes; target += 1) {
-        const alpha = this.#alphas[from + target] as number;
-        if (alpha === 0) continue;
-        this.#moved[moved] = target;
-        this.#steps[moved] = this.#labels[example] === target ? -alpha : alpha;
-        moved += 1;
+  /** Each example with its own class once, then so often with all classes and twice with those that were near. */
+  learn(rounds: number): void {
+    const order = Int32Array.from(this.#near.keys());
+    for (const example of this.#shuffled(order)) this.#visitNear(example);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const example of this.#shuffled(order)) {
+        if (this.#set.weak[example]) this.#visitNear(example);
+        else this.#visitAll(example);
       }
-      this.#alphas.fill(0, from, from + this.#classes);
-      this.#move(this.#vectors[example] as SparseVector, moved);
+      for (const example of this.#shuffled(order)) this.#visitNear(example);
+      for (const example of this.#shuffled(order)) this.#visitNear(example);
     }
   }
 
-  #visit(example: number): void {
-    const vector = this.#vectors[example] as SparseVector;
-    marginsInto(this.#margins, this.weights, vector);
-    const label = this.#labels[example] as number;
-    const curve = (this.#squares[example] as number) + this.#softness;
-    const from = example * this.#classes;
+  /** Looks at every class, and notes those that learn from the example. */
+  #visitAll(example: number): void {
+    const { vectors, classes, labels } = this.#set;
+    marginsInto(this.#margins, this.weights, vectors[example] as SparseVector);
     let moved = 0;
-    for (let target = 0; target < this.#classes; target += 1) {
-      const alpha = this.#alphas[from + target] as number;
-      const sign = target === label ? 1 : -1;
-      const gradient = sign * (this.#margins[target] as number) - 1 + this.#softness * alpha;
-      if (alpha === 0 && gradient >= 0) continue;
-      const next = Math.max(alpha - gradient / curve, 0);
-      const step = (next - alpha) * sign;
-      if (Math.abs(step) < LEAST_STEP) continue;
-      this.#alphas[from + target] = next;
-      this.#moved[moved] = target;
-      this.#steps[moved] = step;
-      moved += 1;
+    for (let target = 0; target < classes; target += 1) {
+      moved = this.#step(example, target, this.#margins[target] as number, moved);
     }
-    this.#move(vector, moved);
+    this.#move(example, moved);
+    const from = example * classes;
+    const near: number[] = [];
+    for (let target = 0; target < classes; target += 1) {
+      if (target === labels[example] || this.#alphas[from + target] !== 0) near.push(target);
+    }
+    this.#near[example] = Uint16Array.from(near);
+  }
+
+  #visitNear(example: number): void {
+    const near = this.#near[example] as Uint16Array;
+    this.#marginsOf(example, near);
+    let moved = 0;
+    for (let at = 0; at < near.length; at += 1) {
+      moved = this.#step(example, near[at] as number, this.#margins[at] as number, moved);
+    }
+    this.#move(example, moved);
+  }
+
+  /** The margins of these classes only, in their order. */
+  #marginsOf(example: number, targets: Uint16Array): void {
+    const { weights } = this;
+    const margins = this.#margins;
+    const { vectors, classes } = this.#set;
+    const { indexes, values } = vectors[example] as SparseVector;
+    const bias = weights.length - classes;
+    for (let at = 0; at < targets.length; at += 1) {
+      margins[at] = weights[bias + (targets[at] as number)] as number;
+    }
+    for (let feature = 0; feature < indexes.length; feature += 1) {
+      const row = (indexes[feature] as number) * classes;
+      const value = values[feature] as number;
+      for (let at = 0; at < targets.length; at += 1) {
+        const weight = weights[row + (targets[at] as number)] as number;
+        margins[at] = (margins[at] as number) + value * weight;
+      }
+    }
+  }
+
+  /** Notes the step that is best for this class alone as number `moved`; returns how many are noted then. */
+  #step(example: number, target: number, margin: number, moved: number): number {
+    const { labels, classes } = this.#set;
+    const own = labels[example] === target;
+    const place = example * classes + target;
+    const alpha = this.#alphas[place] as number;
+    const softness = own ? this.#ownSoftness : this.#softness;
+    // Below 0 the example would pull the class's border further.
+    const slack = (own ? margin : -margin) - 1 + softness * alpha;
+    if (alpha === 0 && slack >= 0) return moved;
+    const next = Math.max(alpha - slack / ((this.#squares[example] as number) + softness), 0);
+    if (Math.abs(next - alpha) < LEAST_STEP) return moved;
+    this.#alphas[place] = next;
+    this.#moved[moved] = target;
+    this.#steps[moved] = own ? next - alpha : alpha - next;
+    return moved + 1;
   }
 
   /** Adds the steps of the first `count` moved classes to the weights of the example's features. */
-  #move({ indexes, values }: SparseVector, count: number): void {
+  #move(example: number, count: number): void {
     if (count === 0) return;
-    const bias = this.weights.length - this.#classes;
-    this.#moveRow(bias, 1, count);
+    const { vectors, classes } = this.#set;
+    const { indexes, values } = vectors[example] as SparseVector;
+    this.#moveRow(this.weights.length - classes, 1, count);
     for (let at = 0; at < indexes.length; at += 1) {
-      this.#moveRow((indexes[at] as number) * this.#classes, values[at] as number, count);
+      this.#moveRow((indexes[at] as number) * classes, values[at] as number, count);
     }
   }
 
   #moveRow(row: number, value: number, count: number): void {
+    const { weights } = this;
+    const moved = this.#moved;
+    const steps = this.#steps;
     for (let at = 0; at < count; at += 1) {
-      const place = row + (this.#moved[at] as number);
-      this.weights[place] = (this.weights[place] as number) + value * (this.#steps[at] as number);
+      const place = row + (moved[at] as number);
+      weights[place] = (weights[place] as number) + value * (steps[at] as number);
     }
   }
 
-  /** Fisher–Yates by Marsaglia's xorshift32: the same on every machine. */
-  #shuffle(items: Int32Array): void {
+  /** Fisher–Yates by Marsaglia's xorshift32, in place: the same on every machine. */
+  #shuffled(items: Int32Array): Int32Array {
     for (let at = items.length - 1; at > 0; at -= 1) {
       this.#random ^= this.#random << 13;
       this.#random ^= this.#random >>> 17;
@@ -136,6 +174,7 @@ export class LinearSolver {
       items[at] = items[other] as number;
       items[other] = kept;
     }
+    return items;
   }
 }
 

@@ -16,6 +16,7 @@ import type {
   Command,
   Control,
   Decision,
+  Entity,
   Further,
   Topic,
   Understanding,
@@ -61,8 +62,10 @@ function readMessage(
   const folded = fold(text);
   const tokens = tokenise(maskEntities(folded));
   const control = findControl(tokens);
+  const entities = findEntities(folded, text, now);
   // What is not written to us is about nothing; only danger is looked for in it.
-  const candidates = isHostile(folded) ? [] : reader.candidates(tokens);
+  const candidates =
+    isHostile(folded) || onlyReplies(text, tokens, entities) ? [] : reader.candidates(tokens);
   const urgent = findUrgent(tokenise(folded), reader.everyday(candidates));
   const language = urgent || control ? undefined : detectLanguage(text);
   const topical =
@@ -77,12 +80,23 @@ function readMessage(
       ...(topical ? withPassage(topical.decision) : []),
       ...reader.commands(tokens, candidates),
     ],
-    entities: findEntities(folded, text, now),
+    entities,
     decision: topical?.decision ?? withoutTopic(urgent, control, topicOf),
     ...(topical && topical.parts.length > 1 && { also: topical.parts.slice(1).map(furtherOf(text)) }),
     ...(language && { language }),
   };
   return { understood, tokens, candidates };
+}
+
+/** Asked for by many questions of ours, and about nothing when they come alone. */
+const REPLIES = new Set<Entity['kind']>(['date', 'time', 'house-number', 'postcode', 'phone', 'email']);
+
+/** A bare yes, no, day or address answers a question of ours and asks none. */
+function onlyReplies(text: string, tokens: readonly Token[], entities: readonly Entity[]): boolean {
+  const answer = readYesNo(text);
+  if (answer?.outcome === 'yes' || answer?.outcome === 'no') return true;
+  const named = entities.filter(({ kind }) => REPLIES.has(kind));
+  return tokens.every(({ start, end }) => named.some(({ span }) => span.start <= start && end <= span.end));
 }
 
 /** What the message as a whole is about, or the several things it asks. */

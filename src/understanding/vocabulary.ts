@@ -1,43 +1,52 @@
 /** Which features are known and how much each tells; turns a message into a sparse vector. */
-import { BLOCKS, eachFeature } from './features.ts';
+import { BLOCK_LENGTHS, eachFeature, WORDS } from './features.ts';
+import { HashTable } from './hash-table.ts';
 import type { Token } from './tokens.ts';
 
 /** Plain typed arrays, so that a worker thread can hand them over. All three are indexed by feature. */
 export interface VocabularyModel {
   readonly hashes: Int32Array;
   readonly blocks: Uint8Array;
-  /** Inverse document frequency. */
+  /** Square root of the inverse document frequency: with few phrases a topic, common words tell, too. */
   readonly weights: Float32Array;
   /** The weight a feature never seen in training counts with in a message's length. */
   readonly unknownWeight: number;
 }
 
-/** A message as feature indexes with their values; each block has Euclidean length 1, or 0 when nothing is known. */
+/** A message as feature indexes with their values; each block has its own length, or 0 when nothing is known. */
 export interface SparseVector {
   readonly indexes: Int32Array;
   readonly values: Float32Array;
 }
 
+/** A pair or letter sequence that came once tells nothing that its words do not; two thirds come once. */
+const FEWEST_MESSAGES = 2;
+
 /** Collects the features of all training messages. */
 export function learnVocabulary(messages: readonly (readonly Token[])[]): VocabularyModel {
-  const seenIn = new Map<number, { count: number; last: number; block: number }>();
+  const table = new HashTable();
+  const seen: { hash: number; block: number; count: number; last: number }[] = [];
   messages.forEach((tokens, message) => {
     eachFeature(tokens, (block, hash) => {
-      const seen = seenIn.get(hash);
-      if (!seen) seenIn.set(hash, { count: 1, last: message, block });
-      else if (seen.last !== message) {
-        seen.count += 1;
-        seen.last = message;
-      }
+      const index = table.add(hash);
+      if (index === seen.length) seen.push({ hash, block, count: 0, last: -1 });
+      const entry = seen[index] as (typeof seen)[number];
+      if (entry.last === message) return;
+      entry.count += 1;
+      entry.last = message;
     });
   });
-  const entries = [...seenIn];
+  const kept = seen.filter(({ block, count }) => block === WORDS || count >= FEWEST_MESSAGES);
   return {
-    hashes: Int32Array.from(entries, ([hash]) => hash),
-    blocks: Uint8Array.from(entries, ([, seen]) => seen.block),
-    weights: Float32Array.from(entries, ([, seen]) => Math.log((1 + messages.length) / (1 + seen.count)) + 1),
-    unknownWeight: Math.log(1 + messages.length) + 1,
+    hashes: Int32Array.from(kept, ({ hash }) => hash),
+    blocks: Uint8Array.from(kept, ({ block }) => block),
+    weights: Float32Array.from(kept, ({ count }) => rarity(messages.length, count)),
+    unknownWeight: rarity(messages.length, 0),
   };
+}
+
+function rarity(messages: number, count: number): number {
+  return Math.sqrt(Math.log((1 + messages) / (1 + count)) + 1);
 }
 
 export interface Vocabulary {
@@ -74,7 +83,7 @@ export function createVocabulary(model: VocabularyModel): Vocabulary {
     size: model.hashes.length,
     indexOf: (hash) => table.indexOf(hash),
     vectorise(tokens) {
-      const squares = new Float64Array(BLOCKS.length);
+      const squares = new Float64Array(BLOCK_LENGTHS.length);
       const indexes = Int32Array.from(count(tokens, squares));
       const values = new Float32Array(indexes.length);
       indexes.forEach((index, at) => {
@@ -84,38 +93,10 @@ export function createVocabulary(model: VocabularyModel): Vocabulary {
         squares[model.blocks[index] ?? 0] = (squares[model.blocks[index] ?? 0] ?? 0) + value * value;
       });
       indexes.forEach((index, at) => {
-        values[at] = (values[at] ?? 0) / Math.sqrt(squares[model.blocks[index] ?? 0] ?? 1);
+        const block = model.blocks[index] as number;
+        values[at] = ((values[at] ?? 0) * (BLOCK_LENGTHS[block] ?? 1)) / Math.sqrt(squares[block] ?? 1);
       });
       return { indexes, values };
     },
   };
-}
-
-/** Open addressing over the feature hashes: a lookup is one or two reads of a typed array. */
-class HashTable {
-  readonly #mask: number;
-  readonly #hashes: Int32Array;
-  readonly #indexes: Int32Array;
-
-  constructor(hashes: Int32Array) {
-    const places = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
-    this.#mask = places - 1;
-    this.#hashes = new Int32Array(places);
-    this.#indexes = new Int32Array(places);
-    hashes.forEach((hash, index) => {
-      let place = hash & this.#mask;
-      while (this.#hashes[place] !== 0) place = (place + 1) & this.#mask;
-      this.#hashes[place] = hash;
-      this.#indexes[place] = index;
-    });
-  }
-
-  indexOf(hash: number): number {
-    let place = hash & this.#mask;
-    while (this.#hashes[place] !== 0) {
-      if (this.#hashes[place] === hash) return this.#indexes[place] ?? -1;
-      place = (place + 1) & this.#mask;
-    }
-    return -1;
-  }
 }

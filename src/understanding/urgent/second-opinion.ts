@@ -42,7 +42,7 @@ const SAID: Readonly<Record<UrgentKind, string>> = {
 /** Its place among the classes: after the kinds. */
 const EVERYDAY = URGENT_KINDS.length;
 const CLASSES = URGENT_KINDS.length + 1;
-const PASSES = 8;
+const ROUNDS = 3;
 
 let learnt: SecondOpinion | undefined;
 
@@ -60,13 +60,16 @@ function learn(): SecondOpinion {
   const evidence = examples.map(({ tokens }) => evidenceIn(tokens));
   const weights = inverseFrequencies(evidence.map(({ features }) => features));
   const solver = new LinearSolver(
-    evidence.map((found) => weigh(found, weights)),
-    examples.map(({ label }) => label),
-    CLASSES,
-    TABLE,
-    { cost: 1, bias: -1 },
+    {
+      vectors: evidence.map((found) => weigh(found, weights)),
+      labels: examples.map(({ label }) => label),
+      weak: examples.map(() => false),
+      classes: CLASSES,
+      features: TABLE,
+    },
+    { cost: 1, positive: 1 },
   );
-  solver.learn(PASSES);
+  solver.learn(ROUNDS);
   return reader(solver.weights, weights);
 }
 
