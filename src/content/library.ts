@@ -8,7 +8,7 @@ import { createWording, type WordingFile } from './wording.ts';
 export interface Library {
   readonly articles: readonly Article[];
   readonly wording: Wording;
-  /** What the classifier learns from: every article, and every dialog that runs here. */
+  /** What the classifier learns from: every article, every dialog that runs here, and what is for nobody here. */
   readonly topics: readonly Topic[];
   answer(id: string, form: Form): Say | undefined;
   title(id: string): string | undefined;
@@ -27,7 +27,7 @@ export function createLibrary(
   return {
     articles,
     wording: createWording(wordings),
-    topics: [...articles.map(articleTopic), ...dialogTopics(wordings, dialogs)],
+    topics: [...articles.map(articleTopic), ...dialogTopics(wordings, dialogs), ...elsewhere(wordings)],
     title,
     answer(id, form) {
       const article = byId.get(id);
@@ -47,6 +47,12 @@ function webAnswer(article: Article, next: readonly string[]): Say {
 
 function articleTopic({ id, title, phrases, body }: Article): Topic {
   return { kind: 'answer', id, title, phrases, body };
+}
+
+/** The engine's own phrases are what nobody here can answer. */
+function elsewhere(wordings: ReadonlyMap<string, WordingFile>): readonly Topic[] {
+  const phrases = wordings.get(ENGINE_WORDING)?.phrases ?? [];
+  return phrases.length > 0 ? [{ kind: 'elsewhere', id: 'elsewhere', title: '', phrases }] : [];
 }
 
 function dialogTopics(

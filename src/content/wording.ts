@@ -12,7 +12,7 @@ const wordsSchema = z.union([
 export const wordingFileSchema = z.object({
   /** How the dialog reads in a choice. */
   title: z.string().min(1),
-  /** What residents type to start it: trains the classifier. */
+  /** What residents type to start it: trains the classifier. The engine's are what it can never answer. */
   phrases: z.array(z.string().min(1)).default([]),
   words: z.record(z.string(), wordsSchema),
 });

@@ -40,7 +40,9 @@ export function createTopicReader(model: UnderstandingModel): TopicReader {
       if (!tokens.some(({ word }) => word.length > 1)) return [];
       const scores = probabilities(model.calibration, classifier.margins(tokens));
       return model.topics
-        .map(({ kind, id }, label) => ({ kind, id, score: scores[label] ?? 0 }))
+        .flatMap(({ kind, id }, label) =>
+          kind === 'elsewhere' ? [] : [{ kind, id, score: scores[label] ?? 0 }],
+        )
         .filter(({ score }) => score >= LEAST_SCORE)
         .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
         .slice(0, MOST_CANDIDATES);

@@ -42,7 +42,9 @@ export function createUnderstanding(parts: UnderstandingParts): Understanding {
   const controlTopics = parts.topicOfControl ?? { person: 'speak-to-advisor' };
   const topicOf = (control: FoundControl): Decision => {
     const topic = model.topics.find(({ id }) => id === controlTopics[control.control]);
-    return topic ? { kind: topic.kind, id: topic.id, score: control.score } : { kind: 'none', score: 0 };
+    return topic && topic.kind !== 'elsewhere'
+      ? { kind: topic.kind, id: topic.id, score: control.score }
+      : { kind: 'none', score: 0 };
   };
   const read = (text: string, now: Date) => readMessage(reader, topicOf, text, now);
   return {

@@ -176,7 +176,8 @@ export interface Understanding {
 
 /** One thing that can be asked about, with what residents type to ask it. Trains the classifier. */
 export interface Topic {
-  readonly kind: 'dialog' | 'answer';
+  /** `elsewhere` gathers what is for nobody here: it is learnt so that a message like it is left unanswered. */
+  readonly kind: 'dialog' | 'answer' | 'elsewhere';
   readonly id: string;
   readonly title: string;
   readonly phrases: readonly string[];

@@ -5,11 +5,11 @@
  */
 import Fuse from 'fuse.js';
 import type { Token } from '../tokens.ts';
-import type { Candidate, Decision } from '../understanding.ts';
+import type { Candidate, Decision, Topic } from '../understanding.ts';
 import { createPassageSearch, type FoundPassage, type PassageIndex } from './passage-index.ts';
 
 /** Topics as the model lists them. */
-type Topics = readonly { readonly kind: Candidate['kind']; readonly id: string; readonly title: string }[];
+type Topics = readonly Pick<Topic, 'kind' | 'id' | 'title'>[];
 
 export interface LongTail {
   /** `candidates` are the classifier's, best first. Undefined when nothing is sure. */
@@ -29,7 +29,8 @@ const LONGEST_TITLE = 8;
 
 export function createLongTail(topics: Topics, index: PassageIndex): LongTail {
   const search = createPassageSearch(index);
-  const titles = new Fuse(topics, {
+  const ours = topics.flatMap(({ kind, id, title }) => (kind === 'elsewhere' ? [] : [{ kind, id, title }]));
+  const titles = new Fuse(ours, {
     keys: ['title'],
     includeScore: true,
     threshold: 0.2,
