@@ -90,7 +90,26 @@ describe('parley chat', () => {
 
 describe('parley check', () => {
   it('finds nothing wrong with what is shipped', async () => {
-    expect(await run('check')).toMatchObject({ code: 0, err: '' });
+    expect(await run('check --quick')).toMatchObject({ code: 0, err: '' });
+  }, 60_000);
+
+  it('tells of each article how it reads and when it is due', async () => {
+    const { out } = await run('check --quick --articles');
+    expect(out).toMatch(
+      /blue-badge: reads at age \d+\.\d, \d+ phrases, text of \d+ characters, review by 20\d\d/,
+    );
+  }, 60_000);
+
+  it('gives everything as JSON', async () => {
+    const { out } = await run('check --quick --json');
+    const report = z
+      .object({
+        problems: z.array(z.string()),
+        articles: z.array(z.object({ id: z.string(), readingAge: z.number() })),
+      })
+      .parse(JSON.parse(out));
+    expect(report.problems).toEqual([]);
+    expect(report.articles.length).toBeGreaterThan(100);
   }, 60_000);
 });
 
