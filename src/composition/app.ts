@@ -20,6 +20,7 @@ import { metricsRoutes } from '../server/routes/metrics.ts';
 import { createPages, pageRoutes } from '../server/routes/pages.ts';
 import { permitRoutes } from '../server/routes/permit.ts';
 import { staffRoutes } from '../server/routes/staff.ts';
+import { understandingRoutes } from '../server/routes/understanding.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
 import type { Core } from './core.ts';
 import { DIALOGS } from './dialogs.ts';
@@ -69,6 +70,11 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       channelRoutes([...core.channels.all, payments, backOffice], gateway),
       staffRoutes({ ...gate, council: council.name }),
       deskRoutes({ gate, desk, opening: core.opening, photos: core.photos, stopping }),
+      understandingRoutes({
+        gate,
+        understanding: () => core.content.current().world.understanding,
+        title: (id) => library().title(id),
+      }),
       consolePages(join(PROJECT, 'web/dist/console')),
       exportRoutes(gate),
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),

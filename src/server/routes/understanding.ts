@@ -1,0 +1,47 @@
+/**
+ * `POST /api/understanding/explain`: why a message is taken for what it is, for editors and advisors. The message
+ * comes in the body, since it may be a resident's and addresses of pages are logged.
+ */
+import { json, Router } from 'express';
+import { z } from 'zod';
+import type { Role } from '../../store/staff.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
+import { noStore, ownPage, readAs, type StaffGate, signedInAs } from '../staff-gate.ts';
+
+export interface UnderstandingParts {
+  readonly gate: StaffGate;
+  /** The one in force now: it changes when something is published. */
+  understanding(): Understanding;
+  /** The topic's title, as residents read it. */
+  title(id: string): string | undefined;
+}
+
+const EXPLAIN_ROLES: readonly Role[] = ['advisor', 'supervisor', 'editor', 'manager'];
+
+const explainSchema = z.object({ text: z.string().max(10_000) });
+
+export function understandingRoutes({ gate, understanding, title }: UnderstandingParts): Router {
+  const router = Router();
+  router.post(
+    '/api/understanding/explain',
+    noStore,
+    signedInAs(gate, EXPLAIN_ROLES),
+    ownPage(gate),
+    json({ limit: '64kb' }),
+    (request, response) => {
+      const { text } = readAs(explainSchema, request.body);
+      const { understood, topics, ...why } = understanding().explain(text, gate.clock.now());
+      const { decision, also = [], language, entities } = understood;
+      response.json({
+        decision,
+        also,
+        ...(language && { language }),
+        entities,
+        ...why,
+        // The runner-up is the second. A topic that was taken away meanwhile has no title.
+        topics: topics.map((topic) => ({ ...topic, title: title(topic.id) ?? topic.id })),
+      });
+    },
+  );
+  return router;
+}
