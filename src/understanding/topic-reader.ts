@@ -21,6 +21,8 @@ export interface TopicReader {
 }
 
 const MOST_CANDIDATES = 4;
+/** Share of a message's words that are not repeats; even long and rambling ones have several times as many. */
+const LEAST_DIFFERENT = 0.1;
 const LEAST_SCORE = 0.01;
 /** Words a command rests on: at most so many, each adding to its score. */
 const MOST_SPANS = 5;
@@ -36,8 +38,7 @@ export function createTopicReader(model: UnderstandingModel): TopicReader {
     model.topics.findIndex(({ id, kind }) => id === candidate.id && kind === candidate.kind);
   const reader: TopicReader = {
     candidates(tokens) {
-      // A message of single letters is about nothing.
-      if (!tokens.some(({ word }) => word.length > 1)) return [];
+      if (!saysSomething(tokens)) return [];
       const scores = probabilities(model.calibration, classifier.margins(tokens));
       return model.topics
         .flatMap(({ kind, id }, label) =>
@@ -65,6 +66,12 @@ export function createTopicReader(model: UnderstandingModel): TopicReader {
     },
   };
   return reader;
+}
+
+/** Neither single letters nor the same few words over and over, which nobody asks anything with. */
+function saysSomething(tokens: readonly Token[]): boolean {
+  const different = new Set(tokens.map(({ word }) => word)).size;
+  return tokens.some(({ word }) => word.length > 1) && different >= tokens.length * LEAST_DIFFERENT;
 }
 
 /** The words that speak most for the topic, in the order they stand. */

@@ -22,6 +22,8 @@ const NONSENSE = [
   '😀😀😀 🗑️🗑️',
   'a'.repeat(10_000),
   'ab '.repeat(3_400),
+  'bin '.repeat(2_500),
+  'council tax '.repeat(800),
   '𝕭𝖎𝖓'.repeat(1_000),
   'asdfghjkl',
   'qwertyuiop zxcvbnm',
