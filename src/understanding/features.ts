@@ -19,9 +19,11 @@ export const WORDS = 0;
 const PAIRS = 1;
 const LETTERS = 2;
 /** "Card" and "lost" make a pair up to so many words apart. */
-const WIDEST_PAIR = 6;
+const WIDEST_PAIR = 12;
 const SHORTEST_LETTERS = 3;
 const LONGEST_LETTERS = 4;
+/** Letters on either side of the gap between two words; they carry what two neighbours mean together past their endings. */
+const BORDERS = [2, 3];
 const HASH_SEED = 0x811c9dc5;
 
 /** Calls `each` for every feature of the message, repeated ones included. */
@@ -29,7 +31,9 @@ export function eachFeature(tokens: readonly Token[], each: EachFeature): void {
   const stems = Int32Array.from(tokens, ({ word }) => hashText(stemOf(word)));
   for (let at = 0; at < stems.length; at += 1) {
     eachWordGram(stems, at, each);
-    eachLetterGram(tokens[at]?.word ?? '', at, each);
+    const word = tokens[at]?.word ?? '';
+    eachLetterGram(word, at, each);
+    if (at > 0) eachBorderGram(tokens[at - 1]?.word ?? '', word, at, each);
   }
 }
 
@@ -58,10 +62,21 @@ function eachLetterGram(word: string, at: number, each: EachFeature): void {
   }
 }
 
-function hashText(text: string): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
+/** The last letters of the word before with the first ones of this. */
+function eachBorderGram(before: string, word: string, at: number, each: EachFeature): void {
+  for (const width of BORDERS) {
+    const gap = hashText(' ', hashText(before, HASH_SEED, before.length - width));
+    each(LETTERS, mix(hashText(word, gap, 0, width), 4 + width), at - 1, at);
+  }
+}
+
+/** FNV-1a, going on from `hash`, over the letters of `text` from one place to before another. */
+function hashText(text: string, hash = HASH_SEED, from = 0, to = text.length): number {
+  const end = Math.min(to, text.length);
+  let next = hash;
+  for (let at = Math.max(0, from); at < end; at += 1)
+    next = Math.imul(next ^ text.charCodeAt(at), 0x01000193);
+  return next;
 }
 
 /** Spreads the bits, so that the hash can be used as a table position by its low bits; never 0, which marks a free place. */

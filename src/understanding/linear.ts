@@ -60,7 +60,7 @@ function scoreLeftOut(set: TrainingSet, fold: number): HeldOut[] {
     examples.filter((example) => !isLeftOut(set, example, fold)),
   );
   const left = examples.filter((example) => isLeftOut(set, example, fold) && !set.weak[example]);
-  const every = Math.ceil(left.length / ENOUGH_HELD_OUT);
+  const every = Math.max(1, Math.floor(left.length / ENOUGH_HELD_OUT));
   return left.filter((_, at) => at % every === 0).map((example) => score(set, weights, example, fold));
 }
 

@@ -26,7 +26,7 @@ export interface Prices {
 /** Where every class's bias starts: all but the examples that share features with a class are content. */
 const BIAS = -1.2;
 /** Smaller steps change nothing one could measure. */
-const LEAST_STEP = 1e-3;
+const LEAST_STEP = 0.01;
 const SEED = 0x9e3779b1;
 
 export class LinearSolver {
@@ -63,7 +63,7 @@ export class LinearSolver {
     this.#moved = new Uint16Array(classes);
   }
 
-  /** Each example with its own class once, then so often with all classes and twice with those that were near. */
+  /** Each example with its own class once, then so often with all classes and again with those that were near. */
   learn(rounds: number): void {
     const order = Int32Array.from(this.#near.keys());
     for (const example of this.#shuffled(order)) this.#visitNear(example);
@@ -72,8 +72,9 @@ export class LinearSolver {
         if (this.#set.weak[example]) this.#visitNear(example);
         else this.#visitAll(example);
       }
-      for (const example of this.#shuffled(order)) this.#visitNear(example);
-      for (const example of this.#shuffled(order)) this.#visitNear(example);
+      for (const example of this.#shuffled(order)) {
+        if (!this.#set.weak[example]) this.#visitNear(example);
+      }
     }
   }
 

@@ -12,11 +12,11 @@ export interface Costs {
   readonly refused: number;
 }
 
-const DEFAULT_COSTS: Costs = { wrongAnswer: 0.65, asked: 0.25, askedInVain: 0.42, refused: 0.9 };
+const DEFAULT_COSTS: Costs = { wrongAnswer: 0.65, asked: 0.25, askedInVain: 0.42, refused: 1.3 };
 
 const MOST_OPTIONS = 3;
 /** An option this unlikely only lengthens the list. */
-const LEAST_OPTION = 0.06;
+const LEAST_OPTION = 0.04;
 
 /** `candidates` best first, with probabilities; what is missing to 1 is that none of them is meant. */
 export function decide(candidates: readonly Candidate[], costs: Costs = DEFAULT_COSTS): Decision {
