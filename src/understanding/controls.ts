@@ -94,6 +94,10 @@ const PERSON = new RegExp(
 const PERSON_ABOUT = new RegExp(
   `^(?:.{0,60} )?${TALK}(?: (?:to|with))? ${SOMEONE}${ADDED} (?:about|regarding|re|because|as|cos|to discuss|over|for|in|at) `,
 );
+/** "Can someone ring me back (on this number) about it". */
+const RING_ME_ABOUT = new RegExp(
+  `^(?:.{0,60} )?(?:someone|somebody|a person|an? advis[eo]r|anyone|you|please|pls) (?:to )?(?:please )?(?:call|phone|ring)(?: me)(?: back)?(?: on)?${ADDED} (?:about|regarding|re|because|as|cos|to discuss|over) `,
+);
 const NOT_PERSON =
   /\b(?:councillor|mp|landlord|neighbours?|nobody|no one|dont (?:want|need) to (?:speak|talk) to (?:anyone|anybody|someone|a person|an advis[eo]r))\b/;
 
@@ -118,7 +122,8 @@ function personScore(tokens: readonly Token[]): number {
   const words = tokens.map((token) => token.word).join(' ');
   if (NOT_PERSON.test(words)) return 0;
   if (tokens.length <= LONGEST && PERSON.test(words)) return 0.97;
-  return PERSON_ABOUT.test(words.slice(0, 300)) ? 0.7 : 0;
+  const start = words.slice(0, 300);
+  return PERSON_ABOUT.test(start) || RING_ME_ABOUT.test(start) ? 0.7 : 0;
 }
 
 function controlOf(tokens: readonly Token[]): Control | undefined {

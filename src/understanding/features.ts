@@ -19,7 +19,7 @@ export const WORDS = 0;
 const PAIRS = 1;
 const LETTERS = 2;
 /** "Card" and "lost" make a pair up to so many words apart. */
-const WIDEST_PAIR = 12;
+const WIDEST_PAIR = 6;
 const SHORTEST_LETTERS = 3;
 const LONGEST_LETTERS = 4;
 /** Letters on either side of the gap between two words; they carry what two neighbours mean together past their endings. */

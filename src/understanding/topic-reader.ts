@@ -24,6 +24,8 @@ const MOST_CANDIDATES = 4;
 /** Share of a message's words that are not repeats; even long and rambling ones have several times as many. */
 const LEAST_DIFFERENT = 0.1;
 const LEAST_SCORE = 0.01;
+/** When even the likeliest topic is less likely than this, a paragraph may settle it. */
+const DOUBTFUL = 0.4;
 /** Words a command rests on: at most so many, each adding to its score. */
 const MOST_SPANS = 5;
 
@@ -50,7 +52,7 @@ export function createTopicReader(model: UnderstandingModel): TopicReader {
     },
     decide(tokens, candidates) {
       const decision = decide(candidates);
-      if (decision.kind !== 'none') return decision;
+      if (decision.kind !== 'none' && !isDoubtful(decision)) return decision;
       return longTail.answer(tokens, candidates) ?? decision;
     },
     contributions: (tokens, candidates) => classifier.contributions(tokens, candidates.map(labelOf)),
@@ -67,6 +69,9 @@ export function createTopicReader(model: UnderstandingModel): TopicReader {
   };
   return reader;
 }
+
+const isDoubtful = (decision: Decision) =>
+  decision.kind === 'clarify' && decision.options.every(({ score }) => score < DOUBTFUL);
 
 /** Neither single letters nor the same few words over and over, which nobody asks anything with. */
 function saysSomething(tokens: readonly Token[]): boolean {

@@ -93,11 +93,16 @@ function readMessage(
 /** Asked for by many questions of ours, and about nothing when they come alone. */
 const REPLIES = new Set<Entity['kind']>(['date', 'time', 'house-number', 'postcode', 'phone', 'email']);
 
-/** A bare yes, no, day or address answers a question of ours and asks none. */
+/** "6 items" says how many of what we talk about; "6 tyres" says what. */
+const UNNAMED = /^(?:items?|things|pieces|bits)$/;
+
+/** A bare yes, no, day, address or number of things answers a question of ours and asks none. */
 function onlyReplies(text: string, tokens: readonly Token[], entities: readonly Entity[]): boolean {
   const answer = readYesNo(text);
   if (answer?.outcome === 'yes' || answer?.outcome === 'no') return true;
-  const named = entities.filter(({ kind }) => REPLIES.has(kind));
+  const named = entities.filter(
+    (entity) => REPLIES.has(entity.kind) || (entity.kind === 'quantity' && UNNAMED.test(entity.of)),
+  );
   return tokens.every(({ start, end }) => named.some(({ span }) => span.start <= start && end <= span.end));
 }
 

@@ -160,12 +160,10 @@ describeWith(chromium, 'the chat widget', () => {
       await visit();
       await launcher().focus();
       await page.keyboard.press('Enter');
+      const last = panel().getByRole('button', { name: 'Talk to a person' });
+      await last.waitFor();
       await page.keyboard.press('Shift+Tab');
-      expect(
-        await panel()
-          .getByRole('button', { name: 'Talk to a person' })
-          .evaluate((it) => it.matches(':focus')),
-      ).toBe(true);
+      expect(await last.evaluate((it) => it.matches(':focus'))).toBe(true);
       for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
       await said('When is my bin day?').waitFor();
