@@ -21,13 +21,20 @@ export interface LiveContent {
 
 const RUNNING = new Set(DIALOGS.map(({ dialog }) => dialog.id));
 
+export interface ContentParts {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly settingsOf: World['settingsOf'];
+  readonly clock: Clock;
+  /** The folder that keeps what training makes; without one it is made at every start. */
+  readonly learntIn: string | undefined;
+}
+
 /** Publishes what is new in the files, then loads what is in force. Refuses to start on broken files. */
 export async function openContent(
-  database: Database,
-  settings: Settings,
-  settingsOf: World['settingsOf'],
-  clock: Clock,
+  parts: ContentParts,
 ): Promise<{ current(): LiveContent; reload(): Promise<void> }> {
+  const { database, clock, learntIn } = parts;
   const files = await readContentFiles(CONTENT_FOLDERS, [...RUNNING]);
   if (files.problems.length > 0) {
     throw new ParleyError(
@@ -36,29 +43,24 @@ export async function openContent(
     );
   }
   await fillFromFiles(database, files, clock.now());
-  const folder = settings.environment.DATA_DIR;
-  const once = (learn: Learn) => (folder === undefined ? learn : learnOnce(folder, learn));
+  const once = (learn: Learn) => (learntIn === undefined ? learn : learnOnce(learntIn, learn));
   let live = await load(
-    database,
+    parts,
     files,
-    settings,
-    settingsOf,
     once(async (topics) => train(topics)),
   );
   return {
     current: () => live,
     reload: async () => {
       // Turns go on with the old content meanwhile.
-      live = await load(database, files, settings, settingsOf, once(trainInWorker));
+      live = await load(parts, files, once(trainInWorker));
     },
   };
 }
 
 async function load(
-  database: Database,
+  { database, settings: { council }, settingsOf }: ContentParts,
   files: ContentFiles,
-  { council }: Settings,
-  settingsOf: World['settingsOf'],
   learn: Learn,
 ): Promise<LiveContent> {
   const library = await loadLibrary(database, files, RUNNING);

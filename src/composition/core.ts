@@ -60,6 +60,8 @@ export interface CoreParts {
   readonly ids?: Ids;
   /** An open database; otherwise one is opened by the settings and closed with the core. */
   readonly database?: Database;
+  /** Where what training makes is kept for the next start; the data folder unless told. */
+  readonly learntIn?: string;
   /** Where this process listens, once it does; the public URL unless told. */
   readonly reach?: () => string;
 }
@@ -78,7 +80,8 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
     const channels = listChannels(settings, { clock, ids, database, secret, folder, reach });
     const files = openPhotoFiles(environment, join(folder, 'photos'));
     const photos = new Photos({ database, files, settings: settings.photos, clock, ids });
-    return await assemble({ settings, clock, ids, log, database, channels, photos });
+    const learntIn = parts.learntIn ?? environment.DATA_DIR;
+    return await assemble({ settings, clock, ids, log, database, channels, photos }, learntIn);
   } catch (error) {
     await database.close();
     throw error;
@@ -87,11 +90,11 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
 
 type Base = Pick<Core, 'settings' | 'clock' | 'ids' | 'log' | 'database' | 'channels' | 'photos'>;
 
-async function assemble(base: Base): Promise<Core> {
+async function assemble(base: Base, learntIn: string | undefined): Promise<Core> {
   const { settings, clock, ids, database, channels } = base;
   const opening = deskOpening(settings.desk);
   const settingsOf = (id: string) => (id === ADVISOR_DIALOG ? opening : settings.dialogs.get(id));
-  const content = await openContent(database, settings, settingsOf, clock);
+  const content = await openContent({ database, settings, settingsOf, clock, learntIn });
   if (settings.council.inventedTown) await fillFernley(database, clock.now());
   const conversations = new DatabaseConversationStore(database, ids);
   const ports: TurnPorts<Queryable> = {

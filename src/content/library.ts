@@ -27,7 +27,11 @@ export function createLibrary(
   return {
     articles,
     wording: createWording(wordings),
-    topics: [...articles.map(articleTopic), ...dialogTopics(wordings, dialogs), ...elsewhere(wordings)],
+    topics: [
+      ...inOrder(articles.map(articleTopic)),
+      ...inOrder(dialogTopics(wordings, dialogs)),
+      ...elsewhere(wordings),
+    ],
     title,
     answer(id, form) {
       const article = byId.get(id);
@@ -36,6 +40,11 @@ export function createLibrary(
       return form === 'text' ? { text: article.text } : webAnswer(article, next.slice(0, 3));
     },
   };
+}
+
+/** What is learnt depends on the order a little, so it is one order, whichever database or folder they came from. */
+function inOrder(topics: readonly Topic[]): readonly Topic[] {
+  return topics.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** On the web the whole article, with its links; what people need next becomes quick replies. */

@@ -9,9 +9,9 @@ import { lockFolder } from './folder-lock.ts';
 import { MIGRATIONS } from './migrations-folder.ts';
 import { readTemplate } from './template.ts';
 
-/** Opens a database that lives as long as the process. */
-export async function openPgliteInMemory(): Promise<Database> {
-  return databaseOf(await startPglite(undefined, await readTemplate()), () => {});
+/** Opens a database that lives as long as the process. `dump` is what it begins with; nothing unless told. */
+export async function openPgliteInMemory(dump?: Blob): Promise<Database> {
+  return databaseOf(await startPglite(undefined, dump ?? (await readTemplate())), () => {});
 }
 
 /**

@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto';
 import { type Core, openCore, type Speaker } from '../../src/composition/core.ts';
 import { environmentSchema } from '../../src/config.ts';
-import { openTestDatabase } from '../environment/database.ts';
+import { FERNLEY_DAY, LEARNT, openFernley } from '../environment/prepared.ts';
 import { openTill, type Till } from './payment-steps.ts';
 
-/** A Monday in term time, five weeks before Christmas: what the shipped council's dates are made from. */
-export const STAGE_DAY = new Date('2026-11-23T09:00:00Z');
+export const STAGE_DAY = FERNLEY_DAY;
 
 export interface Stage {
   readonly core: Core;
@@ -29,7 +28,7 @@ export async function openStage(names: readonly string[] = []): Promise<Stage> {
     count += 1;
     return uuidFrom(`${seed} ${count}`);
   };
-  const database = await openTestDatabase();
+  const database = await openFernley();
   const environment = environmentSchema.parse({
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
@@ -37,7 +36,7 @@ export async function openStage(names: readonly string[] = []): Promise<Stage> {
   });
   const core = await openCore(
     { ...environment, DATA_DIR: undefined },
-    { clock: { now: () => now }, ids: { next }, database },
+    { clock: { now: () => now }, ids: { next }, database, learntIn: LEARNT },
   );
   return {
     core,

@@ -1,64 +1,21 @@
 /** Conversations with dialogs on a real database, without channels or server: the engine, the words and the records. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { councilTaxMove } from '../../dialogs/council-tax-move/dialog.ts';
-import { councilTaxMoveRecords } from '../../dialogs/council-tax-move/records.ts';
-import { councilTaxMoveSettings } from '../../dialogs/council-tax-move/settings.ts';
-import { giveFeedback } from '../../dialogs/give-feedback/dialog.ts';
-import { feedbackRecords } from '../../dialogs/give-feedback/records.ts';
-import { feedbackSettings } from '../../dialogs/give-feedback/settings.ts';
-import { reportFlyTipping } from '../../dialogs/report-fly-tipping/dialog.ts';
-import { flyTippingRecords } from '../../dialogs/report-fly-tipping/records.ts';
-import { flyTippingSettings } from '../../dialogs/report-fly-tipping/settings.ts';
-import { reportStreetProblem } from '../../dialogs/report-street-problem/dialog.ts';
-import { streetProblemRecords } from '../../dialogs/report-street-problem/records.ts';
-import { streetProblemSettings } from '../../dialogs/report-street-problem/settings.ts';
-import { requestStatus } from '../../dialogs/request-status/dialog.ts';
-import { requestStatusRecords } from '../../dialogs/request-status/records.ts';
-import { requestStatusSettings } from '../../dialogs/request-status/settings.ts';
+import { DIALOGS } from '../../src/composition/dialogs.ts';
+import { readSettings } from '../../src/composition/settings.ts';
+import { environmentSchema } from '../../src/config.ts';
 import { readContentFiles } from '../../src/content/files.ts';
 import { createLibrary } from '../../src/content/library.ts';
 import { fitReplies } from '../../src/conversation/conduct-turn.ts';
-import { type AnyDialog, registerDialog } from '../../src/conversation/dialog.ts';
 import type { TurnEvent } from '../../src/conversation/event.ts';
 import type { ChannelLimits, Say } from '../../src/conversation/message.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
 import type { World } from '../../src/conversation/world.ts';
 import { conversations } from '../../src/store/conversations.ts';
-import type { Database, Queryable } from '../../src/store/database.ts';
-import { createUnderstanding } from '../../src/understanding/understand.ts';
+import type { Database } from '../../src/store/database.ts';
 import { openTestDatabase } from '../environment/database.ts';
+import { learntUnderstanding } from '../environment/prepared.ts';
 import { PROJECT } from '../environment/project.ts';
-
-interface Registered {
-  readonly dialog: AnyDialog;
-  readonly settings: unknown;
-  records(db: Queryable): unknown;
-}
-
-const REGISTERED: readonly Registered[] = [
-  {
-    dialog: registerDialog(reportFlyTipping),
-    settings: flyTippingSettings.parse({}),
-    records: flyTippingRecords,
-  },
-  {
-    dialog: registerDialog(reportStreetProblem),
-    settings: streetProblemSettings.parse({}),
-    records: streetProblemRecords,
-  },
-  {
-    dialog: registerDialog(councilTaxMove),
-    settings: councilTaxMoveSettings.parse({}),
-    records: councilTaxMoveRecords,
-  },
-  {
-    dialog: registerDialog(requestStatus),
-    settings: requestStatusSettings.parse({}),
-    records: requestStatusRecords,
-  },
-  { dialog: registerDialog(giveFeedback), settings: feedbackSettings.parse({}), records: feedbackRecords },
-];
 
 const LIMITS: Readonly<Record<'web' | 'sms', ChannelLimits>> = {
   web: { form: 'web', maxCharacters: 4000, quickReplies: 10, gsm7: false, expiryMinutes: 60 },
@@ -141,7 +98,7 @@ function talk(world: World, database: Database, { channel, contact, conversation
           conversationId,
           limits,
           now,
-          recordsOf: (id) => REGISTERED.find(({ dialog }) => dialog.id === id)?.records(tx),
+          recordsOf: (id) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
           leaveQueue: async () => {},
           newId: () => randomUUID(),
         },
@@ -172,14 +129,14 @@ function talk(world: World, database: Database, { channel, contact, conversation
 
 let read: Promise<World> | undefined;
 
-/** The project's own words and articles; trained once for a test file. */
+/** Every dialog and article there is: with fewer, a message could be taken for something else than residents see. */
 function readWorld(): Promise<World> {
   read ??= makeWorld();
   return read;
 }
 
 async function makeWorld(): Promise<World> {
-  const ids = REGISTERED.map(({ dialog }) => dialog.id);
+  const ids = DIALOGS.map(({ dialog }) => dialog.id);
   const folders = {
     knowledgeBase: join(PROJECT, 'knowledge-base'),
     dialogs: join(PROJECT, 'dialogs'),
@@ -187,14 +144,15 @@ async function makeWorld(): Promise<World> {
   };
   const { articles, wordings, problems } = await readContentFiles(folders, ids);
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  const settings = await readSettings(environmentSchema.parse({ NODE_ENV: 'test' }));
   const library = createLibrary(articles, wordings, new Set(ids));
   return {
-    dialogs: new Map(REGISTERED.map(({ dialog }) => [dialog.id, dialog])),
-    understanding: createUnderstanding({ topics: library.topics }),
+    dialogs: new Map(DIALOGS.map(({ dialog }) => [dialog.id, dialog])),
+    understanding: await learntUnderstanding(library.topics),
     wording: library.wording,
     answer: library.answer,
     title: library.title,
-    settingsOf: (id) => REGISTERED.find(({ dialog }) => dialog.id === id)?.settings,
+    settingsOf: (id) => settings.dialogs.get(id),
     places: {
       council: 'Fernley Council',
       ...Object.fromEntries(PHONES.map((name, at) => [`${name}phone`, `01632 9600${10 + at}`])),

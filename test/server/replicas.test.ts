@@ -8,6 +8,7 @@ import { type RunningParley, startParley } from '../../src/composition/server.ts
 import { environmentSchema } from '../../src/config.ts';
 import { describeWith } from '../environment/need.ts';
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
+import { LEARNT } from '../environment/prepared.ts';
 
 const MONDAY_10AM = new Date('2026-11-23T10:00:00Z');
 
@@ -61,7 +62,11 @@ async function start(url: string): Promise<RunningParley> {
     DATA_DIR: await mkdtemp(join(tmpdir(), 'parley-test-')),
     SECRET: 'a secret for tests that is long enough',
   });
-  return startParley(environment, { clock: { now: () => MONDAY_10AM }, ids: { next: () => randomUUID() } });
+  return startParley(environment, {
+    learntIn: LEARNT,
+    clock: { now: () => MONDAY_10AM },
+    ids: { next: () => randomUUID() },
+  });
 }
 
 function readUntil(stream: Response, stop: AbortController) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningParley, startParley } from '../../src/composition/server.ts';
 import { environmentSchema } from '../../src/config.ts';
-import { openTestDatabase } from '../environment/database.ts';
+import { LEARNT, openFernley } from '../environment/prepared.ts';
 
 export async function startTestParley(
   variables: Readonly<Record<string, string>> = {},
@@ -19,6 +19,10 @@ export async function startTestParley(
     SECRET: 'a secret for tests that is long enough',
     ...variables,
   });
-  const database = await openTestDatabase();
-  return startParley(environment, { database, clock: { now: () => now }, ids: { next: () => randomUUID() } });
+  return startParley(environment, {
+    database: await openFernley(),
+    learntIn: LEARNT,
+    clock: { now: () => now },
+    ids: { next: () => randomUUID() },
+  });
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DIALOGS } from '../../src/composition/dialogs.ts';
 import { readContentFiles } from '../../src/content/files.ts';
 import { createLibrary } from '../../src/content/library.ts';
-import { createUnderstanding } from '../../src/understanding/understand.ts';
 import type { Topic, Understanding } from '../../src/understanding/understanding.ts';
+import { learntUnderstanding } from '../environment/prepared.ts';
 import { PROJECT } from '../environment/project.ts';
 
 export async function shippedUnderstanding(): Promise<{
@@ -19,5 +19,5 @@ export async function shippedUnderstanding(): Promise<{
   };
   const { articles, wordings } = await readContentFiles(folders, ids);
   const { topics } = createLibrary(articles, wordings, new Set(ids));
-  return { understanding: createUnderstanding({ topics }), topics };
+  return { understanding: await learntUnderstanding(topics), topics };
 }
