@@ -19,7 +19,7 @@ import { conversationIdOf, sessionOf } from '../store/conversations.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import { leaveQueue } from '../store/handovers.ts';
 import { openDatabase } from '../store/open.ts';
-import { readTranscript } from '../store/transcript.ts';
+import { lastSequence, readTranscript } from '../store/transcript.ts';
 import { type ChannelList, listChannels } from './channels.ts';
 import { type LiveContent, openContent } from './content.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
@@ -128,7 +128,7 @@ function createSpeaker(
   return {
     async say(text, externalId = core.ids.next(), pictures = []) {
       const now = core.clock.now();
-      const before = await lastSequence(core.database, key);
+      const before = await lastSequence(core.database.db, key);
       const { photos, trouble } = await core.photos.keep({ ...key, externalId }, pictures);
       const { conversationId } = await core.conversations.accept(
         {
@@ -156,16 +156,6 @@ async function conversationOf(database: Database, key: ConversationKey): Promise
   const id = await conversationIdOf(database.db, key);
   if (id === undefined) throw new ParleyError('not-found');
   return id;
-}
-
-async function lastSequence(database: Database, key: ConversationKey): Promise<number> {
-  let last = 0;
-  for (;;) {
-    const entries = await readTranscript(database.db, key, last);
-    const newest = entries.at(-1);
-    if (newest === undefined) return last;
-    last = newest.sequence;
-  }
 }
 
 function openDatabaseBy(environment: CoreEnvironment, log: Logger): Promise<Database> {

@@ -1,5 +1,5 @@
 /** Every line said in a conversation, by whoever said it, numbered from 1 without gaps. */
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, max } from 'drizzle-orm';
 import { integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ConversationKey } from '../conversation/channel.ts';
 import type { Attachment, TranscriptEntry } from '../conversation/message.ts';
@@ -56,7 +56,17 @@ export async function readTranscript(
   return rows.map(entryOf);
 }
 
-/** The same for a conversation whose id is known. */
+/** The number of a contact's newest entry; 0 before their first message. */
+export async function lastSequence(db: Queryable, key: ConversationKey): Promise<number> {
+  const [newest] = await db
+    .select({ sequence: max(transcript.sequence) })
+    .from(transcript)
+    .innerJoin(conversations, eq(conversations.id, transcript.conversationId))
+    .where(isOf(key));
+  return newest?.sequence ?? 0;
+}
+
+/** The same as `readTranscript` for a conversation whose id is known. */
 export async function readTranscriptById(
   db: Queryable,
   conversationId: string,
