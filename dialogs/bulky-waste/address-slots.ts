@@ -96,20 +96,32 @@ function withoutItems(message: Message): Message {
   const dated = message.entities
     .filter(({ kind }) => kind === 'date' || kind === 'phone')
     .map(({ span }) => span);
-  const text = [...named, ...dated].reduce(
+  return { ...message, text: blanked(message.text, [...named, ...dated]) };
+}
+
+function blanked(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  return spans.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    message.text,
+    text,
   );
-  return { ...message, text };
 }
 
 const LONGEST_SPOT = 60;
 const SPOTS = ['spot-store', 'spot-entrance', 'spot-kerb'] as const;
+/** A word that could be part of a place. */
+const PLACE =
+  /\b(?!(?:possible|possibly|please|pls|ok|okay|if|is|can|could|would|you|u|do|that|it|be|on|any|day|time|morning|afternoon|fine|good|thanks|thank|for|me|the|a|at|in|best|preferably|ideally|early|soon|asap|come|collect|pick|up)\b)\p{L}{3,}/iu;
 const CHOICES = [
   /^(?:1|one|(?:the )?first(?: one)?)$/,
   /^(?:2|two|(?:the )?second(?: one)?)$/,
   /^(?:3|three|(?:the )?(?:third|last)(?: one)?)$/,
 ];
+
+/** "Tomorrow possible" says when, not where. */
+function isOnlyDay({ text, entities }: Message): boolean {
+  const days = entities.filter(({ kind }) => kind === 'date' || kind === 'time').map(({ span }) => span);
+  return days.length > 0 && !PLACE.test(blanked(text, days));
+}
 
 /** Asked of flats only: houses put things out at their front. */
 export const spot: SlotOf<string> = {
@@ -117,8 +129,9 @@ export const spot: SlotOf<string> = {
   freeText: 'unless-question',
   when: (values) => isBooking(values) && values.premises?.flat === true,
   dependsOn: ['premises'],
-  parse({ text }, { values, say, words, channel }, asked): Parsed<string> {
-    if (!asked || values.spot !== undefined || asksBack(text)) return SILENT;
+  parse(message, { values, say, words, channel }, asked): Parsed<string> {
+    const { text } = message;
+    if (!asked || values.spot !== undefined || asksBack(text) || isOnlyDay(message)) return SILENT;
     const choice = SPOTS[CHOICES.findIndex((said) => said.test(plainOf(text)))];
     if (choice !== undefined && channel.form === 'web') return { kind: 'value', value: words(choice) };
     const said = plainOf(text).replace(

@@ -2,7 +2,7 @@
 import type { Parsed } from '../../src/conversation/dialog.ts';
 import { asksBack, correctsEarlier, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { isInArea } from '../../src/conversation/slots/report-place.ts';
-import { addressAfter, addressIn, lacking, type MoveAddress } from './reading.ts';
+import { addressAfter, addressIn, lacking, type MoveAddress, mayBeAddress } from './reading.ts';
 import { mustBeInArea } from './rules.ts';
 import { type Context, isMoving, SILENT, type SlotOf, type Values, value } from './values.ts';
 
@@ -37,10 +37,11 @@ async function answered(
 ): Promise<Parsed<MoveAddress>> {
   const address = addressIn(text, entities);
   if (asksBack(text) || correctsEarlier(text) || isAboutElse(text, address)) return SILENT;
+  const bills = mustBeInArea(which, context.values.move ?? 'within');
+  // "Jo Bloggs" is not where anybody lives.
+  if (bills && !withholds(text) && yesOrNo(text) === undefined && !mayBeAddress(address)) return SILENT;
   if (!withholds(text) && yesOrNo(text) !== 'unsure') return checked(which, address, context);
-  return mustBeInArea(which, context.values.move ?? 'within')
-    ? { kind: 'refused', say: context.say('address-needed') }
-    : value({ words: '' });
+  return bills ? { kind: 'refused', say: context.say('address-needed') } : value({ words: '' });
 }
 
 /** "No, 1 July" is about the date; "No 12 Mill Lane" is an address, and a bare no leaves it out. */

@@ -27,6 +27,13 @@ export function moveIn(text: string): Move | undefined {
   return IN.test(plain) ? 'in' : undefined;
 }
 
+/** In answer to which way they move: "out of 12 Mill Lane", "into a flat". */
+export function moveAnswered(text: string): Move | undefined {
+  const way = /^(?:we(?:'re| are)? |i(?:'m| am)? )?(out|into|in)\b/.exec(plainOf(text))?.[1];
+  if (way === undefined) return undefined;
+  return way === 'out' ? 'out' : 'in';
+}
+
 const DEATH =
   /\b(?:died|dead|passed(?: away)?|deceased|death|bereave\w*|funeral|probate|executors?|late (?:mother|mum|father|dad|husband|wife|partner|aunt|uncle|nan|gran\w*))\b/;
 
@@ -50,7 +57,7 @@ export function addressIn(text: string, entities: readonly PlacedEntity[]): Move
     .replace(/\s+/g, ' ')
     .trim()
     .replace(
-      /^(?:it'?s|it is|my (?:new|old) (?:address|one) is|the (?:new|old)? ?address is|from|at|to)\s+/i,
+      /^(?:it'?s|it is|my (?:new|old) (?:address|one) is|the (?:new|old)? ?address is|from|at|to|into|out of|leaving)\s+/i,
       '',
     )
     .replace(/[\s.,;]+$/, '')
@@ -76,14 +83,32 @@ export function addressAfter(
   const found = lead.exec(text);
   if (!found) return undefined;
   const start = found.index + found[0].length;
-  const postcode = entities.find(({ kind, span }) => kind === 'postcode' && span.start >= start);
-  if (!postcode) return undefined;
-  const between = text.slice(start, postcode.span.start);
-  // Another turn of phrase between them: the postcode is of another address.
-  if (/\b(?:to|from|into|out of)\b/i.test(between)) return undefined;
-  const inside = entities.filter(({ span }) => span.start >= start && span.end <= postcode.span.end);
-  const address = addressIn(text.slice(start, postcode.span.end), inside);
+  // At another turn of phrase another address begins.
+  const turn = text.slice(start).search(/\b(?:to|from|into|out of)\b/i);
+  const end = addressEnd(text.slice(0, turn < 0 ? undefined : start + turn), start, entities);
+  if (end === undefined) return undefined;
+  const inside = entities.filter(({ span }) => span.start >= start && span.end <= end);
+  const address = addressIn(text.slice(start, end), inside);
   return address.number === undefined ? undefined : address;
+}
+
+/** Where an address that begins at `start` ends: after its postcode, or without one after its street. */
+function addressEnd(text: string, start: number, entities: readonly PlacedEntity[]): number | undefined {
+  const postcode = entities.find(
+    ({ kind, span }) => kind === 'postcode' && span.start >= start && span.end <= text.length,
+  );
+  if (postcode) return postcode.span.end;
+  const street = streetIn(text.slice(start));
+  const at = street === undefined ? -1 : text.toLowerCase().indexOf(street.toLowerCase(), start);
+  return street === undefined || at < 0 ? undefined : at + street.length;
+}
+
+const HOUSE =
+  /\b(?:cottages?|house|lodge|farm(?:house)?|barns?|court|flats?|hall|mill|manor|vicarage|rectory|villa|bungalow|caravan|boat|moorings?|floor|apartments?|studio|annexe?|park|place|mews|tower|towers|buildings?|hostel|inn|arms|stables|chapel|church|school|gatehouse|grange|nursery|site|plot)\b/i;
+
+/** Whether the words could be an address at all: a number, a street, a postcode or the name of a house. */
+export function mayBeAddress({ words, postcode, number, street }: MoveAddress): boolean {
+  return (postcode ?? number ?? street) !== undefined || /\d/.test(words) || HOUSE.test(words);
 }
 
 /** What an address that we bill still lacks; undefined when it is whole. */

@@ -10,7 +10,16 @@ import {
 } from '../../src/conversation/slots/plain-answer.ts';
 import { isInArea } from '../../src/conversation/slots/report-place.ts';
 import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
-import { addressAfter, keepsIt, livesAlone, type Move, moveIn, ownsIt, speaksOfDeath } from './reading.ts';
+import {
+  addressAfter,
+  keepsIt,
+  livesAlone,
+  type Move,
+  moveAnswered,
+  moveIn,
+  ownsIt,
+  speaksOfDeath,
+} from './reading.ts';
 import { dateFault } from './rules.ts';
 import { type Context, isMoving, type Others, type Owner, SILENT, type SlotOf, value } from './values.ts';
 
@@ -28,7 +37,8 @@ export const move: SlotOf<Move> = {
   when: (values) => values.death === undefined,
   async parse({ text, entities }, context, asked) {
     if (context.values.move !== undefined && !asked) return SILENT;
-    const found = (await moveBetween(text, entities, context)) ?? moveIn(text);
+    const answered = asked && context.values.move === undefined ? moveAnswered(text) : undefined;
+    const found = (await moveBetween(text, entities, context)) ?? moveIn(text) ?? answered;
     return found === undefined ? SILENT : value(found);
   },
   options: ({ words }) =>

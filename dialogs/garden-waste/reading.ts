@@ -25,7 +25,7 @@ export function taskIn(text: string): Task | undefined {
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
 const BARE =
-  /^(?:(?:just|only|i'?d like|i want|please|make it|the|same)\s)*(\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten|an?)(?:\s(?:please|bins?|of them|brown bins?|garden bins?|brown|thanks))*$/;
+  /^(?:no (?=just|only|i|make))?(?:(?:just|only|i'?d like|i want|please|make it|the|same)\s)*(\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten|an?)(?:\s(?:please|bins?|of them|brown bins?|garden bins?|brown|thanks))*$/;
 const IN_PASSING =
   /(?<![\d.])\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:extra |more |new )?(?:brown |green |garden |wheelie )*(?:waste )?bins?\b/;
 

@@ -56,9 +56,9 @@ export function homeOf({ own, premises }: Values): Home | undefined {
   return own ?? premises;
 }
 
-/** The address must be known for these. */
+/** The address must be known for all but these. Said before the task is, it is kept. */
 export function wantsHome({ task, own }: Values): boolean {
-  return own === undefined && (task === 'join' || task === 'renew' || task === 'ask');
+  return own === undefined && task !== 'about' && task !== 'cancel';
 }
 
 /** A year can be paid for: the first, or the next. */

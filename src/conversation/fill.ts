@@ -2,6 +2,7 @@
 import type { Understood } from '../understanding/understanding.ts';
 import type { Json, Option, Parsed } from './dialog.ts';
 import { fillSlot, isFilled, isRelevant } from './frame.ts';
+import { countsAnew, murmurs } from './slots/plain-answer.ts';
 import type { OpenFrame, Turn } from './turn.ts';
 
 /** A slot the message spoke of, but whose value could not be taken as it is. */
@@ -39,12 +40,16 @@ export async function parseSlot(
 ): Promise<Parsed<Json>> {
   const definition = open.dialog.slots[slot];
   if (definition === undefined) return { kind: 'silent' };
+  // Where any words will do, these would do too.
+  if (asked && murmurs(message.text)) return { kind: 'silent' };
   const parsed = await definition.parse(message, turn.contextOf(open), asked, offered);
   if (parsed.kind !== 'silent' || !asked) return parsed;
   return chooseFrom(turn, message.text, offered);
 }
 
 function chooseFrom(turn: Turn, text: string, offered: readonly Option<Json>[]): Parsed<Json> {
+  // "No, just 1" does not pick the first.
+  if (countsAnew(text)) return { kind: 'silent' };
   const chosen = turn.world.understanding
     .choose(
       text,

@@ -1,4 +1,5 @@
 import type { Turn } from '../turn.ts';
+import { keepAhead } from './take-ahead.ts';
 import { takeSlotAnswer } from './take-slot-answer.ts';
 
 /** The answer to a question that takes any words, once nothing more pressing was found in them. */
@@ -6,5 +7,5 @@ export async function answerFreely(turn: Turn): Promise<boolean> {
   const { pending } = turn.session;
   const open = turn.current;
   if (pending?.kind !== 'slot' || !open?.dialog.slots[pending.slot]?.freeText) return false;
-  return takeSlotAnswer(turn, open, pending);
+  return (await takeSlotAnswer(turn, open, pending)) || keepAhead(turn, open);
 }

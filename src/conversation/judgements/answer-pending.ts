@@ -3,6 +3,7 @@ import { fillFrom } from '../fill.ts';
 import { clearSlot, nextSlot } from '../frame.ts';
 import { noteOffered } from '../memory.ts';
 import type { Pending } from '../session.ts';
+import { countsAnew } from '../slots/plain-answer.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { answerRecall } from './answer-recall.ts';
@@ -77,7 +78,9 @@ async function answerReadBack(turn: Turn, pending: PendingOf<'read-back'>): Prom
       turn.session.pending = { kind: 'read-back', misses: pending.misses + 1 };
       return true;
     default:
-      if (answer.rest && (await correctFrom(turn, open, answer.rest))) return true;
+      // Of "no, just 1" the rest alone could be a house number.
+      if (answer.rest && (await correctFrom(turn, open, countsAnew(turn.text) ? turn.text : answer.rest)))
+        return true;
       askWhatToChange(turn, open);
       return true;
   }

@@ -1,6 +1,6 @@
 import { advance } from '../advance.ts';
 import { fillFrom } from '../fill.ts';
-import type { Turn } from '../turn.ts';
+import type { OpenFrame, Turn } from '../turn.ts';
 import { described } from './correct.ts';
 import { isConfidentTopic } from './take-topic.ts';
 
@@ -14,6 +14,11 @@ export async function takeAhead(turn: Turn): Promise<boolean> {
   const isAsked = pending?.kind === 'slot' || pending?.kind === 'recall';
   if (!isAsked || !open || open.dialog.slots[pending.slot]?.freeText) return false;
   if (isConfidentTopic(turn)) return false;
+  return keepAhead(turn, open);
+}
+
+/** Keeps what the message says for any question but the pending one. False when it says nothing. */
+export async function keepAhead(turn: Turn, open: OpenFrame): Promise<boolean> {
   const before = new Set(Object.keys(open.frame.values));
   const trouble = await fillFrom(turn, open, turn.understood);
   const noted = Object.keys(open.frame.values).filter((slot) => !before.has(slot));

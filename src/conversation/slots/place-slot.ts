@@ -13,7 +13,7 @@ import {
   placeLabel,
   readPlace,
 } from './place-reading.ts';
-import { isHalfPostcode } from './plain-answer.ts';
+import { isHalfPostcode, saysHowMany } from './plain-answer.ts';
 
 /** The slots by which a dialog finds a premises; they belong together and have these names. */
 export interface PremisesValues {
@@ -38,6 +38,7 @@ export function postcodeOrStreetSlot<
     memory: { as: 'place', keep: (place) => place },
     async parse(message, context, asked, offered = []) {
       if (message.recalled !== undefined) return { kind: 'value', value: message.recalled as Place };
+      if (context.values.place !== undefined && saysHowMany(message.text)) return SILENT;
       const reading = await readPlace(message, context.records, context.settings);
       if (reading.kind === 'places') return choosePlace(reading, context, asked, offered);
       const refusal = refusePlace(reading, context);

@@ -15,6 +15,9 @@ const QUESTION =
 const CORRECTS =
   /^(?:no[,.]? (?:it|its|it's|i mean|i meant|the|not|wait|sorry|actually|that|change|make|my|moving|moved|on|at|outside)|nope,|sorry|oops|actually|wait|hang on|i mean|i meant|change|correction|should be|make it)(?!\p{L})/iu;
 
+const MURMURS =
+  /^(?:(?:h+m+|m+h?m+|u+h+m*|u+m+|e+r+m*|a+h+|o+h+|eh|well|so|let me (?:think|see|check|look)|(?:(?:just )?(?:one|a|1) )?(?:sec|second|minute|min|moment)|hang on|hold on|give me a (?:sec|second|minute|min|moment))(?:[\s.,!?…]+|$))+$/iu;
+
 export type YesOrNo = 'yes' | 'no' | 'unsure';
 
 /** Small letters, plain apostrophes, single spaces, no stops at the ends of words. */
@@ -33,6 +36,7 @@ export function plainOf(text: string): string {
  */
 export function yesOrNo(text: string): YesOrNo | undefined {
   const plain = plainOf(text);
+  if (countsAnew(text) && saysHowMany(text)) return undefined;
   if (WHOLE_YES.test(plain)) return 'yes';
   if (UNSURE.test(plain)) return 'unsure';
   if (YES.test(plain)) return 'yes';
@@ -42,6 +46,21 @@ export function yesOrNo(text: string): YesOrNo | undefined {
 /** They have nothing to say to the question, or would rather not. */
 export function withholds(text: string): boolean {
   return WITHHOLDS.test(plainOf(text));
+}
+
+/** They think aloud: "hmm", "er, hang on". Nothing of it answers anything. */
+export function murmurs(text: string): boolean {
+  return MURMURS.test(text.trim());
+}
+
+/** They take back how many there are to be: "no, just 1". */
+export function countsAnew(text: string): boolean {
+  return /^\W*(?:no|nope|nah|sorry|actually)\b\W*(?:just|only)\b/i.test(text);
+}
+
+/** They say how many: "just 1", which is no house number. */
+export function saysHowMany(text: string): boolean {
+  return /\b(?:just|only) (?:the )?(?:\d{1,2}|one|two|three|four|five)\b/i.test(text);
 }
 
 /** They ask back rather than answer. */

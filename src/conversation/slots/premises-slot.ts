@@ -15,6 +15,7 @@ import {
   saysNotListed,
 } from './place-reading.ts';
 import { type PremisesValues, refusePlace } from './place-slot.ts';
+import { saysHowMany } from './plain-answer.ts';
 
 const SILENT = { kind: 'silent' } as const;
 
@@ -65,6 +66,7 @@ async function readAddress(
   asked: boolean,
   offered: readonly Option<Json>[],
 ): Promise<Parsed<ChosenAddress>> {
+  if (context.values.premises !== undefined && saysHowMany(message.text)) return SILENT;
   if (placeNow(context) !== undefined && saysNotListed(message, asked)) {
     return { kind: 'refused', say: context.say('address-not-listed') };
   }
