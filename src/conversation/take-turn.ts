@@ -12,7 +12,9 @@ import { followControl, returnCourtesy } from './judgements/follow-control.ts';
 import { forgetOnRequest } from './judgements/forget-on-request.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
+import { introduce } from './judgements/introduce.ts';
 import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
+import { meetAnger } from './judgements/meet-anger.ts';
 import { meetBareWord } from './judgements/meet-bare-word.ts';
 import { meetLateCorrection } from './judgements/meet-late-correction.ts';
 import { offerToResume } from './judgements/offer-to-resume.ts';
@@ -48,6 +50,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   askWhichOfYesAndNo,
   answerPending,
   returnCourtesy,
+  introduce,
   correct,
   takeAhead,
   takeUpAgain,
@@ -57,6 +60,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   meetLateCorrection,
   askWhatFor,
   takeClause,
+  meetAnger,
   fallBack,
 ];
 

@@ -1,0 +1,23 @@
+import { askPendingAgain } from '../advance.ts';
+import { plainOf } from '../slots/plain-answer.ts';
+import type { Turn } from '../turn.ts';
+
+const OPENS = String.raw`^(?:(?:hi|hello|hey|hiya|sorry|ok|okay|so|um|erm|er|and|but|excuse me) )*`;
+const TEXT = '(?:text|txt|sms|message|msg|text message)';
+/** Whole messages only: "what is this charge on my bill" asks something else. */
+const ABOUT_US = new RegExp(
+  `${OPENS}(?:what(?:'?s| is| are)(?: all)? (?:this|that|these|it|you)(?: (?:all )?(?:about|for|thing|number|service|chat|bot|page|website))?|(?:who|what) (?:are|r) (?:you|u)(?: (?:and|then|please)\\b.{0,30})?|who(?:'?s| is) (?:this|that)|what (?:do|can|does) (?:you|u|this|it) do(?: for me)?|what (?:is|'s) the point of (?:this|you)|is this (?:real|a real person|the council|legit|genuine|official))\\??$`,
+);
+const ABOUT_A_TEXT = new RegExp(
+  `${OPENS}(?:(?:i(?:'?ve| have)? )?(?:just )?(?:got|had|received|been sent) (?:a|this|your|another|some) ${TEXT}s?(?: (?:from (?:you|u|this number|the council|yous)|off (?:you|u)|today|yesterday|this morning|about (?:it|this|something)))?|you(?:'?ve| have)? (?:just )?(?:texted|messaged|sent) (?:me|us)(?: (?:a|this))?(?: ${TEXT})?|why (?:did|have|are|r|do) (?:you|u|i) (?:keep )?(?:get|getting|got|text\\w*|messag\\w*|sen[dt]\\w*)(?: (?:me|us))?(?: (?:a|this|these|your))?(?: ${TEXT}s?)?|who(?:'?s| is) (?:texting|messaging) (?:me|us)|who (?:sent|texted)(?: me)?(?: this)?(?: ${TEXT})?|what(?:'?s| is| was) (?:this|that|the|your) ${TEXT}(?: (?:about|for))?|is (?:this|it) (?:a )?(?:scam|spam|fraud|con))\\??$`,
+);
+
+/** Somebody does not know whom they are talking to, or what a text was for: they hear who we are and what we can do. */
+export async function introduce(turn: Turn): Promise<boolean> {
+  const plain = plainOf(turn.text);
+  const key = ABOUT_A_TEXT.test(plain) ? 'about-our-texts' : ABOUT_US.test(plain) ? 'who-we-are' : undefined;
+  if (key === undefined) return false;
+  turn.sayWords(key, {}, turn.current ? [] : turn.world.starters);
+  await askPendingAgain(turn);
+  return true;
+}
