@@ -32,7 +32,33 @@ function remember(turn: Turn, open: OpenFrame, kind: MemoryKind, slot: string): 
   if (kept === undefined) return;
   const label = definition.describe(value, turn.contextOf(open));
   const at = turn.input.now.toISOString();
-  turn.session.memory = { ...turn.session.memory, [kind]: { value: kept, label, at } };
+  const before = turn.session.memory?.[kind];
+  // An earlier task that is still open knows it too, which is no reason to offer it again.
+  const declined = before?.declined === true && before.label === label && !wasGivenNow(turn, open, slot);
+  turn.session.memory = {
+    ...turn.session.memory,
+    [kind]: { value: kept, label, at, ...(declined && { declined }) },
+  };
+}
+
+function wasGivenNow({ events }: Turn, { dialog }: OpenFrame, slot: string): boolean {
+  return events.some(
+    (event) => event.kind === 'slot-filled' && event.dialog === dialog.id && event.slot === slot,
+  );
+}
+
+/** They were offered it and said no: until they give it again, no other task offers it. */
+export function noteDeclined(turn: Turn, open: OpenFrame, slot: string): void {
+  const kind = open.dialog.slots[slot]?.memory?.as;
+  const { memory } = turn.session;
+  if (kind === undefined || memory === undefined) return;
+  const kinds = new Set<string>(TOGETHER[kind]);
+  turn.session.memory = Object.fromEntries(
+    Object.entries(memory).map(([each, known]) => [
+      each,
+      kinds.has(each) ? { ...known, declined: true } : known,
+    ]),
+  );
 }
 
 /** The words of what could be used for the slot instead of asking; undefined when there is nothing to offer. */
@@ -40,6 +66,7 @@ export async function offerFor(turn: Turn, open: OpenFrame, slot: string): Promi
   const kind = open.dialog.slots[slot]?.memory?.as;
   if (kind === undefined || open.frame.recalled?.includes(kind)) return undefined;
   const last = TOGETHER[kind].at(-1);
+  if (turn.session.memory?.[kind]?.declined) return undefined;
   const usable = (await readMemory(turn, open, slot)).kind === 'value';
   return usable && last !== undefined ? turn.session.memory?.[last]?.label : undefined;
 }

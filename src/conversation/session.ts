@@ -76,7 +76,18 @@ const sessionSchema = z.object({
   /** The last task that was answered and committed nothing: it may be asked on about. */
   answered: frameSchema.optional(),
   /** What the resident has told of themselves, to be offered where it is asked again. See `memory.ts`. */
-  memory: z.record(z.string(), z.object({ value: json, label: z.string(), at: z.string() })).optional(),
+  memory: z
+    .record(
+      z.string(),
+      z.object({
+        value: json,
+        label: z.string(),
+        at: z.string(),
+        /** Offered, and not wanted: it is not offered again until it is given anew. */
+        declined: z.boolean().optional(),
+      }),
+    )
+    .optional(),
   /** The choices last shown as numbered lines. */
   offered: z.array(z.string()).optional(),
   /** Transactions asked for in the same message as another, taken up once nothing is under way. */

@@ -1,7 +1,7 @@
 import { advance, askSlot } from '../advance.ts';
 import { fillFrom, parseSlot, setSlot } from '../fill.ts';
 import { clearSlot } from '../frame.ts';
-import { noteOffered, readMemory, slotsUsedWith } from '../memory.ts';
+import { noteDeclined, noteOffered, readMemory, slotsUsedWith } from '../memory.ts';
 import type { Pending } from '../session.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { takeSlotAnswer } from './take-slot-answer.ts';
@@ -20,6 +20,7 @@ export async function answerRecall(
   noteOffered(open, slot);
   const agreed = answer.outcome === 'yes' || answer.outcome === 'yes-but';
   if (!agreed) {
+    noteDeclined(turn, open, slot);
     await askSlot(turn, open, slot);
     return true;
   }
