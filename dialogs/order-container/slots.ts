@@ -59,6 +59,8 @@ export const reason: SlotOf<Reason> = {
 export const brokenBy: SlotOf<'crew' | 'other'> = {
   sensitivity: 'none',
   when: ({ reason: why }) => why === 'damaged',
+  // Where it is free anyhow, nobody is asked whose fault it was.
+  asks: ({ container: service = '' }, { settings }) => (settings.offers[service]?.prices.damaged ?? 0) > 0,
   dependsOn: ['reason'],
   parse({ text }, { values }, asked) {
     const answer = asked && values.brokenBy === undefined ? yesOrNo(text) : undefined;

@@ -10,7 +10,7 @@ import { withReplies } from './turn.ts';
 /** Asks the next thing there is to ask in the current dialog, or finishes it. */
 export async function advance(turn: Turn, open: OpenFrame, trouble?: Trouble): Promise<void> {
   if (trouble) return tellTrouble(turn, trouble);
-  const slot = nextSlot(open.dialog, open.frame, turn.channel);
+  const slot = nextSlot(open.dialog, open.frame, turn.asking(open));
   if (slot !== undefined) return askSlot(turn, open, slot);
   if (open.dialog.readBack) return askReadBack(turn, open);
   return complete(turn, open);
@@ -126,7 +126,7 @@ export async function askPendingAgain(turn: Turn): Promise<void> {
   const open = turn.current;
   if (!open) return;
   if (turn.session.pending?.kind === 'resume') return offerWayBack(turn);
-  const slot = nextSlot(open.dialog, open.frame, turn.channel);
+  const slot = nextSlot(open.dialog, open.frame, turn.asking(open));
   if (slot === undefined) return askReadBack(turn, open);
   return askSlot(turn, open, slot);
 }

@@ -16,6 +16,12 @@ export interface DialogChannel {
   readonly photos?: number;
 }
 
+/** What a slot may go by when it decides whether it is asked. */
+export interface Asking<Settings> {
+  readonly channel: DialogChannel;
+  readonly settings: Settings;
+}
+
 /** What a slot or a completion may use. Everything impure is passed in; nothing here reads a clock or a disk. */
 export interface DialogContext<Values extends object, Records, Settings> {
   readonly now: Date;
@@ -91,7 +97,7 @@ export interface Slot<T, Values extends object, Records, Settings> {
   /** Taken when the resident speaks of it of their own accord, never asked. */
   readonly volunteered?: true;
   /** Whether it is asked for here and now; where it is not, it is taken as if it were volunteered. */
-  asks?(values: Partial<Values>, channel: DialogChannel): boolean;
+  asks?(values: Partial<Values>, here: Asking<Settings>): boolean;
   /** Pictures are put to this slot first, whichever question is open; what it takes is used up. */
   readonly takesPhotos?: true;
   /** Slots this one was derived from: when one of them changes, this one is cleared. */

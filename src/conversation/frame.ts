@@ -1,5 +1,5 @@
 /** The state of one dialog: which slots matter, which are filled, and what a change takes with it. */
-import type { AnyDialog, DialogChannel, Json } from './dialog.ts';
+import type { AnyDialog, Asking, Json } from './dialog.ts';
 import type { Frame } from './session.ts';
 
 export function newFrame(dialog: AnyDialog): Frame {
@@ -16,17 +16,16 @@ export function isRelevant(dialog: AnyDialog, frame: Frame, slot: string): boole
 }
 
 /** The first slot that matters and is not filled: where the conversation stands. */
-export function nextSlot(dialog: AnyDialog, frame: Frame, channel: DialogChannel): string | undefined {
+export function nextSlot(dialog: AnyDialog, frame: Frame, here: Asking<unknown>): string | undefined {
   return Object.keys(dialog.slots).find(
-    (slot) =>
-      isRelevant(dialog, frame, slot) && !isFilled(frame, slot) && isAsked(dialog, frame, slot, channel),
+    (slot) => isRelevant(dialog, frame, slot) && !isFilled(frame, slot) && isAsked(dialog, frame, slot, here),
   );
 }
 
 /** Whether the slot is one that residents are asked about, here and now. */
-export function isAsked(dialog: AnyDialog, frame: Frame, slot: string, channel: DialogChannel): boolean {
+export function isAsked(dialog: AnyDialog, frame: Frame, slot: string, here: Asking<unknown>): boolean {
   const definition = dialog.slots[slot];
-  return !definition?.volunteered && (definition?.asks?.(frame.values, channel) ?? true);
+  return !definition?.volunteered && (definition?.asks?.(frame.values, here) ?? true);
 }
 
 /** Sets a slot; what was derived from its old value is cleared, and so is what no longer matters. */

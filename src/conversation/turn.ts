@@ -1,6 +1,6 @@
 /** One turn under way: a draft of the session and the events so far. Judgements read and change it. */
 import type { Understood } from '../understanding/understanding.ts';
-import type { AnyDialog, DialogChannel, DialogContext, Json } from './dialog.ts';
+import type { AnyDialog, Asking, DialogChannel, DialogContext, Json } from './dialog.ts';
 import type { TurnEvent } from './event.ts';
 import type { Say } from './message.ts';
 import { meantBy } from './numbered-choice.ts';
@@ -79,6 +79,11 @@ export class Turn {
   get channel(): DialogChannel {
     const { form, photos } = this.input.limits;
     return { name: this.input.message.channel, form, ...(photos !== undefined && { photos }) };
+  }
+
+  /** What a slot of the dialog may go by when it decides whether it is asked. */
+  asking({ dialog }: OpenFrame): Asking<unknown> {
+    return { channel: this.channel, settings: this.world.settingsOf(dialog.id) };
   }
 
   titleOf(id: string): string {

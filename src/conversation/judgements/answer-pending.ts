@@ -52,7 +52,7 @@ async function answerBeneath(turn: Turn, pending: Pending | undefined): Promise<
   const open = turn.current;
   const beneath = !pending || pending.kind === 'resume' || pending.kind === 'offer-person';
   if (!open || !beneath) return false;
-  const slot = nextSlot(open.dialog, open.frame, turn.channel);
+  const slot = nextSlot(open.dialog, open.frame, turn.asking(open));
   if (slot === undefined || open.dialog.slots[slot]?.freeText) return false;
   return takeSlotAnswer(turn, open, { slot, offered: [] });
 }

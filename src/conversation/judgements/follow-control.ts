@@ -91,7 +91,9 @@ async function startAgain(turn: Turn): Promise<void> {
 async function goBack(turn: Turn): Promise<void> {
   const open = turn.current;
   if (!open) return turn.sayWords('nothing-to-go-back-to', {}, turn.world.starters);
-  const slot = open.frame.answered.findLast((name) => isAsked(open.dialog, open.frame, name, turn.channel));
+  const slot = open.frame.answered.findLast((name) =>
+    isAsked(open.dialog, open.frame, name, turn.asking(open)),
+  );
   const definition = slot === undefined ? undefined : open.dialog.slots[slot];
   if (slot === undefined || definition === undefined) {
     turn.sayWords('at-first-question');

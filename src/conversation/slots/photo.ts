@@ -29,7 +29,7 @@ export function photoSlot<Values extends PhotoValues, Records, Settings>({
 }): Slot<readonly string[], Values, Records, Settings> {
   return {
     when,
-    asks: (values, { photos = 0 }) => photos > 0 && helps(values),
+    asks: (values, { channel: { photos = 0 } }) => photos > 0 && helps(values),
     sensitivity: 'personal',
     takesPhotos: true,
     ask: ({ channel, say, words }) =>
