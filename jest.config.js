@@ -14,6 +14,4 @@ export default {
     ],
   },
   testTimeout: 30_000,
-  // A suite that fails half way may leave a server or a socket behind; the run must end all the same.
-  forceExit: true,
 };

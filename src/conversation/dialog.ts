@@ -102,6 +102,8 @@ export interface Slot<T, Values extends object, Records, Settings> {
   readonly takesPhotos?: true;
   /** Slots this one was derived from: when one of them changes, this one is cleared. */
   readonly dependsOn?: readonly (keyof Values & string)[];
+  /** What a value settles of other slots: a house that was named with its street says which street it is. */
+  brings?(value: T): Partial<Values>;
   /** How the value reads to a resident, in a read-back or when going back to it. */
   describe(value: T, context: DialogContext<Values, Records, Settings>): string;
   /**

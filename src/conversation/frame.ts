@@ -33,6 +33,7 @@ export function fillSlot(dialog: AnyDialog, frame: Frame, slot: string, value: J
   if (isFilled(frame, slot)) clearDependants(dialog, frame, slot);
   frame.values[slot] = value;
   frame.answered = [...frame.answered.filter((name) => name !== slot), slot];
+  if (value !== null) Object.assign(frame.values, dialog.slots[slot]?.brings?.(value));
   clearIrrelevant(dialog, frame);
 }
 

@@ -35,6 +35,7 @@ export function addressSlot<
     sensitivity: 'personal',
     dependsOn: ['place'],
     describe: ({ label }) => label,
+    brings: ({ place }) => (place === undefined ? {} : ({ place } as Partial<Values>)),
     memory: { as: 'premises', keep: justAddress },
     parse: (message, context, asked, offered = []) =>
       message.recalled === undefined
