@@ -3,7 +3,7 @@
  * node_modules/.cache, named by all that it was made from. Without it everything works, slower.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { learnOnce } from '../../src/content/learnt-model.ts';
 import { fillFernley } from '../../src/content/places/fill-fernley.ts';
@@ -15,6 +15,7 @@ import { createUnderstanding } from '../../src/understanding/understand.ts';
 import type { Topic, Understanding } from '../../src/understanding/understanding.ts';
 import { PROJECT } from './project.ts';
 
+const DAY_MS = 86_400_000;
 const CACHE = join(PROJECT, 'node_modules/.cache/parley');
 
 /** For `openCore` and `startParley`: where what is learnt from the shipped content is kept between suites. */
@@ -27,7 +28,7 @@ export async function learntUnderstanding(topics: readonly Topic[]): Promise<Und
 
 /** All that decides what is in it. */
 const FERNLEY_IS_MADE_FROM = [
-  'package-lock.json',
+  'node_modules/@electric-sql/pglite/package.json',
   'src/content/places',
   'src/conversation/bank-holidays.ts',
   'src/store',
@@ -56,11 +57,12 @@ async function keepFernley(path: string, { native }: Database): Promise<void> {
   const dump = await native.session.dumpDataDir('none');
   const folder = join(path, '..');
   await mkdir(folder, { recursive: true });
-  // Whoever reads finds a whole dump or none. At 40 MB each, those of other code are not left lying.
+  // Whoever reads finds a whole dump or none. At 40 MB each, those of yesterday's code are not left lying.
   const fresh = `${path}.${process.pid}`;
   await writeFile(fresh, new Uint8Array(await dump.arrayBuffer()));
   for (const name of await readdir(folder)) {
-    if (name.endsWith('.tar')) await rm(join(folder, name), { force: true });
+    const { mtimeMs } = await stat(join(folder, name));
+    if (Date.now() - mtimeMs > DAY_MS) await rm(join(folder, name), { force: true });
   }
   await rename(fresh, path);
 }
