@@ -98,6 +98,8 @@ const sessionSchema = z.object({
   rest: z.string().optional(),
   /** The last thing asked or answered, said again on "repeat". */
   lastSaid: z.string().optional(),
+  /** The question that an article answered last, for one that is asked on about it. */
+  about: z.object({ article: z.string(), text: z.string(), at: z.string() }).optional(),
   /** Misses in a row outside any question. */
   misses: z.number().int().default(0),
   /** Ids of pictures that nothing has used yet: a report that is begun next takes them. */

@@ -28,6 +28,7 @@ export async function startDialog(turn: Turn, id: string, message: Understood): 
   const frame = newFrame(dialog);
   turn.session.frames.push(frame);
   delete turn.session.pending;
+  delete turn.session.about;
   turn.emit({ kind: 'dialog-started', dialog: id });
   const trouble = await fillFrom(turn, { frame, dialog }, message);
   await advance(turn, { frame, dialog }, trouble);

@@ -9,6 +9,7 @@ import { askWhichOfYesAndNo } from './judgements/ask-which-of-yes-and-no.ts';
 import { correct } from './judgements/correct.ts';
 import { fallBack } from './judgements/fall-back.ts';
 import { followControl, returnCourtesy } from './judgements/follow-control.ts';
+import { followTopic } from './judgements/follow-topic.ts';
 import { forgetOnRequest } from './judgements/forget-on-request.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
@@ -55,6 +56,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   takeAhead,
   takeUpAgain,
   meetBareWord,
+  followTopic,
   takeTopic,
   answerFreely,
   meetLateCorrection,

@@ -80,6 +80,7 @@ async function startAgain(turn: Turn): Promise<void> {
   turn.session.misses = 0;
   delete turn.session.pending;
   delete turn.session.rest;
+  delete turn.session.about;
   delete turn.session.photos;
   if (!current) return turn.sayWords('menu', {}, turn.world.starters);
   turn.sayWords('started-again', { title: turn.titleOf(current.dialog.id) });

@@ -1,6 +1,9 @@
 import type { Say } from '../message.ts';
 import { type Turn, withReplies } from '../turn.ts';
 
+/** A question longer than this is a story, of which the next one seldom speaks. */
+const LONGEST_QUESTION = 200;
+
 /**
  * Says an article's answer; when only one paragraph speaks of the question, that paragraph and the article's
  * name. When it has been withdrawn meanwhile, a person is offered instead.
@@ -15,6 +18,8 @@ export function sayAnswer(turn: Turn, article: string, score: number, passage?: 
   const say = passage === undefined ? whole : paragraph(turn, article, passage);
   turn.say(say);
   turn.session.lastSaid = say.text;
+  const at = turn.input.now.toISOString();
+  turn.session.about = { article, text: turn.text.slice(0, LONGEST_QUESTION), at };
   if (!turn.current) delete turn.session.pending;
 }
 
