@@ -14,6 +14,16 @@ export const ERRORS = {
   'token-expired': { status: 403, retry: false, tell: 'This chat has timed out. Start it again to go on.' },
   'not-found': { status: 404, retry: false, tell: 'There is nothing at that address.' },
   'already-taken': { status: 409, retry: false, tell: 'Someone else got there first.' },
+  'at-capacity': {
+    status: 409,
+    retry: false,
+    tell: 'You have as many conversations as you may have at once. Close or pass one on first.',
+  },
+  'not-there': {
+    status: 409,
+    retry: false,
+    tell: 'They are not at the desk, or have their hands full. Pick someone else, or a team.',
+  },
   'too-large': { status: 413, retry: false, tell: 'That is too big. The limit is 1 MB.' },
   'unsupported-media-type': { status: 415, retry: false, tell: 'We cannot read that kind of content.' },
   'too-many-requests': {

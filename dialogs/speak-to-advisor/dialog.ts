@@ -13,6 +13,10 @@ import {
   button,
   type Context,
   isLeft,
+  isOpen,
+  nextOpening,
+  priorityOf,
+  teamOf,
 } from './request.ts';
 import { about, name, phone, way } from './slots.ts';
 
@@ -31,14 +35,16 @@ async function complete(context: Context): Promise<Completion | Reopened<Advisor
   if (context.values.way === 'none') return { say: context.say('not-now') };
   if (isLeft(context.values)) return leaveForLater(context);
   // The desk may have shut since they asked.
-  if (!context.settings.isOpen(context.now)) return { say: context.say('just-closed'), reopen: ['way'] };
+  if (!isOpen(context)) return { say: context.say('just-closed'), reopen: ['way'] };
   return joinQueue(context);
 }
 
 async function joinQueue(context: Context): Promise<Completion> {
-  const { words = '', urgent = false } = context.values.about ?? {};
+  const { words: reason = '' } = context.values.about ?? {};
   const { conversationId, records, now } = context;
-  const joined = await records.join({ id: context.newId(), conversationId, reason: words, urgent }, now);
+  const team = context.settings.answering(teamOf(context), now);
+  const asked = { id: context.newId(), conversationId, reason, priority: priorityOf(context), team };
+  const joined = await records.join(asked, now);
   const { position } = joined;
   const cancel = button(context, 'stop-waiting');
   const say =
@@ -52,12 +58,13 @@ const REFERENCES_TRIED = 5;
 async function leaveForLater(context: Context): Promise<Completion> {
   const { way: chosen, about: reason, name: who = '', phone: number = '' } = context.values;
   const { conversationId, now } = context;
-  const { words = '', urgent = false } = reason ?? {};
+  const { words = '' } = reason ?? {};
+  const sorted = { priority: priorityOf(context), team: teamOf(context) };
   const wish = chosen === 'call-back' ? 'call-back' : 'message';
   for (let tried = 0; tried < REFERENCES_TRIED; tried += 1) {
     const id = context.newId();
     const reference = makeReference(wish === 'message' ? 'MS' : 'CB', id);
-    const asked = { id, conversationId, way: wish, reason: words, urgent, reference } as const;
+    const asked = { id, conversationId, way: wish, reason: words, ...sorted, reference } as const;
     const message = { ...asked, name: who, phone: number };
     if (await context.records.leave(message, now)) return left(context, wish, reference);
   }
@@ -65,8 +72,8 @@ async function leaveForLater(context: Context): Promise<Completion> {
 }
 
 function left(context: Context, wish: 'message' | 'call-back', reference: string): Completion {
-  const opening = context.settings.next(context.now)?.words;
-  const open = context.settings.isOpen(context.now);
+  const opening = nextOpening(context);
+  const open = isOpen(context);
   const places = { reference, phone: reading.readablePhone(context.values.phone ?? '') };
   const say =
     open || opening === undefined

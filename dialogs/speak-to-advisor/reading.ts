@@ -53,8 +53,17 @@ export const namesSlot = (text: string): boolean => SLOT_NAMES.test(plainOf(text
  */
 export function saysWhatAbout(text: string): boolean {
   if (agrees(text) || declines(text)) return false;
-  const rest = ASKING.reduce((left, pattern) => left.replace(pattern, ' '), plainOf(text));
-  return /\p{L}{3,}/u.test(rest.replace(/\+?\d[\d ]+/g, ' '));
+  return /\p{L}{3,}/u.test(withoutAsking(text).replace(/\+?\d[\d ]+/g, ' '));
+}
+
+function withoutAsking(text: string): string {
+  return ASKING.reduce((left, pattern) => left.replace(pattern, ' '), plainOf(text));
+}
+
+/** What it is about, without the asking: "my rent" of "can I talk to someone about my rent". */
+export function subjectOf(text: string): string {
+  const named = /\b(?:about|regarding|to discuss|concerning|it'?s)\b(.+)$/is.exec(text)?.[1]?.trim();
+  return named ?? (saysWhatAbout(text) ? text : '');
 }
 
 /** Whether it is a person, or a call back, that is plainly asked for. */

@@ -6,8 +6,7 @@ import type { AdvisorRecords } from './request.ts';
 
 export function advisorRecords(db: Queryable): AdvisorRecords {
   return {
-    async join({ id, conversationId, reason, urgent }, now) {
-      const request = { id, conversationId, reason, priority: urgent ? 'urgent' : 'normal' } as const;
+    async join(request, now) {
       const handover = await joinQueue(db, request, now);
       return { id: handover.id, position: (await positionOf(db, handover.id)) ?? 1 };
     },
@@ -17,10 +16,8 @@ export function advisorRecords(db: Queryable): AdvisorRecords {
         ? { words: live.reason, urgent: live.priority === 'urgent' }
         : undefined;
     },
-    leave({ way, name, phone, urgent, id, conversationId, reason, reference }, now) {
-      const priority = urgent ? 'urgent' : 'normal';
-      const contact = { name, phone };
-      return leaveMessage(db, { id, conversationId, reason, reference, priority, contact, wish: way }, now);
+    leave({ way, name, phone, ...asked }, now) {
+      return leaveMessage(db, { ...asked, contact: { name, phone }, wish: way }, now);
     },
   };
 }

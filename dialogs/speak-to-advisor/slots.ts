@@ -7,6 +7,8 @@ import {
   button,
   type Context,
   isLeft,
+  isOpen,
+  nextOpening,
   type SlotOf,
   type Understood,
   type Way,
@@ -21,12 +23,12 @@ export const way: SlotOf<Way> = {
     if (reading.wantsToLeaveMessage(text)) return { kind: 'value', value: 'message' };
     if (asked) return readChoice(text, context);
     const starting = context.values.way === undefined;
-    return starting && context.settings.isOpen(context.now) ? { kind: 'value', value: 'now' } : SILENT;
+    return starting && isOpen(context) ? { kind: 'value', value: 'now' } : SILENT;
   },
   ask(context) {
     const quickReplies = waysOf(context).map(({ label }) => label);
-    if (context.settings.isOpen(context.now)) return context.say('ask-way-open', {}, { quickReplies });
-    const opening = context.settings.next(context.now)?.words;
+    if (isOpen(context)) return context.say('ask-way-open', {}, { quickReplies });
+    const opening = nextOpening(context);
     return opening === undefined
       ? context.say('ask-way-shut', {}, { quickReplies })
       : context.say('ask-way-closed', { opening }, { quickReplies });
@@ -43,9 +45,7 @@ function readChoice(text: string, context: Context): Parsed<Way> {
 }
 
 function waysOf(context: Context): readonly Option<Way>[] {
-  const ways: Way[] = context.settings.isOpen(context.now)
-    ? ['now', 'call-back', 'none']
-    : ['message', 'call-back', 'none'];
+  const ways: Way[] = isOpen(context) ? ['now', 'call-back', 'none'] : ['message', 'call-back', 'none'];
   return ways.map((value) => ({ value, label: context.words(`choose-${value}`) }));
 }
 
@@ -64,7 +64,8 @@ export const about: SlotOf<About> = {
   when: (values) => values.way !== 'none',
   async parse(message, context, asked): Promise<Parsed<About>> {
     const { text, decision } = message;
-    const value = { words: text.trim(), urgent: decision.kind === 'urgent' };
+    const topics = context.heard?.topicsOf(reading.subjectOf(text)).slice(0, 3) ?? [];
+    const value = { words: text.trim(), urgent: decision.kind === 'urgent', topics };
     if (!asked) {
       if (context.values.about !== undefined) return SILENT;
       if (tellsReason(message)) return { kind: 'value', value };

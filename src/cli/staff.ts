@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { addStaff, randomPassword } from '../desk/accounts.ts';
 import { ParleyError } from '../errors.ts';
 import { openDatabase } from '../store/open.ts';
@@ -10,6 +10,8 @@ interface NewAccount {
   readonly email: string;
   readonly name: string;
   readonly role: readonly Role[];
+  readonly team?: readonly string[];
+  readonly mostAtOnce?: number;
   readonly passwordFromStdin?: boolean;
 }
 
@@ -20,8 +22,10 @@ export function staffCommand({ terminal, environment }: CommandContext): Command
     .requiredOption('--email <email>', 'to sign in with')
     .requiredOption('--name <name>', 'residents see the first name')
     .addOption(new Option('--role <role...>', 'what they may do').choices(ROLES).default(['advisor']))
+    .option('--team <team...>', 'teams of council.yaml they answer for; all unless told')
+    .option('--most-at-once <number>', 'conversations they may have at once', wholeNumber)
     .option('--password-from-stdin', 'read the password from the first line of standard input')
-    .action(async ({ email, name, role, passwordFromStdin }: NewAccount) => {
+    .action(async ({ email, name, role, team = [], mostAtOnce, passwordFromStdin }: NewAccount) => {
       const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = environment();
       const password = passwordFromStdin ? await firstLine(terminal.stdin) : randomPassword();
       const database = await openDatabase({
@@ -31,7 +35,11 @@ export function staffCommand({ terminal, environment }: CommandContext): Command
         allowPgliteInProduction: ALLOW_PGLITE_IN_PRODUCTION,
       });
       try {
-        const added = await addStaff(database, { email, name, roles: role, password }, new Date());
+        const account = {
+          ...{ email, name, roles: role, password, teams: team },
+          ...(mostAtOnce !== undefined && { mostAtOnce }),
+        };
+        const added = await addStaff(database, account, new Date());
         if (added.kind === 'refused') throw new ParleyError('malformed-request', added.why);
         const told = passwordFromStdin ? '' : ` with the password ${password}`;
         terminal.stdout.write(`${name} can sign in as ${email}${told}\n`);
@@ -40,6 +48,11 @@ export function staffCommand({ terminal, environment }: CommandContext): Command
       }
     });
   return new Command('staff').description('local staff accounts').addCommand(add);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('Give a number from 1 to 99.');
+  return Number(text);
 }
 
 async function firstLine(input: NodeJS.ReadableStream): Promise<string> {

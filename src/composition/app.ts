@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { Express } from 'express';
 import type { TipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
 import type { AttendantPorts } from '../desk/attendant.ts';
+import { leaveDesk } from '../desk/presence.ts';
 import { announceIn } from '../payment/announce.ts';
 import { createApp } from '../server/app.ts';
 import { safeError } from '../server/errors.ts';
@@ -52,6 +53,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     secure,
     ...(environment.PUBLIC_URL && { publicUrl }),
   };
+  const onError = (error: unknown) => log.error({ err: safeError(error) }, 'work behind a request failed');
   const library = () => core.content.current().library;
   const hasPocketPhone = core.channels.simulator !== undefined;
   const { attribution } = settings.addresses;
@@ -68,8 +70,8 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       healthRoutes(() => readiness(core, stopping)),
       metricsRoutes(measures.registry, environment.METRICS_TOKEN, environment.NODE_ENV === 'production'),
       channelRoutes([...core.channels.all, payments, backOffice], gateway),
-      staffRoutes({ ...gate, council: council.name }),
-      deskRoutes({ gate, desk, opening: core.opening, photos: core.photos, stopping }),
+      staffRoutes({ ...gate, council: council.name, signedOut: (id) => leaveDesk(desk, id) }),
+      deskRoutes({ gate, desk, photos: core.photos, stopping, onError }),
       understandingRoutes({
         gate,
         understanding: () => core.content.current().world.understanding,

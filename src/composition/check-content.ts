@@ -6,6 +6,7 @@ import { createLibrary } from '../content/library.ts';
 import { readingAge } from '../content/reading-age.ts';
 import { variantsOf, type WordingFile } from '../content/wording.ts';
 import { segmentsOf } from '../conversation/gsm7.ts';
+import type { DeskSettings } from '../desk/settings.ts';
 import { type Confusion, findConfusion } from '../understanding/confusion.ts';
 import type { Topic } from '../understanding/understanding.ts';
 import { checkPhrases } from './check-phrases.ts';
@@ -50,13 +51,14 @@ export async function checkContent(
   now: Date,
   { quick = false }: { readonly quick?: boolean } = {},
 ): Promise<ContentReport> {
-  await readSettings(environment);
+  const { desk } = await readSettings(environment);
   const files = await readContentFiles(
     CONTENT_FOLDERS,
     DIALOGS.map(({ dialog }) => dialog.id),
   );
   const problems = [
     ...files.problems,
+    ...teamProblems(desk, files),
     ...files.articles.flatMap((article) => checkArticle(article, files)),
     ...[...files.wordings].flatMap(([id, wording]) => checkWording(id, wording)),
     ...DIALOGS.flatMap(({ dialog }) => checkDialog(dialog.id, Object.entries(dialog.slots), files)),
@@ -164,4 +166,14 @@ function checkDialog(id: string, slots: Slots, { wordings }: ContentFiles): stri
       ? [`${id}: has ${wording.phrases.length} phrases that start it`]
       : []),
   ];
+}
+
+/** A team cannot answer for what does not exist; a slip of the pen would send it to the wrong people. */
+function teamProblems({ teams }: DeskSettings, { articles }: ContentFiles): readonly string[] {
+  const known = new Set([...articles.map(({ id }) => id), ...DIALOGS.map(({ dialog }) => dialog.id)]);
+  return Object.entries(teams).flatMap(([team, { topics }]) =>
+    topics
+      .filter((topic) => !known.has(topic))
+      .map((topic) => `council.yaml: desk.teams.${team}: there is no article or dialog ${topic}`),
+  );
 }

@@ -10,14 +10,14 @@ import { conductTurn, type TurnPorts } from '../conversation/conduct-turn.ts';
 import type { TranscriptEntry } from '../conversation/message.ts';
 import type { Clock, Ids, TurnResult, TurnUnit } from '../conversation/ports.ts';
 import { readSession } from '../conversation/session.ts';
-import { type DeskOpening, deskOpening } from '../desk/opening-hours.ts';
+import { deskTeams, type Teams } from '../desk/teams.ts';
 import { ParleyError } from '../errors.ts';
 import { Photos } from '../photos/keep-photos.ts';
 import { createLogger } from '../server/log.ts';
 import { DatabaseConversationStore } from '../store/conversation-store.ts';
 import { conversationIdOf, sessionOf } from '../store/conversations.ts';
 import type { Database, Queryable } from '../store/database.ts';
-import { leaveQueue } from '../store/handovers.ts';
+import { leaveQueue, rateHandover } from '../store/handovers.ts';
 import { openDatabase } from '../store/open.ts';
 import { lastSequence, readTranscript } from '../store/transcript.ts';
 import { type ChannelList, listChannels } from './channels.ts';
@@ -36,8 +36,8 @@ export interface Core {
   readonly conversations: DatabaseConversationStore;
   readonly channels: ChannelList;
   readonly photos: Photos;
-  /** When advisors are there. */
-  readonly opening: DeskOpening;
+  /** Which advisors answer for what, and when they are there. */
+  readonly teams: Teams;
   readonly content: { current(): LiveContent; reload(): Promise<void> };
   /** Computes a turn; runs inside the store's transaction. */
   readonly take: (unit: TurnUnit<Queryable>) => Promise<TurnResult>;
@@ -92,8 +92,8 @@ type Base = Pick<Core, 'settings' | 'clock' | 'ids' | 'log' | 'database' | 'chan
 
 async function assemble(base: Base, learntIn: string | undefined): Promise<Core> {
   const { settings, clock, ids, database, channels } = base;
-  const opening = deskOpening(settings.desk);
-  const settingsOf = (id: string) => (id === ADVISOR_DIALOG ? opening : settings.dialogs.get(id));
+  const teams = deskTeams(settings.desk);
+  const settingsOf = (id: string) => (id === ADVISOR_DIALOG ? teams : settings.dialogs.get(id));
   const content = await openContent({ database, settings, settingsOf, clock, learntIn });
   if (settings.council.inventedTown) await fillFernley(database, clock.now());
   const conversations = new DatabaseConversationStore(database, ids);
@@ -105,12 +105,13 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     delivers: (channel) => channels.named(channel).send !== undefined,
     recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
+    rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
   };
   const take = conductTurn(ports);
   return {
     ...base,
     conversations,
-    opening,
+    teams,
     content,
     take,
     speaker: (channel, contact) => createSpeaker({ ...base, conversations, take }, channel, contact),

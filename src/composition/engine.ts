@@ -2,6 +2,7 @@
 import { ContentWatch } from '../content/watch-content.ts';
 import type { ConversationKey, Gateway } from '../conversation/channel.ts';
 import type { Form } from '../conversation/message.ts';
+import { readSession } from '../conversation/session.ts';
 import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
 import { Delivery } from '../delivery/deliver.ts';
 import { createFeed } from '../delivery/feed.ts';
@@ -90,6 +91,8 @@ export async function openEngine(core: Core): Promise<Engine> {
     database,
     conversations,
     clock,
+    settings: settings.desk,
+    teams: core.teams,
     news,
     world: () => core.content.current().world,
     limitsOf: (channel) => channels.named(channel).limits,
@@ -166,7 +169,8 @@ async function apologise(core: Core, conversationId: string): Promise<void> {
   const text = wording.words(ENGINE_WORDING, 'something-broke', channel.limits.form, places);
   await core.conversations.speak(conversationId, core.clock.now(), (session) => ({
     session,
-    entries: [{ author: 'parley', say: { text } }],
+    entries:
+      readSession(session)?.handover?.state === 'with-advisor' ? [] : [{ author: 'parley', say: { text } }],
     deliver: channel.send !== undefined,
   }));
 }

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Environment } from '../config.ts';
 import { addDemoAdvisor } from '../desk/accounts.ts';
-import { CLOSING_EVERY_MS, CLOSING_QUEUE, tellThoseWaiting } from '../desk/closing-time.ts';
+import { WATCH_QUEUE, watchDesk } from '../desk/watch.ts';
 import { serveSockets } from '../server/sockets.ts';
 import { buildApp } from './app.ts';
 import { type Core, type CoreParts, openCore } from './core.ts';
@@ -37,8 +37,8 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     engine.sweeper.start();
     await engine.notices.start(engine.queues);
     await engine.backOffice.delivery.start(engine.queues);
-    await engine.queues.every(CLOSING_QUEUE, CLOSING_EVERY_MS, () =>
-      tellThoseWaiting(engine.desk, core.opening, (err) => core.log.error({ err }, 'closing time failed')),
+    await engine.queues.every(WATCH_QUEUE, core.settings.desk.lookEverySeconds * 1000, () =>
+      watchDesk(engine.desk, (err) => core.log.error({ err }, 'looking after the desk failed')),
     );
     engine.watch.start();
     engine.payments.keeper.start();

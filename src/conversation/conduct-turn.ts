@@ -17,6 +17,7 @@ export interface TurnPorts<Tx> {
   delivers(channel: ChannelName): boolean;
   recordsOf(dialog: string, tx: Tx): unknown;
   leaveQueue(handover: string, tx: Tx): Promise<void>;
+  rate(handover: string, stars: number, tx: Tx): Promise<void>;
 }
 
 /** Makes the `take` that `ConversationStore.takeTurn` runs inside its transaction. */
@@ -33,6 +34,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
         now: ports.clock.now(),
         recordsOf: (dialog) => ports.recordsOf(dialog, tx),
         leaveQueue: (handover) => ports.leaveQueue(handover, tx),
+        rate: (handover, stars) => ports.rate(handover, stars, tx),
         newId: () => ports.ids.next(),
       },
       session,

@@ -31,6 +31,8 @@ export interface DialogContext<Values extends object, Records, Settings> {
   readonly conversationId: string;
   /** Ids of the pictures that came with this message, or before it and were not yet used. */
   readonly photos?: readonly string[];
+  /** What the conversation tells beside this dialog; absent outside a turn. */
+  readonly heard?: HeardBefore;
   /** The slots filled so far. */
   readonly values: Partial<Values>;
   /** The dialog's own queries, inside the turn's transaction. */
@@ -43,6 +45,16 @@ export interface DialogContext<Values extends object, Records, Settings> {
   say(key: string, places?: Readonly<Record<string, string | number>>, more?: Omit<Say, 'text'>): Say;
   /** A new random id; fixed in tests. */
   newId(): string;
+}
+
+/** What a conversation was about before a dialog began. */
+export interface HeardBefore {
+  /** Topics that were under way or answered, the latest first. */
+  readonly topics: readonly string[];
+  /** The resident has said that things are harder for them than for most. */
+  readonly vulnerable: boolean;
+  /** What words are about, the likeliest first. */
+  topicsOf(text: string): readonly string[];
 }
 
 /** A message as slots read it. */

@@ -104,10 +104,14 @@ export function forgetOld(session: Session, now: Date, minutes: number): void {
   const since = now.getTime() - minutes * 60_000;
   const fresh = Object.entries(session.memory ?? {}).filter(([, { at }]) => new Date(at).getTime() > since);
   if (fresh.length > 0) session.memory = Object.fromEntries(fresh);
-  else forgetAll(session);
+  else delete session.memory;
+  const { lastHeardAt } = session;
+  if (lastHeardAt !== undefined && new Date(lastHeardAt).getTime() <= since) forgetAll(session);
 }
 
 /** Forgets who and where the resident is, as far as it is not part of something under way. */
 export function forgetAll(session: Session): void {
   delete session.memory;
+  delete session.vulnerable;
+  delete session.topics;
 }

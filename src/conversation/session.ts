@@ -47,6 +47,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
   /** `text` is what led to the offer: it becomes the reason the advisor sees. */
   /** "Shall I use 14 Harrow Lane again?", instead of asking the slot. */
   z.object({ kind: z.literal('recall'), slot: z.string() }),
+  /** "How was that?", after an advisor has gone. */
+  z.object({ kind: z.literal('rate'), handover: z.string() }),
   /** Offered when the desk closed on someone who waits: `ask` starts the dialog that fetches a person, by its label. */
   z.object({
     kind: z.literal('while-closed'),
@@ -69,7 +71,7 @@ const sessionSchema = z.object({
       state: z.enum(['waiting', 'with-advisor']),
       /** Told once, while waiting, that an advisor will read what they write. */
       acknowledged: z.boolean().optional(),
-      /** The desk closed while they waited, and they know: until it opens Parley answers them again. */
+      /** Nobody is there while they wait, and they know: until someone is, Parley answers them again. */
       overnight: z.boolean().optional(),
     })
     .optional(),
@@ -88,6 +90,12 @@ const sessionSchema = z.object({
       }),
     )
     .optional(),
+  /** What was asked about or begun of late, the latest first. */
+  topics: z.array(z.string()).optional(),
+  /** They have said that things are harder for them than for most. */
+  vulnerable: z.boolean().optional(),
+  /** A talk with an advisor that they are yet to be asked about, once nothing is under way. */
+  toRate: z.string().optional(),
   /** The choices last shown as numbered lines. */
   offered: z.array(z.string()).optional(),
   /** Transactions asked for in the same message as another, taken up once nothing is under way. */

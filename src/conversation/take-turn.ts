@@ -2,6 +2,7 @@
  * The engine: a session and a message in, a session and events out. It writes nothing and sends nothing.
  */
 import type { TurnEvent } from './event.ts';
+import { noteTopics } from './heard-before.ts';
 import { answerFreely } from './judgements/answer-freely.ts';
 import { answerPending } from './judgements/answer-pending.ts';
 import { askWhatFor } from './judgements/ask-what-for.ts';
@@ -24,6 +25,7 @@ import { takeAhead } from './judgements/take-ahead.ts';
 import { takeClause } from './judgements/take-clause.ts';
 import { takeOtherTask } from './judgements/take-other-task.ts';
 import { takePhotos } from './judgements/take-photos.ts';
+import { askRating } from './judgements/take-rating.ts';
 import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
 import { forgetOld, rememberFrom } from './memory.ts';
@@ -32,6 +34,7 @@ import { refreshSession } from './refresh-session.ts';
 import type { Session } from './session.ts';
 import { takeQueued } from './take-queued.ts';
 import { Turn } from './turn.ts';
+import { declaresVulnerability } from './vulnerability.ts';
 import type { TurnInput, World } from './world.ts';
 
 /** One way to read a message. True when it was the right one: then the turn is over. */
@@ -79,11 +82,14 @@ export async function takeTurn(world: World, input: TurnInput, stored: unknown):
   const turn = new Turn(world, input, refreshSession(world, stored));
   const { limits, now } = input;
   forgetOld(turn.session, now, limits.rememberMinutes ?? limits.expiryMinutes);
+  if (declaresVulnerability(turn.text)) turn.session.vulnerable = true;
   for (const judge of JUDGEMENTS) {
     if (await judge(turn)) break;
   }
   await takeQueued(turn);
+  askRating(turn);
   for (const open of turn.open) rememberFrom(turn, open);
+  noteTopics(turn.session, turn.events, world.advisorDialog);
   turn.session.lastHeardAt = input.now.toISOString();
   const said = turn.events.flatMap((event) => (event.kind === 'said' ? [event.say] : []));
   keepOffered(turn.session, said, input.limits);

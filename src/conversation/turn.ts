@@ -2,6 +2,7 @@
 import type { Understood } from '../understanding/understanding.ts';
 import type { AnyDialog, Asking, DialogChannel, DialogContext, Json } from './dialog.ts';
 import type { TurnEvent } from './event.ts';
+import { heardBefore } from './heard-before.ts';
 import type { Say } from './message.ts';
 import { meantBy } from './numbered-choice.ts';
 import type { Frame, Pending, Session } from './session.ts';
@@ -100,6 +101,7 @@ export class Turn {
       contact: input.message.contact,
       conversationId: input.conversationId,
       photos: this.session.photos ?? [],
+      heard: heardBefore(this.session, frame, (text) => this.read(text)),
       values: frame.values,
       records: input.recordsOf(dialog.id),
       settings: world.settingsOf(dialog.id),

@@ -44,5 +44,7 @@ export interface TurnInput {
   recordsOf(dialog: string): unknown;
   /** Takes the resident out of the advisors' queue. */
   leaveQueue(handover: string): Promise<void>;
+  /** Keeps the stars that the resident gives a talk with an advisor. */
+  rate(handover: string, stars: number): Promise<void>;
   newId(): string;
 }

@@ -94,8 +94,10 @@ export class Notices {
     const conversationId = await ensureConversation(database.db, key, ids.next(), now);
     const limits = limitsOf(channel);
     const entries = await conversations.speak(conversationId, now, async (session, tx) => {
-      const stopped =
-        readSession(session)?.stopped === true || (await optedOutAt(tx, conversationId)) !== null;
+      const known = readSession(session);
+      // It stays due: nobody is talked over while a person has the conversation.
+      if (known?.handover?.state === 'with-advisor') return { session, entries: [], deliver: false };
+      const stopped = known?.stopped === true || (await optedOutAt(tx, conversationId)) !== null;
       const says = (await this.#write(tx, bundle, now, limits, stopped)) ?? [];
       return {
         session: session ?? newSession(),

@@ -11,6 +11,10 @@ export interface NewStaff {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly password: string;
+  /** The teams they answer for, as council.yaml names them; none means all. */
+  readonly teams?: readonly string[];
+  /** Conversations they may have at once, where that differs from council.yaml. */
+  readonly mostAtOnce?: number;
 }
 
 export type AddedStaff =
@@ -21,7 +25,7 @@ export type AddedStaff =
 /** Adds a local account, to sign in with its email and password. */
 export async function addStaff(
   database: Database,
-  { email, name, roles, password }: NewStaff,
+  { email, name, roles, password, teams = [], mostAtOnce }: NewStaff,
   now: Date,
   strength: Strength = STRENGTH,
 ): Promise<AddedStaff> {
@@ -34,6 +38,8 @@ export async function addStaff(
     email: canonicalEmail(email),
     name: name.trim(),
     roles: [...roles],
+    teams: [...teams],
+    mostAtOnce: mostAtOnce ?? null,
     passwordHash,
     disabled: false,
     createdAt: now,

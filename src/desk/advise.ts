@@ -1,11 +1,11 @@
 /** An advisor's own words to the resident, while they hold the conversation. */
 import { fitWhole } from '../conversation/fit-reply.ts';
 import { readSession } from '../conversation/session.ts';
-import { ParleyError } from '../errors.ts';
 import type { Queryable } from '../store/database.ts';
 import { findHandover, type Handover, noteReply } from '../store/handovers.ts';
+import { findByExternalId } from '../store/transcript.ts';
+import { announce, channelOf, type DeskOutcome, firstName, NotAsWas } from './change.ts';
 import type { DeskPorts } from './ports.ts';
-import { announce, channelOf, type DeskOutcome, firstName } from './queue.ts';
 import type { Member } from './sessions.ts';
 
 export interface Reply {
@@ -23,19 +23,33 @@ export async function reply(desk: DeskPorts, id: string, member: Member, said: R
   const channel = await channelOf(desk, conversationId);
   const says = fitWhole({ text: said.text }, desk.limitsOf(channel));
   let stopped = false;
-  const entries = await desk.conversations.speak(conversationId, desk.clock.now(), async (session, tx) => {
-    stopped = readSession(session)?.stopped === true;
-    const isNew = !stopped && (await noteOwn(tx, id, member, said.clientId));
-    return { session, entries: isNew ? says.map(asEntry) : [], deliver: desk.delivers(channel) };
-  });
-  if (stopped) return { kind: 'stopped' };
-  if (entries.length > 0) announce(desk, conversationId);
-  return { kind: 'done', entries };
+  const now = desk.clock.now();
+  try {
+    const entries = await desk.conversations.speak(conversationId, now, async (session, tx) => {
+      stopped = readSession(session)?.stopped === true;
+      const isNew = !stopped && (await noteOwn(tx, id, member, said.clientId, now));
+      return { session, entries: isNew ? says.map(asEntry) : [], deliver: desk.delivers(channel) };
+    });
+    if (stopped) return { kind: 'stopped' };
+    if (entries.length > 0) announce(desk, conversationId);
+    // Sent again it gets the same answer, since the first may have been lost on its way.
+    return {
+      kind: 'done',
+      entries: entries.length > 0 ? entries : await saidBefore(desk, conversationId, said),
+    };
+  } catch (error) {
+    if (error instanceof NotAsWas) return error.outcome;
+    throw error;
+  }
 
   function asEntry(say: (typeof says)[number], index: number) {
     const externalId = index === 0 ? said.clientId : `${said.clientId}/${index + 1}`;
     return { author: 'advisor', say, advisor: firstName(member), externalId } as const;
   }
+}
+
+async function saidBefore(desk: DeskPorts, conversationId: string, { clientId }: Reply) {
+  return findByExternalId(desk.database.db, conversationId, clientId);
 }
 
 /** Lets the resident see that the advisor is typing. */
@@ -47,13 +61,21 @@ export async function showTyping(desk: DeskPorts, id: string, member: Member): P
 }
 
 /** With the conversation locked: whether it is still theirs, and whether these words are new. */
-async function noteOwn(tx: Queryable, id: string, member: Member, clientId: string): Promise<boolean> {
+async function noteOwn(
+  tx: Queryable,
+  id: string,
+  member: Member,
+  clientId: string,
+  now: Date,
+): Promise<boolean> {
   const refused = refuse(await findHandover(tx, id), member);
-  if (refused) throw new ParleyError(refused.kind === 'gone' ? 'not-found' : 'not-allowed');
-  return noteReply(tx, id, clientId);
+  if (refused) throw new NotAsWas(refused);
+  return noteReply(tx, id, clientId, now);
 }
 
-function refuse(handover: Handover | undefined, member: Member): DeskOutcome | undefined {
+type Refused = Exclude<DeskOutcome, { kind: 'done' }>;
+
+function refuse(handover: Handover | undefined, member: Member): Refused | undefined {
   if (handover?.status === 'waiting') return { kind: 'not-yours' };
   if (handover?.status !== 'active') return { kind: 'gone' };
   return handover.takenBy === member.id ? undefined : { kind: 'not-yours' };

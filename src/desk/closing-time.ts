@@ -1,6 +1,7 @@
 /**
- * Closing time: whoever still waits is told, keeps their place, and is offered the other ways. Whether someone
- * has been told stands in their session, so that any replica may look at any time.
+ * Nobody is there, because the desk has shut or the last advisor has left: whoever still waits is told, keeps their
+ * place, and is offered the other ways. Whether someone has been told stands in their session, so that any replica
+ * may look at any time.
  */
 import { fitWhole } from '../conversation/fit-reply.ts';
 import type { Say } from '../conversation/message.ts';
@@ -8,24 +9,25 @@ import type { Speech } from '../conversation/ports.ts';
 import { newSession, type Pending, readSession, type Session } from '../conversation/session.ts';
 import { listWaiting } from '../store/handover-queue.ts';
 import type { Handover } from '../store/handovers.ts';
-import type { DeskOpening } from './opening-hours.ts';
+import type { Present } from '../store/presence.ts';
+import { announce, channelOf } from './change.ts';
 import type { DeskPorts } from './ports.ts';
-import { announce, channelOf } from './queue.ts';
+import { someoneAnswers } from './presence.ts';
 
-/** The queue by which all replicas look, one at a time. */
-export const CLOSING_QUEUE = 'desk-closing';
-export const CLOSING_EVERY_MS = 60_000;
-
-/** Tells everyone who waits while the desk is shut and has not been told. One that fails keeps no other from it. */
+/** Tells everyone who waits with nobody there and has not been told. One that fails keeps no other from it. */
 export async function tellThoseWaiting(
   desk: DeskPorts,
-  opening: DeskOpening,
+  present: readonly Present[],
   onError: (error: unknown) => void,
 ): Promise<void> {
   const now = desk.clock.now();
-  const isOpen = opening.isOpen(now);
-  for (const handover of await listWaiting(desk.database.db)) {
-    await (isOpen ? expectAdvisor(desk, handover, now) : tell(desk, opening, handover, now)).catch(onError);
+  for (const { handover, session } of await listWaiting(desk.database.db)) {
+    // Looked at without a lock first: most are as they should be.
+    const told = stillWaiting(session, handover)?.handover.overnight === true;
+    const isOpen = desk.teams.openingOf(handover.team).isOpen(now);
+    const attended = isOpen && someoneAnswers(present, handover.team);
+    if (attended && told) await expectAdvisor(desk, handover, now).catch(onError);
+    if (!attended && !told) await tell(desk, isOpen, handover, now).catch(onError);
   }
 }
 
@@ -38,14 +40,17 @@ function stillWaiting(stored: unknown, { id }: Handover): Waiting | undefined {
   return handover?.id === id && handover.state === 'waiting' ? { ...session, handover } : undefined;
 }
 
-async function tell(desk: DeskPorts, opening: DeskOpening, waiting: Handover, now: Date): Promise<void> {
+async function tell(desk: DeskPorts, isOpen: boolean, waiting: Handover, now: Date): Promise<void> {
   const { conversationId } = waiting;
   const channel = await channelOf(desk, conversationId);
   const entries = await desk.conversations.speak(conversationId, now, (stored): Speech => {
     const session = stillWaiting(stored, waiting);
     if (!session || session.handover.overnight) return { session: stored, entries: [], deliver: false };
     const limits = desk.limitsOf(channel);
-    const { say, pending } = wordsAtClosing(desk, opening.next(now)?.words, limits.form, waiting);
+    const opening = desk.teams.openingOf(waiting.team).next(now)?.words;
+    const { say, pending } = isOpen
+      ? wordsWhenAlone(desk, limits.form, waiting)
+      : wordsAtClosing(desk, opening, limits.form, waiting);
     const numbered = limits.quickReplies === 0 && { offered: pending.options.map(({ label }) => label) };
     return {
       session: { ...session, ...numbered, pending, handover: { ...session.handover, overnight: true } },
@@ -58,31 +63,48 @@ async function tell(desk: DeskPorts, opening: DeskOpening, waiting: Handover, no
 
 type WhileClosed = Extract<Pending, { kind: 'while-closed' }>;
 
-function wordsAtClosing(
-  desk: DeskPorts,
-  opening: string | undefined,
-  form: 'web' | 'text',
-  { priority }: Handover,
-): { say: Say; pending: WhileClosed } {
+interface Offer {
+  readonly say: Say;
+  readonly pending: WhileClosed;
+}
+
+/** The desk is open and nobody is at it. */
+function wordsWhenAlone(desk: DeskPorts, form: 'web' | 'text', { priority }: Handover): Offer {
   const { wording, advisorDialog, places } = desk.world();
-  const words = (key: string) =>
-    wording.words(advisorDialog, key, form, { ...places, ...(opening !== undefined && { opening }) });
+  const words = (key: string) => wording.words(advisorDialog, key, form, places);
+  const text = priority === 'urgent' ? `${words('alone')}\n${words('alone-urgent')}` : words('alone');
+  return offer(text, words('choose-wait-on'), words('waits-on-alone'), words);
+}
+
+function offer(text: string, wait: string, waitOn: string, words: (key: string) => string): Offer {
   const options: WhileClosed['options'] = [
-    { choice: 'wait', label: words('choose-wait') },
+    { choice: 'wait', label: wait },
     { choice: 'ask', label: words('choose-call-back') },
     { choice: 'ask', label: words('choose-message') },
     { choice: 'leave', label: words('choose-leave-queue') },
   ];
-  const closed = words(opening === undefined ? 'closing-shut' : 'closing');
-  const text = priority === 'urgent' ? `${closed}\n${words('closing-urgent')}` : closed;
-  const waitOn = words(opening === undefined ? 'waits-on-shut' : 'waits-on');
   return {
     say: { text, quickReplies: options.map(({ label }) => label) },
     pending: { kind: 'while-closed', options, waitOn },
   };
 }
 
-/** The desk is open again: what they write is for the advisor, unless they are in the middle of something. */
+function wordsAtClosing(
+  desk: DeskPorts,
+  opening: string | undefined,
+  form: 'web' | 'text',
+  { priority }: Handover,
+): Offer {
+  const { wording, advisorDialog, places } = desk.world();
+  const words = (key: string) =>
+    wording.words(advisorDialog, key, form, { ...places, ...(opening !== undefined && { opening }) });
+  const closed = words(opening === undefined ? 'closing-shut' : 'closing');
+  const text = priority === 'urgent' ? `${closed}\n${words('closing-urgent')}` : closed;
+  const waitOn = words(opening === undefined ? 'waits-on-shut' : 'waits-on');
+  return offer(text, words('choose-wait'), waitOn, words);
+}
+
+/** Someone is there again: what they write is for the advisor, unless they are in the middle of something. */
 async function expectAdvisor(desk: DeskPorts, waiting: Handover, now: Date): Promise<void> {
   await desk.conversations.speak(waiting.conversationId, now, (stored): Speech => {
     const session = stillWaiting(stored, waiting);

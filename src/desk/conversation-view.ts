@@ -6,8 +6,8 @@ import type { AnyContext } from '../conversation/turn.ts';
 import type { World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import { recordAction } from '../store/audit-trail.ts';
-import { findHeld } from '../store/handover-queue.ts';
-import type { Handover } from '../store/handovers.ts';
+import { listNotes, type Note } from '../store/handover-notes.ts';
+import { findHeld, type ListedHandover, positionOf } from '../store/handover-queue.ts';
 import { readTranscriptById } from '../store/transcript.ts';
 import type { DeskPorts } from './ports.ts';
 import type { Member } from './sessions.ts';
@@ -31,10 +31,10 @@ interface Collected {
 }
 
 export interface ConversationView {
-  readonly handover: Handover;
-  /** Who has it, by name. */
-  readonly advisor: string | undefined;
-  readonly channel: string;
+  readonly listed: ListedHandover;
+  /** Place in the queue, for one that waits. */
+  readonly position: number | undefined;
+  readonly notes: readonly Note[];
   /** The number the resident texts from; undefined where a contact means nothing to people. */
   readonly phone: string | undefined;
   /** The resident has texted STOP. */
@@ -71,9 +71,9 @@ export async function viewConversation(
   const { form } = desk.limitsOf(channel);
   const where = { id: handover.conversationId, channel, contact };
   return {
-    handover,
-    advisor: held.advisor ?? undefined,
-    channel,
+    listed: held,
+    position: await positionOf(db, id),
+    notes: await listNotes(db, handover.conversationId),
     phone: /^\+\d{8,15}$/.test(contact) ? contact : undefined,
     stopped: session?.stopped === true,
     entries: entries.map((entry) => withReading(world, entry, handover.requestedAt)),

@@ -11,6 +11,12 @@ const newsSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('queue') }),
   /** Something was said in the conversation. */
   z.object({ kind: z.literal('entries'), conversation: z.string() }),
+  /** A note was written on the conversation. */
+  z.object({ kind: z.literal('notes'), conversation: z.string() }),
+  /** What became of a message that was sent to the resident. */
+  z.object({ kind: z.literal('delivery'), conversation: z.string() }),
+  /** Someone came to the desk, left it, or chose to be busy. */
+  z.object({ kind: z.literal('presence') }),
   /** The resident is typing. */
   z.object({ kind: z.literal('typing'), conversation: z.string() }),
   /** Too much was missed to tell. */

@@ -4,11 +4,15 @@ import type { Clock, ConversationStore } from '../conversation/ports.ts';
 import type { World } from '../conversation/world.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import type { Newsroom } from './news.ts';
+import type { DeskSettings } from './settings.ts';
+import type { Teams } from './teams.ts';
 
 export interface DeskPorts {
   readonly database: Database;
   readonly conversations: ConversationStore<Queryable>;
   readonly clock: Clock;
+  readonly settings: DeskSettings;
+  readonly teams: Teams;
   /** The dialogs, understanding and wording in force. */
   world(): World;
   limitsOf(channel: ChannelName): ChannelLimits;

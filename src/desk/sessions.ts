@@ -19,6 +19,8 @@ export interface Member {
   readonly email: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** The teams they answer for; none means all. */
+  readonly teams?: readonly string[];
 }
 
 export interface SignedIn {
@@ -87,8 +89,8 @@ export function csrfMatches(session: SignedIn, given: string | undefined): boole
   return wanted.length === got.length && timingSafeEqual(wanted, got);
 }
 
-function memberOf({ id, email, name, roles }: Staff): Member {
-  return { id, email, name, roles };
+function memberOf({ id, email, name, roles, teams }: Staff): Member {
+  return { id, email, name, roles, teams };
 }
 
 function hashToken(token: string): string {

@@ -49,8 +49,50 @@ export const deskHoursSchema = z.object({
   exceptions: z.array(z.object({ date: dateSchema, hours: daySchema })).default([]),
 });
 
+/** Ids of teams and closing reasons, as they stand in council.yaml and in records. */
+const keySchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'Write names like council-tax.');
+
+const teamSchema = z.object({
+  /** As residents and colleagues read it, in the middle of a sentence. */
+  name: z.string().trim().min(1).max(60),
+  /** Ids of the dialogs and articles it answers for. What no team lists goes to `general`. */
+  topics: z.array(z.string()).default([]),
+  /** Where they differ from the desk's. */
+  hours: deskHoursSchema.shape.hours.unwrap().optional(),
+  closedOnBankHolidays: z.boolean().optional(),
+  exceptions: deskHoursSchema.shape.exceptions.unwrap().optional(),
+});
+
+/** The team for everything that is nobody else's. */
+export const GENERAL = 'general';
+
 /** The key `desk:` of council.yaml. */
 export const deskSettingsSchema = deskHoursSchema.extend({
+  /** Who answers for what. While a team is shut, `general` answers for it. */
+  teams: z
+    .record(keySchema, teamSchema)
+    .default({ [GENERAL]: { name: 'our advisors', topics: [] } })
+    .refine((teams) => GENERAL in teams, `One team must be ${GENERAL}: it has what is nobody else's.`)
+    .superRefine((teams, context) => {
+      const twice = Object.values(teams)
+        .flatMap(({ topics }) => topics)
+        .filter((topic, index, all) => all.indexOf(topic) !== index);
+      for (const topic of twice) context.addIssue({ code: 'custom', message: `Two teams have ${topic}.` });
+    }),
+  /** Why conversations end, as advisors pick when they close one. */
+  closingReasons: z.record(keySchema, z.string().trim().min(1).max(60)).default({ answered: 'Answered' }),
+  /** What conversations are filed under; advisors may write others. */
+  tags: z.array(z.string().trim().min(1).max(40)).max(50).default([]),
+  /** Conversations that an advisor may have at once. */
+  mostAtOnce: z.number().int().min(1).max(50).default(4),
+  /** Seconds after taking a conversation in which the advisor must have written. */
+  answerWithinSeconds: z.number().int().min(10).max(3600).default(120),
+  /** Seconds without a sign of an advisor's screen after which they count as gone. */
+  offlineSeconds: z.number().int().min(20).max(600).default(60),
+  /** Minutes in which an advisor touches nothing, after which they count as away. */
+  awayMinutes: z.number().int().min(1).max(240).default(15),
+  /** How often it is looked who is there and what was left, in seconds. */
+  lookEverySeconds: z.number().int().min(1).max(10).default(5),
   /** Minutes without a sign of life after which a member of staff has to sign in again. */
   idleMinutes: z.number().int().min(5).max(1440).default(120),
   /** Hours after signing in when a session ends, whatever happens. */

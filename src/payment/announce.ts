@@ -37,10 +37,13 @@ export function announceIn(ports: AnnouncePorts): Announce {
     const limits = ports.limitsOf(key.channel);
     const entries = await ports.conversations.speak(conversationId, now, async (session, tx) => {
       const says = await work(tx, limits.form);
-      const heard = readSession(session)?.stopped === true ? [] : says;
+      const known = readSession(session);
+      const heard = known?.stopped === true ? [] : says;
+      // While a person has the conversation Parley does not speak: news of a payment comes from the council then.
+      const author = known?.handover?.state === 'with-advisor' ? 'system' : 'parley';
       return {
         session,
-        entries: heard.flatMap((say) => fitWhole(say, limits)).map((say) => ({ author: 'parley', say })),
+        entries: heard.flatMap((say) => fitWhole(say, limits)).map((say) => ({ author, say })),
         deliver: ports.delivers(key.channel),
       };
     });

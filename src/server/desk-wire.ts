@@ -1,65 +1,110 @@
 /** The desk's records as the console reads them. */
-import { photoIdOf } from '../conversation/message.ts';
+import { photoIdOf, type TranscriptEntry } from '../conversation/message.ts';
 import type { ConversationView, ViewedEntry } from '../desk/conversation-view.ts';
-import type { DeskOpening } from '../desk/opening-hours.ts';
+import type { DeskPorts } from '../desk/ports.ts';
 import type { Member } from '../desk/sessions.ts';
+import { momentOf } from '../store/database.ts';
+import type { Note } from '../store/handover-notes.ts';
 import type { ListedHandover } from '../store/handover-queue.ts';
-import type { Handover } from '../store/handovers.ts';
+import { findPresence } from '../store/presence.ts';
 
 /** Everything open at the desk, in the order it should be dealt with. `now` lets screens show waiting times. */
-export function queueToWire(
-  listed: readonly ListedHandover[],
-  member: Member,
-  opening: DeskOpening,
-  now: Date,
-) {
+export async function queueToWire(desk: DeskPorts, listed: readonly ListedHandover[], member: Member) {
+  const now = desk.clock.now();
+  const { teams, settings } = desk;
+  const presence = await findPresence(desk.database.db, member.id);
+  const places = placesOf(listed);
   return {
     now,
-    open: opening.isOpen(now),
-    opening: opening.next(now)?.words,
-    handovers: listed.map(({ handover, channel, advisor }) => ({
-      ...handoverToWire(handover, member),
-      channel,
-      advisor: advisor ?? undefined,
+    open: teams.all.some(({ opening }) => opening.isOpen(now)),
+    opening: teams.named('general').opening.next(now)?.words,
+    handovers: listed.map((one) => handoverToWire(desk, one, member, places.get(one.handover.id))),
+    teams: teams.all.map(({ id, name, opening }) => ({
+      id,
+      name,
+      open: opening.isOpen(now),
+      opening: opening.next(now)?.words,
+      ...waitingIn(listed, id),
     })),
+    presence: presence && { state: presence.state, since: presence.since, auto: presence.auto },
+    mostAtOnce: settings.mostAtOnce,
+    tags: settings.tags,
+    closingReasons: Object.entries(settings.closingReasons).map(([id, name]) => ({ id, name })),
   };
 }
 
-export function viewToWire(view: ConversationView, member: Member) {
-  const { handover, entries, collected, channel, form, phone, stopped, advisor } = view;
+/** Place in its team's queue of everyone who waits: the list is in that order. */
+function placesOf(listed: readonly ListedHandover[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const places = new Map<string, number>();
+  for (const { handover } of listed) {
+    if (handover.status !== 'waiting') continue;
+    const place = (counts.get(handover.team) ?? 0) + 1;
+    counts.set(handover.team, place);
+    places.set(handover.id, place);
+  }
+  return places;
+}
+
+function waitingIn(listed: readonly ListedHandover[], team: string) {
+  const waiting = listed
+    .map(({ handover }) => handover)
+    .filter((handover) => handover.status === 'waiting' && handover.team === team)
+    .sort((a, b) => a.requestedAt.getTime() - b.requestedAt.getTime());
+  return { waiting: waiting.length, oldestRequestedAt: waiting[0]?.requestedAt };
+}
+
+export function viewToWire(desk: DeskPorts, view: ConversationView, member: Member) {
+  const { listed, entries, collected, form, phone, stopped, notes, position } = view;
   return {
-    handover: { ...handoverToWire(handover, member), channel, advisor },
+    handover: handoverToWire(desk, listed, member, position),
     form,
     phone,
     stopped,
     entries: entries.map(entryToWire),
     collected,
+    notes: notes.map((note) => noteToWire(note, member)),
   };
 }
 
-function handoverToWire(handover: Handover, member: Member) {
+function noteToWire({ clientId, at, author, kind, text, staffId }: Note, member: Member) {
+  return { id: clientId, at, author, kind, text, mine: staffId === member.id };
+}
+
+function handoverToWire(desk: DeskPorts, listed: ListedHandover, member: Member, position?: number) {
+  const { handover, channel, advisor } = listed;
   const { id, conversationId, status, wish, priority, requestedAt, reason, contact, reference } = handover;
   return {
     id,
     conversation: conversationId,
-    status,
-    wish,
-    priority,
-    requestedAt,
-    reason,
+    ...{ status, wish, priority, requestedAt, reason, channel, position },
     contact: contact ?? undefined,
     reference: reference ?? undefined,
     takenAt: handover.takenAt ?? undefined,
     closedAt: handover.closedAt ?? undefined,
+    repliedAt: handover.repliedAt ?? undefined,
+    advisor: advisor ?? undefined,
+    advisorId: handover.takenBy ?? undefined,
     mine: handover.takenBy === member.id,
+    team: handover.team,
+    teamName: desk.teams.named(handover.team).name,
+    requeued: handover.requeued ?? undefined,
+    closeReason: handover.closeReason ?? undefined,
+    tags: handover.tags,
+    rating: handover.rating ?? undefined,
+    lastSequence: listed.lastSequence,
+    preview: listed.preview ?? undefined,
+    heardSequence: listed.heardSequence ?? undefined,
+    heardAt: listed.heardAt === null ? undefined : momentOf(listed.heardAt),
   };
 }
 
 /** A resident's message ids are their provider's and stay here; an advisor's are the console's own. */
-function entryToWire(entry: ViewedEntry) {
-  const { sequence, at, author, text, quickReplies, advisor, notice, externalId, understood } = entry;
+export function entryToWire(entry: ViewedEntry | TranscriptEntry) {
+  const { sequence, at, author, text, quickReplies, advisor, notice, externalId } = entry;
   const clientId = author === 'advisor' ? externalId : undefined;
   const photos = entry.attachments?.flatMap((file) => photoIdOf(file) ?? []);
+  const { understood } = entry as ViewedEntry;
   return {
     ...{ sequence, at, author, text, quickReplies, advisor, notice, clientId, understood },
     ...(photos?.length && { photos }),

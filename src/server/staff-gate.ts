@@ -56,8 +56,12 @@ export function sameOrigin(gate: StaffGate): RequestHandler {
 export function sessionOf(gate: StaffGate, request: Request): Promise<SignedIn | undefined> {
   const token = tokenOf(gate, request);
   if (token === undefined) return Promise.resolve(undefined);
-  const alive = request.get(BY_ITSELF) === undefined && request.get('accept') !== 'text/event-stream';
-  return readSession(gate.database.db, token, gate.rules, gate.clock.now(), alive);
+  return readSession(gate.database.db, token, gate.rules, gate.clock.now(), isByHand(request));
+}
+
+/** Whether someone did something, rather than their page by itself. */
+export function isByHand(request: Request): boolean {
+  return request.get(BY_ITSELF) === undefined && request.get('accept') !== 'text/event-stream';
 }
 
 /** The session that `signedInAs` found. */

@@ -12,6 +12,8 @@ export const auditTrail = pgTable(
     action: text('action').notNull(),
     /** The id of what it was done to. */
     subject: text('subject').notNull(),
+    /** What else there is to know of it: an id or a name from council.yaml, never a resident's words. */
+    detail: text('detail'),
   },
   (table) => [index('audit_trail_at').on(table.at), index('audit_trail_subject').on(table.subject)],
 );
@@ -24,13 +26,20 @@ export type AuditAction =
   | 'conversation-read'
   | 'handover-taken'
   | 'handover-released'
+  | 'handover-taken-over'
+  | 'handover-transferred'
+  | 'handover-requeued'
+  | 'handover-tagged'
+  | 'note-written'
+  | 'reply-written'
+  | 'presence-chosen'
   | 'handover-closed'
   | 'handover-dealt-with'
   | 'requests-exported';
 
 export async function recordAction(
   db: Queryable,
-  entry: { at: Date; staffId: string | null; action: AuditAction; subject: string },
+  entry: { at: Date; staffId: string | null; action: AuditAction; subject: string; detail?: string },
 ): Promise<void> {
   await db.insert(auditTrail).values(entry);
 }

@@ -1,11 +1,13 @@
 /** Handovers as the desk looks at them: in order, with their conversations and who has them. */
-import { and, asc, count, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
-import { findHandover, type Handover, handovers } from './handovers.ts';
+import { findHandover, type Handover, handovers, type Priority } from './handovers.ts';
+import { staffPresence } from './presence.ts';
 import { staff } from './staff.ts';
 
-const isUrgent = sql`(${handovers.priority} = 'urgent')`;
+const rank = sql<number>`(CASE ${handovers.priority} WHEN 'urgent' THEN 0 WHEN 'vulnerable' THEN 1 ELSE 2 END)`;
+const RANK: Readonly<Record<Priority, number>> = { urgent: 0, vulnerable: 1, normal: 2 };
 
 /** A handover with what a list of them shows besides. */
 export interface ListedHandover {
@@ -13,46 +15,103 @@ export interface ListedHandover {
   readonly channel: string;
   /** The name of the advisor who has it. */
   readonly advisor: string | null;
+  /** How far the transcript has got, and its last line. */
+  readonly lastSequence: number;
+  readonly preview: string | null;
+  /** What the resident last wrote. */
+  readonly heardSequence: number | null;
+  readonly heardAt: string | null;
 }
+
+const ofConversation = sql`t.conversation_id = ${conversations.id}`;
+const heard = (column: SQL) =>
+  sql`(SELECT ${column} FROM transcript t WHERE ${ofConversation} AND t.author = 'resident'
+       ORDER BY t.sequence DESC LIMIT 1)`;
+
+const listedColumns = {
+  handover: handovers,
+  channel: conversations.channel,
+  advisor: staff.name,
+  lastSequence: conversations.lastSequence,
+  preview: sql<string | null>`(SELECT left(t.text, 120) FROM transcript t WHERE ${ofConversation}
+    AND t.sequence = ${conversations.lastSequence})`,
+  heardSequence: sql<number | null>`${heard(sql`t.sequence`)}`,
+  heardAt: sql<string | null>`${heard(sql`t.at`)}`,
+};
 
 /** Everything that wants something of the desk, in the order it should be dealt with. */
 export async function listOpen(db: Queryable, limit = 500): Promise<readonly ListedHandover[]> {
   return db
-    .select({ handover: handovers, channel: conversations.channel, advisor: staff.name })
+    .select(listedColumns)
     .from(handovers)
     .innerJoin(conversations, eq(conversations.id, handovers.conversationId))
     .leftJoin(staff, eq(staff.id, handovers.takenBy))
     .where(inArray(handovers.status, ['waiting', 'active', 'left-message']))
-    .orderBy(desc(isUrgent), asc(handovers.requestedAt), asc(handovers.id))
+    .orderBy(asc(rank), asc(handovers.requestedAt), asc(handovers.id))
     .limit(limit);
 }
 
-/** Everyone in the live queue, longest waiting first. */
-export async function listWaiting(db: Queryable): Promise<readonly Handover[]> {
-  return db
-    .select()
-    .from(handovers)
-    .where(eq(handovers.status, 'waiting'))
-    .orderBy(asc(handovers.requestedAt), asc(handovers.id));
+/** Someone who waits, with their conversation's session as it was a moment ago. */
+export interface WaitingResident {
+  readonly handover: Handover;
+  readonly session: unknown;
 }
 
-/** Place in the queue, 1 being next; undefined when not waiting. */
+/** Everyone in the live queue, in the order in which they should be taken. */
+export async function listWaiting(db: Queryable): Promise<readonly WaitingResident[]> {
+  return db
+    .select({ handover: handovers, session: conversations.session })
+    .from(handovers)
+    .innerJoin(conversations, eq(conversations.id, handovers.conversationId))
+    .where(eq(handovers.status, 'waiting'))
+    .orderBy(asc(rank), asc(handovers.requestedAt), asc(handovers.id));
+}
+
+/** Place in the queue of its team, 1 being next; undefined when not waiting. */
 export async function positionOf(db: Queryable, id: string): Promise<number | undefined> {
   const own = await findHandover(db, id);
   if (own?.status !== 'waiting') return undefined;
+  const ownRank = RANK[own.priority];
   const earlier = or(
     lt(handovers.requestedAt, own.requestedAt),
     and(eq(handovers.requestedAt, own.requestedAt), lt(handovers.id, own.id)),
   );
-  const before =
-    own.priority === 'urgent'
-      ? and(eq(handovers.priority, 'urgent'), earlier)
-      : or(eq(handovers.priority, 'urgent'), earlier);
+  const before = or(sql`${rank} < ${ownRank}`, and(sql`${rank} = ${ownRank}`, earlier));
   const [ahead] = await db
     .select({ count: count() })
     .from(handovers)
-    .where(and(eq(handovers.status, 'waiting'), before));
+    .where(and(eq(handovers.status, 'waiting'), eq(handovers.team, own.team), before));
   return (ahead?.count ?? 0) + 1;
+}
+
+/** Conversations an advisor has now. */
+export function countHeld(db: Queryable, staffId: string): Promise<number> {
+  return db.$count(handovers, and(eq(handovers.status, 'active'), eq(handovers.takenBy, staffId)));
+}
+
+/** A conversation whose advisor has gone quiet. */
+export interface LeftAlone {
+  readonly handover: Handover;
+  readonly why: 'silent' | 'offline';
+}
+
+/**
+ * Conversations of advisors who took them before `answeredBy` and have not written since, or whose screen has
+ * given no sign since `seenBy`.
+ */
+export async function listLeftAlone(
+  db: Queryable,
+  answeredBy: Date,
+  seenBy: Date,
+): Promise<readonly LeftAlone[]> {
+  const offline = lte(staffPresence.seenAt, seenBy);
+  const silent = and(isNull(handovers.repliedAt), lte(handovers.takenAt, answeredBy));
+  const rows = await db
+    .select({ handover: handovers, offline: sql<boolean>`coalesce(${offline}, false)` })
+    .from(handovers)
+    .leftJoin(staffPresence, eq(staffPresence.staffId, handovers.takenBy))
+    .where(and(eq(handovers.status, 'active'), or(silent, offline)));
+  return rows.map((row) => ({ handover: row.handover, why: row.offline ? 'offline' : 'silent' }));
 }
 
 /** A handover with its conversation. */
@@ -62,9 +121,9 @@ export interface HeldConversation extends ListedHandover {
 }
 
 export async function findHeld(db: Queryable, id: string): Promise<HeldConversation | undefined> {
-  const { channel, contact, session } = conversations;
+  const { contact, session } = conversations;
   const [found] = await db
-    .select({ handover: handovers, channel, contact, session, advisor: staff.name })
+    .select({ ...listedColumns, contact, session })
     .from(handovers)
     .innerJoin(conversations, eq(conversations.id, handovers.conversationId))
     .leftJoin(staff, eq(staff.id, handovers.takenBy))

@@ -1,12 +1,26 @@
 /** Residents who asked for a person: waiting, with an advisor, done, or with a message left for later. */
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import { index, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
 
 export type HandoverStatus = 'waiting' | 'active' | 'closed' | 'left-message';
-/** `urgent` comes before everyone: someone may be in danger or at risk. */
-export type Priority = 'urgent' | 'normal';
+/**
+ * `urgent` comes before everyone: someone may be in danger or at risk. `vulnerable` comes next: they have said that
+ * waiting is harder for them than for others.
+ */
+export type Priority = 'urgent' | 'vulnerable' | 'normal';
+/** Why someone who had an advisor waits again. */
+export type Requeued = 'silent' | 'offline' | 'released' | 'transferred';
 /** How the resident wants to be helped. Only `chat` waits in the live queue. */
 export type Wish = 'chat' | 'message' | 'call-back';
 
@@ -29,6 +43,8 @@ export const handovers = pgTable(
     status: text('status').$type<HandoverStatus>().notNull(),
     wish: text('wish').$type<Wish>().notNull(),
     priority: text('priority').$type<Priority>().notNull(),
+    /** Who answers for it, as council.yaml names them. */
+    team: text('team').notNull().default('general'),
     requestedAt: moment('requested_at').notNull(),
     /** The resident's own words; empty when they would not say. */
     reason: text('reason').notNull(),
@@ -37,13 +53,22 @@ export const handovers = pgTable(
     reference: text('reference').unique(),
     takenBy: text('taken_by'),
     takenAt: moment('taken_at'),
+    /** When whoever has it last wrote to the resident; null until they have. */
+    repliedAt: moment('replied_at'),
+    requeued: text('requeued').$type<Requeued>(),
     closedAt: moment('closed_at'),
     /** The id of a member of staff, or `resident`. */
     closedBy: text('closed_by'),
+    /** Why, as council.yaml names the reasons. */
+    closeReason: text('close_reason'),
+    tags: text('tags').array().notNull().default([]),
+    /** Stars from 1 to 5, when the resident gave any. */
+    rating: integer('rating'),
   },
   (table) => [
     index('handovers_status').on(table.status, table.requestedAt),
     index('handovers_conversation').on(table.conversationId),
+    index('handovers_taken_by').on(table.takenBy).where(sql`${table.status} = 'active'`),
     uniqueIndex('handovers_one_live')
       .on(table.conversationId)
       .where(sql`${table.status} in ('waiting', 'active')`),
@@ -72,6 +97,8 @@ export interface Request {
   readonly conversationId: string;
   readonly reason: string;
   readonly priority: Priority;
+  /** The general team unless told. */
+  readonly team?: string;
 }
 
 /** Puts the resident into the live queue; whoever already is there or with an advisor stays where they are. */
@@ -127,12 +154,51 @@ export async function takeHandover(
     status: 'active',
     takenBy: staffId,
     takenAt: now,
+    repliedAt: null,
   });
 }
 
-/** Gives it back to the queue, with its place kept. */
-export async function releaseHandover(db: Queryable, id: string): Promise<Handover | undefined> {
-  return change(db, id, eq(handovers.status, 'active'), { status: 'waiting', takenBy: null, takenAt: null });
+/** Gives it from one advisor to another. Undefined when `holder` does not have it any more. */
+export async function handHandover(
+  db: Queryable,
+  id: string,
+  holder: string | null,
+  to: string,
+  now: Date,
+): Promise<Handover | undefined> {
+  return change(db, id, heldBy(holder), { takenBy: to, takenAt: now, repliedAt: null });
+}
+
+export interface Release {
+  readonly id: string;
+  /** Who must have it still. */
+  readonly holder: string | null;
+  readonly requeued: Requeued;
+  /** Another team than before. */
+  readonly team?: string;
+  /** Only while they have not written to the resident. */
+  readonly unlessAnswered?: boolean;
+}
+
+/** Gives it back to the queue, with its place kept. Undefined when it is not as it was. */
+export async function releaseHandover(
+  db: Queryable,
+  { id, holder, requeued, team, unlessAnswered = false }: Release,
+): Promise<Handover | undefined> {
+  const held = heldBy(holder);
+  return change(db, id, unlessAnswered ? sql`${held} AND ${handovers.repliedAt} IS NULL` : held, {
+    status: 'waiting',
+    takenBy: null,
+    takenAt: null,
+    repliedAt: null,
+    requeued,
+    ...(team !== undefined && { team }),
+  });
+}
+
+function heldBy(holder: string | null): SQL {
+  const still = holder === null ? isNull(handovers.takenBy) : eq(handovers.takenBy, holder);
+  return sql`${handovers.status} = 'active' AND ${still}`;
 }
 
 /** Ends it. `closedBy` is a member of staff, or `resident`. Undefined when it had ended already. */
@@ -141,9 +207,21 @@ export async function closeHandover(
   id: string,
   closedBy: string,
   now: Date,
+  how: Pick<Partial<Handover>, 'closeReason' | 'tags'> = {},
 ): Promise<Handover | undefined> {
   const open = inArray(handovers.status, ['waiting', 'active', 'left-message']);
-  return change(db, id, open, { status: 'closed', closedAt: now, closedBy });
+  return change(db, id, open, { status: 'closed', closedAt: now, closedBy, ...how });
+}
+
+/** Sets what it is tagged with, while it is open. */
+export async function tagHandover(db: Queryable, id: string, tags: readonly string[]): Promise<boolean> {
+  const open = inArray(handovers.status, ['waiting', 'active', 'left-message']);
+  return (await change(db, id, open, { tags: [...tags] })) !== undefined;
+}
+
+/** Keeps the stars that the resident gave. Only the first count. */
+export async function rateHandover(db: Queryable, id: string, stars: number): Promise<void> {
+  await change(db, id, isNull(handovers.rating), { rating: stars });
 }
 
 /** The resident leaves the queue, or the advisor. Nothing happens when it had ended already. */
@@ -166,7 +244,13 @@ async function change(
 }
 
 /** Notes a reply by the id its console gave it. False when it was noted before. */
-export async function noteReply(db: Queryable, handoverId: string, clientId: string): Promise<boolean> {
+export async function noteReply(
+  db: Queryable,
+  handoverId: string,
+  clientId: string,
+  now: Date,
+): Promise<boolean> {
+  await db.update(handovers).set({ repliedAt: now }).where(eq(handovers.id, handoverId));
   const noted = await db
     .insert(handoverReplies)
     .values({ handoverId, clientId })

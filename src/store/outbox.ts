@@ -190,6 +190,15 @@ export async function settle(
   }
 }
 
+/** What Parley said and nobody has begun to send is not sent any more: a person has the conversation now. */
+export async function withdrawUnsent(db: Queryable, conversationId: string): Promise<void> {
+  await db.execute(
+    sql`UPDATE outbox o SET status = 'failed', reason = 'advisor-has-it' FROM transcript t
+        WHERE o.conversation_id = ${conversationId} AND o.status = 'waiting' AND o.tried_at IS NULL
+          AND t.conversation_id = o.conversation_id AND t.sequence = o.sequence AND t.author = 'parley'`,
+  );
+}
+
 /** Nothing was sent by this try; whether an earlier one sent it is as unknown as before. */
 async function sendLater(
   db: Queryable,

@@ -1,6 +1,6 @@
 /** Staff accounts, and who is signed in. */
 import { and, eq, gt, lte, or } from 'drizzle-orm';
-import { boolean, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 
 export const ROLES = ['advisor', 'supervisor', 'editor', 'manager', 'admin', 'attendant'] as const;
@@ -16,6 +16,10 @@ export const staff = pgTable('staff', {
   roles: text('roles', { enum: ROLES }).array().notNull(),
   /** As `src/desk/passwords.ts` writes it; null for those who sign in elsewhere. */
   passwordHash: text('password_hash'),
+  /** The teams they answer for, as council.yaml names them; none means all. */
+  teams: text('teams').array().notNull().default([]),
+  /** Conversations they may have at once; null means as many as council.yaml says. */
+  mostAtOnce: integer('most_at_once'),
   disabled: boolean('disabled').notNull().default(false),
   createdAt: moment('created_at').notNull(),
 });
@@ -40,16 +44,28 @@ export const staffSessions = pgTable(
 );
 
 export type Staff = typeof staff.$inferSelect;
+type NewStaff = typeof staff.$inferInsert;
 export type StaffSession = typeof staffSessions.$inferSelect;
 
 /** Adds an account. False when the email has one already. */
-export async function insertStaff(db: Queryable, row: Staff): Promise<boolean> {
+export async function insertStaff(db: Queryable, row: NewStaff): Promise<boolean> {
   const added = await db.insert(staff).values(row).onConflictDoNothing().returning({ id: staff.id });
   return added.length > 0;
 }
 
 export async function findStaffByEmail(db: Queryable, email: string): Promise<Staff | undefined> {
   const [found] = await db.select().from(staff).where(eq(staff.email, email));
+  return found;
+}
+
+export async function findStaff(db: Queryable, id: string): Promise<Staff | undefined> {
+  const [found] = await db.select().from(staff).where(eq(staff.id, id));
+  return found;
+}
+
+/** The same, with nobody else changing anything that hangs on it until the transaction ends. */
+export async function lockStaff(db: Queryable, id: string): Promise<Staff | undefined> {
+  const [found] = await db.select().from(staff).where(eq(staff.id, id)).for('no key update');
   return found;
 }
 

@@ -1,5 +1,5 @@
 /** Every line said in a conversation, by whoever said it, numbered from 1 without gaps. */
-import { and, asc, eq, gt, max } from 'drizzle-orm';
+import { and, asc, eq, gt, like, max, or } from 'drizzle-orm';
 import { integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ConversationKey } from '../conversation/channel.ts';
 import type { Attachment, TranscriptEntry } from '../conversation/message.ts';
@@ -79,6 +79,21 @@ export async function readTranscriptById(
     .where(and(eq(transcript.conversationId, conversationId), gt(transcript.sequence, after)))
     .orderBy(asc(transcript.sequence))
     .limit(limit);
+  return rows.map(entryOf);
+}
+
+/** What was said under a client's id, in as many parts as it took. */
+export async function findByExternalId(
+  db: Queryable,
+  conversationId: string,
+  externalId: string,
+): Promise<readonly TranscriptEntry[]> {
+  const parts = or(eq(transcript.externalId, externalId), like(transcript.externalId, `${externalId}/%`));
+  const rows = await db
+    .select(entryColumns)
+    .from(transcript)
+    .where(and(eq(transcript.conversationId, conversationId), eq(transcript.author, 'advisor'), parts))
+    .orderBy(asc(transcript.sequence));
   return rows.map(entryOf);
 }
 

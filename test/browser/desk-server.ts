@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { deskOpening } from '../../src/desk/opening-hours.ts';
 import { createApp } from '../../src/server/app.ts';
 import { consolePages } from '../../src/server/routes/console.ts';
 import { deskRoutes } from '../../src/server/routes/desk.ts';
@@ -32,7 +31,6 @@ export async function openDeskServer(): Promise<DeskServer> {
   const stopping = new AbortController();
   const defects: unknown[] = [];
   const gate = { database: stage.database, clock: stage.desk.clock, rules: deskSettings, secure: false };
-  const opening = deskOpening(deskSettings);
   const app = createApp({
     log: (_request, _response, next) => next(),
     trustProxy: 0,
@@ -43,7 +41,6 @@ export async function openDeskServer(): Promise<DeskServer> {
       deskRoutes({
         gate,
         desk: stage.desk,
-        opening,
         photos: { read: async () => undefined },
         stopping: stopping.signal,
       }),

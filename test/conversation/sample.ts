@@ -248,6 +248,7 @@ export class Conversation {
         leaveQueue: async (handover) => {
           this.left.push(handover);
         },
+        rate: async () => {},
         newId: () => 'id',
       },
       this.session,

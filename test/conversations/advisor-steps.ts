@@ -30,6 +30,8 @@ export function advisorSteps(
     database: core.database,
     conversations: core.conversations,
     clock: core.clock,
+    settings: core.settings.desk,
+    teams: core.teams,
     world: () => core.content.current().world,
     limitsOf: (channel) => core.channels.named(channel).limits,
     delivers: () => false,
@@ -49,7 +51,7 @@ export function advisorSteps(
 
   async function heardOfClosing(ports: DeskPorts, conversation: string) {
     const before = (await readTranscriptById(core.database.db, conversation)).length;
-    await tellThoseWaiting(ports, core.opening, (error) => {
+    await tellThoseWaiting(ports, [{ id: SAM.id, teams: [] }], (error) => {
       throw error;
     });
     return (await readTranscriptById(core.database.db, conversation)).slice(before);

@@ -11,15 +11,15 @@ import type { ChannelLimits, TranscriptEntry } from '../../src/conversation/mess
 import { ENGINE_WORDING, type World } from '../../src/conversation/world.ts';
 import { addStaff } from '../../src/desk/accounts.ts';
 import { Newsroom, newsOfTurn } from '../../src/desk/news.ts';
-import { deskOpening } from '../../src/desk/opening-hours.ts';
 import type { Strength } from '../../src/desk/passwords.ts';
 import type { DeskPorts } from '../../src/desk/ports.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { deskSettingsSchema } from '../../src/desk/settings.ts';
+import { deskTeams } from '../../src/desk/teams.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
 import { conversationIdOf } from '../../src/store/conversations.ts';
 import type { Database, Queryable } from '../../src/store/database.ts';
-import { findLive, leaveQueue } from '../../src/store/handovers.ts';
+import { findLive, leaveQueue, rateHandover } from '../../src/store/handovers.ts';
 import type { Role } from '../../src/store/staff.ts';
 import { readTranscriptById } from '../../src/store/transcript.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
@@ -41,7 +41,14 @@ const LIMITS: Record<string, ChannelLimits> = {
 
 export const deskSettings = deskSettingsSchema.parse({
   hours: { monday: '08:30-17:30', tuesday: '08:30-17:30', wednesday: '10:00-17:30' },
+  teams: {
+    general: { name: 'our advisors' },
+    tax: { name: 'the council tax team', topics: ['council-tax-pay'], hours: { monday: '09:00-17:00' } },
+  },
+  closingReasons: { answered: 'Answered' },
 });
+
+const teams = deskTeams(deskSettings);
 
 export interface DeskStage {
   readonly desk: DeskPorts;
@@ -51,9 +58,11 @@ export interface DeskStage {
   readonly typed: string[];
   setTime(now: Date): void;
   resident(channel: 'web' | 'sms', contact: string): Resident;
-  addMember(name: string, roles?: readonly Role[]): Promise<Member>;
+  addMember(name: string, roles?: readonly Role[], more?: MoreOfMember): Promise<Member>;
   close(): Promise<void>;
 }
+
+type MoreOfMember = Pick<Parameters<typeof addStaff>[1], 'teams' | 'mostAtOnce'>;
 
 interface Resident {
   /** Takes the message through its turn; what Parley said back. */
@@ -85,6 +94,8 @@ export async function openDeskStage(): Promise<DeskStage> {
     database,
     conversations,
     clock,
+    settings: deskSettings,
+    teams,
     world: () => world,
     ...channels,
     news,
@@ -98,6 +109,7 @@ export async function openDeskStage(): Promise<DeskStage> {
     ...channels,
     recordsOf: (_dialog, tx) => advisorRecords(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, now),
+    rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
   });
   return {
     desk,
@@ -108,11 +120,11 @@ export async function openDeskStage(): Promise<DeskStage> {
       now = time;
     },
     resident: (channel, contact) => residentOn(channel, contact),
-    async addMember(name, roles = ['advisor']) {
+    async addMember(name, roles = ['advisor'], more = {}) {
       const email = `${name.toLowerCase().replace(/\W+/g, '.')}@fernley.example`;
-      const added = await addStaff(database, { email, name, roles, password: PASSWORD }, now, WEAK);
+      const added = await addStaff(database, { email, name, roles, password: PASSWORD, ...more }, now, WEAK);
       if (added.kind === 'refused') throw new Error(added.why);
-      return { id: added.id, email, name, roles };
+      return { id: added.id, email, name, roles, teams: more.teams ?? [] };
     },
     close: () => database.close(),
   };
@@ -156,7 +168,6 @@ async function makeWorld(): Promise<World> {
     ['council-tax-pay', 'Pay your council tax'],
     ['libraries', 'Library opening hours'],
   ]);
-  const opening = deskOpening(deskSettings);
   return {
     dialogs: new Map([['speak-to-advisor', registerDialog(speakToAdvisor)]]),
     understanding: createUnderstanding({
@@ -189,7 +200,7 @@ async function makeWorld(): Promise<World> {
     ),
     answer: (id) => ({ text: `The answer about ${id}.` }),
     title: (id) => titles.get(id),
-    settingsOf: () => opening,
+    settingsOf: () => teams,
     places: { council: 'Fernley Council', phone: '01632 960000', 'emergency-phone': '01632 960999' },
     site: 'fernley.example',
     advisorDialog: 'speak-to-advisor',

@@ -99,6 +99,7 @@ function talk(world: World, database: Database, { channel, contact, conversation
           limits,
           now,
           recordsOf: (id) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
+          rate: async () => {},
           leaveQueue: async () => {},
           newId: () => randomUUID(),
         },

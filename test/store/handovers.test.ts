@@ -92,13 +92,14 @@ onBothEngines('handovers', ({ database, another }) => {
     await join(db, 'late', later(1));
     await takeHandover(db, 'early', 'ann', later(2));
     expect(await positionOf(db, 'late')).toBe(1);
-    expect(await releaseHandover(db, 'early')).toMatchObject({ status: 'waiting', takenBy: null });
+    const back = { id: 'early', holder: 'ann', requeued: 'released' } as const;
+    expect(await releaseHandover(db, back)).toMatchObject({ status: 'waiting', takenBy: null });
     expect(await positionOf(db, 'early')).toBe(1);
     expect(await positionOf(db, 'late')).toBe(2);
     await takeHandover(db, 'early', 'bob', later(3));
     expect(await closeHandover(db, 'early', 'bob', later(4))).toMatchObject({ closedBy: 'bob' });
     expect(await closeHandover(db, 'early', 'ann', later(5))).toBeUndefined();
-    expect(await releaseHandover(db, 'early')).toBeUndefined();
+    expect(await releaseHandover(db, back)).toBeUndefined();
     expect(await takeHandover(db, 'early', 'ann', later(5))).toBeUndefined();
   });
 
@@ -151,8 +152,8 @@ onBothEngines('handovers', ({ database, another }) => {
   it('notes a reply once', async () => {
     const { db } = database();
     await join(db, 'replied', NOON);
-    expect(await noteReply(db, 'replied', 'r1')).toBe(true);
-    expect(await noteReply(db, 'replied', 'r1')).toBe(false);
-    expect(await noteReply(db, 'replied', 'r2')).toBe(true);
+    expect(await noteReply(db, 'replied', 'r1', NOON)).toBe(true);
+    expect(await noteReply(db, 'replied', 'r1', NOON)).toBe(false);
+    expect(await noteReply(db, 'replied', 'r2', NOON)).toBe(true);
   });
 });

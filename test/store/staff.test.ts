@@ -39,6 +39,8 @@ function person(id: string): Staff {
     name: `Name of ${id}`,
     roles: ['advisor', 'editor'],
     passwordHash: 'hash',
+    teams: [],
+    mostAtOnce: null,
     disabled: false,
     createdAt: NOON,
   };
@@ -185,8 +187,8 @@ onBothEngines('staff', ({ database }) => {
     await recordAction(db, { at: later(1), staffId: 'ann', action: 'handover-taken', subject: 'h1' });
     const trail = await db.select().from(auditTrail).orderBy(asc(auditTrail.id));
     expect(trail.map(({ id: _, ...entry }) => entry)).toEqual([
-      { at: NOON, staffId: null, action: 'staff-added', subject: 'ann' },
-      { at: later(1), staffId: 'ann', action: 'handover-taken', subject: 'h1' },
+      { at: NOON, staffId: null, action: 'staff-added', subject: 'ann', detail: null },
+      { at: later(1), staffId: 'ann', action: 'handover-taken', subject: 'h1', detail: null },
     ]);
   });
 });

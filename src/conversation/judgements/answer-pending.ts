@@ -9,6 +9,7 @@ import type { OpenFrame, Turn } from '../turn.ts';
 import { answerRecall } from './answer-recall.ts';
 import { changeSlots, correctFrom } from './correct.ts';
 import { sayAnswer } from './say-answer.ts';
+import { takeRating } from './take-rating.ts';
 import { takeSlotAnswer } from './take-slot-answer.ts';
 
 /** How often a question is put differently before a person is offered. */
@@ -38,6 +39,8 @@ async function answerAsked(turn: Turn, pending: Pending): Promise<boolean> {
       return answerOfferOfPerson(turn, pending);
     case 'recall':
       return answerRecall(turn, pending);
+    case 'rate':
+      return takeRating(turn, pending.handover);
     case 'while-closed':
       // Read where the waiting is seen to; the waiting has ended since.
       return false;

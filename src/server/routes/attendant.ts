@@ -10,15 +10,8 @@ import {
   type Refusal,
 } from '../../desk/attendant.ts';
 import type { Role } from '../../store/staff.ts';
-import {
-  memberSession,
-  noStore,
-  ownPage,
-  readAs,
-  type StaffGate,
-  sessionOf,
-  signedInAs,
-} from '../staff-gate.ts';
+import { ACCESS, serve } from '../access.ts';
+import { memberSession, noStore, readAs, type StaffGate, sessionOf } from '../staff-gate.ts';
 import type { RenderPage } from './pages.ts';
 
 export interface AttendantParts {
@@ -34,7 +27,7 @@ export interface AttendantParts {
   };
 }
 
-export const ATTENDANT_ROLES: readonly Role[] = ['attendant'];
+export const ATTENDANT_ROLES: readonly Role[] = ACCESS['POST /api/attendant/find'];
 
 const typed = z.string().trim().min(1).max(40);
 const findSchema = z.object({ typed });
@@ -55,7 +48,6 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
 
 export function attendantRoutes({ gate, attendant, render, diy }: AttendantParts): Router {
   const router = Router();
-  const only = signedInAs(gate, ATTENDANT_ROLES);
   const body = json({ limit: '16kb' });
   router.get('/attendant', noStore, async (request, response) => {
     const session = await sessionOf(gate, request);
@@ -68,13 +60,12 @@ export function attendantRoutes({ gate, attendant, render, diy }: AttendantParts
     };
     response.type('html').send(render('attendant.njk', { ...page, diy }));
   });
-  router.use('/api/attendant', noStore);
-  router.post('/api/attendant/find', only, ownPage(gate), body, async (request, response) => {
+  serve(router, gate, 'POST /api/attendant/find', body, async (request, response) => {
     const asked = readAs(findSchema, request.body);
     const found = await lookUp(attendant, asked.typed);
     response.json(found ? permitToWire(found) : { refusal: REFUSALS.unknown });
   });
-  router.post('/api/attendant/visits', only, ownPage(gate), body, async (request, response) => {
+  serve(router, gate, 'POST /api/attendant/visits', body, async (request, response) => {
     const visit = readAs(visitSchema, request.body);
     const marked = await markVisit(attendant, { ...visit, by: memberOf(response) });
     response.json(markedToWire(marked));

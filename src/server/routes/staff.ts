@@ -6,22 +6,14 @@ import { closeSession, type SignedIn } from '../../desk/sessions.ts';
 import { signIn } from '../../desk/sign-in.ts';
 import { ERRORS, ParleyError } from '../../errors.ts';
 import { recordAction } from '../../store/audit-trail.ts';
-import { ROLES } from '../../store/staff.ts';
-import {
-  cookieName,
-  memberSession,
-  noStore,
-  ownPage,
-  readAs,
-  type StaffGate,
-  sameOrigin,
-  signedInAs,
-  tokenOf,
-} from '../staff-gate.ts';
+import { serve } from '../access.ts';
+import { cookieName, memberSession, readAs, type StaffGate, sameOrigin, tokenOf } from '../staff-gate.ts';
 
 export interface StaffParts extends StaffGate {
   /** The council's name, shown on the sign-in page. */
   readonly council: string;
+  /** Hears who has signed out. */
+  readonly signedOut?: (staffId: string) => Promise<void>;
   /** Cheaper hashes for tests. */
   readonly strength?: Strength;
 }
@@ -34,17 +26,16 @@ const credentialsSchema = z.object({
 export function staffRoutes(parts: StaffParts): Router {
   const router = Router();
   const body = json({ limit: '16kb' });
-  router.use('/api/staff', noStore);
-  router.get('/api/staff/welcome', (_request, response) => {
+  serve(router, parts, 'GET /api/staff/welcome', (_request, response) => {
     response.json({ council: parts.council });
   });
-  router.post('/api/staff/sign-in', sameOrigin(parts), body, (request, response) =>
+  serve(router, parts, 'POST /api/staff/sign-in', sameOrigin(parts), body, (request, response) =>
     signInBy(parts, request, response),
   );
-  router.get('/api/staff/me', signedInAs(parts, ROLES), (_request, response) => {
+  serve(router, parts, 'GET /api/staff/me', (_request, response) => {
     response.json(meOf(parts, memberSession(response)));
   });
-  router.post('/api/staff/sign-out', signedInAs(parts, ROLES), ownPage(parts), async (request, response) => {
+  serve(router, parts, 'POST /api/staff/sign-out', async (request, response) => {
     await signOut(parts, request, memberSession(response));
     response.clearCookie(cookieName(parts), cookieOptions(parts)).status(204).end();
   });
@@ -76,6 +67,7 @@ async function signOut(parts: StaffParts, request: Request, { member }: SignedIn
   const { db } = parts.database;
   const token = tokenOf(parts, request);
   if (token !== undefined) await closeSession(db, token);
+  await parts.signedOut?.(member.id);
   const at = parts.clock.now();
   await recordAction(db, { at, staffId: member.id, action: 'signed-out', subject: member.id });
 }

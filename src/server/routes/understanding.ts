@@ -4,9 +4,9 @@
  */
 import { json, Router } from 'express';
 import { z } from 'zod';
-import type { Role } from '../../store/staff.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
-import { noStore, ownPage, readAs, type StaffGate, signedInAs } from '../staff-gate.ts';
+import { serve } from '../access.ts';
+import { readAs, type StaffGate } from '../staff-gate.ts';
 
 export interface UnderstandingParts {
   readonly gate: StaffGate;
@@ -16,32 +16,23 @@ export interface UnderstandingParts {
   title(id: string): string | undefined;
 }
 
-const EXPLAIN_ROLES: readonly Role[] = ['advisor', 'supervisor', 'editor', 'manager'];
-
 const explainSchema = z.object({ text: z.string().max(10_000) });
 
 export function understandingRoutes({ gate, understanding, title }: UnderstandingParts): Router {
   const router = Router();
-  router.post(
-    '/api/understanding/explain',
-    noStore,
-    signedInAs(gate, EXPLAIN_ROLES),
-    ownPage(gate),
-    json({ limit: '64kb' }),
-    (request, response) => {
-      const { text } = readAs(explainSchema, request.body);
-      const { understood, topics, ...why } = understanding().explain(text, gate.clock.now());
-      const { decision, also = [], language, entities } = understood;
-      response.json({
-        decision,
-        also,
-        ...(language && { language }),
-        entities,
-        ...why,
-        // The runner-up is the second. A topic that was taken away meanwhile has no title.
-        topics: topics.map((topic) => ({ ...topic, title: title(topic.id) ?? topic.id })),
-      });
-    },
-  );
+  serve(router, gate, 'POST /api/understanding/explain', json({ limit: '64kb' }), (request, response) => {
+    const { text } = readAs(explainSchema, request.body);
+    const { understood, topics, ...why } = understanding().explain(text, gate.clock.now());
+    const { decision, also = [], language, entities } = understood;
+    response.json({
+      decision,
+      also,
+      ...(language && { language }),
+      entities,
+      ...why,
+      // The runner-up is the second. A topic that was taken away meanwhile has no title.
+      topics: topics.map((topic) => ({ ...topic, title: title(topic.id) ?? topic.id })),
+    });
+  });
   return router;
 }

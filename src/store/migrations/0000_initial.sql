@@ -3,7 +3,8 @@ CREATE TABLE "audit_trail" (
 	"at" timestamp with time zone NOT NULL,
 	"staff_id" text,
 	"action" text NOT NULL,
-	"subject" text NOT NULL
+	"subject" text NOT NULL,
+	"detail" text
 );
 --> statement-breakpoint
 CREATE TABLE "back_office_heard" (
@@ -109,6 +110,18 @@ CREATE TABLE "garden_subscriptions" (
 	CONSTRAINT "garden_subscriptions_bins" CHECK ("garden_subscriptions"."bins" > 0)
 );
 --> statement-breakpoint
+CREATE TABLE "handover_notes" (
+	"handover_id" text NOT NULL,
+	"client_id" text NOT NULL,
+	"conversation_id" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"staff_id" text,
+	"author" text NOT NULL,
+	"kind" text NOT NULL,
+	"text" text NOT NULL,
+	CONSTRAINT "handover_notes_handover_id_client_id_pk" PRIMARY KEY("handover_id","client_id")
+);
+--> statement-breakpoint
 CREATE TABLE "handover_replies" (
 	"handover_id" text NOT NULL,
 	"client_id" text NOT NULL,
@@ -121,14 +134,20 @@ CREATE TABLE "handovers" (
 	"status" text NOT NULL,
 	"wish" text NOT NULL,
 	"priority" text NOT NULL,
+	"team" text DEFAULT 'general' NOT NULL,
 	"requested_at" timestamp with time zone NOT NULL,
 	"reason" text NOT NULL,
 	"contact" jsonb,
 	"reference" text,
 	"taken_by" text,
 	"taken_at" timestamp with time zone,
+	"replied_at" timestamp with time zone,
+	"requeued" text,
 	"closed_at" timestamp with time zone,
 	"closed_by" text,
+	"close_reason" text,
+	"tags" text[] DEFAULT '{}' NOT NULL,
+	"rating" integer,
 	CONSTRAINT "handovers_reference_unique" UNIQUE("reference")
 );
 --> statement-breakpoint
@@ -265,6 +284,15 @@ CREATE TABLE "streets" (
 	"district" text
 );
 --> statement-breakpoint
+CREATE TABLE "staff_presence" (
+	"staff_id" text PRIMARY KEY NOT NULL,
+	"state" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"auto" boolean DEFAULT false NOT NULL,
+	"seen_at" timestamp with time zone NOT NULL,
+	"active_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "refunds" (
 	"id" text PRIMARY KEY NOT NULL,
 	"payment_id" text NOT NULL,
@@ -344,6 +372,8 @@ CREATE TABLE "staff" (
 	"name" text NOT NULL,
 	"roles" text[] NOT NULL,
 	"password_hash" text,
+	"teams" text[] DEFAULT '{}' NOT NULL,
+	"most_at_once" integer,
 	"disabled" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "staff_email_unique" UNIQUE("email")
@@ -463,6 +493,8 @@ ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_rounds_id_fk" F
 ALTER TABLE "crew_exceptions" ADD CONSTRAINT "crew_exceptions_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "garden_subscriptions" ADD CONSTRAINT "garden_subscriptions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "garden_subscriptions" ADD CONSTRAINT "garden_subscriptions_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_notes" ADD CONSTRAINT "handover_notes_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_notes" ADD CONSTRAINT "handover_notes_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover_replies" ADD CONSTRAINT "handover_replies_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "inbox" ADD CONSTRAINT "inbox_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -474,6 +506,7 @@ ALTER TABLE "payments" ADD CONSTRAINT "payments_conversation_id_conversations_id
 ALTER TABLE "photos" ADD CONSTRAINT "photos_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "photos" ADD CONSTRAINT "photos_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises" ADD CONSTRAINT "premises_street_key_streets_key_fk" FOREIGN KEY ("street_key") REFERENCES "public"."streets"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staff_presence" ADD CONSTRAINT "staff_presence_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_followers" ADD CONSTRAINT "request_followers_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_history" ADD CONSTRAINT "request_history_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -495,8 +528,10 @@ CREATE INDEX "content_kind" ON "content" USING btree ("kind","status");--> state
 CREATE INDEX "conversations_changed" ON "conversations" USING btree ("changed_at");--> statement-breakpoint
 CREATE INDEX "garden_subscriptions_uprn" ON "garden_subscriptions" USING btree ("uprn");--> statement-breakpoint
 CREATE INDEX "garden_subscriptions_request" ON "garden_subscriptions" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "handover_notes_conversation" ON "handover_notes" USING btree ("conversation_id","at");--> statement-breakpoint
 CREATE INDEX "handovers_status" ON "handovers" USING btree ("status","requested_at");--> statement-breakpoint
 CREATE INDEX "handovers_conversation" ON "handovers" USING btree ("conversation_id");--> statement-breakpoint
+CREATE INDEX "handovers_taken_by" ON "handovers" USING btree ("taken_by") WHERE "handovers"."status" = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "handovers_one_live" ON "handovers" USING btree ("conversation_id") WHERE "handovers"."status" in ('waiting', 'active');--> statement-breakpoint
 CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("conversation_id","id") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "inbox_waiting_since" ON "inbox" USING btree ("received_at") WHERE status = 'waiting';--> statement-breakpoint

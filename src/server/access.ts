@@ -1,0 +1,59 @@
+/**
+ * Who may do what: one row a route of the staff's API. Routes are made from this table, and a test is generated from
+ * it for every role; what is not in it cannot be served.
+ */
+import type { RequestHandler, Router } from 'express';
+import { ROLES, type Role } from '../store/staff.ts';
+import { noStore, ownPage, type StaffGate, signedInAs } from './staff-gate.ts';
+
+/** Those who may read residents' conversations. Not admins: they look after accounts. */
+const DESK: readonly Role[] = ['advisor', 'supervisor'];
+const ANYONE = 'anyone';
+
+export const ACCESS = {
+  'GET /api/staff/welcome': ANYONE,
+  'POST /api/staff/sign-in': ANYONE,
+  'GET /api/staff/me': ROLES,
+  'POST /api/staff/sign-out': ROLES,
+  'GET /api/desk/queue': DESK,
+  'GET /api/desk/events': DESK,
+  'GET /api/desk/handovers/:id': DESK,
+  'GET /api/desk/photos/:id': DESK,
+  'POST /api/desk/handovers/:id/take': DESK,
+  'POST /api/desk/handovers/:id/take-over': DESK,
+  'POST /api/desk/handovers/:id/release': DESK,
+  'POST /api/desk/handovers/:id/transfer': DESK,
+  'POST /api/desk/handovers/:id/close': DESK,
+  'POST /api/desk/handovers/:id/typing': DESK,
+  'POST /api/desk/handovers/:id/reply': DESK,
+  'POST /api/desk/handovers/:id/note': DESK,
+  'POST /api/desk/handovers/:id/tags': DESK,
+  'PUT /api/desk/presence': DESK,
+  'POST /api/desk/alive': DESK,
+  'GET /api/desk/colleagues': DESK,
+  'POST /api/understanding/explain': ['advisor', 'supervisor', 'editor', 'manager'],
+  /** Not advisors, who need one conversation at a time, nor admins. */
+  'GET /api/exports/requests.csv': ['manager', 'supervisor'],
+  'POST /api/attendant/find': ['attendant'],
+  'POST /api/attendant/visits': ['attendant'],
+} as const satisfies Record<
+  `${'GET' | 'POST' | 'PUT' | 'DELETE'} /api/${string}`,
+  readonly Role[] | 'anyone'
+>;
+
+export type Access = keyof typeof ACCESS;
+
+/** Serves a route of the table to those who may have it; what changes something must come from our own pages. */
+export function serve(
+  router: Router,
+  gate: StaffGate,
+  access: Access,
+  ...handlers: readonly RequestHandler[]
+): void {
+  const [method = '', path = ''] = access.split(' ');
+  const roles: readonly Role[] | 'anyone' = ACCESS[access];
+  const signedIn = roles === ANYONE ? [] : [signedInAs(gate, roles)];
+  const own = roles === ANYONE || method === 'GET' ? [] : [ownPage(gate)];
+  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+  router[verb](path, noStore, ...signedIn, ...own, ...handlers);
+}
