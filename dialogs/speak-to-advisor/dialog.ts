@@ -47,9 +47,26 @@ async function joinQueue(context: Context): Promise<Completion> {
   const joined = await records.join(asked, now);
   const { position } = joined;
   const cancel = button(context, 'stop-waiting');
-  const say =
-    position === 1 ? context.say('joined-next', {}, cancel) : context.say('joined', { position }, cancel);
-  return { say, handover: { id: joined.id } };
+  const place = position === 1 ? context.words('joined-next') : context.words('joined', { position });
+  const wait = await usualWait(context, joined.team);
+  return {
+    say: { ...cancel, text: wait === undefined ? place : `${place} ${wait}` },
+    handover: { id: joined.id },
+  };
+}
+
+/** Of ten people eight waited no longer. */
+const MOST_PEOPLE = 0.8;
+
+/** How long most waited of late, in words; undefined while too few are known for that to be honest. */
+async function usualWait(context: Context, team: string): Promise<string | undefined> {
+  const { known, withinMinutes } = context.settings.waits;
+  const since = new Date(context.now.getTime() - withinMinutes * 60_000);
+  const waits = await context.records.waits(team, since, 4 * known);
+  if (waits.length < known) return undefined;
+  const seconds = waits[Math.ceil(waits.length * MOST_PEOPLE) - 1] ?? 0;
+  const minutes = Math.max(2, Math.ceil(seconds / 60));
+  return context.words('usual-wait', { minutes: minutes > 10 ? Math.ceil(minutes / 5) * 5 : minutes });
 }
 
 /** More tries than this and something else is wrong. */

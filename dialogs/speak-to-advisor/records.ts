@@ -1,6 +1,6 @@
 /** Where requests for a person are kept: the desk's own records, written in the turn's transaction. */
 import type { Queryable } from '../../src/store/database.ts';
-import { positionOf } from '../../src/store/handover-queue.ts';
+import { positionOf, recentWaits } from '../../src/store/handover-queue.ts';
 import { findLive, joinQueue, leaveMessage } from '../../src/store/handovers.ts';
 import type { AdvisorRecords } from './request.ts';
 
@@ -8,8 +8,10 @@ export function advisorRecords(db: Queryable): AdvisorRecords {
   return {
     async join(request, now) {
       const handover = await joinQueue(db, request, now);
-      return { id: handover.id, position: (await positionOf(db, handover.id)) ?? 1 };
+      const { id, team } = handover;
+      return { id, team, position: (await positionOf(db, id)) ?? 1 };
     },
+    waits: (team, since, most) => recentWaits(db, team, since, most),
     async waitsAbout(conversationId) {
       const live = await findLive(db, conversationId);
       return live && live.reason !== ''

@@ -21,7 +21,12 @@ export interface AdvisorValues {
 
 export interface AdvisorRecords {
   /** Joins the live queue; someone who is in it already keeps their place. Position 1 is next. */
-  join(request: AskedFor, now: Date): Promise<{ readonly id: string; readonly position: number }>;
+  join(
+    request: AskedFor,
+    now: Date,
+  ): Promise<{ readonly id: string; readonly position: number; readonly team: string }>;
+  /** Seconds that those waited who were taken last by the team, shortest first. */
+  waits(team: string, since: Date, most: number): Promise<readonly number[]>;
   /** What someone who waits in the queue said it is about; undefined for anyone else. */
   waitsAbout(conversationId: string): Promise<About | undefined>;
   /** Keeps a message for the desk. False when the reference is taken. */
@@ -48,6 +53,8 @@ export interface AdvisorSettings {
   of(topics: readonly string[]): string;
   answering(team: string, now: Date): string;
   openingOf(team: string): Opening;
+  /** From how many waits, and how recent, residents are told how long it takes. */
+  readonly waits: { readonly known: number; readonly withinMinutes: number };
 }
 
 interface Opening {

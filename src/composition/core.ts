@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { fillFernley } from '../content/places/fill-fernley.ts';
 import type { ConversationKey } from '../conversation/channel.ts';
-import { conductTurn, type TurnPorts } from '../conversation/conduct-turn.ts';
+import { conductLoan, conductTurn, type TurnPorts } from '../conversation/conduct-turn.ts';
 import type { TranscriptEntry } from '../conversation/message.ts';
-import type { Clock, Ids, TurnResult, TurnUnit } from '../conversation/ports.ts';
+import type { Clock, Ids, Lend, TurnResult, TurnUnit } from '../conversation/ports.ts';
 import { readSession } from '../conversation/session.ts';
 import { deskTeams, type Teams } from '../desk/teams.ts';
 import { ParleyError } from '../errors.ts';
@@ -41,6 +41,8 @@ export interface Core {
   readonly content: { current(): LiveContent; reload(): Promise<void> };
   /** Computes a turn; runs inside the store's transaction. */
   readonly take: (unit: TurnUnit<Queryable>) => Promise<TurnResult>;
+  /** Starts a dialog at an advisor's wish; runs inside the store's transaction. */
+  readonly lend: Lend<Queryable>;
   /** Someone who speaks on a channel and hears the answers at once: for the terminal and for tests. */
   speaker(channel: string, contact: string): Speaker;
   close(): Promise<void>;
@@ -108,12 +110,14 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
   };
   const take = conductTurn(ports);
+  const lend = conductLoan(ports);
   return {
     ...base,
     conversations,
     teams,
     content,
     take,
+    lend,
     speaker: (channel, contact) => createSpeaker({ ...base, conversations, take }, channel, contact),
     close: () => database.close(),
   };

@@ -49,6 +49,10 @@ export async function openEngine(core: Core): Promise<Engine> {
   const onError = (err: unknown) => log.error({ err }, 'work in the background failed');
   const measures = createMeasures();
   const wake = await openWake({ redisUrl, database, onError });
+  const news = new Newsroom(ids.next(), {
+    ring: (hint) => wake.ring(DESK_TOPIC, hint),
+    listen: (heard) => wake.listen(DESK_TOPIC, heard),
+  });
   const queues = await openQueues({ database, redisUrl, onError });
   const delivery = new Delivery({
     database,
@@ -57,10 +61,7 @@ export async function openEngine(core: Core): Promise<Engine> {
     clock,
     onError,
     settled: measures.delivered,
-  });
-  const news = new Newsroom(ids.next(), {
-    ring: (hint) => wake.ring(DESK_TOPIC, hint),
-    listen: (heard) => wake.listen(DESK_TOPIC, heard),
+    changed: (conversation) => news.publish({ kind: 'delivery', conversation }),
   });
   const turns: Turns<Queryable> = new Turns({
     store: conversations,
@@ -93,6 +94,8 @@ export async function openEngine(core: Core): Promise<Engine> {
     clock,
     settings: settings.desk,
     teams: core.teams,
+    lend: core.lend,
+    topics: () => topicsOf(core),
     news,
     world: () => core.content.current().world,
     limitsOf: (channel) => channels.named(channel).limits,
@@ -127,6 +130,14 @@ export async function openEngine(core: Core): Promise<Engine> {
   const photoKeeper = new PhotoKeeper(core.photos, onError);
   const moving = { wake, queues, turns, delivery, sweeper, notices, payments, backOffice, photoKeeper };
   return { core, measures, gateway, desk, watch, ...moving };
+}
+
+/** What can be asked about, as advisors pick it from a list. */
+function topicsOf({ content }: Pick<Core, 'content'>) {
+  return content
+    .current()
+    .library.topics.flatMap(({ kind, id, title }) => (kind === 'elsewhere' ? [] : [{ kind, id, title }]))
+    .sort((a, b) => a.title.localeCompare(b.title));
 }
 
 /** What the dialogs say of their own accord, in the words that are in force when they say it. */

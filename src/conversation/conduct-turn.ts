@@ -2,9 +2,9 @@
 import type { TurnEvent } from './event.ts';
 import { type FitWords, fitReply } from './fit-reply.ts';
 import type { ChannelLimits, ChannelName, Say } from './message.ts';
-import type { Clock, Ids, TurnResult, TurnUnit } from './ports.ts';
-import { takeTurn } from './take-turn.ts';
-import { ENGINE_WORDING, type World } from './world.ts';
+import type { Clock, Ids, Lend, TurnResult, TurnUnit } from './ports.ts';
+import { lendTurn, takeTurn } from './take-turn.ts';
+import { ENGINE_WORDING, type TurnInput, type World } from './world.ts';
 
 /** How the composition root binds a turn to its transaction. */
 export interface TurnPorts<Tx> {
@@ -43,6 +43,26 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
     const { says, rest } = fitReplies(taken.events, limits, { more, site: world.site });
     if (rest !== undefined) taken.session.rest = rest;
     return { session: taken.session, says, events: taken.events, deliver: ports.delivers(message.channel) };
+  };
+}
+
+/** Makes what starts a dialog at an advisor's wish, inside their transaction. */
+export function conductLoan<Tx>(ports: TurnPorts<Tx>): Lend<Tx> {
+  return async ({ tx, conversationId, session, channel, account, contact }, dialog) => {
+    const limits = ports.limitsOf(channel);
+    const world = ports.world();
+    const input: TurnInput = {
+      message: { channel, account, contact, externalId: '', text: '' },
+      conversationId,
+      limits,
+      now: ports.clock.now(),
+      recordsOf: (id) => ports.recordsOf(id, tx),
+      leaveQueue: (handover) => ports.leaveQueue(handover, tx),
+      rate: (handover, stars) => ports.rate(handover, stars, tx),
+      newId: () => ports.ids.next(),
+    };
+    const lent = await lendTurn(world, input, session, dialog);
+    return lent && { session: lent.session, says: fitReplies(lent.events, limits).says };
   };
 }
 

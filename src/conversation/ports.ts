@@ -1,4 +1,5 @@
 /** What the conversation needs from the world, as interfaces. `src/main.ts` decides who provides them. */
+import type { ConversationKey } from './channel.ts';
 import type { TurnEvent } from './event.ts';
 import type { Author, ChannelName, Inbound, Say, TranscriptEntry } from './message.ts';
 
@@ -78,6 +79,19 @@ export interface Speech {
   }[];
   readonly deliver: boolean;
 }
+
+/** Where a dialog is started at an advisor's wish. */
+interface Loan<Tx> extends ConversationKey {
+  readonly tx: Tx;
+  readonly conversationId: string;
+  readonly session: unknown;
+}
+
+/** Starts a dialog while an advisor has the conversation. Undefined when it cannot be. */
+export type Lend<Tx> = (
+  loan: Loan<Tx>,
+  dialog: string,
+) => Promise<{ readonly session: unknown; readonly says: readonly Say[] } | undefined>;
 
 /** Counts for /metrics; never personal data. */
 export interface Meter {

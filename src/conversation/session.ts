@@ -71,6 +71,8 @@ const sessionSchema = z.object({
       state: z.enum(['waiting', 'with-advisor']),
       /** Told once, while waiting, that an advisor will read what they write. */
       acknowledged: z.boolean().optional(),
+      /** The advisor has asked Parley to go through a task with them: until it is done Parley answers. */
+      lent: z.boolean().optional(),
       /** Nobody is there while they wait, and they know: until someone is, Parley answers them again. */
       overnight: z.boolean().optional(),
     })

@@ -32,6 +32,7 @@ import { forgetOld, rememberFrom } from './memory.ts';
 import { keepOffered } from './numbered-choice.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { Session } from './session.ts';
+import { startDialog } from './start-dialog.ts';
 import { takeQueued } from './take-queued.ts';
 import { Turn } from './turn.ts';
 import { declaresVulnerability } from './vulnerability.ts';
@@ -79,15 +80,48 @@ export interface Taken {
  * changed. Throws only when a dialog's own code throws: then the turn has not happened.
  */
 export async function takeTurn(world: World, input: TurnInput, stored: unknown): Promise<Taken> {
+  return conclude(new Turn(world, input, refreshSession(world, stored)), judge);
+}
+
+/**
+ * Starts a dialog at an advisor's wish while they have the conversation: Parley asks its first question, and
+ * answers until it is done. Undefined when the dialog is not there or too much is under way.
+ */
+export async function lendTurn(
+  world: World,
+  input: TurnInput,
+  stored: unknown,
+  dialog: string,
+): Promise<Taken | undefined> {
   const turn = new Turn(world, input, refreshSession(world, stored));
+  const { handover } = turn.session;
+  if (handover?.state !== 'with-advisor' || !world.dialogs.has(dialog) || dialog === world.advisorDialog) {
+    return undefined;
+  }
+  handover.lent = true;
+  return conclude(turn, (begun) => startDialog(begun, dialog, begun.read('')));
+}
+
+async function judge(turn: Turn): Promise<void> {
+  if (declaresVulnerability(turn.text)) turn.session.vulnerable = true;
+  for (const judgement of JUDGEMENTS) {
+    if (await judgement(turn)) return;
+  }
+}
+
+/** Nothing is under way any more: the advisor has the conversation for themselves again. */
+function giveBack({ handover, frames }: Session): void {
+  if (handover?.lent && frames.length === 0) delete handover.lent;
+}
+
+async function conclude(turn: Turn, act: (turn: Turn) => Promise<void>): Promise<Taken> {
+  const { world, input } = turn;
   const { limits, now } = input;
   forgetOld(turn.session, now, limits.rememberMinutes ?? limits.expiryMinutes);
-  if (declaresVulnerability(turn.text)) turn.session.vulnerable = true;
-  for (const judge of JUDGEMENTS) {
-    if (await judge(turn)) break;
-  }
+  await act(turn);
   await takeQueued(turn);
   askRating(turn);
+  giveBack(turn.session);
   for (const open of turn.open) rememberFrom(turn, open);
   noteTopics(turn.session, turn.events, world.advisorDialog);
   turn.session.lastHeardAt = input.now.toISOString();

@@ -26,6 +26,8 @@ export interface DeliveryOptions {
   readonly giveUpAfterMs?: number;
   /** Conversations served at a time. */
   readonly concurrency?: number;
+  /** Told whenever it is known what became of a message of the conversation. */
+  readonly changed?: (conversationId: string) => void;
   /** Counts for /metrics. */
   readonly settled?: (channel: ChannelName, outcome: SendResult['kind']) => void;
 }
@@ -68,6 +70,8 @@ export class Delivery {
   async report(status: DeliveryStatus): Promise<void> {
     const { database, clock } = this.#options;
     const freed = await reportDelivery(database.db, status, clock.now());
+    // The id is the conversation's and the place in its transcript.
+    this.#options.changed?.(status.id.replace(/-\d+$/, ''));
     if (freed !== undefined) await this.ring(freed);
   }
 
@@ -81,6 +85,7 @@ export class Delivery {
       const result = await this.#try(claim);
       await settle(database.db, claim.message, result, clock.now());
       this.#options.settled?.(claim.message.channel, result.kind);
+      this.#options.changed?.(conversationId);
       if (result.kind === 'later') return this.ring(conversationId, result.afterSeconds * 1000);
       if (result.kind === 'unknown') return this.ring(conversationId, this.graceMs);
     }

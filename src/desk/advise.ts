@@ -1,8 +1,11 @@
 /** An advisor's own words to the resident, while they hold the conversation. */
 import { fitWhole } from '../conversation/fit-reply.ts';
 import { readSession } from '../conversation/session.ts';
+import { recordAction } from '../store/audit-trail.ts';
+import { conversationKeyOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
 import { findHandover, type Handover, noteReply } from '../store/handovers.ts';
+import { retryFailed } from '../store/outbox.ts';
 import { findByExternalId } from '../store/transcript.ts';
 import { announce, channelOf, type DeskOutcome, firstName, NotAsWas } from './change.ts';
 import type { DeskPorts } from './ports.ts';
@@ -28,6 +31,8 @@ export async function reply(desk: DeskPorts, id: string, member: Member, said: R
     const entries = await desk.conversations.speak(conversationId, now, async (session, tx) => {
       stopped = readSession(session)?.stopped === true;
       const isNew = !stopped && (await noteOwn(tx, id, member, said.clientId, now));
+      const deed = { at: now, staffId: member.id, action: 'reply-written', subject: id } as const;
+      if (isNew) await recordAction(tx, deed);
       return { session, entries: isNew ? says.map(asEntry) : [], deliver: desk.delivers(channel) };
     });
     if (stopped) return { kind: 'stopped' };
@@ -50,6 +55,58 @@ export async function reply(desk: DeskPorts, id: string, member: Member, said: R
 
 async function saidBefore(desk: DeskPorts, conversationId: string, { clientId }: Reply) {
   return findByExternalId(desk.database.db, conversationId, clientId);
+}
+
+/** Tries a message again that could not be delivered. */
+export async function retryReply(
+  desk: DeskPorts,
+  id: string,
+  member: Member,
+  sequence: number,
+): Promise<DeskOutcome> {
+  const handover = await findHandover(desk.database.db, id);
+  const refused = refuse(handover, member);
+  if (refused || !handover) return refused ?? { kind: 'gone' };
+  const { db } = desk.database;
+  if (!(await retryFailed(db, handover.conversationId, sequence))) return { kind: 'gone' };
+  const deed = { at: desk.clock.now(), staffId: member.id, action: 'reply-retried', subject: id } as const;
+  await recordAction(db, { ...deed, detail: String(sequence) });
+  desk.said(handover.conversationId);
+  return { kind: 'done', entries: [] };
+}
+
+/** Starts a dialog for the resident: Parley goes through it with them, and the advisor has them again afterwards. */
+export async function lendTo(
+  desk: DeskPorts,
+  id: string,
+  member: Member,
+  dialog: string,
+): Promise<DeskOutcome> {
+  const handover = await findHandover(desk.database.db, id);
+  const refused = refuse(handover, member);
+  if (refused || !handover) return refused ?? { kind: 'gone' };
+  const { conversationId } = handover;
+  const key = await conversationKeyOf(desk.database.db, conversationId);
+  if (!key) return { kind: 'gone' };
+  const now = desk.clock.now();
+  let begun = false;
+  const entries = await desk.conversations.speak(conversationId, now, async (session, tx) => {
+    const lent = await desk.lend({ ...key, tx, conversationId, session }, dialog);
+    begun = lent !== undefined;
+    if (!lent) return { session, entries: [], deliver: false };
+    await recordAction(tx, {
+      at: now,
+      staffId: member.id,
+      action: 'dialog-started',
+      subject: id,
+      detail: dialog,
+    });
+    const said = lent.says.map((say) => ({ author: 'parley' as const, say }));
+    return { session: lent.session, entries: said, deliver: desk.delivers(key.channel) };
+  });
+  if (!begun) return { kind: 'not-there' };
+  announce(desk, conversationId);
+  return { kind: 'done', entries };
 }
 
 /** Lets the resident see that the advisor is typing. */

@@ -6,8 +6,17 @@ import type { AnyContext } from '../conversation/turn.ts';
 import type { World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import { recordAction } from '../store/audit-trail.ts';
+import {
+  type DeliveryOf,
+  listConsent,
+  listDeliveries,
+  listHistory,
+  listRequestsOf,
+} from '../store/conversation-context.ts';
 import { listNotes, type Note } from '../store/handover-notes.ts';
 import { findHeld, type ListedHandover, positionOf } from '../store/handover-queue.ts';
+import type { OptIn } from '../store/opt-ins.ts';
+import type { Request } from '../store/request-tables.ts';
 import { readTranscriptById } from '../store/transcript.ts';
 import type { DeskPorts } from './ports.ts';
 import type { Member } from './sessions.ts';
@@ -42,6 +51,15 @@ export interface ConversationView {
   readonly entries: readonly ViewedEntry[];
   readonly collected: readonly Collected[];
   readonly form: Form;
+  /** Other handovers of the same person. */
+  readonly history: Awaited<ReturnType<typeof listHistory>>;
+  readonly requests: readonly Request[];
+  readonly consent: readonly OptIn[];
+  readonly deliveries: readonly DeliveryOf[];
+  /** Whether messages leave by a provider, so that their delivery is known. */
+  readonly delivers: boolean;
+  /** Parley asks the resident something on the advisor's behalf. */
+  readonly lent: boolean;
 }
 
 /** More than anybody reads; the desk shows the latest. */
@@ -55,7 +73,7 @@ export async function viewConversation(
   desk: DeskPorts,
   id: string,
   member: Member,
-  after = 0,
+  { after = 0, listening = false }: { readonly after?: number; readonly listening?: boolean } = {},
 ): Promise<ConversationView> {
   const { db } = desk.database;
   const held = await findHeld(db, id);
@@ -63,7 +81,8 @@ export async function viewConversation(
   const { handover, channel, contact } = held;
   const now = desk.clock.now();
   if (after === 0) {
-    await recordAction(db, { at: now, staffId: member.id, action: 'conversation-read', subject: id });
+    const action = listening ? 'listened-in' : 'conversation-read';
+    await recordAction(db, { at: now, staffId: member.id, action, subject: id });
   }
   const entries = await readTranscriptById(db, handover.conversationId, after, MOST_ENTRIES);
   const session = readSession(held.session);
@@ -79,6 +98,12 @@ export async function viewConversation(
     entries: entries.map((entry) => withReading(world, entry, handover.requestedAt)),
     collected: (session?.frames ?? []).flatMap((frame) => collectedIn(world, frame, where, now, form)),
     form,
+    history: await listHistory(db, handover),
+    requests: await listRequestsOf(db, handover.conversationId),
+    consent: await listConsent(db, handover.conversationId),
+    deliveries: await listDeliveries(db, handover.conversationId),
+    delivers: desk.delivers(channel),
+    lent: session?.handover?.lent === true,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the desk needs of the world; the composition root provides it. */
 import type { ChannelLimits, ChannelName } from '../conversation/message.ts';
-import type { Clock, ConversationStore } from '../conversation/ports.ts';
+import type { Clock, ConversationStore, Lend } from '../conversation/ports.ts';
 import type { World } from '../conversation/world.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import type { Newsroom } from './news.ts';
@@ -16,6 +16,10 @@ export interface DeskPorts {
   /** The dialogs, understanding and wording in force. */
   world(): World;
   limitsOf(channel: ChannelName): ChannelLimits;
+  /** Everything that can be asked about, by title. */
+  topics(): readonly { readonly kind: 'dialog' | 'answer'; readonly id: string; readonly title: string }[];
+  /** Starts a dialog for a resident whom an advisor has. */
+  readonly lend: Lend<Queryable>;
   /** False for channels whose client reads the transcript itself. */
   delivers(channel: ChannelName): boolean;
   readonly news: Newsroom;

@@ -1,5 +1,6 @@
 /** Signed-in sessions of staff. The browser has the token; the database has only its hash. */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { recordAction } from '../store/audit-trail.ts';
 import type { Queryable } from '../store/database.ts';
 import {
   deleteSession,
@@ -9,6 +10,7 @@ import {
   type Staff,
   touchSession,
 } from '../store/staff.ts';
+import { storableText } from '../store/storable-text.ts';
 import type { DeskSettings } from './settings.ts';
 
 export type SessionRules = Pick<DeskSettings, 'idleMinutes' | 'sessionHours'>;
@@ -33,11 +35,18 @@ export interface SignedIn {
 /** Writing the time at every request would be a write a second and tell no more. */
 const TOUCH_AFTER_MS = 60_000;
 
+/** Where a request comes from: what the browser calls itself, and its network. */
+export interface From {
+  readonly agent: string;
+  readonly network: string;
+}
+
 export async function openSession(
   db: Queryable,
   staff: Staff,
   rules: SessionRules,
   now: Date,
+  { agent, network }: From = { agent: '', network: '' },
 ): Promise<SignedIn & { readonly token: string }> {
   const token = randomBytes(32).toString('base64url');
   const csrf = randomBytes(32).toString('base64url');
@@ -46,6 +55,9 @@ export async function openSession(
     tokenHash: hashToken(token),
     staffId: staff.id,
     csrfSecret: csrf,
+    id: randomUUID(),
+    agent: storableText(agent.slice(0, 300)),
+    network,
     createdAt: now,
     seenAt: now,
     expiresAt,
@@ -63,15 +75,27 @@ export async function readSession(
   rules: SessionRules,
   now: Date,
   alive = true,
+  from?: From,
 ): Promise<SignedIn | undefined> {
   const tokenHash = hashToken(token);
   const found = await findSession(db, tokenHash, now, idleSince(rules, now));
   if (!found) return undefined;
   const { session, staff } = found;
+  if (from && isStolen(session, from)) {
+    await deleteSession(db, tokenHash);
+    await recordAction(db, { at: now, staffId: staff.id, action: 'session-stolen', subject: staff.id });
+    return undefined;
+  }
   if (alive && now.getTime() - session.seenAt.getTime() >= TOUCH_AFTER_MS) {
     await touchSession(db, tokenHash, now);
   }
   return { member: memberOf(staff), csrf: session.csrfSecret, expiresAt: session.expiresAt };
+}
+
+/** People change networks, and browsers their version; both at once is somebody else. */
+function isStolen(session: { agent: string; network: string }, from: From): boolean {
+  const known = session.agent !== '' && session.network !== '';
+  return known && session.agent !== from.agent.slice(0, 300) && session.network !== from.network;
 }
 
 export async function closeSession(db: Queryable, token: string): Promise<void> {
@@ -93,6 +117,6 @@ function memberOf({ id, email, name, roles, teams }: Staff): Member {
   return { id, email, name, roles, teams };
 }
 
-function hashToken(token: string): string {
+export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }

@@ -83,6 +83,9 @@ export const deskSettingsSchema = deskHoursSchema.extend({
   closingReasons: z.record(keySchema, z.string().trim().min(1).max(60)).default({ answered: 'Answered' }),
   /** What conversations are filed under; advisors may write others. */
   tags: z.array(z.string().trim().min(1).max(40)).max(50).default([]),
+  /** Waits of so many residents within so many minutes must be known before anyone is told how long it takes. */
+  waitsKnown: z.number().int().min(2).max(100).default(5),
+  waitsWithinMinutes: z.number().int().min(10).max(1440).default(120),
   /** Conversations that an advisor may have at once. */
   mostAtOnce: z.number().int().min(1).max(50).default(4),
   /** Seconds after taking a conversation in which the advisor must have written. */

@@ -8,7 +8,7 @@ import type { Database } from '../store/database.ts';
 import { type Brake, clearTries, countTry, sweepTries, takeBackTry } from '../store/sign-in-throttle.ts';
 import { findStaffByEmail, type Staff, setPasswordHash, sweepSessions } from '../store/staff.ts';
 import { checkPassword, hashPassword, STRENGTH, type Strength } from './passwords.ts';
-import { idleSince, openSession, type SessionRules, type SignedIn } from './sessions.ts';
+import { type From, idleSince, openSession, type SessionRules, type SignedIn } from './sessions.ts';
 
 /** Someone who forgot which password it was gets a few tries; a guesser gets four an hour. */
 const EMAIL_BRAKE: Brake = {
@@ -31,6 +31,8 @@ export interface Credentials {
   readonly password: string;
   /** The caller's network address. */
   readonly address: string;
+  /** What the browser calls itself. */
+  readonly agent?: string;
 }
 
 export type SignInResult =
@@ -40,7 +42,7 @@ export type SignInResult =
 
 export async function signIn(
   { db }: Database,
-  { email, password, address }: Credentials,
+  { email, password, address, agent = '' }: Credentials,
   rules: SessionRules,
   now: Date,
   strength: Strength = STRENGTH,
@@ -62,14 +64,21 @@ export async function signIn(
   if (check.stale) await setPasswordHash(db, staff.id, await hashPassword(password, strength));
   await clearTries(db, byEmail);
   await takeBackTry(db, byAddress);
-  return open(db, staff, rules, now);
+  return openFor(db, staff, { agent, network: networkOf(address) }, rules, now);
 }
 
-async function open(db: Database['db'], staff: Staff, rules: SessionRules, now: Date): Promise<SignInResult> {
+/** Opens a session for someone whose identity is known. */
+async function openFor(
+  db: Database['db'],
+  staff: Staff,
+  from: From,
+  rules: SessionRules,
+  now: Date,
+): Promise<Extract<SignInResult, { kind: 'signed-in' }>> {
   const forgetBefore = new Date(now.getTime() - EMAIL_BRAKE.forgetAfterSeconds * 1000);
   await sweepSessions(db, now, idleSince(rules, now));
   await sweepTries(db, forgetBefore);
-  const session = await openSession(db, staff, rules, now);
+  const session = await openSession(db, staff, rules, now, from);
   await recordAction(db, { at: now, staffId: staff.id, action: 'signed-in', subject: staff.id });
   return { kind: 'signed-in', ...session };
 }
@@ -79,7 +88,7 @@ export function canonicalEmail(email: string): string {
 }
 
 /** Who has one IPv6 address has 2^64 of them: the network is what tells callers apart. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
   if (!address.includes(':')) return address;

@@ -16,6 +16,8 @@ export interface Teams {
   of(topics: readonly string[]): string;
   /** Who answers now: the team itself, or `general` while that team is shut and `general` is not. */
   answering(id: string, now: Date): string;
+  /** From how many waits, and how recent, residents are told how long it takes. */
+  readonly waits: { readonly known: number; readonly withinMinutes: number };
   /** When residents with something for that team find somebody. */
   openingOf(id: string): DeskOpening;
 }
@@ -39,6 +41,7 @@ export function deskTeams(settings: DeskSettings): Teams {
   return {
     all,
     named,
+    waits: { known: settings.waitsKnown, withinMinutes: settings.waitsWithinMinutes },
     of: ([topic = '']) => ownerOf.get(topic) ?? GENERAL,
     answering,
     openingOf: (id) => eitherOpen(named(id).opening, general.opening),

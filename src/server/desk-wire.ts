@@ -3,6 +3,7 @@ import { photoIdOf, type TranscriptEntry } from '../conversation/message.ts';
 import type { ConversationView, ViewedEntry } from '../desk/conversation-view.ts';
 import type { DeskPorts } from '../desk/ports.ts';
 import type { Member } from '../desk/sessions.ts';
+import type { DeliveryOf } from '../store/conversation-context.ts';
 import { momentOf } from '../store/database.ts';
 import type { Note } from '../store/handover-notes.ts';
 import type { ListedHandover } from '../store/handover-queue.ts';
@@ -61,9 +62,27 @@ export function viewToWire(desk: DeskPorts, view: ConversationView, member: Memb
     form,
     phone,
     stopped,
-    entries: entries.map(entryToWire),
+    entries: entries.map((entry) => ({ ...entryToWire(entry), ...deliveryOf(entry, view) })),
     collected,
     notes: notes.map((note) => noteToWire(note, member)),
+    lent: view.lent || undefined,
+    deliveries: view.deliveries.map(({ sequence, status }) => ({ sequence, status: SHOWN[status] })),
+    history: view.history.map(({ handover, advisor }) => ({
+      ...{ id: handover.id, requestedAt: handover.requestedAt, status: handover.status },
+      ...{ reason: handover.reason, team: handover.team, tags: handover.tags },
+      closedAt: handover.closedAt ?? undefined,
+      closeReason: handover.closeReason ?? undefined,
+      rating: handover.rating ?? undefined,
+      advisor: advisor ?? undefined,
+    })),
+    requests: view.requests.map(({ reference, kind, status, createdAt, dueOn, place }) => ({
+      ...{ reference, kind, status, createdAt },
+      title: desk.world().title(kind) ?? kind,
+      dueOn: dueOn ?? undefined,
+      place: place ?? undefined,
+    })),
+    consent: view.consent.map(({ kind, label, words, optedInAt }) => ({ kind, label, words, at: optedInAt })),
+    dialogs: startable(desk),
   };
 }
 
@@ -71,7 +90,7 @@ function noteToWire({ clientId, at, author, kind, text, staffId }: Note, member:
   return { id: clientId, at, author, kind, text, mine: staffId === member.id };
 }
 
-function handoverToWire(desk: DeskPorts, listed: ListedHandover, member: Member, position?: number) {
+export function handoverToWire(desk: DeskPorts, listed: ListedHandover, member: Member, position?: number) {
   const { handover, channel, advisor } = listed;
   const { id, conversationId, status, wish, priority, requestedAt, reason, contact, reference } = handover;
   return {
@@ -109,4 +128,28 @@ export function entryToWire(entry: ViewedEntry | TranscriptEntry) {
     ...{ sequence, at, author, text, quickReplies, advisor, notice, clientId, understood },
     ...(photos?.length && { photos }),
   };
+}
+
+const SHOWN: Readonly<Record<DeliveryOf['status'], 'sending' | 'sent' | 'failed' | 'delivered'>> = {
+  waiting: 'sending',
+  sending: 'sending',
+  sent: 'sent',
+  failed: 'failed',
+  delivered: 'delivered',
+};
+
+/** What became of what was said to the resident. The web chat reads the transcript itself: there it is simply sent. */
+function deliveryOf({ sequence, author }: TranscriptEntry, { deliveries, delivers }: ConversationView) {
+  if (author === 'resident') return {};
+  if (!delivers) return author === 'advisor' ? { delivery: 'sent' } : {};
+  const known = deliveries.find((one) => one.sequence === sequence);
+  return known ? { delivery: SHOWN[known.status], deliveryReason: known.reason ?? undefined } : {};
+}
+
+/** Dialogs that an advisor may start for a resident. */
+function startable(desk: DeskPorts) {
+  const { dialogs, title, advisorDialog } = desk.world();
+  return [...dialogs.keys()]
+    .filter((id) => id !== advisorDialog)
+    .map((id) => ({ id, title: title(id) ?? id }));
 }

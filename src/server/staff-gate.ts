@@ -2,6 +2,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import { csrfMatches, readSession, type SessionRules, type SignedIn } from '../desk/sessions.ts';
+import { networkOf } from '../desk/sign-in.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import type { Role } from '../store/staff.ts';
@@ -56,7 +57,19 @@ export function sameOrigin(gate: StaffGate): RequestHandler {
 export function sessionOf(gate: StaffGate, request: Request): Promise<SignedIn | undefined> {
   const token = tokenOf(gate, request);
   if (token === undefined) return Promise.resolve(undefined);
-  return readSession(gate.database.db, token, gate.rules, gate.clock.now(), isByHand(request));
+  return readSession(
+    gate.database.db,
+    token,
+    gate.rules,
+    gate.clock.now(),
+    isByHand(request),
+    fromOf(request),
+  );
+}
+
+/** Where a request comes from. */
+export function fromOf(request: Request) {
+  return { agent: request.get('user-agent') ?? '', network: networkOf(request.ip ?? '') };
 }
 
 /** Whether someone did something, rather than their page by itself. */

@@ -1,6 +1,8 @@
 /** What staff did, to what, and when. Kept after the account is gone. */
+import { and, desc, eq, lt } from 'drizzle-orm';
 import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
+import { staff } from './staff.ts';
 
 export const auditTrail = pgTable(
   'audit_trail',
@@ -35,7 +37,46 @@ export type AuditAction =
   | 'presence-chosen'
   | 'handover-closed'
   | 'handover-dealt-with'
+  | 'listened-in'
+  | 'reply-retried'
+  | 'dialog-started'
+  | 'saved-reply-changed'
+  | 'correction-proposed'
+  | 'session-revoked'
+  | 'session-stolen'
   | 'requests-exported';
+
+/** One deed, with the name of who did it. */
+export interface AuditedDeed {
+  readonly id: number;
+  readonly at: Date;
+  readonly staffId: string | null;
+  readonly name: string | null;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: string | null;
+}
+
+/** What was done, the latest first; of one subject or one member of staff where told. */
+export async function listActions(
+  db: Queryable,
+  only: { readonly subject?: string | undefined; readonly before?: number | undefined },
+  limit: number,
+): Promise<readonly AuditedDeed[]> {
+  const { id, at, staffId, action, subject, detail } = auditTrail;
+  return db
+    .select({ id, at, staffId, name: staff.name, action, subject, detail })
+    .from(auditTrail)
+    .leftJoin(staff, eq(staff.id, auditTrail.staffId))
+    .where(
+      and(
+        only.subject === undefined ? undefined : eq(subject, only.subject),
+        only.before === undefined ? undefined : lt(id, only.before),
+      ),
+    )
+    .orderBy(desc(id))
+    .limit(limit);
+}
 
 export async function recordAction(
   db: Queryable,

@@ -1,8 +1,23 @@
 /** Handovers as the desk looks at them: in order, with their conversations and who has them. */
-import { and, asc, count, eq, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  arrayContains,
+  asc,
+  count,
+  desc,
+  eq,
+  ilike,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { conversations } from './conversations.ts';
-import type { Queryable } from './database.ts';
-import { findHandover, type Handover, handovers, type Priority } from './handovers.ts';
+import { type Queryable, rowsOf } from './database.ts';
+import { findHandover, type Handover, type HandoverStatus, handovers, type Priority } from './handovers.ts';
 import { staffPresence } from './presence.ts';
 import { staff } from './staff.ts';
 
@@ -49,6 +64,126 @@ export async function listOpen(db: Queryable, limit = 500): Promise<readonly Lis
     .where(inArray(handovers.status, ['waiting', 'active', 'left-message']))
     .orderBy(asc(rank), asc(handovers.requestedAt), asc(handovers.id))
     .limit(limit);
+}
+
+export interface Search {
+  /** Words of what it was about, a name, a number, a reference or a tag. */
+  readonly q?: string | undefined;
+  readonly status?: HandoverStatus | undefined;
+  readonly team?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly takenBy?: string | undefined;
+  /** The last of the page before. */
+  readonly before?: { readonly at: Date; readonly id: string } | undefined;
+  readonly limit: number;
+}
+
+/** Handovers of any state, the latest first. */
+export async function searchHandovers(db: Queryable, search: Search): Promise<readonly ListedHandover[]> {
+  const { q, status, team, tag, takenBy, before, limit } = search;
+  return db
+    .select(listedColumns)
+    .from(handovers)
+    .innerJoin(conversations, eq(conversations.id, handovers.conversationId))
+    .leftJoin(staff, eq(staff.id, handovers.takenBy))
+    .where(
+      and(
+        q === undefined ? undefined : speaksOf(q),
+        status && eq(handovers.status, status),
+        team === undefined ? undefined : eq(handovers.team, team),
+        tag === undefined ? undefined : arrayContains(handovers.tags, [tag]),
+        takenBy === undefined ? undefined : eq(handovers.takenBy, takenBy),
+        before &&
+          or(
+            lt(handovers.requestedAt, before.at),
+            and(eq(handovers.requestedAt, before.at), lt(handovers.id, before.id)),
+          ),
+      ),
+    )
+    .orderBy(desc(handovers.requestedAt), desc(handovers.id))
+    .limit(limit);
+}
+
+function speaksOf(q: string): SQL | undefined {
+  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+  // A number is stored as +447700..., and typed as 07700 ...
+  const digits = q.replace(/\D/g, '').replace(/^0/, '');
+  return or(
+    ilike(handovers.reason, like),
+    ilike(handovers.reference, like),
+    ilike(staff.name, like),
+    sql`${handovers.contact}->>'name' ILIKE ${like}`,
+    digits.length >= 4 ? sql`${conversations.contact} LIKE ${`%${digits}%`}` : undefined,
+    digits.length >= 4 ? sql`${handovers.contact}->>'phone' LIKE ${`%${digits}%`}` : undefined,
+    arrayContains(handovers.tags, [q.toLowerCase()]),
+  );
+}
+
+/** How busy a team is: who waits and who is with an advisor. */
+export interface Load {
+  readonly team: string;
+  readonly waiting: number;
+  readonly active: number;
+  readonly oldestRequestedAt: string | null;
+}
+
+export async function loadByTeam(db: Queryable): Promise<readonly Load[]> {
+  const of = (status: HandoverStatus) =>
+    sql<number>`(count(*) FILTER (WHERE ${handovers.status} = ${status}))::int`;
+  return db
+    .select({
+      team: handovers.team,
+      waiting: of('waiting'),
+      active: of('active'),
+      oldestRequestedAt: sql<
+        string | null
+      >`min(${handovers.requestedAt}) FILTER (WHERE ${handovers.status} = 'waiting')`,
+    })
+    .from(handovers)
+    .where(inArray(handovers.status, ['waiting', 'active']))
+    .groupBy(handovers.team);
+}
+
+/** How it went since then: seconds waited by the middle one, and how many gave up. */
+export interface Tally {
+  readonly taken: number;
+  readonly closed: number;
+  readonly abandoned: number;
+  readonly medianWaitSeconds: number | null;
+}
+
+export async function tallySince(db: Queryable, since: Date): Promise<Tally> {
+  const from = sql`${since.toISOString()}::timestamptz`;
+  const [tally] = await rowsOf<Tally>(
+    db,
+    sql`SELECT (count(*) FILTER (WHERE taken_at >= ${from}))::int AS taken,
+          (count(*) FILTER (WHERE closed_at >= ${from} AND closed_by <> 'resident'))::int AS closed,
+          (count(*) FILTER (WHERE closed_at >= ${from} AND closed_by = 'resident' AND taken_at IS NULL))::int
+            AS abandoned,
+          (percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM taken_at - requested_at))
+            FILTER (WHERE taken_at >= ${from}))::int AS "medianWaitSeconds"
+        FROM handovers WHERE wish = 'chat' AND requested_at >= ${from}`,
+  );
+  return tally ?? { taken: 0, closed: 0, abandoned: 0, medianWaitSeconds: null };
+}
+
+/**
+ * Seconds that those waited who were taken last in a team since then, longest last; for an honest answer to how
+ * long it takes.
+ */
+export async function recentWaits(
+  db: Queryable,
+  team: string,
+  since: Date,
+  most: number,
+): Promise<readonly number[]> {
+  const rows = await rowsOf<{ seconds: number }>(
+    db,
+    sql`SELECT extract(epoch FROM taken_at - requested_at)::int AS seconds FROM handovers
+        WHERE team = ${team} AND wish = 'chat' AND requeued IS NULL AND taken_at >= ${since.toISOString()}::timestamptz
+        ORDER BY taken_at DESC LIMIT ${most}`,
+  );
+  return rows.map(({ seconds }) => seconds).sort((a, b) => a - b);
 }
 
 /** Someone who waits, with their conversation's session as it was a moment ago. */

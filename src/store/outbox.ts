@@ -190,6 +190,21 @@ export async function settle(
   }
 }
 
+/** A message that failed is tried again, unless the person has unsubscribed. False when it had not failed. */
+export async function retryFailed(db: Queryable, conversationId: string, sequence: number): Promise<boolean> {
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`UPDATE outbox o SET status = 'waiting', reason = NULL, not_before = NULL, tried_at = NULL,
+          claimed_at = NULL, provider_id = NULL, created_at = now()
+        FROM conversations c, transcript t
+        WHERE o.conversation_id = ${conversationId} AND o.sequence = ${sequence} AND o.status = 'failed'
+          AND c.id = o.conversation_id AND c.opted_out_at IS NULL
+          AND t.conversation_id = o.conversation_id AND t.sequence = o.sequence AND t.author = 'advisor'
+        RETURNING o.id`,
+  );
+  return rows.length > 0;
+}
+
 /** What Parley said and nobody has begun to send is not sent any more: a person has the conversation now. */
 export async function withdrawUnsent(db: Queryable, conversationId: string): Promise<void> {
   await db.execute(

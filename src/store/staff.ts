@@ -1,6 +1,6 @@
 /** Staff accounts, and who is signed in. */
-import { and, eq, gt, lte, or } from 'drizzle-orm';
-import { boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { and, desc, eq, gt, lte, ne, or } from 'drizzle-orm';
+import { boolean, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 
 export const ROLES = ['advisor', 'supervisor', 'editor', 'manager', 'admin', 'attendant'] as const;
@@ -21,6 +21,8 @@ export const staff = pgTable('staff', {
   /** Conversations they may have at once; null means as many as council.yaml says. */
   mostAtOnce: integer('most_at_once'),
   disabled: boolean('disabled').notNull().default(false),
+  /** How they like their console; the console owns the keys. */
+  preferences: jsonb('preferences').$type<Readonly<Record<string, unknown>>>().notNull().default({}),
   createdAt: moment('created_at').notNull(),
 });
 
@@ -33,6 +35,11 @@ export const staffSessions = pgTable(
       .notNull()
       .references(() => staff.id, { onDelete: 'cascade' }),
     csrfSecret: text('csrf_secret').notNull(),
+    /** For lists: the token's hash is nobody's business. */
+    id: text('id').notNull().unique(),
+    /** The browser, as it calls itself, and the network it came from. */
+    agent: text('agent').notNull().default(''),
+    network: text('network').notNull().default(''),
     createdAt: moment('created_at').notNull(),
     seenAt: moment('seen_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
@@ -109,6 +116,42 @@ export async function touchSession(db: Queryable, tokenHash: string, now: Date):
 
 export async function deleteSession(db: Queryable, tokenHash: string): Promise<void> {
   await db.delete(staffSessions).where(eq(staffSessions.tokenHash, tokenHash));
+}
+
+/** Everything someone is signed in with, the latest used first. */
+export async function listSessions(
+  db: Queryable,
+  staffId: string,
+  now: Date,
+): Promise<readonly StaffSession[]> {
+  return db
+    .select()
+    .from(staffSessions)
+    .where(and(eq(staffSessions.staffId, staffId), gt(staffSessions.expiresAt, now)))
+    .orderBy(desc(staffSessions.seenAt));
+}
+
+/** Ends one of someone's sessions, or all but one of them. @returns how many ended. */
+export async function revokeSessions(
+  db: Queryable,
+  staffId: string,
+  which: { readonly id: string } | { readonly butTokenHash: string },
+): Promise<number> {
+  const chosen =
+    'id' in which ? eq(staffSessions.id, which.id) : ne(staffSessions.tokenHash, which.butTokenHash);
+  const ended = await db
+    .delete(staffSessions)
+    .where(and(eq(staffSessions.staffId, staffId), chosen))
+    .returning({ id: staffSessions.id });
+  return ended.length;
+}
+
+export async function setPreferences(
+  db: Queryable,
+  staffId: string,
+  preferences: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await db.update(staff).set({ preferences }).where(eq(staff.id, staffId));
 }
 
 /** Removes sessions that have run out or idled. */

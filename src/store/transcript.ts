@@ -1,5 +1,5 @@
 /** Every line said in a conversation, by whoever said it, numbered from 1 without gaps. */
-import { and, asc, eq, gt, like, max, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, like, max, or } from 'drizzle-orm';
 import { integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ConversationKey } from '../conversation/channel.ts';
 import type { Attachment, TranscriptEntry } from '../conversation/message.ts';
@@ -80,6 +80,29 @@ export async function readTranscriptById(
     .orderBy(asc(transcript.sequence))
     .limit(limit);
   return rows.map(entryOf);
+}
+
+/** What the resident wrote last. */
+export async function lastHeard(db: Queryable, conversationId: string): Promise<string | undefined> {
+  const [last] = await db
+    .select({ text: transcript.text })
+    .from(transcript)
+    .where(and(eq(transcript.conversationId, conversationId), eq(transcript.author, 'resident')))
+    .orderBy(desc(transcript.sequence))
+    .limit(1);
+  return last?.text;
+}
+
+export async function findEntry(
+  db: Queryable,
+  conversationId: string,
+  sequence: number,
+): Promise<TranscriptEntry | undefined> {
+  const [row] = await db
+    .select(entryColumns)
+    .from(transcript)
+    .where(and(eq(transcript.conversationId, conversationId), eq(transcript.sequence, sequence)));
+  return row && entryOf(row);
 }
 
 /** What was said under a client's id, in as many parts as it took. */

@@ -1,9 +1,10 @@
 /** What an advisor does in a transcript, done through the desk itself. */
 import type { Core, Speaker } from '../../src/composition/core.ts';
 import type { TranscriptEntry } from '../../src/conversation/message.ts';
-import { reply } from '../../src/desk/advise.ts';
+import { lendTo, reply } from '../../src/desk/advise.ts';
 import { tellThoseWaiting } from '../../src/desk/closing-time.ts';
 import { Newsroom } from '../../src/desk/news.ts';
+import { transfer } from '../../src/desk/pass-on.ts';
 import type { DeskPorts } from '../../src/desk/ports.ts';
 import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
@@ -32,6 +33,8 @@ export function advisorSteps(
     clock: core.clock,
     settings: core.settings.desk,
     teams: core.teams,
+    lend: core.lend,
+    topics: () => [],
     world: () => core.content.current().world,
     limitsOf: (channel) => core.channels.named(channel).limits,
     delivers: () => false,
@@ -60,6 +63,8 @@ export function advisorSteps(
   function act(ports: DeskPorts, id: string, deed: OfOne) {
     if ('takes' in deed) return take(ports, id, SAM);
     if ('closes' in deed) return close(ports, id, SAM);
+    if ('starts' in deed) return lendTo(ports, id, SAM, deed.starts);
+    if ('passesTo' in deed) return transfer(ports, id, SAM, { kind: 'team', team: deed.passesTo });
     count += 1;
     return reply(ports, id, SAM, { clientId: `client-${count}`, text: deed.says });
   }

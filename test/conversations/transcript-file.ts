@@ -28,6 +28,10 @@ const stepSchema = z.union([
       z.strictObject({ takes: z.literal(true) }),
       z.strictObject({ says: z.string() }),
       z.strictObject({ closes: z.literal(true) }),
+      /** Has Parley go through a dialog with them. */
+      z.strictObject({ starts: z.string() }),
+      /** Passes them on to a team. */
+      z.strictObject({ passesTo: z.string() }),
       /** Closing time has come by the clock, and whoever still waits is told. */
       z.strictObject({ goesHome: z.literal(true) }),
     ]),

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { speakToAdvisor } from '../../dialogs/speak-to-advisor/dialog.ts';
 import { advisorRecords } from '../../dialogs/speak-to-advisor/records.ts';
 import { createWording, type WordingFile, wordingFileSchema } from '../../src/content/wording.ts';
-import { conductTurn } from '../../src/conversation/conduct-turn.ts';
+import { conductLoan, conductTurn, type TurnPorts } from '../../src/conversation/conduct-turn.ts';
 import { registerDialog } from '../../src/conversation/dialog.ts';
 import type { ChannelLimits, TranscriptEntry } from '../../src/conversation/message.ts';
 import { ENGINE_WORDING, type World } from '../../src/conversation/world.ts';
@@ -96,13 +96,15 @@ export async function openDeskStage(): Promise<DeskStage> {
     clock,
     settings: deskSettings,
     teams,
+    topics: () => [{ kind: 'answer', id: 'libraries', title: 'Library opening hours' }],
+    lend: (loan, dialog) => conductLoan(turnPorts)(loan, dialog),
     world: () => world,
     ...channels,
     news,
     said: (id) => said.push(id),
     typing: (id) => typed.push(id),
   };
-  const take = conductTurn<Queryable>({
+  const turnPorts: TurnPorts<Queryable> = {
     world: () => world,
     clock,
     ids,
@@ -110,7 +112,8 @@ export async function openDeskStage(): Promise<DeskStage> {
     recordsOf: (_dialog, tx) => advisorRecords(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, now),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
-  });
+  };
+  const take = conductTurn(turnPorts);
   return {
     desk,
     database,

@@ -274,7 +274,7 @@ describe('what is left on record', () => {
   it('has who did what, about which handover', async () => {
     const id = await stage.resident('web', 'audit-1').join();
     await viewConversation(stage.desk, id, sam);
-    await viewConversation(stage.desk, id, sam, 2);
+    await viewConversation(stage.desk, id, sam, { after: 2 });
     await take(stage.desk, id, sam);
     await release(stage.desk, id, sam);
     await take(stage.desk, id, asha);
@@ -335,7 +335,9 @@ describe("an advisor's view", () => {
     // Said to a person: Parley does not read it.
     stage.setTime(new Date(MONDAY_10AM.getTime() + 1000));
     await resident.say('when is the library open');
-    const later = await viewConversation(stage.desk, id, sam, view.entries.at(-1)?.sequence ?? 0);
+    const later = await viewConversation(stage.desk, id, sam, {
+      after: view.entries.at(-1)?.sequence ?? 0,
+    });
     expect(later.entries.map(textOf)).toEqual(['when is the library open']);
     expect(later.entries[0]?.understood).toBeUndefined();
     stage.setTime(MONDAY_10AM);

@@ -10,7 +10,7 @@ import { watchDesk } from '../../src/desk/watch.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
 import { listNotes } from '../../src/store/handover-notes.ts';
 import { listOpen, positionOf } from '../../src/store/handover-queue.ts';
-import { closeHandover, findHandover, noteReply } from '../../src/store/handovers.ts';
+import { closeHandover, findHandover, noteReply, takeHandover } from '../../src/store/handovers.ts';
 import { outbox } from '../../src/store/outbox.ts';
 import { staffPresence } from '../../src/store/presence.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
@@ -79,6 +79,28 @@ describe('who is asked', () => {
     const order = (await listOpen(db)).map(({ handover }) => handover.id);
     expect([order.indexOf(second) < order.indexOf(first), await positionOf(db, second)]).toEqual([true, 1]);
     expect(await positionOf(db, first)).toBe(2);
+  });
+});
+
+describe('how long it takes', () => {
+  it('is told from what most waited, and not while too few are known', async () => {
+    const { db } = stage.database;
+    const joined = async () => {
+      const resident = web();
+      const id = await resident.join('my council tax bill');
+      return { id, said: await lastText(resident) };
+    };
+    for (const seconds of [30, 60, 90, 200, 400]) {
+      at(0);
+      const { id, said } = await joined();
+      expect(said).not.toContain('Most people');
+      at(seconds);
+      await takeHandover(db, id, sam.id, stage.desk.clock.now());
+      await closeHandover(db, id, sam.id, stage.desk.clock.now());
+    }
+    expect((await joined()).said).toContain('Most people have waited less than 4 minutes today.');
+    at(3 * 3600);
+    expect((await joined()).said).not.toContain('Most people');
   });
 });
 

@@ -41,6 +41,7 @@ function person(id: string): Staff {
     passwordHash: 'hash',
     teams: [],
     mostAtOnce: null,
+    preferences: {},
     disabled: false,
     createdAt: NOON,
   };
@@ -76,6 +77,9 @@ onBothEngines('staff', ({ database }) => {
       tokenHash,
       staffId,
       csrfSecret: 'secret',
+      id: `id-${tokenHash}`,
+      agent: '',
+      network: '',
       createdAt: NOON,
       seenAt: NOON,
       expiresAt: later(1000),

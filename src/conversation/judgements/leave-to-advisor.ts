@@ -12,7 +12,7 @@ const LEAVES: readonly Control[] = ['cancel', 'start-again', 'goodbye', 'menu'];
 export async function leaveToAdvisor(turn: Turn): Promise<boolean> {
   const { handover } = turn.session;
   if (!handover) return false;
-  if (handover.state === 'with-advisor') return true;
+  if (handover.state === 'with-advisor') return !handover.lent || !turn.current;
   if (handover.overnight) return answerOvernight(turn);
   if (isLeaving(turn)) {
     await leave(turn);

@@ -1,7 +1,7 @@
 /** What an advisor does with a conversation, each `POST /api/desk/handovers/:id/<what>`. */
 import { json, type Response } from 'express';
 import { z } from 'zod';
-import { reply, showTyping } from '../../desk/advise.ts';
+import { lendTo, reply, retryReply, showTyping } from '../../desk/advise.ts';
 import type { DeskOutcome } from '../../desk/change.ts';
 import { addNote, tag } from '../../desk/notes.ts';
 import { takeOver, transfer } from '../../desk/pass-on.ts';
@@ -20,6 +20,8 @@ const key = z.string().max(40);
 
 const replySchema = z.object({ clientId, text: words });
 const noteSchema = z.object({ note: words.optional() });
+const retrySchema = z.object({ sequence: z.number().int().min(1) });
+const dialogSchema = z.object({ dialog: key });
 const tagsSchema = z.object({ tags });
 const closeSchema = z.object({ reason: key.optional(), tags: tags.optional() });
 const transferSchema = noteSchema.extend({
@@ -44,6 +46,8 @@ export function deskChangeRoutes(at: ServeDesk, desk: DeskPorts): void {
     close: (id, member, body) => close(desk, id, member, closingOf(desk, body)),
     typing: (id, member) => showTyping(desk, id, member),
     reply: (id, member, body) => reply(desk, id, member, readAs(replySchema, body)),
+    retry: (id, member, body) => retryReply(desk, id, member, readAs(retrySchema, body).sequence),
+    'start-dialog': (id, member, body) => lendTo(desk, id, member, readAs(dialogSchema, body).dialog),
     note: (id, member, body) => addNote(desk, id, member, readAs(replySchema, body)),
     tags: (id, member, body) => tag(desk, id, member, readAs(tagsSchema, body).tags),
   } satisfies Record<string, Change>;

@@ -14,7 +14,9 @@ import { idSchema, memberOf, serveDesk } from '../desk-gate.ts';
 import { queueToWire, viewToWire } from '../desk-wire.ts';
 import { streamNews } from '../news-stream.ts';
 import { readAs, type StaffGate, sessionOf } from '../staff-gate.ts';
+import { deskAssistRoutes } from './desk-assist.ts';
 import { deskChangeRoutes } from './desk-changes.ts';
+import { deskListRoutes } from './desk-lists.ts';
 
 export interface DeskParts {
   readonly gate: StaffGate;
@@ -41,7 +43,9 @@ export function deskRoutes(parts: DeskParts): Router {
   at('GET /api/desk/handovers/:id', async (request, response) => {
     const after = readAs(afterSchema, request.query.after);
     const member = memberOf(response);
-    const view = await viewConversation(desk, readAs(idSchema, request.params.id), member, after);
+    const listening = request.query.listen === '1' && member.roles.includes('supervisor');
+    const id = readAs(idSchema, request.params.id);
+    const view = await viewConversation(desk, id, member, { after, listening });
     response.json(viewToWire(desk, view, member));
   });
   at('GET /api/desk/photos/:id', async (request, response) => {
@@ -75,5 +79,7 @@ export function deskRoutes(parts: DeskParts): Router {
     if (state === 'away') await tellThoseWaiting(desk, await whoIsThere(desk), onError).catch(onError);
   });
   deskChangeRoutes(at, desk);
+  deskListRoutes(at, desk);
+  deskAssistRoutes(at, desk);
   return router;
 }

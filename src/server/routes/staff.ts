@@ -2,12 +2,21 @@
 import { json, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Strength } from '../../desk/passwords.ts';
-import { closeSession, type SignedIn } from '../../desk/sessions.ts';
+import { closeSession, hashToken, type SignedIn } from '../../desk/sessions.ts';
 import { signIn } from '../../desk/sign-in.ts';
 import { ERRORS, ParleyError } from '../../errors.ts';
-import { recordAction } from '../../store/audit-trail.ts';
+import { listActions, recordAction } from '../../store/audit-trail.ts';
+import { findStaff, listSessions, revokeSessions, setPreferences } from '../../store/staff.ts';
 import { serve } from '../access.ts';
-import { cookieName, memberSession, readAs, type StaffGate, sameOrigin, tokenOf } from '../staff-gate.ts';
+import {
+  cookieName,
+  fromOf,
+  memberSession,
+  readAs,
+  type StaffGate,
+  sameOrigin,
+  tokenOf,
+} from '../staff-gate.ts';
 
 export interface StaffParts extends StaffGate {
   /** The council's name, shown on the sign-in page. */
@@ -39,12 +48,15 @@ export function staffRoutes(parts: StaffParts): Router {
     await signOut(parts, request, memberSession(response));
     response.clearCookie(cookieName(parts), cookieOptions(parts)).status(204).end();
   });
+  addSessions(router, parts);
+  addPreferences(router, parts);
   return router;
 }
 
 async function signInBy(parts: StaffParts, request: Request, response: Response): Promise<void> {
   const { email, password } = readAs(credentialsSchema, request.body);
-  const credentials = { email, password, address: request.ip ?? '' };
+  const { agent } = fromOf(request);
+  const credentials = { email, password, address: request.ip ?? '', agent };
   const result = await signIn(parts.database, credentials, parts.rules, parts.clock.now(), parts.strength);
   if (result.kind === 'wrong') throw new ParleyError('wrong-password');
   if (result.kind === 'wait') return askToWait(response, result.seconds);
@@ -78,4 +90,81 @@ function meOf({ council }: StaffParts, { member, csrf, expiresAt }: SignedIn) {
 
 function cookieOptions({ secure }: StaffGate) {
   return { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
+}
+
+const revokeSchema = z.string().regex(/^[\w-]{1,64}$/);
+const preferencesSchema = z.object({ preferences: z.record(z.string().max(60), z.json()) });
+const auditSchema = z.object({
+  subject: z.string().max(64).optional(),
+  before: z.coerce.number().int().positive().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** What one is signed in with, and ending that from elsewhere. */
+function addSessions(router: Router, parts: StaffParts): void {
+  const { database, clock } = parts;
+  serve(router, parts, 'GET /api/staff/sessions', async (request, response) => {
+    const { member } = memberSession(response);
+    const own = hashToken(tokenOf(parts, request) ?? '');
+    const listed = await listSessions(database.db, member.id, clock.now());
+    response.json({
+      sessions: listed.map(({ id, tokenHash, agent, network, createdAt, seenAt, expiresAt }) => ({
+        ...{ id, createdAt, seenAt, expiresAt, address: network },
+        current: tokenHash === own,
+        browser: browserOf(agent),
+      })),
+    });
+  });
+  const revoke = async (response: Response, which: Parameters<typeof revokeSessions>[2]) => {
+    const { member } = memberSession(response);
+    const ended = await revokeSessions(database.db, member.id, which);
+    const deed = {
+      at: clock.now(),
+      staffId: member.id,
+      action: 'session-revoked',
+      subject: member.id,
+    } as const;
+    if (ended > 0) await recordAction(database.db, { ...deed, detail: String(ended) });
+    return ended;
+  };
+  serve(router, parts, 'POST /api/staff/sessions/revoke-others', async (request, response) => {
+    await revoke(response, { butTokenHash: hashToken(tokenOf(parts, request) ?? '') });
+    response.status(204).end();
+  });
+  serve(router, parts, 'POST /api/staff/sessions/:id/revoke', async (request, response) => {
+    const id = readAs(revokeSchema, request.params.id);
+    if ((await revoke(response, { id })) === 0) throw new ParleyError('not-found');
+    response.status(204).end();
+  });
+}
+
+/** `Chrome on Windows`: enough to know one's own by. */
+function browserOf(agent: string): string {
+  const browser = /Edg\//.test(agent) ? 'Edge' : /(Firefox|Chrome|Safari)\//.exec(agent)?.[1];
+  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(agent)?.[1];
+  return `${browser ?? 'A browser'}${system === undefined ? '' : ` on ${system.replace('Mac OS X', 'a Mac')}`}`;
+}
+
+/** How someone likes their console, and what staff did. */
+function addPreferences(router: Router, parts: StaffParts): void {
+  const { database } = parts;
+  serve(router, parts, 'GET /api/staff/preferences', async (_request, response) => {
+    const found = await findStaff(database.db, memberSession(response).member.id);
+    response.json({ preferences: found?.preferences ?? {} });
+  });
+  serve(router, parts, 'PUT /api/staff/preferences', json({ limit: '8kb' }), async (request, response) => {
+    const { preferences } = readAs(preferencesSchema, request.body);
+    await setPreferences(database.db, memberSession(response).member.id, preferences);
+    response.status(204).end();
+  });
+  serve(router, parts, 'GET /api/staff/audit', async (request, response) => {
+    const { limit, ...only } = readAs(auditSchema, request.query);
+    const actions = await listActions(database.db, only, limit);
+    response.json({
+      actions: actions.map(({ id, at, staffId, name, action, subject, detail }) => ({
+        ...{ id, at, action, subject, detail: detail ?? undefined },
+        ...(staffId !== null && { staff: { id: staffId, name: name ?? 'A former colleague' } }),
+      })),
+    });
+  });
 }

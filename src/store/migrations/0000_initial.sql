@@ -86,6 +86,17 @@ CREATE TABLE "conversations" (
 	CONSTRAINT "conversations_contact" UNIQUE("channel","account","contact")
 );
 --> statement-breakpoint
+CREATE TABLE "corrections" (
+	"id" text PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"staff_id" text NOT NULL,
+	"words" text NOT NULL,
+	"taken_for" text,
+	"right" text,
+	"note" text NOT NULL,
+	"status" text DEFAULT 'open' NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "crew_exceptions" (
 	"uprn" text NOT NULL,
 	"service" text NOT NULL,
@@ -354,6 +365,14 @@ CREATE TABLE "requests" (
 	CONSTRAINT "requests_reference_unique" UNIQUE("reference")
 );
 --> statement-breakpoint
+CREATE TABLE "saved_replies" (
+	"id" text PRIMARY KEY NOT NULL,
+	"owner_id" text,
+	"title" text NOT NULL,
+	"text" text NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "sending_paces" (
 	"line" text PRIMARY KEY NOT NULL,
 	"empty_until" timestamp with time zone NOT NULL
@@ -375,6 +394,7 @@ CREATE TABLE "staff" (
 	"teams" text[] DEFAULT '{}' NOT NULL,
 	"most_at_once" integer,
 	"disabled" boolean DEFAULT false NOT NULL,
+	"preferences" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "staff_email_unique" UNIQUE("email")
 );
@@ -383,9 +403,13 @@ CREATE TABLE "staff_sessions" (
 	"token_hash" text PRIMARY KEY NOT NULL,
 	"staff_id" text NOT NULL,
 	"csrf_secret" text NOT NULL,
+	"id" text NOT NULL,
+	"agent" text DEFAULT '' NOT NULL,
+	"network" text DEFAULT '' NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"seen_at" timestamp with time zone NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "staff_sessions_id_unique" UNIQUE("id")
 );
 --> statement-breakpoint
 CREATE TABLE "tip_permits" (
@@ -511,6 +535,7 @@ ALTER TABLE "refunds" ADD CONSTRAINT "refunds_payment_id_payments_id_fk" FOREIGN
 ALTER TABLE "request_followers" ADD CONSTRAINT "request_followers_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_history" ADD CONSTRAINT "request_history_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_replies" ADD CONSTRAINT "saved_replies_owner_id_staff_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_permits" ADD CONSTRAINT "tip_permits_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_visits" ADD CONSTRAINT "tip_visits_permit_id_tip_permits_id_fk" FOREIGN KEY ("permit_id") REFERENCES "public"."tip_permits"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -526,6 +551,7 @@ CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("r
 CREATE UNIQUE INDEX "content_published" ON "content" USING btree ("kind","id") WHERE status = 'published';--> statement-breakpoint
 CREATE INDEX "content_kind" ON "content" USING btree ("kind","status");--> statement-breakpoint
 CREATE INDEX "conversations_changed" ON "conversations" USING btree ("changed_at");--> statement-breakpoint
+CREATE INDEX "corrections_open" ON "corrections" USING btree ("status","at");--> statement-breakpoint
 CREATE INDEX "garden_subscriptions_uprn" ON "garden_subscriptions" USING btree ("uprn");--> statement-breakpoint
 CREATE INDEX "garden_subscriptions_request" ON "garden_subscriptions" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "handover_notes_conversation" ON "handover_notes" USING btree ("conversation_id","at");--> statement-breakpoint
@@ -564,6 +590,7 @@ CREATE INDEX "requests_contact" ON "requests" USING btree ("channel","contact");
 CREATE INDEX "requests_conversation" ON "requests" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "requests_postcode" ON "requests" USING btree ("postcode");--> statement-breakpoint
 CREATE INDEX "requests_created" ON "requests" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "saved_replies_owner" ON "saved_replies" USING btree ("owner_id");--> statement-breakpoint
 CREATE INDEX "staff_sessions_expires_at" ON "staff_sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "staff_sessions_staff_id" ON "staff_sessions" USING btree ("staff_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tip_permits_household" ON "tip_permits" USING btree ("uprn") WHERE kind = 'standard' and ended_at is null;--> statement-breakpoint

@@ -1,0 +1,74 @@
+/** What else is known of the person in a conversation, for the advisor who has it. */
+import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
+import { conversations } from './conversations.ts';
+import type { Queryable } from './database.ts';
+import { type Handover, handovers } from './handovers.ts';
+import { type OptIn, optIns } from './opt-ins.ts';
+import { type OutboxStatus, outbox } from './outbox.ts';
+import { type Request, requests } from './request-tables.ts';
+import { staff } from './staff.ts';
+
+const MOST = 20;
+
+/** Earlier and other handovers of the same person on the same channel, the latest first. */
+export async function listHistory(
+  db: Queryable,
+  { id, conversationId }: Pick<Handover, 'id' | 'conversationId'>,
+): Promise<readonly { readonly handover: Handover; readonly advisor: string | null }[]> {
+  return db
+    .select({ handover: handovers, advisor: staff.name })
+    .from(handovers)
+    .leftJoin(staff, eq(staff.id, handovers.closedBy))
+    .where(and(eq(handovers.conversationId, conversationId), ne(handovers.id, id)))
+    .orderBy(desc(handovers.requestedAt))
+    .limit(MOST);
+}
+
+/** Requests made in the conversation, or whose news goes to the same person, the latest first. */
+export async function listRequestsOf(db: Queryable, conversationId: string): Promise<readonly Request[]> {
+  const rows = await db
+    .select({ request: requests })
+    .from(requests)
+    .innerJoin(conversations, eq(conversations.id, conversationId))
+    .where(
+      or(
+        eq(requests.conversationId, conversationId),
+        and(eq(requests.channel, conversations.channel), eq(requests.contact, conversations.contact)),
+      ),
+    )
+    .orderBy(desc(requests.createdAt))
+    .limit(MOST);
+  return rows.map(({ request }) => request);
+}
+
+/** What the person has agreed to be told of. */
+export async function listConsent(db: Queryable, conversationId: string): Promise<readonly OptIn[]> {
+  const rows = await db
+    .select({ optIn: optIns })
+    .from(optIns)
+    .innerJoin(conversations, eq(conversations.id, conversationId))
+    .where(
+      and(
+        eq(optIns.channel, conversations.channel),
+        eq(optIns.contact, conversations.contact),
+        isNull(optIns.endedAt),
+      ),
+    )
+    .orderBy(desc(optIns.optedInAt))
+    .limit(MOST);
+  return rows.map(({ optIn }) => optIn);
+}
+
+export interface DeliveryOf {
+  readonly sequence: number;
+  readonly status: OutboxStatus;
+  readonly reason: string | null;
+}
+
+/** What became of each message that left for the person, by its place in the transcript. */
+export async function listDeliveries(db: Queryable, conversationId: string): Promise<readonly DeliveryOf[]> {
+  return db
+    .select({ sequence: outbox.sequence, status: outbox.status, reason: outbox.reason })
+    .from(outbox)
+    .where(eq(outbox.conversationId, conversationId));
+}
