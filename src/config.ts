@@ -108,6 +108,13 @@ export const environmentSchema = z
       .describe('Region that requests to S3_URL are signed for'),
     S3_ACCESS_KEY_ID: z.string().optional().describe('Access key for S3_URL'),
     S3_SECRET_ACCESS_KEY: z.string().optional().describe('Its secret'),
+    OIDC_ISSUER: z
+      .url()
+      .optional()
+      .describe('Identity provider that staff sign in with (OpenID Connect); without it local accounts only'),
+    OIDC_CLIENT_ID: z.string().min(1).optional().describe('Our id with it'),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('Our secret with it'),
+    OIDC_NAME: z.string().min(1).default('your council account').describe('What the sign-in button calls it'),
     METRICS_TOKEN: z
       .string()
       .optional()
@@ -122,6 +129,12 @@ export const environmentSchema = z
     if (Boolean(settings.TWILIO_ACCOUNT_SID) !== Boolean(settings.TWILIO_AUTH_TOKEN)) {
       say('TWILIO_AUTH_TOKEN', 'TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN go together');
     }
+    const oidc = [settings.OIDC_ISSUER, settings.OIDC_CLIENT_ID, settings.OIDC_CLIENT_SECRET];
+    if (oidc.some(Boolean) && !oidc.every(Boolean)) {
+      say('OIDC_ISSUER', 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together');
+    }
+    if (production && settings.OIDC_ISSUER?.startsWith('http:'))
+      say('OIDC_ISSUER', 'must be https in production');
     if (settings.S3_URL && !(settings.S3_ACCESS_KEY_ID && settings.S3_SECRET_ACCESS_KEY)) {
       say('S3_URL', 'also wants S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY');
     }

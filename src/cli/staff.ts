@@ -12,6 +12,7 @@ interface NewAccount {
   readonly role: readonly Role[];
   readonly team?: readonly string[];
   readonly mostAtOnce?: number;
+  readonly singleSignOn?: boolean;
   readonly passwordFromStdin?: boolean;
 }
 
@@ -24,29 +25,32 @@ export function staffCommand({ terminal, environment }: CommandContext): Command
     .addOption(new Option('--role <role...>', 'what they may do').choices(ROLES).default(['advisor']))
     .option('--team <team...>', 'teams of council.yaml they answer for; all unless told')
     .option('--most-at-once <number>', 'conversations they may have at once', wholeNumber)
+    .option('--single-sign-on', 'no password: they sign in with the identity provider')
     .option('--password-from-stdin', 'read the password from the first line of standard input')
-    .action(async ({ email, name, role, team = [], mostAtOnce, passwordFromStdin }: NewAccount) => {
-      const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = environment();
-      const password = passwordFromStdin ? await firstLine(terminal.stdin) : randomPassword();
-      const database = await openDatabase({
-        databaseUrl: DATABASE_URL,
-        dataFolder: DATA_DIR,
-        production: NODE_ENV === 'production',
-        allowPgliteInProduction: ALLOW_PGLITE_IN_PRODUCTION,
-      });
-      try {
-        const account = {
-          ...{ email, name, roles: role, password, teams: team },
-          ...(mostAtOnce !== undefined && { mostAtOnce }),
-        };
-        const added = await addStaff(database, account, new Date());
-        if (added.kind === 'refused') throw new ParleyError('malformed-request', added.why);
-        const told = passwordFromStdin ? '' : ` with the password ${password}`;
-        terminal.stdout.write(`${name} can sign in as ${email}${told}\n`);
-      } finally {
-        await database.close();
-      }
-    });
+    .action(
+      async ({ email, name, role, team = [], mostAtOnce, singleSignOn, passwordFromStdin }: NewAccount) => {
+        const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = environment();
+        const password = passwordFromStdin ? await firstLine(terminal.stdin) : randomPassword();
+        const database = await openDatabase({
+          databaseUrl: DATABASE_URL,
+          dataFolder: DATA_DIR,
+          production: NODE_ENV === 'production',
+          allowPgliteInProduction: ALLOW_PGLITE_IN_PRODUCTION,
+        });
+        try {
+          const account = {
+            ...{ email, name, roles: role, password: singleSignOn ? null : password, teams: team },
+            ...(mostAtOnce !== undefined && { mostAtOnce }),
+          };
+          const added = await addStaff(database, account, new Date());
+          if (added.kind === 'refused') throw new ParleyError('malformed-request', added.why);
+          const told = passwordFromStdin || singleSignOn ? '' : ` with the password ${password}`;
+          terminal.stdout.write(`${name} can sign in as ${email}${told}\n`);
+        } finally {
+          await database.close();
+        }
+      },
+    );
   return new Command('staff').description('local staff accounts').addCommand(add);
 }
 

@@ -20,6 +20,7 @@ import { healthRoutes } from '../server/routes/health.ts';
 import { metricsRoutes } from '../server/routes/metrics.ts';
 import { createPages, pageRoutes } from '../server/routes/pages.ts';
 import { permitRoutes } from '../server/routes/permit.ts';
+import { singleSignOnRoutes } from '../server/routes/single-sign-on.ts';
 import { staffRoutes } from '../server/routes/staff.ts';
 import { understandingRoutes } from '../server/routes/understanding.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
@@ -27,6 +28,7 @@ import type { Core } from './core.ts';
 import { DIALOGS } from './dialogs.ts';
 import type { Engine } from './engine.ts';
 import { PROJECT } from './settings.ts';
+import { openSingleSignOn } from './single-sign-on.ts';
 
 const HOUR = 3600;
 
@@ -54,6 +56,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     ...(environment.PUBLIC_URL && { publicUrl }),
   };
   const onError = (error: unknown) => log.error({ err: safeError(error) }, 'work behind a request failed');
+  const singleSignOn = openSingleSignOn(environment, publicUrl, onError);
   const library = () => core.content.current().library;
   const hasPocketPhone = core.channels.simulator !== undefined;
   const { attribution } = settings.addresses;
@@ -70,7 +73,8 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       healthRoutes(() => readiness(core, stopping)),
       metricsRoutes(measures.registry, environment.METRICS_TOKEN, environment.NODE_ENV === 'production'),
       channelRoutes([...core.channels.all, payments, backOffice], gateway),
-      staffRoutes({ ...gate, council: council.name, signedOut: (id) => leaveDesk(desk, id) }),
+      staffRoutes({ ...gate, council: council.name, singleSignOn, signedOut: (id) => leaveDesk(desk, id) }),
+      singleSignOnRoutes(gate, singleSignOn),
       deskRoutes({ gate, desk, photos: core.photos, stopping, onError }),
       understandingRoutes({
         gate,

@@ -10,7 +10,8 @@ export interface NewStaff {
   readonly email: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  readonly password: string;
+  /** Null for those who sign in with the identity provider. */
+  readonly password: string | null;
   /** The teams they answer for, as council.yaml names them; none means all. */
   readonly teams?: readonly string[];
   /** Conversations they may have at once, where that differs from council.yaml. */
@@ -29,10 +30,11 @@ export async function addStaff(
   now: Date,
   strength: Strength = STRENGTH,
 ): Promise<AddedStaff> {
-  const why = refuse(email, name, roles) ?? refusePassword(password, { email, name });
+  const why =
+    refuse(email, name, roles) ?? (password === null ? undefined : refusePassword(password, { email, name }));
   if (why !== undefined) return { kind: 'refused', why };
   const id = randomUUID();
-  const passwordHash = await hashPassword(password, strength);
+  const passwordHash = password === null ? null : await hashPassword(password, strength);
   const row = {
     id,
     email: canonicalEmail(email),

@@ -68,7 +68,7 @@ export async function signIn(
 }
 
 /** Opens a session for someone whose identity is known. */
-async function openFor(
+export async function openFor(
   db: Database['db'],
   staff: Staff,
   from: From,

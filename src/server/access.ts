@@ -13,6 +13,8 @@ const ANYONE = 'anyone';
 export const ACCESS = {
   'GET /api/staff/welcome': ANYONE,
   'POST /api/staff/sign-in': ANYONE,
+  'GET /api/staff/single-sign-on': ANYONE,
+  'GET /api/staff/single-sign-on/callback': ANYONE,
   'GET /api/staff/me': ROLES,
   'POST /api/staff/sign-out': ROLES,
   'GET /api/staff/sessions': ROLES,

@@ -82,10 +82,19 @@ export function memberSession(response: Response): SignedIn {
   return response.locals.signedIn as SignedIn;
 }
 
-export function tokenOf(gate: StaffGate, request: Request): string | undefined {
-  const wanted = `${cookieName(gate)}=`;
+/** How the session's cookie is set and cleared. */
+export function sessionCookie({ secure }: StaffGate) {
+  return { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
+}
+
+export function cookieOf(request: Request, name: string): string | undefined {
+  const wanted = `${name}=`;
   const cookies = (request.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
-  const token = cookies.find((cookie) => cookie.startsWith(wanted))?.slice(wanted.length);
+  return cookies.find((cookie) => cookie.startsWith(wanted))?.slice(wanted.length);
+}
+
+export function tokenOf(gate: StaffGate, request: Request): string | undefined {
+  const token = cookieOf(request, cookieName(gate));
   return token !== undefined && /^[\w-]{43}$/.test(token) ? token : undefined;
 }
 

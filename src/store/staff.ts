@@ -1,5 +1,5 @@
 /** Staff accounts, and who is signed in. */
-import { and, desc, eq, gt, lte, ne, or } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 
@@ -14,6 +14,8 @@ export const staff = pgTable('staff', {
   email: text('email').notNull().unique(),
   name: text('name').notNull(),
   roles: text('roles', { enum: ROLES }).array().notNull(),
+  /** Issuer and subject of who it is at the council's identity provider; null until they first came from there. */
+  singleSignOn: text('single_sign_on').unique(),
   /** As `src/desk/passwords.ts` writes it; null for those who sign in elsewhere. */
   passwordHash: text('password_hash'),
   /** The teams they answer for, as council.yaml names them; none means all. */
@@ -63,6 +65,21 @@ export async function insertStaff(db: Queryable, row: NewStaff): Promise<boolean
 export async function findStaffByEmail(db: Queryable, email: string): Promise<Staff | undefined> {
   const [found] = await db.select().from(staff).where(eq(staff.email, email));
   return found;
+}
+
+export async function findStaffBySingleSignOn(db: Queryable, id: string): Promise<Staff | undefined> {
+  const [found] = await db.select().from(staff).where(eq(staff.singleSignOn, id));
+  return found;
+}
+
+/** Binds an account to someone at the identity provider. False when it is somebody else's there. */
+export async function bindSingleSignOn(db: Queryable, staffId: string, id: string): Promise<boolean> {
+  const bound = await db
+    .update(staff)
+    .set({ singleSignOn: id })
+    .where(and(eq(staff.id, staffId), isNull(staff.singleSignOn)))
+    .returning({ id: staff.id });
+  return bound.length > 0;
 }
 
 export async function findStaff(db: Queryable, id: string): Promise<Staff | undefined> {

@@ -47,6 +47,7 @@ const LAYERS: readonly { readonly from: RegExp; readonly may: readonly RegExp[];
     from: /^providers\/[^/]+\//,
     may: [
       /^src\/(payment|back-office|photos|content\/places)\//,
+      /^src\/desk\/single-sign-on\.ts$/,
       /^src\/conversation\//,
       /^src\/errors\.ts$/,
       SAME_FOLDER(),

@@ -42,6 +42,7 @@ function person(id: string): Staff {
     teams: [],
     mostAtOnce: null,
     preferences: {},
+    singleSignOn: null,
     disabled: false,
     createdAt: NOON,
   };

@@ -13,6 +13,7 @@ import {
   fromOf,
   memberSession,
   readAs,
+  sessionCookie,
   type StaffGate,
   sameOrigin,
   tokenOf,
@@ -21,6 +22,8 @@ import {
 export interface StaffParts extends StaffGate {
   /** The council's name, shown on the sign-in page. */
   readonly council: string;
+  /** The council's identity provider, where staff sign in by one. */
+  readonly singleSignOn?: { readonly name: string } | undefined;
   /** Hears who has signed out. */
   readonly signedOut?: (staffId: string) => Promise<void>;
   /** Cheaper hashes for tests. */
@@ -36,7 +39,8 @@ export function staffRoutes(parts: StaffParts): Router {
   const router = Router();
   const body = json({ limit: '16kb' });
   serve(router, parts, 'GET /api/staff/welcome', (_request, response) => {
-    response.json({ council: parts.council });
+    const { council, singleSignOn } = parts;
+    response.json({ council, ...(singleSignOn && { singleSignOn: { name: singleSignOn.name } }) });
   });
   serve(router, parts, 'POST /api/staff/sign-in', sameOrigin(parts), body, (request, response) =>
     signInBy(parts, request, response),
@@ -46,7 +50,7 @@ export function staffRoutes(parts: StaffParts): Router {
   });
   serve(router, parts, 'POST /api/staff/sign-out', async (request, response) => {
     await signOut(parts, request, memberSession(response));
-    response.clearCookie(cookieName(parts), cookieOptions(parts)).status(204).end();
+    response.clearCookie(cookieName(parts), sessionCookie(parts)).status(204).end();
   });
   addSessions(router, parts);
   addPreferences(router, parts);
@@ -62,7 +66,7 @@ async function signInBy(parts: StaffParts, request: Request, response: Response)
   if (result.kind === 'wait') return askToWait(response, result.seconds);
   const maxAge = result.expiresAt.getTime() - parts.clock.now().getTime();
   response
-    .cookie(cookieName(parts), result.token, { ...cookieOptions(parts), maxAge })
+    .cookie(cookieName(parts), result.token, { ...sessionCookie(parts), maxAge })
     .json(meOf(parts, result));
 }
 
@@ -86,10 +90,6 @@ async function signOut(parts: StaffParts, request: Request, { member }: SignedIn
 
 function meOf({ council }: StaffParts, { member, csrf, expiresAt }: SignedIn) {
   return { staff: member, csrf, expiresAt, council };
-}
-
-function cookieOptions({ secure }: StaffGate) {
-  return { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
 }
 
 const revokeSchema = z.string().regex(/^[\w-]{1,64}$/);

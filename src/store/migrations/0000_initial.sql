@@ -390,13 +390,15 @@ CREATE TABLE "staff" (
 	"email" text NOT NULL,
 	"name" text NOT NULL,
 	"roles" text[] NOT NULL,
+	"single_sign_on" text,
 	"password_hash" text,
 	"teams" text[] DEFAULT '{}' NOT NULL,
 	"most_at_once" integer,
 	"disabled" boolean DEFAULT false NOT NULL,
 	"preferences" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "staff_email_unique" UNIQUE("email")
+	CONSTRAINT "staff_email_unique" UNIQUE("email"),
+	CONSTRAINT "staff_single_sign_on_unique" UNIQUE("single_sign_on")
 );
 --> statement-breakpoint
 CREATE TABLE "staff_sessions" (
