@@ -13,9 +13,9 @@ import {
   fromOf,
   memberSession,
   readAs,
-  sessionCookie,
   type StaffGate,
   sameOrigin,
+  sessionCookie,
   tokenOf,
 } from '../staff-gate.ts';
 
