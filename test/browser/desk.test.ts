@@ -373,7 +373,7 @@ describeWith(chromium, 'the desk', () => {
     await page.getByRole('button', { name: 'Take conversation' }).click();
     const told = page.waitForResponse(/\/typing$/);
     await replyBox().pressSequentially('Hel');
-    expect((await told).status()).toBe(204);
+    expect((await told).status()).toBe(200);
     expect(server.stage.typed).toContain(await resident.conversationId());
     expect(await showTyping(server.stage.desk, id, asha)).toEqual({ kind: 'not-yours' });
   });
