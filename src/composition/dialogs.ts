@@ -54,6 +54,7 @@ import { requestNews } from '../../dialogs/request-status/notices.ts';
 import { requestStatusRecords } from '../../dialogs/request-status/records.ts';
 import { type RequestStatusSettings, requestStatusSettings } from '../../dialogs/request-status/settings.ts';
 import { speakToAdvisor } from '../../dialogs/speak-to-advisor/dialog.ts';
+import { conversationCopy } from '../../dialogs/speak-to-advisor/files.ts';
 import { advisorRecords } from '../../dialogs/speak-to-advisor/records.ts';
 import { tipPermit } from '../../dialogs/tip-permit/dialog.ts';
 import { tipPermitNotices } from '../../dialogs/tip-permit/notices.ts';
@@ -104,6 +105,7 @@ export const DIALOGS: readonly DialogRegistration[] = [
     // Its hours are the desk's: see `settingsOf` in core.ts.
     settings: z.object({}),
     records: advisorRecords,
+    file: conversationCopy,
   },
   {
     dialog: registerDialog(binDay),

@@ -1,4 +1,5 @@
 /** One change of who has a conversation: records, session and transcript in one transaction, and the resident told. */
+import { randomBytes } from 'node:crypto';
 import { fitWhole } from '../conversation/fit-reply.ts';
 import type { Say, TranscriptEntry } from '../conversation/message.ts';
 import type { Speech } from '../conversation/ports.ts';
@@ -37,6 +38,13 @@ export interface Change {
   readonly advisor: string;
   /** The handover whose end is asked about: "how was that?" */
   readonly rate?: string;
+  /** The right to read a copy of what was said, offered where residents can open a file. */
+  readonly copy?: string;
+}
+
+/** A new right to read a copy. */
+export function newCopyToken(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 /** What a change throws when it finds, with the conversation locked, that it may not be. */
@@ -109,7 +117,19 @@ interface Next {
 }
 
 /** What Parley says once the person has gone: the way back to what was under way, or how it was. */
-function nextOf(desk: DeskPorts, { session, rate }: Change, form: 'web' | 'text'): Next {
+function nextOf(desk: DeskPorts, change: Change, form: 'web' | 'text'): Next {
+  const next = questionAfter(desk, change, form);
+  if (!next.say || change.copy === undefined || form !== 'web') return next;
+  const { wording, advisorDialog, places } = desk.world();
+  const copy = {
+    contentType: 'text/plain',
+    name: wording.words(advisorDialog, 'copy-link', form, places),
+    path: `/files/${advisorDialog}/${change.copy}.txt`,
+  };
+  return { ...next, say: { ...next.say, attachments: [copy] } };
+}
+
+function questionAfter(desk: DeskPorts, { session, rate }: Change, form: 'web' | 'text'): Next {
   if (session.handover) return {};
   const back = wayBackOf(desk, session, form);
   if (back) {

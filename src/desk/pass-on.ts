@@ -11,7 +11,14 @@ import {
 } from '../store/handovers.ts';
 import { listPresent } from '../store/presence.ts';
 import { findStaff, type Staff } from '../store/staff.ts';
-import { type Change, changeConversation, type DeskOutcome, firstName, NotAsWas } from './change.ts';
+import {
+  type Change,
+  changeConversation,
+  type DeskOutcome,
+  firstName,
+  NotAsWas,
+  newCopyToken,
+} from './change.ts';
 import { writeNote } from './notes.ts';
 import type { DeskPorts } from './ports.ts';
 import { seenSince } from './presence.ts';
@@ -65,9 +72,18 @@ async function moveTo(
   const gone = new NotAsWas({ kind: 'gone' });
   const advisor = firstName(member);
   if (to.kind === 'bot') {
-    if (!(await closeHandover(tx, id, member.id, now, { closeReason: 'returned' }))) throw gone;
+    const copyToken = newCopyToken();
+    const how = { closeReason: 'returned', copyToken };
+    if (!(await closeHandover(tx, id, member.id, now, how))) throw gone;
     const { handover: _ended, ...rest } = session;
-    return { session: rest, notice: 'advisor-left', words: 'advisor-left', advisor, rate: id };
+    return {
+      session: rest,
+      notice: 'advisor-left',
+      words: 'advisor-left',
+      advisor,
+      rate: id,
+      copy: copyToken,
+    };
   }
   if (target) {
     await refuseOverCapacity(desk, tx, target.id).catch(() => {

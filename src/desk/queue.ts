@@ -12,7 +12,14 @@ import {
 } from '../store/handovers.ts';
 import { withdrawUnsent } from '../store/outbox.ts';
 import { lockStaff } from '../store/staff.ts';
-import { changeConversation, type DeskOutcome, firstName, NotAsWas, takenBySomeone } from './change.ts';
+import {
+  changeConversation,
+  type DeskOutcome,
+  firstName,
+  NotAsWas,
+  newCopyToken,
+  takenBySomeone,
+} from './change.ts';
 import { writeNote } from './notes.ts';
 import type { DeskPorts } from './ports.ts';
 import type { Member } from './sessions.ts';
@@ -100,7 +107,9 @@ export async function close(
   if (before?.status !== 'active') return { kind: 'gone' };
   if (!mayEnd(before, member)) return { kind: 'not-yours' };
   return changeConversation(desk, before, async (session, tx, now) => {
-    if (!(await closeHandover(tx, id, member.id, now, filed(closing)))) throw new NotAsWas({ kind: 'gone' });
+    const copyToken = newCopyToken();
+    const how = { ...filed(closing), copyToken };
+    if (!(await closeHandover(tx, id, member.id, now, how))) throw new NotAsWas({ kind: 'gone' });
     await recordAction(tx, {
       ...{ at: now, staffId: member.id, action: 'handover-closed', subject: id },
       ...(closing.reason !== undefined && { detail: closing.reason }),
@@ -112,6 +121,7 @@ export async function close(
       words: 'advisor-left',
       advisor: firstName(member),
       rate: id,
+      copy: copyToken,
     };
   });
 }

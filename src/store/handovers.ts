@@ -64,6 +64,8 @@ export const handovers = pgTable(
     tags: text('tags').array().notNull().default([]),
     /** Stars from 1 to 5, when the resident gave any. */
     rating: integer('rating'),
+    /** The right to read a copy of what was said; made when it ends. */
+    copyToken: text('copy_token').unique(),
   },
   (table) => [
     index('handovers_status').on(table.status, table.requestedAt),
@@ -207,10 +209,15 @@ export async function closeHandover(
   id: string,
   closedBy: string,
   now: Date,
-  how: Pick<Partial<Handover>, 'closeReason' | 'tags'> = {},
+  how: Pick<Partial<Handover>, 'closeReason' | 'tags' | 'copyToken'> = {},
 ): Promise<Handover | undefined> {
   const open = inArray(handovers.status, ['waiting', 'active', 'left-message']);
   return change(db, id, open, { status: 'closed', closedAt: now, closedBy, ...how });
+}
+
+export async function findByCopyToken(db: Queryable, token: string): Promise<Handover | undefined> {
+  const [found] = await db.select().from(handovers).where(eq(handovers.copyToken, token));
+  return found;
 }
 
 /** Sets what it is tagged with, while it is open. */

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
+import { conversationCopy } from '../../dialogs/speak-to-advisor/files.ts';
 import { reply } from '../../src/desk/advise.ts';
 import { addNote } from '../../src/desk/notes.ts';
 import { takeOver, transfer } from '../../src/desk/pass-on.ts';
@@ -290,6 +291,28 @@ describe('passing on', () => {
     expect(await resident.say('4')).toEqual(['Thank you for telling us. What else can I help with?']);
     expect(await found(id)).toMatchObject({ status: 'closed', rating: 4, closeReason: 'returned' });
     expect(await resident.say('when is the library open')).toEqual(['The answer about libraries.']);
+  });
+
+  it('leaves a copy of what was said, for a week, to who has the link', async () => {
+    const resident = web();
+    const id = await resident.join('my dog');
+    await take(stage.desk, id, sam);
+    await addNote(stage.desk, id, sam, { clientId: 'note-copy', text: 'Secret' });
+    await reply(stage.desk, id, sam, { clientId: 'copied-123', text: 'Hello <b>there</b>' });
+    await close(stage.desk, id, sam);
+    const [file] = (await resident.transcript()).at(-1)?.attachments ?? [];
+    expect(file).toMatchObject({ name: 'Keep a copy of this chat', contentType: 'text/plain' });
+    const token = /\/files\/speak-to-advisor\/([\w-]{32})\.txt$/.exec(file?.path ?? '')?.[1] ?? '';
+    const words = (key: string) => key;
+    const copy = await conversationCopy(stage.database.db, token, MONDAY_10AM, undefined, words);
+    expect(copy?.body).toContain('23 Nov 2026 10:00  copy-you: speak to an advisor about my dog');
+    expect(copy?.body).toContain('Sam: Hello <b>there</b>');
+    expect(copy?.body).not.toContain('Secret');
+    const later = new Date(MONDAY_10AM.getTime() + 8 * 24 * 3600_000);
+    expect(await conversationCopy(stage.database.db, token, later, undefined, words)).toBeUndefined();
+    expect(
+      await conversationCopy(stage.database.db, 'x'.repeat(32), MONDAY_10AM, undefined, words),
+    ).toBeUndefined();
   });
 
   it('a rating is not pressed for', async () => {

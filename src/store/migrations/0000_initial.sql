@@ -159,7 +159,9 @@ CREATE TABLE "handovers" (
 	"close_reason" text,
 	"tags" text[] DEFAULT '{}' NOT NULL,
 	"rating" integer,
-	CONSTRAINT "handovers_reference_unique" UNIQUE("reference")
+	"copy_token" text,
+	CONSTRAINT "handovers_reference_unique" UNIQUE("reference"),
+	CONSTRAINT "handovers_copy_token_unique" UNIQUE("copy_token")
 );
 --> statement-breakpoint
 CREATE TABLE "inbox" (

@@ -1,0 +1,42 @@
+/** A copy of what was said, behind the link that residents get when an advisor has gone. */
+import { DateTime } from 'luxon';
+import type { TranscriptEntry } from '../../src/conversation/message.ts';
+import type { Queryable } from '../../src/store/database.ts';
+import { findByCopyToken } from '../../src/store/handovers.ts';
+import { readTranscriptById } from '../../src/store/transcript.ts';
+
+/** Days for which the link works: others may use the same computer. */
+const KEPT_DAYS = 7;
+const MOST_ENTRIES = 2000;
+
+type Words = (key: string, places?: Readonly<Record<string, string | number>>) => string;
+
+/** The conversation as plain text; undefined for a token that was never given out or is too old. */
+export async function conversationCopy(
+  db: Queryable,
+  token: string,
+  now: Date,
+  _settings: unknown,
+  words: Words,
+) {
+  const handover = await findByCopyToken(db, token);
+  const since = DateTime.fromJSDate(now).minus({ days: KEPT_DAYS }).toJSDate();
+  if (!handover?.closedAt || handover.closedAt < since) return undefined;
+  const entries = await readTranscriptById(db, handover.conversationId, 0, MOST_ENTRIES);
+  const said = entries.filter(({ at }) => at <= (handover.closedAt ?? now));
+  const lines = said.map((entry) => `${timeOf(entry.at)}  ${nameOf(entry, words)}: ${entry.text}`);
+  return {
+    name: 'conversation.txt',
+    contentType: 'text/plain; charset=utf-8',
+    body: `${words('copy-heading')}\n\n${lines.join('\n\n')}\n`,
+  };
+}
+
+function timeOf(at: Date): string {
+  return DateTime.fromJSDate(at, { zone: 'Europe/London' }).setLocale('en-GB').toFormat('d LLL yyyy HH:mm');
+}
+
+function nameOf({ author, advisor }: TranscriptEntry, words: Words): string {
+  if (author === 'resident') return words('copy-you');
+  return author === 'advisor' && advisor !== undefined ? advisor : words('copy-parley');
+}
