@@ -92,7 +92,7 @@ describeWith(chromium, 'the desk', () => {
     expect(await page.getByLabel('Email').inputValue()).toBe('sam.okafor@fernley.example');
     await page.getByLabel('Password').fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Queue' }).waitFor();
+    await page.getByRole('heading', { name: 'Conversations' }).waitFor();
     await page.getByText('Nobody is waiting.').waitFor();
     const cookies = await context.cookies();
     expect(cookies).toMatchObject([{ name: 'parley-staff', httpOnly: true, sameSite: 'Lax' }]);
@@ -194,7 +194,10 @@ describeWith(chromium, 'the desk', () => {
       await route.continue();
     });
     await button.click();
-    await page.getByRole('alert').getByText('A colleague was quicker and has this conversation.').waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/was quicker and has this conversation/)
+      .waitFor();
     await page.getByText('Asha Patel has this conversation.').waitFor();
   });
 
@@ -265,7 +268,7 @@ describeWith(chromium, 'the desk', () => {
     await page.getByText('Sending…').waitFor({ state: 'detached' });
     expect(await log().getByText('Only once').count()).toBe(1);
     expect((await resident.transcript()).filter(({ author }) => author === 'advisor')).toHaveLength(1);
-    expect(await page.evaluate('Object.keys(sessionStorage).join()')).not.toContain('unsent');
+    await page.waitForFunction("!Object.keys(localStorage).join().includes('unsent')");
   });
 
   it('shows a left message with how to get back, and lets it be dealt with', async () => {
@@ -341,11 +344,13 @@ describeWith(chromium, 'the desk', () => {
       await page.getByText('Sending…').waitFor({ state: 'detached' });
       await check('conversation');
       if (width === 320) {
-        expect(await page.getByRole('heading', { name: 'Queue' }).isVisible()).toBe(false);
-        await page.getByText('About this conversation').first().click();
+        expect(await page.getByRole('heading', { name: 'Conversations' }).isVisible()).toBe(false);
+        await page.getByRole('button', { name: 'Details' }).click();
+        await page.getByRole('heading', { name: 'In their words' }).waitFor();
         await check('details');
-        await page.getByRole('link', { name: 'Queue' }).click();
-        await page.getByRole('heading', { name: 'Queue' }).waitFor();
+        await page.getByRole('button', { name: 'Conversation' }).click();
+        await page.getByRole('link', { name: 'Back to the list' }).click();
+        await page.getByRole('heading', { name: 'Conversations' }).waitFor();
       }
       await close(server.stage.desk, id, { ...asha, roles: ['supervisor'] });
     },

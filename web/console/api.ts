@@ -5,10 +5,13 @@ import { errorSchema } from './wire.ts';
 export class ApiError extends Error {
   /** The server's code, or `offline` when it could not be reached. */
   readonly code: string;
+  /** The first name of whoever has the conversation, where that is the trouble. */
+  readonly advisor: string | undefined;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, advisor?: string) {
     super(message);
     this.code = code;
+    this.advisor = advisor;
   }
 
   /** Whether the same call may succeed later. */
@@ -37,21 +40,44 @@ export async function post(path: string, call: Call): Promise<Response> {
   return send('POST', path, call);
 }
 
+/** A question with words that must not be in an address, or a change with an answer. */
+export async function ask<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  path: string,
+  call: Call,
+): Promise<z.infer<Schema>> {
+  const answer = await send('POST', path, call);
+  return schema.parse(await answer.json());
+}
+
+export async function put(path: string, call: Call): Promise<Response> {
+  return send('PUT', path, call);
+}
+
+export async function remove(path: string, call: Call): Promise<Response> {
+  return send('DELETE', path, call);
+}
+
+/** An answer that takes longer than this will not come: the way to us or back is blocked. */
+const PATIENCE_MS = 20_000;
+
 async function send(
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   { body, csrf, background }: Call,
 ): Promise<Response> {
+  const carries = method === 'POST' || method === 'PUT';
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',
+    signal: AbortSignal.timeout(PATIENCE_MS),
     headers: {
       accept: 'application/json',
-      ...(method === 'POST' && { 'content-type': 'application/json' }),
+      ...(carries && { 'content-type': 'application/json' }),
       ...(csrf !== undefined && { 'x-csrf-token': csrf }),
       ...(background === true && { 'x-parley-background': '1' }),
     },
-    ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+    ...(carries && { body: JSON.stringify(body ?? {}) }),
   }).catch(() => {
     throw new ApiError('offline', 'We cannot reach the server. Check your connection.');
   });
@@ -61,7 +87,10 @@ async function send(
 
 async function errorOf(response: Response): Promise<ApiError> {
   const told = errorSchema.safeParse(await response.json().catch(() => undefined));
-  if (told.success) return new ApiError(told.data.error.code, told.data.error.message);
+  if (told.success) {
+    const { code, message, advisor } = told.data.error;
+    return new ApiError(code, message, advisor);
+  }
   return new ApiError('internal', 'Something went wrong. Please try again.');
 }
 

@@ -1,10 +1,14 @@
+import { Attention } from './attention/attention.tsx';
 import { DeskPage } from './desk/desk-page.tsx';
+import { OutboxProvider } from './desk/use-outbox.tsx';
+import { QueueProvider } from './desk/use-queue.tsx';
 import { LiveProvider } from './live.tsx';
 import { linkTo, useRoute } from './router.ts';
 import { SessionProvider, useMember, useSession } from './session.tsx';
 import { Announcer } from './shell/announcer.tsx';
 import { Shell } from './shell/shell.tsx';
 import { SignInPage } from './shell/sign-in-page.tsx';
+import { LivePage } from './supervise/live-page.tsx';
 
 export function App() {
   return (
@@ -25,19 +29,27 @@ function Pages() {
 
 function SignedIn({ ended }: { readonly ended: () => void }) {
   const { me } = useMember();
-  const route = useRoute();
   if (!me.staff.roles.some((role) => role === 'advisor' || role === 'supervisor')) return <NoDesk />;
   return (
     <LiveProvider signedOut={ended}>
-      <Shell>
-        {route.page === 'missing' ? (
-          <Missing />
-        ) : (
-          <DeskPage open={route.page === 'conversation' ? route.id : undefined} />
-        )}
-      </Shell>
+      <QueueProvider>
+        <OutboxProvider>
+          <Attention />
+          <Shell>
+            <Page />
+          </Shell>
+        </OutboxProvider>
+      </QueueProvider>
     </LiveProvider>
   );
+}
+
+function Page() {
+  const { me } = useMember();
+  const route = useRoute();
+  if (route.page === 'missing') return <Missing />;
+  if (route.page === 'live') return me.staff.roles.includes('supervisor') ? <LivePage /> : <Missing />;
+  return <DeskPage open={route.page === 'conversation' ? route.id : undefined} />;
 }
 
 function Missing() {

@@ -3,8 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import './styles/base.css';
 import './styles/shell.css';
-import './styles/queue.css';
+import './styles/list.css';
 import './styles/conversation.css';
+import './styles/composer.css';
+import './styles/dialogs.css';
+import './styles/live.css';
 
 const place = document.getElementById('console');
 if (place) {

@@ -3,18 +3,21 @@ import { type MouseEvent, useSyncExternalStore } from 'react';
 
 export type Route =
   | { readonly page: 'desk' }
+  | { readonly page: 'live' }
   | { readonly page: 'conversation'; readonly id: string }
   | { readonly page: 'missing' };
 
 const BASE = '/desk';
 
 function pathOf(route: Route): string {
+  if (route.page === 'live') return `${BASE}/live`;
   return route.page === 'conversation' ? `${BASE}/conversations/${encodeURIComponent(route.id)}` : `${BASE}/`;
 }
 
 function routeOf(path: string): Route {
   const rest = path.slice(BASE.length).replace(/\/+$/, '');
   if (rest === '') return { page: 'desk' };
+  if (rest === '/live') return { page: 'live' };
   const id = /^\/conversations\/([\w-]{1,64})$/.exec(rest)?.[1];
   return id === undefined ? { page: 'missing' } : { page: 'conversation', id };
 }

@@ -1,7 +1,7 @@
 /** Who is signed in here. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { ApiError, get, post } from './api.ts';
-import { forgetDrafts, keepDraftsFor } from './desk/drafts.ts';
+import { keepFor } from './desk/kept.ts';
 import { type Me, meSchema } from './wire.ts';
 
 type State =
@@ -33,12 +33,11 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       async signIn(email, password) {
         const answer = await post('/api/staff/sign-in', { body: { email, password } });
         const me = meSchema.parse(await answer.json());
-        keepDraftsFor(me.staff.id);
+        keepFor(me.staff.id);
         setState({ kind: 'in', me });
       },
       async signOut() {
         if (state.kind === 'in') await post('/api/staff/sign-out', { csrf: state.me.csrf });
-        forgetDrafts();
         setState({ kind: 'out', ended: false });
       },
     }),
@@ -76,7 +75,7 @@ async function ask(): Promise<State> {
   for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
     try {
       const me = await get(meSchema, '/api/staff/me');
-      keepDraftsFor(me.staff.id);
+      keepFor(me.staff.id);
       return { kind: 'in', me };
     } catch (error) {
       if (!(error instanceof ApiError) || !error.passes) return { kind: 'out', ended: false };

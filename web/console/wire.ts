@@ -10,22 +10,38 @@ export const meSchema = z.object({
     name: z.string(),
     email: z.string(),
     roles: z.array(z.string()),
+    teams: z._default(z.array(z.string()), []),
   }),
   /** To be repeated in every changing request. */
   csrf: z.string(),
   council: z.string(),
 });
 
-export const welcomeSchema = z.object({ council: z.string() });
+export const welcomeSchema = z.object({
+  council: z.string(),
+  /** Where staff sign in with their own account elsewhere. */
+  singleSignOn: z.optional(z.object({ name: z.string() })),
+});
 
-export const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+export const errorSchema = z.object({
+  error: z.object({ code: z.string(), message: z.string(), advisor: z.optional(z.string()) }),
+});
 
-const handoverSchema = z.object({
+export const PRESENCES = ['available', 'busy', 'away'] as const;
+
+const presenceSchema = z.object({
+  state: z.enum(PRESENCES),
+  since: z.optional(z.iso.datetime()),
+  /** Set by silence, not by the advisor. */
+  auto: z.optional(z.boolean()),
+});
+
+export const handoverSchema = z.object({
   id: z.string(),
   conversation: z.string(),
   status: z.enum(['waiting', 'active', 'closed', 'left-message']),
   wish: z.enum(['chat', 'message', 'call-back']),
-  priority: z.enum(['urgent', 'normal']),
+  priority: z.enum(['urgent', 'vulnerable', 'normal']),
   requestedAt: z.iso.datetime(),
   reason: z.string(),
   channel: z.string(),
@@ -34,7 +50,34 @@ const handoverSchema = z.object({
   takenAt: z.optional(z.iso.datetime()),
   closedAt: z.optional(z.iso.datetime()),
   advisor: z.optional(z.string()),
+  advisorId: z.optional(z.string()),
   mine: z.boolean(),
+  team: z.optional(z.string()),
+  teamName: z.optional(z.string()),
+  position: z.optional(z.number()),
+  /** Sequences and times of what was last said: by anyone, by the resident, by an advisor. */
+  lastSequence: z._default(z.number(), 0),
+  heardSequence: z.optional(z.number()),
+  heardAt: z.optional(z.iso.datetime()),
+  repliedAt: z.optional(z.iso.datetime()),
+  preview: z.optional(z.string()),
+  /** Why it came back to the queue. */
+  requeued: z.optional(z.string()),
+  closeReason: z.optional(z.string()),
+  tags: z._default(z.array(z.string()), []),
+  /** When they want to be rung, in words. */
+  window: z.optional(z.string()),
+  /** The assistant fills in a form with them, while the advisor keeps the conversation. */
+  bot: z.optional(z.boolean()),
+});
+
+const teamSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  open: z.boolean(),
+  opening: z.optional(z.string()),
+  waiting: z.number(),
+  oldestRequestedAt: z.optional(z.iso.datetime()),
 });
 
 export const queueSchema = z.object({
@@ -43,47 +86,24 @@ export const queueSchema = z.object({
   open: z.boolean(),
   opening: z.optional(z.string()),
   handovers: z.array(handoverSchema),
+  teams: z._default(z.array(teamSchema), []),
+  presence: z.optional(presenceSchema),
+  mostAtOnce: z.optional(z.number()),
+  /** What a text message costs the council, in pence a segment. */
+  textPence: z.optional(z.number()),
+  tags: z._default(z.array(z.string()), []),
+  closingReasons: z._default(z.array(z.object({ id: z.string(), name: z.string() })), []),
 });
 
-const entrySchema = z.object({
-  sequence: z.number(),
-  at: z.iso.datetime(),
-  author: z.enum(['resident', 'parley', 'advisor', 'system']),
-  text: z.string(),
-  quickReplies: z.optional(z.array(z.string())),
-  advisor: z.optional(z.string()),
-  notice: z.optional(z.string()),
-  /** Ids of pictures that came with it. */
-  photos: z.optional(z.array(z.string())),
-  /** The id this or another console gave an advisor's message. */
-  clientId: z.optional(z.string()),
-  understood: z.optional(
-    z.object({ topics: z.array(z.string()), named: z.array(z.string()), urgent: z.boolean() }),
-  ),
-});
+export const searchSchema = z.object({ handovers: z.array(handoverSchema), next: z.optional(z.string()) });
 
-export const conversationSchema = z.object({
-  handover: handoverSchema,
-  form: z.enum(['web', 'text']),
-  phone: z.optional(z.string()),
-  stopped: z.boolean(),
-  entries: z.array(entrySchema),
-  collected: z.array(
-    z.object({
-      title: z.string(),
-      slots: z.array(z.object({ name: z.string(), value: z.string() })),
-    }),
-  ),
-});
-
+/** News of kinds that are not known here is nothing. */
 export const newsSchema = z.union([
-  z.object({ kind: z.enum(['queue', 'everything']) }),
-  z.object({ kind: z.enum(['entries', 'typing']), conversation: z.string() }),
+  z.object({ kind: z.enum(['queue', 'everything', 'presence']) }),
+  z.object({ kind: z.enum(['entries', 'typing', 'notes', 'delivery']), conversation: z.string() }),
 ]);
 
 export type Me = z.infer<typeof meSchema>;
 export type Handover = z.infer<typeof handoverSchema>;
 export type Queue = z.infer<typeof queueSchema>;
-export type Entry = z.infer<typeof entrySchema>;
-export type Conversation = z.infer<typeof conversationSchema>;
 export type News = z.infer<typeof newsSchema>;

@@ -1,82 +1,112 @@
-import { type RefObject, useRef } from 'react';
+import type { RefObject } from 'react';
 import { linkTo } from '../router.ts';
 import { Icon } from '../shell/icons.tsx';
+import type { ModalState } from '../shell/modal.tsx';
 import { useShortcut } from '../shell/shortcuts.tsx';
-import type { Conversation, Handover } from '../wire.ts';
-import type { Deed } from './use-deeds.ts';
+import type { Handover } from '../wire.ts';
+import type { Conversation } from '../wire-conversation.ts';
+import type { Deeds } from './use-deeds.ts';
 import { Waited } from './waited.tsx';
-import { channelName, headline } from './words.ts';
+import { channelName, headline, requeuedWords } from './words.ts';
 
 interface HeadProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly conversation: Conversation;
-  readonly busy: boolean;
-  act(deed: Deed): void;
+  readonly deeds: Deeds;
+  readonly transferring: ModalState;
+  readonly ending: ModalState;
+  /** On a phone the facts have a screen of their own. */
+  readonly showsDetails: boolean;
+  toggleDetails(): void;
 }
 
-export function ConversationHead({ heading, conversation: { handover }, busy, act }: HeadProps) {
-  const { channel, priority, status, mine } = handover;
-  const ending = useRef<HTMLDialogElement>(null);
+export function ConversationHead(props: HeadProps) {
+  const { heading, conversation, deeds, transferring, ending, showsDetails, toggleDetails } = props;
+  const { handover } = conversation;
+  const { channel, priority, status, mine, bot, tags } = handover;
   const holding = status === 'active' && mine;
-  useShortcut('t', () => status === 'waiting' && !busy && act('take'));
-  useShortcut('e', () => holding && ending.current?.showModal());
+  useShortcut('t', () => status === 'waiting' && !deeds.busy && void deeds.act('take'));
+  useShortcut('e', () => holding && ending.show());
+  useShortcut('x', () => holding && transferring.show());
   return (
     <header className="conversation-head">
       <a {...linkTo({ page: 'desk' })} className="back">
         <Icon name="back" />
-        Queue
+        <span className="visually-hidden">Back to the list</span>
       </a>
       <div className="conversation-what">
         <h2 id="conversation-title" tabIndex={-1} ref={heading}>
           {headline(handover)}
         </h2>
-        <p className="card-facts">
+        <p className="head-facts">
           {priority === 'urgent' && (
             <span className="tag tag-urgent">
               <Icon name="alert" />
               Urgent
             </span>
           )}
+          {priority === 'vulnerable' && <span className="tag tag-waiting">Vulnerable</span>}
           <Status handover={handover} />
           <span className="fact">
             <Icon name={channel === 'sms' ? 'sms' : 'web'} />
             {channelName(channel)}
           </span>
+          {handover.teamName !== undefined && <span className="fact">{handover.teamName}</span>}
+          {bot === true && <span className="tag tag-active">Filling in a form</span>}
+          {tags.map((tag) => (
+            <span key={tag} className="tag">
+              {tag}
+            </span>
+          ))}
         </p>
       </div>
-      {holding && (
-        <div className="conversation-deeds">
-          <button
-            type="button"
-            className="button button-second"
-            disabled={busy}
-            onClick={() => act('release')}
-          >
-            Give back
-          </button>
-          <button
-            type="button"
-            className="button button-second"
-            disabled={busy}
-            onClick={() => ending.current?.showModal()}
-          >
-            End
-          </button>
-        </div>
-      )}
-      <EndDialog dialog={ending} end={() => act('close')} />
+      <div className="conversation-deeds">
+        {holding && (
+          <>
+            <button
+              type="button"
+              className="button button-second button-compact"
+              disabled={deeds.busy}
+              onClick={transferring.show}
+            >
+              <Icon name="transfer" />
+              Transfer
+            </button>
+            <button
+              type="button"
+              className="button button-second button-compact"
+              disabled={deeds.busy}
+              onClick={ending.show}
+            >
+              <Icon name="check" />
+              End
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          className="button button-second button-compact details-button"
+          aria-pressed={showsDetails}
+          onClick={toggleDetails}
+        >
+          Details
+        </button>
+      </div>
     </header>
   );
 }
 
 function Status({ handover }: { readonly handover: Handover }) {
-  const { status, mine, advisor, requestedAt, takenAt } = handover;
+  const { status, mine, advisor, requestedAt, takenAt, requeued } = handover;
   if (status === 'waiting') {
     return (
-      <span className="tag tag-waiting">
-        <Icon name="clock" />
-        <Waited since={requestedAt} status={status} />
-      </span>
+      <>
+        <span className="tag tag-waiting">
+          <Icon name="clock" />
+          <Waited since={requestedAt} status={status} coloured />
+        </span>
+        {requeued !== undefined && <span className="tag">{requeuedWords(requeued)}</span>}
+      </>
     );
   }
   if (status === 'active') {
@@ -93,30 +123,5 @@ function Status({ handover }: { readonly handover: Handover }) {
       <Icon name="note" />
       <Waited since={requestedAt} status={status} />
     </span>
-  );
-}
-
-function EndDialog({ dialog, end }: { readonly dialog: RefObject<HTMLDialogElement | null>; end(): void }) {
-  return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby="end-title"
-      onClose={() => {
-        if (dialog.current?.returnValue === 'end') end();
-        if (dialog.current) dialog.current.returnValue = '';
-      }}
-    >
-      <h2 id="end-title">End this conversation?</h2>
-      <p>They are told that you have left, and the assistant answers again.</p>
-      <form method="dialog" className="dialog-deeds">
-        <button type="submit" value="end" className="button">
-          End conversation
-        </button>
-        <button type="submit" value="" className="button button-second">
-          Go on talking
-        </button>
-      </form>
-    </dialog>
   );
 }

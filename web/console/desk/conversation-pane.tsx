@@ -1,27 +1,46 @@
 /** One conversation: what was said, what we may do, and what is known about it. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { post } from '../api.ts';
+import { ComposerBox } from '../compose/composer.tsx';
+import { Suggestions } from '../compose/suggestions.tsx';
+import { useComposer } from '../compose/use-composer.ts';
+import { EndDialog } from '../deeds/end-dialog.tsx';
+import { FormDialog } from '../deeds/form-dialog.tsx';
+import { TransferDialog } from '../deeds/transfer-dialog.tsx';
+import { WrongDialog } from '../deeds/wrong-dialog.tsx';
 import { linkTo } from '../router.ts';
+import { useMember } from '../session.tsx';
 import { Icon } from '../shell/icons.tsx';
-import type { Conversation } from '../wire.ts';
+import { useModal } from '../shell/modal.tsx';
+import { useShortcut } from '../shell/shortcuts.tsx';
+import type { Conversation, Entry } from '../wire-conversation.ts';
 import { ConversationHead } from './conversation-head.tsx';
 import { DetailsPanel } from './details-panel.tsx';
-import { ReplyBox } from './reply-box.tsx';
+import { NotHolding } from './not-holding.tsx';
+import { useReading } from './seen.ts';
 import { Transcript } from './transcript.tsx';
 import { type OpenConversation, useConversation } from './use-conversation.ts';
-import { type Deed, useDeeds } from './use-deeds.ts';
-import { useReplies } from './use-replies.ts';
+import { useDeeds } from './use-deeds.ts';
+import { useReplies } from './use-outbox.tsx';
 
-export function ConversationPane({ id }: { readonly id: string }) {
-  const opened = useConversation(id);
+interface PaneProps {
+  readonly id: string;
+  /** After the conversation has become ours. */
+  taken(): void;
+}
+
+export function ConversationPane({ id, taken }: PaneProps) {
+  const { me } = useMember();
+  const opened = useConversation(id, me.staff.roles.includes('supervisor'));
   const { conversation, problem } = opened;
-  if (conversation) return <Opened id={id} opened={opened} conversation={conversation} />;
+  if (conversation) return <Opened id={id} opened={opened} conversation={conversation} taken={taken} />;
   return (
     <section className="conversation" aria-label="Conversation">
       <div className="conversation-missing">
         <p>
           <a {...linkTo({ page: 'desk' })} className="back">
             <Icon name="back" />
-            Queue
+            Back to the list
           </a>
         </p>
         {problem ? (
@@ -34,27 +53,61 @@ export function ConversationPane({ id }: { readonly id: string }) {
   );
 }
 
-interface OpenedProps {
-  readonly id: string;
+interface OpenedProps extends PaneProps {
   readonly opened: OpenConversation;
   readonly conversation: Conversation;
 }
 
-function Opened({ id, opened, conversation }: OpenedProps) {
+function Opened({ id, opened, conversation, taken }: OpenedProps) {
   const { problem, typing, refresh } = opened;
-  const { handover, entries, stopped } = conversation;
-  const replies = useReplies(id, entries, refresh);
-  const { busy, trouble, act } = useDeeds(id, refresh);
+  const { handover, entries, notes, stopped, form } = conversation;
+  const { call } = useMember();
+  const replies = useReplies(id, entries);
+  const deeds = useDeeds(id, refresh);
+  const composer = useComposer(id);
+  const [ending, transferring, sendingForm, wronging] = [useModal(), useModal(), useModal(), useModal()];
+  const [wronged, setWronged] = useState<Entry>();
+  const [noting, setNoting] = useState(false);
+  const [showsDetails, setShowsDetails] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useReading(id, entries.at(-1)?.sequence);
   const holding = handover.status === 'active' && handover.mine;
+  useEffect(() => {
+    if (holding) taken();
+  }, [holding, taken]);
+  const writeNote = () => {
+    setNoting(true);
+    composer.turnTo('note');
+  };
+  useShortcut('d', () => holding && sendingForm.show());
+  useShortcut('p', writeNote);
+  const trouble = deeds.trouble ?? problem?.tell;
+  const heard = entries.findLast(({ author }) => author === 'resident')?.sequence;
+  const again = (sequence: number) =>
+    void call((csrf) => post(`/api/desk/handovers/${id}/retry`, { csrf, body: { sequence } })).then(
+      refresh,
+      refresh,
+    );
   return (
     <>
-      <section className="conversation" aria-labelledby="conversation-title">
-        <ConversationHead heading={heading} conversation={conversation} busy={busy} act={act} />
-        {(trouble ?? problem?.tell) !== undefined && (
+      <section
+        className={showsDetails ? 'conversation conversation-behind' : 'conversation'}
+        aria-labelledby="conversation-title"
+      >
+        <ConversationHead
+          heading={heading}
+          conversation={conversation}
+          deeds={deeds}
+          transferring={transferring}
+          ending={ending}
+          showsDetails={showsDetails}
+          toggleDetails={() => setShowsDetails(!showsDetails)}
+        />
+        {trouble !== undefined && (
           <p className="note note-problem" role="alert">
-            {trouble ?? problem?.tell}
+            <Icon name="alert" />
+            <span>{trouble}</span>
           </p>
         )}
         {stopped && (
@@ -63,56 +116,55 @@ function Opened({ id, opened, conversation }: OpenedProps) {
             <span>They have texted STOP, so nothing can be sent to them.</span>
           </p>
         )}
-        <details className="details-fold">
-          <summary>About this conversation</summary>
-          <DetailsPanel conversation={conversation} />
-        </details>
-        <Transcript entries={entries} replies={replies} typing={typing && holding} />
-        {holding ? (
-          <ReplyBox id={id} form={conversation.form} replies={replies} disabled={stopped} />
-        ) : (
-          <NotHolding conversation={conversation} busy={busy} act={act} />
+        <Transcript
+          entries={entries}
+          notes={notes}
+          replies={replies}
+          typing={typing && handover.status === 'active'}
+          wrong={(entry) => {
+            setWronged(entry);
+            wronging.show();
+          }}
+          again={holding ? again : undefined}
+        />
+        {!holding && <NotHolding handover={handover} deeds={deeds} noting={noting} note={writeNote} />}
+        {(holding || noting) && (
+          <ComposerBox
+            id={id}
+            form={form}
+            composer={composer}
+            replies={replies}
+            mute={!holding || stopped}
+            sendForm={sendingForm.show}
+          />
         )}
       </section>
-      <aside className="details" aria-label="About this conversation">
-        <DetailsPanel conversation={conversation} />
+      <aside
+        className={showsDetails ? 'details details-shown' : 'details'}
+        aria-label="About this conversation"
+      >
+        <button type="button" className="back details-back" onClick={() => setShowsDetails(false)}>
+          <Icon name="back" />
+          Conversation
+        </button>
+        <div className="details-inner">
+          <h2 className="visually-hidden">About this conversation</h2>
+          <Suggestions id={id} heard={heard} composer={composer} holding={holding && !stopped} />
+          <DetailsPanel conversation={conversation} />
+        </div>
       </aside>
+      <TransferDialog
+        modal={transferring}
+        handover={handover}
+        act={(deed, body) => void deeds.act(deed, body)}
+      />
+      <EndDialog modal={ending} tags={handover.tags} end={(body) => void deeds.act('close', body)} />
+      <FormDialog
+        modal={sendingForm}
+        conversation={conversation}
+        send={(dialog) => void deeds.act('start-dialog', { dialog })}
+      />
+      <WrongDialog modal={wronging} entry={wronged} tell={(body) => void deeds.act('got-wrong', body)} />
     </>
-  );
-}
-
-interface NotHoldingProps {
-  readonly conversation: Conversation;
-  readonly busy: boolean;
-  act(deed: Deed): void;
-}
-
-/** What stands where the reply box would. */
-function NotHolding({ conversation: { handover }, busy, act }: NotHoldingProps) {
-  const { status, advisor } = handover;
-  if (status === 'waiting') {
-    return (
-      <div className="bar">
-        <p>They are told when you join. From then on you talk, and the assistant keeps quiet.</p>
-        <button type="button" className="button" disabled={busy} onClick={() => act('take')}>
-          Take conversation
-        </button>
-      </div>
-    );
-  }
-  const told = {
-    active: `${advisor ?? 'A colleague'} has this conversation.`,
-    'left-message': 'They are not waiting. Get back to them, then mark this as dealt with.',
-    closed: 'This conversation has ended. The assistant answers again.',
-  }[status];
-  return (
-    <div className="bar">
-      <p>{told}</p>
-      {status === 'left-message' && (
-        <button type="button" className="button" disabled={busy} onClick={() => act('close')}>
-          Mark as dealt with
-        </button>
-      )}
-    </div>
   );
 }

@@ -1,70 +1,130 @@
-/** What is known beside what was said: the reason, how to reach them, and what the assistant collected. */
-import type { Conversation } from '../wire.ts';
-import { channelName, dayOf, phoneWords, timeOf } from './words.ts';
+/** What is known beside what was said: how to reach them, why they came, what was collected, and what came before. */
+import type { ReactNode } from 'react';
+import { linkTo } from '../router.ts';
+import type { Conversation } from '../wire-conversation.ts';
+import { channelName, dateOf, dayOf, headlineOf, phoneWords, timeOf } from './words.ts';
 
 export function DetailsPanel({ conversation }: { readonly conversation: Conversation }) {
-  const { handover, phone, collected } = conversation;
-  const { reason, contact, wish, reference, requestedAt, channel } = handover;
+  const { collected, requests, history, consent, handover } = conversation;
+  const earlier = history.filter(({ id }) => id !== handover.id);
   return (
-    <div className="details-inner">
-      {contact && (
-        <section className="call-out">
-          <h3>{wish === 'call-back' ? 'Ring them back' : 'Get back to them'}</h3>
-          <p className="call-out-who">{contact.name}</p>
-          <p>
-            <a href={`tel:${contact.phone}`}>{phoneWords(contact.phone)}</a>
-          </p>
-          {reference !== undefined && (
-            <p>
-              Reference <strong className="reference">{reference}</strong>
-            </p>
-          )}
-        </section>
-      )}
-      <section>
-        <h3>In their words</h3>
-        <p className={reason === '' ? 'muted' : 'reason'}>
-          {reason === '' ? 'Would rather not say.' : reason}
-        </p>
-      </section>
-      <section>
-        <h3>Request</h3>
-        <dl className="facts">
-          <div>
-            <dt>Asked</dt>
-            <dd>
-              {dayOf(requestedAt)}, {timeOf(requestedAt)}
-            </dd>
-          </div>
-          <div>
-            <dt>Through</dt>
-            <dd>{channelName(channel)}</dd>
-          </div>
-          {phone !== undefined && (
-            <div>
-              <dt>Number</dt>
-              <dd>{phoneWords(phone)}</dd>
-            </div>
-          )}
-        </dl>
-      </section>
+    <>
+      <CallOut conversation={conversation} />
+      <Person conversation={conversation} />
       <section>
         <h3>Collected by the assistant</h3>
         {collected.length === 0 && <p className="muted">Nothing is under way.</p>}
         {collected.map(({ title, slots }) => (
           <div key={title} className="collected">
             <h4>{title}</h4>
-            <dl className="facts">
-              {slots.map(({ name, value }) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
+            <Facts facts={slots.map(({ name, value }) => [name, value])} />
           </div>
         ))}
       </section>
-    </div>
+      {requests.length > 0 && (
+        <section>
+          <h3>Requests and bookings</h3>
+          <ul className="plain-list">
+            {requests.map(({ reference, title, status, createdAt, dueOn, place }) => (
+              <li key={reference}>
+                <p className="list-line">
+                  <strong>{title}</strong>
+                  <span className="tag">{status}</span>
+                </p>
+                <p className="muted">
+                  <span className="reference">{reference}</span>, {dateOf(createdAt)}
+                  {dueOn !== undefined && `, due ${dateOf(dueOn)}`}
+                  {place !== undefined && `, ${place}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {earlier.length > 0 && (
+        <section>
+          <h3>Here before</h3>
+          <ul className="plain-list">
+            {earlier.map(({ id, requestedAt, reason, advisor }) => (
+              <li key={id}>
+                <a {...linkTo({ page: 'conversation', id })}>{headlineOf(reason)}</a>
+                <p className="muted">
+                  {dateOf(requestedAt)}
+                  {advisor !== undefined && `, ${advisor}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {consent.length > 0 && (
+        <section>
+          <h3>They have agreed to</h3>
+          <ul className="plain-list">
+            {consent.map(({ label, at }) => (
+              <li key={label}>
+                {label}
+                {at !== undefined && <span className="muted">, {dateOf(at)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The first thing to see about someone who is not waiting: how to get back to them. */
+function CallOut({ conversation: { handover } }: { readonly conversation: Conversation }) {
+  const { contact, wish, reference, window } = handover;
+  if (!contact) return null;
+  return (
+    <section className="call-out">
+      <h3>{wish === 'call-back' ? 'Ring them back' : 'Get back to them'}</h3>
+      <p className="call-out-who">{contact.name}</p>
+      <p>
+        <a href={`tel:${contact.phone}`}>{phoneWords(contact.phone)}</a>
+      </p>
+      {window !== undefined && <p>{window}</p>}
+      {reference !== undefined && (
+        <p>
+          Reference <strong className="reference">{reference}</strong>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Person({ conversation }: { readonly conversation: Conversation }) {
+  const { handover, phone } = conversation;
+  const { reason, requestedAt, channel, teamName, position } = handover;
+  const facts: [string, ReactNode][] = [
+    ['Asked', `${dayOf(requestedAt)}, ${timeOf(requestedAt)}`],
+    ['Through', channelName(channel)],
+    ...(phone === undefined ? [] : [['Number', phoneWords(phone)] as [string, ReactNode]]),
+    ...(teamName === undefined ? [] : [['Team', teamName] as [string, ReactNode]]),
+    ...(position === undefined ? [] : [['Place in the queue', position] as [string, ReactNode]]),
+  ];
+  return (
+    <section>
+      <h3>In their words</h3>
+      <p className={reason === '' ? 'muted' : 'reason'} dir="auto">
+        {reason === '' ? 'Would rather not say.' : reason}
+      </p>
+      <Facts facts={facts} />
+    </section>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

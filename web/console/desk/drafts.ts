@@ -1,68 +1,47 @@
 /**
- * What an advisor has written but not sent, kept for this tab only: it survives a reload and a lost
- * connection, and is gone with the tab or on signing out.
+ * What an advisor has written but not sent: it survives switching, a reload, a lost connection and signing out.
+ * A reply and a private note are two drafts, so that neither is ever sent as the other.
  */
 import * as z from 'zod/mini';
+import { keep, listKept, readKept } from './kept.ts';
 
-const unsentSchema = z.array(z.object({ clientId: z.string(), text: z.string() }));
+export type Writing = 'reply' | 'note';
 
-/** A reply that the server has not yet said it has. */
-export type Unsent = z.infer<typeof unsentSchema>[number];
+const unsentSchema = z.object({ clientId: z.string(), text: z.string(), as: z.enum(['reply', 'note']) });
 
-const DRAFT = 'parley-draft-';
-const UNSENT = 'parley-unsent-';
-const WRITER = 'parley-writer';
+/** Words that the server has not yet said it has. */
+export type Unsent = z.infer<typeof unsentSchema>;
 
-export function readDraft(handover: string): string {
-  return sessionStorage.getItem(DRAFT + handover) ?? '';
+export function readDraft(handover: string, as: Writing): string {
+  const kept = readKept(`draft/${handover}/${as}`);
+  return typeof kept === 'string' ? kept : '';
 }
 
-export function keepDraft(handover: string, text: string): void {
-  keep(DRAFT + handover, text);
+export function keepDraft(handover: string, as: Writing, text: string): void {
+  if (readDraft(handover, as) === text) return;
+  keep(`draft/${handover}/${as}`, text === '' ? undefined : text);
 }
 
 export function hasDraft(handover: string): boolean {
-  return readDraft(handover).trim() !== '' || readUnsent(handover).length > 0;
+  const drafted = (['reply', 'note'] as const).some((as) => readDraft(handover, as).trim() !== '');
+  return drafted || listKept(`unsent/${handover}/`).length > 0;
 }
 
-export function readUnsent(handover: string): readonly Unsent[] {
-  try {
-    return unsentSchema.parse(JSON.parse(sessionStorage.getItem(UNSENT + handover) ?? '[]'));
-  } catch {
-    return [];
-  }
+/**
+ * In the order they were written, of all conversations. Each is kept by itself, so that two tabs never undo each
+ * other's.
+ */
+export function readAllUnsent(): readonly (Unsent & { readonly handover: string })[] {
+  return listKept('unsent/').flatMap(({ name, value }) => {
+    const unsent = unsentSchema.safeParse(value);
+    return unsent.success ? [{ ...unsent.data, handover: name.split('/')[1] ?? '' }] : [];
+  });
 }
 
-export function keepUnsent(handover: string, unsent: readonly Unsent[]): void {
-  keep(UNSENT + handover, unsent.length === 0 ? '' : JSON.stringify(unsent));
+export function keepUnsent(handover: string, { clientId, text, as }: Unsent): void {
+  keep(`unsent/${handover}/${clientId}`, { clientId, text, as });
 }
 
-/** Drafts are their writer's: whoever signs in next on this screen does not find them. */
-export function keepDraftsFor(staffId: string): void {
-  if (sessionStorage.getItem(WRITER) !== staffId) forgetDrafts();
-  keep(WRITER, staffId);
-}
-
-export function forgetDrafts(): void {
-  for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(DRAFT) || key.startsWith(UNSENT)) sessionStorage.removeItem(key);
-  }
-}
-
-const watchers = new Set<() => void>();
-
-/** Calls back whenever a draft comes or goes, until the returned function is called. */
-export function watchDrafts(watcher: () => void): () => void {
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
-}
-
-function keep(key: string, value: string): void {
-  try {
-    if (value === '') sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, value);
-    for (const watcher of watchers) watcher();
-  } catch {
-    // Storage is full or forbidden: what is written stays on the screen, it just does not survive a reload.
-  }
+export function forgetUnsent(handover: string, clientId: string): void {
+  keep(`unsent/${handover}/${clientId}`, undefined);
 }

@@ -1,7 +1,8 @@
 import { Icon, type IconName } from '../shell/icons.tsx';
-import type { Entry } from '../wire.ts';
+import type { Entry, Note } from '../wire-conversation.ts';
+import type { Outgoing } from './outbox.ts';
 import { RichText } from './rich-text.tsx';
-import type { Outgoing, Replies } from './use-replies.ts';
+import type { Replies } from './use-outbox.tsx';
 import { timeOf } from './words.ts';
 
 const SPEAKERS: Record<'resident' | 'parley' | 'advisor', { icon: IconName; name: string }> = {
@@ -10,8 +11,17 @@ const SPEAKERS: Record<'resident' | 'parley' | 'advisor', { icon: IconName; name
   advisor: { icon: 'advisor', name: 'Advisor' },
 };
 
-/** One line. `goesOn` when the same speaker said the one before, so that the name need not be seen again. */
-export function Message({ entry, goesOn }: { readonly entry: Entry; readonly goesOn: boolean }) {
+interface MessageProps {
+  readonly entry: Entry;
+  /** The same speaker said the one before, so that the name need not be seen again. */
+  readonly goesOn: boolean;
+  /** Tells that the assistant took this wrongly; undefined where it did not answer. */
+  readonly wrong?: (() => void) | undefined;
+  /** Sends a failed one again. */
+  readonly again?: (() => void) | undefined;
+}
+
+export function Message({ entry, goesOn, wrong, again }: MessageProps) {
   const { author, at, text, advisor, quickReplies, photos, understood } = entry;
   if (author === 'system') {
     return (
@@ -21,13 +31,14 @@ export function Message({ entry, goesOn }: { readonly entry: Entry; readonly goe
     );
   }
   const { icon, name } = SPEAKERS[author];
+  const failed = entry.delivery === 'failed' ? ' message-failed' : '';
   return (
-    <article className={`message message-${author}${goesOn ? ' message-goes-on' : ''}`}>
+    <article className={`message message-${author}${goesOn ? ' message-goes-on' : ''}${failed}`}>
       <p className={goesOn ? 'speaker visually-hidden' : 'speaker'}>
         <Icon name={icon} />
         {author === 'advisor' && advisor !== undefined ? `${advisor}, advisor` : name}
       </p>
-      <div className="bubble">
+      <div className="bubble" dir="auto">
         {text !== '' && <RichText text={text} rich={author === 'parley'} />}
         {photos?.map((id, index) => (
           <Photo key={id} id={id} number={index + 1} />
@@ -45,9 +56,44 @@ export function Message({ entry, goesOn }: { readonly entry: Entry; readonly goe
       )}
       <p className="message-foot">
         <time dateTime={at}>{timeOf(at)}</time>
+        {author === 'advisor' && <Delivery entry={entry} again={again} />}
         {understood && <Understood understood={understood} />}
+        {wrong && (
+          <button type="button" className="foot-button" onClick={wrong}>
+            <Icon name="wrong" />
+            The bot got this wrong
+          </button>
+        )}
       </p>
     </article>
+  );
+}
+
+function Delivery({ entry, again }: { readonly entry: Entry; readonly again?: (() => void) | undefined }) {
+  const { delivery, reason } = entry;
+  if (delivery === undefined) return null;
+  if (delivery === 'failed') {
+    return (
+      <span className="delivery delivery-failed">
+        <Icon name="alert" />
+        <span>
+          <strong>Not delivered.</strong> {reason}
+        </span>
+        {again && (
+          <button type="button" className="button button-small" onClick={again}>
+            Send again
+          </button>
+        )}
+      </span>
+    );
+  }
+  const words = { sending: 'Sending…', sent: 'Sent', delivered: 'Delivered' }[delivery];
+  const icon = { sending: 'clock', sent: 'check', delivered: 'check-twice' }[delivery] as IconName;
+  return (
+    <span className={`delivery delivery-${delivery}`}>
+      <Icon name={icon} />
+      {words}
+    </span>
   );
 }
 
@@ -68,7 +114,28 @@ function Understood({ understood }: { readonly understood: NonNullable<Entry['un
   return <span className="understood">Understood as: {parts.join(', ')}</span>;
 }
 
-/** A reply on its way, or one that did not get through. */
+/** Staff among themselves: across the whole width, on paper, with a lock. No resident ever sees it. */
+export function NoteMessage({ note }: { readonly note: Note }) {
+  const { author, mine, at, text, kind } = note;
+  const what = { note: 'Private note', transfer: 'Transfer', release: 'Given back', takeover: 'Taken over' }[
+    kind
+  ];
+  return (
+    <article className="private-note">
+      <p className="private-note-head">
+        <Icon name="lock" />
+        <strong>{what ?? 'Private note'}</strong>
+        <span>{mine ? 'You' : author}</span>
+        <time dateTime={at}>{timeOf(at)}</time>
+      </p>
+      <p className="said" dir="auto">
+        {text}
+      </p>
+    </article>
+  );
+}
+
+/** Words on their way, or that did not get through. */
 export function OutgoingMessage({
   outgoing,
   replies,
@@ -76,17 +143,21 @@ export function OutgoingMessage({
   readonly outgoing: Outgoing;
   readonly replies: Replies;
 }) {
-  const { problem, text, clientId } = outgoing;
+  const { problem, text, as } = outgoing;
+  const look = as === 'note' ? 'message-own-note' : 'message-advisor';
   return (
-    <article
-      className={`message message-advisor ${problem === undefined ? 'message-sending' : 'message-failed'}`}
-    >
-      <p className="speaker visually-hidden">You</p>
-      <div className="bubble">
+    <article className={`message ${look} ${problem === undefined ? 'message-sending' : 'message-failed'}`}>
+      <p className="speaker visually-hidden">{as === 'note' ? 'Your private note' : 'You'}</p>
+      <div className="bubble" dir="auto">
         <RichText text={text} rich={false} />
       </div>
       {problem === undefined ? (
-        <p className="message-foot">Sending…</p>
+        <p className="message-foot">
+          <span className="delivery">
+            <Icon name="clock" />
+            Sending…
+          </span>
+        </p>
       ) : (
         <p className="message-foot message-trouble" role="alert">
           <span>
@@ -98,7 +169,7 @@ export function OutgoingMessage({
           <button
             type="button"
             className="button button-small button-second"
-            onClick={() => replies.takeBack(clientId)}
+            onClick={() => replies.takeBack(outgoing)}
           >
             Delete
           </button>

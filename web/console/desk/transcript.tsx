@@ -1,30 +1,58 @@
-/** Everything said, by day and by speaker; new lines are read out as they come. */
+/** Everything said, by day and by speaker, with staff's notes in between; new lines are read out as they come. */
 import { Fragment, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../shell/icons.tsx';
-import type { Entry } from '../wire.ts';
-import { Message, OutgoingMessage } from './message.tsx';
-import type { Replies } from './use-replies.ts';
+import type { Entry, Note } from '../wire-conversation.ts';
+import { Message, NoteMessage, OutgoingMessage } from './message.tsx';
+import type { Replies } from './use-outbox.tsx';
 import { dayOf } from './words.ts';
 
 interface TranscriptProps {
   readonly entries: readonly Entry[];
+  readonly notes: readonly Note[];
   readonly replies: Replies;
   readonly typing: boolean;
+  /** Tells that the assistant took what the resident said wrongly. */
+  wrong(entry: Entry): void;
+  /** Sends one again that could not be delivered; undefined for those who may not. */
+  readonly again: ((sequence: number) => void) | undefined;
 }
 
-export function Transcript({ entries, replies, typing }: TranscriptProps) {
-  const { log, below, toEnd } = useEnd(entries.length, replies.outgoing.length, typing);
+type Line = { readonly at: string } & (
+  | { readonly kind: 'entry'; readonly entry: Entry; readonly next: Entry | undefined }
+  | { readonly kind: 'note'; readonly note: Note }
+);
+
+export function Transcript({ entries, notes, replies, typing, wrong, again }: TranscriptProps) {
+  const lines = linesOf(entries, notes);
+  const { log, below, toEnd } = useEnd(lines.length, replies.outgoing.length, typing);
   return (
     <div className="transcript">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div className="log" role="log" aria-label="Conversation" aria-live="polite" tabIndex={0} ref={log}>
-        {entries.map((entry, index) => {
-          const before = entries[index - 1];
-          const newDay = !before || dayOf(before.at) !== dayOf(entry.at);
+        {lines.map((line, index) => {
+          const before = lines[index - 1];
+          const newDay = !before || dayOf(before.at) !== dayOf(line.at);
+          const day = newDay && <p className="day">{dayOf(line.at)}</p>;
+          if (line.kind === 'note') {
+            return (
+              <Fragment key={`note-${line.note.id}`}>
+                {day}
+                <NoteMessage note={line.note} />
+              </Fragment>
+            );
+          }
+          const { entry, next } = line;
+          const goesOn = !newDay && before?.kind === 'entry' && isSameSpeaker(before.entry, entry);
+          const answered = entry.author === 'resident' && entry.text !== '' && next?.author === 'parley';
           return (
             <Fragment key={entry.sequence}>
-              {newDay && <p className="day">{dayOf(entry.at)}</p>}
-              <Message entry={entry} goesOn={!newDay && isSameSpeaker(before, entry)} />
+              {day}
+              <Message
+                entry={entry}
+                goesOn={goesOn}
+                wrong={answered ? () => wrong(entry) : undefined}
+                again={again && (() => again(entry.sequence))}
+              />
             </Fragment>
           );
         })}
@@ -43,9 +71,27 @@ export function Transcript({ entries, replies, typing }: TranscriptProps) {
   );
 }
 
-function isSameSpeaker(before: Entry | undefined, entry: Entry): boolean {
+/** Entries in the transcript's order, which is never disturbed; each note before what was said after it. */
+function linesOf(entries: readonly Entry[], notes: readonly Note[]): readonly Line[] {
+  const rest = [...notes].sort((a, b) => a.at.localeCompare(b.at));
+  const lines: Line[] = [];
+  const put = (until: string) => {
+    while (rest[0] && rest[0].at < until) {
+      const [note] = rest.splice(0, 1);
+      if (note) lines.push({ kind: 'note', at: note.at, note });
+    }
+  };
+  entries.forEach((entry, index) => {
+    put(entry.at);
+    lines.push({ kind: 'entry', at: entry.at, entry, next: entries[index + 1] });
+  });
+  put('9999');
+  return lines;
+}
+
+function isSameSpeaker(before: Entry, entry: Entry): boolean {
   return (
-    before?.author === entry.author && before.advisor === entry.advisor && !before.notice && !entry.notice
+    before.author === entry.author && before.advisor === entry.advisor && !before.notice && !entry.notice
   );
 }
 

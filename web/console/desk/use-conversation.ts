@@ -1,10 +1,11 @@
-/** One conversation: what was said, kept up to date, and what we are saying. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+/** One conversation: what was said, kept up to date. */
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { ApiError, get, tellOf } from '../api.ts';
 import { useNews } from '../live.tsx';
 import { useMember } from '../session.tsx';
-import { type Conversation, conversationSchema, type Entry } from '../wire.ts';
+import { type Conversation, conversationSchema } from '../wire-conversation.ts';
 import { once } from './once.ts';
+import { useQueue } from './use-queue.tsx';
 
 /** The resident's typing is over when nothing more was heard of it for this long. */
 const TYPING_MS = 6_000;
@@ -16,26 +17,24 @@ export interface OpenConversation {
   refresh(): Promise<void>;
 }
 
-export function useConversation(id: string): OpenConversation {
+/** `listening` when a supervisor reads along in a colleague's conversation; the server puts that on record. */
+export function useConversation(id: string, listening: boolean): OpenConversation {
   const { call } = useMember();
-  const [conversation, setConversation] = useState<Conversation>();
+  const { known } = useQueue();
+  const conversation = useSyncExternalStore(known.watch, () => known.get(id));
   const [problem, setProblem] = useState<OpenConversation['problem']>();
-  const latest = useRef<Conversation>(undefined);
   const fetchNew = useCallback(
     async (background: boolean) => {
-      const after = latest.current?.entries.at(-1)?.sequence ?? 0;
       try {
-        const path = `/api/desk/handovers/${id}?after=${after}`;
-        const fetched = await call(() => get(conversationSchema, path, { background }));
-        latest.current = merge(latest.current, fetched);
-        setConversation(latest.current);
+        const path = `/api/desk/handovers/${id}?after=${known.after(id)}${listening ? '&listen=1' : ''}`;
+        known.learn(id, await call(() => get(conversationSchema, path, { background })));
         setProblem(undefined);
       } catch (error) {
         const missing = error instanceof ApiError && ['not-found', 'malformed-request'].includes(error.code);
         setProblem({ missing, tell: tellOf(error) });
       }
     },
-    [id, call],
+    [id, call, known, listening],
   );
   const refresh = useMemo(() => once(() => fetchNew(true)), [fetchNew]);
   useEffect(() => {
@@ -46,16 +45,9 @@ export function useConversation(id: string): OpenConversation {
   useNews((news) => {
     if (news.kind === 'typing') {
       if (news.conversation === own) heardTyping();
-    } else if (news.kind !== 'entries' || news.conversation === own) void refresh();
+    } else if (!('conversation' in news) || news.conversation === own) void refresh();
   });
   return { conversation, problem, typing, refresh };
-}
-
-/** The handover as it is now, with all entries known so far. */
-function merge(known: Conversation | undefined, fetched: Conversation): Conversation {
-  const last = known?.entries.at(-1)?.sequence ?? 0;
-  const fresh: readonly Entry[] = fetched.entries.filter(({ sequence }) => sequence > last);
-  return { ...fetched, entries: [...(known?.entries ?? []), ...fresh] };
 }
 
 /** Typing, until it is long ago or something was said. */

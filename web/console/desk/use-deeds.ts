@@ -1,45 +1,61 @@
-/** Taking, giving back and ending, with what went wrong in words and the focus where one goes on. */
+/** What an advisor does with a conversation besides writing, with what went wrong in words. */
 import { useState } from 'react';
 import { ApiError, post, tellOf } from '../api.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useQueue } from './use-queue.tsx';
 
-/** What an advisor may do with a conversation besides replying. */
-export type Deed = 'take' | 'release' | 'close';
+export type Deed = 'take' | 'take-over' | 'release' | 'transfer' | 'close' | 'start-dialog' | 'got-wrong';
 
 const DONE: Record<Deed, string> = {
   take: 'You have taken the conversation.',
+  'take-over': 'You have taken over the conversation.',
   release: 'The conversation is back in the queue.',
+  transfer: 'The conversation has been transferred.',
   close: 'The conversation has ended.',
+  'start-dialog': 'The form has been sent. The assistant fills it in with them.',
+  'got-wrong': 'Thank you. The editors will see it.',
 };
 
-export function useDeeds(id: string, refresh: () => Promise<void>) {
+export interface Deeds {
+  readonly busy: boolean;
+  readonly trouble: string | undefined;
+  /** Resolves to whether it was done. */
+  act(deed: Deed, body?: unknown): Promise<boolean>;
+}
+
+export function useDeeds(id: string, refresh: () => Promise<void>): Deeds {
   const { call } = useMember();
   const { refresh: refreshQueue } = useQueue();
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
-  async function act(deed: Deed) {
+  async function act(deed: Deed, body: unknown = {}): Promise<boolean> {
     setBusy(true);
     setTrouble(undefined);
+    let done = true;
     try {
-      await call((csrf) => post(`/api/desk/handovers/${id}/${deed}`, { csrf }));
+      await call((csrf) => post(`/api/desk/handovers/${id}/${deed}`, { csrf, body }));
       announce(DONE[deed]);
     } catch (error) {
+      done = false;
       setTrouble(troubleOf(error));
     }
     await Promise.all([refresh(), refreshQueue()]);
     setBusy(false);
-    if (deed === 'take') document.getElementById('reply')?.focus();
-    else document.getElementById('conversation-title')?.focus();
+    // Once it is drawn: the box that one writes in, or the heading where that has gone.
+    requestAnimationFrame(() => {
+      (document.getElementById('writing') ?? document.getElementById('conversation-title'))?.focus();
+    });
+    return done;
   }
-  return { busy, trouble, act: (deed: Deed) => void act(deed) };
+  return { busy, trouble, act };
 }
 
 function troubleOf(error: unknown): string {
-  const code = error instanceof ApiError ? error.code : undefined;
-  if (code === 'already-taken') return 'A colleague was quicker and has this conversation.';
+  if (!(error instanceof ApiError)) return tellOf(error);
+  const { code, advisor } = error;
+  if (code === 'already-taken') return `${advisor ?? 'A colleague'} was quicker and has this conversation.`;
   if (code === 'not-found') return 'They left in the meantime.';
   return tellOf(error);
 }

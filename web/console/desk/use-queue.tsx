@@ -13,7 +13,9 @@ import { get, tellOf } from '../api.ts';
 import { useNews } from '../live.tsx';
 import { useMember } from '../session.tsx';
 import { type Handover, type Queue, queueSchema } from '../wire.ts';
+import { KnownConversations } from './known-conversations.ts';
 import { once } from './once.ts';
+import { useResume } from './use-resume.ts';
 
 export interface DeskQueue {
   readonly queue: Queue | undefined;
@@ -21,6 +23,7 @@ export interface DeskQueue {
   readonly problem: string | undefined;
   /** The server's clock minus ours, in milliseconds. */
   readonly clockOffset: number;
+  readonly known: KnownConversations;
   refresh(): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export function QueueProvider({ children }: { readonly children: ReactNode }) {
   const { call } = useMember();
   const [queue, setQueue] = useState<Queue>();
   const [problem, setProblem] = useState<string>();
+  const [known] = useState(() => new KnownConversations());
   const offset = useRef(0);
   const fetchQueue = useCallback(
     async (background: boolean) => {
@@ -48,12 +52,14 @@ export function QueueProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     void fetchQueue(false);
   }, [fetchQueue]);
-  useNews((news) => {
-    if (news.kind === 'queue' || news.kind === 'everything') void refresh();
+  useNews(({ kind }) => {
+    // What someone said may be what a row shows, or the news that it is unread.
+    if (kind !== 'typing' && kind !== 'delivery') void refresh();
   });
+  useResume(known);
   const value = useMemo(
-    () => ({ queue, problem, clockOffset: offset.current, refresh }),
-    [queue, problem, refresh],
+    () => ({ queue, problem, clockOffset: offset.current, known, refresh }),
+    [queue, problem, known, refresh],
   );
   return <QueueContext value={value}>{children}</QueueContext>;
 }

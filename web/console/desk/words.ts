@@ -3,6 +3,7 @@ import type { Handover } from '../wire.ts';
 
 const LONDON = { timeZone: 'Europe/London' } as const;
 const TIME = new Intl.DateTimeFormat('en-GB', { ...LONDON, hour: '2-digit', minute: '2-digit' });
+const DATE = new Intl.DateTimeFormat('en-GB', { ...LONDON, day: 'numeric', month: 'short' });
 const DAY = new Intl.DateTimeFormat('en-GB', { ...LONDON, weekday: 'long', day: 'numeric', month: 'long' });
 
 export function timeOf(iso: string): string {
@@ -11,6 +12,11 @@ export function timeOf(iso: string): string {
 
 export function dayOf(iso: string): string {
   return DAY.format(new Date(iso));
+}
+
+/** `21 Nov`. */
+export function dateOf(iso: string): string {
+  return DATE.format(new Date(iso));
 }
 
 export function channelName(channel: string): string {
@@ -24,10 +30,33 @@ const ASKING =
 
 /** What it is about in a line: the resident's own words, without the asking. */
 export function headline({ reason, wish, contact }: Handover): string {
-  const topic = reason.replace(ASKING, '').trim();
-  if (topic !== '') return topic.charAt(0).toUpperCase() + topic.slice(1);
+  if (reason.trim() !== '') return headlineOf(reason);
   if (contact) return `${contact.name} ${wish === 'call-back' ? 'asks for a call back' : 'left a message'}`;
   return 'Would rather not say';
+}
+
+/** The same of a bare reason. */
+export function headlineOf(reason: string): string {
+  const topic = reason.replace(ASKING, '').trim() || reason.trim();
+  if (topic === '') return 'Would rather not say';
+  return topic.charAt(0).toUpperCase() + topic.slice(1);
+}
+
+/** Why a conversation came back to the queue. */
+const REQUEUED: Readonly<Record<string, string>> = {
+  silent: 'Nobody answered',
+  offline: 'Advisor lost connection',
+  released: 'Given back',
+  transferred: 'Transferred',
+};
+
+export function requeuedWords(why: string): string {
+  return REQUEUED[why] ?? 'Back in the queue';
+}
+
+/** `available` as people see it. */
+export function presenceName(state: string): string {
+  return state.charAt(0).toUpperCase() + state.slice(1);
 }
 
 /** `just now`, `4 min`, `1 h 20 min`, `2 days`. */

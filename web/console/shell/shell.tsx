@@ -1,14 +1,19 @@
 /** The frame around every page: who we are, where we are, and whether we are connected. */
 import type { ReactNode } from 'react';
+import { SettingsDialog } from '../attention/settings-dialog.tsx';
 import { useConnection } from '../live.tsx';
-import { linkTo, useRoute } from '../router.ts';
+import { linkTo, type Route, useRoute } from '../router.ts';
 import { useMember, useSession } from '../session.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { Icon } from './icons.tsx';
+import { PresenceMenu } from './presence-menu.tsx';
 import { ShortcutHelp } from './shortcuts.tsx';
 
-/** Sections of the console; the page shows only those that exist. */
-const SECTIONS = [{ name: 'Desk', route: { page: 'desk' } }] as const;
+/** Sections of the console, with the role that each is for. */
+const SECTIONS = [
+  { name: 'Desk', route: { page: 'desk' }, role: undefined },
+  { name: 'Live view', route: { page: 'live' }, role: 'supervisor' },
+] as const;
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { me } = useMember();
@@ -32,22 +37,21 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </p>
         <nav aria-label="Sections">
           <ul className="sections">
-            {SECTIONS.map((section) => (
-              <li key={section.name}>
-                <a
-                  {...linkTo(section.route)}
-                  aria-current={
-                    route.page === section.route.page ? 'page' : route.page === 'missing' ? undefined : 'true'
-                  }
-                >
-                  {section.name}
-                </a>
-              </li>
-            ))}
+            {SECTIONS.filter(({ role }) => role === undefined || me.staff.roles.includes(role)).map(
+              (section) => (
+                <li key={section.name}>
+                  <a {...linkTo(section.route)} aria-current={currentOf(section.route.page, route)}>
+                    {section.name}
+                  </a>
+                </li>
+              ),
+            )}
           </ul>
         </nav>
         <div className="me">
+          <PresenceMenu />
           <ShortcutHelp />
+          <SettingsDialog />
           <span className="me-name">{me.staff.name}</span>
           <button
             type="button"
@@ -62,6 +66,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** An open conversation belongs to the desk. */
+function currentOf(page: 'desk' | 'live', route: Route): 'page' | 'true' | undefined {
+  if (route.page === page) return 'page';
+  return page === 'desk' && route.page === 'conversation' ? 'true' : undefined;
 }
 
 function ConnectionBanner() {

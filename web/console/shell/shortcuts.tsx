@@ -1,18 +1,8 @@
-/** Keyboard shortcuts: single keys, outside of text fields, which can be turned off (WCAG 2.1.4). */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-
-const OFF = 'parley-shortcuts-off';
-
-const SHORTCUTS = [
-  { key: 'n', does: 'Open the next person who is waiting' },
-  { key: 't', does: 'Take the conversation on the screen' },
-  { key: 'r', does: 'Go to the reply box' },
-  { key: 'e', does: 'End the conversation' },
-  { key: 'q', does: 'Go to the queue' },
-  { key: '?', does: 'Show these shortcuts' },
-] as const;
-
-export type ShortcutKey = (typeof SHORTCUTS)[number]['key'];
+/** Keyboard shortcuts: single keys, outside of text fields, which can be turned off, all or one (WCAG 2.1.4). */
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { prefer, readPreferences, usePreferences } from '../attention/preferences.ts';
+import { Icon } from './icons.tsx';
+import { SHORTCUTS, type ShortcutKey } from './shortcut-list.ts';
 
 /** Runs `does` when the key is pressed and nobody is typing. */
 export function useShortcut(key: ShortcutKey, does: () => void): void {
@@ -21,7 +11,7 @@ export function useShortcut(key: ShortcutKey, does: () => void): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
         return;
-      if (areOff() || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (isOff(key) || isTyping(event.target) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       latest();
     };
@@ -32,39 +22,27 @@ export function useShortcut(key: ShortcutKey, does: () => void): void {
 
 export function ShortcutHelp() {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [off, setOff] = useState(areOff);
   const show = () => dialog.current?.showModal();
   useShortcut('?', show);
   return (
     <>
-      <button type="button" className="button button-quiet shortcut-button" onClick={show}>
-        Shortcuts
+      <button
+        type="button"
+        className="bar-button shortcut-button"
+        aria-label="Keyboard shortcuts"
+        title="Keyboard shortcuts (?)"
+        onClick={show}
+      >
+        <Icon name="keyboard" />
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby="shortcuts-title">
+      <dialog ref={dialog} className="dialog dialog-wide" aria-labelledby="shortcuts-title">
         <h2 id="shortcuts-title">Keyboard shortcuts</h2>
-        <dl className="shortcuts">
-          {SHORTCUTS.map(({ key, does }) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>In the reply box, Escape leaves it, so that the shortcuts work again.</p>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={!off}
-            onChange={(event) => {
-              setOff(!event.target.checked);
-              turn(event.target.checked);
-            }}
-          />
-          Use single-key shortcuts
-        </label>
-        <form method="dialog">
+        <ShortcutTable />
+        <p className="muted">
+          They work outside of text fields: Escape leaves the one you write in. Enter sends, Shift and Enter
+          makes a new line.
+        </p>
+        <form method="dialog" className="dialog-deeds">
           <button type="submit" className="button">
             Close
           </button>
@@ -74,15 +52,54 @@ export function ShortcutHelp() {
   );
 }
 
-function areOff(): boolean {
-  return localStorage.getItem(OFF) === 'yes';
+function ShortcutTable() {
+  const { shortcuts, shortcutsOff } = usePreferences();
+  const groups = [...new Set(SHORTCUTS.map(({ group }) => group))];
+  return (
+    <>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={shortcuts}
+          onChange={(event) => prefer({ shortcuts: event.target.checked })}
+        />
+        Use single-key shortcuts
+      </label>
+      <div className="shortcut-groups">
+        {groups.map((group) => (
+          <fieldset key={group} disabled={!shortcuts}>
+            <legend>{group}</legend>
+            {SHORTCUTS.filter((shortcut) => shortcut.group === group).map(({ key, does }) => (
+              <label key={key} className="shortcut">
+                <input
+                  type="checkbox"
+                  checked={shortcuts && !shortcutsOff.includes(key)}
+                  onChange={(event) => turn(key, event.target.checked)}
+                />
+                <span>{does}</span>
+                <kbd>{key}</kbd>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </>
+  );
 }
 
-function turn(on: boolean): void {
-  if (on) localStorage.removeItem(OFF);
-  else localStorage.setItem(OFF, 'yes');
+function turn(key: ShortcutKey, on: boolean): void {
+  const others = readPreferences().shortcutsOff.filter((one) => one !== key);
+  prefer({ shortcutsOff: on ? others : [...others, key] });
+}
+
+function isOff(key: ShortcutKey): boolean {
+  const { shortcuts, shortcutsOff } = readPreferences();
+  return !shortcuts || shortcutsOff.includes(key);
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')
+  );
 }

@@ -1,0 +1,169 @@
+/**
+ * Where an advisor writes. Enter sends, Shift and Enter makes a new line; what is not sent is kept. A private note
+ * looks like paper, so that nobody takes it for a reply.
+ */
+import { type KeyboardEvent, useRef } from 'react';
+import { post } from '../api.ts';
+import type { Replies } from '../desk/use-outbox.tsx';
+import { useQueue } from '../desk/use-queue.tsx';
+import { useMember } from '../session.tsx';
+import { Icon } from '../shell/icons.tsx';
+import { type ModalState, useModal } from '../shell/modal.tsx';
+import { useShortcut } from '../shell/shortcuts.tsx';
+import { SavedRepliesDialog } from './saved-replies.tsx';
+import { countTexts } from './segments.ts';
+import type { Composer } from './use-composer.ts';
+
+/** Residents are told of typing at most this often. */
+const TYPING_EVERY_MS = 4_000;
+const LONGEST = 4_000;
+
+interface ComposerProps {
+  readonly id: string;
+  readonly form: 'web' | 'text';
+  readonly composer: Composer;
+  readonly replies: Replies;
+  /** Why no reply can be sent; a note always can. */
+  readonly mute: boolean;
+  sendForm(): void;
+}
+
+export function ComposerBox({ id, form, composer, replies, mute, sendForm }: ComposerProps) {
+  const { as, text, box, write, turnTo } = composer;
+  const saved = useModal();
+  const tellTyping = useTyping(id);
+  const isReply = as === 'reply' && !mute;
+  const writing = isReply ? 'reply' : 'note';
+  useShortcut('r', () => turnTo('reply'));
+  useShortcut('p', () => turnTo('note'));
+  useShortcut('s', saved.show);
+
+  function send() {
+    if (text.trim() === '') return;
+    replies.send(text.trim(), writing);
+    write('');
+    if (writing === 'note') turnTo(mute ? 'note' : 'reply');
+    box.current?.focus();
+  }
+
+  function pressed(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key === 'Escape') event.currentTarget.blur();
+    // While an input method composes, Enter picks a word.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  }
+
+  return (
+    <form
+      className={`composer composer-${writing}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Kinds composer={composer} mute={mute} saved={saved} sendForm={sendForm} />
+      <label htmlFor="writing" className="visually-hidden">
+        {isReply ? 'Your reply' : 'Private note'}
+      </label>
+      <textarea
+        id="writing"
+        ref={box}
+        rows={2}
+        maxLength={LONGEST}
+        value={text}
+        aria-describedby="writing-hint"
+        placeholder={isReply ? 'Write to the resident' : 'Only staff see this'}
+        onChange={(event) => {
+          write(event.target.value);
+          if (isReply) tellTyping();
+        }}
+        onKeyDown={pressed}
+      />
+      <div className="composer-foot">
+        <p id="writing-hint" className="composer-hint">
+          {isReply ? (
+            <span className="composer-keys">Enter sends, Shift and Enter makes a new line.</span>
+          ) : (
+            <span className="composer-private">
+              <Icon name="lock" />
+              Only staff see this.
+            </span>
+          )}
+          {isReply && form === 'text' && <TextCount text={text} />}
+        </p>
+        <button type="submit" className="button composer-send" disabled={text.trim() === ''}>
+          <Icon name={isReply ? 'send' : 'note'} />
+          {isReply ? 'Send' : 'Add note'}
+        </button>
+      </div>
+      <SavedRepliesDialog id={id} modal={saved} composer={composer} />
+    </form>
+  );
+}
+
+interface KindsProps {
+  readonly composer: Composer;
+  readonly mute: boolean;
+  readonly saved: ModalState;
+  sendForm(): void;
+}
+
+function Kinds({ composer: { as, turnTo }, mute, saved, sendForm }: KindsProps) {
+  return (
+    <div className="composer-head">
+      <fieldset className="kinds">
+        <legend className="visually-hidden">What you write</legend>
+        {!mute && (
+          <button type="button" aria-pressed={as === 'reply'} onClick={() => turnTo('reply')}>
+            Reply
+          </button>
+        )}
+        <button type="button" aria-pressed={as === 'note' || mute} onClick={() => turnTo('note')}>
+          <Icon name="lock" />
+          Private note
+        </button>
+      </fieldset>
+      {!mute && (
+        <div className="composer-tools">
+          <button type="button" className="tool" onClick={saved.show}>
+            <Icon name="saved" />
+            Saved replies
+          </button>
+          <button type="button" className="tool" onClick={sendForm}>
+            <Icon name="form" />
+            Send a form
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function TextCount({ text }: { readonly text: string }) {
+  const { queue } = useQueue();
+  const { characters, texts } = countTexts(text);
+  const pence = queue?.textPence;
+  return (
+    <span className={texts > 2 ? 'text-count text-count-long' : 'text-count'}>
+      {characters} characters, {texts === 1 ? '1 text' : `${texts} texts`}
+      {pence !== undefined && texts > 0 && `, about ${costWords(pence * texts)}`}
+    </span>
+  );
+}
+
+/** `8p`, `1.5p`, `£1.20`. */
+function costWords(pence: number): string {
+  return pence < 100 ? `${Number(pence.toFixed(1))}p` : `£${(pence / 100).toFixed(2)}`;
+}
+
+function useTyping(id: string): () => void {
+  const { call } = useMember();
+  const toldAt = useRef(0);
+  return () => {
+    if (Date.now() - toldAt.current < TYPING_EVERY_MS) return;
+    toldAt.current = Date.now();
+    // Nobody misses it when it fails.
+    call((csrf) => post(`/api/desk/handovers/${id}/typing`, { csrf })).catch(() => {});
+  };
+}

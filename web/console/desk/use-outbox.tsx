@@ -1,0 +1,77 @@
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { get, post } from '../api.ts';
+import { useConnection } from '../live.tsx';
+import { useMember } from '../session.tsx';
+import { conversationSchema, type Entry } from '../wire-conversation.ts';
+import type { Writing } from './drafts.ts';
+import { Outbox, type Outgoing } from './outbox.ts';
+import { useQueue } from './use-queue.tsx';
+
+/** While the connection is lost, sending is tried again this often: one direction may still work. */
+const RETRY_MS = 5_000;
+
+const OutboxContext = createContext<Outbox | undefined>(undefined);
+
+export function OutboxProvider({ children }: { readonly children: ReactNode }) {
+  const { call } = useMember();
+  const { known } = useQueue();
+  const connection = useConnection();
+  const deliver = useEffectEvent(({ handover, as, clientId, text }: Outgoing) =>
+    call((csrf) => post(`/api/desk/handovers/${handover}/${as}`, { csrf, body: { clientId, text } })),
+  );
+  const show = useEffectEvent(async ({ handover }: Outgoing) => {
+    if (!known.get(handover)) return;
+    const path = `/api/desk/handovers/${handover}?after=${known.after(handover)}`;
+    known.learn(handover, await call(() => get(conversationSchema, path, { background: true })));
+  });
+  const [outbox, setOutbox] = useState<Outbox>();
+  useEffect(() => {
+    setOutbox(new Outbox({ post: (one) => deliver(one), said: (one) => show(one) }));
+  }, []);
+  useEffect(() => {
+    outbox?.retryAll();
+    if (connection !== 'lost') return undefined;
+    const timer = setInterval(() => outbox?.retryAll(), RETRY_MS);
+    return () => clearInterval(timer);
+  }, [outbox, connection]);
+  if (!outbox) return null;
+  return <OutboxContext value={outbox}>{children}</OutboxContext>;
+}
+
+export interface Replies {
+  /** Of this conversation, in order, oldest first. */
+  readonly outgoing: readonly Outgoing[];
+  send(text: string, as: Writing): void;
+  retry(): void;
+  /** Takes back one that could not be sent. */
+  takeBack(message: Outgoing): void;
+}
+
+/** `entries` tells which have arrived. */
+export function useReplies(handover: string, entries: readonly Entry[]): Replies {
+  const outbox = useContext(OutboxContext);
+  if (!outbox) throw new Error('useReplies outside of OutboxProvider');
+  const messages = useSyncExternalStore(outbox.watch, outbox.messages);
+  const arrived = new Set(entries.map(({ clientId }) => clientId));
+  return {
+    outgoing: messages.filter((one) => one.handover === handover && !arrived.has(one.clientId)),
+    send: (text, as) => outbox.send({ handover, clientId: newId(), text, as }),
+    retry: () => outbox.retry(handover),
+    takeBack: (message) => outbox.takeBack(message),
+  };
+}
+
+/** `randomUUID` is missing where the desk is reached without https. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
