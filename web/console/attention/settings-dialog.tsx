@@ -1,6 +1,7 @@
 /** An advisor's own settings: how the desk calls for them. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '../shell/icons.tsx';
+import { Modal, useModal } from '../shell/modal.tsx';
 import { type Heed, prefer, usePreferences } from './preferences.ts';
 import { play } from './sound.ts';
 
@@ -11,7 +12,7 @@ const HEED: readonly { readonly value: Heed; readonly label: string }[] = [
 ];
 
 export function SettingsDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal();
   return (
     <>
       <button
@@ -19,22 +20,16 @@ export function SettingsDialog() {
         className="bar-button"
         aria-label="Settings"
         title="Settings"
-        onClick={() => dialog.current?.showModal()}
+        onClick={modal.show}
       >
         <Icon name="settings" />
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby="settings-title">
-        <h2 id="settings-title">Your settings</h2>
+      <Modal modal={modal} title="Your settings">
         <Sounds />
         <Notifications />
         <Colours />
         <p className="muted">They are yours alone, and the same on any computer.</p>
-        <form method="dialog" className="dialog-deeds">
-          <button type="submit" className="button">
-            Done
-          </button>
-        </form>
-      </dialog>
+      </Modal>
     </>
   );
 }

@@ -19,6 +19,9 @@ export interface OutboxParts {
   said(message: Outgoing): Promise<void>;
 }
 
+/** What failed because of the connection or the server is tried again by itself after this long. */
+const RETRY_MS = 5_000;
+
 export class Outbox {
   #messages: readonly Outgoing[] = readAllUnsent();
   readonly #sending = new Set<string>();
@@ -77,6 +80,7 @@ export class Outbox {
       this.#change(
         this.#messages.map((one) => (one.handover === handover ? { ...one, problem, refused } : one)),
       );
+      if (!refused) setTimeout(() => void this.#flush(handover), RETRY_MS);
     } finally {
       this.#sending.delete(handover);
     }

@@ -15,9 +15,6 @@ import type { Writing } from './drafts.ts';
 import { Outbox, type Outgoing } from './outbox.ts';
 import { useQueue } from './use-queue.tsx';
 
-/** While the connection is lost, sending is tried again this often: one direction may still work. */
-const RETRY_MS = 5_000;
-
 const OutboxContext = createContext<Outbox | undefined>(undefined);
 
 export function OutboxProvider({ children }: { readonly children: ReactNode }) {
@@ -37,10 +34,7 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
     setOutbox(new Outbox({ post: (one) => deliver(one), said: (one) => show(one) }));
   }, []);
   useEffect(() => {
-    outbox?.retryAll();
-    if (connection !== 'lost') return undefined;
-    const timer = setInterval(() => outbox?.retryAll(), RETRY_MS);
-    return () => clearInterval(timer);
+    if (connection !== 'lost') outbox?.retryAll();
   }, [outbox, connection]);
   if (!outbox) return null;
   return <OutboxContext value={outbox}>{children}</OutboxContext>;

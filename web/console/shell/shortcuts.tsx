@@ -1,7 +1,8 @@
 /** Keyboard shortcuts: single keys, outside of text fields, which can be turned off, all or one (WCAG 2.1.4). */
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { prefer, readPreferences, usePreferences } from '../attention/preferences.ts';
 import { Icon } from './icons.tsx';
+import { Modal, useModal } from './modal.tsx';
 import { SHORTCUTS, type ShortcutKey } from './shortcut-list.ts';
 
 /** Runs `does` when the key is pressed and nobody is typing. */
@@ -21,9 +22,8 @@ export function useShortcut(key: ShortcutKey, does: () => void): void {
 }
 
 export function ShortcutHelp() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const show = () => dialog.current?.showModal();
-  useShortcut('?', show);
+  const modal = useModal();
+  useShortcut('?', modal.show);
   return (
     <>
       <button
@@ -31,23 +31,17 @@ export function ShortcutHelp() {
         className="bar-button shortcut-button"
         aria-label="Keyboard shortcuts"
         title="Keyboard shortcuts (?)"
-        onClick={show}
+        onClick={modal.show}
       >
         <Icon name="keyboard" />
       </button>
-      <dialog ref={dialog} className="dialog dialog-wide" aria-labelledby="shortcuts-title">
-        <h2 id="shortcuts-title">Keyboard shortcuts</h2>
+      <Modal modal={modal} title="Keyboard shortcuts" wide>
         <ShortcutTable />
         <p className="muted">
           They work outside of text fields: Escape leaves the one you write in. Enter sends, Shift and Enter
           makes a new line.
         </p>
-        <form method="dialog" className="dialog-deeds">
-          <button type="submit" className="button">
-            Close
-          </button>
-        </form>
-      </dialog>
+      </Modal>
     </>
   );
 }

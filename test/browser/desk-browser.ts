@@ -1,0 +1,107 @@
+/** Advisors at their desks in a real browser: signing in, looking, and what the browser complained of. */
+import axe from 'axe-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium as driver,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { PASSWORD } from '../desk/desk-stage.ts';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../environment/chromium.ts';
+
+/** How long anything may take on a slow machine. */
+const PATIENCE_MS = 30_000;
+
+export interface Desk {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** The row of a conversation in the list. */
+  row(name: string | RegExp): Locator;
+  readonly log: Locator;
+  readonly replyBox: Locator;
+  button(name: string | RegExp): Locator;
+}
+
+export interface DeskBrowser {
+  /** What any page complained of; a test ends with none. */
+  readonly complaints: string[];
+  /**
+   * Opens a browser of its own for a member of staff and signs in. `url` is the server's, or a line's to it. The
+   * page's clock goes by itself, and a test may put it forward.
+   */
+  sitDown(url: string, email: string, path?: string): Promise<Desk>;
+  /** Everyone leaves. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openDeskBrowser(): Promise<DeskBrowser> {
+  const browser: Browser = await driver.launch({
+    executablePath: chromiumPath ?? '',
+    args: [...CHROMIUM_ARGUMENTS],
+  });
+  const contexts: BrowserContext[] = [];
+  const complaints: string[] = [];
+  return {
+    complaints,
+    async sitDown(url, email, path = '/desk/') {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      contexts.push(context);
+      await context.clock.install();
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        // That the network answered 4xx or was away is what some of these tests are about.
+        const expected = /Failed to load resource|ERR_|net::/.test(message.text());
+        if (message.type() === 'error' && !expected) complaints.push(message.text());
+      });
+      await page.goto(url + path);
+      await signIn(page, email);
+      return deskOn(page, context);
+    },
+    async clear() {
+      for (const context of contexts.splice(0)) await context.close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+function deskOn(page: Page, context: BrowserContext): Desk {
+  return {
+    page,
+    context,
+    row: (name) => page.getByRole('link', { name }),
+    log: page.getByRole('log'),
+    replyBox: page.getByLabel('Your reply'),
+    button: (name) => page.getByRole('button', { name, exact: typeof name === 'string' }),
+  };
+}
+
+/** Waits until that has the focus. */
+export async function isFocused(locator: Locator): Promise<void> {
+  await locator.and(locator.page().locator(':focus')).waitFor();
+}
+
+/** What axe finds on the page as it stands. */
+export async function problemsOf(shown: Page): Promise<string[]> {
+  await shown.evaluate(axe.source);
+  const { violations } = await shown.evaluate<axe.AxeResults>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** Pixels by which the page is wider than the screen. */
+export async function sidewaysOf(shown: Page): Promise<number> {
+  return shown.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+}
