@@ -1,6 +1,5 @@
 /** The staff console in a real browser, against the real API. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import axe from 'axe-core';
 import {
   type Browser,
   type BrowserContext,
@@ -17,6 +16,7 @@ import { staffSessions } from '../../src/store/staff.ts';
 import { MONDAY_10AM, PASSWORD } from '../desk/desk-stage.ts';
 import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
+import { isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
 
 describeWith(chromium, 'the desk', () => {
@@ -74,15 +74,6 @@ describeWith(chromium, 'the desk', () => {
   const queueHas = (name: string | RegExp): Locator => page.getByRole('link', { name });
   const replyBox = (): Locator => page.getByLabel('Your reply');
   const log = (): Locator => page.getByRole('log');
-  const isFocused = (locator: Locator) => locator.and(page.locator(':focus')).waitFor();
-
-  async function problemsOf(shown: Page): Promise<string[]> {
-    await shown.evaluate(axe.source);
-    const { violations } = await shown.evaluate<axe.AxeResults>(
-      "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-    );
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  }
 
   it('signs in and out, and says plainly what was wrong', async () => {
     await signIn('/desk/', 'not the password');
@@ -325,10 +316,7 @@ describeWith(chromium, 'the desk', () => {
       const id = await urgent.handover();
       const check = async (state: string) => {
         expect([state, await problemsOf(page)]).toEqual([state, []]);
-        const overflow = await page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        expect([state, overflow]).toEqual([state, 0]);
+        expect([state, await sidewaysOf(page)]).toEqual([state, 0]);
       };
       await page.goto(`${server.url}/desk/`);
       await page.getByLabel('Email').waitFor();

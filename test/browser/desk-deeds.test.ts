@@ -1,0 +1,236 @@
+/** Everything an advisor does with a conversation, by keyboard alone, and what colleagues and residents see of it. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { take } from '../../src/desk/queue.ts';
+import type { Member } from '../../src/desk/sessions.ts';
+import { listOpen } from '../../src/store/handover-queue.ts';
+import { closeHandover, findHandover } from '../../src/store/handovers.ts';
+import { MONDAY_10AM } from '../desk/desk-stage.ts';
+import { until } from '../environment/child.ts';
+import { chromium } from '../environment/chromium.ts';
+import { describeWith } from '../environment/need.ts';
+import { type Desk, type DeskBrowser, isFocused, openDeskBrowser, problemsOf } from './desk-browser.ts';
+import { type DeskServer, openDeskServer } from './desk-server.ts';
+
+const SAM = 'sam.okafor@fernley.example';
+const ASHA = 'asha.patel@fernley.example';
+const SUE = 'sue.pervisor@fernley.example';
+
+describeWith(chromium, 'what advisors do', () => {
+  let server: DeskServer;
+  let browser: DeskBrowser;
+  let sam: Member;
+  let asha: Member;
+
+  beforeAll(async () => {
+    server = await openDeskServer();
+    sam = await server.stage.addMember('Sam Okafor', ['advisor'], { teams: ['general', 'tax'] });
+    asha = await server.stage.addMember('Asha Patel', ['advisor'], { teams: ['general'] });
+    await server.stage.addMember('Sue Pervisor', ['advisor', 'supervisor']);
+    browser = await openDeskBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(() => server.stage.setTime(MONDAY_10AM));
+  afterEach(async () => {
+    await browser.clear();
+    for (const { handover } of await listOpen(server.stage.database.db)) {
+      await closeHandover(server.stage.database.db, handover.id, 'test', MONDAY_10AM);
+    }
+    expect(server.defects.splice(0)).toEqual([]);
+    expect(browser.complaints.splice(0)).toEqual([]);
+  });
+
+  const path = (id: string) => `/desk/conversations/${id}`;
+  const statusOf = async (id: string) => (await findHandover(server.stage.database.db, id))?.status;
+  const press = async (desk: Desk, ...keys: string[]) => {
+    for (const key of keys) await desk.page.keyboard.press(key);
+  };
+
+  it('takes, answers, notes and closes by keyboard alone, with why and what about', async () => {
+    const resident = server.stage.resident('web', 'all-by-keys');
+    const id = await resident.join('my garden bin');
+    const desk = await browser.sitDown(server.url, SAM);
+    await desk.row(/My garden bin/).waitFor();
+    await press(desk, 'n');
+    await isFocused(desk.page.getByRole('heading', { name: 'My garden bin' }));
+    await press(desk, 't');
+    await isFocused(desk.replyBox);
+    await desk.page.keyboard.type('Hello, I am Sam.');
+    await press(desk, 'Enter');
+    await desk.log.getByText('Hello, I am Sam.').waitFor();
+    await press(desk, 'Escape', 'p');
+    await isFocused(desk.page.getByLabel('Private note'));
+    await desk.page.keyboard.type('Second time this month.');
+    await press(desk, 'Enter');
+    const note = desk.log.getByRole('article').filter({ hasText: 'Private note' });
+    await note.getByText('Second time this month.').waitFor();
+    expect((await resident.transcript()).map(({ text }) => text)).not.toContain('Second time this month.');
+    // After a note one writes to the resident again, so that no second one goes out as a reply, or the other way.
+    await isFocused(desk.replyBox);
+
+    await press(desk, 'Escape', 'e');
+    const dialog = desk.page.getByRole('dialog');
+    await isFocused(dialog.getByRole('button', { name: 'End conversation' }));
+    expect(await problemsOf(desk.page)).toEqual([]);
+    // Back over the tags to the reasons, where space chooses.
+    await dialog.getByLabel('Answered').focus();
+    await press(desk, ' ', 'Enter');
+    await desk.page.getByText('This conversation has ended.').waitFor();
+    const closed = await findHandover(server.stage.database.db, id);
+    expect(closed).toMatchObject({ status: 'closed', closeReason: 'answered' });
+  });
+
+  it('passes a conversation to a colleague with a note, and both see it at once', async () => {
+    const id = await server.stage.resident('web', 'passed').join('my noisy neighbour');
+    await take(server.stage.desk, id, sam);
+    const [from, to] = [
+      await browser.sitDown(server.url, SAM, path(id)),
+      await browser.sitDown(server.url, ASHA),
+    ];
+    await press(to, 'm');
+    await to.page.getByText('You have no conversation.').waitFor();
+    await from.replyBox.waitFor();
+    await press(from, 'x');
+    const dialog = from.page.getByRole('dialog');
+    await dialog.getByLabel(/Asha Patel/).focus();
+    await press(from, ' ');
+    await dialog.getByLabel('Note for whoever takes it').fill('Knows about noise.');
+    expect(await problemsOf(from.page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Transfer' }).press('Enter');
+    await from.page.getByText('Asha Patel has this conversation.').waitFor();
+    await to.row(/My noisy neighbour/).click();
+    await to.log.getByText('Knows about noise.').waitFor();
+    await to.replyBox.waitFor();
+    expect(await statusOf(id)).toBe('active');
+  });
+
+  it('takes over only when asked twice, and tells the colleague', async () => {
+    const id = await server.stage.resident('web', 'taken-over').join('my blue badge');
+    await take(server.stage.desk, id, asha);
+    const [hers, his] = [
+      await browser.sitDown(server.url, ASHA, path(id)),
+      await browser.sitDown(server.url, SAM, path(id)),
+    ];
+    await hers.replyBox.fill('I was just');
+    await his.button('Take over').press('Enter');
+    const dialog = his.page.getByRole('dialog', { name: 'Take over from Asha Patel?' });
+    await dialog.waitFor();
+    await press(his, 'Escape');
+    expect((await findHandover(server.stage.database.db, id))?.takenBy).toBe(asha.id);
+    await his.button('Take over').press('Enter');
+    await dialog.getByRole('button', { name: 'Take over' }).press('Enter');
+    await isFocused(his.replyBox);
+    await hers.page.getByText('Sam Okafor has this conversation.').waitFor();
+    expect(await hers.replyBox.count()).toBe(0);
+    expect((await findHandover(server.stage.database.db, id))?.takenBy).toBe(sam.id);
+  });
+
+  it('lets a supervisor listen in and leave a note, without the resident seeing anything', async () => {
+    const resident = server.stage.resident('web', 'listened');
+    const id = await resident.join('my rent');
+    await take(server.stage.desk, id, asha);
+    const before = await resident.transcript();
+    const [hers, sues] = [
+      await browser.sitDown(server.url, ASHA, path(id)),
+      await browser.sitDown(server.url, SUE, path(id)),
+    ];
+    await sues.page.getByText('Listening in.').waitFor();
+    await press(sues, 'p');
+    await sues.page.getByLabel('Private note').fill('Offer the hardship fund.');
+    expect(await problemsOf(sues.page)).toEqual([]);
+    await press(sues, 'Enter');
+    await hers.log.getByText('Offer the hardship fund.').waitFor();
+    expect(await resident.transcript()).toEqual(before);
+  });
+
+  it('shows scripts, long words and other scripts as the text they are', async () => {
+    const resident = server.stage.resident('web', 'hostile');
+    const id = await resident.join('my bin');
+    await take(server.stage.desk, id, sam);
+    const desk = await browser.sitDown(server.url, SAM, path(id));
+    const shapes = [
+      '<img src=x onerror="document.title=1"><b>bold</b>',
+      'x'.repeat(3000),
+      'مرحبا 👋🏽 \u200bzero',
+    ];
+    for (const shape of shapes) await resident.say(shape);
+    for (const shape of shapes) {
+      await until(async () => {
+        expect(await desk.log.locator('.said').allTextContents()).toContain(shape);
+      });
+    }
+    expect(await desk.log.locator('img, b').count()).toBe(0);
+    expect(
+      await desk.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+    ).toBe(0);
+  });
+
+  it('calls for an advisor by title, icon, word and sound, as each has chosen', async () => {
+    const desk = await browser.sitDown(server.url, SAM);
+    await desk.page.evaluate(
+      'window.tones = 0; const start = OscillatorNode.prototype.start; OscillatorNode.prototype.start = function (...when) { window.tones += 1; return start.apply(this, when); };',
+    );
+    const icon = () => desk.page.evaluate<string>("document.querySelector('link[rel=icon]').href");
+    await desk.page.getByText('Nobody is waiting.').waitFor();
+    expect(await icon()).toMatch(/icon.*\.svg$/);
+    await desk.button('Settings').click();
+    await desk.page
+      .getByRole('group', { name: 'Play a sound for' })
+      .getByLabel(/joining the queue/)
+      .check();
+    expect(await problemsOf(desk.page)).toEqual([]);
+    await press(desk, 'Escape');
+
+    const resident = server.stage.resident('web', 'attention');
+    const id = await resident.join('my permit');
+    await until(async () => expect(await desk.page.title()).toBe('(1) Desk - Parley'));
+    expect(await icon()).toMatch(/^data:image\/svg/);
+    await until(async () => expect(await desk.page.evaluate('window.tones')).toBe(2));
+    await take(server.stage.desk, id, sam);
+    await press(desk, 'm');
+    await desk.row(/My permit.*Unread/).click();
+    await until(async () => expect(await desk.page.title()).toBe('Desk - Parley'));
+    await desk.page.getByRole('link', { name: 'Desk', exact: true }).click();
+    await resident.say('Hello?');
+    await until(async () => expect(await desk.page.title()).toBe('(1) Desk - Parley'));
+    await until(async () => expect(await desk.page.evaluate('window.tones')).toBe(4));
+    await desk.row(/My permit.*Unread/).click();
+    await until(async () => expect(await desk.page.title()).toBe('Desk - Parley'));
+  });
+
+  it('lists every shortcut, and leaves alone the one that is turned off', async () => {
+    const id = await server.stage.resident('web', 'one-off').join();
+    const desk = await browser.sitDown(server.url, SAM, path(id));
+    await desk.button('Take conversation').waitFor();
+    await press(desk, '?');
+    const dialog = desk.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(await dialog.locator('kbd').allTextContents()).toEqual(
+      expect.arrayContaining([
+        'n',
+        'j',
+        'k',
+        'm',
+        'q',
+        'l',
+        '/',
+        't',
+        'r',
+        'p',
+        's',
+        '1',
+        'x',
+        'd',
+        'e',
+        'v',
+        '?',
+      ]),
+    );
+    expect(await problemsOf(desk.page)).toEqual([]);
+    await dialog.getByLabel('Take the conversation').uncheck();
+    await press(desk, 'Escape', 't', 'p');
+    await isFocused(desk.page.getByLabel('Private note'));
+    expect(await statusOf(id)).toBe('waiting');
+  });
+});
