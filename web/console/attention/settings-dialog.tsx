@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Icon } from '../shell/icons.tsx';
 import { Modal, useModal } from '../shell/modal.tsx';
 import { type Heed, prefer, usePreferences } from './preferences.ts';
+import { SignedInPlaces } from './signed-in-places.tsx';
 import { play } from './sound.ts';
 
 const HEED: readonly { readonly value: Heed; readonly label: string }[] = [
@@ -29,6 +30,7 @@ export function SettingsDialog() {
         <Notifications />
         <Colours />
         <p className="muted">They are yours alone, and the same on any computer.</p>
+        <SignedInPlaces />
       </Modal>
     </>
   );

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type * as z from 'zod/mini';
 import { get, tellOf } from '../api.ts';
 import { useSession } from '../session.tsx';
 import { welcomeSchema } from '../wire.ts';
@@ -6,16 +7,13 @@ import { Icon } from './icons.tsx';
 
 export function SignInPage({ ended }: { readonly ended: boolean }) {
   const { signIn } = useSession();
-  const [council, setCouncil] = useState<string>();
+  const [welcome, setWelcome] = useState<z.infer<typeof welcomeSchema>>();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.title = 'Sign in - Parley desk';
-    get(welcomeSchema, '/api/staff/welcome').then(
-      ({ council: name }) => setCouncil(name),
-      () => {},
-    );
+    get(welcomeSchema, '/api/staff/welcome').then(setWelcome, () => {});
   }, []);
   useEffect(() => {
     if (problem !== undefined) told.current?.focus();
@@ -45,7 +43,7 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
         </span>
         <h1>
           Sign in to the desk
-          {council !== undefined && <span className="sign-in-council">{council}</span>}
+          {welcome && <span className="sign-in-council">{welcome.council}</span>}
         </h1>
         {ended && problem === undefined && (
           <p className="note">You were signed out after a while. Sign in to go on where you were.</p>
@@ -56,12 +54,24 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
             <p>{problem}</p>
           </div>
         )}
+        {welcome?.singleSignOn && (
+          <>
+            <a className="button button-wide sign-in-elsewhere" href="/api/staff/single-sign-on">
+              Sign in with {welcome.singleSignOn.name}
+            </a>
+            <p className="sign-in-or">or with an account of this desk</p>
+          </>
+        )}
         <form onSubmit={submit} noValidate>
           <label htmlFor="email">Email</label>
           <input id="email" name="email" type="email" autoComplete="username" spellCheck={false} required />
           <label htmlFor="password">Password</label>
           <input id="password" name="password" type="password" autoComplete="current-password" required />
-          <button type="submit" className="button button-wide" disabled={busy}>
+          <button
+            type="submit"
+            className={welcome?.singleSignOn ? 'button button-second button-wide' : 'button button-wide'}
+            disabled={busy}
+          >
             {busy ? 'Signing in…' : 'Sign in'}
           </button>
         </form>
