@@ -1,5 +1,6 @@
 /** Articles that may answer what the resident last said, each put into the reply with one key. */
 import { useFetched } from '../desk/use-fetched.ts';
+import { Icon } from '../shell/icons.tsx';
 import { useShortcut } from '../shell/shortcuts.tsx';
 import { suggestionsSchema } from '../wire-conversation.ts';
 import type { Composer } from './use-composer.ts';
@@ -40,7 +41,9 @@ export function Suggestions({ id, heard, composer, holding }: SuggestionsProps) 
             </details>
             {holding && (
               <button type="button" className="button button-second button-small" onClick={() => put(index)}>
-                Put in <kbd>{index + 1}</kbd>
+                <Icon name="plus" />
+                <span className="put-in-words">Put in </span>
+                <kbd>{index + 1}</kbd>
                 <span className="visually-hidden">: {title}</span>
               </button>
             )}

@@ -6,12 +6,10 @@ import { useQueue } from '../desk/use-queue.tsx';
 import { presenceName } from '../desk/words.ts';
 import { useMember } from '../session.tsx';
 import { Modal, type ModalState } from '../shell/modal.tsx';
-import type { Handover } from '../wire.ts';
 import { colleaguesSchema } from '../wire-conversation.ts';
 
 interface TransferProps {
   readonly modal: ModalState;
-  readonly handover: Handover;
   act(deed: Deed, body: unknown): void;
 }
 
@@ -33,8 +31,8 @@ export function TransferDialog(props: TransferProps) {
   );
 }
 
-function TransferForm({ modal, handover, act }: TransferProps) {
-  const groups = useTargets(handover);
+function TransferForm({ modal, act }: TransferProps) {
+  const groups = useTargets();
   const [target, setTarget] = useState<Target>();
   const [note, setNote] = useState('');
   function submit(event: FormEvent) {
@@ -91,7 +89,7 @@ function TransferForm({ modal, handover, act }: TransferProps) {
   );
 }
 
-function useTargets(handover: Handover) {
+function useTargets() {
   const { me } = useMember();
   const { queue } = useQueue();
   const { fetched } = useFetched(colleaguesSchema, '/api/desk/colleagues');
@@ -112,7 +110,7 @@ function useTargets(handover: Handover) {
       to: { kind: 'advisor', id },
     }));
   const back: Target[] = [
-    { id: 'queue', name: 'Back to the queue', detail: `At its old place${inTeam(handover)}` },
+    { id: 'queue', name: 'Back to the queue', detail: 'At its old place' },
     { id: 'bot', name: 'Back to the assistant', detail: 'It answers again', to: { kind: 'bot' } },
   ];
   return [
@@ -120,8 +118,4 @@ function useTargets(handover: Handover) {
     { title: 'Colleagues', targets: colleagues },
     { title: 'Give back', targets: back },
   ].filter(({ targets }) => targets.length > 0);
-}
-
-function inTeam({ teamName }: Handover): string {
-  return teamName === undefined ? '' : `, ${teamName}`;
 }

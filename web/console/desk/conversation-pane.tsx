@@ -153,11 +153,7 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
           <DetailsPanel conversation={conversation} />
         </div>
       </aside>
-      <TransferDialog
-        modal={transferring}
-        handover={handover}
-        act={(deed, body) => void deeds.act(deed, body)}
-      />
+      <TransferDialog modal={transferring} act={(deed, body) => void deeds.act(deed, body)} />
       <EndDialog modal={ending} tags={handover.tags} end={(body) => void deeds.act('close', body)} />
       <FormDialog
         modal={sendingForm}

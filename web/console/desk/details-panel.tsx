@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { linkTo } from '../router.ts';
 import type { Conversation } from '../wire-conversation.ts';
-import { channelName, dateOf, dayOf, headlineOf, phoneWords, timeOf } from './words.ts';
+import { channelName, dateOf, headlineOf, phoneWords, timeOf } from './words.ts';
 
 export function DetailsPanel({ conversation }: { readonly conversation: Conversation }) {
   const { collected, requests, history, consent, handover } = conversation;
@@ -99,7 +99,7 @@ function Person({ conversation }: { readonly conversation: Conversation }) {
   const { handover, phone } = conversation;
   const { reason, requestedAt, channel, teamName, position } = handover;
   const facts: [string, ReactNode][] = [
-    ['Asked', `${dayOf(requestedAt)}, ${timeOf(requestedAt)}`],
+    ['Asked', `${dateOf(requestedAt)}, ${timeOf(requestedAt)}`],
     ['Through', channelName(channel)],
     ...(phone === undefined ? [] : [['Number', phoneWords(phone)] as [string, ReactNode]]),
     ...(teamName === undefined ? [] : [['Team', teamName] as [string, ReactNode]]),

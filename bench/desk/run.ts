@@ -1,0 +1,142 @@
+/**
+ * `npm run bench:desk`: the desk's list with 200 live and 10,000 ended conversations in a real browser, on the real
+ * server and database, beside React Virtuoso and Fuse.js with all of them in the browser's memory. One after the
+ * other, several times. `npm ci --prefix bench` installs the peer.
+ */
+
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { openDeskServer } from '../../test/browser/desk-server.ts';
+import { MONDAY_10AM, PASSWORD } from '../../test/desk/desk-stage.ts';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../test/environment/chromium.ts';
+import { fill, type Listed } from './fill.ts';
+import { atPart, IN_PAGE, type ListFigures, measureScroll, measureSearch } from './measure-list.ts';
+
+const LIVE = Number(process.env.LIVE ?? 200);
+const CLOSED = Number(process.env.CLOSED ?? 10_000);
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
+const WORDS = ['9411 ', 'kiln', '7302 ', 'pothole', '5050 '];
+
+interface List {
+  readonly name: string;
+  /** Loads the page until the first rows stand there. */
+  open(page: Page): Promise<void>;
+  readonly scroller: string;
+}
+
+async function measure(browser: Browser, list: List): Promise<ListFigures> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
+  try {
+    await context.addInitScript(IN_PAGE);
+    const page = await context.newPage();
+    const began = performance.now();
+    await list.open(page);
+    await page.waitForFunction("firstRow() !== ''", undefined, { polling: 'raf' });
+    const shown = performance.now() - began;
+    const frames = await measureScroll(page, list.scroller);
+    const searches = await measureSearch(page, WORDS);
+    return {
+      shown,
+      frameP95: atPart(frames, 0.95),
+      frameLongest: Math.max(...frames),
+      search: atPart(searches, 0.5),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const server = await openDeskServer();
+  const peer = await servePeer(await fill(server.stage.database, LIVE, CLOSED, MONDAY_10AM));
+  await server.stage.addMember('Sam Okafor');
+  const browser = await chromium.launch({
+    executablePath: chromiumPath ?? '',
+    args: [...CHROMIUM_ARGUMENTS],
+  });
+  const lists: readonly List[] = [
+    {
+      name: 'the desk, from its server',
+      scroller: '.list-body',
+      async open(page) {
+        await page.goto(`${server.url}/desk/`);
+        await page.getByLabel('Email').fill('sam.okafor@fernley.example');
+        await page.getByLabel('Password').fill(PASSWORD);
+        await page.keyboard.press('Enter');
+        await page.getByRole('tab', { name: 'All' }).click();
+      },
+    },
+    {
+      name: 'React Virtuoso and Fuse.js, all in memory',
+      scroller: '[data-virtuoso-scroller]',
+      open: async (page) => void (await page.goto(peer.url)),
+    },
+  ];
+  try {
+    const figures = lists.map((): ListFigures[] => []);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [index, list] of lists.entries()) figures[index]?.push(await measure(browser, list));
+    }
+    report(lists, figures);
+  } finally {
+    await browser.close();
+    await peer.close();
+    await server.close();
+  }
+}
+
+/** The peer's page, built by the same Vite. */
+async function servePeer(rows: readonly Listed[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'));
+  await build({
+    root: join(import.meta.dirname, 'peer'),
+    logLevel: 'error',
+    resolve: { dedupe: ['react', 'react-dom'] },
+    build: { outDir: folder, target: 'es2022' },
+  });
+  const server = createServer(async (request, response) => {
+    const path = request.url === '/' ? '/index.html' : (request.url ?? '');
+    if (path === '/rows.json') return response.end(JSON.stringify(rows));
+    const kind = { html: 'text/html', js: 'text/javascript', css: 'text/css' }[path.split('.').at(-1) ?? ''];
+    const file = await readFile(join(folder, path)).catch(() => undefined);
+    if (!file) return response.writeHead(404).end();
+    return response.writeHead(200, { 'content-type': kind ?? 'text/plain' }).end(file);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function report(lists: readonly List[], figures: readonly (readonly ListFigures[])[]): void {
+  const keys = ['shown', 'frameP95', 'frameLongest', 'search'] as const;
+  const median = (index: number, key: keyof ListFigures) =>
+    atPart(
+      (figures[index] ?? []).map((one) => one[key]),
+      0.5,
+    );
+  const row = (name: string, cell: (key: keyof ListFigures) => string) =>
+    `| ${[name, ...keys.map(cell)].join(' | ')} |`;
+  console.log(
+    [
+      `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}; ${LIVE} live and ${CLOSED} ended, median of ${ROUNDS} rounds`,
+      '',
+      '| | first rows ms | frame while scrolling, p95 ms | longest frame ms | search ms |',
+      '| --- | ---: | ---: | ---: | ---: |',
+      ...lists.map(({ name }, index) => row(name, (key) => median(index, key).toFixed(0))),
+      row('the desk to its peer', (key) => `${(median(0, key) / median(1, key)).toFixed(2)} ×`),
+    ].join('\n'),
+  );
+}
+
+await main();
