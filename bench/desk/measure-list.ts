@@ -38,8 +38,13 @@ export async function measureScroll(page: Page, scroller: string): Promise<reado
 }
 
 /** Types each word and waits until the first row has it. */
-export async function measureSearch(page: Page, words: readonly string[]): Promise<readonly number[]> {
+export async function measureSearch(
+  page: Page,
+  scroller: string,
+  words: readonly string[],
+): Promise<readonly number[]> {
   const times: number[] = [];
+  await page.evaluate(`document.querySelector(${JSON.stringify(scroller)}).scrollTop = 0`);
   for (const word of words) {
     const found = `firstRow().toLowerCase().includes(${JSON.stringify(word)})`;
     await page.fill('#search', '');

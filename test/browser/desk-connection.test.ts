@@ -1,5 +1,5 @@
 /** Whatever happens to the line, each message is there once and in order, and what an advisor writes gets through. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import type { TranscriptEntry } from '../../src/conversation/message.ts';
 import { reply } from '../../src/desk/advise.ts';
 import { take } from '../../src/desk/queue.ts';
@@ -14,6 +14,8 @@ import { describeWith } from '../environment/need.ts';
 import { type BreakableLine, openLine } from './breakable-line.ts';
 import { type Desk, type DeskBrowser, openDeskBrowser, signIn } from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
+
+jest.setTimeout(90_000);
 
 const SAM = 'sam.okafor@fernley.example';
 

@@ -1,7 +1,8 @@
 /** Everything an advisor does with a conversation, by keyboard alone, and what colleagues and residents see of it. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import { take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
+import { corrections } from '../../src/store/corrections.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover, findHandover } from '../../src/store/handovers.ts';
 import { MONDAY_10AM } from '../desk/desk-stage.ts';
@@ -10,6 +11,8 @@ import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { type Desk, type DeskBrowser, isFocused, openDeskBrowser, problemsOf } from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
+
+jest.setTimeout(90_000);
 
 const SAM = 'sam.okafor@fernley.example';
 const ASHA = 'asha.patel@fernley.example';
@@ -232,5 +235,75 @@ describeWith(chromium, 'what advisors do', () => {
     await press(desk, 'Escape', 't', 'p');
     await isFocused(desk.page.getByLabel('Private note'));
     expect(await statusOf(id)).toBe('waiting');
+  });
+
+  it('puts in saved replies and suggested articles by keys, makes a reply of their own, and sends none unasked', async () => {
+    const resident = server.stage.resident('web', 'assisted');
+    await resident.say('is the library open today');
+    const id = await resident.join('the library');
+    await take(server.stage.desk, id, sam);
+    await resident.say('when is the library open');
+    const desk = await browser.sitDown(server.url, SAM, path(id));
+    const panel = desk.page.getByRole('complementary');
+    await panel.getByText('Library opening hours').first().waitFor();
+    await press(desk, '1');
+    await isFocused(desk.replyBox);
+    await until(async () =>
+      expect(await desk.replyBox.inputValue()).toContain('The answer about libraries.'),
+    );
+    expect((await resident.transcript()).at(-1)?.text).toBe('when is the library open');
+
+    await desk.replyBox.fill('');
+    await press(desk, 'Escape', 's');
+    const dialog = desk.page.getByRole('dialog', { name: 'Saved replies' });
+    await dialog.getByRole('button', { name: 'New saved reply' }).press('Enter');
+    await dialog.getByLabel('Title').fill('Hello');
+    await dialog.getByLabel('Words').fill('Hello, I am {advisor} of {council}.');
+    expect(await problemsOf(desk.page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+    await isFocused(dialog.getByRole('combobox'));
+    await dialog.getByRole('option', { name: /Hello/ }).waitFor();
+    expect(await problemsOf(desk.page)).toEqual([]);
+    await desk.page.keyboard.type('hel');
+    await press(desk, 'Enter');
+    await until(async () =>
+      expect(await desk.replyBox.inputValue()).toBe('Hello, I am Sam of Fernley Council.'),
+    );
+  });
+
+  it('tells the editors in two clicks what the bot got wrong', async () => {
+    const resident = server.stage.resident('web', 'wrong');
+    await resident.say('is the library open today');
+    const id = await resident.join('paying');
+    const desk = await browser.sitDown(server.url, SAM, path(id));
+    const said = desk.log.getByRole('article').filter({ hasText: 'is the library open today' });
+    await said.getByRole('button', { name: 'The bot got this wrong' }).click();
+    const dialog = desk.page.getByRole('dialog', { name: 'The bot got this wrong' });
+    await dialog.getByRole('option', { name: /Library opening hours/ }).waitFor();
+    expect(await problemsOf(desk.page)).toEqual([]);
+    await dialog.getByRole('option', { name: /Library opening hours/ }).click();
+    await desk.page.getByRole('status').getByText('The editors will see it.').waitFor({ state: 'attached' });
+    expect(await server.stage.database.db.select().from(corrections)).toMatchObject([
+      { words: 'is the library open today', right: 'libraries' },
+    ]);
+  });
+
+  it('shows supervisors who waits and who has how much, and how available everyone is', async () => {
+    const id = await server.stage.resident('web', 'supervised').join('my lost cat');
+    await server.stage.resident('sms', '+447700900141').join('my kerb');
+    const hers = await browser.sitDown(server.url, ASHA, path(id));
+    await hers.button('Take conversation').click();
+    await hers.replyBox.waitFor();
+    const sues = await browser.sitDown(server.url, SUE, '/desk/live');
+    const row = (name: string | RegExp) => sues.page.getByRole('row', { name });
+    await row(/Asha Patel.*1 of/).waitFor();
+    await row(/My kerb.*Nobody yet/).waitFor();
+    await hers.page.getByLabel('You are').selectOption('busy');
+    await row(/Asha Patel Busy/).waitFor();
+    expect(await problemsOf(sues.page)).toEqual([]);
+    await row(/My lost cat/)
+      .getByRole('link')
+      .click();
+    await sues.page.getByText('Listening in.').waitFor();
   });
 });

@@ -210,7 +210,7 @@ describeWith(chromium, 'the desk', () => {
     await page.keyboard.press('Enter');
     // What was sent into the void is sent now, once.
     await log().getByText('Half a sentence').waitFor();
-    await page.getByText('Sending…').waitFor({ state: 'detached' });
+    await page.locator('.message-sending').waitFor({ state: 'detached' });
     const said = (await server.stage.resident('web', 'draft').transcript()).filter(
       ({ author }) => author === 'advisor',
     );
@@ -256,7 +256,7 @@ describeWith(chromium, 'the desk', () => {
     await log().getByText('Only once').waitFor();
     await page.reload();
     await log().getByText('Only once').waitFor();
-    await page.getByText('Sending…').waitFor({ state: 'detached' });
+    await page.locator('.message-sending').waitFor({ state: 'detached' });
     expect(await log().getByText('Only once').count()).toBe(1);
     expect((await resident.transcript()).filter(({ author }) => author === 'advisor')).toHaveLength(1);
     await page.waitForFunction("!Object.keys(localStorage).join().includes('unsent')");
@@ -329,7 +329,7 @@ describeWith(chromium, 'the desk', () => {
       await replyBox().fill('Have you left the house?');
       await replyBox().press('Enter');
       await log().getByText('Have you left the house?').waitFor();
-      await page.getByText('Sending…').waitFor({ state: 'detached' });
+      await page.locator('.message-sending').waitFor({ state: 'detached' });
       await check('conversation');
       if (width === 320) {
         expect(await page.getByRole('heading', { name: 'Conversations' }).isVisible()).toBe(false);

@@ -4,6 +4,8 @@ import { handoverSchema } from './wire.ts';
 
 const deliverySchema = z.enum(['sending', 'sent', 'delivered', 'failed']);
 
+const deliveriesSchema = z._default(z.array(z.object({ sequence: z.number(), status: deliverySchema })), []);
+
 const entrySchema = z.object({
   sequence: z.number(),
   at: z.iso.datetime(),
@@ -74,6 +76,10 @@ export const conversationSchema = z.object({
     z.array(z.object({ label: z.string(), at: z.optional(z.string()), words: z.optional(z.string()) })),
     [],
   ),
+  /** How far recent words of advisors have come, those fetched before included. */
+  deliveries: deliveriesSchema,
+  /** The assistant fills in a form with them, while the advisor keeps the conversation. */
+  lent: z.optional(z.boolean()),
   /** Dialogs that can be started for them. */
   dialogs: z._default(z.array(z.object({ id: z.string(), title: z.string() })), []),
 });
@@ -85,7 +91,7 @@ export const resumedSchema = z.object({
       handover: handoverSchema,
       entries: z.array(entrySchema),
       notes: z._default(z.array(noteSchema), []),
-      deliveries: z._default(z.array(z.object({ sequence: z.number(), status: deliverySchema })), []),
+      deliveries: deliveriesSchema,
     }),
   ),
 });
@@ -146,8 +152,6 @@ export const loadSchema = z.object({
       state: z.string(),
       active: z.number(),
       most: z.number(),
-      waitingForReply: z.number(),
-      oldestUnansweredAt: z.optional(z.iso.datetime()),
     }),
   ),
   today: z.object({

@@ -67,8 +67,6 @@ export const handoverSchema = z.object({
   tags: z._default(z.array(z.string()), []),
   /** When they want to be rung, in words. */
   window: z.optional(z.string()),
-  /** The assistant fills in a form with them, while the advisor keeps the conversation. */
-  bot: z.optional(z.boolean()),
 });
 
 const teamSchema = z.object({

@@ -54,7 +54,7 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
     send();
   }
 
-  return (
+  const written = (
     <form
       className={`composer composer-${writing}`}
       onSubmit={(event) => {
@@ -97,8 +97,14 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
           {isReply ? 'Send' : 'Add note'}
         </button>
       </div>
-      <SavedRepliesDialog id={id} modal={saved} composer={composer} />
     </form>
+  );
+  // Beside the form: its own forms must not send what is being written.
+  return (
+    <>
+      {written}
+      <SavedRepliesDialog id={id} modal={saved} composer={composer} />
+    </>
   );
 }
 

@@ -26,6 +26,8 @@ export function SavedRepliesDialog(props: SavedRepliesProps) {
 }
 
 function SavedReplies({ id, modal, composer }: SavedRepliesProps) {
+  const { me } = useMember();
+  const isLead = me.staff.roles.includes('supervisor');
   const [changes, setChanges] = useState(0);
   const [shown, setShown] = useState<Shown>({ kind: 'pick' });
   const path = `/api/desk/handovers/${id}/saved-replies`;
@@ -40,6 +42,7 @@ function SavedReplies({ id, modal, composer }: SavedRepliesProps) {
   if (problem !== undefined) return <p role="alert">{problem}</p>;
   if (!fetched) return <p>Fetching them…</p>;
   const { replies } = fetched;
+  const changeable = replies.filter(({ mine, shared }) => mine || (shared && isLead));
   return (
     <>
       <Picker
@@ -66,19 +69,17 @@ function SavedReplies({ id, modal, composer }: SavedRepliesProps) {
           <Icon name="plus" />
           New saved reply
         </button>
-        {replies.some(({ mine }) => mine) && (
+        {changeable.length > 0 && (
           <details className="saved-own">
-            <summary>Change yours</summary>
+            <summary>Change one</summary>
             <ul>
-              {replies
-                .filter(({ mine }) => mine)
-                .map((reply) => (
-                  <li key={reply.id}>
-                    <button type="button" className="tool" onClick={() => setShown({ kind: 'edit', reply })}>
-                      {reply.title}
-                    </button>
-                  </li>
-                ))}
+              {changeable.map((reply) => (
+                <li key={reply.id}>
+                  <button type="button" className="tool" onClick={() => setShown({ kind: 'edit', reply })}>
+                    {reply.title}
+                  </button>
+                </li>
+              ))}
             </ul>
           </details>
         )}
@@ -96,7 +97,7 @@ interface EditProps {
 
 function EditReply({ reply, draft, done }: EditProps) {
   const { me, call } = useMember();
-  const mayShare = me.staff.roles.some((role) => role === 'supervisor' || role === 'editor');
+  const mayShare = me.staff.roles.includes('supervisor');
   const [problem, setProblem] = useState<string>();
   async function change(work: (csrf: string) => Promise<unknown>) {
     try {

@@ -23,7 +23,7 @@ interface HeadProps {
 export function ConversationHead(props: HeadProps) {
   const { heading, conversation, deeds, transferring, ending, showsDetails, toggleDetails } = props;
   const { handover } = conversation;
-  const { channel, priority, status, mine, bot, tags } = handover;
+  const { channel, priority, status, mine, tags } = handover;
   const holding = status === 'active' && mine;
   useShortcut('t', () => status === 'waiting' && !deeds.busy && void deeds.act('take'));
   useShortcut('e', () => holding && ending.show());
@@ -52,7 +52,7 @@ export function ConversationHead(props: HeadProps) {
             {channelName(channel)}
           </span>
           {handover.teamName !== undefined && <span className="fact">{handover.teamName}</span>}
-          {bot === true && <span className="tag tag-active">Filling in a form</span>}
+          {conversation.lent === true && <span className="tag tag-active">Filling in a form</span>}
           {tags.map((tag) => (
             <span key={tag} className="tag">
               {tag}

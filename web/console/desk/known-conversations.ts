@@ -26,16 +26,17 @@ export class KnownConversations {
     return ids.map((id) => ({ id, after: this.after(id) }));
   }
 
-  /** Where to go on from: the last entry, or before the first whose delivery may still change. */
+  /** The last entry that is known. */
   after(id: string): number {
-    const entries = this.#known.get(id)?.entries ?? [];
-    const open = entries.slice(-RECENT).find(({ delivery }) => delivery === 'sending' || delivery === 'sent');
-    return open ? open.sequence - 1 : (entries.at(-1)?.sequence ?? 0);
+    return this.#known.get(id)?.entries.at(-1)?.sequence ?? 0;
   }
 
   /** What was fetched, on top of what is known. */
   learn(id: string, fetched: Conversation): void {
-    const entries = merged(this.#known.get(id)?.entries ?? [], fetched.entries);
+    const entries = delivered(
+      merged(this.#known.get(id)?.entries ?? [], fetched.entries),
+      fetched.deliveries,
+    );
     // Last in the map is what was opened last.
     this.#known.delete(id);
     this.#known.set(id, { ...fetched, entries });
@@ -47,11 +48,7 @@ export class KnownConversations {
     for (const { id, handover, entries, notes, deliveries } of conversations) {
       const known = this.#known.get(id);
       if (!known) continue;
-      const status = new Map(deliveries.map((one) => [one.sequence, one.status]));
-      const all = merged(known.entries, entries).map((entry) => {
-        const delivery = status.get(entry.sequence);
-        return delivery === undefined ? entry : { ...entry, delivery };
-      });
+      const all = delivered(merged(known.entries, entries), deliveries);
       this.#known.set(id, { ...known, handover, notes, entries: all });
     }
     this.#tell();
@@ -62,11 +59,17 @@ export class KnownConversations {
   }
 }
 
-/** Deliveries of older words are over, one way or another. */
-const RECENT = 50;
-
 /** Every entry once, in the transcript's order, however often and in whatever order they came. */
 function merged(known: readonly Entry[], fetched: readonly Entry[]): Entry[] {
   const bySequence = new Map([...known, ...fetched].map((entry) => [entry.sequence, entry]));
   return [...bySequence.values()].sort((a, b) => a.sequence - b.sequence);
+}
+
+/** How far each has come by now: an entry is fetched once, its delivery goes on. */
+function delivered(entries: readonly Entry[], deliveries: Conversation['deliveries']): Entry[] {
+  const status = new Map(deliveries.map((one) => [one.sequence, one.status]));
+  return entries.map((entry) => {
+    const delivery = status.get(entry.sequence);
+    return delivery === undefined || delivery === entry.delivery ? entry : { ...entry, delivery };
+  });
 }

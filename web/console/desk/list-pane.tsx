@@ -153,7 +153,8 @@ function TabBody({ tab, queue, open, search, words, scroller }: TabBodyProps) {
     return [list('Waiting', waiting, { empty: 'Nobody is waiting.' }), list('Messages left', messages)];
   }
   const live = [...mine, ...waiting, ...messages, ...others].filter((one) => matches(one, words));
-  const closed = search.found.filter(({ id }) => !live.some((one) => one.id === id));
+  const isLive = new Set(live.map(({ id }) => id));
+  const closed = search.found.filter(({ id }) => !isLive.has(id));
   const nothing = search.busy
     ? 'Searching…'
     : words.trim() === ''

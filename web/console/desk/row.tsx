@@ -69,13 +69,12 @@ export function unansweredSince({ status, heardAt, repliedAt, takenAt }: Handove
 }
 
 function RowFacts({ handover, drafted }: { readonly handover: Handover; readonly drafted: boolean }) {
-  const { priority, status, mine, advisor, wish, teamName, requeued, bot } = handover;
+  const { priority, status, mine, advisor, wish, teamName, requeued } = handover;
   return (
     <>
       {priority === 'urgent' && <span className="tag tag-urgent">Urgent</span>}
       {priority === 'vulnerable' && <span className="tag tag-waiting">Vulnerable</span>}
       {drafted && <span className="tag">Draft</span>}
-      {bot === true && <span className="tag">Filling in a form</span>}
       {requeued !== undefined && status === 'waiting' && (
         <span className="tag tag-waiting">{requeuedWords(requeued)}</span>
       )}

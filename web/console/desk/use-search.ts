@@ -4,7 +4,9 @@ import { ask, tellOf } from '../api.ts';
 import { useMember } from '../session.tsx';
 import { type Handover, searchSchema } from '../wire.ts';
 
-const PAGE = 50;
+const PAGE = 100;
+/** One letter finds everybody. */
+const FEWEST_LETTERS = 2;
 /** Long enough that a word typed quickly is one question, short enough that nobody waits for it. */
 const PAUSE_MS = 150;
 
@@ -37,7 +39,7 @@ export function useSearch(words: string, shown: boolean): Search {
       setBusy(true);
       try {
         const body = {
-          ...(words !== '' && { q: words }),
+          ...(words.length >= FEWEST_LETTERS && { q: words }),
           status: 'closed',
           limit: PAGE,
           ...(before?.next !== undefined && { before: before.next }),

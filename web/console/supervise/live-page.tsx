@@ -29,7 +29,7 @@ export function LivePage() {
       )}
       {load && <Tiles load={load} waiting={waiting} />}
       {load && <Teams teams={load.teams} />}
-      {load && <Advisors advisors={load.advisors} />}
+      {load && <Advisors advisors={load.advisors} talks={[...mine, ...others]} />}
       <LiveConversations handovers={[...waiting, ...mine, ...others]} />
     </main>
   );
@@ -82,31 +82,40 @@ function Teams({ teams }: { readonly teams: Load['teams'] }) {
   );
 }
 
-function Advisors({ advisors }: { readonly advisors: Load['advisors'] }) {
+interface AdvisorsProps {
+  readonly advisors: Load['advisors'];
+  /** Everything that anyone has. */
+  readonly talks: readonly Handover[];
+}
+
+/** When each of an advisor's residents wrote what is not answered yet, the oldest first. */
+function unansweredOf(talks: readonly Handover[], advisor: string): readonly string[] {
+  const own = talks.filter(({ advisorId }) => advisorId === advisor);
+  return own.flatMap((talk) => unansweredSince(talk) ?? []).sort();
+}
+
+function Advisors({ advisors, talks }: AdvisorsProps) {
   return (
     <Table title="Advisors" heads={['Advisor', 'Now', 'Load', 'To answer', 'Oldest unanswered']}>
-      {advisors.map(({ id, name, state, active, most, waitingForReply, oldestUnansweredAt }) => (
-        <tr key={id}>
-          <th scope="row">{name}</th>
-          <td>
-            <span className={`presence-dot presence-${state}`} /> {presenceName(state)}
-          </td>
-          <td>
-            <span className="load">
-              <meter min={0} max={Math.max(most, active, 1)} value={active} aria-label={`${name}'s load`} />
-              {active} of {most}
-            </span>
-          </td>
-          <td className="number">{waitingForReply}</td>
-          <td>
-            {oldestUnansweredAt === undefined ? (
-              '–'
-            ) : (
-              <Waited since={oldestUnansweredAt} status="" coloured />
-            )}
-          </td>
-        </tr>
-      ))}
+      {advisors.map(({ id, name, state, active, most }) => {
+        const unanswered = unansweredOf(talks, id);
+        return (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td>
+              <span className={`presence-dot presence-${state}`} /> {presenceName(state)}
+            </td>
+            <td>
+              <span className="load">
+                <meter min={0} max={Math.max(most, active, 1)} value={active} aria-label={`${name}'s load`} />
+                {active} of {most}
+              </span>
+            </td>
+            <td className="number">{unanswered.length}</td>
+            <td>{unanswered[0] === undefined ? '–' : <Waited since={unanswered[0]} status="" coloured />}</td>
+          </tr>
+        );
+      })}
     </Table>
   );
 }
