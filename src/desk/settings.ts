@@ -88,6 +88,8 @@ export const deskSettingsSchema = deskHoursSchema.extend({
   waitsWithinMinutes: z.number().int().min(10).max(1440).default(120),
   /** Conversations that an advisor may have at once. */
   mostAtOnce: z.number().int().min(1).max(50).default(4),
+  /** What a segment of a text message costs the council, in pence, for the advisor who writes one. */
+  textPence: z.number().min(0).max(100).optional(),
   /** Seconds after taking a conversation in which the advisor must have written. */
   answerWithinSeconds: z.number().int().min(10).max(3600).default(120),
   /** Seconds without a sign of an advisor's screen after which they count as gone. */

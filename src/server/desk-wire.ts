@@ -29,6 +29,7 @@ export async function queueToWire(desk: DeskPorts, listed: readonly ListedHandov
     })),
     presence: presence && { state: presence.state, since: presence.since, auto: presence.auto },
     mostAtOnce: settings.mostAtOnce,
+    textPence: settings.textPence,
     tags: settings.tags,
     closingReasons: Object.entries(settings.closingReasons).map(([id, name]) => ({ id, name })),
   };

@@ -170,9 +170,9 @@ describeWith(chromium, 'the desk', () => {
     await signIn(`/desk/conversations/${id}`);
     await page.getByRole('button', { name: 'Take conversation' }).click();
     await replyBox().fill('x'.repeat(160));
-    await page.getByText('160 characters, 1 text', { exact: true }).waitFor();
+    await page.getByText('160 characters, 1 text, about 4p', { exact: true }).waitFor();
     await replyBox().fill(`${'x'.repeat(159)}€`);
-    await page.getByText('161 characters, 2 texts').waitFor();
+    await page.getByText('161 characters, 2 texts, about 8p').waitFor();
   });
 
   it('says so when a colleague was quicker', async () => {

@@ -46,6 +46,7 @@ export const deskSettings = deskSettingsSchema.parse({
     tax: { name: 'the council tax team', topics: ['council-tax-pay'], hours: { monday: '09:00-17:00' } },
   },
   closingReasons: { answered: 'Answered' },
+  textPence: 4,
 });
 
 const teams = deskTeams(deskSettings);

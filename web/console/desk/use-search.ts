@@ -8,7 +8,7 @@ const PAGE = 100;
 /** One letter finds everybody. */
 const FEWEST_LETTERS = 2;
 /** Long enough that a word typed quickly is one question, short enough that nobody waits for it. */
-const PAUSE_MS = 150;
+const PAUSE_MS = 100;
 
 export interface Search {
   readonly found: readonly Handover[];
