@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Deed } from '../desk/use-deeds.ts';
 import { useFetched } from '../desk/use-fetched.ts';
 import { useQueue } from '../desk/use-queue.tsx';
-import { presenceName } from '../desk/words.ts';
+import { presenceName, teamLabel } from '../desk/words.ts';
 import { useMember } from '../session.tsx';
 import { Modal, type ModalState } from '../shell/modal.tsx';
 import { colleaguesSchema } from '../wire-conversation.ts';
@@ -95,7 +95,7 @@ function useTargets() {
   const { fetched } = useFetched(colleaguesSchema, '/api/desk/colleagues');
   const teams: Target[] = (queue?.teams ?? []).map(({ id, name, open, waiting }) => ({
     id: `team-${id}`,
-    name,
+    name: teamLabel(name),
     detail: open ? `${waiting} waiting` : 'Closed',
     to: { kind: 'team', team: id },
   }));

@@ -7,7 +7,7 @@ import type { Handover } from '../wire.ts';
 import type { Conversation } from '../wire-conversation.ts';
 import type { Deeds } from './use-deeds.ts';
 import { Waited } from './waited.tsx';
-import { channelName, headline, requeuedWords } from './words.ts';
+import { channelName, headline, requeuedWords, teamLabel } from './words.ts';
 
 interface HeadProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -51,7 +51,7 @@ export function ConversationHead(props: HeadProps) {
             <Icon name={channel === 'sms' ? 'sms' : 'web'} />
             {channelName(channel)}
           </span>
-          {handover.teamName !== undefined && <span className="fact">{handover.teamName}</span>}
+          {handover.teamName !== undefined && <span className="fact">{teamLabel(handover.teamName)}</span>}
           {conversation.lent === true && <span className="tag tag-active">Filling in a form</span>}
           {tags.map((tag) => (
             <span key={tag} className="tag">

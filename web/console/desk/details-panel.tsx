@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { linkTo } from '../router.ts';
 import type { Conversation } from '../wire-conversation.ts';
-import { channelName, dateOf, headlineOf, phoneWords, timeOf } from './words.ts';
+import { channelName, dateOf, headlineOf, phoneWords, teamLabel, timeOf } from './words.ts';
 
 export function DetailsPanel({ conversation }: { readonly conversation: Conversation }) {
   const { collected, requests, history, consent, handover } = conversation;
@@ -102,7 +102,7 @@ function Person({ conversation }: { readonly conversation: Conversation }) {
     ['Asked', `${dateOf(requestedAt)}, ${timeOf(requestedAt)}`],
     ['Through', channelName(channel)],
     ...(phone === undefined ? [] : [['Number', phoneWords(phone)] as [string, ReactNode]]),
-    ...(teamName === undefined ? [] : [['Team', teamName] as [string, ReactNode]]),
+    ...(teamName === undefined ? [] : [['Team', teamLabel(teamName)] as [string, ReactNode]]),
     ...(position === undefined ? [] : [['Place in the queue', position] as [string, ReactNode]]),
   ];
   return (

@@ -7,7 +7,7 @@ import { hasDraft } from './drafts.ts';
 import { watchKept } from './kept.ts';
 import { isUnread, useSeen } from './seen.ts';
 import { Waited } from './waited.tsx';
-import { channelName, dateOf, headline, requeuedWords } from './words.ts';
+import { channelName, dateOf, headline, plainWords, requeuedWords, teamLabel } from './words.ts';
 
 /** Rows have one height, so that long lists can be windowed. */
 export const ROW_REM = 5.25;
@@ -38,7 +38,7 @@ export function Row({ handover, current }: { readonly handover: Handover; readon
       <span className="row-time">
         <RowTime handover={handover} />
       </span>
-      <span className="row-preview">{preview ?? reason}</span>
+      <span className="row-preview">{preview === undefined ? reason : plainWords(preview)}</span>
       <span className="row-tags">
         {unread && (
           <span className="row-dot">
@@ -88,7 +88,7 @@ function RowFacts({ handover, drafted }: { readonly handover: Handover; readonly
           {advisor}
         </span>
       ) : (
-        teamName !== undefined && <span className="fact">{teamName}</span>
+        teamName !== undefined && <span className="fact">{teamLabel(teamName)}</span>
       )}
     </>
   );

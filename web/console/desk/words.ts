@@ -54,6 +54,17 @@ export function requeuedWords(why: string): string {
   return REQUEUED[why] ?? 'Back in the queue';
 }
 
+/** `the council tax team`, as residents are told of it, as a label: `Council tax team`. */
+export function teamLabel(name: string): string {
+  const bare = name.replace(/^(?:the|our) /i, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** Words without the little Markdown that answers are written in. */
+export function plainWords(text: string): string {
+  return text.replaceAll('**', '').replace(/\[([^\]]+)\]\([^)\s]*\)?/g, '$1');
+}
+
 /** `available` as people see it. */
 export function presenceName(state: string): string {
   return state.charAt(0).toUpperCase() + state.slice(1);

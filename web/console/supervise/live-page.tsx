@@ -4,7 +4,7 @@ import { unansweredSince } from '../desk/row.tsx';
 import { useFetched } from '../desk/use-fetched.ts';
 import { sectionsOf, useQueue } from '../desk/use-queue.tsx';
 import { Waited } from '../desk/waited.tsx';
-import { channelName, durationWords, headline, presenceName } from '../desk/words.ts';
+import { channelName, durationWords, headline, presenceName, teamLabel } from '../desk/words.ts';
 import { useNews } from '../live.tsx';
 import { linkTo } from '../router.ts';
 import { Icon } from '../shell/icons.tsx';
@@ -48,7 +48,7 @@ function Tiles({ load, waiting }: { readonly load: Load; readonly waiting: reado
     { name: 'Taken today', value: taken },
     { name: 'Ended today', value: closed },
     { name: 'Left while waiting', value: abandoned },
-    { name: 'Usual wait today', value: median === 'just now' ? 'under a minute' : median },
+    { name: 'Usual wait today', value: median === 'just now' ? 'under 1 min' : median },
   ];
   return (
     <dl className="tiles">
@@ -67,7 +67,7 @@ function Teams({ teams }: { readonly teams: Load['teams'] }) {
     <Table title="Teams" heads={['Team', 'Now', 'Waiting', 'Talking', 'Longest wait']}>
       {teams.map(({ id, name, open, waiting, active, oldestRequestedAt }) => (
         <tr key={id}>
-          <th scope="row">{name}</th>
+          <th scope="row">{teamLabel(name)}</th>
           <td>
             <span className={open ? 'tag tag-active' : 'tag'}>{open ? 'Open' : 'Closed'}</span>
           </td>
@@ -137,7 +137,7 @@ function LiveConversations({ handovers }: { readonly handovers: readonly Handove
                 {channelName(channel)}
               </span>
             </td>
-            <td>{teamName ?? '–'}</td>
+            <td>{teamName === undefined ? '–' : teamLabel(teamName)}</td>
             <td>{status === 'waiting' ? 'Nobody yet' : (advisor ?? 'You')}</td>
             <td>{since === undefined ? '–' : <Waited since={since} status="" coloured />}</td>
           </tr>
