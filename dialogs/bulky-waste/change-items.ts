@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import { type StartedPayment, startPayment, stopPayment } from '../../src/store/ask-payment.ts';
 import type { Queryable } from '../../src/store/database.ts';
-import { requests } from '../../src/store/requests.ts';
+import { changeRequest } from '../../src/store/requests.ts';
 import { KIND } from './book.ts';
 import { type Booking, findBooking, lockBooking } from './bookings.ts';
 import type { Line } from './item-list.ts';
@@ -38,7 +38,7 @@ export async function changeItems(tx: Queryable, change: NewItems, now: Date): P
   if (booking?.state !== 'booked') return { kind: 'gone' };
   const duePence = change.pricePence - booking.paidPence;
   if (duePence <= 0) {
-    await putItems(tx, booking, change);
+    await putItems(tx, booking, change, now);
     return { kind: 'changed', booking };
   }
   const { id, bookingId, items, pricePence } = change;
@@ -80,6 +80,7 @@ export async function makeChange(
   tx: Queryable,
   change: WaitingChange,
   itemWords: string,
+  now: Date,
 ): Promise<Booking | undefined> {
   const booking = await lockBooking(tx, change.bookingId);
   if (booking?.state !== 'booked' || change.state !== 'waiting') return undefined;
@@ -88,7 +89,7 @@ export async function makeChange(
     .update(bulkyBookings)
     .set({ paidPence: booking.paidPence + change.duePence })
     .where(eq(bulkyBookings.id, booking.id));
-  await putItems(tx, booking, { ...change, itemWords });
+  await putItems(tx, booking, { ...change, itemWords }, now);
   return findBooking(tx, booking.id);
 }
 
@@ -106,11 +107,10 @@ async function putItems(
   tx: Queryable,
   booking: Booking,
   { items, pricePence, itemWords }: Pick<NewItems, 'items' | 'pricePence' | 'itemWords'>,
+  now: Date,
 ): Promise<void> {
   await tx.update(bulkyBookings).set({ items, pricePence }).where(eq(bulkyBookings.id, booking.id));
   const { spot, onBenefit } = booking;
-  await tx
-    .update(requests)
-    .set({ details: { items, words: itemWords, spot, onBenefit, pricePence } })
-    .where(eq(requests.id, booking.requestId));
+  const details = { items, words: itemWords, spot, onBenefit, pricePence };
+  await changeRequest(tx, booking.requestId, { details }, now);
 }

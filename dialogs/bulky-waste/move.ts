@@ -1,7 +1,7 @@
 /** Another day for a booking: the place on the new day is taken and that on the old one free, at once. */
 import { eq } from 'drizzle-orm';
 import type { Queryable } from '../../src/store/database.ts';
-import { requests } from '../../src/store/requests.ts';
+import { changeRequest } from '../../src/store/requests.ts';
 import { hasRoom, lockBooking } from './bookings.ts';
 import { planReminders, type Reminders } from './plan-reminders.ts';
 import { bulkyBookings } from './records.ts';
@@ -22,7 +22,7 @@ export async function moveCollection(tx: Queryable, to: NewDay, now: Date): Prom
   const booking = await lockBooking(tx, id);
   if (booking?.state !== 'booked') return 'gone';
   await tx.update(bulkyBookings).set({ collectionOn: day }).where(eq(bulkyBookings.id, id));
-  await tx.update(requests).set({ dueOn: day, changedAt: now }).where(eq(requests.id, booking.requestId));
+  await changeRequest(tx, booking.requestId, { dueOn: day }, now);
   await planReminders(tx, id, reminders, now);
   return 'moved';
 }

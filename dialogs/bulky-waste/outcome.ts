@@ -118,9 +118,9 @@ async function honour(
   return { honoured: true, says: [tellBooked(booking, speaker)] };
 }
 
-async function paidChange(payment: Payment, { tx }: OutcomeContext, speaker: Voice): Promise<Honoured> {
+async function paidChange(payment: Payment, { tx, now }: OutcomeContext, speaker: Voice): Promise<Honoured> {
   const change = await findChange(tx, payment.subject);
-  const booking = change && (await makeChange(tx, change, listWords(change.items)));
+  const booking = change && (await makeChange(tx, change, listWords(change.items), now));
   const amount = pounds(payment.amountPence);
   if (!booking) return { honoured: false, says: [speaker.say('change-too-late', { amount })] };
   return { honoured: true, says: [tellBooked(booking, speaker, 'change-paid')] };

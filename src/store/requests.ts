@@ -217,6 +217,29 @@ export async function setStatus(db: Queryable, id: string, change: StatusChange)
   return { kind: 'changed', request, from: was.status };
 }
 
+/**
+ * What is asked for has changed, though not how far it is: another day, other items. Back offices are told, as
+ * of a new status; residents know, since it was their wish. Nothing happens to a request that is not there.
+ */
+export async function changeRequest(
+  db: Queryable,
+  id: string,
+  change: { readonly dueOn: string } | { readonly details: Request['details'] },
+  now: Date,
+): Promise<void> {
+  const [request] = await db
+    .update(requests)
+    .set({ ...change, changedAt: now })
+    .where(eq(requests.id, id))
+    .returning();
+  if (!request) return;
+  await recordStep(
+    db,
+    { requestId: id, at: now, status: request.status, by: 'resident', note: null },
+    'changed',
+  );
+}
+
 export function mayBecome(from: RequestStatus, to: RequestStatus): boolean {
   return MAY_BECOME[from].includes(to);
 }

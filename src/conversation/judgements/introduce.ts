@@ -2,7 +2,7 @@ import { askPendingAgain } from '../advance.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';
 
-const OPENS = String.raw`^(?:(?:hi|hello|hey|hiya|sorry|ok|okay|so|um|erm|er|and|but|excuse me) )*`;
+const OPENS = '^(?:(?:hi|hello|hey|hiya|sorry|ok|okay|so|um|erm|er|and|but|excuse me) )*';
 const TEXT = '(?:text|txt|sms|message|msg|text message)';
 /** Whole messages only: "what is this charge on my bill" asks something else. */
 const ABOUT_US = new RegExp(

@@ -6,6 +6,7 @@ import { findProven, takenDays } from '../../../dialogs/bulky-waste/bookings.ts'
 import { bulkyBookings } from '../../../dialogs/bulky-waste/records.ts';
 import type { BulkyWasteSettings } from '../../../dialogs/bulky-waste/settings.ts';
 import { noticeKinds } from '../../../src/composition/engine.ts';
+import { backOfficeOutbox } from '../../../src/store/back-office-outbox.ts';
 import { handovers } from '../../../src/store/handovers.ts';
 import { notices } from '../../../src/store/notices.ts';
 import { bringForward, type Payment, payments } from '../../../src/store/payments.ts';
@@ -301,6 +302,23 @@ describe('a refund', () => {
     await settle();
     const given = await stage.core.database.db.select().from(refunds);
     expect(given.map(({ amountPence }) => amountPence).sort()).toEqual([1500, 2500]);
+  });
+
+  it('is told to the back office with every change of the booking, not only of its status', async () => {
+    const { person } = await booked();
+    const told = async () => {
+      const requestId = (await bookingOf(person))?.booking.requestId ?? '';
+      const { db } = stage.core.database;
+      const rows = await db.select().from(backOfficeOutbox).where(eq(backOfficeOutbox.requestId, requestId));
+      return rows.map(({ event }) => event).filter((event) => event === 'changed').length;
+    };
+    const before = await told();
+    await person.say('move my collection to 10 december', 'yes');
+    expect(await told()).toBe(before + 1);
+    await person.say('add 3 chairs to my collection', 'yes');
+    expect(await told()).toBe(before + 1);
+    await pay(person);
+    expect(await told()).toBe(before + 2);
   });
 
   it('that the card will not take is left for the advisors', async () => {
