@@ -77,7 +77,7 @@ describe('a report of dumped rubbish', () => {
   it('keeps nothing that leads to someone who stays anonymous', async () => {
     const talk = await talks.start('sms');
     const heard = await talk.say(
-      'sofa dumped on the verge on Ambrose Road by the shop',
+      'fly tipping, a sofa dumped on the verge on Ambrose Road by the shop',
       'no',
       'no',
       'anonymous',
@@ -91,7 +91,7 @@ describe('a report of dumped rubbish', () => {
   it('tells news to the number that was given on the web', async () => {
     const talk = await talks.start('web');
     const heard = await talk.say(
-      'sofa dumped on the verge on Yarwick Road by the shop',
+      'fly tipping, a sofa dumped on the verge on Yarwick Road by the shop',
       'no',
       'no',
       '07700 900321',
@@ -133,7 +133,7 @@ describe('a report of dumped rubbish', () => {
     );
     const talk = await talks.start('web');
     const heard = await talk.say(
-      'sofa dumped on the verge outside 12 Ivy Road FN3 9ZZ',
+      'fly tipping, a sofa dumped on the verge outside 12 Ivy Road FN3 9ZZ',
       'no',
       'no',
       'anonymous',
@@ -150,7 +150,7 @@ describe('a report of dumped rubbish', () => {
     const talk = await talks.start('web');
     const before = (await countRequests()) ?? 0;
     await talk.say(
-      'sofa dumped on the verge on Jessamy Road by the shop',
+      'fly tipping, a sofa dumped on the verge on Jessamy Road by the shop',
       'no',
       'no',
       'anonymous',
@@ -167,9 +167,9 @@ describe('rubbish that is known already', () => {
 
   it('is followed rather than reported twice', async () => {
     const first = await talks.start('sms');
-    const made = await first.say(`sofa dumped ${place}`, 'no', 'no', 'yes', 'yes');
+    const made = await first.say(`fly tipping, a sofa dumped ${place}`, 'no', 'no', 'yes', 'yes');
     const second = await talks.start('web');
-    expect((await second.say(`there's a sofa dumped ${place}`)).text).toContain('today');
+    expect((await second.say(`fly tipping, a sofa dumped ${place}`)).text).toContain('today');
     const before = await countRequests();
     const followed = await second.say('yes', 'here in this chat');
     expect(followed.reference).toBe(made.reference);
@@ -184,14 +184,14 @@ describe('rubbish that is known already', () => {
   it('says nothing of who reported it or in what words', async () => {
     const first = await talks.start('sms');
     await first.say(
-      'sofa dumped on the verge outside 6 Larkhay Road where Mr Brown lives',
+      'fly tipping, a sofa dumped on the verge outside 6 Larkhay Road where Mr Brown lives',
       'no',
       'no',
       'yes',
       'yes',
     );
     const second = await talks.start('web');
-    const offered = await second.say('sofa dumped on the verge on Larkhay Road by the bend');
+    const offered = await second.say('fly tipping, a sofa dumped on the verge on Larkhay Road by the bend');
     const followed = await second.say('yes', 'here in this chat');
     for (const { text } of [offered, followed]) {
       expect(text).not.toContain('Brown');
@@ -201,9 +201,15 @@ describe('rubbish that is known already', () => {
 
   it('is reported anew when it was cleared between the question and the answer', async () => {
     const first = await talks.start('sms');
-    const made = await first.say('sofa dumped on the verge outside 7 Mowbray Road', 'no', 'no', 'yes', 'yes');
+    const made = await first.say(
+      'fly tipping, a sofa dumped on the verge outside 7 Mowbray Road',
+      'no',
+      'no',
+      'yes',
+      'yes',
+    );
     const second = await talks.start('web');
-    await second.say('sofa dumped on the verge outside 7 Mowbray Road', 'yes');
+    await second.say('fly tipping, a sofa dumped on the verge outside 7 Mowbray Road', 'yes');
     const row = await kept(made.reference);
     await setStatus(talks.database.db, row?.id ?? '', {
       status: 'done',
@@ -217,9 +223,19 @@ describe('rubbish that is known already', () => {
 
   it('needs nothing more from someone who wants no news', async () => {
     const first = await talks.start('sms');
-    await first.say('sofa dumped on the verge outside 8 Netherby Road', 'no', 'no', 'yes', 'yes');
+    await first.say(
+      'fly tipping, a sofa dumped on the verge outside 8 Netherby Road',
+      'no',
+      'no',
+      'yes',
+      'yes',
+    );
     const second = await talks.start('web');
-    const heard = await second.say('sofa dumped on the verge outside 8 Netherby Road', 'yes', 'anonymous');
+    const heard = await second.say(
+      'fly tipping, a sofa dumped on the verge outside 8 Netherby Road',
+      'yes',
+      'anonymous',
+    );
     expect(heard.text).toContain('already on our list');
     expect(heard.reference).toBeUndefined();
   });
