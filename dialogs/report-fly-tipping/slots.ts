@@ -203,10 +203,13 @@ function answerWithoutVehicle(text: string): Parsed<Vehicle> {
   return /\p{L}{3,}/u.test(text) ? value({ words: text.trim().slice(0, LONGEST) }) : SILENT;
 }
 
-/** Nobody is asked to take a picture of someone who is dumping rubbish. */
+/**
+ * Nobody is asked to take a picture of someone who is dumping rubbish, nor of what is reported already: one that
+ * was sent all the same goes with the report that is followed.
+ */
 export const photo: SlotOf<readonly string[]> = photoSlot({
-  when: isReporting,
-  helps: (values) => values.seen !== 'now',
+  when: (values) => isOurs(values.land),
+  helps: (values) => isReporting(values) && values.seen !== 'now',
 });
 
 function vehicleWords({ words, registration }: Vehicle, context: Pick<Context, 'words'>): string {

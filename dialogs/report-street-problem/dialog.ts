@@ -85,10 +85,13 @@ async function complete(context: Context): Promise<Completion> {
 }
 
 async function follow(context: Context): Promise<Completion> {
-  const { values, records, now } = context;
+  const { values, records, now, conversationId } = context;
   const contact = contactOf(values.updates, context);
   if (!contact) return { say: context.say('not-followed') };
-  const followed = await records.follow(values.same ?? '', contact, now);
+  const followed = await records.follow(values.same ?? '', contact, now, {
+    photos: values.photo ?? [],
+    conversationId,
+  });
   // It has been dealt with since: what the resident sees must be another.
   if (!followed) return report(context);
   const { reference, dueOn: due } = followed;

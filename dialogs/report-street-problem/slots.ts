@@ -189,10 +189,14 @@ export const registration: SlotOf<string> = {
   describe: (mark, { words }) => mark || words('registration-unknown'),
 };
 
-/** Nobody is sent back to what is dangerous, or asked for a picture that would tell the crew nothing. */
+/**
+ * Nobody is sent back to what is dangerous, or asked for a picture that would tell the crew nothing, or that they
+ * have already: one that was sent all the same goes with the report that is followed.
+ */
 export const photo: SlotOf<readonly string[]> = photoSlot({
-  when: isReporting,
-  helps: (values) => !isDangerous(values) && values.kind !== undefined && showsInPhoto(values.kind),
+  when: isOurs,
+  helps: (values) =>
+    isReporting(values) && !isDangerous(values) && values.kind !== undefined && showsInPhoto(values.kind),
 });
 
 /** The message that began it, whole: what else it says may help whoever comes. */

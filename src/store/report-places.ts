@@ -5,6 +5,7 @@ import type { ReportPlace } from '../conversation/slots/report-place-reading.ts'
 import { plainStreet } from '../conversation/slots/street-words.ts';
 import { londonDay } from '../conversation/working-days.ts';
 import type { Queryable } from './database.ts';
+import { attachPhotos } from './photos.ts';
 import { coversDistrict, premisesAtPostcode, searchStreets } from './premises.ts';
 import { openNear } from './request-listing.ts';
 import {
@@ -19,8 +20,13 @@ import {
 export interface ReportRecords extends ReportPlaceRecords {
   /** Keeps the report where it says it is; the same id twice is one report. */
   create(report: NewReport, now: Date): Promise<Request>;
-  /** Undefined when the report has been closed meanwhile. */
-  follow(id: string, contact: UpdatesContact, now: Date): Promise<Request | undefined>;
+  /** Undefined when the report has been closed meanwhile. Pictures sent in the follower's conversation go with it. */
+  follow(
+    id: string,
+    contact: UpdatesContact,
+    now: Date,
+    more: { readonly photos: readonly string[]; readonly conversationId: string },
+  ): Promise<Request | undefined>;
 }
 
 interface NewReport extends Omit<NewRequest, 'kind' | 'prefix' | 'where'> {
@@ -47,7 +53,11 @@ export function reportRecords(db: Queryable, kind: string, prefix: string): Repo
       };
       return createRequest(db, { ...report, kind, prefix, where }, now);
     },
-    follow: (id, contact, now) => followRequest(db, id, contact, now),
+    async follow(id, contact, now, { photos, conversationId }) {
+      const request = await followRequest(db, id, contact, now);
+      if (request) await attachPhotos(db, photos, { requestId: id, conversationId, anonymous: true }, now);
+      return request;
+    },
   };
 }
 
