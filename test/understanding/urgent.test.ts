@@ -28,6 +28,37 @@ describe.each(Object.entries(SAID))('%s', (kind, said) => {
   it.each(said.split('|'))('%s', (text) => expect(urgent(text)).toBe(kind));
 });
 
+it('is no ordering, missing or taking away of anything, for anybody, anywhere', () => {
+  const asks = [
+    'order',
+    'i need',
+    'can i have',
+    'send me',
+    'replace',
+    'collect',
+    'take away',
+    'missed',
+    'cancel',
+  ];
+  const things = [
+    'bin',
+    'bins',
+    'food caddy',
+    'food caddies',
+    'blue bins',
+    'recycling boxes',
+    'sofa',
+    'caddy liners',
+  ];
+  const places = ['', ' at 12 harrow lane', ' for 3 mill road please', ' tomorrow', ' for my mum'];
+  const messages = asks.flatMap((ask) =>
+    ['', '2 ', 'three ', 'a new '].flatMap((count) =>
+      things.flatMap((thing) => places.map((place) => `${ask} ${count}${thing}${place}`)),
+    ),
+  );
+  expect(messages.filter((text) => urgent(text) !== undefined)).toEqual([]);
+});
+
 describe('not urgent, though it sounds so', () => {
   it.each([
     'this bin situation is killing me',

@@ -42,7 +42,7 @@ const SAID: Readonly<Record<UrgentKind, string>> = {
 /** Its place among the classes: after the kinds. */
 const EVERYDAY = URGENT_KINDS.length;
 const CLASSES = URGENT_KINDS.length + 1;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 let learnt: SecondOpinion | undefined;
 

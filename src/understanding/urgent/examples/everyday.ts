@@ -930,4 +930,25 @@ outside tonight
 tonight is fine
 now is fine
 today or tomorrow
+two food caddies to 14 elm road please
+order 3 food caddies for 9 station road
+one of the food caddies was missed at number 12
+2 food caddies and 1 blue bin
+can somebody ring me about my bill
+somebody please call me
+get somebody to ring us
+do gas bottles go to the tip
+camping gas canisters and bottles
+old gas cylinder from the caravan
+do i need approval to take a wall down
+is the builders work next door signed off
+lamp post has been knocked over
+kerb stones coming loose on our road
+taxi driver took the long way and charged me double
+i need my eyes tested
+send a meter reading
+my oven will not heat up
+my lad got kicked out of school and needs another
+four of us were sick after a kebab
+one adult here now my daughter lives with her dad
 `;
