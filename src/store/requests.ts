@@ -170,7 +170,10 @@ export async function findRequest(db: Queryable, id: string): Promise<Request | 
 }
 
 export async function findByReference(db: Queryable, reference: string): Promise<Request | undefined> {
-  const [found] = await db.select().from(requests).where(eq(requests.reference, reference));
+  const [found] = await db
+    .select()
+    .from(requests)
+    .where(eq(requests.reference, storableText(reference)));
   return found;
 }
 

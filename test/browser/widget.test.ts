@@ -126,6 +126,14 @@ const BLOCK_STORAGE = `
   });
 `;
 
+/** What a screen reader would call what has the keyboard: its label, or the first line of its text. */
+function focusedName(): Promise<string> {
+  return page.evaluate(`(() => {
+    const it = document.activeElement.shadowRoot.activeElement;
+    return it.ariaLabel ?? it.innerText.split('\\n')[0];
+  })()`);
+}
+
 function contact(): string {
   return site.gateway.accepted.at(-1)?.contact ?? '';
 }
@@ -163,6 +171,8 @@ describeWith(chromium, 'the chat widget', () => {
       const last = panel().getByRole('button', { name: 'Talk to a person' });
       await last.waitFor();
       await page.keyboard.press('Shift+Tab');
+      expect(await focusedName()).toBe('Add a photo');
+      await page.keyboard.press('Shift+Tab');
       expect(await last.evaluate((it) => it.matches(':focus'))).toBe(true);
       for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
@@ -170,13 +180,12 @@ describeWith(chromium, 'the chat widget', () => {
       await panel().getByRole('button', { name: 'Remind me' }).waitFor();
       expect(await focused()).toBe('words');
       const stops = [];
-      for (let presses = 0; presses < 4; presses++) {
+      for (let presses = 0; presses < 5; presses++) {
         await page.keyboard.press('Shift+Tab');
-        stops.push(
-          await page.evaluate('document.activeElement.shadowRoot.activeElement.innerText.split("\\n")[0]'),
-        );
+        stops.push(await focusedName());
       }
       expect(stops).toEqual([
+        'Add a photo',
         'Something else',
         'Remind me',
         'Add to your calendar',

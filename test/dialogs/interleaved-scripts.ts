@@ -74,7 +74,7 @@ export const SCRIPTS: Readonly<Record<string, DialogScript>> = {
   'report-fly-tipping': {
     script: [
       ...['report fly tipping', 'on Mill Lane by number #', 'public', 'black bags and a mattress'],
-      ...['a van load', 'no danger', 'i did not see it', 'anonymous', ...FINISHING],
+      ...['a van load', 'no danger', 'i did not see it', 'no photo', 'anonymous', ...FINISHING],
     ],
     also: ['needles', 'white van AB12 CDE', "no, it's outside # Harrow Lane", 'yesterday at 6pm', 'private'],
   },

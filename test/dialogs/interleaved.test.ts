@@ -17,6 +17,8 @@ type ChannelName = 'web' | 'sms';
 const RUNS = Number(process.env.RUNS ?? 3);
 const SEED = Number(process.env.SEED ?? 20261123);
 const MINUTE = 60_000;
+/** Not among those the runs draw. */
+const UNDISTURBED_NUMBER = 46;
 
 let stage: Stage;
 let count = 0;
@@ -68,6 +70,10 @@ function stepsFor(id: string): fc.Arbitrary<Step[]> {
     .tuple(fc.tuple(...lines), fc.array(noiseFor(id), { maxLength: 5 }), fc.integer({ min: 1, max: 45 }))
     .map(([played, after, number]) => [...played.flat(), ...after].map((step) => at(number, step)));
 }
+
+/** The script as it stands, so that every dialog is finished whatever noise the runs bring. */
+const undisturbed = (id: string): Step[] =>
+  (SCRIPTS[id]?.script ?? []).map((say) => at(UNDISTURBED_NUMBER, { say }));
 
 function at(number: number, step: Step): Step {
   return 'say' in step ? { ...step, say: step.say.replace(NUMBER, String(number)) } : step;
@@ -227,7 +233,7 @@ describe('in any order, nothing throws, nothing is kept twice, and starting agai
           expect(await hadTwice()).toEqual([]);
           await startsAgain(talk);
         }),
-        { numRuns: RUNS, seed: SEED, endOnFailure: true },
+        { numRuns: RUNS + 1, seed: SEED, endOnFailure: true, examples: [[undisturbed(id)]] },
       );
     },
     60_000,

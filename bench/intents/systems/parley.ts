@@ -20,7 +20,7 @@ export function createSystem(): System {
   };
 }
 
-/** An intent is an article with phrases and nothing else: no title, no text. */
+/** An intent is an article with phrases and its own name for a title, and no text. */
 function topicsOf(examples: readonly Labelled[]) {
   const phrases = new Map<string, string[]>();
   for (const { text, intent } of examples) {
@@ -28,5 +28,10 @@ function topicsOf(examples: readonly Labelled[]) {
     if (known) known.push(text);
     else phrases.set(intent, [text]);
   }
-  return [...phrases].map(([id, own]) => ({ kind: 'answer' as const, id, title: '', phrases: own }));
+  return [...phrases].map(([id, own]) => ({
+    kind: 'answer' as const,
+    id,
+    title: id.replaceAll(/[_-]+/g, ' '),
+    phrases: own,
+  }));
 }
