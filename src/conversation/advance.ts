@@ -2,6 +2,7 @@
 import type { Json, Option } from './dialog.ts';
 import type { Trouble } from './fill.ts';
 import { clearSlot, nextSlot } from './frame.ts';
+import { isKeptByAdvisor } from './loan.ts';
 import { offerFor, rememberFrom } from './memory.ts';
 import type { Say } from './message.ts';
 import type { OpenFrame, Turn } from './turn.ts';
@@ -91,7 +92,7 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
     dialog: open.dialog.id,
     ...(reference === undefined ? {} : { reference }),
   });
-  if (handover) {
+  if (handover && turn.session.handover?.state !== 'with-advisor') {
     turn.session.handover = { id: handover.id, state: 'waiting' };
     turn.emit({ kind: 'handover-requested', handover: handover.id });
     return;
@@ -99,10 +100,10 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
   offerWayBack(turn);
 }
 
-/** Takes the resident out of the advisors' queue, if they are in it. */
+/** Takes the resident out of the advisors' queue, if they are in it. With an advisor only the desk ends it. */
 export async function leaveQueue(turn: Turn): Promise<void> {
   const { handover } = turn.session;
-  if (!handover) return;
+  if (!handover || handover.state === 'with-advisor') return;
   await turn.input.leaveQueue(handover.id);
   turn.emit({ kind: 'handover-left', handover: handover.id });
   delete turn.session.handover;
@@ -113,10 +114,10 @@ function isLookup({ dialog }: OpenFrame): boolean {
   return dialog.readBack === undefined;
 }
 
-/** When a dialog was set aside for this one, asks whether to take it up again. */
+/** When a dialog was set aside for this one, asks whether to take it up again: not over an advisor's head. */
 export function offerWayBack(turn: Turn): void {
   const left = turn.current;
-  if (!left) return;
+  if (!left || isKeptByAdvisor(turn.session)) return;
   turn.sayWords('way-back', { title: turn.titleOf(left.dialog.id) }, [turn.words('yes'), turn.words('no')]);
   turn.session.pending = { kind: 'resume' };
 }

@@ -71,8 +71,11 @@ const sessionSchema = z.object({
       state: z.enum(['waiting', 'with-advisor']),
       /** Told once, while waiting, that an advisor will read what they write. */
       acknowledged: z.boolean().optional(),
-      /** The advisor has asked Parley to go through a task with them: until it is done Parley answers. */
-      lent: z.boolean().optional(),
+      /**
+       * The advisor has asked Parley to go through a task with them: how many tasks were under way before it.
+       * Parley answers until no more than those are left. `true` is of before they were counted.
+       */
+      lent: z.union([z.number().int().min(0), z.literal(true).transform(() => 0)]).optional(),
       /** Nobody is there while they wait, and they know: until someone is, Parley answers them again. */
       overnight: z.boolean().optional(),
     })

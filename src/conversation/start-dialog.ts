@@ -3,16 +3,22 @@ import type { Understood } from '../understanding/understanding.ts';
 import { advance, askPendingAgain } from './advance.ts';
 import { fillFrom } from './fill.ts';
 import { newFrame } from './frame.ts';
+import { takeBack } from './loan.ts';
 import type { Turn } from './turn.ts';
 
 /** Deeper than this nobody remembers what they were doing. */
-const DEPTH = 3;
+export const DEPTH = 3;
 
 /** Starts a dialog with whatever the message already says for it. */
 export async function startDialog(turn: Turn, id: string, message: Understood): Promise<void> {
   const dialog = turn.world.dialogs.get(id);
   if (!dialog) {
     turn.sayWords('answer-withdrawn', {}, [turn.words('talk-to-a-person')]);
+    return;
+  }
+  // Whoever asks for a person while they have one has had enough of the form that person sent.
+  if (id === turn.world.advisorDialog && turn.session.handover?.state === 'with-advisor') {
+    for (const dropped of takeBack(turn.session)) turn.emit({ kind: 'dialog-cancelled', dialog: dropped });
     return;
   }
   const open = turn.session.frames.find((frame) => frame.dialog === id);

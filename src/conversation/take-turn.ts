@@ -28,11 +28,12 @@ import { takePhotos } from './judgements/take-photos.ts';
 import { askRating } from './judgements/take-rating.ts';
 import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
+import { giveBack } from './loan.ts';
 import { forgetOld, rememberFrom } from './memory.ts';
 import { keepOffered } from './numbered-choice.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { Session } from './session.ts';
-import { startDialog } from './start-dialog.ts';
+import { DEPTH, startDialog } from './start-dialog.ts';
 import { takeQueued } from './take-queued.ts';
 import { Turn } from './turn.ts';
 import { declaresVulnerability } from './vulnerability.ts';
@@ -98,7 +99,9 @@ export async function lendTurn(
   if (handover?.state !== 'with-advisor' || !world.dialogs.has(dialog) || dialog === world.advisorDialog) {
     return undefined;
   }
-  handover.lent = true;
+  const others = turn.session.frames.filter((frame) => frame.dialog !== dialog);
+  if (others.length >= DEPTH) return undefined;
+  handover.lent ??= others.length;
   return conclude(turn, (begun) => startDialog(begun, dialog, begun.read('')));
 }
 
@@ -107,11 +110,6 @@ async function judge(turn: Turn): Promise<void> {
   for (const judgement of JUDGEMENTS) {
     if (await judgement(turn)) return;
   }
-}
-
-/** Nothing is under way any more: the advisor has the conversation for themselves again. */
-function giveBack({ handover, frames }: Session): void {
-  if (handover?.lent && frames.length === 0) delete handover.lent;
 }
 
 async function conclude(turn: Turn, act: (turn: Turn) => Promise<void>): Promise<Taken> {

@@ -103,7 +103,7 @@ export async function viewConversation(
     consent: await listConsent(db, handover.conversationId),
     deliveries: await listDeliveries(db, handover.conversationId),
     delivers: desk.delivers(channel),
-    lent: session?.handover?.lent === true,
+    lent: session?.handover?.lent !== undefined,
   };
 }
 

@@ -203,16 +203,27 @@ function heldBy(holder: string | null): SQL {
   return sql`${handovers.status} = 'active' AND ${still}`;
 }
 
-/** Ends it. `closedBy` is a member of staff, or `resident`. Undefined when it had ended already. */
+type Filed = Pick<Partial<Handover>, 'closeReason' | 'tags' | 'copyToken'>;
+/** As it must be still when it ends; `heldBy` is the advisor who must have it. */
+type Still = 'waiting' | 'left-message' | { readonly heldBy: string | null };
+
+/**
+ * Ends it. `closedBy` is a member of staff, or `resident`. Undefined when it had ended already, or is not as `still`
+ * says.
+ */
 export async function closeHandover(
   db: Queryable,
   id: string,
   closedBy: string,
   now: Date,
-  how: Pick<Partial<Handover>, 'closeReason' | 'tags' | 'copyToken'> = {},
+  { still, ...how }: Filed & { readonly still?: Still } = {},
 ): Promise<Handover | undefined> {
-  const open = inArray(handovers.status, ['waiting', 'active', 'left-message']);
-  return change(db, id, open, { status: 'closed', closedAt: now, closedBy, ...how });
+  return change(db, id, stillIs(still), { status: 'closed', closedAt: now, closedBy, ...how });
+}
+
+function stillIs(still: Still | undefined): SQL {
+  if (still === undefined) return inArray(handovers.status, ['waiting', 'active', 'left-message']);
+  return typeof still === 'string' ? eq(handovers.status, still) : heldBy(still.heldBy);
 }
 
 export async function findByCopyToken(db: Queryable, token: string): Promise<Handover | undefined> {
@@ -231,9 +242,9 @@ export async function rateHandover(db: Queryable, id: string, stars: number): Pr
   await change(db, id, isNull(handovers.rating), { rating: stars });
 }
 
-/** The resident leaves the queue, or the advisor. Nothing happens when it had ended already. */
+/** The resident leaves the queue. Nothing happens when they wait no more: what an advisor has only the desk ends. */
 export async function leaveQueue(db: Queryable, id: string, now: Date): Promise<void> {
-  await closeHandover(db, id, RESIDENT, now);
+  await closeHandover(db, id, RESIDENT, now, { still: 'waiting' });
 }
 
 async function change(

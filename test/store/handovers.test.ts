@@ -97,7 +97,12 @@ onBothEngines('handovers', ({ database, another }) => {
     expect(await positionOf(db, 'early')).toBe(1);
     expect(await positionOf(db, 'late')).toBe(2);
     await takeHandover(db, 'early', 'bob', later(3));
-    expect(await closeHandover(db, 'early', 'bob', later(4))).toMatchObject({ closedBy: 'bob' });
+    await leaveQueue(db, 'early', later(4));
+    expect(await findHandover(db, 'early')).toMatchObject({ status: 'active', takenBy: 'bob' });
+    const still = { heldBy: 'ann' };
+    expect(await closeHandover(db, 'early', 'ann', later(4), { still })).toBeUndefined();
+    const own = { still: { heldBy: 'bob' } };
+    expect(await closeHandover(db, 'early', 'bob', later(4), own)).toMatchObject({ closedBy: 'bob' });
     expect(await closeHandover(db, 'early', 'ann', later(5))).toBeUndefined();
     expect(await releaseHandover(db, back)).toBeUndefined();
     expect(await takeHandover(db, 'early', 'ann', later(5))).toBeUndefined();

@@ -75,8 +75,10 @@ async function cancel(turn: Turn): Promise<void> {
 /** The current task from its first question, with nothing kept; outside a task, the menu. */
 async function startAgain(turn: Turn): Promise<void> {
   const { current } = turn;
+  const { handover, frames } = turn.session;
+  const beneath = frames.slice(0, handover?.lent ?? 0);
   forgetAll(turn.session);
-  turn.session.frames = [];
+  turn.session.frames = beneath;
   turn.session.misses = 0;
   delete turn.session.pending;
   delete turn.session.rest;
@@ -84,7 +86,7 @@ async function startAgain(turn: Turn): Promise<void> {
   delete turn.session.photos;
   if (!current) return turn.sayWords('menu', {}, turn.world.starters);
   turn.sayWords('started-again', { title: turn.titleOf(current.dialog.id) });
-  turn.session.frames = [newFrame(current.dialog)];
+  turn.session.frames = [...beneath, newFrame(current.dialog)];
   await askPendingAgain(turn);
 }
 

@@ -1,5 +1,6 @@
 import type { Control } from '../../understanding/understanding.ts';
 import { askPendingAgain, leaveQueue } from '../advance.ts';
+import { isKeptByAdvisor } from '../loan.ts';
 import { stopsWaiting } from '../stop-waiting.ts';
 import type { Turn } from '../turn.ts';
 import { chooseHowToWait } from './choose-how-to-wait.ts';
@@ -12,7 +13,7 @@ const LEAVES: readonly Control[] = ['cancel', 'start-again', 'goodbye', 'menu'];
 export async function leaveToAdvisor(turn: Turn): Promise<boolean> {
   const { handover } = turn.session;
   if (!handover) return false;
-  if (handover.state === 'with-advisor') return !handover.lent || !turn.current;
+  if (handover.state === 'with-advisor') return isKeptByAdvisor(turn.session);
   if (handover.overnight) return answerOvernight(turn);
   if (isLeaving(turn)) {
     await leave(turn);
