@@ -4,7 +4,7 @@ import { readSession } from '../conversation/session.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import { conversationKeyOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
-import { findHandover, type Handover, noteReply } from '../store/handovers.ts';
+import { findHandover, type Handover, noteAnswered, noteReply } from '../store/handovers.ts';
 import { retryFailed } from '../store/outbox.ts';
 import { findByExternalId } from '../store/transcript.ts';
 import { announce, channelOf, type DeskOutcome, firstName, NotAsWas } from './change.ts';
@@ -94,6 +94,7 @@ export async function lendTo(
     const lent = await desk.lend({ ...key, tx, conversationId, session }, dialog);
     begun = lent !== undefined;
     if (!lent) return { session, entries: [], deliver: false };
+    await noteAnswered(tx, id, now);
     await recordAction(tx, {
       at: now,
       staffId: member.id,

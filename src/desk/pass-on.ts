@@ -1,4 +1,5 @@
 /** A conversation passed on: to a team, to a colleague, back to Parley, or taken from a colleague. */
+import { takeBack } from '../conversation/loan.ts';
 import type { Session } from '../conversation/session.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import type { Queryable } from '../store/database.ts';
@@ -85,6 +86,8 @@ async function moveTo(
       copy: copyToken,
     };
   }
+  // Whoever gets them starts with a clean sheet, and may send the form again.
+  takeBack(session);
   if (target) {
     await refuseOverCapacity(desk, tx, target.id).catch(() => {
       throw new NotAsWas({ kind: 'not-there' });
@@ -125,6 +128,7 @@ export async function takeOver(desk: DeskPorts, id: string, member: Member): Pro
     if (!(await handHandover(tx, id, before.takenBy, member.id, now))) {
       throw new NotAsWas({ kind: 'already-taken' });
     }
+    takeBack(session);
     const deed = { at: now, staffId: member.id, action: 'handover-taken-over', subject: id } as const;
     await recordAction(tx, { ...deed, detail: `from:${before.takenBy}` });
     const text = `Took over from ${previous?.name ?? 'a colleague'}.`;

@@ -1,4 +1,5 @@
 /** The advisors' queue: take, give back, close. Each changes records, session and transcript at once. */
+import { takeBack } from '../conversation/loan.ts';
 import type { Session } from '../conversation/session.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import type { Queryable } from '../store/database.ts';
@@ -77,6 +78,7 @@ export async function release(
   return changeConversation(desk, before, async (session, tx, now) => {
     if (!(await releaseHandover(tx, { id, holder: before.takenBy, requeued: 'released' })))
       throw new NotAsWas({ kind: 'gone' });
+    takeBack(session);
     await recordAction(tx, { at: now, staffId: member.id, action: 'handover-released', subject: id });
     if (note !== undefined) await writeNote(tx, before, member, { kind: 'released', text: note }, now);
     return {

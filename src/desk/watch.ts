@@ -3,6 +3,7 @@
  * and whoever waits with nobody there is offered the other ways. What was done stands in the database, so that any
  * replica may look at any time.
  */
+import { takeBack } from '../conversation/loan.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import { type LeftAlone, listLeftAlone } from '../store/handover-queue.ts';
 import { releaseHandover } from '../store/handovers.ts';
@@ -45,6 +46,7 @@ async function requeue(desk: DeskPorts, { handover, why }: LeftAlone): Promise<v
     const unlessAnswered = why === 'silent';
     if (!(await releaseHandover(tx, { id, holder: takenBy, requeued: why, unlessAnswered })))
       throw new NotAsWas({ kind: 'gone' });
+    takeBack(session);
     await recordAction(tx, {
       at: now,
       staffId: takenBy,

@@ -53,7 +53,7 @@ export const handovers = pgTable(
     reference: text('reference').unique(),
     takenBy: text('taken_by'),
     takenAt: moment('taken_at'),
-    /** When whoever has it last wrote to the resident; null until they have. */
+    /** When whoever has it last wrote to the resident or sent them a form; null until they have. */
     repliedAt: moment('replied_at'),
     requeued: text('requeued').$type<Requeued>(),
     closedAt: moment('closed_at'),
@@ -261,6 +261,11 @@ async function change(
   return changed;
 }
 
+/** Whoever has it has done something for the resident. */
+export async function noteAnswered(db: Queryable, id: string, now: Date): Promise<void> {
+  await db.update(handovers).set({ repliedAt: now }).where(eq(handovers.id, id));
+}
+
 /** Notes a reply by the id its console gave it. False when it was noted before. */
 export async function noteReply(
   db: Queryable,
@@ -268,7 +273,7 @@ export async function noteReply(
   clientId: string,
   now: Date,
 ): Promise<boolean> {
-  await db.update(handovers).set({ repliedAt: now }).where(eq(handovers.id, handoverId));
+  await noteAnswered(db, handoverId, now);
   const noted = await db
     .insert(handoverReplies)
     .values({ handoverId, clientId })

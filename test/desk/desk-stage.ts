@@ -6,7 +6,7 @@ import { speakToAdvisor } from '../../dialogs/speak-to-advisor/dialog.ts';
 import { advisorRecords } from '../../dialogs/speak-to-advisor/records.ts';
 import { createWording, type WordingFile, wordingFileSchema } from '../../src/content/wording.ts';
 import { conductLoan, conductTurn, type TurnPorts } from '../../src/conversation/conduct-turn.ts';
-import { registerDialog } from '../../src/conversation/dialog.ts';
+import { defineDialog, registerDialog } from '../../src/conversation/dialog.ts';
 import type { ChannelLimits, TranscriptEntry } from '../../src/conversation/message.ts';
 import { ENGINE_WORDING, type World } from '../../src/conversation/world.ts';
 import { addStaff } from '../../src/desk/accounts.ts';
@@ -50,6 +50,25 @@ export const deskSettings = deskSettingsSchema.parse({
 });
 
 const teams = deskTeams(deskSettings);
+
+/** A form of one question, for advisors to send. */
+const lostPet = defineDialog<{ pet: string }, unknown>({
+  id: 'lost-pet',
+  version: 1,
+  slots: {
+    pet: {
+      sensitivity: 'none',
+      parse: ({ text }, _context, asked) => (asked ? { kind: 'value', value: text } : { kind: 'silent' }),
+      describe: (pet) => pet,
+    },
+  },
+  complete: async ({ values }) => ({ say: { text: `We look out for ${values.pet}.` } }),
+});
+
+const lostPetWording = wordingFileSchema.parse({
+  title: 'Report a lost pet',
+  words: { 'ask-pet': 'What is your pet called?' },
+});
 
 export interface DeskStage {
   readonly desk: DeskPorts;
@@ -171,9 +190,13 @@ async function makeWorld(): Promise<World> {
     ['speak-to-advisor', advisor.title],
     ['council-tax-pay', 'Pay your council tax'],
     ['libraries', 'Library opening hours'],
+    ['lost-pet', lostPetWording.title],
   ]);
   return {
-    dialogs: new Map([['speak-to-advisor', registerDialog(speakToAdvisor)]]),
+    dialogs: new Map([
+      ['speak-to-advisor', registerDialog(speakToAdvisor)],
+      ['lost-pet', registerDialog(lostPet)],
+    ]),
     understanding: createUnderstanding({
       topics: [
         { kind: 'dialog', id: 'speak-to-advisor', title: advisor.title, phrases: advisor.phrases },
@@ -200,6 +223,7 @@ async function makeWorld(): Promise<World> {
       new Map([
         [ENGINE_WORDING, engine],
         ['speak-to-advisor', advisor],
+        ['lost-pet', lostPetWording],
       ]),
     ),
     answer: (id) => ({ text: `The answer about ${id}.` }),

@@ -123,9 +123,13 @@ describe('work with a conversation', () => {
   });
 
   it('starts a dialog for the resident, answers until it is done, and leaves them to the advisor again', async () => {
-    const { path } = await taken();
+    const { path, resident } = await taken();
     expect((await sam.post(`${path}/start-dialog`, { dialog: 'no-such' })).status).toBe(409);
-    // The stage has only the dialog that fetches a person, which makes no sense here.
+    expect((await sam.post(`${path}/start-dialog`, { dialog: 'lost-pet' })).status).toBe(200);
+    expect((await sam.get(path)).body.lent).toBe(true);
+    expect(await resident.say('Rex')).toEqual(['We look out for Rex.']);
+    expect((await sam.get(path)).body.lent).toBeUndefined();
+    // The dialog that fetches a person makes no sense here.
     expect((await sam.post(`${path}/start-dialog`, { dialog: 'speak-to-advisor' })).status).toBe(409);
   });
 

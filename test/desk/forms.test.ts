@@ -1,0 +1,114 @@
+/** Forms that advisors send: Parley asks, and the conversation stays the advisor's. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { lendTo } from '../../src/desk/advise.ts';
+import { takeOver, transfer } from '../../src/desk/pass-on.ts';
+import { giveSign } from '../../src/desk/presence.ts';
+import { close, release, take } from '../../src/desk/queue.ts';
+import type { Member } from '../../src/desk/sessions.ts';
+import { watchDesk } from '../../src/desk/watch.ts';
+import { sessionOf } from '../../src/store/conversations.ts';
+import { listOpen } from '../../src/store/handover-queue.ts';
+import { closeHandover, findHandover } from '../../src/store/handovers.ts';
+import { staffPresence } from '../../src/store/presence.ts';
+import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
+
+let stage: DeskStage;
+let sam: Member;
+let asha: Member;
+let boss: Member;
+const at = (seconds: number) => stage.setTime(new Date(MONDAY_10AM.getTime() + seconds * 1000));
+const watch = () =>
+  watchDesk(stage.desk, (error) => {
+    throw error;
+  });
+
+beforeAll(async () => {
+  stage = await openDeskStage();
+  sam = await stage.addMember('Sam Okafor');
+  asha = await stage.addMember('Asha Patel');
+  boss = await stage.addMember('Bo Lee', ['supervisor']);
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  for (const member of [sam, asha]) await giveSign(stage.desk, member, true);
+});
+afterEach(async () => {
+  const { db } = stage.database;
+  for (const { handover } of await listOpen(db)) await closeHandover(db, handover.id, 'test', MONDAY_10AM);
+  await db.delete(staffPresence);
+  at(0);
+});
+
+let count = 0;
+/** A resident whom Sam has and has sent a form. */
+async function sent(channel: 'web' | 'sms' = 'web') {
+  count += 1;
+  const contact = channel === 'web' ? `form-${count}` : `+4477009004${String(count).padStart(2, '0')}`;
+  const resident = stage.resident(channel, contact);
+  const id = await resident.join();
+  await take(stage.desk, id, sam);
+  expect(await lendTo(stage.desk, id, sam, 'lost-pet')).toMatchObject({
+    kind: 'done',
+    entries: [{ text: 'What is your pet called?' }],
+  });
+  return { resident, id };
+}
+const sessionNow = async (resident: Awaited<ReturnType<typeof sent>>['resident']) =>
+  sessionOf(stage.database.db, await resident.conversationId());
+
+describe('a form', () => {
+  it('counts as an answer', async () => {
+    at(10);
+    const { id } = await sent();
+    for (const seconds of [60, 130]) {
+      at(seconds);
+      await giveSign(stage.desk, sam, false);
+      await watch();
+    }
+    expect(await findHandover(stage.database.db, id)).toMatchObject({ status: 'active', takenBy: sam.id });
+  });
+
+  it.each<[string, (id: string) => Promise<unknown>, string]>([
+    ['is given back', (id) => release(stage.desk, id, sam), 'waiting'],
+    ['is passed to a team', (id) => transfer(stage.desk, id, sam, { kind: 'team', team: 'tax' }), 'waiting'],
+    [
+      'is passed to a colleague',
+      (id) => transfer(stage.desk, id, sam, { kind: 'advisor', id: asha.id }),
+      'with-advisor',
+    ],
+    ['is taken over', (id) => takeOver(stage.desk, id, boss), 'with-advisor'],
+    [
+      'was left by an advisor who is gone',
+      async () => {
+        at(200);
+        await giveSign(stage.desk, asha, false);
+        await watch();
+      },
+      'waiting',
+    ],
+  ])('is gone with its question when the conversation %s', async (_name, pass, state) => {
+    const { resident, id } = await sent();
+    await pass(id);
+    const session = await sessionNow(resident);
+    expect(session).toMatchObject({ frames: [], handover: { id, state } });
+    expect(session).not.toHaveProperty('pending');
+    expect(session).not.toHaveProperty('handover.lent');
+    expect((await resident.say('Rex')).join()).not.toContain('Rex');
+  });
+
+  it('is offered again when the advisor goes before it is done', async () => {
+    const { resident, id } = await sent();
+    await close(stage.desk, id, sam);
+    expect((await resident.transcript()).at(-1)?.text).toContain('Report a lost pet');
+    await resident.say('yes');
+    expect(await resident.say('Rex')).toContain('We look out for Rex.');
+  });
+
+  it('ends where the resident asks for a person, whom they have', async () => {
+    const { resident, id } = await sent();
+    for (const text of ['talk to a person', 'cancel', 'goodbye'])
+      expect(await resident.say(text)).toEqual([]);
+    expect(await findHandover(stage.database.db, id)).toMatchObject({ status: 'active', takenBy: sam.id });
+    expect(await sessionNow(resident)).toMatchObject({ handover: { id, state: 'with-advisor' } });
+  });
+});
