@@ -87,6 +87,7 @@ export type Claim =
 interface Head {
   readonly id: string;
   readonly claimed: boolean;
+  readonly overtaken: boolean;
   readonly created_at: string;
   readonly tried_at: string | null;
   readonly opted_out: boolean;
@@ -101,7 +102,8 @@ interface Head {
 
 /**
  * Claims the oldest unfinished message of a conversation. One that has been `sending` for longer than the
- * grace is claimed again, with `triedAt` telling the channel to look before it sends.
+ * grace is claimed again, with `triedAt` telling the channel to look before it sends. What Parley said before an
+ * advisor joined is not tried again: it would come out between the advisor's words.
  */
 export async function claimNext(
   db: Queryable,
@@ -116,19 +118,24 @@ export async function claimNext(
     sql`
       WITH head AS (
         SELECT o.*, (CASE WHEN o.status = 'sending' THEN o.claimed_at <= ${stale}::timestamptz
-            ELSE coalesce(o.not_before <= ${at}::timestamptz, true) END) AS ready
-        FROM outbox o
+            ELSE coalesce(o.not_before <= ${at}::timestamptz, true) END) AS due,
+          t.author = 'parley' AND EXISTS (SELECT FROM transcript later
+            WHERE later.conversation_id = o.conversation_id AND later.sequence > o.sequence
+              AND later.notice = 'advisor-joined') AS overtaken
+        FROM outbox o JOIN transcript t ON t.conversation_id = o.conversation_id AND t.sequence = o.sequence
         WHERE o.conversation_id = ${conversationId} AND (o.status = 'waiting' OR o.status = 'sending')
         ORDER BY o.sequence LIMIT 1
       ), claimed AS (
-        UPDATE outbox o SET status = 'sending', claimed_at = ${at}::timestamptz, not_before = NULL,
+        UPDATE outbox o SET status = CASE WHEN head.overtaken THEN 'failed' ELSE 'sending' END,
+          reason = CASE WHEN head.overtaken THEN 'advisor-has-it' ELSE o.reason END,
+          claimed_at = ${at}::timestamptz, not_before = NULL,
           tried_at = coalesce(o.tried_at, ${at}::timestamptz), attempts = o.attempts + 1
         FROM head
         -- The row may have been claimed or finished between reading it and locking it.
-        WHERE o.id = head.id AND head.ready AND o.status = head.status AND o.attempts = head.attempts
+        WHERE o.id = head.id AND (head.due OR (head.overtaken AND head.status = 'waiting')) AND o.status = head.status AND o.attempts = head.attempts
         RETURNING o.id
       )
-      SELECT head.id, EXISTS (SELECT FROM claimed) AS claimed, head.created_at, head.tried_at,
+      SELECT head.id, EXISTS (SELECT FROM claimed) AS claimed, head.overtaken, head.created_at, head.tried_at,
         c.opted_out_at IS NOT NULL AS opted_out, c.channel, c.account, c.contact,
         t.text, t.quick_replies, t.attachments,
         CASE WHEN head.tried_at IS NOT NULL THEN ARRAY(
@@ -140,6 +147,7 @@ export async function claimNext(
   );
   if (head === undefined) return { kind: 'empty' };
   if (!head.claimed) return { kind: 'held' };
+  if (head.overtaken) return claimNext(db, conversationId, now, graceMs);
   return {
     kind: 'send',
     message: outboundOf(head),

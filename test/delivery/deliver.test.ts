@@ -103,6 +103,30 @@ onBothEngines('delivery', (engine) => {
       expect(sentTexts()).toEqual(['one', 'welcome back']);
     });
 
+    it.each([
+      ['was put off', { kind: 'later', afterSeconds: 500, reason: 'rate' } as const],
+      ['may have gone', { kind: 'unknown', reason: 'timeout' } as const],
+    ])(
+      'does not try again what %s and an advisor has overtaken; the form they send goes',
+      async (_name, came) => {
+        const id = await world.say('what Parley said', 'and more');
+        world.channel.answer(came);
+        await world.delivery.deliver(id);
+        await world.store.speak(id, world.clock.now(), () => ({
+          session: null,
+          entries: [
+            { author: 'system', say: { text: 'Sam is here.' }, notice: 'advisor-joined', advisor: 'Sam' },
+            { author: 'parley', say: { text: 'What is your postcode?' } },
+          ],
+          deliver: true,
+        }));
+        world.clock.forward(GRACE_MS / 1000);
+        await world.delivery.deliver(id);
+        expect(sentTexts()).toEqual(['what Parley said', 'Sam is here.', 'What is your postcode?']);
+        expect(await statuses(id)).toEqual(['failed', 'failed', 'sent', 'sent']);
+      },
+    );
+
     it('gives up what is a day old, so that it holds nothing up', async () => {
       const id = await world.say('old');
       world.clock.forward(24 * 3600 + 1);
