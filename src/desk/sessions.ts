@@ -6,6 +6,7 @@ import {
   deleteSession,
   findSession,
   insertSession,
+  listSessions,
   type Role,
   type Staff,
   touchSession,
@@ -100,6 +101,17 @@ function isStolen(session: { agent: string; network: string }, from: From): bool
 
 export async function closeSession(db: Queryable, token: string): Promise<void> {
   await deleteSession(db, hashToken(token));
+}
+
+/** Whether they have a session anywhere that has not ended. */
+export async function isSignedIn(
+  db: Queryable,
+  staffId: string,
+  rules: SessionRules,
+  now: Date,
+): Promise<boolean> {
+  const since = idleSince(rules, now);
+  return (await listSessions(db, staffId, now)).some(({ seenAt }) => seenAt > since);
 }
 
 export function idleSince(rules: SessionRules, now: Date): Date {

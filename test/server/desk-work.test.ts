@@ -236,6 +236,23 @@ describe('sessions', () => {
     expect((await own.get('/api/staff/me')).status).toBe(401);
   });
 
+  it('leave the conversations to the other screen when one is signed out of, and nobody to the last', async () => {
+    const other = await host.screenOf(SAM);
+    const presence = async () => {
+      const { colleagues } = (await bo.get('/api/desk/colleagues')).body;
+      return colleagues.find(({ id }: { id: string }) => id === samId.id).state;
+    };
+    await sam.post('/api/staff/sessions/revoke-others');
+    const second = await host.screenOf(SAM);
+    await second.post('/api/desk/alive');
+    expect((await other.post('/api/desk/alive')).status).toBe(401);
+    await sam.post('/api/staff/sign-out');
+    expect(await presence()).toBe('available');
+    await second.post('/api/staff/sign-out');
+    expect(await presence()).toBe('offline');
+    sam = await host.screenOf(SAM);
+  });
+
   it('keep how each likes their console', async () => {
     const preferences = { sound: 'mine', shortcuts: false };
     expect((await sam.ask('PUT', '/api/staff/preferences', { preferences })).status).toBe(204);

@@ -2,7 +2,7 @@
 import { json, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Strength } from '../../desk/passwords.ts';
-import { closeSession, hashToken, type SignedIn } from '../../desk/sessions.ts';
+import { closeSession, hashToken, isSignedIn, type SignedIn } from '../../desk/sessions.ts';
 import { signIn } from '../../desk/sign-in.ts';
 import { ERRORS, ParleyError } from '../../errors.ts';
 import { listActions, recordAction } from '../../store/audit-trail.ts';
@@ -24,7 +24,7 @@ export interface StaffParts extends StaffGate {
   readonly council: string;
   /** The council's identity provider, where staff sign in by one. */
   readonly singleSignOn?: { readonly name: string } | undefined;
-  /** Hears who has signed out. */
+  /** Hears who has signed out and is signed in nowhere else. */
   readonly signedOut?: (staffId: string) => Promise<void>;
   /** Cheaper hashes for tests. */
   readonly strength?: Strength;
@@ -82,9 +82,10 @@ function askToWait(response: Response, seconds: number): void {
 async function signOut(parts: StaffParts, request: Request, { member }: SignedIn): Promise<void> {
   const { db } = parts.database;
   const token = tokenOf(parts, request);
-  if (token !== undefined) await closeSession(db, token);
-  await parts.signedOut?.(member.id);
   const at = parts.clock.now();
+  if (token !== undefined) await closeSession(db, token);
+  // Their other screen still has their conversations.
+  if (!(await isSignedIn(db, member.id, parts.rules, at))) await parts.signedOut?.(member.id);
   await recordAction(db, { at, staffId: member.id, action: 'signed-out', subject: member.id });
 }
 
