@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Environment } from '../config.ts';
 import { addDemoAdvisor } from '../desk/accounts.ts';
-import { WATCH_QUEUE, watchDesk } from '../desk/watch.ts';
+import { deskWatch, WATCH_QUEUE } from '../desk/watch.ts';
 import { serveSockets } from '../server/sockets.ts';
 import { buildApp } from './app.ts';
 import { type Core, type CoreParts, openCore } from './core.ts';
@@ -37,9 +37,8 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     engine.sweeper.start();
     await engine.notices.start(engine.queues);
     await engine.backOffice.delivery.start(engine.queues);
-    await engine.queues.every(WATCH_QUEUE, core.settings.desk.lookEverySeconds * 1000, () =>
-      watchDesk(engine.desk, (err) => core.log.error({ err }, 'looking after the desk failed')),
-    );
+    const look = deskWatch(engine.desk, (err) => core.log.error({ err }, 'looking after the desk failed'));
+    await engine.queues.every(WATCH_QUEUE, core.settings.desk.lookEverySeconds * 1000, look);
     engine.watch.start();
     engine.payments.keeper.start();
     engine.photoKeeper.start();

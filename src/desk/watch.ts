@@ -7,7 +7,7 @@ import { takeBack } from '../conversation/loan.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import { type LeftAlone, listLeftAlone } from '../store/handover-queue.ts';
 import { releaseHandover } from '../store/handovers.ts';
-import { setAwayIdle } from '../store/presence.ts';
+import { findPresence, setAwayIdle } from '../store/presence.ts';
 import { findStaff } from '../store/staff.ts';
 import { changeConversation, firstName, NotAsWas } from './change.ts';
 import { tellThoseWaiting } from './closing-time.ts';
@@ -18,8 +18,37 @@ import { whoIsThere } from './presence.ts';
 /** The queue by which all replicas look, one at a time. */
 export const WATCH_QUEUE = 'desk-watch';
 
-/** One look. What fails for one resident keeps no other from it. */
-export async function watchDesk(desk: DeskPorts, onError: (error: unknown) => void): Promise<void> {
+/**
+ * Looks one after another. Screens that could not reach us give no sign either: until we have been up for as long as
+ * a silent screen is given, every look having come and none failed, nobody counts as gone.
+ */
+export function deskWatch(desk: DeskPorts, onError: (error: unknown) => void): () => Promise<void> {
+  const { clock, settings } = desk;
+  const long = settings.offlineSeconds * 1000;
+  let upSince = clock.now().getTime();
+  let lookedAt = upSince;
+  return async () => {
+    const now = clock.now().getTime();
+    if (now - lookedAt > long) upSince = now;
+    lookedAt = now;
+    try {
+      await watchDesk(desk, onError, now - upSince >= long);
+    } catch (error) {
+      upSince = clock.now().getTime();
+      throw error;
+    }
+  };
+}
+
+/**
+ * One look. What fails for one resident keeps no other from it. `signsReachUs` false: who is there is not known, so
+ * that only what an advisor has not answered is looked at.
+ */
+export async function watchDesk(
+  desk: DeskPorts,
+  onError: (error: unknown) => void,
+  signsReachUs = true,
+): Promise<void> {
   const { settings, clock, database } = desk;
   const now = clock.now();
   const before = (seconds: number) => new Date(now.getTime() - seconds * 1000);
@@ -28,9 +57,9 @@ export async function watchDesk(desk: DeskPorts, onError: (error: unknown) => vo
   const answeredBy = before(settings.answerWithinSeconds);
   const seenBy = before(settings.offlineSeconds);
   for (const left of await listLeftAlone(database.db, answeredBy, seenBy)) {
-    await requeue(desk, left).catch(onError);
+    if (left.why === 'silent' || signsReachUs) await requeue(desk, left, seenBy).catch(onError);
   }
-  await tellThoseWaiting(desk, await whoIsThere(desk), onError);
+  if (signsReachUs) await tellThoseWaiting(desk, await whoIsThere(desk), onError);
 }
 
 const WHY: Readonly<Record<LeftAlone['why'], string>> = {
@@ -38,12 +67,14 @@ const WHY: Readonly<Record<LeftAlone['why'], string>> = {
   offline: 'went offline',
 };
 
-/** Back to where they were in the queue, unless their advisor has written meanwhile. */
-async function requeue(desk: DeskPorts, { handover, why }: LeftAlone): Promise<void> {
+/** Back to where they were in the queue, unless their advisor has written or come back meanwhile. */
+async function requeue(desk: DeskPorts, { handover, why }: LeftAlone, seenBy: Date): Promise<void> {
   const { id, takenBy } = handover;
   const holder = takenBy === null ? undefined : await findStaff(desk.database.db, takenBy);
   await changeConversation(desk, handover, async (session, tx, now) => {
     const unlessAnswered = why === 'silent';
+    const seen = why === 'offline' && takenBy !== null ? await findPresence(tx, takenBy) : undefined;
+    if (seen && seen.seenAt > seenBy) throw new NotAsWas({ kind: 'gone' });
     if (!(await releaseHandover(tx, { id, holder: takenBy, requeued: why, unlessAnswered })))
       throw new NotAsWas({ kind: 'gone' });
     takeBack(session);

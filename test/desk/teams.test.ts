@@ -7,7 +7,7 @@ import { takeOver, transfer } from '../../src/desk/pass-on.ts';
 import { chooseToBe, giveSign, leaveDesk } from '../../src/desk/presence.ts';
 import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
-import { watchDesk } from '../../src/desk/watch.ts';
+import { deskWatch, watchDesk } from '../../src/desk/watch.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
 import { listNotes } from '../../src/store/handover-notes.ts';
 import { listOpen, positionOf } from '../../src/store/handover-queue.ts';
@@ -179,6 +179,86 @@ describe('an advisor who has gone quiet', () => {
     at(360);
     await watch();
     expect(await found(id)).toMatchObject({ status: 'waiting', requeued: 'offline' });
+  });
+});
+
+describe('an outage of our own', () => {
+  const steps = async (look: () => Promise<void>, from: number, to: number) => {
+    for (let second = from; second <= to; second += 5) {
+      at(second);
+      await look();
+    }
+  };
+  const answered = async () => {
+    const resident = web();
+    const id = await resident.join();
+    await giveSign(stage.desk, sam, true);
+    await take(stage.desk, id, sam);
+    await reply(stage.desk, id, sam, { clientId: `outage-${id}`, text: 'Hello' });
+    return { id, resident };
+  };
+  const fail = (error: unknown) => {
+    throw error;
+  };
+
+  it('is no reason to take conversations from anybody until screens could reach us again', async () => {
+    const { id } = await answered();
+    const waiting = web();
+    await waiting.join();
+    at(600);
+    const look = deskWatch(stage.desk, fail);
+    await steps(look, 600, 655);
+    expect(await found(id)).toMatchObject({ status: 'active' });
+    expect(await lastText(waiting)).toContain('in the queue');
+    await giveSign(stage.desk, sam, false);
+    await steps(look, 660, 710);
+    expect(await found(id)).toMatchObject({ status: 'active' });
+    await steps(look, 715, 715);
+    expect(await found(id)).toMatchObject({ status: 'waiting', requeued: 'offline' });
+    expect(await lastText(waiting)).toContain('nobody is at our desk');
+  });
+
+  it('counts from the last look that failed or was missed', async () => {
+    const { id } = await answered();
+    let down = false;
+    const { database } = stage.desk;
+    const failing = {
+      ...stage.desk,
+      get database() {
+        if (down) throw new Error('the database is away');
+        return database;
+      },
+    };
+    const look = deskWatch(failing, fail);
+    await steps(look, 0, 40);
+    at(59);
+    down = true;
+    await expect(look()).rejects.toThrow('away');
+    down = false;
+    await steps(look, 64, 114);
+    expect(await found(id)).toMatchObject({ status: 'active' });
+    at(300);
+    await look();
+    expect(await found(id)).toMatchObject({ status: 'active' });
+    await steps(look, 305, 360);
+    expect(await found(id)).toMatchObject({ status: 'waiting', requeued: 'offline' });
+  });
+
+  it('whoever gives a sign in the moment they are counted as gone keeps their conversations', async () => {
+    const { id } = await answered();
+    at(60);
+    const { conversations } = stage.desk;
+    const racing = {
+      ...stage.desk,
+      conversations: Object.assign(Object.create(conversations), {
+        speak: async (...args: Parameters<typeof conversations.speak>) => {
+          await giveSign(stage.desk, sam, false);
+          return conversations.speak(...args);
+        },
+      }),
+    };
+    await watchDesk(racing, fail);
+    expect(await found(id)).toMatchObject({ status: 'active', takenBy: sam.id });
   });
 });
 
