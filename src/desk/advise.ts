@@ -89,25 +89,23 @@ export async function lendTo(
   const key = await conversationKeyOf(desk.database.db, conversationId);
   if (!key) return { kind: 'gone' };
   const now = desk.clock.now();
-  let begun = false;
-  const entries = await desk.conversations.speak(conversationId, now, async (session, tx) => {
-    const lent = await desk.lend({ ...key, tx, conversationId, session }, dialog);
-    begun = lent !== undefined;
-    if (!lent) return { session, entries: [], deliver: false };
-    await noteAnswered(tx, id, now);
-    await recordAction(tx, {
-      at: now,
-      staffId: member.id,
-      action: 'dialog-started',
-      subject: id,
-      detail: dialog,
+  try {
+    const entries = await desk.conversations.speak(conversationId, now, async (session, tx) => {
+      await refuseUnlessTheirs(tx, id, member);
+      const lent = await desk.lend({ ...key, tx, conversationId, session }, dialog);
+      if (!lent) throw new NotAsWas({ kind: 'not-there' });
+      await noteAnswered(tx, id, now);
+      const deed = { at: now, staffId: member.id, action: 'dialog-started', subject: id } as const;
+      await recordAction(tx, { ...deed, detail: dialog });
+      const said = lent.says.map((say) => ({ author: 'parley' as const, say }));
+      return { session: lent.session, entries: said, deliver: desk.delivers(key.channel) };
     });
-    const said = lent.says.map((say) => ({ author: 'parley' as const, say }));
-    return { session: lent.session, entries: said, deliver: desk.delivers(key.channel) };
-  });
-  if (!begun) return { kind: 'not-there' };
-  announce(desk, conversationId);
-  return { kind: 'done', entries };
+    announce(desk, conversationId);
+    return { kind: 'done', entries };
+  } catch (error) {
+    if (error instanceof NotAsWas) return error.outcome;
+    throw error;
+  }
 }
 
 /** Lets the resident see that the advisor is typing. */
@@ -126,9 +124,14 @@ async function noteOwn(
   clientId: string,
   now: Date,
 ): Promise<boolean> {
+  await refuseUnlessTheirs(tx, id, member);
+  return noteReply(tx, id, clientId, now);
+}
+
+/** Asked again with the conversation locked, since it may have changed hands meanwhile. */
+async function refuseUnlessTheirs(tx: Queryable, id: string, member: Member): Promise<void> {
   const refused = refuse(await findHandover(tx, id), member);
   if (refused) throw new NotAsWas(refused);
-  return noteReply(tx, id, clientId, now);
 }
 
 type Refused = Exclude<DeskOutcome, { kind: 'done' }>;

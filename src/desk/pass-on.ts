@@ -74,8 +74,8 @@ async function moveTo(
   const advisor = firstName(member);
   if (to.kind === 'bot') {
     const copyToken = newCopyToken();
-    const how = { closeReason: 'returned', copyToken };
-    if (!(await closeHandover(tx, id, member.id, now, how))) throw gone;
+    const how = { closeReason: 'returned', copyToken, still: { heldBy: takenBy } };
+    if (!(await closeHandover(tx, id, member.id, now, how))) throw new NotAsWas({ kind: 'already-taken' });
     const { handover: _ended, ...rest } = session;
     return {
       session: rest,

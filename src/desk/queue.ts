@@ -110,8 +110,8 @@ export async function close(
   if (!mayEnd(before, member)) return { kind: 'not-yours' };
   return changeConversation(desk, before, async (session, tx, now) => {
     const copyToken = newCopyToken();
-    const how = { ...filed(closing), copyToken };
-    if (!(await closeHandover(tx, id, member.id, now, how))) throw new NotAsWas({ kind: 'gone' });
+    const how = { ...filed(closing), copyToken, still: { heldBy: before.takenBy } };
+    if (!(await closeHandover(tx, id, member.id, now, how))) throw new NotAsWas({ kind: 'already-taken' });
     await recordAction(tx, {
       ...{ at: now, staffId: member.id, action: 'handover-closed', subject: id },
       ...(closing.reason !== undefined && { detail: closing.reason }),
@@ -131,7 +131,8 @@ export async function close(
 async function dealWith(desk: DeskPorts, id: string, member: Member, closing: Closing): Promise<DeskOutcome> {
   const now = desk.clock.now();
   const dealt = await desk.database.transaction(async (tx) => {
-    if (!(await closeHandover(tx, id, member.id, now, filed(closing)))) return false;
+    const how = { ...filed(closing), still: 'left-message' } as const;
+    if (!(await closeHandover(tx, id, member.id, now, how))) return false;
     await recordAction(tx, { at: now, staffId: member.id, action: 'handover-dealt-with', subject: id });
     return true;
   });

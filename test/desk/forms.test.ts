@@ -112,3 +112,38 @@ describe('a form', () => {
     expect(await sessionNow(resident)).toMatchObject({ handover: { id, state: 'with-advisor' } });
   });
 });
+
+/** The desk of someone who looked just before a supervisor took the conversation over. */
+function justBeforeTakeOver(id: string) {
+  const { conversations } = stage.desk;
+  let raced = false;
+  const speak: typeof conversations.speak = async (...args) => {
+    if (!raced) {
+      raced = true;
+      expect(await takeOver(stage.desk, id, boss)).toMatchObject({ kind: 'done' });
+    }
+    return conversations.speak(...args);
+  };
+  return { ...stage.desk, conversations: Object.assign(Object.create(conversations), { speak }) };
+}
+
+describe('a conversation that changes hands in the same moment', () => {
+  const late: readonly [string, (desk: DeskStage['desk'], id: string) => Promise<unknown>, object][] = [
+    ['closed', (desk, id) => close(desk, id, sam), { kind: 'already-taken', advisor: 'Bo Lee' }],
+    [
+      'given back to Parley',
+      (desk, id) => transfer(desk, id, sam, { kind: 'bot' }),
+      { kind: 'already-taken', advisor: 'Bo Lee' },
+    ],
+    ['sent a form', (desk, id) => lendTo(desk, id, sam, 'lost-pet'), { kind: 'not-yours' }],
+  ];
+  it.each(late)('is not %s by the one who had it', async (_name, act, outcome) => {
+    count += 1;
+    const resident = stage.resident('web', `form-${count}`);
+    const id = await resident.join();
+    await take(stage.desk, id, sam);
+    expect(await act(justBeforeTakeOver(id), id)).toEqual(outcome);
+    expect(await findHandover(stage.database.db, id)).toMatchObject({ status: 'active', takenBy: boss.id });
+    expect((await resident.transcript()).at(-1)).toMatchObject({ notice: 'advisor-joined', advisor: 'Bo' });
+  });
+});
