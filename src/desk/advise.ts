@@ -4,7 +4,7 @@ import { readSession } from '../conversation/session.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import { conversationKeyOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
-import { findHandover, type Handover, noteAnswered, noteReply } from '../store/handovers.ts';
+import { findHandover, type Handover, noteAnswered, noteReply, wasReplied } from '../store/handovers.ts';
 import { retryFailed } from '../store/outbox.ts';
 import { findByExternalId } from '../store/transcript.ts';
 import { announce, channelOf, type DeskOutcome, firstName, NotAsWas } from './change.ts';
@@ -19,7 +19,10 @@ export interface Reply {
 
 /** Says it to the resident, in as many messages as the channel needs. */
 export async function reply(desk: DeskPorts, id: string, member: Member, said: Reply): Promise<DeskOutcome> {
-  const handover = await findHandover(desk.database.db, id);
+  const { db } = desk.database;
+  const handover = await findHandover(db, id);
+  // Sent again it gets the same answer, since the first may have been lost on its way, and much happened since.
+  if (handover && (await wasReplied(db, id, said.clientId))) return saidBefore(desk, handover, said);
   const refused = refuse(handover, member);
   if (refused || !handover) return refused ?? { kind: 'gone' };
   const { conversationId } = handover;
@@ -37,11 +40,7 @@ export async function reply(desk: DeskPorts, id: string, member: Member, said: R
     });
     if (stopped) return { kind: 'stopped' };
     if (entries.length > 0) announce(desk, conversationId);
-    // Sent again it gets the same answer, since the first may have been lost on its way.
-    return {
-      kind: 'done',
-      entries: entries.length > 0 ? entries : await saidBefore(desk, conversationId, said),
-    };
+    return entries.length > 0 ? { kind: 'done', entries } : saidBefore(desk, handover, said);
   } catch (error) {
     if (error instanceof NotAsWas) return error.outcome;
     throw error;
@@ -53,8 +52,12 @@ export async function reply(desk: DeskPorts, id: string, member: Member, said: R
   }
 }
 
-async function saidBefore(desk: DeskPorts, conversationId: string, { clientId }: Reply) {
-  return findByExternalId(desk.database.db, conversationId, clientId);
+async function saidBefore(
+  desk: DeskPorts,
+  { conversationId }: Handover,
+  { clientId }: Reply,
+): Promise<DeskOutcome> {
+  return { kind: 'done', entries: await findByExternalId(desk.database.db, conversationId, clientId) };
 }
 
 /** Tries a message again that could not be delivered. */

@@ -266,6 +266,12 @@ export async function noteAnswered(db: Queryable, id: string, now: Date): Promis
   await db.update(handovers).set({ repliedAt: now }).where(eq(handovers.id, id));
 }
 
+/** Whether a reply was noted by that id. */
+export async function wasReplied(db: Queryable, handoverId: string, clientId: string): Promise<boolean> {
+  const { handoverId: of, clientId: as } = handoverReplies;
+  return (await db.$count(handoverReplies, and(eq(of, handoverId), eq(as, clientId)))) > 0;
+}
+
 /** Notes a reply by the id its console gave it. False when it was noted before. */
 export async function noteReply(
   db: Queryable,

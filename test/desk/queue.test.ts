@@ -113,6 +113,22 @@ describe('replying', () => {
     expect(replies[0]).toMatchObject({ text: said.text, advisor: 'Sam', externalId: 'reply-1-a' });
   });
 
+  it('is answered as before when it is sent again, whoever has the conversation by then', async () => {
+    const resident = stage.resident('web', 'reply-5');
+    const id = await resident.join();
+    await take(stage.desk, id, sam);
+    const said = { clientId: 'reply-5-a', text: 'Hello' };
+    const first = await reply(stage.desk, id, sam, said);
+    await release(stage.desk, id, sam);
+    expect(await reply(stage.desk, id, sam, said)).toEqual(first);
+    await take(stage.desk, id, asha);
+    expect(await reply(stage.desk, id, sam, said)).toEqual(first);
+    await close(stage.desk, id, asha);
+    expect(await reply(stage.desk, id, sam, said)).toEqual(first);
+    expect(await reply(stage.desk, id, sam, { ...said, clientId: 'reply-5-b' })).toEqual({ kind: 'gone' });
+    expect((await resident.transcript()).filter(({ author }) => author === 'advisor')).toHaveLength(1);
+  });
+
   it('goes out by text message in plain characters, as many as it needs', async () => {
     const resident = stage.resident('sms', '+447700900101');
     const id = await resident.join();
