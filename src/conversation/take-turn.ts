@@ -86,7 +86,8 @@ export async function takeTurn(world: World, input: TurnInput, stored: unknown):
 
 /**
  * Starts a dialog at an advisor's wish while they have the conversation: Parley asks its first question, and
- * answers until it is done. Undefined when the dialog is not there or too much is under way.
+ * answers until it is done. Undefined when the dialog is not there, too much is under way, or the resident has
+ * texted STOP.
  */
 export async function lendTurn(
   world: World,
@@ -96,6 +97,7 @@ export async function lendTurn(
 ): Promise<Taken | undefined> {
   const turn = new Turn(world, input, refreshSession(world, stored));
   const { handover } = turn.session;
+  if (turn.session.stopped) return undefined;
   if (handover?.state !== 'with-advisor' || !world.dialogs.has(dialog) || dialog === world.advisorDialog) {
     return undefined;
   }

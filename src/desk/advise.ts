@@ -2,7 +2,7 @@
 import { fitWhole } from '../conversation/fit-reply.ts';
 import { readSession } from '../conversation/session.ts';
 import { recordAction } from '../store/audit-trail.ts';
-import { conversationKeyOf } from '../store/conversations.ts';
+import { conversationKeyOf, optedOutAt, sessionOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
 import { findHandover, type Handover, noteAnswered, noteReply, wasReplied } from '../store/handovers.ts';
 import { retryFailed } from '../store/outbox.ts';
@@ -28,17 +28,15 @@ export async function reply(desk: DeskPorts, id: string, member: Member, said: R
   const { conversationId } = handover;
   const channel = await channelOf(desk, conversationId);
   const says = fitWhole({ text: said.text }, desk.limitsOf(channel));
-  let stopped = false;
   const now = desk.clock.now();
   try {
     const entries = await desk.conversations.speak(conversationId, now, async (session, tx) => {
-      stopped = readSession(session)?.stopped === true;
-      const isNew = !stopped && (await noteOwn(tx, id, member, said.clientId, now));
+      await refuseStopped(tx, conversationId, session);
+      const isNew = await noteOwn(tx, id, member, said.clientId, now);
       const deed = { at: now, staffId: member.id, action: 'reply-written', subject: id } as const;
       if (isNew) await recordAction(tx, deed);
       return { session, entries: isNew ? says.map(asEntry) : [], deliver: desk.delivers(channel) };
     });
-    if (stopped) return { kind: 'stopped' };
     if (entries.length > 0) announce(desk, conversationId);
     return entries.length > 0 ? { kind: 'done', entries } : saidBefore(desk, handover, said);
   } catch (error) {
@@ -71,10 +69,12 @@ export async function retryReply(
   const refused = refuse(handover, member);
   if (refused || !handover) return refused ?? { kind: 'gone' };
   const { db } = desk.database;
-  if (!(await retryFailed(db, handover.conversationId, sequence))) return { kind: 'gone' };
+  const { conversationId } = handover;
+  if (await hasStopped(db, conversationId, await sessionOf(db, conversationId))) return { kind: 'stopped' };
+  if (!(await retryFailed(db, conversationId, sequence))) return { kind: 'gone' };
   const deed = { at: desk.clock.now(), staffId: member.id, action: 'reply-retried', subject: id } as const;
   await recordAction(db, { ...deed, detail: String(sequence) });
-  desk.said(handover.conversationId);
+  desk.said(conversationId);
   return { kind: 'done', entries: [] };
 }
 
@@ -95,6 +95,7 @@ export async function lendTo(
   try {
     const entries = await desk.conversations.speak(conversationId, now, async (session, tx) => {
       await refuseUnlessTheirs(tx, id, member);
+      await refuseStopped(tx, conversationId, session);
       const lent = await desk.lend({ ...key, tx, conversationId, session }, dialog);
       if (!lent) throw new NotAsWas({ kind: 'not-there' });
       await noteAnswered(tx, id, now);
@@ -135,6 +136,15 @@ async function noteOwn(
 async function refuseUnlessTheirs(tx: Queryable, id: string, member: Member): Promise<void> {
   const refused = refuse(await findHandover(tx, id), member);
   if (refused) throw new NotAsWas(refused);
+}
+
+/** They have texted STOP, or their carrier says so: nothing may be sent until START. */
+async function hasStopped(db: Queryable, conversationId: string, session: unknown): Promise<boolean> {
+  return readSession(session)?.stopped === true || (await optedOutAt(db, conversationId)) !== null;
+}
+
+async function refuseStopped(tx: Queryable, conversationId: string, session: unknown): Promise<void> {
+  if (await hasStopped(tx, conversationId, session)) throw new NotAsWas({ kind: 'stopped' });
 }
 
 type Refused = Exclude<DeskOutcome, { kind: 'done' }>;

@@ -198,7 +198,7 @@ export async function settle(
   }
 }
 
-/** A message that failed is tried again, unless the person has unsubscribed. False when it had not failed. */
+/** A message that failed is tried again, unless the person has unsubscribed or texted STOP. False when it had not failed. */
 export async function retryFailed(db: Queryable, conversationId: string, sequence: number): Promise<boolean> {
   const rows = await rowsOf<{ id: string }>(
     db,
@@ -207,6 +207,7 @@ export async function retryFailed(db: Queryable, conversationId: string, sequenc
         FROM conversations c, transcript t
         WHERE o.conversation_id = ${conversationId} AND o.sequence = ${sequence} AND o.status = 'failed'
           AND c.id = o.conversation_id AND c.opted_out_at IS NULL
+          AND coalesce(c.session ->> 'stopped', 'false') <> 'true'
           AND t.conversation_id = o.conversation_id AND t.sequence = o.sequence AND t.author = 'advisor'
         RETURNING o.id`,
   );

@@ -1,14 +1,15 @@
 /** Forms that advisors send: Parley asks, and the conversation stays the advisor's. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { lendTo } from '../../src/desk/advise.ts';
+import { lendTo, reply, retryReply } from '../../src/desk/advise.ts';
 import { takeOver, transfer } from '../../src/desk/pass-on.ts';
 import { giveSign } from '../../src/desk/presence.ts';
 import { close, release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { watchDesk } from '../../src/desk/watch.ts';
-import { sessionOf } from '../../src/store/conversations.ts';
+import { markOptedOut, sessionOf } from '../../src/store/conversations.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover, findHandover } from '../../src/store/handovers.ts';
+import { reportDelivery, retryFailed } from '../../src/store/outbox.ts';
 import { staffPresence } from '../../src/store/presence.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
 
@@ -53,7 +54,8 @@ async function sent(channel: 'web' | 'sms' = 'web') {
   });
   return { resident, id };
 }
-const sessionNow = async (resident: Awaited<ReturnType<typeof sent>>['resident']) =>
+type Sent = Awaited<ReturnType<typeof sent>>;
+const sessionNow = async (resident: Sent['resident']) =>
   sessionOf(stage.database.db, await resident.conversationId());
 
 describe('a form', () => {
@@ -110,6 +112,35 @@ describe('a form', () => {
       expect(await resident.say(text)).toEqual([]);
     expect(await findHandover(stage.database.db, id)).toMatchObject({ status: 'active', takenBy: sam.id });
     expect(await sessionNow(resident)).toMatchObject({ handover: { id, state: 'with-advisor' } });
+  });
+});
+
+describe('someone who has texted STOP', () => {
+  const outcome = { kind: 'stopped' };
+  const stop: readonly [string, (resident: Sent['resident'], id: string) => Promise<unknown>][] = [
+    ['here', async (resident) => resident.say('STOP')],
+    [
+      'at their carrier',
+      async (resident) =>
+        markOptedOut(stage.database.db, await resident.conversationId(), stage.desk.clock.now()),
+    ],
+  ];
+  it.each(stop)('%s is sent no form, no reply, and nothing that failed before', async (_where, say) => {
+    const { resident, id } = await sent('sms');
+    const { db } = stage.database;
+    await reply(stage.desk, id, sam, { clientId: `form-${count}-a`, text: 'Hello' });
+    const { sequence = 0 } = (await resident.transcript()).at(-1) ?? {};
+    const message = `${await resident.conversationId()}-${sequence}`;
+    await reportDelivery(db, { id: message, status: 'failed', reason: '30003' }, MONDAY_10AM);
+    await say(resident, id);
+    const before = await resident.transcript();
+    expect(await lendTo(stage.desk, id, sam, 'lost-pet')).toEqual(outcome);
+    expect(await reply(stage.desk, id, sam, { clientId: `form-${count}-b`, text: 'Hello?' })).toEqual(
+      outcome,
+    );
+    expect(await retryReply(stage.desk, id, sam, sequence)).toEqual(outcome);
+    expect(await retryFailed(db, await resident.conversationId(), sequence)).toBe(false);
+    expect(await resident.transcript()).toEqual(before);
   });
 });
 
