@@ -54,16 +54,25 @@ const listedColumns = {
   heardAt: sql<string | null>`${heard(sql`t.at`)}`,
 };
 
-/** Everything that wants something of the desk, in the order it should be dealt with. */
-export async function listOpen(db: Queryable, limit = 500): Promise<readonly ListedHandover[]> {
+/**
+ * Everything that wants something of the desk, in the order it should be dealt with: everyone who waits or is with an
+ * advisor, and of left messages the first `mostMessages`.
+ */
+export async function listOpen(db: Queryable, mostMessages = 500): Promise<readonly ListedHandover[]> {
+  const inOrder = [asc(rank), asc(handovers.requestedAt), asc(handovers.id)];
+  const messages = db
+    .select({ id: handovers.id })
+    .from(handovers)
+    .where(eq(handovers.status, 'left-message'))
+    .orderBy(...inOrder)
+    .limit(mostMessages);
   return db
     .select(listedColumns)
     .from(handovers)
     .innerJoin(conversations, eq(conversations.id, handovers.conversationId))
     .leftJoin(staff, eq(staff.id, handovers.takenBy))
-    .where(inArray(handovers.status, ['waiting', 'active', 'left-message']))
-    .orderBy(asc(rank), asc(handovers.requestedAt), asc(handovers.id))
-    .limit(limit);
+    .where(or(inArray(handovers.status, ['waiting', 'active']), inArray(handovers.id, messages)))
+    .orderBy(...inOrder);
 }
 
 export interface Search {

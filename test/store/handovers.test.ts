@@ -48,6 +48,23 @@ onBothEngines('handovers', ({ database, another }) => {
     await db.delete(handovers);
   });
 
+  it('lists everyone who is there, however many messages were left before they came', async () => {
+    const { db } = database();
+    for (const [index, id] of ['left-1', 'left-2', 'left-3'].entries()) {
+      await converse(db, `c-${id}`);
+      const contact = { name: 'Jo', phone: '+447700900123' };
+      const message = { id, conversationId: `c-${id}`, reason: '', wish: 'message', contact } as const;
+      const priority = id === 'left-3' ? 'urgent' : 'normal';
+      await leaveMessage(db, { ...message, priority, reference: `MS-${id}` }, later(index));
+    }
+    await join(db, 'live-1', later(10));
+    await join(db, 'live-2', later(11));
+    await takeHandover(db, 'live-1', 'ann', later(12));
+    const listed = await listOpen(db, 2);
+    expect(listed.map(({ handover }) => handover.id)).toEqual(['left-3', 'left-1', 'live-1', 'live-2']);
+    await db.delete(handovers);
+  });
+
   it('keeps the place of someone who asks twice', async () => {
     const { db } = database();
     const first = await join(db, 'once', NOON);
