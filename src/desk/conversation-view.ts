@@ -5,7 +5,7 @@ import { type Frame, readSession } from '../conversation/session.ts';
 import type { AnyContext } from '../conversation/turn.ts';
 import type { World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
-import { recordAction } from '../store/audit-trail.ts';
+import { recordAction, wasDoneSince } from '../store/audit-trail.ts';
 import {
   type DeliveryOf,
   listConsent,
@@ -15,6 +15,7 @@ import {
 } from '../store/conversation-context.ts';
 import { listNotes, type Note } from '../store/handover-notes.ts';
 import { findHeld, type ListedHandover, positionOf } from '../store/handover-queue.ts';
+import type { Handover } from '../store/handovers.ts';
 import type { OptIn } from '../store/opt-ins.ts';
 import type { Request } from '../store/request-tables.ts';
 import { readTranscriptById } from '../store/transcript.ts';
@@ -65,8 +66,12 @@ export interface ConversationView {
 /** More than anybody reads; the desk shows the latest. */
 const MOST_ENTRIES = 1000;
 
+/** Who comes back to a conversation within this reads on, and is on record already. */
+const SITTING_MS = 4 * 3600_000;
+
 /**
- * The conversation of a handover, with entries above `after`. Reading it from the start is put on record.
+ * The conversation of a handover, with entries above `after`. Who has seen it is put on record, from whatever entry
+ * they began; `listening` is when a supervisor follows what a colleague has.
  * @throws ParleyError `not-found`
  */
 export async function viewConversation(
@@ -80,10 +85,7 @@ export async function viewConversation(
   if (!held) throw new ParleyError('not-found');
   const { handover, channel, contact } = held;
   const now = desk.clock.now();
-  if (after === 0) {
-    const action = listening ? 'listened-in' : 'conversation-read';
-    await recordAction(db, { at: now, staffId: member.id, action, subject: id });
-  }
+  await noteRead(desk, handover, member, listening);
   const entries = await readTranscriptById(db, handover.conversationId, after, MOST_ENTRIES);
   const session = readSession(held.session);
   const world = desk.world();
@@ -105,6 +107,20 @@ export async function viewConversation(
     delivers: desk.delivers(channel),
     lent: session?.handover?.lent !== undefined,
   };
+}
+
+async function noteRead(
+  { database: { db }, clock }: DeskPorts,
+  { id, status, takenBy }: Handover,
+  member: Member,
+  listening: boolean,
+): Promise<void> {
+  const at = clock.now();
+  const isColleagues = status === 'active' && takenBy !== member.id;
+  const action = listening && isColleagues ? 'listened-in' : 'conversation-read';
+  const deed = { staffId: member.id, action, subject: id } as const;
+  if (await wasDoneSince(db, deed, new Date(at.getTime() - SITTING_MS))) return;
+  await recordAction(db, { ...deed, at });
 }
 
 /** Once a person was asked for, Parley no longer reads: only what came before is explained. */

@@ -1,5 +1,5 @@
 /** What staff did, to what, and when. Kept after the account is gone. */
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, gt, lt } from 'drizzle-orm';
 import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 import { staff } from './staff.ts';
@@ -76,6 +76,17 @@ export async function listActions(
     )
     .orderBy(desc(id))
     .limit(limit);
+}
+
+/** Whether someone did that to it since then. */
+export async function wasDoneSince(
+  db: Queryable,
+  deed: { readonly staffId: string; readonly action: AuditAction; readonly subject: string },
+  since: Date,
+): Promise<boolean> {
+  const { at, staffId, action, subject } = auditTrail;
+  const same = and(eq(subject, deed.subject), eq(staffId, deed.staffId), eq(action, deed.action));
+  return (await db.$count(auditTrail, and(same, gt(at, since)))) > 0;
 }
 
 export async function recordAction(

@@ -305,6 +305,36 @@ describe('what is left on record', () => {
     ]);
   });
 
+  it('has everyone who saw it, from wherever they began, once a sitting', async () => {
+    const id = await stage.resident('web', 'audit-2').join();
+    const seen = async () => {
+      const trail = await stage.database.db.select().from(auditTrail).where(eq(auditTrail.subject, id));
+      const who = new Map([sam, asha, boss].map((member) => [member.id, member.name.split(' ')[0]]));
+      return trail
+        .filter(({ action }) => action !== 'handover-taken')
+        .map(({ action, staffId }) => `${who.get(staffId ?? '')} ${action}`);
+    };
+    await viewConversation(stage.desk, id, asha, { after: 1 });
+    await viewConversation(stage.desk, id, asha, { after: 2 });
+    expect(await seen()).toEqual(['Asha conversation-read']);
+    // Nobody has it yet; then it is the supervisor's own.
+    await viewConversation(stage.desk, id, boss, { listening: true });
+    await take(stage.desk, id, boss);
+    await viewConversation(stage.desk, id, boss, { listening: true });
+    expect(await seen()).toEqual(['Asha conversation-read', 'Rhian conversation-read']);
+    await release(stage.desk, id, boss);
+    await take(stage.desk, id, sam);
+    await viewConversation(stage.desk, id, boss, { after: 3, listening: true });
+    stage.setTime(new Date(MONDAY_10AM.getTime() + 5 * 3600_000));
+    await viewConversation(stage.desk, id, asha, { after: 3 });
+    stage.setTime(MONDAY_10AM);
+    expect((await seen()).slice(2)).toEqual([
+      'Rhian handover-released',
+      'Rhian listened-in',
+      'Asha conversation-read',
+    ]);
+  });
+
   it('is told to screens and senders', async () => {
     const resident = stage.resident('web', 'news-1');
     const heard: NewsItem['news'][] = [];

@@ -49,7 +49,6 @@ export function deskListRoutes(at: ServeDesk, desk: DeskPorts): void {
     const conversations: unknown[] = [];
     for (const { id, after } of known) {
       if (!(await findHandover(db, id))) continue;
-      // What is above the last that they had; from the start it would be put on record as read.
       const view = await viewConversation(desk, id, member, { after });
       conversations.push({ id, ...viewToWire(desk, view, member) });
     }
