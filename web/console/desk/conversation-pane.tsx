@@ -62,7 +62,7 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
   const { problem, typing, refresh } = opened;
   const { handover, entries, notes, stopped, form } = conversation;
   const { call } = useMember();
-  const replies = useReplies(id, entries);
+  const replies = useReplies(id, conversation);
   const deeds = useDeeds(id, refresh);
   const composer = useComposer(id);
   const [ending, transferring, sendingForm, wronging] = [useModal(), useModal(), useModal(), useModal()];

@@ -143,7 +143,7 @@ export function OutgoingMessage({
   readonly outgoing: Outgoing;
   readonly replies: Replies;
 }) {
-  const { problem, text, as } = outgoing;
+  const { problem, posted, text, as } = outgoing;
   const look = as === 'note' ? 'message-own-note' : 'message-advisor';
   return (
     <article className={`message ${look} ${problem === undefined ? 'message-sending' : 'message-failed'}`}>
@@ -154,8 +154,8 @@ export function OutgoingMessage({
       {problem === undefined ? (
         <p className="message-foot">
           <span className="delivery">
-            <Icon name="clock" />
-            Sending…
+            <Icon name={posted ? 'check' : 'clock'} />
+            {posted ? 'Sent' : 'Sending…'}
           </span>
         </p>
       ) : (

@@ -10,7 +10,7 @@ import {
 import { get, post } from '../api.ts';
 import { useConnection } from '../live.tsx';
 import { useMember } from '../session.tsx';
-import { conversationSchema, type Entry } from '../wire-conversation.ts';
+import { type Conversation, conversationSchema } from '../wire-conversation.ts';
 import type { Writing } from './drafts.ts';
 import { Outbox, type Outgoing } from './outbox.ts';
 import { useQueue } from './use-queue.tsx';
@@ -31,7 +31,9 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
   });
   const [outbox, setOutbox] = useState<Outbox>();
   useEffect(() => {
-    setOutbox(new Outbox({ post: (one) => deliver(one), said: (one) => show(one) }));
+    const opened = new Outbox({ post: (one) => deliver(one), said: (one) => show(one) });
+    setOutbox(opened);
+    return () => opened.close();
   }, []);
   useEffect(() => {
     if (connection !== 'lost') outbox?.retryAll();
@@ -49,12 +51,13 @@ export interface Replies {
   takeBack(message: Outgoing): void;
 }
 
-/** `entries` tells which have arrived. */
-export function useReplies(handover: string, entries: readonly Entry[]): Replies {
+/** `conversation` tells which have arrived. */
+export function useReplies(handover: string, conversation: Conversation): Replies {
   const outbox = useContext(OutboxContext);
   if (!outbox) throw new Error('useReplies outside of OutboxProvider');
   const messages = useSyncExternalStore(outbox.watch, outbox.messages);
-  const arrived = new Set(entries.map(({ clientId }) => clientId));
+  const { entries, notes } = conversation;
+  const arrived = new Set([...entries.map(({ clientId }) => clientId), ...notes.map(({ id }) => id)]);
   return {
     outgoing: messages.filter((one) => one.handover === handover && !arrived.has(one.clientId)),
     send: (text, as) => outbox.send({ handover, clientId: newId(), text, as }),
