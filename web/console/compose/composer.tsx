@@ -36,7 +36,7 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
   const writing = isReply ? 'reply' : 'note';
   useShortcut('r', () => turnTo('reply'));
   useShortcut('p', () => turnTo('note'));
-  useShortcut('s', saved.show);
+  useShortcut('s', () => !mute && saved.show());
 
   function send() {
     if (text.trim() === '') return;

@@ -80,7 +80,7 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
     setNoting(true);
     composer.turnTo('note');
   };
-  useShortcut('d', () => holding && sendingForm.show());
+  useShortcut('d', () => holding && !stopped && sendingForm.show());
   useShortcut('p', writeNote);
   const trouble = deeds.trouble ?? problem?.tell;
   const heard = entries.findLast(({ author }) => author === 'resident')?.sequence;
@@ -125,7 +125,7 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
             setWronged(entry);
             wronging.show();
           }}
-          again={holding ? again : undefined}
+          again={holding && !stopped ? again : undefined}
         />
         {!holding && <NotHolding handover={handover} deeds={deeds} noting={noting} note={writeNote} />}
         {(holding || noting) && (
