@@ -67,7 +67,9 @@ export function viewToWire(desk: DeskPorts, view: ConversationView, member: Memb
     collected,
     notes: notes.map((note) => noteToWire(note, member)),
     lent: view.lent || undefined,
-    deliveries: view.deliveries.map(({ sequence, status }) => ({ sequence, status: SHOWN[status] })),
+    deliveries: view.deliveries.map(({ sequence, status, reason }) => ({
+      ...{ sequence, status: SHOWN[status], deliveryReason: reason ?? undefined },
+    })),
     history: view.history.map(({ handover, advisor }) => ({
       ...{ id: handover.id, requestedAt: handover.requestedAt, status: handover.status },
       ...{ reason: handover.reason, team: handover.team, tags: handover.tags },

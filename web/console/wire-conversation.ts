@@ -4,7 +4,12 @@ import { handoverSchema } from './wire.ts';
 
 const deliverySchema = z.enum(['sending', 'sent', 'delivered', 'failed']);
 
-const deliveriesSchema = z._default(z.array(z.object({ sequence: z.number(), status: deliverySchema })), []);
+const deliveriesSchema = z._default(
+  z.array(
+    z.object({ sequence: z.number(), status: deliverySchema, deliveryReason: z.optional(z.string()) }),
+  ),
+  [],
+);
 
 const entrySchema = z.object({
   sequence: z.number(),
@@ -21,10 +26,10 @@ const entrySchema = z.object({
   understood: z.optional(
     z.object({ topics: z.array(z.string()), named: z.array(z.string()), urgent: z.boolean() }),
   ),
-  /** How far an advisor's words have come. */
+  /** How far an advisor's or the assistant's words have come. */
   delivery: z.optional(deliverySchema),
-  /** Why they were not delivered. */
-  reason: z.optional(z.string()),
+  /** Why they were not delivered: a word of ours, or the provider's own words. */
+  deliveryReason: z.optional(z.string()),
 });
 
 const noteSchema = z.object({

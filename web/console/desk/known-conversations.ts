@@ -67,9 +67,12 @@ function merged(known: readonly Entry[], fetched: readonly Entry[]): Entry[] {
 
 /** How far each has come by now: an entry is fetched once, its delivery goes on. */
 function delivered(entries: readonly Entry[], deliveries: Conversation['deliveries']): Entry[] {
-  const status = new Map(deliveries.map((one) => [one.sequence, one.status]));
+  const latest = new Map(deliveries.map((one) => [one.sequence, one]));
   return entries.map((entry) => {
-    const delivery = status.get(entry.sequence);
-    return delivery === undefined || delivery === entry.delivery ? entry : { ...entry, delivery };
+    const { status, deliveryReason } = latest.get(entry.sequence) ?? {};
+    if (status === undefined) return entry;
+    if (status === entry.delivery && deliveryReason === entry.deliveryReason) return entry;
+    const { deliveryReason: before, ...rest } = entry;
+    return { ...rest, delivery: status, ...(deliveryReason !== undefined && { deliveryReason }) };
   });
 }

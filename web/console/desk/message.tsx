@@ -3,7 +3,7 @@ import type { Entry, Note } from '../wire-conversation.ts';
 import type { Outgoing } from './outbox.ts';
 import { RichText } from './rich-text.tsx';
 import type { Replies } from './use-outbox.tsx';
-import { timeOf } from './words.ts';
+import { timeOf, undeliveredWords } from './words.ts';
 
 const SPEAKERS: Record<'resident' | 'parley' | 'advisor', { icon: IconName; name: string }> = {
   resident: { icon: 'resident', name: 'Resident' },
@@ -56,7 +56,7 @@ export function Message({ entry, goesOn, wrong, again }: MessageProps) {
       )}
       <p className="message-foot">
         <time dateTime={at}>{timeOf(at)}</time>
-        {author === 'advisor' && <Delivery entry={entry} again={again} />}
+        {(author === 'advisor' || failed !== '') && <Delivery entry={entry} again={again} />}
         {understood && <Understood understood={understood} />}
         {wrong && (
           <button type="button" className="foot-button" onClick={wrong}>
@@ -69,17 +69,24 @@ export function Message({ entry, goesOn, wrong, again }: MessageProps) {
   );
 }
 
+/** The assistant's words that had not gone out when a person took the conversation. */
+const WITHDRAWN = 'advisor-has-it';
+
 function Delivery({ entry, again }: { readonly entry: Entry; readonly again?: (() => void) | undefined }) {
-  const { delivery, reason } = entry;
+  const { author, delivery, deliveryReason } = entry;
   if (delivery === undefined) return null;
   if (delivery === 'failed') {
     return (
       <span className="delivery delivery-failed">
         <Icon name="alert" />
-        <span>
-          <strong>Not delivered.</strong> {reason}
-        </span>
-        {again && (
+        {deliveryReason === WITHDRAWN ? (
+          <strong>Not sent: an advisor had joined</strong>
+        ) : (
+          <span>
+            <strong>Not delivered.</strong> {undeliveredWords(deliveryReason)}
+          </span>
+        )}
+        {again && author === 'advisor' && (
           <button type="button" className="button button-small" onClick={again}>
             Send again
           </button>
@@ -114,17 +121,22 @@ function Understood({ understood }: { readonly understood: NonNullable<Entry['un
   return <span className="understood">Understood as: {parts.join(', ')}</span>;
 }
 
+/** What a note came along with. */
+const NOTES: Readonly<Record<string, string>> = {
+  transferred: 'Transferred',
+  'taken-over': 'Taken over',
+  released: 'Given back',
+  requeued: 'Back in the queue',
+};
+
 /** Staff among themselves: across the whole width, on paper, with a lock. No resident ever sees it. */
 export function NoteMessage({ note }: { readonly note: Note }) {
   const { author, mine, at, text, kind } = note;
-  const what = { note: 'Private note', transfer: 'Transfer', release: 'Given back', takeover: 'Taken over' }[
-    kind
-  ];
   return (
     <article className="private-note">
       <p className="private-note-head">
         <Icon name="lock" />
-        <strong>{what ?? 'Private note'}</strong>
+        <strong>{NOTES[kind] ?? 'Private note'}</strong>
         <span>{mine ? 'You' : author}</span>
         <time dateTime={at}>{timeOf(at)}</time>
       </p>

@@ -54,6 +54,20 @@ export function requeuedWords(why: string): string {
   return REQUEUED[why] ?? 'Back in the queue';
 }
 
+/** Why a message was not delivered, where the server has a word for it. */
+const UNDELIVERED: Readonly<Record<string, string>> = {
+  'opted-out': 'They have texted STOP.',
+  'too-old': 'It waited too long.',
+  timeout: 'The provider did not answer.',
+  'send-threw': 'The provider could not be reached.',
+};
+
+/** In a sentence; what a provider says is shown as it is, and other words of ours mean nothing to people. */
+export function undeliveredWords(reason: string | undefined): string {
+  if (reason === undefined) return '';
+  return UNDELIVERED[reason] ?? (/^[a-z-]+$/.test(reason) ? '' : reason);
+}
+
 /** `the council tax team`, as residents are told of it, as a label: `Council tax team`. */
 export function teamLabel(name: string): string {
   const bare = name.replace(/^(?:the|our) /i, '');
