@@ -10,14 +10,19 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
   const [welcome, setWelcome] = useState<z.infer<typeof welcomeSchema>>();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState(wasRefused);
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.title = 'Sign in - Parley desk';
     get(welcomeSchema, '/api/staff/welcome').then(setWelcome, () => {});
   }, []);
   useEffect(() => {
-    if (problem !== undefined) told.current?.focus();
-  }, [problem]);
+    if (problem !== undefined || refused) told.current?.focus();
+  }, [problem, refused]);
+  useEffect(() => {
+    // Told once: a reload or a bookmark is a new try.
+    if (wasRefused()) window.history.replaceState(null, '', window.location.pathname);
+  }, []);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -25,6 +30,7 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
     const email = String(form.get('email') ?? '').trim();
     const password = String(form.get('password') ?? '');
     setProblem(undefined);
+    setRefused(false);
     if (email === '' || password === '') return setProblem('Enter your email and your password.');
     setBusy(true);
     try {
@@ -48,10 +54,10 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
         {ended && problem === undefined && (
           <p className="note">You were signed out after a while. Sign in to go on where you were.</p>
         )}
-        {problem !== undefined && (
+        {(problem !== undefined || refused) && (
           <div className="note note-problem" role="alert" tabIndex={-1} ref={told}>
             <Icon name="alert" />
-            <p>{problem}</p>
+            <p>{problem ?? refusedWords(welcome?.singleSignOn?.name)}</p>
           </div>
         )}
         {welcome?.singleSignOn && (
@@ -78,4 +84,13 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
       </div>
     </main>
   );
+}
+
+/** Whether the council's identity provider, or we, did not let them in just now: the server says so in the address. */
+function wasRefused(): boolean {
+  return new URLSearchParams(window.location.search).get('sign-in') === 'refused';
+}
+
+function refusedWords(provider = 'your council account'): string {
+  return `Signing in with ${provider} did not work. Try it once more. If it fails again, ask whoever looks after accounts: yours may not be set up for the desk yet.`;
 }
