@@ -18,7 +18,12 @@ interface TranscriptProps {
 }
 
 type Line = { readonly at: string } & (
-  | { readonly kind: 'entry'; readonly entry: Entry; readonly next: Entry | undefined }
+  | {
+      readonly kind: 'entry';
+      readonly entry: Entry;
+      /** The assistant took it and answered by itself. */
+      readonly answered: boolean;
+    }
   | { readonly kind: 'note'; readonly note: Note }
 );
 
@@ -41,9 +46,8 @@ export function Transcript({ entries, notes, replies, typing, wrong, again }: Tr
               </Fragment>
             );
           }
-          const { entry, next } = line;
+          const { entry, answered } = line;
           const goesOn = !newDay && before?.kind === 'entry' && isSameSpeaker(before.entry, entry);
-          const answered = entry.author === 'resident' && entry.text !== '' && next?.author === 'parley';
           return (
             <Fragment key={entry.sequence}>
               {day}
@@ -81,9 +85,16 @@ function linesOf(entries: readonly Entry[], notes: readonly Note[]): readonly Li
       if (note) lines.push({ kind: 'note', at: note.at, note });
     }
   };
+  let joined = false;
   entries.forEach((entry, index) => {
     put(entry.at);
-    lines.push({ kind: 'entry', at: entry.at, entry, next: entries[index + 1] });
+    if (entry.notice) joined = entry.notice === 'advisor-joined';
+    // While an advisor is there, the assistant only asks what a form that they sent asks.
+    const heard = entry.author === 'resident' && entry.text !== '' && !joined;
+    lines.push({
+      ...{ kind: 'entry', at: entry.at, entry },
+      answered: heard && entries[index + 1]?.author === 'parley',
+    });
   });
   put('9999');
   return lines;
