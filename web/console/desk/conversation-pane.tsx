@@ -30,8 +30,7 @@ interface PaneProps {
 }
 
 export function ConversationPane({ id, taken }: PaneProps) {
-  const { me } = useMember();
-  const opened = useConversation(id, me.staff.roles.includes('supervisor'));
+  const opened = useConversation(id);
   const { conversation, problem } = opened;
   if (conversation) return <Opened id={id} opened={opened} conversation={conversation} taken={taken} />;
   return (

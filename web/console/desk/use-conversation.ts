@@ -17,16 +17,19 @@ export interface OpenConversation {
   refresh(): Promise<void>;
 }
 
-/** `listening` when a supervisor reads along in a colleague's conversation; the server puts that on record. */
-export function useConversation(id: string, listening: boolean): OpenConversation {
+export function useConversation(id: string): OpenConversation {
   const { call } = useMember();
   const { known } = useQueue();
+  const listening = useListening(id);
   const conversation = useSyncExternalStore(known.watch, () => known.get(id));
   const [problem, setProblem] = useState<OpenConversation['problem']>();
   const fetchNew = useCallback(
     async (background: boolean) => {
+      if (listening === undefined) return;
       try {
-        const path = `/api/desk/handovers/${id}?after=${known.after(id)}${listening ? '&listen=1' : ''}`;
+        // Only reading from the start is put on record: listening in begins there, whatever is known already.
+        const after = listening && !background ? 0 : known.after(id);
+        const path = `/api/desk/handovers/${id}?after=${after}${listening ? '&listen=1' : ''}`;
         known.learn(id, await call(() => get(conversationSchema, path, { background })));
         setProblem(undefined);
       } catch (error) {
@@ -48,6 +51,18 @@ export function useConversation(id: string, listening: boolean): OpenConversatio
     } else if (!('conversation' in news) || news.conversation === own) void refresh();
   });
   return { conversation, problem, typing, refresh };
+}
+
+/**
+ * Whether a supervisor reads along in a colleague's conversation, which the server puts on record; undefined while it
+ * is not known whose it is.
+ */
+function useListening(id: string): boolean | undefined {
+  const { me } = useMember();
+  const { queue, problem } = useQueue();
+  if (!me.staff.roles.includes('supervisor')) return false;
+  if (!queue) return problem === undefined ? undefined : false;
+  return queue.handovers.some((one) => one.id === id && one.status === 'active' && !one.mine);
 }
 
 /** Typing, until it is long ago or something was said. */
