@@ -1,11 +1,13 @@
 /** Everything an advisor does with a conversation, by keyboard alone, and what colleagues and residents see of it. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { defineDialog, registerDialog } from '../../src/conversation/dialog.ts';
 import { take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
+import { listActions } from '../../src/store/audit-trail.ts';
 import { corrections } from '../../src/store/corrections.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover, findHandover } from '../../src/store/handovers.ts';
-import { MONDAY_10AM } from '../desk/desk-stage.ts';
+import { MONDAY_10AM, type TestForm } from '../desk/desk-stage.ts';
 import { until } from '../environment/child.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
@@ -18,6 +20,29 @@ const SAM = 'sam.okafor@fernley.example';
 const ASHA = 'asha.patel@fernley.example';
 const SUE = 'sue.pervisor@fernley.example';
 
+/** Asks one thing and is done. */
+const BADGE_FORM: TestForm = {
+  dialog: registerDialog(
+    defineDialog<{ badge: string }, unknown>({
+      id: 'replace-badge',
+      version: 1,
+      slots: {
+        badge: {
+          sensitivity: 'none',
+          parse: ({ text }, _context, asked) => (asked ? { kind: 'value', value: text } : { kind: 'silent' }),
+          describe: (badge) => badge,
+        },
+      },
+      complete: async ({ say }) => ({ say: say('done') }),
+    }),
+  ),
+  wording: {
+    title: 'Replace a blue badge',
+    phrases: [],
+    words: { 'ask-badge': 'What is the number on the badge?', done: 'A new badge is on its way.' },
+  },
+};
+
 describeWith(chromium, 'what advisors do', () => {
   let server: DeskServer;
   let browser: DeskBrowser;
@@ -25,7 +50,7 @@ describeWith(chromium, 'what advisors do', () => {
   let asha: Member;
 
   beforeAll(async () => {
-    server = await openDeskServer();
+    server = await openDeskServer({ forms: [BADGE_FORM] });
     sam = await server.stage.addMember('Sam Okafor', ['advisor'], { teams: ['general', 'tax'] });
     asha = await server.stage.addMember('Asha Patel', ['advisor'], { teams: ['general'] });
     await server.stage.addMember('Sue Pervisor', ['advisor', 'supervisor']);
@@ -286,6 +311,57 @@ describeWith(chromium, 'what advisors do', () => {
     expect(await server.stage.database.db.select().from(corrections)).toMatchObject([
       { words: 'is the library open today', right: 'libraries' },
     ]);
+  });
+
+  it('sends a form by keys, shows how it is filled in, and asks nobody to correct the assistant over it', async () => {
+    const resident = server.stage.resident('web', 'form');
+    await resident.say('is the library open today');
+    const id = await resident.join('my blue badge');
+    await take(server.stage.desk, id, sam);
+    const desk = await browser.sitDown(server.url, SAM, path(id));
+    await desk.replyBox.waitFor();
+    await press(desk, 'd');
+    const dialog = desk.page.getByRole('dialog', { name: 'Send them a form' });
+    await isFocused(dialog.getByRole('combobox'));
+    expect(await problemsOf(desk.page)).toEqual([]);
+    await desk.page.keyboard.type('badge');
+    await press(desk, 'Enter');
+    await desk.log.getByText('What is the number on the badge?').waitFor();
+    await desk.page.getByText('Filling in a form').waitFor();
+    await resident.say('FN 20117');
+    await desk.log.getByText('A new badge is on its way.').waitFor();
+    await desk.page.getByText('Filling in a form').waitFor({ state: 'detached' });
+
+    const wrong = (words: string) =>
+      desk.log
+        .getByRole('article')
+        .filter({ hasText: words })
+        .getByRole('button', { name: /got this wrong/ });
+    expect(await wrong('is the library open today').count()).toBe(1);
+    expect(await wrong('FN 20117').count()).toBe(0);
+    await desk.replyBox.fill('Anything else?');
+    await press(desk, 'Enter');
+    await desk.log.getByText('Anything else?').waitFor();
+    expect((await resident.transcript()).at(-1)).toMatchObject({ author: 'advisor', text: 'Anything else?' });
+  });
+
+  it('puts on record that a supervisor listened in, and only where they did', async () => {
+    const waiting = await server.stage.resident('web', 'own').join('my own work');
+    const colleague = await server.stage.resident('web', 'hers').join('my drains');
+    await take(server.stage.desk, colleague, asha);
+    const opened = async (subject: string) =>
+      (await listActions(server.stage.database.db, { subject }, 50))
+        .map(({ action }) => action as string)
+        .filter((action) => action === 'conversation-read' || action === 'listened-in')
+        .reverse();
+    const desk = await browser.sitDown(server.url, SUE, path(waiting));
+    await desk.button('Take conversation').click();
+    await desk.replyBox.waitFor();
+    await press(desk, 'Escape', 'l');
+    await desk.row(/My drains/).click();
+    await desk.page.getByText('Listening in.').waitFor();
+    expect(await opened(colleague)).toEqual(['listened-in']);
+    expect(await opened(waiting)).toEqual(['conversation-read']);
   });
 
   it('shows supervisors who waits and who has how much, and how available everyone is', async () => {

@@ -6,11 +6,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { SingleSignOn } from '../../src/desk/single-sign-on.ts';
 import { createApp } from '../../src/server/app.ts';
 import { consolePages } from '../../src/server/routes/console.ts';
 import { deskRoutes } from '../../src/server/routes/desk.ts';
+import { singleSignOnRoutes } from '../../src/server/routes/single-sign-on.ts';
 import { staffRoutes } from '../../src/server/routes/staff.ts';
-import { type DeskStage, deskSettings, openDeskStage, WEAK } from '../desk/desk-stage.ts';
+import { type DeskStage, deskSettings, openDeskStage, type TestForm, WEAK } from '../desk/desk-stage.ts';
 import { PROJECT } from '../environment/project.ts';
 
 export interface DeskServer {
@@ -24,10 +26,15 @@ export interface DeskServer {
   close(): Promise<void>;
 }
 
-export async function openDeskServer(): Promise<DeskServer> {
+interface DeskServerParts {
+  readonly forms?: readonly TestForm[];
+  readonly singleSignOn?: SingleSignOn;
+}
+
+export async function openDeskServer({ forms, singleSignOn }: DeskServerParts = {}): Promise<DeskServer> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-console-'));
   await build(folder);
-  const stage = await openDeskStage();
+  const stage = await openDeskStage(forms);
   const stopping = new AbortController();
   const defects: unknown[] = [];
   const gate = { database: stage.database, clock: stage.desk.clock, rules: deskSettings, secure: false };
@@ -37,7 +44,8 @@ export async function openDeskServer(): Promise<DeskServer> {
     secure: false,
     onDefect: (error) => defects.push(error),
     routes: [
-      staffRoutes({ ...gate, council: 'Fernley Borough Council', strength: WEAK }),
+      staffRoutes({ ...gate, council: 'Fernley Borough Council', strength: WEAK, singleSignOn }),
+      singleSignOnRoutes(gate, singleSignOn),
       deskRoutes({
         gate,
         desk: stage.desk,

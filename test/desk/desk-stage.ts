@@ -6,7 +6,7 @@ import { speakToAdvisor } from '../../dialogs/speak-to-advisor/dialog.ts';
 import { advisorRecords } from '../../dialogs/speak-to-advisor/records.ts';
 import { createWording, type WordingFile, wordingFileSchema } from '../../src/content/wording.ts';
 import { conductLoan, conductTurn, type TurnPorts } from '../../src/conversation/conduct-turn.ts';
-import { defineDialog, registerDialog } from '../../src/conversation/dialog.ts';
+import { type AnyDialog, defineDialog, registerDialog } from '../../src/conversation/dialog.ts';
 import type { ChannelLimits, TranscriptEntry } from '../../src/conversation/message.ts';
 import { ENGINE_WORDING, type World } from '../../src/conversation/world.ts';
 import { addStaff } from '../../src/desk/accounts.ts';
@@ -95,14 +95,20 @@ interface Resident {
   join(reason?: string): Promise<string>;
 }
 
-export async function openDeskStage(): Promise<DeskStage> {
+/** A dialog of a test's own that advisors may send. */
+export interface TestForm {
+  readonly dialog: AnyDialog;
+  readonly wording: WordingFile;
+}
+
+export async function openDeskStage(forms: readonly TestForm[] = []): Promise<DeskStage> {
   let now = MONDAY_10AM;
   let count = 0;
   const clock = { now: () => now };
   const ids = { next: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}` };
   const database = await openTestDatabase();
   const conversations = new DatabaseConversationStore(database, ids);
-  const world = await makeWorld();
+  const world = await makeWorld(forms);
   const said: string[] = [];
   const typed: string[] = [];
   const channels = {
@@ -183,7 +189,7 @@ export async function openDeskStage(): Promise<DeskStage> {
   }
 }
 
-async function makeWorld(): Promise<World> {
+async function makeWorld(forms: readonly TestForm[]): Promise<World> {
   const advisor = await readWording('dialogs/speak-to-advisor/wording.yaml');
   const engine = await readWording('src/conversation/wording.yaml');
   const titles = new Map([
@@ -191,12 +197,14 @@ async function makeWorld(): Promise<World> {
     ['council-tax-pay', 'Pay your council tax'],
     ['libraries', 'Library opening hours'],
     ['lost-pet', lostPetWording.title],
+    ...forms.map(({ dialog, wording }) => [dialog.id, wording.title] as const),
   ]);
   return {
-    dialogs: new Map([
-      ['speak-to-advisor', registerDialog(speakToAdvisor)],
-      ['lost-pet', registerDialog(lostPet)],
-    ]),
+    dialogs: new Map(
+      [registerDialog(speakToAdvisor), registerDialog(lostPet), ...forms.map(({ dialog }) => dialog)].map(
+        (one) => [one.id, one],
+      ),
+    ),
     understanding: createUnderstanding({
       topics: [
         { kind: 'dialog', id: 'speak-to-advisor', title: advisor.title, phrases: advisor.phrases },
@@ -224,6 +232,7 @@ async function makeWorld(): Promise<World> {
         [ENGINE_WORDING, engine],
         ['speak-to-advisor', advisor],
         ['lost-pet', lostPetWording],
+        ...forms.map(({ dialog, wording }) => [dialog.id, wording] as const),
       ]),
     ),
     answer: (id) => ({ text: `The answer about ${id}.` }),
