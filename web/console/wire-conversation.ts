@@ -5,9 +5,7 @@ import { handoverSchema } from './wire.ts';
 const deliverySchema = z.enum(['sending', 'sent', 'delivered', 'failed']);
 
 const deliveriesSchema = z._default(
-  z.array(
-    z.object({ sequence: z.number(), status: deliverySchema, deliveryReason: z.optional(z.string()) }),
-  ),
+  z.array(z.object({ sequence: z.number(), status: deliverySchema, deliveryReason: z.optional(z.string()) })),
   [],
 );
 
