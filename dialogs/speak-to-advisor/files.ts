@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { TranscriptEntry } from '../../src/conversation/message.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { findByCopyToken } from '../../src/store/handovers.ts';
-import { readTranscriptById } from '../../src/store/transcript.ts';
+import { lastHeardBy, readLatest } from '../../src/store/transcript.ts';
 
 /** Days for which the link works: others may use the same computer. */
 const KEPT_DAYS = 7;
@@ -11,7 +11,7 @@ const MOST_ENTRIES = 2000;
 
 type Words = (key: string, places?: Readonly<Record<string, string | number>>) => string;
 
-/** The conversation as plain text; undefined for a token that was never given out or is too old. */
+/** What was said from asking for the advisor until they went, as plain text; undefined for a token that was never given out or is too old. */
 export async function conversationCopy(
   db: Queryable,
   token: string,
@@ -22,8 +22,10 @@ export async function conversationCopy(
   const handover = await findByCopyToken(db, token);
   const since = DateTime.fromJSDate(now).minus({ days: KEPT_DAYS }).toJSDate();
   if (!handover?.closedAt || handover.closedAt < since) return undefined;
-  const entries = await readTranscriptById(db, handover.conversationId, 0, MOST_ENTRIES);
-  const said = entries.filter(({ at }) => at <= (handover.closedAt ?? now));
+  const { conversationId, requestedAt, closedAt: until } = handover;
+  // It begins with the words that asked for a person.
+  const after = Math.max(0, (await lastHeardBy(db, conversationId, requestedAt)) - 1);
+  const said = await readLatest(db, conversationId, { after, until }, MOST_ENTRIES);
   const lines = said.map((entry) => `${timeOf(entry.at)}  ${nameOf(entry, words)}: ${entry.text}`);
   return {
     name: 'conversation.txt',

@@ -18,7 +18,7 @@ import { findHeld, type ListedHandover, positionOf } from '../store/handover-que
 import type { Handover } from '../store/handovers.ts';
 import type { OptIn } from '../store/opt-ins.ts';
 import type { Request } from '../store/request-tables.ts';
-import { readTranscriptById } from '../store/transcript.ts';
+import { readLatest } from '../store/transcript.ts';
 import type { DeskPorts } from './ports.ts';
 import type { Member } from './sessions.ts';
 
@@ -63,7 +63,7 @@ export interface ConversationView {
   readonly lent: boolean;
 }
 
-/** More than anybody reads; the desk shows the latest. */
+/** More than anybody reads; of longer ones the latest are shown. */
 const MOST_ENTRIES = 1000;
 
 /** Who comes back to a conversation within this reads on, and is on record already. */
@@ -86,7 +86,7 @@ export async function viewConversation(
   const { handover, channel, contact } = held;
   const now = desk.clock.now();
   await noteRead(desk, handover, member, listening);
-  const entries = await readTranscriptById(db, handover.conversationId, after, MOST_ENTRIES);
+  const entries = await readLatest(db, handover.conversationId, { after }, MOST_ENTRIES);
   const session = readSession(held.session);
   const world = desk.world();
   const { form } = desk.limitsOf(channel);
@@ -103,7 +103,7 @@ export async function viewConversation(
     history: await listHistory(db, handover),
     requests: await listRequestsOf(db, handover.conversationId),
     consent: await listConsent(db, handover.conversationId),
-    deliveries: await listDeliveries(db, handover.conversationId),
+    deliveries: await listDeliveries(db, handover.conversationId, MOST_ENTRIES),
     delivers: desk.delivers(channel),
     lent: session?.handover?.lent !== undefined,
   };

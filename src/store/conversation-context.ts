@@ -65,10 +65,16 @@ export interface DeliveryOf {
   readonly reason: string | null;
 }
 
-/** What became of each message that left for the person, by its place in the transcript. */
-export async function listDeliveries(db: Queryable, conversationId: string): Promise<readonly DeliveryOf[]> {
+/** What became of the latest messages that left for the person, by their place in the transcript, the last first. */
+export async function listDeliveries(
+  db: Queryable,
+  conversationId: string,
+  limit: number,
+): Promise<readonly DeliveryOf[]> {
   return db
     .select({ sequence: outbox.sequence, status: outbox.status, reason: outbox.reason })
     .from(outbox)
-    .where(eq(outbox.conversationId, conversationId));
+    .where(eq(outbox.conversationId, conversationId))
+    .orderBy(desc(outbox.sequence))
+    .limit(limit);
 }

@@ -1,5 +1,5 @@
 /** Every line said in a conversation, by whoever said it, numbered from 1 without gaps. */
-import { and, asc, desc, eq, gt, like, max, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, like, lte, max, or } from 'drizzle-orm';
 import { integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ConversationKey } from '../conversation/channel.ts';
 import type { Attachment, TranscriptEntry } from '../conversation/message.ts';
@@ -80,6 +80,41 @@ export async function readTranscriptById(
     .orderBy(asc(transcript.sequence))
     .limit(limit);
   return rows.map(entryOf);
+}
+
+/** Which entries of a conversation are read: above a sequence, and up to a moment, included. */
+interface Which {
+  readonly after: number;
+  readonly until?: Date;
+}
+
+/** The latest entries of a conversation, at most `limit`, oldest first. */
+export async function readLatest(
+  db: Queryable,
+  conversationId: string,
+  { after, until }: Which,
+  limit: number,
+): Promise<readonly TranscriptEntry[]> {
+  const { sequence, at } = transcript;
+  const is = eq(transcript.conversationId, conversationId);
+  const rows = await db
+    .select(entryColumns)
+    .from(transcript)
+    .where(and(is, gt(sequence, after), until && lte(at, until)))
+    .orderBy(desc(sequence))
+    .limit(limit);
+  return rows.map(entryOf).reverse();
+}
+
+/** The number of the last entry that a resident wrote by that moment; 0 when there is none. */
+export async function lastHeardBy(db: Queryable, conversationId: string, moment: Date): Promise<number> {
+  const { author, at } = transcript;
+  const is = eq(transcript.conversationId, conversationId);
+  const [last] = await db
+    .select({ sequence: max(transcript.sequence) })
+    .from(transcript)
+    .where(and(is, eq(author, 'resident'), lte(at, moment)));
+  return last?.sequence ?? 0;
 }
 
 /** What the resident wrote last. */

@@ -357,6 +357,24 @@ describe('what is left on record', () => {
 });
 
 describe("an advisor's view", () => {
+  it('has the end of a conversation that is longer than anybody reads, with what became of it', async () => {
+    const resident = stage.resident('sms', '+447700900190');
+    const id = await resident.join();
+    await take(stage.desk, id, sam);
+    const entry = (count: number) => ({ author: 'advisor' as const, say: { text: `line ${count}` } });
+    await stage.desk.conversations.speak(await resident.conversationId(), MONDAY_10AM, (session) => ({
+      session,
+      entries: Array.from({ length: 1100 }, (_, index) => entry(index + 1)),
+      deliver: true,
+    }));
+    const { entries, deliveries } = await viewConversation(stage.desk, id, sam);
+    expect(entries).toHaveLength(1000);
+    expect(entries.map(textOf).slice(-2)).toEqual(['line 1099', 'line 1100']);
+    expect(deliveries.map(({ sequence }) => sequence)).toEqual(
+      entries.map(({ sequence }) => sequence).reverse(),
+    );
+  });
+
   it('has what was said, what Parley made of it before, and the reason', async () => {
     const resident = stage.resident('sms', '+447700900105');
     await resident.say('when is the library open');

@@ -395,6 +395,31 @@ describe('passing on', () => {
     ).toBeUndefined();
   });
 
+  it('the copy is of this talk alone, however much was said before and after', async () => {
+    const resident = web();
+    await resident.say('when is the library open');
+    const earlier = await resident.join('my cat');
+    await take(stage.desk, earlier, sam);
+    await close(stage.desk, earlier, sam);
+    at(3600);
+    const id = await resident.join('my dog');
+    at(3605);
+    await take(stage.desk, id, sam);
+    await reply(stage.desk, id, sam, { clientId: 'copied-two', text: 'About your dog' });
+    at(3700);
+    await close(stage.desk, id, sam);
+    at(3800);
+    await resident.say('when is the library open');
+    const token = (await found(id))?.copyToken ?? '';
+    const { db } = stage.database;
+    const copy = await conversationCopy(db, token, MONDAY_10AM, undefined, (key) => key);
+    const lines = copy?.body.trim().split('\n\n').slice(1) ?? [];
+    expect(lines[0]).toBe('23 Nov 2026 11:00  copy-you: speak to an advisor about my dog');
+    expect(lines.at(-1)).toContain('How was that');
+    expect(copy?.body).toContain('Sam: About your dog');
+    expect(copy?.body).not.toMatch(/cat|library/);
+  });
+
   it('a rating is not pressed for', async () => {
     const resident = web();
     const id = await resident.join();

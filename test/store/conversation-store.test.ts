@@ -5,7 +5,7 @@ import { DatabaseConversationStore, TurnFailed } from '../../src/store/conversat
 import { conversationIdOf, conversationKeyOf } from '../../src/store/conversations.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { ATTEMPTS_ALLOWED } from '../../src/store/inbox.ts';
-import { readTranscript, readTranscriptById } from '../../src/store/transcript.ts';
+import { readLatest, readTranscript, readTranscriptById } from '../../src/store/transcript.ts';
 import { unansweredQuestions } from '../../src/store/unanswered.ts';
 import { onBothEngines } from './engines.ts';
 import { countedIds, echo, later, NOON, textFrom } from './fixtures.ts';
@@ -312,6 +312,9 @@ onBothEngines('conversation store', (engine) => {
     );
     expect(await readTranscript(db(), key, 3, 2)).toMatchObject([{ sequence: 4 }, { sequence: 5 }]);
     expect(await readTranscript(db(), textFrom('never', ''), 0)).toEqual([]);
+    const latest = async (after: number) =>
+      (await readLatest(db(), conversationId, { after }, 2)).map(({ sequence }) => sequence);
+    expect([await latest(0), await latest(250)]).toEqual([[250, 251], [251]]);
   });
 
   if (engine.another) {
