@@ -9,6 +9,16 @@ const flag = z
 const wholeNumber = (fallback: number, most: number) =>
   z.coerce.number().int().min(0).max(most).default(fallback);
 
+/** Addresses of Entra ID by which people of every tenant, or with a private account, sign in. */
+function isOfManyTenants(issuer: string): boolean {
+  if (!URL.canParse(issuer)) return false;
+  const { hostname, pathname } = new URL(issuer);
+  const isMicrosoft = /(?:^|\.)(?:microsoftonline\.(?:com|us|cn)|windows\.net)$/.test(hostname);
+  const [tenant = ''] = pathname.toLowerCase().split('/').filter(Boolean);
+  const shared = ['', 'common', 'organizations', 'consumers', '9188040d-6c67-4c5b-b112-36a304b66dad'];
+  return isMicrosoft && shared.includes(tenant);
+}
+
 /** The environment. The README's settings table is held against this by a test. */
 export const environmentSchema = z
   .object({
@@ -132,6 +142,12 @@ export const environmentSchema = z
     const oidc = [settings.OIDC_ISSUER, settings.OIDC_CLIENT_ID, settings.OIDC_CLIENT_SECRET];
     if (oidc.some(Boolean) && !oidc.every(Boolean)) {
       say('OIDC_ISSUER', 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together');
+    }
+    if (settings.OIDC_ISSUER && isOfManyTenants(settings.OIDC_ISSUER)) {
+      say(
+        'OIDC_ISSUER',
+        "names no single tenant, so anybody's account would do: put the tenant's id in its place",
+      );
     }
     if (production && settings.OIDC_ISSUER?.startsWith('http:'))
       say('OIDC_ISSUER', 'must be https in production');

@@ -14,6 +14,18 @@ export interface OpenIdSettings {
   readonly onError: (error: unknown) => void;
 }
 
+/** One tenant of Entra ID, by its id. What Microsoft keeps personal accounts in is a tenant of that form too. */
+const ONE_TENANT =
+  /^https:\/\/login\.microsoftonline\.com\/(?!9188040d-6c67-4c5b-b112-36a304b66dad)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/v2\.0\/?$/i;
+
+/**
+ * Whether the provider answers for the email, by which an account is found at the first sign-in. Entra ID leaves
+ * `email_verified` out: in a tenant of its own only the council's people set emails.
+ */
+export function isVouchedFor(issuer: string, verified: unknown): boolean {
+  return verified === true || (verified === undefined && ONE_TENANT.test(issuer));
+}
+
 export function openIdSignOn(settings: OpenIdSettings): SingleSignOn {
   const { issuer, clientId, clientSecret, name, callback, onError } = settings;
   let found: Promise<client.Configuration> | undefined;
@@ -31,7 +43,10 @@ export function openIdSignOn(settings: OpenIdSettings): SingleSignOn {
   return {
     name,
     async begin() {
-      const config = await configuration();
+      const config = await configuration().catch((error: unknown) => {
+        onError(error);
+        throw error;
+      });
       const verifier = client.randomPKCECodeVerifier();
       const departure = { state: client.randomState(), nonce: client.randomNonce(), verifier };
       const url = client.buildAuthorizationUrl(config, {
@@ -57,8 +72,8 @@ export function openIdSignOn(settings: OpenIdSettings): SingleSignOn {
         });
         const claims = tokens.claims();
         const email = typeof claims?.email === 'string' ? claims.email : claims?.preferred_username;
-        // Entra ID leaves email_verified out; a provider that says it is not verified is believed.
-        if (!claims || typeof email !== 'string' || claims.email_verified === false) return undefined;
+        if (!claims || typeof email !== 'string' || !isVouchedFor(issuer, claims.email_verified))
+          return undefined;
         return { id: `${claims.iss}|${claims.sub}`, email };
       } catch (error) {
         onError(error);

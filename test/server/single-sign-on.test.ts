@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Provider from 'oidc-provider';
-import { openIdSignOn } from '../../providers/openid/openid.ts';
+import { isVouchedFor, openIdSignOn } from '../../providers/openid/openid.ts';
 import { addStaff } from '../../src/desk/accounts.ts';
 import { createApp } from '../../src/server/app.ts';
 import { singleSignOnRoutes } from '../../src/server/routes/single-sign-on.ts';
@@ -12,11 +12,12 @@ import type { StaffGate } from '../../src/server/staff-gate.ts';
 import { type DeskStage, deskSettings, MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
 
 /** People at the provider, by what they type to sign in there. */
-const PEOPLE: Record<string, { email: string; email_verified: boolean }> = {
+const PEOPLE: Record<string, { email: string; email_verified?: boolean }> = {
   ann: { email: 'Ann.Lee@fernley.example', email_verified: true },
   thief: { email: 'ann.lee@fernley.example', email_verified: true },
   stranger: { email: 'nobody@fernley.example', email_verified: true },
   unsure: { email: 'bea@fernley.example', email_verified: false },
+  untold: { email: 'bea@fernley.example' },
 };
 
 let stage: DeskStage;
@@ -155,6 +156,38 @@ describe('signing in with the identity provider', () => {
   it('refuses strangers, and emails that the provider has not verified', async () => {
     expect(await browser().signIn('stranger')).toBe('/desk?sign-in=refused');
     expect(await browser().signIn('unsure')).toBe('/desk?sign-in=refused');
+    expect(await browser().signIn('untold')).toBe('/desk?sign-in=refused');
+  });
+
+  it.each([
+    ['https://login.microsoftonline.com/0f0e0d0c-1111-2222-3333-444455556666/v2.0', undefined, true],
+    ['https://login.microsoftonline.com/0f0e0d0c-1111-2222-3333-444455556666/v2.0', false, false],
+    ['https://login.microsoftonline.com/common/v2.0', undefined, false],
+    ['https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0', undefined, false],
+    [
+      'https://login.microsoftonline.com.evil.example/0f0e0d0c-1111-2222-3333-444455556666/v2.0',
+      undefined,
+      false,
+    ],
+    ['https://id.fernley.example', undefined, false],
+    ['https://id.fernley.example', 'true', false],
+    ['https://id.fernley.example', true, true],
+  ])('of %s an email that is verified: %s, counts: %s', (issuer, verified, counts) => {
+    expect(isVouchedFor(issuer, verified)).toBe(counts);
+  });
+
+  it('tells why people cannot be sent to a provider that is away', async () => {
+    const heard: unknown[] = [];
+    const away = openIdSignOn({
+      issuer: 'http://localhost:1',
+      clientId: 'parley',
+      clientSecret: 'a secret between the two',
+      name: 'Fernley account',
+      callback: () => `${url}/api/staff/single-sign-on/callback`,
+      onError: (error) => heard.push(error),
+    });
+    await expect(away.begin()).rejects.toThrow();
+    expect(heard).toHaveLength(1);
   });
 
   it('refuses an answer that was not asked for in this browser', async () => {
