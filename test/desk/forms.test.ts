@@ -106,6 +106,21 @@ describe('a form', () => {
     expect(await resident.say('Rex')).toContain('We look out for Rex.');
   });
 
+  it('is not sent to someone with as much under way as anybody remembers, and what is there is kept', async () => {
+    const { resident, id } = await sent();
+    await resident.say('cancel');
+    const frame = { dialog: 'speak-to-advisor', version: 1, values: {}, answered: [] };
+    await stage.desk.conversations.speak(await resident.conversationId(), MONDAY_10AM, (session) => ({
+      session: { ...(session as object), frames: [frame, frame, frame] },
+      entries: [],
+      deliver: false,
+    }));
+    const before = await sessionNow(resident);
+    expect(await lendTo(stage.desk, id, sam, 'lost-pet')).toEqual({ kind: 'not-there' });
+    expect(await sessionNow(resident)).toEqual(before);
+    expect(await resident.say('Rex')).toEqual([]);
+  });
+
   it('ends where the resident asks for a person, whom they have', async () => {
     const { resident, id } = await sent();
     for (const text of ['talk to a person', 'cancel', 'goodbye'])
