@@ -27,9 +27,7 @@ export function useConversation(id: string): OpenConversation {
     async (background: boolean) => {
       if (listening === undefined) return;
       try {
-        // Only reading from the start is put on record: listening in begins there, whatever is known already.
-        const after = listening && !background ? 0 : known.after(id);
-        const path = `/api/desk/handovers/${id}?after=${after}${listening ? '&listen=1' : ''}`;
+        const path = `/api/desk/handovers/${id}?after=${known.after(id)}${listening ? '&listen=1' : ''}`;
         known.learn(id, await call(() => get(conversationSchema, path, { background })));
         setProblem(undefined);
       } catch (error) {
