@@ -355,6 +355,11 @@ describeWith(chromium, 'what advisors do', () => {
         .filter((action) => action === 'conversation-read' || action === 'listened-in')
         .reverse();
     const desk = await browser.sitDown(server.url, SUE, path(waiting));
+    const listened = new Set<string>();
+    desk.page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (searchParams.has('listen')) listened.add(pathname);
+    });
     await desk.button('Take conversation').click();
     await desk.replyBox.waitFor();
     await press(desk, 'Escape', 'l');
@@ -362,6 +367,8 @@ describeWith(chromium, 'what advisors do', () => {
     await desk.page.getByText('Listening in.').waitFor();
     expect(await opened(colleague)).toEqual(['listened-in']);
     expect(await opened(waiting)).toEqual(['conversation-read']);
+    // The server would not believe it of one's own; the console does not even say so.
+    expect([...listened]).toEqual([`/api/desk/handovers/${colleague}`]);
   });
 
   it('shows supervisors who waits and who has how much, and how available everyone is', async () => {
