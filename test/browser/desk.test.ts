@@ -130,9 +130,12 @@ describeWith(chromium, 'the desk', () => {
 
     await page.keyboard.press('Escape');
     await page.keyboard.press('e');
-    await page.getByRole('dialog').getByText('the assistant answers again').waitFor();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('the assistant answers again').waitFor();
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('e');
+    await isFocused(dialog.getByRole('button', { name: 'End conversation' }));
     await page.keyboard.press('Enter');
     await page.getByText('This conversation has ended.').waitFor();
     expect((await findHandover(server.stage.database.db, id))?.status).toBe('closed');

@@ -1,10 +1,11 @@
 /** A dialog over the page. What is in it exists only while it is open, and so asks the server when it opens. */
-import { type ReactNode, type RefObject, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, type RefObject, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { Icon } from './icons.tsx';
 
 export interface ModalState {
   readonly dialog: RefObject<HTMLDialogElement | null>;
-  readonly isOpen: boolean;
+  /** Another number each time it is opened; 0 while it is shut. */
+  readonly opening: number;
   show(): void;
   hide(): void;
   hidden(): void;
@@ -12,15 +13,18 @@ export interface ModalState {
 
 export function useModal(): ModalState {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [opening, setOpening] = useState(0);
+  const count = useRef(0);
   const show = useCallback(() => {
     if (dialog.current?.open) return;
-    setOpen(true);
+    count.current += 1;
+    setOpening(count.current);
     dialog.current?.showModal();
   }, []);
   const hide = useCallback(() => dialog.current?.close(), []);
-  const hidden = useCallback(() => setOpen(false), []);
-  return useMemo(() => ({ dialog, isOpen, show, hide, hidden }), [isOpen, show, hide, hidden]);
+  // News of the closing comes late: by then a quick hand may have opened it again.
+  const hidden = useCallback(() => dialog.current?.open || setOpening(0), []);
+  return useMemo(() => ({ dialog, opening, show, hide, hidden }), [opening, show, hide, hidden]);
 }
 
 interface ModalProps {
@@ -39,8 +43,8 @@ export function Modal({ modal, title, wide = false, children }: ModalProps) {
       aria-labelledby={id}
       onClose={modal.hidden}
     >
-      {modal.isOpen && (
-        <>
+      {modal.opening > 0 && (
+        <Fragment key={modal.opening}>
           <div className="dialog-head">
             <h2 id={id}>{title}</h2>
             <button
@@ -54,7 +58,7 @@ export function Modal({ modal, title, wide = false, children }: ModalProps) {
             </button>
           </div>
           {children}
-        </>
+        </Fragment>
       )}
     </dialog>
   );
