@@ -1,5 +1,14 @@
 /** A dialog over the page. What is in it exists only while it is open, and so asks the server when it opens. */
-import { Fragment, type ReactNode, type RefObject, useCallback, useId, useMemo, useRef, useState } from 'react';
+import {
+  Fragment,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Icon } from './icons.tsx';
 
 export interface ModalState {
