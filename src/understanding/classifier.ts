@@ -34,7 +34,7 @@ export interface Classifier {
 }
 
 /** What the meaning of a message counts for against its words and letters. */
-const MEANING_SHARE = 0.7;
+const MEANING_SHARE = 0.5;
 
 /** Also returns how messages score when left out, to calibrate by. */
 export function trainClassifier(
@@ -50,6 +50,7 @@ export function trainClassifier(
     labels: examples.map(({ label }) => label),
     weak: examples.map(({ weak }) => weak),
     classes,
+    counted: vocabulary.size,
     features: vocabulary.size + meaning.mean.length,
   });
   return { model: { vocabulary: vocabularyModel, meaning, linear: model }, heldOut };

@@ -15,11 +15,11 @@ export const BLOCK_LENGTHS = [1, 1.4, 1.2];
 /** One occurrence of a feature, with the places of the one or two tokens it was made of. */
 export type EachFeature = (block: number, hash: number, one: number, other: number) => void;
 
-export const WORDS = 0;
-const PAIRS = 1;
+const WORDS = 0;
+export const PAIRS = 1;
 const LETTERS = 2;
 /** "Card" and "lost" make a pair up to so many words apart. */
-const WIDEST_PAIR = 6;
+const WIDEST_PAIR = 12;
 const SHORTEST_LETTERS = 3;
 const LONGEST_LETTERS = 4;
 /** Letters on either side of the gap between two words; they carry what two neighbours mean together past their endings. */

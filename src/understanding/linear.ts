@@ -1,5 +1,6 @@
 /** A linear classifier, and how messages score that it has not learnt from. */
-import { LinearSolver, marginsInto, type TrainingSet } from './solver.ts';
+import { addComplement } from './complement.ts';
+import { LinearSolver, marginsInto, type TrainingSet, weightsFor } from './solver.ts';
 import type { SparseVector } from './vocabulary.ts';
 
 /** Weights by feature, then class, so that a query reads one row a feature; the last row is the bias. */
@@ -24,41 +25,43 @@ const ENOUGH_HELD_OUT = 800;
 /** The margin of a topic that was left out: certainly not that one. */
 const OUTSIDE = -2;
 
+/** What to learn from; the features from `counted` on are not counts of anything in the message. */
+export interface LinearTrainingSet extends TrainingSet {
+  readonly counted: number;
+}
+
 /** Learns from all; and again without some, in as many rounds as it takes, to see how those score. */
-export function trainLinear(set: TrainingSet): {
+export function trainLinear(set: LinearTrainingSet): {
   readonly model: LinearModel;
   readonly heldOut: readonly HeldOut[];
 } {
   const heldOut: HeldOut[] = [];
+  const weights = weightsFor(set);
   for (let fold = 0; fold < FOLDS && heldOut.length < ENOUGH_HELD_OUT; fold += 1) {
-    heldOut.push(...scoreLeftOut(set, fold));
+    heldOut.push(...scoreLeftOut(set, fold, weights));
   }
-  const { classes } = set;
-  return { model: { classes, weights: learn(set, [...set.labels.keys()]) }, heldOut };
+  learnInto(weights, set, [...set.labels.keys()]);
+  return { model: { classes: set.classes, weights }, heldOut };
 }
 
-function learn(set: TrainingSet, examples: readonly number[]): Float32Array {
-  const solver = new LinearSolver(
-    {
-      vectors: examples.map((example) => set.vectors[example] as SparseVector),
-      labels: examples.map((example) => set.labels[example] as number),
-      weak: examples.map((example) => set.weak[example] as boolean),
-      classes: set.classes,
-      features: set.features,
-    },
-    PRICES,
-  );
+function learnInto(weights: Float32Array, set: LinearTrainingSet, examples: readonly number[]): void {
+  const chosen = {
+    vectors: examples.map((example) => set.vectors[example] as SparseVector),
+    labels: examples.map((example) => set.labels[example] as number),
+    weak: examples.map((example) => set.weak[example] as boolean),
+    classes: set.classes,
+    features: set.features,
+  };
+  const solver = new LinearSolver(chosen, PRICES, weights);
   solver.learn(ROUNDS);
-  return solver.weights;
+  addComplement(weights, chosen, set.counted);
 }
 
 /** How what residents type scores when it is left out; of a great many, some. */
-function scoreLeftOut(set: TrainingSet, fold: number): HeldOut[] {
+function scoreLeftOut(set: LinearTrainingSet, fold: number, weights: Float32Array): HeldOut[] {
   const examples = [...set.labels.keys()];
-  const weights = learn(
-    set,
-    examples.filter((example) => !isLeftOut(set, example, fold)),
-  );
+  const rest = examples.filter((example) => !isLeftOut(set, example, fold));
+  learnInto(weights, set, rest);
   const left = examples.filter((example) => isLeftOut(set, example, fold) && !set.weak[example]);
   const every = Math.max(1, Math.floor(left.length / ENOUGH_HELD_OUT));
   return left.filter((_, at) => at % every === 0).map((example) => score(set, weights, example, fold));

@@ -24,7 +24,7 @@ export interface Prices {
 }
 
 /** Where every class's bias starts: all but the examples that share features with a class are content. */
-const BIAS = -1.2;
+const BIAS = -1;
 /** Smaller steps change nothing one could measure. */
 const LEAST_STEP = 0.01;
 const SEED = 0x9e3779b1;
@@ -47,12 +47,13 @@ export class LinearSolver {
   readonly #moved: Uint16Array;
   #random = SEED | 1;
 
-  constructor(set: TrainingSet, { cost, positive }: Prices) {
+  /** `weights` is written over: a large set's take so much memory that they are better used again. */
+  constructor(set: TrainingSet, { cost, positive }: Prices, weights = weightsFor(set)) {
     const { vectors, labels, classes, features } = set;
     this.#set = set;
     this.#softness = 0.5 / cost;
     this.#ownSoftness = this.#softness / positive;
-    this.weights = new Float32Array((features + 1) * classes).fill(BIAS, features * classes);
+    this.weights = weights.fill(0).fill(BIAS, features * classes);
     this.#squares = Float64Array.from(vectors, ({ values }) =>
       values.reduce((sum, value) => sum + value * value, 1),
     );
@@ -177,6 +178,11 @@ export class LinearSolver {
     }
     return items;
   }
+}
+
+/** Room for a set's weights. */
+export function weightsFor({ features, classes }: TrainingSet): Float32Array {
+  return new Float32Array((features + 1) * classes);
 }
 
 /** Each class's distance from its border, positive inside. Four features at a time, to read and write `margins` less. */

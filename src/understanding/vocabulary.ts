@@ -1,5 +1,5 @@
 /** Which features are known and how much each tells; turns a message into a sparse vector. */
-import { BLOCK_LENGTHS, eachFeature, WORDS } from './features.ts';
+import { BLOCK_LENGTHS, eachFeature, PAIRS } from './features.ts';
 import { HashTable } from './hash-table.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,7 +19,7 @@ export interface SparseVector {
   readonly values: Float32Array;
 }
 
-/** A pair or letter sequence that came once tells nothing that its words do not; two thirds come once. */
+/** A pair that came once tells nothing that its words do not; two thirds come once. */
 const FEWEST_MESSAGES = 2;
 
 /** Collects the features of all training messages. */
@@ -36,7 +36,7 @@ export function learnVocabulary(messages: readonly (readonly Token[])[]): Vocabu
       entry.last = message;
     });
   });
-  const kept = seen.filter(({ block, count }) => block === WORDS || count >= FEWEST_MESSAGES);
+  const kept = seen.filter(({ block, count }) => block !== PAIRS || count >= FEWEST_MESSAGES);
   return {
     hashes: Int32Array.from(kept, ({ hash }) => hash),
     blocks: Uint8Array.from(kept, ({ block }) => block),

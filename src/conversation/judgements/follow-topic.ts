@@ -8,7 +8,7 @@ import { sayAnswer } from './say-answer.ts';
 const ASKS_ON =
   /^(?:and|but|or|so|ok|okay|also|what (?:about|if)|how about|is (?:it|that|there)|are (?:they|there)|does (?:it|that)|do (?:i|we|they|you)|can (?:i|it|they|you)|how (?:much|long|often|many|far|do i)|when|where|which|who|what (?:day|time))\b/;
 const GOES_ON = /^(?:and|but|or|so|also|what about|how about)\b/;
-const WEAK = 0.7;
+const WEAK = 0.8;
 const MOST_WORDS = 9;
 /** Words that any answer holds. */
 const SMALL =
@@ -47,8 +47,13 @@ export async function followTopic(turn: Turn): Promise<boolean> {
 
 /** Alone it is about nothing; or it goes on by its first word, and what it would be taken for is hardly more. */
 function saysLittle(decision: Decision, text: string): boolean {
-  if (decision.kind === 'none' || decision.kind === 'clarify') return true;
+  if (decision.kind === 'none' || decision.kind === 'clarify' || namesNothing(text)) return true;
   return decision.kind === 'answer' && decision.score < WEAK && GOES_ON.test(plainOf(text));
+}
+
+/** "How long does it take" is asked of many things, and names none. */
+function namesNothing(text: string): boolean {
+  return plainWords(text).every(({ plain }) => plain.length <= 3 || SMALL.test(plain));
 }
 
 function asksOn(text: string): boolean {

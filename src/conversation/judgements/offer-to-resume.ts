@@ -1,6 +1,9 @@
 import type { Turn } from '../turn.ts';
 import { isConfidentTopic } from './take-topic.ts';
 
+/** How sure it must be that something else is asked: "by the school" is where, and sounds a little like a topic. */
+const PLAIN = 0.85;
+
 /**
  * After a long silence an unfinished task is not simply gone on with: the resident may have forgotten it.
  * A message that plainly asks something else is answered first.
@@ -11,13 +14,18 @@ export async function offerToResume(turn: Turn): Promise<boolean> {
   if (!current || session.lastHeardAt === undefined || session.pending?.kind === 'resume') return false;
   const silence = input.now.getTime() - new Date(session.lastHeardAt).getTime();
   if (silence < input.limits.expiryMinutes * 60_000) return false;
-  if (isConfidentTopic(turn) && !isOffered(turn)) return false;
+  if (asksSomethingElse(turn) && !isOffered(turn)) return false;
   turn.sayWords('still-want-to-finish', { title: turn.titleOf(current.dialog.id) }, [
     turn.words('yes'),
     turn.words('no'),
   ]);
   session.pending = { kind: 'resume', text: turn.text };
   return true;
+}
+
+function asksSomethingElse(turn: Turn): boolean {
+  const { decision } = turn.understood;
+  return isConfidentTopic(turn) && 'score' in decision && decision.score >= PLAIN;
 }
 
 /** "Public" may sound like a topic, but it is one of the choices that were given. */

@@ -942,6 +942,8 @@ camping gas canisters and bottles
 old gas cylinder from the caravan
 do i need approval to take a wall down
 is the builders work next door signed off
+who can sign off the small repairs to my house
+can the electrician sign off his own work
 lamp post has been knocked over
 kerb stones coming loose on our road
 taxi driver took the long way and charged me double
