@@ -1,4 +1,4 @@
-/** A desk as it is after some months: so many live conversations and so many that have ended. */
+/** A desk as it is after some months: so many live conversations and so many that have ended, each of 12 messages. */
 
 import { conversations } from '../../src/store/conversations.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -15,7 +15,17 @@ const MATTERS = [
   'a pothole outside the school',
 ];
 const STREETS = ['Harrow Lane', 'Beech Avenue', 'Mill Road', 'Station Street', 'Church Walk', 'Kiln Close'];
-const TOGETHER = 500;
+const SAID = [
+  'I rang last week and nobody rang back',
+  'it has been like that since the storm',
+  'my neighbour has the same trouble',
+  'can someone come on a weekday after four',
+  'thank you that is all I needed',
+];
+/** Of which one in three is Parley's, as in a conversation that was handed over. */
+const MESSAGES = 12;
+const AUTHORS = ['resident', 'parley', 'advisor'] as const;
+const TOGETHER = 200;
 
 export interface Listed {
   readonly id: string;
@@ -32,7 +42,7 @@ export async function fill(database: Database, live: number, closed: number, now
     await database.transaction(async (tx) => {
       await tx.insert(conversations).values(part.map(({ conversation }) => conversation));
       await tx.insert(handovers).values(part.map(({ handover }) => handover));
-      await tx.insert(transcript).values(part.map(({ entry }) => entry));
+      await tx.insert(transcript).values(part.flatMap(({ entries }) => entries));
     });
   }
   return rows.map(({ listed }) => listed);
@@ -52,7 +62,7 @@ function rowOf(index: number, isLive: boolean, now: Date) {
       channel: 'web',
       account: 'council',
       contact: id,
-      lastSequence: 1,
+      lastSequence: MESSAGES,
       createdAt: at,
       changedAt: at,
     },
@@ -67,12 +77,19 @@ function rowOf(index: number, isLive: boolean, now: Date) {
       team: 'general',
       ...(!isLive && { closedAt: at, closedBy: 'resident' }),
     },
-    entry: {
+    entries: Array.from({ length: MESSAGES }, (_, said) => ({
       conversationId: id,
-      sequence: 1,
+      sequence: said + 1,
       at,
-      author: 'resident' as const,
-      text: `Thank you for looking into ${matter}`,
-    },
+      author: AUTHORS[said % AUTHORS.length] ?? 'resident',
+      text: textOf(index, said, matter),
+    })),
   };
+}
+
+/** In the middle of each conversation stands a word that is in no other, as a number or a name would. */
+function textOf(index: number, said: number, matter: string): string {
+  if (said === MESSAGES - 1) return `Thank you for looking into ${matter}`;
+  const words = SAID[(index + said) % SAID.length] ?? '';
+  return said === 6 ? `${words}, it says zq${index} on it` : words;
 }

@@ -7,6 +7,9 @@ export interface ListFigures {
   readonly frameLongest: number;
   /** Milliseconds from the last letter to what was found, the median of several words. */
   readonly search: number;
+  /** The same for words said in the middle of conversations: the median and the slowest; where messages are known. */
+  readonly said?: number;
+  readonly saidLongest?: number;
   /** Milliseconds until the first rows stood there. */
   readonly shown: number;
 }

@@ -116,6 +116,7 @@ export function handoverToWire(desk: DeskPorts, listed: ListedHandover, member: 
     rating: handover.rating ?? undefined,
     lastSequence: listed.lastSequence,
     preview: listed.preview ?? undefined,
+    previewBy: listed.previewBy ?? undefined,
     heardSequence: listed.heardSequence ?? undefined,
     heardAt: listed.heardAt === null ? undefined : momentOf(listed.heardAt),
   };

@@ -5,6 +5,7 @@ import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
 import { handovers } from './handovers.ts';
 import { storableText } from './storable-text.ts';
+import { wordsOf } from './words-index.ts';
 
 /** Written by hand, or along with what was done. */
 export type NoteKind = 'note' | 'transferred' | 'taken-over' | 'released' | 'requeued';
@@ -30,6 +31,7 @@ export const handoverNotes = pgTable(
   (table) => [
     primaryKey({ columns: [table.handoverId, table.clientId] }),
     index('handover_notes_conversation').on(table.conversationId, table.at),
+    index('handover_notes_words').using('gin', wordsOf(table.text)),
   ],
 );
 

@@ -1,20 +1,6 @@
 /** Handovers as the desk looks at them: in order, with their conversations and who has them. */
-import {
-  and,
-  arrayContains,
-  asc,
-  count,
-  desc,
-  eq,
-  ilike,
-  inArray,
-  isNull,
-  lt,
-  lte,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { TranscriptEntry } from '../conversation/message.ts';
 import { conversations } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
 import { findHandover, type Handover, type HandoverStatus, handovers, type Priority } from './handovers.ts';
@@ -33,23 +19,26 @@ export interface ListedHandover {
   /** How far the transcript has got, and its last line. */
   readonly lastSequence: number;
   readonly preview: string | null;
+  readonly previewBy: TranscriptEntry['author'] | null;
   /** What the resident last wrote. */
   readonly heardSequence: number | null;
   readonly heardAt: string | null;
 }
 
 const ofConversation = sql`t.conversation_id = ${conversations.id}`;
+const last = (column: SQL) =>
+  sql`(SELECT ${column} FROM transcript t WHERE ${ofConversation} AND t.sequence = ${conversations.lastSequence})`;
 const heard = (column: SQL) =>
   sql`(SELECT ${column} FROM transcript t WHERE ${ofConversation} AND t.author = 'resident'
        ORDER BY t.sequence DESC LIMIT 1)`;
 
-const listedColumns = {
+export const listedColumns = {
   handover: handovers,
   channel: conversations.channel,
   advisor: staff.name,
   lastSequence: conversations.lastSequence,
-  preview: sql<string | null>`(SELECT left(t.text, 120) FROM transcript t WHERE ${ofConversation}
-    AND t.sequence = ${conversations.lastSequence})`,
+  preview: sql<string | null>`${last(sql`left(t.text, 120)`)}`,
+  previewBy: sql<TranscriptEntry['author'] | null>`${last(sql`t.author`)}`,
   heardSequence: sql<number | null>`${heard(sql`t.sequence`)}`,
   heardAt: sql<string | null>`${heard(sql`t.at`)}`,
 };
@@ -73,59 +62,6 @@ export async function listOpen(db: Queryable, mostMessages = 500): Promise<reado
     .leftJoin(staff, eq(staff.id, handovers.takenBy))
     .where(or(inArray(handovers.status, ['waiting', 'active']), inArray(handovers.id, messages)))
     .orderBy(...inOrder);
-}
-
-export interface Search {
-  /** Words of what it was about, a name, a number, a reference or a tag. */
-  readonly q?: string | undefined;
-  readonly status?: HandoverStatus | undefined;
-  readonly team?: string | undefined;
-  readonly tag?: string | undefined;
-  readonly takenBy?: string | undefined;
-  /** The last of the page before. */
-  readonly before?: { readonly at: Date; readonly id: string } | undefined;
-  readonly limit: number;
-}
-
-/** Handovers of any state, the latest first. */
-export async function searchHandovers(db: Queryable, search: Search): Promise<readonly ListedHandover[]> {
-  const { q, status, team, tag, takenBy, before, limit } = search;
-  return db
-    .select(listedColumns)
-    .from(handovers)
-    .innerJoin(conversations, eq(conversations.id, handovers.conversationId))
-    .leftJoin(staff, eq(staff.id, handovers.takenBy))
-    .where(
-      and(
-        q === undefined ? undefined : speaksOf(q),
-        status && eq(handovers.status, status),
-        team === undefined ? undefined : eq(handovers.team, team),
-        tag === undefined ? undefined : arrayContains(handovers.tags, [tag]),
-        takenBy === undefined ? undefined : eq(handovers.takenBy, takenBy),
-        before &&
-          or(
-            lt(handovers.requestedAt, before.at),
-            and(eq(handovers.requestedAt, before.at), lt(handovers.id, before.id)),
-          ),
-      ),
-    )
-    .orderBy(desc(handovers.requestedAt), desc(handovers.id))
-    .limit(limit);
-}
-
-function speaksOf(q: string): SQL | undefined {
-  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
-  // A number is stored as +447700..., and typed as 07700 ...
-  const digits = q.replace(/\D/g, '').replace(/^0/, '');
-  return or(
-    ilike(handovers.reason, like),
-    ilike(handovers.reference, like),
-    ilike(staff.name, like),
-    sql`${handovers.contact}->>'name' ILIKE ${like}`,
-    digits.length >= 4 ? sql`${conversations.contact} LIKE ${`%${digits}%`}` : undefined,
-    digits.length >= 4 ? sql`${handovers.contact}->>'phone' LIKE ${`%${digits}%`}` : undefined,
-    arrayContains(handovers.tags, [q.toLowerCase()]),
-  );
 }
 
 /** How busy a team is: who waits and who is with an advisor. */

@@ -1,12 +1,16 @@
 /** Every line said in a conversation, by whoever said it, numbered from 1 without gaps. */
-import { and, asc, desc, eq, gt, like, lte, max, or } from 'drizzle-orm';
-import { integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { and, asc, desc, eq, gt, like, lte, max, or, sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ConversationKey } from '../conversation/channel.ts';
 import type { Attachment, TranscriptEntry } from '../conversation/message.ts';
 import { conversations, isOf } from './conversations.ts';
 import type { Queryable } from './database.ts';
+import { wordsOf } from './words-index.ts';
 
 const DEFAULT_PAGE = 200;
+
+/** What people wrote. Parley says the same to everyone: its words would find everyone. */
+export const BY_PEOPLE = sql.raw("author in ('resident', 'advisor')");
 
 export const transcript = pgTable(
   'transcript',
@@ -24,7 +28,10 @@ export const transcript = pgTable(
     advisor: text('advisor'),
     notice: text('notice', { enum: ['advisor-joined', 'advisor-left'] }),
   },
-  (table) => [primaryKey({ columns: [table.conversationId, table.sequence] })],
+  (table) => [
+    primaryKey({ columns: [table.conversationId, table.sequence] }),
+    index('transcript_words').using('gin', wordsOf(table.text)).where(BY_PEOPLE),
+  ],
 );
 
 const entryColumns = {

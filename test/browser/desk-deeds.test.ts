@@ -371,6 +371,33 @@ describeWith(chromium, 'what advisors do', () => {
     expect([...listened]).toEqual([`/api/desk/handovers/${colleague}`]);
   });
 
+  it('finds what was said in live and ended conversations, shows where, and moves nothing while it does', async () => {
+    const waits = server.stage.resident('web', 'searched-live');
+    const live = await waits.join('my street');
+    await waits.say('<i>Quarry Fields</i> floods again');
+    const texts = server.stage.resident('sms', '+447700900142');
+    const ended = await texts.join('my drains');
+    await take(server.stage.desk, ended, sam);
+    await texts.say('It is by the bus stop in Quarry Fields');
+    await closeHandover(server.stage.database.db, ended, 'test', MONDAY_10AM);
+    const desk = await browser.sitDown(server.url, SAM);
+    await press(desk, '/');
+    await isFocused(desk.page.getByLabel('Search all conversations'));
+    await desk.page.keyboard.type('quarry fie');
+    const open = desk.page.getByRole('region', { name: 'Open' });
+    const closed = desk.page.getByRole('region', { name: 'Ended' });
+    await closed.getByRole('link', { name: /It is by the bus stop in Quarry Fields/ }).waitFor();
+    await open.getByRole('link', { name: /<i>Quarry Fields<\/i> floods again/ }).waitFor();
+    expect(await closed.locator('mark').allTextContents()).toEqual(['Quarry', 'Fie']);
+    expect(await problemsOf(desk.page)).toEqual([]);
+    await open.getByRole('link').click();
+    await desk.log.getByText('floods again').waitFor();
+    expect(await statusOf(live)).toBe('waiting');
+    await desk.page.getByLabel('Search all conversations').fill('quarry zebra');
+    await desk.page.getByText('Nothing found.').waitFor();
+    expect(await open.count()).toBe(0);
+  });
+
   it('shows supervisors who waits and who has how much, and how available everyone is', async () => {
     const id = await server.stage.resident('web', 'supervised').join('my lost cat');
     await server.stage.resident('sms', '+447700900141').join('my kerb');

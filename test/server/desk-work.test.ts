@@ -16,6 +16,7 @@ let stage: DeskStage;
 let host: DeskHost;
 let sam: Screen;
 let bo: Screen;
+let editor: Screen;
 let samId: Member;
 
 beforeAll(async () => {
@@ -25,6 +26,8 @@ beforeAll(async () => {
   host = await openDeskHost(stage);
   sam = await host.screenOf(SAM);
   bo = await host.screenOf(BO);
+  await stage.addMember('Ed Itor', ['editor']);
+  editor = await host.screenOf('ed.itor@fernley.example');
 });
 afterAll(async () => {
   await host.close();
@@ -188,6 +191,34 @@ describe('work with a conversation', () => {
     const second = await sam.post('/api/desk/search', { limit: 1, before: first.body.next });
     expect(second.body.handovers[0].id).not.toBe(first.body.handovers[0].id);
     expect((await sam.post(`${path}/close`, { reason: 'no-such-reason' })).status).toBe(400);
+  });
+
+  it('finds what was said and noted, in live conversations and ended ones, for the desk only', async () => {
+    const live = await taken();
+    await live.resident.say('The gate at Quarry Fields is stuck');
+    const ended = await taken('sms');
+    await sam.post(`${ended.path}/note`, {
+      clientId: 'note-found',
+      text: 'Quarry Fields again, key at depot',
+    });
+    await sam.post(`${ended.path}/close`, { reason: 'answered' });
+    const search = { q: 'quarry fie' };
+    const { body } = await sam.post('/api/desk/search', search);
+    expect(body.handovers).toHaveLength(2);
+    expect(body.handovers).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          id: live.id,
+          passage: { by: 'resident', text: 'The gate at Quarry Fields is stuck' },
+        }),
+        expect.objectContaining({
+          id: ended.id,
+          passage: { by: 'note', text: 'Quarry Fields again, key at depot' },
+        }),
+      ]),
+    );
+    expect((await editor.post('/api/desk/search', search)).status).toBe(403);
+    expect((await sam.post('/api/desk/search', { q: 'x'.repeat(101) })).status).toBe(400);
   });
 
   it('shows supervisors the load, and records that they listened in', async () => {

@@ -61,6 +61,7 @@ export const handoverSchema = z.object({
   heardAt: z.optional(z.iso.datetime()),
   repliedAt: z.optional(z.iso.datetime()),
   preview: z.optional(z.string()),
+  previewBy: z.optional(z.string()),
   /** Why it came back to the queue. */
   requeued: z.optional(z.string()),
   closeReason: z.optional(z.string()),
@@ -93,7 +94,15 @@ export const queueSchema = z.object({
   closingReasons: z._default(z.array(z.object({ id: z.string(), name: z.string() })), []),
 });
 
-export const searchSchema = z.object({ handovers: z.array(handoverSchema), next: z.optional(z.string()) });
+export const searchSchema = z.object({
+  handovers: z.array(
+    z.extend(handoverSchema, {
+      /** The latest message or note with the words that were looked for. */
+      passage: z.optional(z.object({ by: z.string(), text: z.string() })),
+    }),
+  ),
+  next: z.optional(z.string()),
+});
 
 /** News of kinds that are not known here is nothing. */
 export const newsSchema = z.union([
@@ -103,5 +112,6 @@ export const newsSchema = z.union([
 
 export type Me = z.infer<typeof meSchema>;
 export type Handover = z.infer<typeof handoverSchema>;
+export type FoundHandover = z.infer<typeof searchSchema>['handovers'][number];
 export type Queue = z.infer<typeof queueSchema>;
 export type News = z.infer<typeof newsSchema>;

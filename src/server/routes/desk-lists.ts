@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { viewConversation } from '../../desk/conversation-view.ts';
 import { loadOf } from '../../desk/load.ts';
 import type { DeskPorts } from '../../desk/ports.ts';
-import { searchHandovers } from '../../store/handover-queue.ts';
 import { findHandover } from '../../store/handovers.ts';
+import { searchHandovers } from '../../store/search-handovers.ts';
 import { idSchema, memberOf, type ServeDesk } from '../desk-gate.ts';
 import { handoverToWire, viewToWire } from '../desk-wire.ts';
 import { readAs } from '../staff-gate.ts';
@@ -39,7 +39,7 @@ export function deskListRoutes(at: ServeDesk, desk: DeskPorts): void {
     });
     const last = found.length === search.limit ? found.at(-1)?.handover : undefined;
     response.json({
-      handovers: found.map((one) => handoverToWire(desk, one, member)),
+      handovers: found.map((one) => ({ ...handoverToWire(desk, one, member), passage: one.passage })),
       next: last && `${last.requestedAt.getTime()}_${last.id}`,
     });
   });

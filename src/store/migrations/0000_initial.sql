@@ -559,6 +559,7 @@ CREATE INDEX "corrections_open" ON "corrections" USING btree ("status","at");-->
 CREATE INDEX "garden_subscriptions_uprn" ON "garden_subscriptions" USING btree ("uprn");--> statement-breakpoint
 CREATE INDEX "garden_subscriptions_request" ON "garden_subscriptions" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "handover_notes_conversation" ON "handover_notes" USING btree ("conversation_id","at");--> statement-breakpoint
+CREATE INDEX "handover_notes_words" ON "handover_notes" USING gin (to_tsvector('simple', translate("text", '.-/:@+_<>&=~#’‘“”–—…', '                    ')));--> statement-breakpoint
 CREATE INDEX "handovers_status" ON "handovers" USING btree ("status","requested_at");--> statement-breakpoint
 CREATE INDEX "handovers_conversation" ON "handovers" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "handovers_taken_by" ON "handovers" USING btree ("taken_by") WHERE "handovers"."status" = 'active';--> statement-breakpoint
@@ -602,6 +603,7 @@ CREATE INDEX "tip_permits_uprn" ON "tip_permits" USING btree ("uprn");--> statem
 CREATE INDEX "tip_permits_registration" ON "tip_permits" USING btree ("registration");--> statement-breakpoint
 CREATE INDEX "tip_visits_household" ON "tip_visits" USING btree ("uprn","visited_at");--> statement-breakpoint
 CREATE INDEX "tip_visits_permit" ON "tip_visits" USING btree ("permit_id","visited_at");--> statement-breakpoint
+CREATE INDEX "transcript_words" ON "transcript" USING gin (to_tsvector('simple', translate("text", '.-/:@+_<>&=~#’‘“”–—…', '                    '))) WHERE author in ('resident', 'advisor');--> statement-breakpoint
 CREATE INDEX "bulky_bookings_day" ON "bulky_bookings" USING btree ("collection_on") WHERE state IN ('held', 'booked');--> statement-breakpoint
 CREATE INDEX "bulky_changes_booking" ON "bulky_changes" USING btree ("booking_id");--> statement-breakpoint
 CREATE INDEX "feedback_given_at" ON "feedback" USING btree ("given_at");

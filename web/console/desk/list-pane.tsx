@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type RefObject, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '../shell/icons.tsx';
 import { useShortcut } from '../shell/shortcuts.tsx';
-import type { Handover, Queue } from '../wire.ts';
+import type { FoundHandover, Handover, Queue } from '../wire.ts';
 import { watchKept } from './kept.ts';
 import { ROW_REM, Row } from './row.tsx';
 import { isUnread } from './seen.ts';
@@ -62,7 +62,7 @@ export function ListPane({ open, tab, setTab }: ListPaneProps) {
             type="search"
             ref={box}
             value={words}
-            placeholder="Name, number, reference or words"
+            placeholder="Name, number or words"
             autoComplete="off"
             onChange={(event) => setWords(event.target.value)}
           />
@@ -140,10 +140,10 @@ interface TabBodyProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
-function TabBody({ tab, queue, open, search, words, scroller }: TabBodyProps) {
+function TabBody({ tab, queue, open: shown, search, words, scroller }: TabBodyProps) {
   const { mine, waiting, messages, others } = sectionsOf(queue.handovers);
   const list = (title: string, items: readonly Handover[], more = {}) => (
-    <Section key={title} title={title} items={items} open={open} scroller={scroller} {...more} />
+    <Section key={title} title={title} items={items} open={shown} scroller={scroller} {...more} />
   );
   if (tab === 'mine') {
     const empty = 'You have no conversation. Take one from the queue.';
@@ -152,17 +152,21 @@ function TabBody({ tab, queue, open, search, words, scroller }: TabBodyProps) {
   if (tab === 'queue') {
     return [list('Waiting', waiting, { empty: 'Nobody is waiting.' }), list('Messages left', messages)];
   }
-  const live = [...mine, ...waiting, ...messages, ...others].filter((one) => matches(one, words));
-  const isLive = new Set(live.map(({ id }) => id));
-  const closed = search.found.filter(({ id }) => !isLive.has(id));
+  const found = new Map(search.found.map((one) => [one.id, one.passage]));
+  const open = [...mine, ...waiting, ...messages, ...others];
+  // What is said in the live ones only the server knows; what their rows show is known at once.
+  const live = open.filter((one) => matches(one, words) || (words.trim() !== '' && found.has(one.id)));
+  const isLive = new Set(open.map(({ id }) => id));
+  const closed = search.found.filter(({ id, status }) => status === 'closed' && !isLive.has(id));
   const nothing = search.busy
     ? 'Searching…'
     : words.trim() === ''
       ? 'Nothing has ended yet.'
       : 'Nothing found.';
   return [
-    list('Open', live),
+    list('Open', live, { found, words }),
     list('Ended', closed, {
+      ...{ found, words },
       empty: nothing,
       more: search.more,
       nearEnd: search.fetchMore,
@@ -202,10 +206,14 @@ interface SectionProps {
   /** Without a title: it is the only one. */
   readonly plain?: boolean;
   readonly more?: boolean;
+  /** Where what is looked for was said, by conversation. */
+  readonly found?: ReadonlyMap<string, FoundHandover['passage']>;
+  readonly words?: string;
   nearEnd?(): void;
 }
 
-function Section({ title, items, open, scroller, empty, plain, more, nearEnd }: SectionProps) {
+function Section(props: SectionProps) {
+  const { title, items, open, scroller, empty, plain, more, found, words = '', nearEnd } = props;
   if (items.length === 0 && empty === undefined) return null;
   return (
     <section className="list-section" aria-label={title}>
@@ -224,7 +232,14 @@ function Section({ title, items, open, scroller, empty, plain, more, nearEnd }: 
           scroller={scroller}
           label={title}
           keyOf={({ id }) => id}
-          row={(handover) => <Row handover={handover} current={handover.id === open} />}
+          row={(handover) => (
+            <Row
+              handover={handover}
+              current={handover.id === open}
+              passage={found?.get(handover.id)}
+              words={words}
+            />
+          )}
           {...(nearEnd && { nearEnd })}
         />
       )}

@@ -2,24 +2,37 @@
 import { useSyncExternalStore } from 'react';
 import { linkTo } from '../router.ts';
 import { Icon } from '../shell/icons.tsx';
-import type { Handover } from '../wire.ts';
+import type { FoundHandover, Handover } from '../wire.ts';
 import { hasDraft } from './drafts.ts';
 import { watchKept } from './kept.ts';
 import { isUnread, useSeen } from './seen.ts';
 import { Waited } from './waited.tsx';
-import { channelName, dateOf, headline, plainWords, requeuedWords, teamLabel } from './words.ts';
+import { channelName, dateOf, headline, markedParts, plainWords, requeuedWords, teamLabel } from './words.ts';
 
 /** Rows have one height, so that long lists can be windowed. */
 export const ROW_REM = 5.25;
 
-export function Row({ handover, current }: { readonly handover: Handover; readonly current: boolean }) {
-  const { id, priority, channel, preview, reason } = handover;
+type Found = NonNullable<FoundHandover['passage']>;
+
+interface RowProps {
+  readonly handover: Handover;
+  readonly current: boolean;
+  /** Where what is looked for was said. */
+  readonly passage?: Found | undefined;
+  /** What is looked for. */
+  readonly words?: string;
+}
+
+export function Row({ handover, current, passage, words = '' }: RowProps) {
+  const { id, priority, channel } = handover;
   const drafted = useSyncExternalStore(watchKept, () => hasDraft(id));
   useSeen(id);
   const unread = isUnread(handover) && !current;
   const title = headline(handover);
+  const isLong = passage === undefined && isOnlyTold(handover);
   const look = [
     'row',
+    isLong ? 'row-long' : '',
     priority === 'urgent' ? 'row-urgent' : '',
     unread ? 'row-unread' : '',
     handover.status === 'closed' ? 'row-closed' : '',
@@ -38,7 +51,11 @@ export function Row({ handover, current }: { readonly handover: Handover; readon
       <span className="row-time">
         <RowTime handover={handover} />
       </span>
-      <span className="row-preview">{preview === undefined ? reason : plainWords(preview)}</span>
+      {(passage || !isLong) && (
+        <span className="row-preview" dir="auto">
+          {passage ? <Passage passage={passage} words={words} /> : previewOf(handover)}
+        </span>
+      )}
       <span className="row-tags">
         {unread && (
           <span className="row-dot">
@@ -48,6 +65,33 @@ export function Row({ handover, current }: { readonly handover: Handover; readon
         <RowFacts handover={handover} drafted={drafted} />
       </span>
     </a>
+  );
+}
+
+/** What was last said, and by whom where it was not the resident. */
+function previewOf({ preview, previewBy, reason, mine, status }: Handover): string {
+  if (preview === undefined) return reason;
+  const words = plainWords(preview);
+  if (previewBy === 'parley') return `Assistant: ${words}`;
+  return previewBy === 'advisor' && mine && status === 'active' ? `You: ${words}` : words;
+}
+
+/** Whoever waits is told the same: there, their own words are worth the room. */
+function isOnlyTold({ status, previewBy }: Handover): boolean {
+  return status === 'waiting' && (previewBy === 'parley' || previewBy === 'system');
+}
+
+const SAID_BY: Readonly<Record<string, string>> = { advisor: 'Advisor: ', note: 'Private note: ' };
+
+/** Who said it, and the words that were looked for made plain. */
+function Passage({ passage: { by, text }, words }: { readonly passage: Found; readonly words: string }) {
+  return (
+    <>
+      {SAID_BY[by]}
+      {markedParts(text, words).map(({ at, part, isWanted }) =>
+        isWanted ? <mark key={at}>{part}</mark> : part,
+      )}
+    </>
   );
 }
 

@@ -1,8 +1,11 @@
-/** All conversations, those that have ended included, a page at a time, by what is looked for. */
+/**
+ * Conversations a page at a time: those that have ended, or, when something is looked for, all that have it in their
+ * messages or elsewhere.
+ */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask, tellOf } from '../api.ts';
 import { useMember } from '../session.tsx';
-import { type Handover, searchSchema } from '../wire.ts';
+import { type FoundHandover, searchSchema } from '../wire.ts';
 
 const PAGE = 100;
 /** One letter finds everybody. */
@@ -11,7 +14,7 @@ const FEWEST_LETTERS = 2;
 const PAUSE_MS = 100;
 
 export interface Search {
-  readonly found: readonly Handover[];
+  readonly found: readonly FoundHandover[];
   /** Whether the server has more. */
   readonly more: boolean;
   readonly busy: boolean;
@@ -21,7 +24,7 @@ export interface Search {
 
 interface Found {
   readonly words: string;
-  readonly handovers: readonly Handover[];
+  readonly handovers: readonly FoundHandover[];
   readonly next?: string | undefined;
 }
 
@@ -39,8 +42,7 @@ export function useSearch(words: string, shown: boolean): Search {
       setBusy(true);
       try {
         const body = {
-          ...(words.length >= FEWEST_LETTERS && { q: words }),
-          status: 'closed',
+          ...(words.length >= FEWEST_LETTERS ? { q: words } : { status: 'closed' }),
           limit: PAGE,
           ...(before?.next !== undefined && { before: before.next }),
         };

@@ -79,6 +79,22 @@ export function plainWords(text: string): string {
   return text.replaceAll('**', '').replace(/\[([^\]]+)\]\([^)\s]*\)?/g, '$1');
 }
 
+/** A text in parts, in order, of which some begin with a word that is looked for. */
+export function markedParts(
+  text: string,
+  words: string,
+): readonly { readonly at: number; readonly part: string; readonly isWanted: boolean }[] {
+  const wanted = words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (wanted.length === 0) return [{ at: 0, part: text, isWanted: false }];
+  const beginning = new RegExp(`(?<![\\p{L}\\p{N}])(${wanted.join('|')})`, 'iu');
+  let at = 0;
+  return text.split(beginning).map((part, index) => {
+    const place = at;
+    at += part.length;
+    return { at: place, part, isWanted: index % 2 === 1 };
+  });
+}
+
 /** `available` as people see it. */
 export function presenceName(state: string): string {
   return state.charAt(0).toUpperCase() + state.slice(1);
