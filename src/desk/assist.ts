@@ -1,4 +1,5 @@
 /** What helps an advisor answer: articles for the last message, saved replies, and telling what Parley got wrong. */
+import type { Form } from '../conversation/message.ts';
 import type { Places } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import { recordAction } from '../store/audit-trail.ts';
@@ -22,22 +23,31 @@ export interface Suggestion {
 
 const MOST = 4;
 
-/** Articles that may answer what the resident wrote last, the likeliest first. */
+/**
+ * Articles that may answer what the resident wrote last, the likeliest first, and after them what may answer why they
+ * came: a "thank you" in between is about nothing.
+ */
 export async function suggestArticles(desk: DeskPorts, id: string): Promise<readonly Suggestion[]> {
   const held = await heldOf(desk, id);
   const last = await lastHeard(desk.database.db, held.handover.conversationId);
-  const world = desk.world();
   const { form } = desk.limitsOf(held.channel);
-  const asked = last?.trim() || held.handover.reason;
-  if (asked === '') return [];
+  const found = [last ?? '', held.handover.reason].flatMap((asked) => articlesFor(desk, asked, form));
+  const first = found.filter(
+    ({ id: article }, index) => found.findIndex((one) => one.id === article) === index,
+  );
+  return first.slice(0, MOST);
+}
+
+function articlesFor(desk: DeskPorts, asked: string, form: Form): readonly Suggestion[] {
+  if (asked.trim() === '') return [];
+  const world = desk.world();
   return world.understanding
     .explain(asked.slice(0, 2000), desk.clock.now())
     .topics.filter(({ kind }) => kind === 'answer')
-    .flatMap(({ id: article, score }) => {
-      const say = world.answer(article, form);
-      return say ? [{ id: article, title: world.title(article) ?? article, score, text: say.text }] : [];
-    })
-    .slice(0, MOST);
+    .flatMap(({ id, score }) => {
+      const say = world.answer(id, form);
+      return say ? [{ id, title: world.title(id) ?? id, score, text: say.text }] : [];
+    });
 }
 
 /** The advisor's saved replies with what is known filled in. */

@@ -40,6 +40,11 @@ interface Collected {
   readonly slots: readonly { readonly name: string; readonly value: string }[];
 }
 
+interface Told {
+  readonly address?: string | undefined;
+  readonly contact?: string | undefined;
+}
+
 export interface ConversationView {
   readonly listed: ListedHandover;
   /** Place in the queue, for one that waits. */
@@ -51,6 +56,8 @@ export interface ConversationView {
   readonly stopped: boolean;
   readonly entries: readonly ViewedEntry[];
   readonly collected: readonly Collected[];
+  /** What they have told of themselves in this conversation, as it would be offered to them. */
+  readonly told: Told;
   readonly form: Form;
   /** Other handovers of the same person. */
   readonly history: Awaited<ReturnType<typeof listHistory>>;
@@ -65,9 +72,6 @@ export interface ConversationView {
 
 /** More than anybody reads; of longer ones the latest are shown. */
 const MOST_ENTRIES = 1000;
-
-/** Who comes back to a conversation within this reads on, and is on record already. */
-const SITTING_MS = 4 * 3600_000;
 
 /**
  * The conversation of a handover, with entries above `after`. Who has seen it is put on record, from whatever entry
@@ -99,6 +103,7 @@ export async function viewConversation(
     stopped: session?.stopped === true,
     entries: entries.map((entry) => withReading(world, entry, handover.requestedAt)),
     collected: (session?.frames ?? []).flatMap((frame) => collectedIn(world, frame, where, now, form)),
+    told: { address: session?.memory?.premises?.label, contact: session?.memory?.contact?.label },
     form,
     history: await listHistory(db, handover),
     requests: await listRequestsOf(db, handover.conversationId),
@@ -110,7 +115,7 @@ export async function viewConversation(
 }
 
 async function noteRead(
-  { database: { db }, clock }: DeskPorts,
+  { database: { db }, clock, settings }: DeskPorts,
   { id, status, takenBy }: Handover,
   member: Member,
   listening: boolean,
@@ -119,7 +124,8 @@ async function noteRead(
   const isColleagues = status === 'active' && takenBy !== member.id;
   const action = listening && isColleagues ? 'listened-in' : 'conversation-read';
   const deed = { staffId: member.id, action, subject: id } as const;
-  if (await wasDoneSince(db, deed, new Date(at.getTime() - SITTING_MS))) return;
+  const sitting = new Date(at.getTime() - settings.sittingMinutes * 60_000);
+  if (await wasDoneSince(db, deed, sitting)) return;
   await recordAction(db, { ...deed, at });
 }
 

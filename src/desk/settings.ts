@@ -100,6 +100,11 @@ export const deskSettingsSchema = deskHoursSchema.extend({
   lookEverySeconds: z.number().int().min(1).max(10).default(5),
   /** Minutes without a sign of life after which a member of staff has to sign in again. */
   idleMinutes: z.number().int().min(5).max(1440).default(120),
+  /**
+   * Minutes in which someone who comes back to a conversation reads on, which is on record already: the audit trail
+   * then tells who looked, not how often their screen fetched.
+   */
+  sittingMinutes: z.number().int().min(1).max(1440).default(240),
   /** Hours after signing in when a session ends, whatever happens. */
   sessionHours: z.number().int().min(1).max(72).default(12),
 });

@@ -57,7 +57,7 @@ function waitingIn(listed: readonly ListedHandover[], team: string) {
 }
 
 export function viewToWire(desk: DeskPorts, view: ConversationView, member: Member) {
-  const { listed, entries, collected, form, phone, stopped, notes, position } = view;
+  const { listed, entries, collected, told, form, phone, stopped, notes, position } = view;
   return {
     handover: handoverToWire(desk, listed, member, position),
     form,
@@ -65,6 +65,7 @@ export function viewToWire(desk: DeskPorts, view: ConversationView, member: Memb
     stopped,
     entries: entries.map((entry) => ({ ...entryToWire(entry), ...deliveryOf(entry, view) })),
     collected,
+    told,
     notes: notes.map((note) => noteToWire(note, member)),
     lent: view.lent || undefined,
     deliveries: view.deliveries.map(({ sequence, status, reason }) => ({

@@ -123,7 +123,8 @@ async function passagesOf(
   );
 }
 
-const BEFORE = 30;
+/** So few that the word is in sight in the narrowest list. */
+const BEFORE = 14;
 const PASSAGE = 140;
 
 /** So much of a long text that the first of the words is in sight, cut between words. */

@@ -417,12 +417,15 @@ describe("an advisor's view", () => {
       values: { way: 'call-back', about: { words: 'my rent', urgent: false }, phone: '+447700900106' },
       answered: ['way', 'about', 'phone'],
     };
+    const memory = { premises: { value: '1', label: '14 Harrow Lane', at: MONDAY_10AM.toISOString() } };
     await stage.desk.conversations.speak(conversationId, MONDAY_10AM, (session) => ({
-      session: { ...(session as object), frames: [frame] },
+      session: { ...(session as object), frames: [frame], memory },
       entries: [],
       deliver: false,
     }));
-    expect((await viewConversation(stage.desk, id, sam)).collected).toEqual([
+    const { collected, told } = await viewConversation(stage.desk, id, sam);
+    expect(told).toEqual({ address: '14 Harrow Lane' });
+    expect(collected).toEqual([
       {
         title: 'Talk to a person',
         slots: [

@@ -141,6 +141,12 @@ describe('work with a conversation', () => {
     await resident.say('when is the library open');
     const { body } = await sam.get(`${path}/suggestions`);
     expect(body.articles[0]).toMatchObject({ id: 'libraries', text: 'The answer about libraries.' });
+    // Thanks are about nothing: what they came for still is.
+    const waiting = stage.resident('web', 'came-for');
+    const came = await waiting.join('a council tax bill');
+    await waiting.say('ok thanks a lot');
+    const after = await sam.get(`/api/desk/handovers/${came}/suggestions`);
+    expect(after.body.articles.map(({ id }: { id: string }) => id)).toContain('council-tax-pay');
     const made = await sam.post('/api/desk/saved-replies', {
       title: 'Hello',
       text: 'Hi {name}, {advisor} here.',

@@ -95,7 +95,7 @@ onBothEngines('searching what was said', ({ database }) => {
     expect(await passage('gutters')).toEqual({ by: 'note', text: 'Gutters are housing’s' });
     expect(await passage('wheelchair')).toEqual({
       by: 'resident',
-      text: expect.stringMatching(/^….*gutter drips on my wheelchair ramp\.$/),
+      text: '…drips on my wheelchair ramp.',
     });
     expect(await passage('something')).toBeUndefined();
   });

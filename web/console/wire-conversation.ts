@@ -71,6 +71,8 @@ export const conversationSchema = z.object({
       slots: z.array(z.object({ name: z.string(), value: z.string() })),
     }),
   ),
+  /** What they have told of themselves in this conversation. */
+  told: z._default(z.object({ address: z.optional(z.string()), contact: z.optional(z.string()) }), {}),
   notes: z._default(z.array(noteSchema), []),
   /** Earlier times this person asked for us on this channel. */
   history: z._default(z.array(historySchema), []),
@@ -134,8 +136,19 @@ export const colleaguesSchema = z.object({
 });
 
 export const topicsSchema = z.object({
-  topics: z.array(z.object({ kind: z.string(), id: z.string(), title: z.string() })),
+  topics: z.array(
+    z.object({
+      kind: z.string(),
+      id: z.string(),
+      title: z.string(),
+      /** How people ask for it. */
+      phrases: z._default(z.array(z.string()), []),
+    }),
+  ),
 });
+
+/** Topics that a message may be about, the likeliest first. */
+export const readingSchema = z.object({ topics: z.array(z.object({ kind: z.string(), id: z.string() })) });
 
 export const loadSchema = z.object({
   teams: z.array(

@@ -65,6 +65,8 @@ export const handoverSchema = z.object({
   /** Why it came back to the queue. */
   requeued: z.optional(z.string()),
   closeReason: z.optional(z.string()),
+  /** Stars of 5 that the resident gave. */
+  rating: z.optional(z.number()),
   tags: z._default(z.array(z.string()), []),
   /** When they want to be rung, in words. */
   window: z.optional(z.string()),

@@ -1,7 +1,9 @@
 /** What is known beside what was said: how to reach them, why they came, what was collected, and what came before. */
 import type { ReactNode } from 'react';
 import { linkTo } from '../router.ts';
+import type { Handover } from '../wire.ts';
 import type { Conversation } from '../wire-conversation.ts';
+import { useQueue } from './use-queue.tsx';
 import { channelName, dateOf, headlineOf, phoneWords, teamLabel, timeOf } from './words.ts';
 
 export function DetailsPanel({ conversation }: { readonly conversation: Conversation }) {
@@ -10,6 +12,7 @@ export function DetailsPanel({ conversation }: { readonly conversation: Conversa
   return (
     <>
       <CallOut conversation={conversation} />
+      <Ending handover={handover} />
       <Person conversation={conversation} />
       <section>
         <h3>Collected by the assistant</h3>
@@ -45,12 +48,13 @@ export function DetailsPanel({ conversation }: { readonly conversation: Conversa
         <section>
           <h3>Here before</h3>
           <ul className="plain-list">
-            {earlier.map(({ id, requestedAt, reason, advisor }) => (
+            {earlier.map(({ id, requestedAt, reason, advisor, tags }) => (
               <li key={id}>
                 <a {...linkTo({ page: 'conversation', id })}>{headlineOf(reason)}</a>
                 <p className="muted">
                   {dateOf(requestedAt)}
                   {advisor !== undefined && `, ${advisor}`}
+                  {tags.map((tag) => `, ${tag}`)}
                 </p>
               </li>
             ))}
@@ -95,14 +99,36 @@ function CallOut({ conversation: { handover } }: { readonly conversation: Conver
   );
 }
 
+/** How one that has ended did so. */
+function Ending({ handover }: { readonly handover: Handover }) {
+  const { queue } = useQueue();
+  const { status, closedAt, closeReason, rating } = handover;
+  if (status !== 'closed' || closedAt === undefined) return null;
+  const reason = queue?.closingReasons.find(({ id }) => id === closeReason)?.name ?? closeReason;
+  return (
+    <section>
+      <h3>How it ended</h3>
+      <Facts
+        facts={[
+          ['Ended', `${dateOf(closedAt)}, ${timeOf(closedAt)}`],
+          ...(reason === undefined ? [] : [['Reason', reason] as const]),
+          ...(rating === undefined ? [] : [['Rated', `${rating} of 5 stars`] as const]),
+        ]}
+      />
+    </section>
+  );
+}
+
 function Person({ conversation }: { readonly conversation: Conversation }) {
-  const { handover, phone } = conversation;
+  const { handover, phone, told } = conversation;
   const { reason, requestedAt, channel, teamName, position } = handover;
   const facts: [string, ReactNode][] = [
     ['Asked', `${dateOf(requestedAt)}, ${timeOf(requestedAt)}`],
     ['Through', channelName(channel)],
     ...(phone === undefined ? [] : [['Number', phoneWords(phone)] as [string, ReactNode]]),
     ...(teamName === undefined ? [] : [['Team', teamLabel(teamName)] as [string, ReactNode]]),
+    ...(told.address === undefined ? [] : [['Address', told.address] as [string, ReactNode]]),
+    ...(told.contact === undefined ? [] : [['Contact', told.contact] as [string, ReactNode]]),
     ...(position === undefined ? [] : [['Place in the queue', position] as [string, ReactNode]]),
   ];
   return (
