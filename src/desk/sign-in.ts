@@ -93,6 +93,8 @@ export function networkOf(address: string): string {
   if (mapped !== undefined) return mapped;
   if (!address.includes(':')) return address;
   const [head = ''] = address.split('::');
+  // This machine itself, and others that are nobody's network.
+  if (head === '') return address;
   return [...head.split(':'), '0', '0', '0'].slice(0, 4).join(':');
 }
 

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { addDemoAdvisor, addStaff, randomPassword } from '../../src/desk/accounts.ts';
 import { refusePassword } from '../../src/desk/passwords.ts';
 import { closeSession, csrfMatches, readSession } from '../../src/desk/sessions.ts';
-import { type SignInResult, signIn } from '../../src/desk/sign-in.ts';
+import { networkOf, type SignInResult, signIn } from '../../src/desk/sign-in.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
 import type { Database } from '../../src/store/database.ts';
 import { signInThrottles } from '../../src/store/sign-in-throttle.ts';
@@ -105,6 +105,16 @@ describe('signing in', () => {
     expect((await tryWith(PASSWORD, { address: '2001:db8:1:2:3:4:5:6' })).kind).toBe('wait');
     expect((await tryWith(PASSWORD, { address: '2001:db8:1:3::1' })).kind).toBe('signed-in');
     expect((await tryWith(PASSWORD, { address: '::ffff:192.0.2.9' })).kind).toBe('signed-in');
+  });
+
+  it.each([
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['::1', '::1'],
+    ['::ffff:192.0.2.9', '192.0.2.9'],
+    ['192.0.2.9', '192.0.2.9'],
+  ])('takes %s to be in %s, which its owner can read', (address, network) => {
+    expect(networkOf(address)).toBe(network);
   });
 
   it('counts tries made at once', async () => {
