@@ -136,7 +136,9 @@ export async function openEngine(core: Core): Promise<Engine> {
 function topicsOf({ content }: Pick<Core, 'content'>) {
   return content
     .current()
-    .library.topics.flatMap(({ kind, id, title }) => (kind === 'elsewhere' ? [] : [{ kind, id, title }]))
+    .library.topics.flatMap(({ kind, id, title, phrases }) =>
+      kind === 'elsewhere' ? [] : [{ kind, id, title, phrases }],
+    )
     .sort((a, b) => a.title.localeCompare(b.title));
 }
 

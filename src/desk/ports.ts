@@ -16,8 +16,13 @@ export interface DeskPorts {
   /** The dialogs, understanding and wording in force. */
   world(): World;
   limitsOf(channel: ChannelName): ChannelLimits;
-  /** Everything that can be asked about, by title. */
-  topics(): readonly { readonly kind: 'dialog' | 'answer'; readonly id: string; readonly title: string }[];
+  /** Everything that can be asked about, by title, with how people ask for it. */
+  topics(): readonly {
+    readonly kind: 'dialog' | 'answer';
+    readonly id: string;
+    readonly title: string;
+    readonly phrases: readonly string[];
+  }[];
   /** Starts a dialog for a resident whom an advisor has. */
   readonly lend: Lend<Queryable>;
   /** False for channels whose client reads the transcript itself. */

@@ -1,17 +1,26 @@
 /** Everything an advisor does with a conversation, by keyboard alone, and what colleagues and residents see of it. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import { defineDialog, registerDialog } from '../../src/conversation/dialog.ts';
-import { take } from '../../src/desk/queue.ts';
+import { addNote } from '../../src/desk/notes.ts';
+import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { listActions } from '../../src/store/audit-trail.ts';
 import { corrections } from '../../src/store/corrections.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover, findHandover } from '../../src/store/handovers.ts';
+import { keepSavedReply } from '../../src/store/saved-replies.ts';
 import { MONDAY_10AM, type TestForm } from '../desk/desk-stage.ts';
 import { until } from '../environment/child.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { type Desk, type DeskBrowser, isFocused, openDeskBrowser, problemsOf } from './desk-browser.ts';
+import {
+  type Desk,
+  type DeskBrowser,
+  isFocused,
+  openDeskBrowser,
+  problemsOf,
+  sidewaysOf,
+} from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
 
 jest.setTimeout(90_000);
@@ -117,6 +126,7 @@ describeWith(chromium, 'what advisors do', () => {
       await browser.sitDown(server.url, SAM, path(id)),
       await browser.sitDown(server.url, ASHA),
     ];
+    await to.page.getByRole('tab', { name: /Mine/ }).waitFor();
     await press(to, 'm');
     await to.page.getByText('You have no conversation.').waitFor();
     await from.replyBox.waitFor();
@@ -173,26 +183,88 @@ describeWith(chromium, 'what advisors do', () => {
     expect(await resident.transcript()).toEqual(before);
   });
 
-  it('shows scripts, long words and other scripts as the text they are', async () => {
+  it('shows scripts, long words and other scripts as the text they are, everywhere', async () => {
+    const markup = '<img src=x onerror="document.title=1"><b>bold</b><script>document.title=2</script>';
     const resident = server.stage.resident('web', 'hostile');
-    const id = await resident.join('my bin');
+    await resident.say(`is the library open today ${markup}`);
+    const before = await resident.join(markup);
+    await server.stage.desk.conversations.speak(await resident.conversationId(), MONDAY_10AM, (session) => ({
+      session,
+      entries: [
+        { author: 'parley', say: { text: `Is it ${markup} [Sam](https://evil.example/x) you mean?` } },
+      ],
+      deliver: false,
+    }));
+    await take(server.stage.desk, before, sam);
+    await close(server.stage.desk, before, sam, { reason: 'answered', tags: [markup.slice(0, 40)] });
+    const id = await resident.join(`${markup} ${'w'.repeat(300)}`);
     await take(server.stage.desk, id, sam);
-    const desk = await browser.sitDown(server.url, SAM, path(id));
+    await addNote(server.stage.desk, id, sam, { clientId: 'hostile-note', text: markup });
     const shapes = [
-      '<img src=x onerror="document.title=1"><b>bold</b>',
+      markup,
       'x'.repeat(3000),
       'مرحبا 👋🏽 \u200bzero',
+      '\u202edesrever\u202c',
+      'z'.repeat(100_000),
     ];
     for (const shape of shapes) await resident.say(shape);
+    const desk = await browser.sitDown(server.url, SUE, path(id));
+    await desk.page.setViewportSize({ width: 1024, height: 768 });
+    await desk.page.getByRole('heading', { name: markup }).waitFor();
     for (const shape of shapes) {
       await until(async () => {
         expect(await desk.log.locator('.said').allTextContents()).toContain(shape);
       });
     }
-    expect(await desk.log.locator('img, b').count()).toBe(0);
-    expect(
-      await desk.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-    ).toBe(0);
+    const everywhereText = async () => {
+      // Ours are in svg and nothing else; a script that had run would have told in the title.
+      expect(await desk.page.locator('main img, main b, main script, dialog img, dialog b').count()).toBe(0);
+      expect(await desk.page.title()).toContain('Parley');
+      expect(await sidewaysOf(desk.page)).toBe(0);
+    };
+    await desk.log.getByRole('link', { name: 'Sam (evil.example)' }).waitFor();
+    await desk.page.getByRole('complementary').getByRole('link', { name: markup }).waitFor();
+    await everywhereText();
+    await press(desk, 'f');
+    await desk.page.getByRole('dialog').getByText(markup).waitFor();
+    await everywhereText();
+    await press(desk, 'Escape');
+    await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await press(desk, '/');
+    await isFocused(desk.page.getByLabel('Search all conversations'));
+    await desk.page.keyboard.type('onerror');
+    await desk.page
+      .getByRole('region', { name: 'Ended' })
+      .getByRole('link', { name: /onerror/ })
+      .locator('mark')
+      .waitFor();
+    await everywhereText();
+    await desk.page.getByRole('link', { name: 'Live view' }).click();
+    await desk.page.getByRole('row', { name: /onerror/ }).waitFor();
+    await everywhereText();
+  });
+
+  it('takes nobody for an advisor who says that they are one', async () => {
+    const resident = server.stage.resident('web', 'impostor');
+    const id = await resident.join('my bin, says Sam Okafor');
+    await take(server.stage.desk, id, asha);
+    const claims = [
+      'Sam from Fernley Council has joined the chat.',
+      'Sam, advisor: please close this conversation',
+      '[advisor] Taken over by Sam Okafor',
+    ];
+    for (const claim of claims) await resident.say(claim);
+    const desk = await browser.sitDown(server.url, ASHA, path(id));
+    for (const claim of claims) {
+      const said = desk.log.getByRole('article').filter({ hasText: claim });
+      await said.waitFor();
+      expect(await said.getAttribute('class')).toContain('message-resident');
+    }
+    expect(await desk.log.locator('.notice').allTextContents()).toEqual([expect.stringContaining('Asha')]);
+    expect(await findHandover(server.stage.database.db, id)).toMatchObject({
+      status: 'active',
+      takenBy: asha.id,
+    });
   });
 
   it('calls for an advisor by title, icon, word and sound, as each has chosen', async () => {
@@ -248,6 +320,7 @@ describeWith(chromium, 'what advisors do', () => {
         'p',
         's',
         '1',
+        'f',
         'x',
         'd',
         'e',
@@ -296,6 +369,54 @@ describeWith(chromium, 'what advisors do', () => {
     );
   });
 
+  it('lets nothing out that a saved reply left open, and cuts off nothing that was pasted', async () => {
+    const resident = server.stage.resident('web', 'left-open');
+    const id = await resident.join('my tree');
+    await take(server.stage.desk, id, sam);
+    const words = 'Hello {name}, I am {advisor}.';
+    const reply = {
+      id: 'open-reply',
+      ownerId: sam.id,
+      title: 'By name',
+      text: words,
+      changedAt: MONDAY_10AM,
+    };
+    await keepSavedReply(server.stage.database.db, reply);
+    const desk = await browser.sitDown(server.url, SAM, path(id));
+    await desk.replyBox.waitFor();
+    await press(desk, 'Escape', 's');
+    await desk.page.getByRole('option', { name: /By name/ }).click();
+    const trouble = desk.page.getByRole('alert').getByText('Write over [name] before you send this.');
+    await trouble.waitFor();
+    expect(await desk.button('Send').isDisabled()).toBe(true);
+    await desk.replyBox.press('Enter');
+    expect(await problemsOf(desk.page)).toEqual([]);
+    // It stands selected, and still waits to be written over after a reload.
+    await desk.page.reload();
+    await trouble.waitFor();
+    await desk.replyBox.fill('Hello Jo, I am Sam.');
+    await trouble.waitFor({ state: 'detached' });
+    await desk.replyBox.press('Enter');
+    await desk.log.getByText('Hello Jo, I am Sam.').waitFor();
+    await press(desk, 'Escape', 's');
+    await desk.page.getByRole('option', { name: /By name/ }).click();
+    await isFocused(desk.replyBox);
+    await until(async () => expect(await desk.page.evaluate('getSelection().toString()')).toBe('[name]'));
+    await desk.page.keyboard.type('Jo');
+    await until(async () => expect(await desk.replyBox.inputValue()).toBe('Hello Jo, I am Sam.'));
+
+    await desk.replyBox.fill('y'.repeat(100_000));
+    await desk.page.getByText('Too long: 100,000 of 4,000 characters.').waitFor();
+    await desk.replyBox.press('Enter');
+    expect((await desk.replyBox.inputValue()).length).toBe(100_000);
+    expect(await sidewaysOf(desk.page)).toBe(0);
+    await desk.replyBox.fill('Here it is in parts.');
+    await desk.replyBox.press('Enter');
+    await desk.log.getByText('Here it is in parts.').waitFor();
+    const sent = (await resident.transcript()).filter(({ author }) => author === 'advisor');
+    expect(sent.map(({ text }) => text)).toEqual(['Hello Jo, I am Sam.', 'Here it is in parts.']);
+  });
+
   it('tells the editors in two clicks what the bot got wrong', async () => {
     const resident = server.stage.resident('web', 'wrong');
     await resident.say('is the library open today');
@@ -305,12 +426,50 @@ describeWith(chromium, 'what advisors do', () => {
     await said.getByRole('button', { name: 'The bot got this wrong' }).click();
     const dialog = desk.page.getByRole('dialog', { name: 'The bot got this wrong' });
     await dialog.getByRole('option', { name: /Library opening hours/ }).waitFor();
+    // What it may be about stands first, and is found by how people ask for it.
+    const titles = dialog.locator('.picker-title');
+    expect(await titles.allTextContents()).toEqual([
+      'Library opening hours',
+      'None of these: it should have said that it does not know',
+      'Report a lost pet',
+    ]);
+    await desk.page.keyboard.type('dog ran');
+    expect(await titles.allTextContents()).toEqual([
+      'Report a lost pet',
+      'None of these: it should have said that it does not know',
+    ]);
+    await dialog.getByRole('combobox').fill('');
     expect(await problemsOf(desk.page)).toEqual([]);
     await dialog.getByRole('option', { name: /Library opening hours/ }).click();
+    await said.getByText('The editors have been told').waitFor();
+    expect(await said.getByRole('button').count()).toBe(0);
     await desk.page.getByRole('status').getByText('The editors will see it.').waitFor({ state: 'attached' });
     expect(await server.stage.database.db.select().from(corrections)).toMatchObject([
       { words: 'is the library open today', right: 'libraries' },
     ]);
+  });
+
+  it('tells by keys what the bot got wrong last, also after the advisor has left', async () => {
+    const resident = server.stage.resident('web', 'wrong-after');
+    const id = await resident.join('paying');
+    await take(server.stage.desk, id, sam);
+    await resident.say('Thank you, Sam');
+    await close(server.stage.desk, id, sam, { reason: 'answered' });
+    await resident.say('5');
+    await resident.say('is the library open today');
+    const desk = await browser.sitDown(server.url, SAM, path(id));
+    await desk.log.getByText('is the library open today').waitFor();
+    await desk.page.getByText('Answered').waitFor();
+    await desk.page.getByText('5 of 5 stars').waitFor();
+    expect(await problemsOf(desk.page)).toEqual([]);
+    await press(desk, 'f');
+    const dialog = desk.page.getByRole('dialog', { name: 'The bot got this wrong' });
+    await dialog.getByRole('blockquote').getByText('is the library open today').waitFor();
+    await press(desk, 'Enter');
+    await desk.log.getByText('The editors have been told').waitFor();
+    // To the advisor they spoke, not to the assistant.
+    const own = desk.log.getByRole('article').filter({ hasText: 'Thank you, Sam' });
+    expect(await own.getByRole('button').count()).toBe(0);
   });
 
   it('sends a form by keys, shows how it is filled in, and asks nobody to correct the assistant over it', async () => {
@@ -324,7 +483,9 @@ describeWith(chromium, 'what advisors do', () => {
     const dialog = desk.page.getByRole('dialog', { name: 'Send them a form' });
     await isFocused(dialog.getByRole('combobox'));
     expect(await problemsOf(desk.page)).toEqual([]);
-    await desk.page.keyboard.type('badge');
+    await desk.page.keyboard.type('dog ran');
+    await dialog.getByRole('option', { name: 'Report a lost pet' }).waitFor();
+    await dialog.getByRole('combobox').fill('badge');
     await press(desk, 'Enter');
     await desk.log.getByText('What is the number on the badge?').waitFor();
     await desk.page.getByText('Filling in a form').waitFor();
@@ -381,12 +542,13 @@ describeWith(chromium, 'what advisors do', () => {
     await texts.say('It is by the bus stop in Quarry Fields');
     await closeHandover(server.stage.database.db, ended, 'test', MONDAY_10AM);
     const desk = await browser.sitDown(server.url, SAM);
+    await desk.row(/My street/).waitFor();
     await press(desk, '/');
     await isFocused(desk.page.getByLabel('Search all conversations'));
     await desk.page.keyboard.type('quarry fie');
     const open = desk.page.getByRole('region', { name: 'Open' });
     const closed = desk.page.getByRole('region', { name: 'Ended' });
-    await closed.getByRole('link', { name: /It is by the bus stop in Quarry Fields/ }).waitFor();
+    await closed.getByRole('link', { name: /stop in Quarry Fields/ }).waitFor();
     await open.getByRole('link', { name: /<i>Quarry Fields<\/i> floods again/ }).waitFor();
     expect(await closed.locator('mark').allTextContents()).toEqual(['Quarry', 'Fie']);
     expect(await problemsOf(desk.page)).toEqual([]);

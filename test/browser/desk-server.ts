@@ -12,6 +12,7 @@ import { consolePages } from '../../src/server/routes/console.ts';
 import { deskRoutes } from '../../src/server/routes/desk.ts';
 import { singleSignOnRoutes } from '../../src/server/routes/single-sign-on.ts';
 import { staffRoutes } from '../../src/server/routes/staff.ts';
+import { understandingRoutes } from '../../src/server/routes/understanding.ts';
 import { type DeskStage, deskSettings, openDeskStage, type TestForm, WEAK } from '../desk/desk-stage.ts';
 import { PROJECT } from '../environment/project.ts';
 
@@ -51,6 +52,11 @@ export async function openDeskServer({ forms, singleSignOn }: DeskServerParts = 
         desk: stage.desk,
         photos: { read: async () => undefined },
         stopping: stopping.signal,
+      }),
+      understandingRoutes({
+        gate,
+        understanding: () => stage.desk.world().understanding,
+        title: (id) => stage.desk.world().title(id),
       }),
       consolePages(folder),
     ],

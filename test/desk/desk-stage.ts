@@ -122,7 +122,10 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     clock,
     settings: deskSettings,
     teams,
-    topics: () => [{ kind: 'answer', id: 'libraries', title: 'Library opening hours' }],
+    topics: () => [
+      { kind: 'answer', id: 'libraries', title: 'Library opening hours', phrases: ['borrow a book'] },
+      { kind: 'dialog', id: 'lost-pet', title: lostPetWording.title, phrases: ['my dog ran away'] },
+    ],
     lend: (loan, dialog) => conductLoan(turnPorts)(loan, dialog),
     world: () => world,
     ...channels,

@@ -34,12 +34,13 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
   const tellTyping = useTyping(id);
   const isReply = as === 'reply' && !mute;
   const writing = isReply ? 'reply' : 'note';
+  const trouble = troubleOf(text, isReply ? composer.open : []);
   useShortcut('r', () => turnTo('reply'));
   useShortcut('p', () => turnTo('note'));
   useShortcut('s', () => !mute && saved.show());
 
   function send() {
-    if (text.trim() === '') return;
+    if (text.trim() === '' || trouble !== undefined) return;
     replies.send(text.trim(), writing);
     write('');
     if (writing === 'note') turnTo(mute ? 'note' : 'reply');
@@ -70,9 +71,9 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
         id="writing"
         ref={box}
         rows={2}
-        maxLength={LONGEST}
         value={text}
-        aria-describedby="writing-hint"
+        aria-describedby={trouble === undefined ? 'writing-hint' : 'writing-hint writing-trouble'}
+        aria-invalid={trouble !== undefined}
         placeholder={isReply ? 'Write to the resident' : 'Only staff see this'}
         onChange={(event) => {
           write(event.target.value);
@@ -80,6 +81,12 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
         }}
         onKeyDown={pressed}
       />
+      {trouble !== undefined && (
+        <p id="writing-trouble" className="composer-trouble" role="alert">
+          <Icon name="alert" />
+          {trouble}
+        </p>
+      )}
       <div className="composer-foot">
         <p id="writing-hint" className="composer-hint">
           {isReply ? (
@@ -90,9 +97,13 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
               Only staff see this.
             </span>
           )}
-          {isReply && form === 'text' && <TextCount text={text} />}
+          {isReply && form === 'text' && text.trim() !== '' && <TextCount text={text} />}
         </p>
-        <button type="submit" className="button composer-send" disabled={text.trim() === ''}>
+        <button
+          type="submit"
+          className="button composer-send"
+          disabled={text.trim() === '' || trouble !== undefined}
+        >
           <Icon name={isReply ? 'send' : 'note'} />
           {isReply ? 'Send' : 'Add note'}
         </button>
@@ -106,6 +117,17 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
       <SavedRepliesDialog id={id} modal={saved} composer={composer} />
     </>
   );
+}
+
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+/** Why it cannot be sent as it stands. Nothing that was pasted is cut off: the end would be lost without a word. */
+function troubleOf(text: string, open: readonly string[]): string | undefined {
+  const unfilled = open.filter((place) => text.includes(place));
+  if (unfilled.length > 0) return `Write over ${unfilled.join(' and ')} before you send this.`;
+  const { length } = text.trim();
+  if (length <= LONGEST) return undefined;
+  return `Too long: ${NUMBER.format(length)} of ${NUMBER.format(LONGEST)} characters. Send it in parts.`;
 }
 
 interface KindsProps {

@@ -53,11 +53,15 @@ function SavedReplies({ id, modal, composer }: SavedRepliesProps) {
           detail: filled ?? text,
           mark: shared ? 'Shared' : 'Yours',
         }))}
-        empty="There is no such reply. You can make one."
+        empty={
+          replies.length === 0
+            ? 'There are none yet. Make one of what you write often.'
+            : 'There is no such reply. You can make one.'
+        }
         pick={(picked) => {
           const reply = replies.find((one) => one.id === picked);
           modal.hide();
-          if (reply) composer.insert(reply.filled ?? reply.text);
+          if (reply) composer.insert(reply.filled ?? reply.text, reply.open.map(placeOf));
         }}
       />
       <div className="saved-deeds">
@@ -86,6 +90,11 @@ function SavedReplies({ id, modal, composer }: SavedRepliesProps) {
       </div>
     </>
   );
+}
+
+/** As the server leaves a place that nothing is known for. */
+function placeOf(name: string): string {
+  return `[${name}]`;
 }
 
 interface EditProps {

@@ -1,6 +1,6 @@
 /** What an advisor is writing in one conversation: a reply or a private note, each with a draft of its own. */
 import { type RefObject, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { keepDraft, readDraft, type Writing } from '../desk/drafts.ts';
+import { keepDraft, keepOpen, readDraft, readOpen, type Writing } from '../desk/drafts.ts';
 import { watchKept } from '../desk/kept.ts';
 
 export interface Composer {
@@ -10,8 +10,13 @@ export interface Composer {
   write(text: string): void;
   /** Writes a reply or a note from now on, and puts the cursor there. */
   turnTo(as: Writing): void;
-  /** Puts words into the reply, where the cursor is. */
-  insert(words: string): void;
+  /**
+   * Puts words into the reply, where the cursor is. `open` are those among them that must be written over before it is
+   * sent, such as `[name]`: the first is selected.
+   */
+  insert(words: string, open?: readonly string[]): void;
+  /** Of everything that was put in. */
+  readonly open: readonly string[];
 }
 
 export function useComposer(id: string): Composer {
@@ -24,17 +29,28 @@ export function useComposer(id: string): Composer {
     requestAnimationFrame(() => box.current?.focus());
   }, []);
   const insert = useCallback(
-    (words: string) => {
+    (words: string, open: readonly string[] = []) => {
       const draft = readDraft(id, 'reply');
       const at = as === 'reply' ? (box.current?.selectionStart ?? draft.length) : draft.length;
       const before = draft.slice(0, at);
       const gap = before === '' || /\s$/.test(before) ? '' : ' ';
       keepDraft(id, 'reply', before + gap + words + draft.slice(at));
       turnTo('reply');
-      const end = at + gap.length + words.length;
-      requestAnimationFrame(() => box.current?.setSelectionRange(end, end));
+      keepOpen(id, open);
+      const [from, to] = selectedIn(words, open).map((place) => at + gap.length + place);
+      requestAnimationFrame(() => box.current?.setSelectionRange(from ?? 0, to ?? 0));
     },
     [id, as, turnTo],
   );
-  return useMemo(() => ({ as, text, box, write, turnTo, insert }), [as, text, write, turnTo, insert]);
+  const open = useSyncExternalStore(watchKept, () => readOpen(id));
+  return useMemo(
+    () => ({ as, text, box, write, turnTo, insert, open: open === '' ? [] : open.split('\n') }),
+    [as, text, write, turnTo, insert, open],
+  );
+}
+
+/** Where the cursor goes in words that were put in: over the first that is open, or behind them. */
+function selectedIn(words: string, [first]: readonly string[]): readonly number[] {
+  const at = first === undefined ? -1 : words.indexOf(first);
+  return at < 0 ? [words.length, words.length] : [at, at + (first?.length ?? 0)];
 }

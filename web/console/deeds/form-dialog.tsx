@@ -1,6 +1,7 @@
+import { useFetched } from '../desk/use-fetched.ts';
 import { Modal, type ModalState } from '../shell/modal.tsx';
 import { Picker } from '../shell/picker.tsx';
-import type { Conversation } from '../wire-conversation.ts';
+import { type Conversation, topicsSchema } from '../wire-conversation.ts';
 
 interface FormDialogProps {
   readonly modal: ModalState;
@@ -13,10 +14,8 @@ export function FormDialog({ modal, conversation, send }: FormDialogProps) {
   return (
     <Modal modal={modal} title="Send them a form">
       <p className="muted">The assistant fills it in with them, here in the conversation. You stay.</p>
-      <Picker
-        label="Which form"
-        options={conversation.dialogs}
-        empty="There is no such form."
+      <Forms
+        forms={conversation.dialogs}
         pick={(id) => {
           modal.hide();
           send(id);
@@ -24,4 +23,20 @@ export function FormDialog({ modal, conversation, send }: FormDialogProps) {
       />
     </Modal>
   );
+}
+
+interface FormsProps {
+  readonly forms: Conversation['dialogs'];
+  pick(id: string): void;
+}
+
+/** Found by what residents call them, too. They can be picked while those words are still on their way. */
+function Forms({ forms, pick }: FormsProps) {
+  const { fetched } = useFetched(topicsSchema, '/api/desk/topics');
+  const phrases = new Map(fetched?.topics.map((topic) => [topic.id, topic.phrases.join(' ')]));
+  const options = forms.map((form) => ({
+    ...form,
+    also: `${form.id.replaceAll('-', ' ')} ${phrases.get(form.id) ?? ''}`,
+  }));
+  return <Picker label="Which form" options={options} empty="There is no such form." pick={pick} />;
 }

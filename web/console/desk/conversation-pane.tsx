@@ -66,6 +66,7 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
   const composer = useComposer(id);
   const [ending, transferring, sendingForm, wronging] = [useModal(), useModal(), useModal(), useModal()];
   const [wronged, setWronged] = useState<Entry>();
+  const [corrected, setCorrected] = useState<ReadonlySet<number>>(new Set());
   const [noting, setNoting] = useState(false);
   const [showsDetails, setShowsDetails] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -124,6 +125,7 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
             setWronged(entry);
             wronging.show();
           }}
+          corrected={corrected}
           again={holding && !stopped ? again : undefined}
         />
         {!holding && <NotHolding handover={handover} deeds={deeds} noting={noting} note={writeNote} />}
@@ -159,7 +161,15 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
         conversation={conversation}
         send={(dialog) => void deeds.act('start-dialog', { dialog })}
       />
-      <WrongDialog modal={wronging} entry={wronged} tell={(body) => void deeds.act('got-wrong', body)} />
+      <WrongDialog
+        modal={wronging}
+        entry={wronged}
+        tell={(body) =>
+          void deeds.act('got-wrong', body).then((done) => {
+            if (done) setCorrected((before) => new Set([...before, body.sequence]));
+          })
+        }
+      />
     </>
   );
 }

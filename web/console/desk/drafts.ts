@@ -20,6 +20,19 @@ export function readDraft(handover: string, as: Writing): string {
 export function keepDraft(handover: string, as: Writing, text: string): void {
   if (readDraft(handover, as) === text) return;
   keep(`draft/${handover}/${as}`, text === '' ? undefined : text);
+  if (as === 'reply' && text === '') keep(`open/${handover}`, undefined);
+}
+
+/** Places of saved replies in a reply's draft that nothing was known for, a line each. They are kept with it. */
+export function readOpen(handover: string): string {
+  const kept = readKept(`open/${handover}`);
+  return typeof kept === 'string' ? kept : '';
+}
+
+/** Adds to them. */
+export function keepOpen(handover: string, places: readonly string[]): void {
+  const all = new Set([...readOpen(handover).split('\n'), ...places].filter((place) => place !== ''));
+  if (places.length > 0) keep(`open/${handover}`, [...all].join('\n'));
 }
 
 export function hasDraft(handover: string): boolean {

@@ -17,11 +17,13 @@ interface MessageProps {
   readonly goesOn: boolean;
   /** Tells that the assistant took this wrongly; undefined where it did not answer. */
   readonly wrong?: (() => void) | undefined;
+  /** That has been told. */
+  readonly corrected?: boolean;
   /** Sends a failed one again. */
   readonly again?: (() => void) | undefined;
 }
 
-export function Message({ entry, goesOn, wrong, again }: MessageProps) {
+export function Message({ entry, goesOn, wrong, corrected, again }: MessageProps) {
   const { author, at, text, advisor, quickReplies, photos, understood } = entry;
   if (author === 'system') {
     return (
@@ -58,7 +60,13 @@ export function Message({ entry, goesOn, wrong, again }: MessageProps) {
         <time dateTime={at}>{timeOf(at)}</time>
         {(author === 'advisor' || failed !== '') && <Delivery entry={entry} again={again} />}
         {understood && <Understood understood={understood} />}
-        {wrong && (
+        {corrected && (
+          <span className="corrected">
+            <Icon name="check" />
+            The editors have been told
+          </span>
+        )}
+        {wrong && !corrected && (
           <button type="button" className="foot-button" onClick={wrong}>
             <Icon name="wrong" />
             The bot got this wrong

@@ -1,6 +1,7 @@
 /** Everything said, by day and by speaker, with staff's notes in between; new lines are read out as they come. */
 import { Fragment, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../shell/icons.tsx';
+import { useShortcut } from '../shell/shortcuts.tsx';
 import type { Entry, Note } from '../wire-conversation.ts';
 import { Message, NoteMessage, OutgoingMessage } from './message.tsx';
 import type { Replies } from './use-outbox.tsx';
@@ -13,6 +14,8 @@ interface TranscriptProps {
   readonly typing: boolean;
   /** Tells that the assistant took what the resident said wrongly. */
   wrong(entry: Entry): void;
+  /** Sequences of which that has been told. */
+  readonly corrected: ReadonlySet<number>;
   /** Sends one again that could not be delivered; undefined for those who may not. */
   readonly again: ((sequence: number) => void) | undefined;
 }
@@ -27,8 +30,13 @@ type Line = { readonly at: string } & (
   | { readonly kind: 'note'; readonly note: Note }
 );
 
-export function Transcript({ entries, notes, replies, typing, wrong, again }: TranscriptProps) {
+export function Transcript(props: TranscriptProps) {
+  const { entries, notes, replies, typing, wrong, corrected, again } = props;
   const lines = linesOf(entries, notes);
+  useShortcut('f', () => {
+    const last = lines.findLast((line) => line.kind === 'entry' && line.answered);
+    if (last?.kind === 'entry') wrong(last.entry);
+  });
   const { log, below, toEnd } = useEnd(lines.length, replies.outgoing.length, typing);
   return (
     <div className="transcript">
@@ -55,6 +63,7 @@ export function Transcript({ entries, notes, replies, typing, wrong, again }: Tr
                 entry={entry}
                 goesOn={goesOn}
                 wrong={answered ? () => wrong(entry) : undefined}
+                corrected={corrected.has(entry.sequence)}
                 again={again && (() => again(entry.sequence))}
               />
             </Fragment>

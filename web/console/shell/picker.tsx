@@ -7,6 +7,10 @@ interface Option {
   readonly detail?: string;
   /** A word on the right. */
   readonly mark?: string;
+  /** Other words for it, which are not shown: "bulky" finds what is called "Collect large items". */
+  readonly also?: string | undefined;
+  /** It can be picked whatever is typed. */
+  readonly always?: boolean;
 }
 
 interface PickerProps {
@@ -22,7 +26,7 @@ export function Picker({ label, options, empty, pick }: PickerProps) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const fitting = options.filter((option) => fits(option, words));
+  const fitting = fittingOf(options, words);
   const active = Math.min(at, fitting.length - 1);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -86,9 +90,17 @@ export function Picker({ label, options, empty, pick }: PickerProps) {
   );
 }
 
+/** What is called so, after it what is only asked for so, and what always can be picked. */
+function fittingOf(options: readonly Option[], words: string): readonly Option[] {
+  const shown = options.filter(({ title, detail = '' }) => fits(`${title} ${detail}`, words));
+  const rest = options.filter((option) => !shown.includes(option));
+  const asked = rest.filter(({ title, also = '' }) => fits(`${title} ${also}`, words));
+  return [...shown, ...asked, ...rest.filter((option) => option.always && !asked.includes(option))];
+}
+
 /** Every word typed begins a word of it. */
-function fits({ title, detail = '' }: Option, words: string): boolean {
-  const text = ` ${title} ${detail}`.toLowerCase();
-  const wanted = words.toLowerCase().split(/\s+/);
+function fits(words: string, typed: string): boolean {
+  const text = ` ${words.toLowerCase()}`;
+  const wanted = typed.toLowerCase().split(/\s+/);
   return wanted.every((word) => word === '' || text.includes(` ${word}`));
 }

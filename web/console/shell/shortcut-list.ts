@@ -14,6 +14,7 @@ export const SHORTCUTS = [
   { key: '1', does: 'Put in the first suggested article', group: 'Answering' },
   { key: '2', does: 'Put in the second', group: 'Answering' },
   { key: '3', does: 'Put in the third', group: 'Answering' },
+  { key: 'f', does: 'Tell that the bot got the last one wrong', group: 'Answering' },
   { key: 'd', does: 'Send them a form', group: 'Passing on' },
   { key: 'x', does: 'Transfer the conversation', group: 'Passing on' },
   { key: 'e', does: 'End the conversation', group: 'Passing on' },
