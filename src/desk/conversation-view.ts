@@ -158,18 +158,17 @@ function collectedIn(world: World, frame: Frame, where: Where, now: Date, form: 
   const dialog = world.dialogs.get(frame.dialog);
   if (!dialog || Object.keys(frame.values).length === 0) return [];
   const context = contextOf(world, dialog, frame, where, now, form);
-  const slots = Object.entries(frame.values).map(([slot, value]) => ({
-    name: nameOf(world, dialog.id, slot, form),
-    value: describe(dialog, slot, value, context),
-  }));
+  const slots = Object.entries(frame.values).flatMap(([slot, value]) => {
+    const name = nameOf(world, dialog.id, slot, form);
+    return name === undefined ? [] : [{ name, value: describe(dialog, slot, value, context) }];
+  });
   return [{ title: world.title(frame.dialog) ?? frame.dialog, slots }];
 }
 
-function nameOf(world: World, dialog: string, slot: string, form: Form): string {
+/** What residents call it; undefined for what has no name, which is the dialog's own reckoning. */
+function nameOf(world: World, dialog: string, slot: string, form: Form): string | undefined {
   const key = `name-${slot}`;
-  return world.wording.has(dialog, key)
-    ? world.wording.words(dialog, key, form, world.places)
-    : slot.replace(/-/g, ' ');
+  return world.wording.has(dialog, key) ? world.wording.words(dialog, key, form, world.places) : undefined;
 }
 
 /** As the dialog would read it back; a description that needs the records falls back to the plain value. */

@@ -123,8 +123,8 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     settings: deskSettings,
     teams,
     topics: () => [
-      { kind: 'answer', id: 'libraries', title: 'Library opening hours', phrases: ['borrow a book'] },
       { kind: 'dialog', id: 'lost-pet', title: lostPetWording.title, phrases: ['my dog ran away'] },
+      { kind: 'answer', id: 'libraries', title: 'Library opening hours', phrases: ['borrow a book'] },
     ],
     lend: (loan, dialog) => conductLoan(turnPorts)(loan, dialog),
     world: () => world,

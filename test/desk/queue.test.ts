@@ -414,7 +414,13 @@ describe("an advisor's view", () => {
     const frame = {
       dialog: 'speak-to-advisor',
       version: 1,
-      values: { way: 'call-back', about: { words: 'my rent', urgent: false }, phone: '+447700900106' },
+      // `urgent` has no name: it is the dialog's own reckoning, and nothing that a resident gave.
+      values: {
+        urgent: true,
+        way: 'call-back',
+        about: { words: 'my rent', urgent: false },
+        phone: '+447700900106',
+      },
       answered: ['way', 'about', 'phone'],
     };
     const memory = { premises: { value: '1', label: '14 Harrow Lane', at: MONDAY_10AM.toISOString() } };

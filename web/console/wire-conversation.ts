@@ -147,8 +147,11 @@ export const topicsSchema = z.object({
   ),
 });
 
-/** Topics that a message may be about, the likeliest first. */
-export const readingSchema = z.object({ topics: z.array(z.object({ kind: z.string(), id: z.string() })) });
+/** Topics that a message may be about, the likeliest first, and what it was taken for. */
+export const readingSchema = z.object({
+  decision: z.object({ id: z.optional(z.string()) }),
+  topics: z.array(z.object({ kind: z.string(), id: z.string() })),
+});
 
 export const loadSchema = z.object({
   teams: z.array(

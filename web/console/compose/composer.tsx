@@ -154,13 +154,13 @@ function Kinds({ composer: { as, turnTo }, mute, saved, sendForm }: KindsProps) 
       </fieldset>
       {!mute && (
         <div className="composer-tools">
-          <button type="button" className="tool" onClick={saved.show}>
+          <button type="button" className="tool" title="Saved replies (s)" onClick={saved.show}>
             <Icon name="saved" />
-            Saved replies
+            <span>Saved replies</span>
           </button>
-          <button type="button" className="tool" onClick={sendForm}>
+          <button type="button" className="tool" title="Send a form (d)" onClick={sendForm}>
             <Icon name="form" />
-            Send a form
+            <span>Send a form</span>
           </button>
         </div>
       )}

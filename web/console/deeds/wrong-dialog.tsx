@@ -67,14 +67,14 @@ function Topics({ said, pick }: TopicsProps) {
   );
 }
 
-/** Ids of what it may be about; none when that cannot be told, which keeps nobody from choosing. */
+/** Ids of what it may be about besides what it was taken for, which was wrong; none when that cannot be told, which keeps nobody from choosing. */
 function useLikely(said: string): readonly string[] | undefined {
   const { call } = useMember();
   const [likely, setLikely] = useState<readonly string[]>();
   useEffect(() => {
     const body = { text: said.slice(0, 2000) };
     call((csrf) => ask(readingSchema, '/api/understanding/explain', { csrf, body, background: true })).then(
-      ({ topics }) => setLikely(topics.filter(({ kind }) => kind !== 'elsewhere').map(({ id }) => id)),
+      ({ decision, topics }) => setLikely(topics.map(({ id }) => id).filter((id) => id !== decision.id)),
       () => setLikely([]),
     );
   }, [said, call]);

@@ -51,7 +51,9 @@ export function ConversationHead(props: HeadProps) {
             <Icon name={channel === 'sms' ? 'sms' : 'web'} />
             {channelName(channel)}
           </span>
-          {handover.teamName !== undefined && <span className="fact">{teamLabel(handover.teamName)}</span>}
+          {handover.teamName !== undefined && (
+            <span className="fact fact-team">{teamLabel(handover.teamName)}</span>
+          )}
           {conversation.lent === true && <span className="tag tag-active">Filling in a form</span>}
           {tags.map((tag) => (
             <span key={tag} className="tag">
