@@ -16,5 +16,6 @@ export type TurnEvent =
   | { readonly kind: 'urgent-signposted'; readonly urgent: UrgentKind }
   | { readonly kind: 'handover-requested'; readonly handover: string }
   | { readonly kind: 'handover-left'; readonly handover: string }
+  | { readonly kind: 'handover-rated'; readonly handover: string }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'opted-in' };

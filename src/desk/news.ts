@@ -25,10 +25,11 @@ const newsSchema = z.discriminatedUnion('kind', [
 
 export type News = z.infer<typeof newsSchema>;
 
-/** What a taken turn means for advisors' screens; nothing while no person is involved. */
+/** What a taken turn means for advisors' screens; nothing while no person is involved, but for how they were. */
 export function newsOfTurn(conversation: string, { session, events }: TurnResult): readonly News[] {
   const moved = events.some(({ kind }) => kind === 'handover-requested' || kind === 'handover-left');
-  const heard = moved || readSession(session)?.handover !== undefined;
+  const rated = events.some(({ kind }) => kind === 'handover-rated');
+  const heard = moved || rated || readSession(session)?.handover !== undefined;
   return [
     ...(moved ? [{ kind: 'queue' } as const] : []),
     ...(heard ? [{ kind: 'entries', conversation } as const] : []),

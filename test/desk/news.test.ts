@@ -90,4 +90,10 @@ describe('the news of a turn', () => {
     expect(newsOfTurn('c', joined)).toEqual(both);
     expect(newsOfTurn('c', left)).toEqual(both);
   });
+
+  it('is how it was, once they have told', () => {
+    const events = [{ kind: 'handover-rated', handover: 'h' }] as const;
+    const rated = newsOfTurn('c', { ...turn, session: newSession(), events });
+    expect(rated).toEqual([{ kind: 'entries', conversation: 'c' }]);
+  });
 });

@@ -9,6 +9,7 @@ export async function takeRating(turn: Turn, handover: string): Promise<boolean>
   const stars = starsIn(turn);
   if (stars === undefined) return false;
   await turn.input.rate(handover, stars);
+  turn.emit({ kind: 'handover-rated', handover });
   turn.sayWords(stars <= 2 ? 'rated-low' : 'rated');
   return true;
 }

@@ -150,7 +150,9 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
         </button>
         <div className="details-inner">
           <h2 className="visually-hidden">About this conversation</h2>
-          <Suggestions id={id} heard={heard} composer={composer} holding={holding && !stopped} />
+          {handover.status !== 'closed' && (
+            <Suggestions id={id} heard={heard} composer={composer} holding={holding && !stopped} />
+          )}
           <DetailsPanel conversation={conversation} />
         </div>
       </aside>

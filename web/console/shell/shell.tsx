@@ -52,7 +52,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <PresenceMenu />
           <ShortcutHelp />
           <SettingsDialog />
-          <span className="me-name">{me.staff.name}</span>
+          <span className="me-name" title={me.staff.name}>
+            {me.staff.name}
+          </span>
           <button
             type="button"
             className="button button-quiet"
