@@ -5,7 +5,6 @@ import { type Frame, readSession } from '../conversation/session.ts';
 import type { AnyContext } from '../conversation/turn.ts';
 import type { World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
-import { recordAction, wasDoneSince } from '../store/audit-trail.ts';
 import {
   type DeliveryOf,
   listConsent,
@@ -19,6 +18,7 @@ import type { Handover } from '../store/handovers.ts';
 import type { OptIn } from '../store/opt-ins.ts';
 import type { Request } from '../store/request-tables.ts';
 import { readLatest } from '../store/transcript.ts';
+import { recordLook } from './on-record.ts';
 import type { DeskPorts } from './ports.ts';
 import type { Member } from './sessions.ts';
 
@@ -115,18 +115,14 @@ export async function viewConversation(
 }
 
 async function noteRead(
-  { database: { db }, clock, settings }: DeskPorts,
+  desk: DeskPorts,
   { id, status, takenBy }: Handover,
   member: Member,
   listening: boolean,
 ): Promise<void> {
-  const at = clock.now();
   const isColleagues = status === 'active' && takenBy !== member.id;
   const action = listening && isColleagues ? 'listened-in' : 'conversation-read';
-  const deed = { staffId: member.id, action, subject: id } as const;
-  const sitting = new Date(at.getTime() - settings.sittingMinutes * 60_000);
-  if (await wasDoneSince(db, deed, sitting)) return;
-  await recordAction(db, { ...deed, at });
+  await recordLook(desk, { staffId: member.id, action, subject: id });
 }
 
 /** Once a person was asked for, Parley no longer reads: only what came before is explained. */

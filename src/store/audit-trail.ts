@@ -26,6 +26,8 @@ export type AuditAction =
   | 'signed-in'
   | 'signed-out'
   | 'conversation-read'
+  /** Search shows passages of what was said. The subject is who searched; their words are kept nowhere. */
+  | 'conversations-searched'
   | 'handover-taken'
   | 'handover-released'
   | 'handover-taken-over'

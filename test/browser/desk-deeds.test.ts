@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import { defineDialog, registerDialog } from '../../src/conversation/dialog.ts';
 import { addNote } from '../../src/desk/notes.ts';
+import { transfer } from '../../src/desk/pass-on.ts';
 import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { listActions } from '../../src/store/audit-trail.ts';
@@ -298,6 +299,43 @@ describeWith(chromium, 'what advisors do', () => {
     await until(async () => expect(await desk.page.evaluate('window.tones')).toBe(4));
     await desk.row(/My permit.*Unread/).click();
     await until(async () => expect(await desk.page.title()).toBe('Desk - Parley'));
+  });
+
+  it('calls by a notification who looks elsewhere, for messages and for what is passed on, saying nothing of it', async () => {
+    const talks = server.stage.resident('web', 'notified');
+    const own = await talks.join('my permit');
+    await take(server.stage.desk, own, sam);
+    const hers = await server.stage.resident('web', 'to-be-passed').join('my secret');
+    await take(server.stage.desk, hers, asha);
+    const desk = await browser.sitDown(server.url, SAM);
+    // Nobody can look elsewhere in a test, nor see what the desktop shows.
+    await desk.page.evaluate(`
+      window.shown = [];
+      document.hasFocus = () => false;
+      window.Notification = class {
+        static permission = 'granted';
+        static requestPermission = async () => 'granted';
+        constructor(title, { body }) { window.shown.push(title + '. ' + body); }
+      };`);
+    const shown = () => desk.page.evaluate<string[]>('window.shown');
+    await desk.button('Settings').click();
+    await desk.page
+      .getByRole('group', { name: /desktop notification/ })
+      .getByLabel('Messages in my conversations')
+      .check();
+    await press(desk, 'Escape');
+    await server.stage.resident('web', 'arrives').join('my bins');
+    await desk.row(/My bins/).waitFor();
+    await talks.say('Are you there?');
+    await until(async () =>
+      expect(await shown()).toEqual(['A resident wrote to you. Open the desk to read it.']),
+    );
+    await transfer(server.stage.desk, hers, asha, { kind: 'advisor', id: sam.id });
+    await until(async () =>
+      expect((await shown()).slice(1)).toEqual([
+        'A conversation was passed to you. Open the desk to read it.',
+      ]),
+    );
   });
 
   it('lists every shortcut, and leaves alone the one that is turned off', async () => {

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
 import type { Member } from '../../src/desk/sessions.ts';
+import { listActions } from '../../src/store/audit-trail.ts';
 import { corrections } from '../../src/store/corrections.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover } from '../../src/store/handovers.ts';
@@ -223,8 +224,24 @@ describe('work with a conversation', () => {
         }),
       ]),
     );
+    // Once a sitting, and without the words.
+    await sam.post('/api/desk/search', search);
+    const trail = await listActions(stage.database.db, { subject: samId.id }, 50);
+    const searched = trail.filter(({ action }) => action === 'conversations-searched');
+    expect(searched).toMatchObject([{ staffId: samId.id, detail: null }]);
     expect((await editor.post('/api/desk/search', search)).status).toBe(403);
     expect((await sam.post('/api/desk/search', { q: 'x'.repeat(101) })).status).toBe(400);
+  });
+
+  it('shows what came before of the same person on the same channel, and of nobody else', async () => {
+    const { resident, id, path } = await taken('sms');
+    await sam.post(`${path}/close`, { reason: 'answered', tags: ['dogs'] });
+    await taken('web');
+    await resident.say('5');
+    const again = await resident.join('my cat');
+    const { body } = await sam.get(`/api/desk/handovers/${again}`);
+    expect(body.history).toMatchObject([{ id, status: 'closed', closeReason: 'answered', tags: ['dogs'] }]);
+    expect(body.history).toHaveLength(1);
   });
 
   it('shows supervisors the load, and records that they listened in', async () => {

@@ -3,6 +3,7 @@ import { json } from 'express';
 import { z } from 'zod';
 import { viewConversation } from '../../desk/conversation-view.ts';
 import { loadOf } from '../../desk/load.ts';
+import { recordLook } from '../../desk/on-record.ts';
 import type { DeskPorts } from '../../desk/ports.ts';
 import { findHandover } from '../../store/handovers.ts';
 import { searchHandovers } from '../../store/search-handovers.ts';
@@ -32,6 +33,9 @@ export function deskListRoutes(at: ServeDesk, desk: DeskPorts): void {
   at('POST /api/desk/search', json({ limit: '4kb' }), async (request, response) => {
     const { mine, before, ...search } = readAs(searchSchema, request.body);
     const member = memberOf(response);
+    if (search.q !== undefined) {
+      await recordLook(desk, { staffId: member.id, action: 'conversations-searched', subject: member.id });
+    }
     const found = await searchHandovers(db, {
       ...search,
       takenBy: mine ? member.id : undefined,

@@ -22,7 +22,7 @@ export function Attention() {
   }, [count]);
   useSyncedPreferences();
   useArrivals(waiting, queue !== undefined);
-  useMessages(mine, queue !== undefined);
+  useMessages(mine, waiting, queue !== undefined);
   return null;
 }
 
@@ -43,9 +43,10 @@ function useArrivals(waiting: readonly Handover[], known: boolean): void {
   });
 }
 
-/** Tells when a resident writes in one of our conversations. */
-function useMessages(mine: readonly Handover[], known: boolean): void {
+/** Tells when a resident writes in one of our conversations, or a colleague passes one on to us. */
+function useMessages(mine: readonly Handover[], waiting: readonly Handover[], known: boolean): void {
   const before = useRef<ReadonlyMap<string, number>>(undefined);
+  const waited = useRef<ReadonlySet<string>>(new Set());
   const announce = useAnnounce();
   useEffect(() => {
     if (!known) return;
@@ -53,12 +54,18 @@ function useMessages(mine: readonly Handover[], known: boolean): void {
     const fresh = mine.filter(
       ({ id, heardSequence }) => (heardSequence ?? 0) > (before.current?.get(id) ?? Number.POSITIVE_INFINITY),
     );
+    // Who waited was taken by oneself, if in another window.
+    const isNew = ({ id }: Handover) => before.current?.has(id) === false && !waited.current.has(id);
+    const passed = mine.filter((one) => isNew(one) && isUnread(one));
     before.current = heard;
-    const [first] = fresh;
+    waited.current = new Set(waiting.map(({ id }) => id));
+    const [first] = [...passed, ...fresh];
     if (!first) return;
-    if (fresh.some(isUnread)) announce('A resident wrote in another of your conversations.');
+    if (passed.length > 0) announce('A conversation was passed to you.');
+    else if (fresh.some(isUnread)) announce('A resident wrote in another of your conversations.');
     if (readPreferences().sound !== 'none') void play('message');
-    if (readPreferences().notifications !== 'none') notify('A resident wrote to you', first.id);
+    const told = passed.length > 0 ? 'A conversation was passed to you' : 'A resident wrote to you';
+    if (readPreferences().notifications !== 'none') notify(told, first.id);
   });
 }
 
