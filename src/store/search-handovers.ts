@@ -24,6 +24,8 @@ export interface Search {
 /** What of a conversation has the words that were looked for. */
 interface Passage {
   readonly by: 'resident' | 'advisor' | 'note';
+  /** Its place in the transcript; undefined for a note. */
+  readonly sequence?: number;
   /** The words in their surroundings, on one line. */
   readonly text: string;
 }
@@ -96,6 +98,7 @@ function saidOrNoted(q: string): SQL | undefined {
 interface FoundText {
   readonly conversation_id: string;
   readonly by: Passage['by'];
+  readonly sequence: number | null;
   readonly text: string;
 }
 
@@ -110,16 +113,19 @@ async function passagesOf(
   const among = sql`conversation_id IN ${[...new Set(ids)]}`;
   const rows = await rowsOf<FoundText>(
     db,
-    sql`SELECT DISTINCT ON (conversation_id) conversation_id, by, text FROM (
-          SELECT conversation_id, author AS by, at, text FROM ${transcript}
+    sql`SELECT DISTINCT ON (conversation_id) conversation_id, by, sequence, text FROM (
+          SELECT conversation_id, author AS by, at, sequence, text FROM ${transcript}
             WHERE ${BY_PEOPLE} AND ${wordsOf(transcript.text)} @@ ${query} AND ${among}
-          UNION ALL SELECT conversation_id, 'note', at, text FROM ${handoverNotes}
+          UNION ALL SELECT conversation_id, 'note', at, NULL, text FROM ${handoverNotes}
             WHERE ${wordsOf(handoverNotes.text)} @@ ${query} AND ${among}) AS found
-        ORDER BY conversation_id, at DESC`,
+        ORDER BY conversation_id, at DESC, sequence DESC NULLS LAST`,
   );
   const words = searchedWords(q);
   return new Map(
-    rows.map(({ conversation_id, by, text }) => [conversation_id, { by, text: aroundWord(text, words) }]),
+    rows.map(({ conversation_id, by, sequence, text }) => [
+      conversation_id,
+      { by, text: aroundWord(text, words), ...(sequence !== null && { sequence }) },
+    ]),
   );
 }
 

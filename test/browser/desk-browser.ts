@@ -90,6 +90,13 @@ export async function isFocused(locator: Locator): Promise<void> {
   await locator.and(locator.page().locator(':focus')).waitFor();
 }
 
+/** Whether it stands within what is shown of a place that scrolls. */
+export async function isInSight(locator: Locator, scroller: Locator): Promise<boolean> {
+  const [own, shown] = [await locator.boundingBox(), await scroller.boundingBox()];
+  if (!own || !shown) return false;
+  return own.y >= shown.y && own.y + own.height <= shown.y + shown.height;
+}
+
 /** What axe finds on the page as it stands. */
 export async function problemsOf(shown: Page): Promise<string[]> {
   await shown.evaluate(axe.source);

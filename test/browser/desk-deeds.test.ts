@@ -18,6 +18,7 @@ import {
   type Desk,
   type DeskBrowser,
   isFocused,
+  isInSight,
   openDeskBrowser,
   problemsOf,
   sidewaysOf,
@@ -585,6 +586,7 @@ describeWith(chromium, 'what advisors do', () => {
     const ended = await texts.join('my drains');
     await take(server.stage.desk, ended, sam);
     await texts.say('It is by the bus stop in Quarry Fields');
+    for (let count = 0; count < 12; count += 1) await texts.say(`And another thing, number ${count}`);
     await closeHandover(server.stage.database.db, ended, 'test', MONDAY_10AM);
     const desk = await browser.sitDown(server.url, SAM);
     await desk.row(/My street/).waitFor();
@@ -597,6 +599,14 @@ describeWith(chromium, 'what advisors do', () => {
     await open.getByRole('link', { name: /<i>Quarry Fields<\/i> floods again/ }).waitFor();
     expect(await closed.locator('mark').allTextContents()).toEqual(['Quarry', 'Fie']);
     expect(await problemsOf(desk.page)).toEqual([]);
+    await closed.getByRole('link').click();
+    // What was found is in sight, however much was said after it.
+    const found = desk.log.getByText('It is by the bus stop in Quarry Fields');
+    await found.waitFor();
+    await until(async () => expect(await isInSight(found, desk.log)).toBe(true));
+    expect(
+      await isInSight(desk.log.getByText('And another thing, number 11', { exact: true }), desk.log),
+    ).toBe(false);
     await open.getByRole('link').click();
     await desk.log.getByText('floods again').waitFor();
     expect(await statusOf(live)).toBe('waiting');

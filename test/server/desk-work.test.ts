@@ -216,7 +216,11 @@ describe('work with a conversation', () => {
       expect.arrayContaining([
         expect.objectContaining({
           id: live.id,
-          passage: { by: 'resident', text: 'The gate at Quarry Fields is stuck' },
+          passage: {
+            by: 'resident',
+            sequence: expect.any(Number),
+            text: 'The gate at Quarry Fields is stuck',
+          },
         }),
         expect.objectContaining({
           id: ended.id,

@@ -94,7 +94,7 @@ onBothEngines('searching what was said', ({ database }) => {
     const passage = async (q: string) => (await searchHandovers(db, { q, limit: 5 }))[0]?.passage;
     expect(await passage('gutters')).toEqual({ by: 'note', text: 'Gutters are housing’s' });
     expect(await passage('wheelchair')).toEqual({
-      by: 'resident',
+      ...{ by: 'resident', sequence: 2 },
       text: '…drips on my wheelchair ramp.',
     });
     expect(await passage('something')).toBeUndefined();

@@ -100,7 +100,7 @@ export const searchSchema = z.object({
   handovers: z.array(
     z.extend(handoverSchema, {
       /** The latest message or note with the words that were looked for. */
-      passage: z.optional(z.object({ by: z.string(), text: z.string() })),
+      passage: z.optional(z.object({ by: z.string(), sequence: z.optional(z.number()), text: z.string() })),
     }),
   ),
   next: z.optional(z.string()),

@@ -18,6 +18,7 @@ import { ConversationHead } from './conversation-head.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { NotHolding } from './not-holding.tsx';
 import { useReading } from './seen.ts';
+import { useSought } from './sought.ts';
 import { Transcript } from './transcript.tsx';
 import { type OpenConversation, useConversation } from './use-conversation.ts';
 import { useDeeds } from './use-deeds.ts';
@@ -64,6 +65,7 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
   const replies = useReplies(id, conversation);
   const deeds = useDeeds(id, refresh);
   const composer = useComposer(id);
+  const sought = useSought(id);
   const [ending, transferring, sendingForm, wronging] = [useModal(), useModal(), useModal(), useModal()];
   const [wronged, setWronged] = useState<Entry>();
   const [corrected, setCorrected] = useState<ReadonlySet<number>>(new Set());
@@ -126,6 +128,7 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
             wronging.show();
           }}
           corrected={corrected}
+          sought={sought}
           again={holding && !stopped ? again : undefined}
         />
         {!holding && <NotHolding handover={handover} deeds={deeds} noting={noting} note={writeNote} />}

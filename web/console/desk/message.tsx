@@ -19,11 +19,13 @@ interface MessageProps {
   readonly wrong?: (() => void) | undefined;
   /** That has been told. */
   readonly corrected?: boolean;
+  /** A search has led here. */
+  readonly found?: boolean;
   /** Sends a failed one again. */
   readonly again?: (() => void) | undefined;
 }
 
-export function Message({ entry, goesOn, wrong, corrected, again }: MessageProps) {
+export function Message({ entry, goesOn, wrong, corrected, found, again }: MessageProps) {
   const { author, at, text, advisor, quickReplies, photos, understood } = entry;
   if (author === 'system') {
     return (
@@ -34,8 +36,9 @@ export function Message({ entry, goesOn, wrong, corrected, again }: MessageProps
   }
   const { icon, name } = SPEAKERS[author];
   const failed = entry.delivery === 'failed' ? ' message-failed' : '';
+  const look = `message message-${author}${goesOn ? ' message-goes-on' : ''}${found ? ' message-found' : ''}`;
   return (
-    <article className={`message message-${author}${goesOn ? ' message-goes-on' : ''}${failed}`}>
+    <article className={look + failed}>
       <p className={goesOn ? 'speaker visually-hidden' : 'speaker'}>
         <Icon name={icon} />
         {author === 'advisor' && advisor !== undefined ? `${advisor}, advisor` : name}

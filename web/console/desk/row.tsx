@@ -6,6 +6,7 @@ import type { FoundHandover, Handover } from '../wire.ts';
 import { hasDraft } from './drafts.ts';
 import { watchKept } from './kept.ts';
 import { isUnread, useSeen } from './seen.ts';
+import { seek } from './sought.ts';
 import { Waited } from './waited.tsx';
 import { channelName, dateOf, headline, markedParts, plainWords, requeuedWords, teamLabel } from './words.ts';
 
@@ -29,6 +30,7 @@ export function Row({ handover, current, passage, words = '' }: RowProps) {
   useSeen(id);
   const unread = isUnread(handover) && !current;
   const title = headline(handover);
+  const link = linkTo({ page: 'conversation', id });
   const isLong = passage === undefined && isOnlyTold(handover);
   const look = [
     'row',
@@ -39,7 +41,12 @@ export function Row({ handover, current, passage, words = '' }: RowProps) {
   ];
   return (
     <a
-      {...linkTo({ page: 'conversation', id })}
+      href={link.href}
+      onClick={(event) => {
+        const sequence = passage?.sequence;
+        seek(sequence === undefined ? undefined : { handover: id, sequence });
+        link.onClick(event);
+      }}
       className={look.filter((name) => name !== '').join(' ')}
       aria-current={current ? 'true' : undefined}
     >

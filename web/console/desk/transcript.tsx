@@ -16,6 +16,8 @@ interface TranscriptProps {
   wrong(entry: Entry): void;
   /** Sequences of which that has been told. */
   readonly corrected: ReadonlySet<number>;
+  /** What a search has led to. */
+  readonly sought: { readonly sequence: number } | undefined;
   /** Sends one again that could not be delivered; undefined for those who may not. */
   readonly again: ((sequence: number) => void) | undefined;
 }
@@ -31,13 +33,20 @@ type Line = { readonly at: string } & (
 );
 
 export function Transcript(props: TranscriptProps) {
-  const { entries, notes, replies, typing, wrong, corrected, again } = props;
+  const { entries, notes, replies, typing, wrong, corrected, sought, again } = props;
   const lines = linesOf(entries, notes);
   useShortcut('f', () => {
     const last = lines.findLast((line) => line.kind === 'entry' && line.answered);
     if (last?.kind === 'entry') wrong(last.entry);
   });
-  const { log, below, toEnd } = useEnd(lines.length, replies.outgoing.length, typing);
+  const { log, below, toEnd, leaveEnd } = useEnd(lines.length, replies.outgoing.length, typing);
+  const isFound = sought !== undefined && entries.some(({ sequence }) => sequence === sought.sequence);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that it is sought.
+  useEffect(() => {
+    if (!isFound) return;
+    leaveEnd();
+    log.current?.querySelector('.message-found')?.scrollIntoView({ block: 'center' });
+  }, [sought, isFound]);
   return (
     <div className="transcript">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
@@ -64,6 +73,7 @@ export function Transcript(props: TranscriptProps) {
                 goesOn={goesOn}
                 wrong={answered ? () => wrong(entry) : undefined}
                 corrected={corrected.has(entry.sequence)}
+                found={entry.sequence === sought?.sequence}
                 again={again && (() => again(entry.sequence))}
               />
             </Fragment>
@@ -123,6 +133,9 @@ function useEnd(entries: number, outgoing: number, typing: boolean) {
   const log = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   const [below, setBelow] = useState(false);
+  const leaveEnd = useCallback(() => {
+    following.current = false;
+  }, []);
   const toEnd = useCallback(() => {
     const element = log.current;
     if (element) element.scrollTop = element.scrollHeight;
@@ -147,5 +160,5 @@ function useEnd(entries: number, outgoing: number, typing: boolean) {
     if (following.current) toEnd();
     else setBelow(true);
   }, [entries, outgoing, typing]);
-  return { log, below, toEnd };
+  return { log, below, toEnd, leaveEnd };
 }
