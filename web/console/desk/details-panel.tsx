@@ -129,7 +129,7 @@ function Person({ conversation }: { readonly conversation: Conversation }) {
     ...(teamName === undefined ? [] : [['Team', teamLabel(teamName)] as [string, ReactNode]]),
     ...(told.address === undefined ? [] : [['Address', told.address] as [string, ReactNode]]),
     ...(told.contact === undefined ? [] : [['Contact', told.contact] as [string, ReactNode]]),
-    ...(position === undefined ? [] : [['Place in the queue', position] as [string, ReactNode]]),
+    ...(position === undefined ? [] : [['In the queue', `Number ${position}`] as [string, ReactNode]]),
   ];
   return (
     <section>
