@@ -1,6 +1,6 @@
 /** Fits a reply to what its channel can carry: plain words, numbered choices, and MORE instead of a flood. */
 import { lengthOnAir, toGsm7 } from './gsm7.ts';
-import type { ChannelLimits, Say } from './message.ts';
+import { type ChannelLimits, isNumbered, type Say } from './message.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** What of a reply is said now, and what waits for MORE. */
@@ -71,7 +71,7 @@ interface Written {
 function written(say: Say, limits: ChannelLimits, site: string): Written {
   const text = plain(say.text, limits, site).trim();
   const replies = say.quickReplies ?? [];
-  if (replies.length > limits.quickReplies) {
+  if (isNumbered(replies, limits)) {
     return { body: text, choices: numbered(replies, limits, site), buttons: [] };
   }
   return { ...splitChoices(text), buttons: replies };

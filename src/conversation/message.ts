@@ -11,8 +11,10 @@ export interface ChannelLimits {
   readonly form: Form;
   /** Longest single message in characters; longer text is cut at a sentence and goes on with MORE. */
   readonly maxCharacters: number;
-  /** Buttons the channel can show; with 0 the choices are written as numbered lines. */
+  /** Buttons the channel can show; more choices than that are written as numbered lines. */
   readonly quickReplies: number;
+  /** Longest words on a button; with a longer choice among them all are numbered lines. No limit unless told. */
+  readonly quickReplyCharacters?: number;
   /** Only characters of the GSM-7 alphabet are sent; others are replaced by plain ones. */
   readonly gsm7: boolean;
   /** Minutes of silence after which an unfinished task is offered again rather than simply gone on with. */
@@ -21,6 +23,17 @@ export interface ChannelLimits {
   readonly rememberMinutes?: number;
   /** Most pictures that a message can bring; absent where none can. */
   readonly photos?: number;
+  /** Whether the channel tells the software at the other end how a handover goes: see `HandoverNews`. */
+  readonly handoverNews?: boolean;
+}
+
+/**
+ * Whether choices are written as numbered lines, since the channel has not so many buttons or not such long ones.
+ * The one rule for every channel: what is numbered here is understood by its number in the next turn.
+ */
+export function isNumbered(choices: readonly string[], limits: ChannelLimits): boolean {
+  const { quickReplies, quickReplyCharacters = Number.POSITIVE_INFINITY } = limits;
+  return choices.length > quickReplies || choices.some(({ length }) => length > quickReplyCharacters);
 }
 
 /** A message from a resident, as a channel hands it in. */
@@ -39,7 +52,15 @@ export interface Inbound {
   readonly photos?: readonly SentPhoto[];
   /** Why a picture that came with it was not kept; said to the resident in the turn. */
   readonly photoTrouble?: PhotoTrouble;
+  /**
+   * What the channel must know to write back, where the contact does not say it. The latest is kept with the
+   * conversation and given back with every message that leaves.
+   */
+  readonly wayBack?: WayBack;
 }
+
+/** The channel's own, and opaque to everyone else. */
+export type WayBack = Readonly<Record<string, string>>;
 
 export type PhotoType = 'image/jpeg' | 'image/png' | 'image/webp';
 
@@ -106,6 +127,13 @@ export interface Say {
 }
 
 export type Author = 'resident' | 'parley' | 'advisor' | 'system';
+
+/** How a handover goes, told to software and not to people. */
+export interface HandoverNews {
+  /** `requested` comes first; `failed` when nobody is there, `completed` when the person has gone. */
+  readonly state: 'requested' | 'accepted' | 'failed' | 'completed';
+  readonly handover: string;
+}
 
 /** One line of a conversation. `sequence` starts at 1 and has no gaps; it is the web chat's watermark. */
 export interface TranscriptEntry {

@@ -1,5 +1,5 @@
-/** Channels without buttons show choices as numbered lines; a bare number then means the line, not a number. */
-import type { ChannelLimits, Say } from './message.ts';
+/** Choices without buttons are shown as numbered lines; a bare number then means the line, not a number. */
+import { type ChannelLimits, isNumbered, type Say } from './message.ts';
 import type { Session } from './session.ts';
 
 const BARE_NUMBER = /^\W*(\d{1,2})\W*$/;
@@ -19,5 +19,6 @@ export function keepOffered(session: Session, said: readonly Say[], limits: Chan
   const last = said.at(-1);
   if (!last) return;
   delete session.offered;
-  if (limits.quickReplies === 0 && last.quickReplies) session.offered = [...last.quickReplies];
+  const { quickReplies = [] } = last;
+  if (isNumbered(quickReplies, limits)) session.offered = [...quickReplies];
 }
