@@ -16,7 +16,7 @@ import type { DeskPorts } from '../desk/ports.ts';
 import { PhotoKeeper } from '../photos/photo-keeper.ts';
 import { createMeasures, type Measures } from '../server/measures.ts';
 import { TurnFailed } from '../store/conversation-store.ts';
-import { conversationIdOf, conversationKeyOf } from '../store/conversations.ts';
+import { conversationIdOf, conversationKeyOf, wayBackTo } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
 import { openAddressLookUp } from './addresses.ts';
 import { openBackOffice, type RunningBackOffice } from './back-office.ts';
@@ -163,8 +163,13 @@ async function announce(core: Core, wake: Wake, delivery: Delivery, conversation
 
 /** An advisor is writing: whoever watches the conversation sees it. */
 async function showTyping(core: Core, wake: Wake, conversationId: string): Promise<void> {
-  const key = await conversationKeyOf(core.database.db, conversationId);
-  if (key) wake.ring(advisorTypingTopic(key));
+  const { db } = core.database;
+  const key = await conversationKeyOf(db, conversationId);
+  if (!key) return;
+  wake.ring(advisorTypingTopic(key));
+  const channel = core.channels.named(key.channel);
+  const wayBack = channel.showTyping && (await wayBackTo(db, key));
+  if (wayBack) await channel.showTyping?.(key, wayBack);
 }
 
 /** A resident is writing: the advisor who has the conversation sees it. */

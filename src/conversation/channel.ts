@@ -3,14 +3,17 @@
  * what its provider sends, and carries what Parley says. It never sees the database.
  */
 import type {
+  Author,
   ChannelLimits,
   ChannelName,
+  HandoverNews,
   Inbound,
   PhotoTrouble,
   PhotoType,
   Say,
   SentPhoto,
   TranscriptEntry,
+  WayBack,
 } from './message.ts';
 
 /** An HTTP request with its body untouched, so that signatures can be checked over the raw bytes. */
@@ -135,6 +138,11 @@ export interface Socket {
 export interface Outbound extends ConversationKey {
   readonly id: string;
   readonly say: Say;
+  readonly author: Author;
+  /** News to be told instead of `say`, by channels whose limits ask for it. */
+  readonly news?: HandoverNews;
+  /** As the conversation's latest message that had one brought it. */
+  readonly wayBack?: WayBack;
   /** When an earlier try was begun whose outcome is not known; the channel must look before sending again. */
   readonly triedAt?: Date;
   /**
@@ -172,4 +180,6 @@ export interface Channel {
   readonly sockets?: readonly SocketEndpoint[];
   /** Absent where the resident's client reads the transcript itself, as web chat does. */
   send?(message: Outbound): Promise<SendResult>;
+  /** Shows the resident that an advisor is writing. Worth one try; nobody hears of it when it fails. */
+  showTyping?(to: ConversationKey, wayBack: WayBack): Promise<void>;
 }

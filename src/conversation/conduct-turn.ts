@@ -1,7 +1,7 @@
 /** From a waiting message to what the turn leaves: the engine between the world of today and the store. */
 import type { TurnEvent } from './event.ts';
 import { type FitWords, fitReply } from './fit-reply.ts';
-import type { ChannelLimits, ChannelName, Say } from './message.ts';
+import type { ChannelLimits, ChannelName, HandoverNews, Say } from './message.ts';
 import type { Clock, Ids, Lend, TurnResult, TurnUnit } from './ports.ts';
 import { lendTurn, takeTurn } from './take-turn.ts';
 import { ENGINE_WORDING, type TurnInput, type World } from './world.ts';
@@ -42,8 +42,22 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
     const more = world.wording.words(ENGINE_WORDING, 'more-follows', limits.form);
     const { says, rest } = fitReplies(taken.events, limits, { more, site: world.site });
     if (rest !== undefined) taken.session.rest = rest;
-    return { session: taken.session, says, events: taken.events, deliver: ports.delivers(message.channel) };
+    const news = limits.handoverNews ? newsOf(taken.events) : undefined;
+    return {
+      session: taken.session,
+      says,
+      events: taken.events,
+      deliver: ports.delivers(message.channel),
+      ...(news && { news }),
+    };
   };
+}
+
+/** What a turn means for a handover: it begins, or the resident would rather not wait. */
+function newsOf(events: readonly TurnEvent[]): HandoverNews | undefined {
+  const last = events.findLast(({ kind }) => kind === 'handover-requested' || kind === 'handover-left');
+  if (last?.kind === 'handover-requested') return { state: 'requested', handover: last.handover };
+  return last?.kind === 'handover-left' ? { state: 'failed', handover: last.handover } : undefined;
 }
 
 /** Makes what starts a dialog at an advisor's wish, inside their transaction. */

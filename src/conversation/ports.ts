@@ -1,7 +1,7 @@
 /** What the conversation needs from the world, as interfaces. `src/main.ts` decides who provides them. */
 import type { ConversationKey } from './channel.ts';
 import type { TurnEvent } from './event.ts';
-import type { Author, ChannelName, Inbound, Say, TranscriptEntry } from './message.ts';
+import type { Author, ChannelName, HandoverNews, Inbound, Say, TranscriptEntry } from './message.ts';
 
 export interface Clock {
   now(): Date;
@@ -33,6 +33,8 @@ export interface TurnResult {
   readonly events: readonly TurnEvent[];
   /** False for channels whose client reads the transcript itself: then nothing enters the outbox. */
   readonly deliver: boolean;
+  /** Told after what was said. */
+  readonly news?: HandoverNews;
 }
 
 export interface Accepted {
@@ -78,6 +80,8 @@ export interface Speech {
     readonly externalId?: string;
   }[];
   readonly deliver: boolean;
+  /** Told after the first entry. */
+  readonly news?: HandoverNews;
 }
 
 /** Where a dialog is started at an advisor's wish. */

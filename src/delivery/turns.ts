@@ -93,7 +93,8 @@ export class Turns<Tx> {
     });
     if (!taken || turn === undefined) return false;
     changed(conversationId, turn.key, turn.result);
-    if (turn.result.deliver && turn.result.says.length > 0) this.#deliver(conversationId);
+    const { deliver, says, news } = turn.result;
+    if (deliver && (says.length > 0 || news)) this.#deliver(conversationId);
     return true;
   }
 

@@ -1,7 +1,7 @@
 /** One change of who has a conversation: records, session and transcript in one transaction, and the resident told. */
 import { randomBytes } from 'node:crypto';
 import { fitWhole } from '../conversation/fit-reply.ts';
-import type { Say, TranscriptEntry } from '../conversation/message.ts';
+import { type HandoverNews, isNumbered, type Say, type TranscriptEntry } from '../conversation/message.ts';
 import type { Speech } from '../conversation/ports.ts';
 import { newSession, readSession, type Session } from '../conversation/session.ts';
 import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
@@ -65,9 +65,13 @@ export async function changeConversation(
   const now = desk.clock.now();
   const channel = await channelOf(desk, conversationId);
   try {
-    const entries = await desk.conversations.speak(conversationId, now, async (stored, tx) =>
-      speechOf(desk, channel, await change(readSession(stored) ?? newSession(), tx, now)),
-    );
+    const entries = await desk.conversations.speak(conversationId, now, async (stored, tx) => {
+      const before = readSession(stored) ?? newSession();
+      const had = before.handover?.state;
+      const changed = await change(before, tx, now);
+      const news = desk.limitsOf(channel).handoverNews && newsOf(id, had, changed.session.handover?.state);
+      return { ...speechOf(desk, channel, changed), ...(news && { news }) };
+    });
     desk.news.publish({ kind: 'queue' });
     announce(desk, conversationId);
     return { kind: 'done', entries };
@@ -76,6 +80,18 @@ export async function changeConversation(
     if (!(error instanceof NotAsWas)) throw error;
     return error.outcome.kind === 'already-taken' ? takenBySomeone(desk, id) : error.outcome;
   }
+}
+
+type HandoverState = NonNullable<Session['handover']>['state'];
+
+/** Back in the queue, or with another advisor, it goes on as it was. */
+function newsOf(
+  handover: string,
+  before: HandoverState | undefined,
+  after: HandoverState | undefined,
+): HandoverNews | undefined {
+  if (after === undefined) return { state: 'completed', handover };
+  return before === 'waiting' && after === 'with-advisor' ? { state: 'accepted', handover } : undefined;
 }
 
 /** Who was quicker, by name. */
@@ -101,7 +117,8 @@ function speechOf(desk: DeskPorts, channel: string, change: Change): Speech {
   const says: Speech['entries'] = joined
     ? [{ ...asSystem, say: { ...joined, text: `${told.text}\n${joined.text}` } }]
     : [{ ...asSystem, say: told }, ...(next.say ? [{ ...byParley, say: next.say }] : [])];
-  const numbered = next.say && limits.quickReplies === 0 && { offered: [...(next.say.quickReplies ?? [])] };
+  const choices = next.say?.quickReplies ?? [];
+  const numbered = isNumbered(choices, limits) && { offered: [...choices] };
   return {
     session: { ...session, ...next.session, ...numbered },
     entries: session.stopped

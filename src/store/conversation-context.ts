@@ -74,7 +74,7 @@ export async function listDeliveries(
   return db
     .select({ sequence: outbox.sequence, status: outbox.status, reason: outbox.reason })
     .from(outbox)
-    .where(eq(outbox.conversationId, conversationId))
+    .where(and(eq(outbox.conversationId, conversationId), isNull(outbox.news)))
     .orderBy(desc(outbox.sequence))
     .limit(limit);
 }

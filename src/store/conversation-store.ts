@@ -1,7 +1,12 @@
 /** The conversation's store on the database: what `ConversationStore` promises, in few round trips. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { TurnEvent } from '../conversation/event.ts';
-import { type Inbound, photoAttachment, type TranscriptEntry } from '../conversation/message.ts';
+import {
+  type HandoverNews,
+  type Inbound,
+  photoAttachment,
+  type TranscriptEntry,
+} from '../conversation/message.ts';
 import type {
   Accepted,
   ConversationStore,
@@ -101,7 +106,7 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
             WHERE id = ${conversationId} FOR NO KEY UPDATE`,
       );
       if (conversation === undefined) throw new ParleyError('not-found');
-      const { session, entries, deliver } = await speech(conversation.session, tx);
+      const { session, entries, deliver, news } = await speech(conversation.session, tx);
       const lines = entries.map(
         ({ say, notice, ...entry }): Line => ({
           ...say,
@@ -112,7 +117,8 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
         }),
       );
       const numbered = number(lines, conversation.lastSequence);
-      await tx.execute(writeStatement(conversationId, now, session, numbered));
+      const last = conversation.lastSequence + numbered.length;
+      await tx.execute(writeStatement(conversationId, now, session, numbered, newsAfter(last, news)));
       return numbered.map(({ deliver: _, ...entry }) => entry);
     });
   }
@@ -181,7 +187,8 @@ async function writeTurn(
   );
   const lines = number([heard, ...said], head.lastSequence);
   const turn = { inboxId: head.inboxId, optedIn: hasOptedIn(result.events, message) };
-  await tx.execute(writeStatement(conversationId, now, result.session, lines, turn));
+  const news = newsAfter(head.lastSequence + lines.length, result.news);
+  await tx.execute(writeStatement(conversationId, now, result.session, lines, news, turn));
   for (const event of result.events) {
     if (event.kind === 'question-unanswered') await keepUnanswered(tx, event.text, now);
     if (event.kind === 'opted-out') await endEveryOptIn(tx, message, now);
@@ -197,15 +204,34 @@ function number(lines: readonly Line[], after: number): readonly (Line & { reado
   return lines.map((line, index) => ({ ...line, sequence: after + index + 1 }));
 }
 
+interface PlacedNews {
+  readonly news: HandoverNews;
+  /** Of the last thing said. */
+  readonly sequence: number;
+}
+
+/** Nothing where nothing was ever said: nobody handed anything over then. */
+function newsAfter(sequence: number, news: HandoverNews | undefined): PlacedNews | undefined {
+  return news && sequence > 0 ? { news, sequence } : undefined;
+}
+
 /** One statement for all a turn leaves: transcript, outbox, inbox mark, session. */
 function writeStatement(
   conversationId: string,
   now: Date,
   session: unknown,
   lines: readonly (Line & { readonly sequence: number })[],
+  placed: PlacedNews | undefined,
   turn?: { readonly inboxId: number; readonly optedIn: boolean },
 ): SQL {
   const at = sql`${now.toISOString()}::timestamptz`;
+  const told =
+    placed &&
+    sql`, told AS (
+      INSERT INTO outbox (id, conversation_id, sequence, news, created_at)
+      VALUES (${`${conversationId}-${placed.sequence}-news`}, ${conversationId}, ${placed.sequence},
+        ${storableJson(placed.news)}::jsonb, ${at})
+    )`;
   const taken = turn && sql`, taken AS (UPDATE inbox SET status = 'taken' WHERE id = ${turn.inboxId})`;
   return sql`
     WITH said AS (
@@ -220,7 +246,7 @@ function writeStatement(
     ), queued AS (
       INSERT INTO outbox (id, conversation_id, sequence, created_at)
       SELECT ${`${conversationId}-`} || sequence, ${conversationId}, sequence, ${at} FROM said WHERE deliver
-    )${taken ?? sql``}
+    )${told ?? sql``}${taken ?? sql``}
     UPDATE conversations SET session = ${storableJson(session)}::jsonb,
       session_revision = session_revision + 1, last_sequence = last_sequence + ${lines.length},
       changed_at = ${at}${turn?.optedIn ? sql`, opted_out_at = NULL` : sql``}

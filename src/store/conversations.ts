@@ -2,6 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
 import type { ConversationKey } from '../conversation/channel.ts';
+import type { WayBack } from '../conversation/message.ts';
 import type { Queryable } from './database.ts';
 
 export const conversations = pgTable(
@@ -19,6 +20,8 @@ export const conversations = pgTable(
     lastSequence: integer('last_sequence').notNull().default(0),
     /** When the carrier told that this contact has unsubscribed; nothing is sent until they opt in again. */
     optedOutAt: timestamp('opted_out_at', { withTimezone: true }),
+    /** What the channel must know to write back, as the latest message that told it did. */
+    wayBack: jsonb('way_back').$type<WayBack>(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
   },
@@ -45,6 +48,12 @@ export async function conversationKeyOf(db: Queryable, id: string): Promise<Conv
     .from(conversations)
     .where(eq(conversations.id, id));
   return found;
+}
+
+/** What the channel must know to write to the contact, where it told us. */
+export async function wayBackTo(db: Queryable, key: ConversationKey): Promise<WayBack | undefined> {
+  const [found] = await db.select({ wayBack: conversations.wayBack }).from(conversations).where(isOf(key));
+  return found?.wayBack ?? undefined;
 }
 
 /** The engine's session as stored; null before the first turn or when there is no such conversation. */

@@ -66,6 +66,15 @@ export async function acceptMessage(
 
 function acceptStatement(message: Inbound, at: string, newId: string): SQL {
   const { channel, account, contact, externalId, photos } = message;
+  const wayBack = message.wayBack === undefined ? null : storableJson(message.wayBack);
+  // Left out where no channel asks for it: it would be a write more for every text.
+  const told =
+    wayBack === null
+      ? sql``
+      : sql`, told AS (
+      UPDATE conversations c SET way_back = ${wayBack}::jsonb FROM known
+      WHERE c.id = known.id AND c.way_back IS DISTINCT FROM ${wayBack}::jsonb AND NOT EXISTS (SELECT FROM seen)
+    )`;
   return sql`
     WITH seen AS (
       SELECT conversation_id AS id FROM inbox
@@ -74,8 +83,9 @@ function acceptStatement(message: Inbound, at: string, newId: string): SQL {
       SELECT id FROM conversations
       WHERE channel = ${channel} AND account = ${account} AND contact = ${contact}
     ), made AS (
-      INSERT INTO conversations (id, channel, account, contact, created_at, changed_at)
-      SELECT ${newId}, ${channel}, ${account}, ${contact}, ${at}::timestamptz, ${at}::timestamptz
+      INSERT INTO conversations (id, channel, account, contact, way_back, created_at, changed_at)
+      SELECT ${newId}, ${channel}, ${account}, ${contact}, ${wayBack}::jsonb, ${at}::timestamptz,
+        ${at}::timestamptz
       WHERE NOT EXISTS (SELECT FROM seen) AND NOT EXISTS (SELECT FROM known)
       ON CONFLICT DO NOTHING RETURNING id
     ), owner AS (
@@ -88,7 +98,7 @@ function acceptStatement(message: Inbound, at: string, newId: string): SQL {
         ${at}::timestamptz
       FROM owner WHERE NOT EXISTS (SELECT FROM seen)
       ON CONFLICT DO NOTHING RETURNING conversation_id
-    )
+    )${told}
     SELECT id AS "conversationId", false AS accepted FROM seen
     UNION ALL
     SELECT id, EXISTS (SELECT FROM kept) FROM owner WHERE NOT EXISTS (SELECT FROM seen)`;

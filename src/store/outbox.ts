@@ -9,14 +9,14 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   timestamp,
-  unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { DeliveryStatus, Outbound, SendResult } from '../conversation/channel.ts';
-import type { Attachment } from '../conversation/message.ts';
+import type { Attachment, Author, HandoverNews, WayBack } from '../conversation/message.ts';
 import { conversations, markOptedOut } from './conversations.ts';
 import { momentOf, type Queryable, rowsOf } from './database.ts';
 import { storableText } from './storable-text.ts';
@@ -35,13 +35,18 @@ const SENT_BEFORE = 100;
 export const outbox = pgTable(
   'outbox',
   {
-    /** `conversation-sequence`: also the idempotency key with the provider, and safe in a callback's URL. */
+    /**
+     * `conversation-sequence`, with `-news` where it is that: also the idempotency key with the provider, and safe in
+     * a callback's URL.
+     */
     id: text('id').primaryKey(),
     conversationId: text('conversation_id')
       .notNull()
       .references(() => conversations.id, { onDelete: 'cascade' }),
-    /** The transcript entry whose words are sent. */
+    /** The transcript entry whose words are sent; news goes after it. */
     sequence: integer('sequence').notNull(),
+    /** Told to software instead of the entry's words to people. */
+    news: jsonb('news').$type<HandoverNews>(),
     status: text('status', { enum: ['waiting', 'sending', 'sent', 'failed', 'delivered'] })
       .notNull()
       .default('waiting'),
@@ -57,7 +62,7 @@ export const outbox = pgTable(
     reason: text('reason'),
   },
   (table) => [
-    unique('outbox_sequence').on(table.conversationId, table.sequence),
+    uniqueIndex('outbox_sequence').on(table.conversationId, table.sequence, sql`(${table.news} IS NULL)`),
     foreignKey({
       name: 'outbox_entry',
       columns: [table.conversationId, table.sequence],
@@ -94,6 +99,9 @@ interface Head {
   readonly channel: string;
   readonly account: string;
   readonly contact: string;
+  readonly way_back: WayBack | null;
+  readonly news: HandoverNews | null;
+  readonly author: Author;
   readonly text: string;
   readonly quick_replies: readonly string[] | null;
   readonly attachments: readonly Attachment[] | null;
@@ -119,12 +127,12 @@ export async function claimNext(
       WITH head AS (
         SELECT o.*, (CASE WHEN o.status = 'sending' THEN o.claimed_at <= ${stale}::timestamptz
             ELSE coalesce(o.not_before <= ${at}::timestamptz, true) END) AS due,
-          t.author = 'parley' AND EXISTS (SELECT FROM transcript later
+          t.author = 'parley' AND o.news IS NULL AND EXISTS (SELECT FROM transcript later
             WHERE later.conversation_id = o.conversation_id AND later.sequence > o.sequence
               AND later.notice = 'advisor-joined') AS overtaken
         FROM outbox o JOIN transcript t ON t.conversation_id = o.conversation_id AND t.sequence = o.sequence
         WHERE o.conversation_id = ${conversationId} AND (o.status = 'waiting' OR o.status = 'sending')
-        ORDER BY o.sequence LIMIT 1
+        ORDER BY o.sequence, o.news IS NOT NULL LIMIT 1
       ), claimed AS (
         UPDATE outbox o SET status = CASE WHEN head.overtaken THEN 'failed' ELSE 'sending' END,
           reason = CASE WHEN head.overtaken THEN 'advisor-has-it' ELSE o.reason END,
@@ -136,11 +144,11 @@ export async function claimNext(
         RETURNING o.id
       )
       SELECT head.id, EXISTS (SELECT FROM claimed) AS claimed, head.overtaken, head.created_at, head.tried_at,
-        c.opted_out_at IS NOT NULL AS opted_out, c.channel, c.account, c.contact,
-        t.text, t.quick_replies, t.attachments,
+        c.opted_out_at IS NOT NULL AS opted_out, c.channel, c.account, c.contact, c.way_back,
+        head.news, t.author, t.text, t.quick_replies, t.attachments,
         CASE WHEN head.tried_at IS NOT NULL THEN ARRAY(
           SELECT provider_id FROM outbox
-          WHERE conversation_id = head.conversation_id AND sequence < head.sequence AND provider_id IS NOT NULL
+          WHERE conversation_id = head.conversation_id AND sequence < head.sequence AND provider_id IS NOT NULL AND news IS NULL
           ORDER BY sequence DESC LIMIT ${SENT_BEFORE}) END AS sent_before
       FROM head JOIN conversations c ON c.id = head.conversation_id
         JOIN transcript t ON t.conversation_id = head.conversation_id AND t.sequence = head.sequence`,
@@ -162,6 +170,9 @@ function outboundOf(head: Head): Outbound {
     channel: head.channel,
     account: head.account,
     contact: head.contact,
+    author: head.author,
+    ...(head.news !== null && { news: head.news }),
+    ...(head.way_back !== null && { wayBack: head.way_back }),
     say: {
       text: head.text,
       ...(head.quick_replies !== null && { quickReplies: head.quick_replies }),
@@ -206,6 +217,7 @@ export async function retryFailed(db: Queryable, conversationId: string, sequenc
           claimed_at = NULL, provider_id = NULL, created_at = now()
         FROM conversations c, transcript t
         WHERE o.conversation_id = ${conversationId} AND o.sequence = ${sequence} AND o.status = 'failed'
+          AND o.news IS NULL
           AND c.id = o.conversation_id AND c.opted_out_at IS NULL
           AND coalesce(c.session ->> 'stopped', 'false') <> 'true'
           AND t.conversation_id = o.conversation_id AND t.sequence = o.sequence AND t.author = 'advisor'
@@ -219,6 +231,7 @@ export async function withdrawUnsent(db: Queryable, conversationId: string): Pro
   await db.execute(
     sql`UPDATE outbox o SET status = 'failed', reason = 'advisor-has-it' FROM transcript t
         WHERE o.conversation_id = ${conversationId} AND o.status = 'waiting' AND o.tried_at IS NULL
+          AND o.news IS NULL
           AND t.conversation_id = o.conversation_id AND t.sequence = o.sequence AND t.author = 'parley'`,
   );
 }
@@ -296,7 +309,7 @@ export async function conversationsToDeliver(
     db,
     sql`SELECT conversation_id AS id FROM (
           SELECT DISTINCT ON (conversation_id) * FROM outbox
-          WHERE status = 'waiting' OR status = 'sending' ORDER BY conversation_id, sequence
+          WHERE status = 'waiting' OR status = 'sending' ORDER BY conversation_id, sequence, news IS NOT NULL
         ) head
         WHERE (status = 'waiting' AND created_at <= ${before.toISOString()}::timestamptz
             AND coalesce(not_before <= ${now.toISOString()}::timestamptz, true))

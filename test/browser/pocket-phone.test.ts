@@ -21,8 +21,8 @@ let page: Page;
 
 /** Parley answers each text with the same words in brackets. */
 function answer({ contact, externalId, text }: { contact: string; externalId: string; text: string }): void {
-  const say = { text: `(${text})` };
-  void simulator.channel.send?.({ channel: 'sms', account: COUNCIL, contact, id: externalId, say });
+  const said = { author: 'parley', say: { text: `(${text})` } } as const;
+  void simulator.channel.send?.({ channel: 'sms', account: COUNCIL, contact, id: externalId, ...said });
 }
 
 beforeAll(async () => {

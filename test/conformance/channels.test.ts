@@ -194,7 +194,7 @@ describe.each(ROWS.map((row) => [row.title, row] as const))('%s', (_title, row) 
 
 function outbound({ channel }: ChannelUnderTest, id: string): Outbound {
   const key = { channel: channel.name, account: '+447700900100', contact: '+447700900123' };
-  return { ...key, id, say: { text: `This is message ${id}` } };
+  return { ...key, id, author: 'parley', say: { text: `This is message ${id}` } };
 }
 
 /** A call of one of the channel's endpoints, with anything for a query, headers and body. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { sql } from 'drizzle-orm';
 import type { DeliveryStatus } from '../../src/conversation/channel.ts';
 import { rowsOf } from '../../src/store/database.ts';
-import { claimNext, conversationsToDeliver } from '../../src/store/outbox.ts';
+import { claimNext, conversationsToDeliver, withdrawUnsent } from '../../src/store/outbox.ts';
 import { onBothEngines } from '../store/engines.ts';
 import { GRACE_MS, openWorld, type World } from './world.ts';
 
@@ -36,6 +36,7 @@ onBothEngines('delivery', (engine) => {
         channel: 'sms',
         account: '+447700900100',
         contact: expect.any(String),
+        author: 'parley',
         say: { text: 'one' },
       });
       expect(await statuses(id)).toEqual(['sent', 'sent', 'sent']);
@@ -133,6 +134,72 @@ onBothEngines('delivery', (engine) => {
       await world.delivery.deliver(id);
       expect(sentTexts()).toEqual([]);
       expect(await statuses(id)).toEqual(['failed']);
+    });
+  });
+
+  it('gives back what the latest message said of the way back', async () => {
+    const text = (id: string, wayBack?: Record<string, string>) => ({
+      ...{ channel: 'sms', account: 'bot', contact: 'way-back', externalId: id, text: 'hello' },
+      ...(wayBack && { wayBack }),
+    });
+    const { conversationId: id } = await world.store.accept(text('w1', { url: 'old' }), world.clock.now());
+    await world.store.accept(text('w2', { url: 'new' }), world.clock.now());
+    await world.store.accept(text('w2', { url: 'said again, late' }), world.clock.now());
+    await world.store.accept(text('w3'), world.clock.now());
+    await world.store.speak(id, world.clock.now(), () => ({
+      session: null,
+      entries: [{ author: 'advisor', say: { text: 'Hello.' } }],
+      deliver: true,
+    }));
+    await world.delivery.deliver(id);
+    expect(world.channel.sent).toMatchObject([{ author: 'advisor', wayBack: { url: 'new' } }]);
+  });
+
+  describe('news of a handover', () => {
+    const joined = { author: 'system', say: { text: 'Sam is here.' }, notice: 'advisor-joined' } as const;
+    const news = { state: 'requested', handover: 'h1' } as const;
+
+    async function sayWithNews(contact: string): Promise<string> {
+      const now = world.clock.now();
+      const { conversationId: id } = await world.store.accept(
+        { channel: 'sms', account: 'bot', contact, externalId: contact, text: 'a person please' },
+        now,
+      );
+      await world.store.takeTurn(id, now, async () => {
+        return { session: null, says: [{ text: 'You are next.' }], events: [], deliver: true, news };
+      });
+      return id;
+    }
+
+    it('goes after what was said with it, as a message of its own', async () => {
+      const id = await sayWithNews('news-1');
+      await world.delivery.deliver(id);
+      expect(world.channel.sent).toMatchObject([
+        { id: `${id}-2`, say: { text: 'You are next.' } },
+        { id: `${id}-2-news`, news },
+      ]);
+      expect(world.channel.sent[0]).not.toHaveProperty('news');
+      expect(await statuses(id)).toEqual(['sent', 'sent']);
+    });
+
+    it('is told even when an advisor was quicker than what was said with it', async () => {
+      const id = await sayWithNews('news-2');
+      const now = world.clock.now();
+      await world.store.speak(id, now, async (session, tx) => {
+        await withdrawUnsent(tx, id);
+        return {
+          session,
+          entries: [joined],
+          deliver: true,
+          news: { state: 'accepted', handover: 'h1' },
+        };
+      });
+      await world.delivery.deliver(id);
+      expect(world.channel.sent.map((sent) => sent.news?.state ?? sent.say.text)).toEqual([
+        'requested',
+        'Sam is here.',
+        'accepted',
+      ]);
     });
   });
 

@@ -37,7 +37,17 @@ export const MONDAY_10AM = new Date('2026-11-23T10:00:00.000Z');
 const LIMITS: Record<string, ChannelLimits> = {
   web: { form: 'web', maxCharacters: 4000, quickReplies: 10, gsm7: false, expiryMinutes: 60 },
   sms: { form: 'text', maxCharacters: 306, quickReplies: 0, gsm7: true, expiryMinutes: 720 },
+  bot: {
+    form: 'web',
+    maxCharacters: 2000,
+    quickReplies: 3,
+    gsm7: false,
+    expiryMinutes: 60,
+    handoverNews: true,
+  },
 };
+
+type StageChannel = 'web' | 'sms' | 'bot';
 
 export const deskSettings = deskSettingsSchema.parse({
   hours: { monday: '08:30-17:30', tuesday: '08:30-17:30', wednesday: '10:00-17:30' },
@@ -77,7 +87,7 @@ export interface DeskStage {
   readonly said: string[];
   readonly typed: string[];
   setTime(now: Date): void;
-  resident(channel: 'web' | 'sms', contact: string): Resident;
+  resident(channel: StageChannel, contact: string): Resident;
   addMember(name: string, roles?: readonly Role[], more?: MoreOfMember): Promise<Member>;
   close(): Promise<void>;
 }
@@ -113,7 +123,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
   const typed: string[] = [];
   const channels = {
     limitsOf: (name: string) => LIMITS[name] as ChannelLimits,
-    delivers: (name: string) => name === 'sms',
+    delivers: (name: string) => name !== 'web',
   };
   const news = new Newsroom('edition');
   const desk: DeskPorts = {
@@ -161,7 +171,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     close: () => database.close(),
   };
 
-  function residentOn(channel: 'web' | 'sms', contact: string): Resident {
+  function residentOn(channel: StageChannel, contact: string): Resident {
     const key = { channel, account: 'council', contact };
     const conversationId = async () => (await conversationIdOf(database.db, key)) ?? '';
     const transcript = async () => readTranscriptById(database.db, await conversationId());

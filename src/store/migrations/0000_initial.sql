@@ -81,6 +81,7 @@ CREATE TABLE "conversations" (
 	"session_revision" integer DEFAULT 0 NOT NULL,
 	"last_sequence" integer DEFAULT 0 NOT NULL,
 	"opted_out_at" timestamp with time zone,
+	"way_back" jsonb,
 	"created_at" timestamp with time zone NOT NULL,
 	"changed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "conversations_contact" UNIQUE("channel","account","contact")
@@ -219,6 +220,7 @@ CREATE TABLE "outbox" (
 	"id" text PRIMARY KEY NOT NULL,
 	"conversation_id" text NOT NULL,
 	"sequence" integer NOT NULL,
+	"news" jsonb,
 	"status" text DEFAULT 'waiting' NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"not_before" timestamp with time zone,
@@ -226,8 +228,7 @@ CREATE TABLE "outbox" (
 	"tried_at" timestamp with time zone,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"provider_id" text,
-	"reason" text,
-	CONSTRAINT "outbox_sequence" UNIQUE("conversation_id","sequence")
+	"reason" text
 );
 --> statement-breakpoint
 CREATE TABLE "payment_history" (
@@ -571,6 +572,7 @@ CREATE INDEX "notices_contact" ON "notices" USING btree ("channel","contact","sa
 CREATE UNIQUE INDEX "opt_ins_running_news" ON "opt_ins" USING btree ("subject","channel","contact") WHERE ended_at IS NULL AND kind = 'request-news';--> statement-breakpoint
 CREATE UNIQUE INDEX "opt_ins_running" ON "opt_ins" USING btree ("kind","channel","contact") WHERE ended_at IS NULL AND kind <> 'request-news';--> statement-breakpoint
 CREATE INDEX "opt_ins_contact" ON "opt_ins" USING btree ("channel","contact");--> statement-breakpoint
+CREATE UNIQUE INDEX "outbox_sequence" ON "outbox" USING btree ("conversation_id","sequence",("news" IS NULL));--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_one_at_a_time" ON "outbox" USING btree ("conversation_id") WHERE status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("created_at") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint

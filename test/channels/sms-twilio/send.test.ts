@@ -33,7 +33,8 @@ function open(more: Partial<SmsTwilioSettings> = {}, pace: Pace = async () => 0)
 }
 
 async function send(text: string, more: Partial<Outbound> = {}): Promise<SendResult> {
-  const message = {
+  const message: Outbound = {
+    author: 'parley',
     channel: 'sms',
     account: COUNCIL,
     contact: RESIDENT,

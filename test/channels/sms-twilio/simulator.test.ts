@@ -60,6 +60,7 @@ async function send(id: string, text: string, contact = RESIDENT, triedAt?: Date
     account: COUNCIL,
     contact,
     id,
+    author: 'parley' as const,
     say: { text },
     ...(triedAt && { triedAt }),
   };
