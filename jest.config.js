@@ -12,6 +12,9 @@ export default {
         module: { type: 'es6' },
       },
     ],
+    // Imported by some and required by others: as whoever loads it needs it.
+    '/node_modules/jose/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   testTimeout: 30_000,
 };

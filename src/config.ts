@@ -58,6 +58,18 @@ export const environmentSchema = z
       .describe('Twilio account; without it the pocket phone takes its place'),
     TWILIO_AUTH_TOKEN: z.string().optional().describe('Signs and checks what passes between Twilio and us'),
     TWILIO_API_URL: z.url().optional().describe("Another address for Twilio's REST API, for tests"),
+    BOT_FRAMEWORK_APP_ID: z
+      .uuid({ error: 'is an app id such as 11111111-2222-3333-4444-555555555555' })
+      .optional()
+      .describe(
+        'Our app with Azure Bot Service (Teams and others, [docs](docs/bot-framework.md)); without it that channel is off',
+      ),
+    BOT_FRAMEWORK_APP_PASSWORD: z.string().min(1).optional().describe('Its client secret'),
+    BOT_FRAMEWORK_TENANT_ID: z
+      .string()
+      .regex(/^[\w.-]+$/, "is a directory's id or domain")
+      .optional()
+      .describe('The Entra directory it is registered in'),
     GOVUK_PAY_API_KEY: z
       .string()
       .optional()
@@ -139,6 +151,17 @@ export const environmentSchema = z
     if (Boolean(settings.TWILIO_ACCOUNT_SID) !== Boolean(settings.TWILIO_AUTH_TOKEN)) {
       say('TWILIO_AUTH_TOKEN', 'TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN go together');
     }
+    const bot = [
+      settings.BOT_FRAMEWORK_APP_ID,
+      settings.BOT_FRAMEWORK_APP_PASSWORD,
+      settings.BOT_FRAMEWORK_TENANT_ID,
+    ];
+    if (bot.some(Boolean) && !bot.every(Boolean)) {
+      say(
+        'BOT_FRAMEWORK_APP_ID',
+        'BOT_FRAMEWORK_APP_ID, BOT_FRAMEWORK_APP_PASSWORD and BOT_FRAMEWORK_TENANT_ID go together',
+      );
+    }
     const oidc = [settings.OIDC_ISSUER, settings.OIDC_CLIENT_ID, settings.OIDC_CLIENT_SECRET];
     if (oidc.some(Boolean) && !oidc.every(Boolean)) {
       say('OIDC_ISSUER', 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together');
@@ -190,6 +213,16 @@ export const councilSchema = z.object({
       /** Whether the number takes pictures (MMS): not every number does. */
       pictures: z.boolean().default(true),
     }),
+    botFramework: z
+      .object({
+        expiryMinutes: minutes.default(720),
+        rememberMinutes: minutes.default(720),
+        maxCharacters: z.number().int().min(160).max(4000).default(1600),
+        buttons: z.number().int().min(0).max(20).default(6),
+        buttonCharacters: z.number().int().min(1).max(100).default(20),
+        pictures: z.boolean().default(true),
+      })
+      .prefault({}),
   }),
   /** Checked by each dialog's own schema. */
   dialogs: z

@@ -1,5 +1,7 @@
 /** The channels that run here. A new one is added to this list and nowhere else. */
 import { join } from 'node:path';
+import { botFramework } from '../../channels/bot-framework/channel.ts';
+import { botFrameworkSettings } from '../../channels/bot-framework/settings.ts';
 import { createDirectLineChannel } from '../../channels/direct-line/channel.ts';
 import { smsTwilio } from '../../channels/sms-twilio/channel.ts';
 import { smsTwilioSettings } from '../../channels/sms-twilio/settings.ts';
@@ -40,7 +42,8 @@ const WEB_ACCOUNT = 'default';
 export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelList {
   const web = webChat(settings, needs);
   const texts = textMessages(settings, needs);
-  const all = [web, texts.channel];
+  const bot = botService(settings, needs);
+  const all = [web, texts.channel, ...(bot ? [bot.channel] : [])];
   const { number } = settings.council.channels.sms;
   return {
     all,
@@ -50,11 +53,16 @@ export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelLi
       if (!channel) throw new ParleyError('not-found', `There is no channel "${name}".`);
       return channel;
     },
-    lineOf: (name) =>
-      name === texts.channel.name
-        ? { account: number, contactOf: (given) => given.replace(/^0/, '+44').replace(/[^+\d]/g, '') }
-        : { account: WEB_ACCOUNT, contactOf: (given) => given },
+    lineOf(name) {
+      if (name === texts.channel.name) return { account: number, contactOf: toInternational };
+      const account = name === bot?.channel.name ? bot.account : WEB_ACCOUNT;
+      return { account, contactOf: (given) => given };
+    },
   };
+}
+
+function toInternational(given: string): string {
+  return given.replace(/^0/, '+44').replace(/[^+\d]/g, '');
 }
 
 function webChat(
@@ -113,4 +121,24 @@ function textMessages(
     now,
   });
   return { channel: simulator.channel, simulator };
+}
+
+/** Teams and the like; undefined without credentials. */
+function botService(
+  { council, publicUrl, environment, photos }: Settings,
+  { clock }: ChannelNeeds,
+): { readonly channel: Channel; readonly account: string } | undefined {
+  const {
+    BOT_FRAMEWORK_APP_ID: appId,
+    BOT_FRAMEWORK_APP_PASSWORD: appPassword,
+    BOT_FRAMEWORK_TENANT_ID: tenantId,
+  } = environment;
+  if (!appId || !appPassword || !tenantId) return undefined;
+  const settings = botFrameworkSettings.parse({
+    ...council.channels.botFramework,
+    ...{ appId, appPassword, tenantId, publicUrl },
+    botName: `${council.shortName} chat assistant`,
+    photos: photos.most,
+  });
+  return { channel: botFramework(settings, { now: () => clock.now() }), account: settings.appId };
 }

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import fc from 'fast-check';
 import type { Channel, Outbound, SendResult } from '../../src/conversation/channel.ts';
 import { PROJECT } from '../environment/project.ts';
+import { botFrameworkRow } from './bot-framework.ts';
 import { directLineRow } from './direct-line.ts';
-import { type Call, type Case, type ChannelRow, type ChannelUnderTest, make, type Outcome } from './row.ts';
+import { type Call, type Case, type ChannelRow, type ChannelUnderTest, make } from './row.ts';
 import { pocketPhoneRow, twilioRow } from './sms-twilio.ts';
 
-const ROWS: readonly ChannelRow[] = [twilioRow, pocketPhoneRow, directLineRow];
+const ROWS: readonly ChannelRow[] = [twilioRow, pocketPhoneRow, directLineRow, botFrameworkRow];
 
 const HTML = '<script>alert(1)</script>';
 
@@ -170,20 +171,25 @@ describe.each(ROWS.map((row) => [row.title, row] as const))('%s', (_title, row) 
   });
 
   may('send', 'says what came of each kind of outcome, and never throws', async () => {
-    const expected: Record<Outcome, Partial<SendResult>> = {
+    const expected: Record<SendResult['kind'], Partial<SendResult>> = {
       sent: { kind: 'sent' },
       later: { kind: 'later' },
       refused: { kind: 'refused' },
-      'opted-out': { kind: 'refused', optedOut: true },
       unknown: { kind: 'unknown' },
     };
-    for (const [outcome, result] of Object.entries(expected) as [Outcome, Partial<SendResult>][]) {
+    for (const [outcome, result] of Object.entries(expected) as [SendResult['kind'], Partial<SendResult>][]) {
       under.provide?.(outcome);
       expect(await under.channel.send?.(outbound(under, outcome))).toMatchObject(result);
     }
   });
 
-  may('send', 'finds a message that had gone, rather than send it again', async () => {
+  may('opt-out', 'says when the resident has unsubscribed', async () => {
+    under.provide?.('opted-out');
+    const result = await under.channel.send?.(outbound(under, 'opted-out'));
+    expect(result).toMatchObject({ kind: 'refused', optedOut: true });
+  });
+
+  may('find', 'finds a message that had gone, rather than send it again', async () => {
     under.provide?.('unknown');
     const lost = outbound(under, 'lost');
     expect(await under.channel.send?.(lost)).toMatchObject({ kind: 'unknown' });
@@ -192,9 +198,10 @@ describe.each(ROWS.map((row) => [row.title, row] as const))('%s', (_title, row) 
   });
 });
 
-function outbound({ channel }: ChannelUnderTest, id: string): Outbound {
+function outbound({ channel, wayBack }: ChannelUnderTest, id: string): Outbound {
   const key = { channel: channel.name, account: '+447700900100', contact: '+447700900123' };
-  return { ...key, id, author: 'parley', say: { text: `This is message ${id}` } };
+  const said = { id, author: 'parley', say: { text: `This is message ${id}` } } as const;
+  return { ...key, ...said, ...(wayBack && { wayBack }) };
 }
 
 /** A call of one of the channel's endpoints, with anything for a query, headers and body. */

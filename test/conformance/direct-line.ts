@@ -12,6 +12,8 @@ export const directLineRow: ChannelRow = {
   skips: {
     status: 'the client reads the transcript itself, so there is nothing to report on',
     send: 'the client reads the transcript itself, so nothing is sent',
+    'opt-out': 'nothing is sent',
+    find: 'nothing is sent',
   },
   async start(): Promise<ChannelUnderTest> {
     let ids = 0;

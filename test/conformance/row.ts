@@ -1,5 +1,6 @@
 /** What a channel brings to the conformance suite: how to start it, what good calls look like, what it skips. */
 import type { Channel, SendResult } from '../../src/conversation/channel.ts';
+import type { WayBack } from '../../src/conversation/message.ts';
 import type { Host } from '../channels/direct-line/host.ts';
 import type { RecordingGateway } from '../channels/recording-gateway.ts';
 
@@ -18,6 +19,8 @@ export interface ChannelUnderTest {
   readonly host: Host;
   readonly gateway: RecordingGateway;
   readonly channel: Channel;
+  /** Given back with messages that leave, by channels that ask for it. */
+  readonly wayBack?: WayBack;
   /** The call that hands in a text, as the provider makes it. The same id again is a redelivery. */
   inbound(id: string, text: string): Promise<Call>;
   /** The same call with what proves its origin taken away, or spoilt. */
@@ -32,7 +35,7 @@ export interface ChannelUnderTest {
 }
 
 /** Every case of the suite, by name: a row skips by giving one of these a reason. */
-export type Case = 'status' | 'send';
+export type Case = 'status' | 'send' | 'opt-out' | 'find';
 
 export interface ChannelRow {
   /** The folder under channels/. */

@@ -1,0 +1,40 @@
+/**
+ * Teams and whatever else Azure Bot Service carries. It stands on the Bot Framework's protocol, with Microsoft's
+ * Agents SDK for signing in and sending; none of the SDK's turns, state or dialogs.
+ */
+import type { Channel } from '../../src/conversation/channel.ts';
+import { agentsSdk } from './library.ts';
+import { picturesOfConnector } from './pictures.ts';
+import { TokenDoor } from './proof.ts';
+import { botEndpoint, CHANNEL } from './receive.ts';
+import { sendByConnector, showTypingByConnector } from './send.ts';
+import type { BotFrameworkSettings } from './settings.ts';
+
+export interface BotFrameworkNeeds {
+  readonly now: () => Date;
+  /** Asked for the Connector's token instead of Entra, by tests. */
+  readonly token?: () => Promise<string>;
+}
+
+/** The channel `bot-framework`. It loads the SDK, and asks anything of Microsoft, with the first message. */
+export function botFramework(settings: BotFrameworkSettings, { now, token }: BotFrameworkNeeds): Channel {
+  const library = agentsSdk(settings, token);
+  const { maxCharacters, buttons, buttonCharacters, expiryMinutes, rememberMinutes } = settings;
+  return {
+    name: CHANNEL,
+    limits: {
+      form: 'web',
+      maxCharacters,
+      quickReplies: buttons,
+      quickReplyCharacters: buttonCharacters,
+      gsm7: false,
+      expiryMinutes,
+      rememberMinutes,
+      handoverNews: true,
+      ...(settings.pictures && { photos: settings.photos }),
+    },
+    endpoints: [botEndpoint(settings, new TokenDoor(settings, now), picturesOfConnector(settings, library))],
+    send: (message) => sendByConnector(message, settings, library),
+    showTyping: (_to, wayBack) => showTypingByConnector(wayBack, settings, library),
+  };
+}

@@ -1,0 +1,74 @@
+/** What the Connector says became of a message, as Parley's closed set of outcomes. */
+import type { SendResult } from '../../src/conversation/channel.ts';
+import { fieldOf } from './activity.ts';
+
+/** The Connector's own error codes that say more than their status, with words for the operator. */
+const REFUSED: ReadonlyMap<string, string> = new Map([
+  ['MessageWritesBlocked', 'The resident has blocked us'],
+  ['BotNotInConversationRoster', 'The resident has removed our app'],
+  ['ConversationNotFound', 'The conversation is gone'],
+  ['ConversationBlockedByUser', 'The resident has blocked us'],
+  ['MessageSizeTooBig', 'Longer than their app takes'],
+]);
+
+/** By Microsoft's guidance these are to be tried again: nothing was taken in. */
+const LATER: ReadonlyMap<number, string> = new Map([
+  [412, 'The Connector was busy with this conversation'],
+  [502, 'The Connector could not be reached'],
+  [503, 'The Connector is out of service'],
+  [504, 'The Connector did not answer in time'],
+]);
+
+/** Failures before a connection stood: certainly nothing was sent. */
+const NOT_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Longest wait that the Connector may ask for, in seconds. */
+const LONGEST_WAIT = 3600;
+
+/** Decides what came of a post that threw: a time-out, a reset or a 500 proves nothing. The message is never quoted. */
+export function readSendError(error: unknown): SendResult {
+  const status = Number(fieldOf(error, 'status') ?? 0);
+  if (status === 0) return readNetworkError(error);
+  const response = fieldOf(error, 'response');
+  const code = fieldOf(fieldOf(fieldOf(response, 'data'), 'error'), 'code');
+  const why = typeof code === 'string' ? REFUSED.get(code) : undefined;
+  if (why !== undefined) return { kind: 'refused', reason: why };
+  if (status === 429) {
+    return { kind: 'later', afterSeconds: waitAsked(response), reason: 'Too many messages at once' };
+  }
+  if (status === 401) {
+    return {
+      kind: 'later',
+      afterSeconds: 300,
+      reason: 'The Connector does not accept our app and its secret',
+    };
+  }
+  const later = LATER.get(status);
+  if (later !== undefined) return { kind: 'later', afterSeconds: 10, reason: `${later} (${status})` };
+  if (status < 500) return { kind: 'refused', reason: `The Connector refused it (HTTP ${status})` };
+  return { kind: 'unknown', reason: `No clear answer from the Connector (HTTP ${status})` };
+}
+
+function readNetworkError(error: unknown): SendResult {
+  const code = fieldOf(fieldOf(error, 'cause'), 'code');
+  if (typeof code === 'string' && NOT_CONNECTED.has(code)) {
+    return { kind: 'later', afterSeconds: 30, reason: `The Connector cannot be reached (${code})` };
+  }
+  return {
+    kind: 'unknown',
+    reason: `No answer from the Connector (${typeof code === 'string' ? code : 'time-out'})`,
+  };
+}
+
+function waitAsked(response: unknown): number {
+  const headers = fieldOf(response, 'headers');
+  const asked = headers instanceof Headers ? Number(headers.get('retry-after') ?? Number.NaN) : Number.NaN;
+  return asked >= 1 ? Math.min(Math.ceil(asked), LONGEST_WAIT) : 5;
+}
