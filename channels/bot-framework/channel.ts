@@ -3,6 +3,7 @@
  * Agents SDK for signing in and sending; none of the SDK's turns, state or dialogs.
  */
 import type { Channel } from '../../src/conversation/channel.ts';
+import type { ChannelLimits } from '../../src/conversation/message.ts';
 import { agentsSdk } from './library.ts';
 import { picturesOfConnector } from './pictures.ts';
 import { TokenDoor } from './proof.ts';
@@ -19,22 +20,50 @@ export interface BotFrameworkNeeds {
 /** The channel `bot-framework`. It loads the SDK, and asks anything of Microsoft, with the first message. */
 export function botFramework(settings: BotFrameworkSettings, { now, token }: BotFrameworkNeeds): Channel {
   const library = agentsSdk(settings, token);
-  const { maxCharacters, buttons, buttonCharacters, expiryMinutes, rememberMinutes } = settings;
   return {
     name: CHANNEL,
-    limits: {
-      form: 'web',
-      maxCharacters,
-      quickReplies: buttons,
-      quickReplyCharacters: buttonCharacters,
-      gsm7: false,
-      expiryMinutes,
-      rememberMinutes,
-      handoverNews: true,
-      ...(settings.pictures && { photos: settings.photos }),
-    },
+    limits: limitsOf(settings),
     endpoints: [botEndpoint(settings, new TokenDoor(settings, now), picturesOfConnector(settings, library))],
     send: (message) => sendByConnector(message, settings, library),
     showTyping: (_to, wayBack) => showTypingByConnector(wayBack, settings, library),
+  };
+}
+
+/**
+ * The channel while it has no credentials: nobody comes in, but conversations from before can be read at the desk, and
+ * what is said in them waits in the outbox.
+ */
+export function botFrameworkOff(settings: Carries): Channel {
+  return {
+    name: CHANNEL,
+    limits: limitsOf(settings),
+    endpoints: [],
+    send: async () => ({ kind: 'later', afterSeconds: 60, reason: 'channel-off' }),
+  };
+}
+
+type Carries = Pick<
+  BotFrameworkSettings,
+  | 'maxCharacters'
+  | 'buttons'
+  | 'buttonCharacters'
+  | 'expiryMinutes'
+  | 'rememberMinutes'
+  | 'pictures'
+  | 'photos'
+>;
+
+function limitsOf(settings: Carries): ChannelLimits {
+  const { maxCharacters, buttons, buttonCharacters, expiryMinutes, rememberMinutes } = settings;
+  return {
+    form: 'web',
+    maxCharacters,
+    quickReplies: buttons,
+    quickReplyCharacters: buttonCharacters,
+    gsm7: false,
+    expiryMinutes,
+    rememberMinutes,
+    handoverNews: true,
+    ...(settings.pictures && { photos: settings.photos }),
   };
 }

@@ -69,6 +69,8 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     secure,
     messagePage: (status, message) => render('message.njk', { heading: headingOf(status), message }),
     onDefect: (error) => log.error({ err: safeError(error) }, 'a request failed'),
+    // Anyone can make us refuse something, so these lines are for whoever looks for them.
+    onRefused: ({ code, detail }) => log.debug({ code, detail }, 'a request was refused'),
     routes: [
       healthRoutes(() => readiness(core, stopping)),
       metricsRoutes(measures.registry, environment.METRICS_TOKEN, environment.NODE_ENV === 'production'),

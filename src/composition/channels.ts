@@ -1,6 +1,6 @@
 /** The channels that run here. A new one is added to this list and nowhere else. */
 import { join } from 'node:path';
-import { botFramework } from '../../channels/bot-framework/channel.ts';
+import { botFramework, botFrameworkOff } from '../../channels/bot-framework/channel.ts';
 import { botFrameworkSettings } from '../../channels/bot-framework/settings.ts';
 import { createDirectLineChannel } from '../../channels/direct-line/channel.ts';
 import { smsTwilio } from '../../channels/sms-twilio/channel.ts';
@@ -15,10 +15,11 @@ import { takePace } from '../store/sending-pace.ts';
 import type { Settings } from './settings.ts';
 
 export interface ChannelList {
+  /** Those that are on. */
   readonly all: readonly Channel[];
   /** The pocket phone, where it takes Twilio's place. */
   readonly simulator: Simulator | undefined;
-  /** @throws ParleyError `not-found` */
+  /** Also one that is off, since conversations on it may be left. @throws ParleyError `not-found` */
   named(name: string): Channel;
   /** The council's end of a channel, and how a contact given by hand is written there. */
   lineOf(name: string): { readonly account: string; contactOf(given: string): string };
@@ -43,19 +44,19 @@ export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelLi
   const web = webChat(settings, needs);
   const texts = textMessages(settings, needs);
   const bot = botService(settings, needs);
-  const all = [web, texts.channel, ...(bot ? [bot.channel] : [])];
+  const all = [web, texts.channel, ...(bot.isOn ? [bot.channel] : [])];
   const { number } = settings.council.channels.sms;
   return {
     all,
     simulator: texts.simulator,
     named(name) {
-      const channel = all.find((one) => one.name === name);
+      const channel = [...all, bot.channel].find((one) => one.name === name);
       if (!channel) throw new ParleyError('not-found', `There is no channel "${name}".`);
       return channel;
     },
     lineOf(name) {
       if (name === texts.channel.name) return { account: number, contactOf: toInternational };
-      const account = name === bot?.channel.name ? bot.account : WEB_ACCOUNT;
+      const account = name === bot.channel.name ? bot.account : WEB_ACCOUNT;
       return { account, contactOf: (given) => given };
     },
   };
@@ -123,22 +124,28 @@ function textMessages(
   return { channel: simulator.channel, simulator };
 }
 
-/** Teams and the like; undefined without credentials. */
+interface BotService {
+  readonly channel: Channel;
+  readonly account: string;
+  readonly isOn: boolean;
+}
+
+/** Teams and the like. */
 function botService(
   { council, publicUrl, environment, photos }: Settings,
   { clock }: ChannelNeeds,
-): { readonly channel: Channel; readonly account: string } | undefined {
+): BotService {
   const {
     BOT_FRAMEWORK_APP_ID: appId,
     BOT_FRAMEWORK_APP_PASSWORD: appPassword,
     BOT_FRAMEWORK_TENANT_ID: tenantId,
   } = environment;
-  if (!appId || !appPassword || !tenantId) return undefined;
-  const settings = botFrameworkSettings.parse({
-    ...council.channels.botFramework,
-    ...{ appId, appPassword, tenantId, publicUrl },
-    botName: `${council.shortName} chat assistant`,
-    photos: photos.most,
-  });
-  return { channel: botFramework(settings, { now: () => clock.now() }), account: settings.appId };
+  const settings = { ...council.channels.botFramework, photos: photos.most };
+  if (!appId || !appPassword || !tenantId) {
+    return { channel: botFrameworkOff(settings), account: '', isOn: false };
+  }
+  const botName = `${council.shortName} chat assistant`;
+  const credentials = { appId, appPassword, tenantId, publicUrl, botName };
+  const parsed = botFrameworkSettings.parse({ ...settings, ...credentials });
+  return { channel: botFramework(parsed, { now: () => clock.now() }), account: parsed.appId, isOn: true };
 }

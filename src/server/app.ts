@@ -1,6 +1,7 @@
 /** The HTTP face of Parley: security headers, then the routes, one file a resource, then the errors. */
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
+import type { ParleyError } from '../errors.ts';
 import { answerErrors, type MessagePage, notFound } from './errors.ts';
 
 export interface AppParts {
@@ -14,10 +15,13 @@ export interface AppParts {
   /** How a person is told of an error; its bare words unless told. */
   readonly messagePage?: MessagePage;
   readonly onDefect: (error: unknown) => void;
+  /** Told of refusals that have a reason for operators. */
+  readonly onRefused?: (error: ParleyError) => void;
 }
 
 /** Everything the server answers, ready to be listened with; tests call it without a socket. */
-export function createApp({ log, trustProxy, secure, routes, messagePage, onDefect }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { log, trustProxy, secure, routes, messagePage, onDefect, onRefused } = parts;
   const app = express();
   app.set('trust proxy', trustProxy);
   app.set('query parser', 'simple');
@@ -27,7 +31,7 @@ export function createApp({ log, trustProxy, secure, routes, messagePage, onDefe
   app.use(securityHeaders(secure));
   for (const router of routes) app.use(router);
   app.use(notFound);
-  app.use(answerErrors(messagePage ?? ((_status, message) => message), onDefect));
+  app.use(answerErrors(messagePage ?? ((_status, message) => message), onDefect, onRefused));
   return app;
 }
 

@@ -7,11 +7,16 @@ export const notFound: RequestHandler = (_request, _response, next) => next(new 
 /** The page a person sees instead of what they asked for. */
 export type MessagePage = (status: number, message: string) => string;
 
-/** `onDefect` hears of errors that nobody raised on purpose. */
-export function answerErrors(page: MessagePage, onDefect: (error: unknown) => void): ErrorRequestHandler {
+/** `onDefect` hears of errors that nobody raised on purpose, `onRefused` of those whose reason operators may want. */
+export function answerErrors(
+  page: MessagePage,
+  onDefect: (error: unknown) => void,
+  onRefused: (error: ParleyError) => void = () => {},
+): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const code = codeOf(error);
     if (code === 'internal') onDefect(error);
+    else if (error instanceof ParleyError && error.detail !== undefined) onRefused(error);
     if (response.headersSent) return next(error);
     const { status, tell, retry } = ERRORS[code];
     if (retry && status !== 500) response.set('Retry-After', '60');

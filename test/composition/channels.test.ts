@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { listChannels } from '../../src/composition/channels.ts';
+import { readSettings } from '../../src/composition/settings.ts';
+import { environmentSchema } from '../../src/config.ts';
+import type { Database } from '../../src/store/database.ts';
+
+const BOT = {
+  BOT_FRAMEWORK_APP_ID: '11111111-2222-4333-8444-555555555555',
+  BOT_FRAMEWORK_APP_PASSWORD: 'a secret for tests',
+  BOT_FRAMEWORK_TENANT_ID: 'fernley.example',
+};
+
+/** With Twilio's credentials, so that the pocket phone keeps no file. */
+async function channelsOf(variables: Record<string, string>) {
+  const texts = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'token' };
+  const environment = environmentSchema.parse({ ...texts, ...variables });
+  return listChannels(await readSettings(environment), {
+    clock: { now: () => new Date('2026-11-23T10:00:00Z') },
+    ids: { next: () => 'id' },
+    database: {} as Database,
+    secret: 'secret',
+    folder: 'unused',
+    reach: () => '',
+  });
+}
+
+describe('the Bot Framework', () => {
+  it('is off without credentials, and conversations left on it can still be read and wait', async () => {
+    const channels = await channelsOf({});
+    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms']);
+    const off = channels.named('bot-framework');
+    expect(off.endpoints).toEqual([]);
+    const on = (await channelsOf(BOT)).named('bot-framework');
+    expect(off.limits).toEqual(on.limits);
+    const key = { channel: 'bot-framework', account: 'a', contact: 'c' };
+    const message = { ...key, id: '1', author: 'advisor', say: { text: 'Hello' } } as const;
+    expect(await off.send?.(message)).toMatchObject({ kind: 'later' });
+  });
+
+  it('is on with them, with what council.yaml says that it carries', async () => {
+    const channels = await channelsOf(BOT);
+    expect(channels.all.map(({ name }) => name)).toContain('bot-framework');
+    expect(channels.named('bot-framework').limits).toMatchObject({
+      quickReplies: 6,
+      quickReplyCharacters: 20,
+    });
+    expect(channels.lineOf('bot-framework').account).toBe(BOT.BOT_FRAMEWORK_APP_ID);
+  });
+
+  it.each(Object.keys(BOT))('is refused at start without %s alone', (name) => {
+    const { [name]: _, ...others } = BOT as Record<string, string>;
+    const found = environmentSchema
+      .safeParse(others)
+      .error?.issues.map(({ message }) => message)
+      .join();
+    expect(found).toMatch(/go together/);
+  });
+});
