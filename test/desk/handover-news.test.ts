@@ -1,10 +1,12 @@
 /** What software at the other end is told of a handover, and in which order. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asc, eq } from 'drizzle-orm';
-import { transfer } from '../../src/desk/pass-on.ts';
+import { readSession } from '../../src/conversation/session.ts';
+import { takeOver, transfer } from '../../src/desk/pass-on.ts';
 import { close, release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { watchDesk } from '../../src/desk/watch.ts';
+import { sessionOf } from '../../src/store/conversations.ts';
 import { outbox } from '../../src/store/outbox.ts';
 import { type DeskStage, openDeskStage } from './desk-stage.ts';
 
@@ -41,6 +43,15 @@ describe('news of a handover', () => {
     await close(stage.desk, id, asha);
     const news = ['requested', 'accepted', 'accepted', 'completed'];
     expect(await told(resident)).toEqual(news.map((state) => `${state} ${id}`));
+  });
+
+  it('is not that it is accepted once more when a colleague takes over', async () => {
+    const resident = stage.resident('bot', 'news-6');
+    const id = await resident.join();
+    await take(stage.desk, id, sam);
+    await takeOver(stage.desk, id, asha);
+    expect(await told(resident)).toEqual([`requested ${id}`, `accepted ${id}`]);
+    await close(stage.desk, id, asha);
   });
 
   it('ends too when the person gives the conversation back to Parley', async () => {
@@ -85,7 +96,9 @@ describe('news of a handover', () => {
     const last = (await resident.transcript()).at(-1);
     expect(last?.quickReplies).toBeUndefined();
     expect(last?.text).toMatch(/\n1 .*\n2 .*\n3 .*\n4 .*\n5 /);
-    const answer = await resident.say('5');
-    expect(answer.join()).toMatch(/thank/i);
+    const stored = await sessionOf(stage.database.db, await resident.conversationId());
+    const choices = last?.text.split('\n').flatMap((line) => /^\d (.+)/.exec(line)?.[1] ?? []);
+    expect(readSession(stored)?.offered).toEqual(choices);
+    expect((await resident.say('5')).join()).toMatch(/thank/i);
   });
 });
