@@ -13,8 +13,11 @@ export const botFrameworkSettings = z.object({
   botName: z.string().min(1),
   /** Where the keys are that Azure Bot Service signs with. */
   keysUrl: z.url().default('https://login.botframework.com/v1/.well-known/keys'),
-  /** Milliseconds until a request to the Connector is given up and its outcome counts as unknown. */
-  timeout: z.number().int().positive().default(10_000),
+  /**
+   * Milliseconds until a request to the Connector is given up and its outcome counts as unknown. Pictures are fetched
+   * within it too, before a message is acknowledged, for which Azure gives us 15 seconds.
+   */
+  timeout: z.number().int().positive().default(8000),
   expiryMinutes: z.number().int().positive().default(720),
   rememberMinutes: z.number().int().positive().default(720),
   maxCharacters: z.number().int().min(160).max(4000).default(1600),
