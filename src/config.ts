@@ -213,6 +213,19 @@ export const councilSchema = z.object({
       /** Whether the number takes pictures (MMS): not every number does. */
       pictures: z.boolean().default(true),
     }),
+    /** Off unless it is here. */
+    whatsapp: z
+      .object({
+        number: z
+          .string()
+          .regex(/^\+[1-9]\d{6,14}$/, 'is a number in international form, such as +441632960100'),
+        expiryMinutes: minutes.default(720),
+        rememberMinutes: minutes.default(720),
+        /** Twilio takes 1600; addresses are written out only when a message leaves. */
+        maxCharacters: z.number().int().min(160).max(1400).default(1200),
+        pictures: z.boolean().default(true),
+      })
+      .optional(),
     botFramework: z
       .object({
         expiryMinutes: minutes.default(720),

@@ -7,7 +7,7 @@ import type { ChannelLimits } from '../../src/conversation/message.ts';
 import { agentsSdk } from './library.ts';
 import { picturesOfConnector } from './pictures.ts';
 import { TokenDoor } from './proof.ts';
-import { botEndpoint, CHANNEL } from './receive.ts';
+import { BOT_FRAMEWORK, botEndpoint } from './receive.ts';
 import { sendByConnector, showTypingByConnector } from './send.ts';
 import type { BotFrameworkSettings } from './settings.ts';
 
@@ -21,24 +21,11 @@ export interface BotFrameworkNeeds {
 export function botFramework(settings: BotFrameworkSettings, { now, token }: BotFrameworkNeeds): Channel {
   const library = agentsSdk(settings, token);
   return {
-    name: CHANNEL,
-    limits: limitsOf(settings),
+    name: BOT_FRAMEWORK,
+    limits: botFrameworkLimits(settings),
     endpoints: [botEndpoint(settings, new TokenDoor(settings, now), picturesOfConnector(settings, library))],
     send: (message) => sendByConnector(message, settings, library),
     showTyping: (_to, wayBack) => showTypingByConnector(wayBack, settings, library),
-  };
-}
-
-/**
- * The channel while it has no credentials: nobody comes in, but conversations from before can be read at the desk, and
- * what is said in them waits in the outbox.
- */
-export function botFrameworkOff(settings: Carries): Channel {
-  return {
-    name: CHANNEL,
-    limits: limitsOf(settings),
-    endpoints: [],
-    send: async () => ({ kind: 'later', afterSeconds: 60, reason: 'channel-off' }),
   };
 }
 
@@ -53,7 +40,8 @@ type Carries = Pick<
   | 'photos'
 >;
 
-function limitsOf(settings: Carries): ChannelLimits {
+/** What the channel carries. */
+export function botFrameworkLimits(settings: Carries): ChannelLimits {
   const { maxCharacters, buttons, buttonCharacters, expiryMinutes, rememberMinutes } = settings;
   return {
     form: 'web',

@@ -8,7 +8,7 @@ import { checkProven, type TokenDoor } from './proof.ts';
 import type { BotFrameworkSettings } from './settings.ts';
 import { wayBackOf } from './way-back.ts';
 
-export const CHANNEL = 'bot-framework';
+export const BOT_FRAMEWORK = 'bot-framework';
 /** Where the Bot Framework's own tools expect a bot. */
 const INBOUND_PATH = '/api/messages';
 /** A button of an adaptive card that wants an answer at once. */
@@ -66,7 +66,7 @@ function isSaid({ type, name }: Activity): boolean {
 }
 
 function keyOf({ appId }: BotFrameworkSettings, { channelId, conversation }: Activity): ConversationKey {
-  return { channel: CHANNEL, account: appId, contact: `${channelId}|${conversation.id}` };
+  return { channel: BOT_FRAMEWORK, account: appId, contact: `${channelId}|${conversation.id}` };
 }
 
 function readInbound(settings: BotFrameworkSettings, activity: Activity): Inbound {

@@ -1,9 +1,11 @@
-/** Texts by Twilio. */
+/** Texts and WhatsApp by Twilio. */
 import twilio from 'twilio';
 import type { Channel } from '../../src/conversation/channel.ts';
+import type { ChannelLimits } from '../../src/conversation/message.ts';
+import { type Line, TEXTS, WHATSAPP } from './line.ts';
 import { type FetchMedia, mediaOfTwilio } from './media.ts';
 import type { Pace } from './pace.ts';
-import { CHANNEL, twilioEndpoints } from './receive.ts';
+import { twilioEndpoints } from './receive.ts';
 import { RedirectedRequests } from './requests.ts';
 import { TextSender } from './send.ts';
 import type { SmsTwilioSettings } from './settings.ts';
@@ -18,28 +20,51 @@ export interface SmsTwilioNeeds {
 }
 
 /** The channel `sms`. It asks nothing of Twilio until the first message is sent. */
-export function smsTwilio(
+export function smsTwilio(settings: SmsTwilioSettings, needs: SmsTwilioNeeds): Channel {
+  return byTwilio(TEXTS, settings, needs, { ...whatsAppLimits(settings), form: 'text', gsm7: true });
+}
+
+/** The channel `whatsapp`, by the same account. Its buttons would need templates, so choices are numbered lines. */
+export function whatsAppTwilio(settings: SmsTwilioSettings, needs: Omit<SmsTwilioNeeds, 'pace'>): Channel {
+  const free = { ...needs, pace: async () => 0 };
+  return byTwilio(WHATSAPP, settings, free, whatsAppLimits(settings));
+}
+
+type Carries = Pick<
+  SmsTwilioSettings,
+  'maxCharacters' | 'expiryMinutes' | 'rememberMinutes' | 'pictures' | 'photos'
+>;
+
+/** What the channel `whatsapp` carries. */
+export function whatsAppLimits(settings: Carries): ChannelLimits {
+  const { maxCharacters, expiryMinutes, rememberMinutes, pictures, photos } = settings;
+  return {
+    form: 'web',
+    maxCharacters,
+    quickReplies: 0,
+    gsm7: false,
+    expiryMinutes,
+    rememberMinutes,
+    ...(pictures && { photos }),
+  };
+}
+
+function byTwilio(
+  line: Line,
   settings: SmsTwilioSettings,
   { now, pace, requests, media }: SmsTwilioNeeds,
+  limits: ChannelLimits,
 ): Channel {
   const client = twilio(settings.accountSid, settings.authToken, {
     timeout: settings.timeout,
     httpClient:
       requests ?? new RedirectedRequests(settings.apiUrl ?? 'https://api.twilio.com', settings.timeout),
   });
-  const sender = new TextSender(client, settings, now, pace);
+  const sender = new TextSender(line, client, settings, now, pace);
   return {
-    name: CHANNEL,
-    limits: {
-      form: 'text',
-      maxCharacters: settings.maxCharacters,
-      quickReplies: 0,
-      gsm7: true,
-      expiryMinutes: settings.expiryMinutes,
-      rememberMinutes: settings.rememberMinutes,
-      ...(settings.pictures && { photos: settings.photos }),
-    },
-    endpoints: twilioEndpoints(settings, media ?? mediaOfTwilio(settings)),
+    name: line.channel,
+    limits,
+    endpoints: twilioEndpoints(line, settings, media ?? mediaOfTwilio(settings)),
     send: (message) => sender.send(message),
   };
 }

@@ -1,7 +1,8 @@
-/** What Twilio calls: a text that came in, and news of a text that went out. */
+/** What Twilio calls: a message that came in, and news of one that went out. */
 import type { Endpoint, PhotoShelf, WireRequest, WireResponse } from '../../src/conversation/channel.ts';
 import type { Inbound } from '../../src/conversation/message.ts';
 import { ParleyError } from '../../src/errors.ts';
+import { type Line, numberOn } from './line.ts';
 import type { FetchMedia } from './media.ts';
 import { inboundPayload, mediaAddresses, readForm, readPayload, statusPayload } from './payload.ts';
 import { toE164 } from './phone-number.ts';
@@ -9,13 +10,9 @@ import type { SmsTwilioSettings } from './settings.ts';
 import { checkSignature } from './signature.ts';
 import { readFailure, readStatus } from './status.ts';
 
-export const CHANNEL = 'sms';
-export const INBOUND_PATH = '/channels/sms/twilio';
-const STATUS_PATH = '/channels/sms/twilio/status';
-
 /** Where Twilio reports on one message: our outbox id travels with it, so that reports need no lookup. */
-export function statusCallback(publicUrl: string, id: string): string {
-  return `${publicUrl}${STATUS_PATH}?message=${encodeURIComponent(id)}`;
+export function statusCallback({ path }: Line, publicUrl: string, id: string): string {
+  return `${publicUrl}${path}/status?message=${encodeURIComponent(id)}`;
 }
 
 /** Tells Twilio to send nothing itself: replies go by REST, once they are safe in the outbox. */
@@ -26,13 +23,17 @@ const EMPTY_TWIML: WireResponse = {
 };
 
 /** The two endpoints Twilio is given. Each refuses what is not signed, and what is signed for someone else. */
-export function twilioEndpoints(settings: SmsTwilioSettings, fetchMedia: FetchMedia): readonly Endpoint[] {
+export function twilioEndpoints(
+  line: Line,
+  settings: SmsTwilioSettings,
+  fetchMedia: FetchMedia,
+): readonly Endpoint[] {
   return [
     {
       method: 'POST',
-      path: INBOUND_PATH,
+      path: line.path,
       async handle(request, gateway) {
-        const read = readInbound(request, settings);
+        const read = readInbound(request, line, settings);
         if (read === undefined) return EMPTY_TWIML;
         const pictures = settings.pictures ? await takePictures(read, fetchMedia, gateway.photos) : {};
         await gateway.accept({ ...read.inbound, ...pictures });
@@ -41,7 +42,7 @@ export function twilioEndpoints(settings: SmsTwilioSettings, fetchMedia: FetchMe
     },
     {
       method: 'POST',
-      path: STATUS_PATH,
+      path: `${line.path}/status`,
       async handle(request, gateway) {
         const form = readSignedForm(request, settings);
         const payload = readPayload(statusPayload, form);
@@ -73,16 +74,17 @@ interface Received {
 }
 
 /** The message in the request; undefined when it is one that nobody can answer: from a sender's name, or from ourselves. */
-function readInbound(request: WireRequest, settings: SmsTwilioSettings): Received | undefined {
+function readInbound(request: WireRequest, line: Line, settings: SmsTwilioSettings): Received | undefined {
   const form = readSignedForm(request, settings);
   const payload = readPayload(inboundPayload, form);
-  checkOurs(payload.AccountSid === settings.accountSid && payload.To === settings.number);
-  const contact = toE164(payload.From);
+  const isToUs = numberOn(line, payload.To) === settings.number;
+  checkOurs(payload.AccountSid === settings.accountSid && isToUs);
+  const contact = toE164(numberOn(line, payload.From) ?? '');
   if (contact === undefined || contact === settings.number) return undefined;
   const carrierOptOut = readOptOut(payload.OptOutType);
   return {
     inbound: {
-      channel: CHANNEL,
+      channel: line.channel,
       account: settings.number,
       contact,
       externalId: payload.MessageSid,

@@ -2,7 +2,8 @@
 import type twilio from 'twilio';
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
 import { segmentsOf } from '../../src/conversation/gsm7.ts';
-import type { Say } from '../../src/conversation/message.ts';
+import { toPlainText } from '../../src/conversation/plain-text.ts';
+import { type Line, WHATSAPP } from './line.ts';
 import { DailyAllowance, type Pace } from './pace.ts';
 import { statusCallback } from './receive.ts';
 import type { SmsTwilioSettings } from './settings.ts';
@@ -19,6 +20,7 @@ const TRIAL_PREFIX = 'Sent from your Twilio trial account - ';
 
 /** Sends by REST. It keeps to the number's pace and the day's allowance. */
 export class TextSender {
+  readonly #line: Line;
   readonly #client: twilio.Twilio;
   readonly #settings: SmsTwilioSettings;
   readonly #now: () => Date;
@@ -27,7 +29,8 @@ export class TextSender {
   /** Twilio's id → our id, of the latest messages: two of the same words must not be taken for one. */
   readonly #known = new Map<string, string>();
 
-  constructor(client: twilio.Twilio, settings: SmsTwilioSettings, now: () => Date, pace: Pace) {
+  constructor(line: Line, client: twilio.Twilio, settings: SmsTwilioSettings, now: () => Date, pace: Pace) {
+    this.#line = line;
     this.#client = client;
     this.#settings = settings;
     this.#now = now;
@@ -37,7 +40,7 @@ export class TextSender {
 
   /** Tries once. With `triedAt` set it first looks for the earlier try among what Twilio has sent. */
   async send(message: Outbound): Promise<SendResult> {
-    const body = bodyOf(message.say, this.#settings.publicUrl);
+    const body = bodyOf(message, this.#line, this.#settings.publicUrl);
     try {
       const earlier = message.triedAt && (await this.#find(message, body, message.triedAt));
       if (earlier) return this.#sent(earlier, message.id);
@@ -49,13 +52,14 @@ export class TextSender {
 
   async #create(message: Outbound, body: string): Promise<SendResult> {
     const { number, publicUrl } = this.#settings;
+    const { prefix } = this.#line;
     let result: SendResult;
     try {
       const { sid } = await this.#client.messages.create({
-        to: message.contact,
-        from: number,
+        to: prefix + message.contact,
+        from: prefix + number,
         body,
-        statusCallback: statusCallback(publicUrl, message.id),
+        statusCallback: statusCallback(this.#line, publicUrl, message.id),
       });
       result = sid ? this.#sent(sid, message.id) : { kind: 'unknown', reason: 'Twilio gave no id' };
     } catch (error) {
@@ -68,6 +72,8 @@ export class TextSender {
 
   /** `later` when the pace or the day's allowance does not let the message go now. */
   async #hold(body: string): Promise<SendResult | undefined> {
+    // WhatsApp has neither parts nor such a pace.
+    if (this.#line === WHATSAPP) return undefined;
     const { segments } = segmentsOf(body);
     const wait = await this.#pace(segments, this.#now());
     if (wait > 0) return { kind: 'later', afterSeconds: wait, reason: 'Keeping to the pace of our number' };
@@ -83,8 +89,8 @@ export class TextSender {
   async #find(message: Outbound, body: string, triedAt: Date): Promise<string | undefined> {
     const since = triedAt.getTime() - CLOCK_SLACK;
     const latest = await this.#client.messages.list({
-      to: message.contact,
-      from: this.#settings.number,
+      to: this.#line.prefix + message.contact,
+      from: this.#line.prefix + this.#settings.number,
       limit: LOOK_BACK,
       pageSize: LOOK_BACK,
     });
@@ -112,10 +118,12 @@ export class TextSender {
   }
 }
 
-/** The words, and where to find each file. */
-function bodyOf(say: Say, publicUrl: string): string {
+/** The words, and where to find each file. Texts were made plain when they were fitted to their length. */
+function bodyOf({ say, author }: Outbound, line: Line, publicUrl: string): string {
+  const isMarkup = line === WHATSAPP && author !== 'advisor';
+  const words = isMarkup ? toPlainText(say.text, publicUrl) : say.text;
   const files = (say.attachments ?? []).map((file) => `${publicUrl}${file.path}`);
-  return [say.text, ...files].filter((line) => line !== '').join('\n');
+  return [words, ...files].filter((part) => part !== '').join('\n');
 }
 
 function describe(result: SendResult): string {

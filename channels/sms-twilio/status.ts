@@ -40,6 +40,10 @@ const ERRORS: ReadonlyMap<number, Verdict> = new Map<number, Verdict>([
   [30005, { refused: 'The number does not exist' }],
   [30006, { refused: 'A landline, or a network that cannot be reached' }],
   [30007, { refused: 'The carrier filtered the message' }],
+  [63003, { refused: 'Not a number on WhatsApp' }],
+  [63016, { refused: 'WhatsApp takes no answer 24 hours after the resident last wrote' }],
+  [63018, { later: 5, reason: 'Too many messages by WhatsApp at once' }],
+  [63024, { refused: 'Not a number on WhatsApp' }],
   [63038, { later: 3600, reason: "The Twilio account's daily limit is reached" }],
 ]);
 

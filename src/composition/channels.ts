@@ -1,7 +1,5 @@
 /** The channels that run here. A new one is added to this list and nowhere else. */
 import { join } from 'node:path';
-import { botFramework, botFrameworkOff } from '../../channels/bot-framework/channel.ts';
-import { botFrameworkSettings } from '../../channels/bot-framework/settings.ts';
 import { createDirectLineChannel } from '../../channels/direct-line/channel.ts';
 import { smsTwilio } from '../../channels/sms-twilio/channel.ts';
 import { smsTwilioSettings } from '../../channels/sms-twilio/settings.ts';
@@ -12,6 +10,7 @@ import { ParleyError } from '../errors.ts';
 import { photoLimits } from '../photos/settings.ts';
 import type { Database } from '../store/database.ts';
 import { takePace } from '../store/sending-pace.ts';
+import { botService, toInternational, whatsApp } from './optional-channels.ts';
 import type { Settings } from './settings.ts';
 
 export interface ChannelList {
@@ -43,27 +42,26 @@ const WEB_ACCOUNT = 'default';
 export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelList {
   const web = webChat(settings, needs);
   const texts = textMessages(settings, needs);
-  const bot = botService(settings, needs);
-  const all = [web, texts.channel, ...(bot.isOn ? [bot.channel] : [])];
+  const now = () => needs.clock.now();
+  const optional = [whatsApp(settings, now), botService(settings, now)];
+  const all = [web, texts.channel, ...optional.filter(({ isOn }) => isOn).map(({ channel }) => channel)];
   const { number } = settings.council.channels.sms;
   return {
     all,
     simulator: texts.simulator,
     named(name) {
-      const channel = [...all, bot.channel].find((one) => one.name === name);
+      const known = [web, texts.channel, ...optional.map(({ channel }) => channel)];
+      const channel = known.find((one) => one.name === name);
       if (!channel) throw new ParleyError('not-found', `There is no channel "${name}".`);
       return channel;
     },
     lineOf(name) {
       if (name === texts.channel.name) return { account: number, contactOf: toInternational };
-      const account = name === bot.channel.name ? bot.account : WEB_ACCOUNT;
-      return { account, contactOf: (given) => given };
+      const { account = WEB_ACCOUNT, contactOf } =
+        optional.find(({ channel }) => channel.name === name) ?? {};
+      return { account, contactOf: contactOf ?? ((given) => given) };
     },
   };
-}
-
-function toInternational(given: string): string {
-  return given.replace(/^0/, '+44').replace(/[^+\d]/g, '');
 }
 
 function webChat(
@@ -122,30 +120,4 @@ function textMessages(
     now,
   });
   return { channel: simulator.channel, simulator };
-}
-
-interface BotService {
-  readonly channel: Channel;
-  readonly account: string;
-  readonly isOn: boolean;
-}
-
-/** Teams and the like. */
-function botService(
-  { council, publicUrl, environment, photos }: Settings,
-  { clock }: ChannelNeeds,
-): BotService {
-  const {
-    BOT_FRAMEWORK_APP_ID: appId,
-    BOT_FRAMEWORK_APP_PASSWORD: appPassword,
-    BOT_FRAMEWORK_TENANT_ID: tenantId,
-  } = environment;
-  const settings = { ...council.channels.botFramework, photos: photos.most };
-  if (!appId || !appPassword || !tenantId) {
-    return { channel: botFrameworkOff(settings), account: '', isOn: false };
-  }
-  const botName = `${council.shortName} chat assistant`;
-  const credentials = { appId, appPassword, tenantId, publicUrl, botName };
-  const parsed = botFrameworkSettings.parse({ ...settings, ...credentials });
-  return { channel: botFramework(parsed, { now: () => clock.now() }), account: parsed.appId, isOn: true };
 }

@@ -1,8 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { listChannels } from '../../src/composition/channels.ts';
 import { readSettings } from '../../src/composition/settings.ts';
 import { environmentSchema } from '../../src/config.ts';
 import type { Database } from '../../src/store/database.ts';
+import { PROJECT } from '../environment/project.ts';
 
 const BOT = {
   BOT_FRAMEWORK_APP_ID: '11111111-2222-4333-8444-555555555555',
@@ -23,6 +27,32 @@ async function channelsOf(variables: Record<string, string>) {
     reach: () => '',
   });
 }
+
+describe('WhatsApp', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'council-')), 'council.yaml');
+  const council = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
+  writeFileSync(
+    file,
+    council.replace(/^channels:$/m, 'channels:\n  whatsapp: { number: "+441632960100", pictures: false }'),
+  );
+  afterAll(() => rmSync(dirname(file), { recursive: true }));
+
+  it('is on with a number of its own, by the account that texts go by', async () => {
+    const channels = await channelsOf({ COUNCIL_FILE: file });
+    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms', 'whatsapp']);
+    const { limits, endpoints } = channels.named('whatsapp');
+    expect(limits).toMatchObject({ maxCharacters: 1200, quickReplies: 0 });
+    expect(limits).not.toHaveProperty('photos');
+    expect(endpoints.map(({ path }) => path)).toContain('/channels/whatsapp/twilio');
+    expect(channels.lineOf('whatsapp').account).toBe('+441632960100');
+    expect(channels.lineOf('whatsapp').contactOf('07700 900123')).toBe('+447700900123');
+  });
+
+  it('is off without one', async () => {
+    const off = (await channelsOf({})).named('whatsapp');
+    expect(off.endpoints).toEqual([]);
+  });
+});
 
 describe('the Bot Framework', () => {
   it('is off without credentials, and conversations left on it can still be read and wait', async () => {

@@ -8,9 +8,9 @@ import { PROJECT } from '../environment/project.ts';
 import { botFrameworkRow } from './bot-framework.ts';
 import { directLineRow } from './direct-line.ts';
 import { type Call, type Case, type ChannelRow, type ChannelUnderTest, make } from './row.ts';
-import { pocketPhoneRow, twilioRow } from './sms-twilio.ts';
+import { pocketPhoneRow, twilioRow, whatsAppRow } from './sms-twilio.ts';
 
-const ROWS: readonly ChannelRow[] = [twilioRow, pocketPhoneRow, directLineRow, botFrameworkRow];
+const ROWS: readonly ChannelRow[] = [twilioRow, whatsAppRow, pocketPhoneRow, directLineRow, botFrameworkRow];
 
 const HTML = '<script>alert(1)</script>';
 

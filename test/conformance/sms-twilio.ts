@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { smsTwilio } from '../../channels/sms-twilio/channel.ts';
+import { smsTwilio, whatsAppTwilio } from '../../channels/sms-twilio/channel.ts';
+import { type Line, TEXTS, WHATSAPP } from '../../channels/sms-twilio/line.ts';
 import { smsTwilioSettings } from '../../channels/sms-twilio/settings.ts';
 import { simulateTwilio } from '../../channels/sms-twilio/simulator.ts';
 import type { Channel } from '../../src/conversation/channel.ts';
@@ -12,7 +13,6 @@ import { ACCOUNT, COUNCIL, type Mishap, startTwilio, TOKEN } from '../channels/s
 import type { Call, ChannelRow, ChannelUnderTest, Outcome } from './row.ts';
 
 const now = () => new Date('2026-11-21T09:05:00Z');
-const INBOUND = '/channels/sms/twilio';
 
 const MISHAPS: Readonly<Record<Exclude<Outcome, 'sent'>, Mishap>> = {
   later: { kind: 'error', status: 429, code: 20429 },
@@ -21,9 +21,16 @@ const MISHAPS: Readonly<Record<Exclude<Outcome, 'sent'>, Mishap>> = {
   unknown: { kind: 'reset', kept: true },
 };
 
-/** The calls of Twilio, for whichever account and token the channel was given. */
-function calls(account: string, token: string) {
-  const ours = (form: Record<string, string>) => ({ ...form, AccountSid: account });
+/** The calls of Twilio, for whichever account and token the channel was given, on its line. */
+function calls(account: string, token: string, { path: INBOUND, prefix }: Line = TEXTS) {
+  const marked = (form: Record<string, string>, name: string) =>
+    form[name] === undefined ? {} : { [name]: `${prefix}${form[name]}` };
+  const ours = (form: Record<string, string>) => ({
+    ...form,
+    ...marked(form, 'To'),
+    ...marked(form, 'From'),
+    AccountSid: account,
+  });
   return {
     inbound: async (id: string, text: string) => signed(INBOUND, ours(inboundForm(id, text)), token),
     unproven: (call: Call) => [
@@ -44,37 +51,42 @@ function calls(account: string, token: string) {
   };
 }
 
-export const twilioRow: ChannelRow = {
-  folder: 'sms-twilio',
-  title: 'texts by Twilio',
-  skips: {},
-  async start(): Promise<ChannelUnderTest> {
-    const twilio = await startTwilio(now);
-    const gateway = new RecordingGateway();
-    const channel = smsTwilio(
-      smsTwilioSettings.parse({
-        accountSid: ACCOUNT,
-        authToken: TOKEN,
-        number: COUNCIL,
-        publicUrl: PUBLIC_URL,
-        apiUrl: twilio.url,
-      }),
-      { now, pace: async () => 0 },
-    );
-    const host = await startHost(() => channel, gateway);
-    return {
-      ...{ host, gateway, channel },
-      ...calls(ACCOUNT, TOKEN),
-      provide: (outcome) => {
-        if (outcome !== 'sent') twilio.mishaps.push(MISHAPS[outcome]);
-      },
-      stop: async () => {
-        await host.close();
-        await twilio.close();
-      },
-    };
-  },
-};
+function rowOf(title: string, line: Line, make: typeof smsTwilio): ChannelRow {
+  return {
+    folder: 'sms-twilio',
+    title,
+    skips: {},
+    async start(): Promise<ChannelUnderTest> {
+      const twilio = await startTwilio(now);
+      const gateway = new RecordingGateway();
+      const channel = make(
+        smsTwilioSettings.parse({
+          accountSid: ACCOUNT,
+          authToken: TOKEN,
+          number: COUNCIL,
+          publicUrl: PUBLIC_URL,
+          apiUrl: twilio.url,
+        }),
+        { now, pace: async () => 0 },
+      );
+      const host = await startHost(() => channel, gateway);
+      return {
+        ...{ host, gateway, channel },
+        ...calls(ACCOUNT, TOKEN, line),
+        provide: (outcome) => {
+          if (outcome !== 'sent') twilio.mishaps.push(MISHAPS[outcome]);
+        },
+        stop: async () => {
+          await host.close();
+          await twilio.close();
+        },
+      };
+    },
+  };
+}
+
+export const twilioRow = rowOf('texts by Twilio', TEXTS, smsTwilio);
+export const whatsAppRow = rowOf('WhatsApp by Twilio', WHATSAPP, whatsAppTwilio);
 
 export const pocketPhoneRow: ChannelRow = {
   folder: 'sms-twilio',

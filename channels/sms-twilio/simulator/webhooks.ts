@@ -1,7 +1,7 @@
 /** Calls Parley as Twilio would: form-encoded, signed over the public address. */
 import twilio from 'twilio';
 import { segmentsOf } from '../../../src/conversation/gsm7.ts';
-import { INBOUND_PATH } from '../receive.ts';
+import { TEXTS } from '../line.ts';
 import type { LoggedMessage } from './message-log.ts';
 
 const API_VERSION = '2010-04-01';
@@ -45,7 +45,7 @@ export function postInbound(
   message: LoggedMessage,
   optOutType?: string,
 ): Promise<boolean> {
-  return postSigned(webhooks, INBOUND_PATH, {
+  return postSigned(webhooks, TEXTS.path, {
     ToCountry: 'GB',
     ToState: '',
     SmsMessageSid: message.sid,

@@ -21,6 +21,7 @@ export function dateOf(iso: string): string {
 
 export function channelName(channel: string): string {
   if (channel === 'web') return 'Web chat';
+  if (channel === 'whatsapp') return 'WhatsApp';
   if (channel === 'bot-framework') return 'Teams and others';
   return channel === 'sms' ? 'Text' : channel;
 }
