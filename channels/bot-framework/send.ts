@@ -5,10 +5,10 @@ import type { Library } from './library.ts';
 import { readSendError } from './outcome.ts';
 import { activityOf, typingTo } from './outgoing.ts';
 import type { BotFrameworkSettings } from './settings.ts';
-import { readWayBack } from './way-back.ts';
+import { type Reference, readWayBack } from './way-back.ts';
 
 /**
- * Tries once. The Connector has no keys by which it would know a message again, and cannot be asked what it took in:
+ * Tries to send. The Connector has no keys by which it would know a message again, and cannot be asked what it took in:
  * what has no known outcome is sent a second time, since an answer twice is a nuisance and none strands the resident;
  * after that it counts as failed, and an advisor sees it.
  */
@@ -19,38 +19,46 @@ export async function sendByConnector(
 ): Promise<SendResult> {
   const to = readWayBack(message.wayBack);
   if (!to) return { kind: 'refused', reason: 'They have not written to us yet' };
-  const { post, token } = await library();
-  let bearer: string;
+  const activity = activityOf(message, to, settings);
+  const result = await post(activity, to, library);
+  if (result.kind !== 'unknown') return result;
+  if (message.triedAt) return LOST;
+  if (!message.news) return result;
+  // Tried again at once: people must not wait for words behind what only software waits for.
+  const again = await post(activity, to, library);
+  return again.kind === 'unknown' ? LOST : again;
+}
+
+/** Some channels give none. Nothing asks for it again. */
+const NO_ID = 'none';
+
+const LOST: SendResult = { kind: 'refused', reason: 'Nobody knows whether it arrived' };
+
+/** The library's reason is not told: it may quote our credentials. */
+const NO_TOKEN: SendResult = {
+  kind: 'later',
+  afterSeconds: 60,
+  reason: 'Entra gives us no token: are our app and secret right?',
+};
+
+async function post(activity: object, to: Reference, library: Library): Promise<SendResult> {
+  const connector = await library();
+  const token = await connector.token().catch(() => undefined);
+  if (token === undefined) return NO_TOKEN;
   try {
-    bearer = await token();
-  } catch {
-    // The library's reason may quote our credentials.
-    return {
-      kind: 'later',
-      afterSeconds: 60,
-      reason: 'Entra gives us no token: are our app and secret right?',
-    };
-  }
-  try {
-    const { id } = await post(to, bearer, activityOf(message, to, settings));
-    return { kind: 'sent', providerId: id ?? message.id };
+    const { id } = await connector.post(to, token, activity);
+    return { kind: 'sent', providerId: id ?? NO_ID };
   } catch (error) {
-    const result = readSendError(error);
-    const isLost = result.kind === 'unknown' && message.triedAt !== undefined;
-    return isLost ? { kind: 'refused', reason: 'Nobody knows whether it arrived' } : result;
+    return readSendError(error);
   }
 }
 
+/** Shown or not, nothing depends on it. */
 export async function showTypingByConnector(
   wayBack: WayBack,
   settings: BotFrameworkSettings,
   library: Library,
 ): Promise<void> {
   const to = readWayBack(wayBack);
-  if (!to) return;
-  const { post, token } = await library();
-  // Shown or not, nothing depends on it.
-  await token()
-    .then((bearer) => post(to, bearer, typingTo(to, settings)))
-    .catch(() => undefined);
+  if (to) await post(typingTo(to, settings), to, library);
 }

@@ -158,10 +158,27 @@ describe('news of a handover', () => {
   });
 });
 
+describe('news that meets a fault', () => {
+  const news = { state: 'accepted', handover: 'h1' } as const;
+
+  it('is tried once more at once, so that no words wait behind it', async () => {
+    azure.mishaps.push({ kind: 'reset' });
+    expect(await send({ news })).toMatchObject({ kind: 'sent' });
+    azure.mishaps.push({ kind: 'reset' }, error(500));
+    expect(await send({ news })).toMatchObject({ kind: 'refused' });
+    expect(azure.posted).toHaveLength(4);
+  });
+
+  it('waits like any other when it certainly was not taken', async () => {
+    azure.mishaps.push(error(429));
+    expect(await send({ news })).toMatchObject({ kind: 'later' });
+  });
+});
+
 describe('what comes of it', () => {
   it.each<[string, Mishap, Partial<SendResult>]>([
-    ['an answer without an id', { kind: 'nothing' }, { kind: 'sent', providerId: 'c1-2' }],
-    ['an answer that is no JSON', { kind: 'garbage' }, { kind: 'sent', providerId: 'c1-2' }],
+    ['an answer without an id', { kind: 'nothing' }, { kind: 'sent', providerId: 'none' }],
+    ['an answer that is no JSON', { kind: 'garbage' }, { kind: 'sent', providerId: 'none' }],
     ['too many at once', error(429), { kind: 'later', afterSeconds: 5 }],
     [
       'a wait that is asked for',
