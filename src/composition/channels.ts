@@ -1,4 +1,4 @@
-/** The channels that run here. A new one is added to this list and nowhere else. */
+/** The channels that run here: those that every council has, and those it sets up (optional-channels.ts). */
 import { join } from 'node:path';
 import { createDirectLineChannel } from '../../channels/direct-line/channel.ts';
 import { smsTwilio } from '../../channels/sms-twilio/channel.ts';
@@ -10,7 +10,7 @@ import { ParleyError } from '../errors.ts';
 import { photoLimits } from '../photos/settings.ts';
 import type { Database } from '../store/database.ts';
 import { takePace } from '../store/sending-pace.ts';
-import { botService, toInternational, whatsApp } from './optional-channels.ts';
+import { listOptional, toInternational } from './optional-channels.ts';
 import type { Settings } from './settings.ts';
 
 export interface ChannelList {
@@ -42,8 +42,7 @@ const WEB_ACCOUNT = 'default';
 export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelList {
   const web = webChat(settings, needs);
   const texts = textMessages(settings, needs);
-  const now = () => needs.clock.now();
-  const optional = [whatsApp(settings, now), botService(settings, now)];
+  const optional = listOptional(settings, () => needs.clock.now());
   const all = [web, texts.channel, ...optional.filter(({ isOn }) => isOn).map(({ channel }) => channel)];
   const { number } = settings.council.channels.sms;
   return {

@@ -9,7 +9,7 @@ import type { Channel } from '../conversation/channel.ts';
 import type { ChannelLimits } from '../conversation/message.ts';
 import type { Settings } from './settings.ts';
 
-export interface OptionalChannel {
+interface OptionalChannel {
   readonly channel: Channel;
   /** The council's end. */
   readonly account: string;
@@ -18,16 +18,23 @@ export interface OptionalChannel {
   readonly isOn: boolean;
 }
 
+/** All of them. A new one is added here, and nowhere else. */
+const OPTIONAL: readonly ((settings: Settings, now: () => Date) => OptionalChannel)[] = [
+  whatsApp,
+  botService,
+];
+
+export function listOptional(settings: Settings, now: () => Date): readonly OptionalChannel[] {
+  return OPTIONAL.map((make) => make(settings, now));
+}
+
 /** `+447700900123` from `07700 900123`. */
 export function toInternational(given: string): string {
   return given.replace(/^0/, '+44').replace(/[^+\d]/g, '');
 }
 
 /** WhatsApp, by the Twilio account that texts go by. */
-export function whatsApp(
-  { council, publicUrl, environment, photos }: Settings,
-  now: () => Date,
-): OptionalChannel {
+function whatsApp({ council, publicUrl, environment, photos }: Settings, now: () => Date): OptionalChannel {
   const {
     TWILIO_ACCOUNT_SID: accountSid,
     TWILIO_AUTH_TOKEN: authToken,
@@ -51,10 +58,7 @@ export function whatsApp(
 const WHATSAPP_UNSET = { expiryMinutes: 720, rememberMinutes: 720, maxCharacters: 1200, pictures: true };
 
 /** Teams and the like. */
-export function botService(
-  { council, publicUrl, environment, photos }: Settings,
-  now: () => Date,
-): OptionalChannel {
+function botService({ council, publicUrl, environment, photos }: Settings, now: () => Date): OptionalChannel {
   const {
     BOT_FRAMEWORK_APP_ID: appId,
     BOT_FRAMEWORK_APP_PASSWORD: appPassword,
