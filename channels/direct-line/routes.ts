@@ -109,7 +109,10 @@ function reconnect({ service, claims, request }: Call): WireResponse {
 async function read({ service, claims, request, gateway }: Call): Promise<WireResponse> {
   const after = readWatermark(request.query.watermark);
   if (after === undefined) return refuse({ code: 'malformed-request' });
-  const entries = await gateway.feed.read(service.key(claims.conversation), after);
+  const key = service.key(claims.conversation);
+  // Who reads on from there has what came before.
+  gateway.feed.received(key, after);
+  const entries = await gateway.feed.read(key, after);
   return { status: 200, body: activitySet(entries, after, service.reader(claims)) };
 }
 

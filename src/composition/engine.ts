@@ -15,6 +15,7 @@ import { Newsroom, newsOfTurn } from '../desk/news.ts';
 import type { DeskPorts } from '../desk/ports.ts';
 import { PhotoKeeper } from '../photos/photo-keeper.ts';
 import { createMeasures, type Measures } from '../server/measures.ts';
+import { noteReceived } from '../store/chat-readers.ts';
 import { TurnFailed } from '../store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
@@ -113,7 +114,11 @@ export async function openEngine(core: Core): Promise<Engine> {
   });
   const addresses = openAddressLookUp(core);
   const gateway: Gateway = {
-    feed: { ...createFeed(database, wake), typing: (key) => void tellTyping(core, news, key).catch(onError) },
+    feed: {
+      ...createFeed(database, wake),
+      typing: (key) => void tellTyping(core, news, key).catch(onError),
+      received: (key, sequence) => void tellReceived(core, news, key, sequence).catch(onError),
+    },
     async accept(inbound) {
       const { conversationId, accepted } = await conversations.accept(inbound, clock.now());
       // It is safe and acknowledged either way; should this process end meanwhile, the sweeper rings.
@@ -169,6 +174,17 @@ async function showTyping(core: Core, wake: Wake, conversationId: string): Promi
 async function tellTyping(core: Core, news: Newsroom, key: ConversationKey): Promise<void> {
   const conversation = await conversationIdOf(core.database.db, key);
   if (conversation !== undefined) news.publish({ kind: 'typing', conversation });
+}
+
+/** The page has what was said: the advisor who has the conversation sees that it arrived. */
+async function tellReceived(
+  core: Core,
+  news: Newsroom,
+  key: ConversationKey,
+  sequence: number,
+): Promise<void> {
+  const conversation = await noteReceived(core.database.db, key, sequence, core.clock.now());
+  if (conversation !== undefined) news.publish({ kind: 'delivery', conversation });
 }
 
 /** A message that failed its turn too often is set aside; its writer hears that, not silence. */

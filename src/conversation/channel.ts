@@ -89,6 +89,8 @@ export interface ConversationFeed {
   subscribe(key: ConversationKey, changed: () => void, typing?: () => void): () => void;
   /** Tells the desk that the resident is typing. Kept nowhere. */
   typing(key: ConversationKey): void;
+  /** A sign of the resident's page: it has every entry up to `sequence`. */
+  received(key: ConversationKey, sequence: number): void;
 }
 
 export interface ConversationKey {

@@ -11,6 +11,7 @@ import {
   listConsent,
   listDeliveries,
   listHistory,
+  listReceipts,
   listRequestsOf,
 } from '../store/conversation-context.ts';
 import { listNotes, type Note } from '../store/handover-notes.ts';
@@ -57,8 +58,6 @@ export interface ConversationView {
   readonly requests: readonly Request[];
   readonly consent: readonly OptIn[];
   readonly deliveries: readonly DeliveryOf[];
-  /** Whether messages leave by a provider, so that their delivery is known. */
-  readonly delivers: boolean;
   /** Parley asks the resident something on the advisor's behalf. */
   readonly lent: boolean;
 }
@@ -103,10 +102,15 @@ export async function viewConversation(
     history: await listHistory(db, handover),
     requests: await listRequestsOf(db, handover.conversationId),
     consent: await listConsent(db, handover.conversationId),
-    deliveries: await listDeliveries(db, handover.conversationId, MOST_ENTRIES),
-    delivers: desk.delivers(channel),
+    deliveries: await deliveriesOf(desk, channel, handover.conversationId),
     lent: session?.handover?.lent !== undefined,
   };
+}
+
+/** Web chat sends nothing, but its page says what it has. */
+function deliveriesOf(desk: DeskPorts, channel: string, conversationId: string) {
+  const list = desk.delivers(channel) ? listDeliveries : listReceipts;
+  return list(desk.database.db, conversationId, MOST_ENTRIES);
 }
 
 async function noteRead(

@@ -141,10 +141,9 @@ const SHOWN: Readonly<Record<DeliveryOf['status'], 'sending' | 'sent' | 'failed'
   delivered: 'delivered',
 };
 
-/** What became of what was said to the resident. The web chat reads the transcript itself: there it is simply sent. */
-function deliveryOf({ sequence, author }: TranscriptEntry, { deliveries, delivers }: ConversationView) {
+/** What became of what was said to the resident. */
+function deliveryOf({ sequence, author }: TranscriptEntry, { deliveries }: ConversationView) {
   if (author === 'resident') return {};
-  if (!delivers) return author === 'advisor' ? { delivery: 'sent' } : {};
   const known = deliveries.find((one) => one.sequence === sequence);
   return known ? { delivery: SHOWN[known.status], deliveryReason: known.reason ?? undefined } : {};
 }

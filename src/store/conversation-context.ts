@@ -1,5 +1,6 @@
 /** What else is known of the person in a conversation, for the advisor who has it. */
 import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
+import { receivedBy } from './chat-readers.ts';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
 import { type Handover, handovers } from './handovers.ts';
@@ -7,6 +8,7 @@ import { type OptIn, optIns } from './opt-ins.ts';
 import { type OutboxStatus, outbox } from './outbox.ts';
 import { type Request, requests } from './request-tables.ts';
 import { staff } from './staff.ts';
+import { transcript } from './transcript.ts';
 
 const MOST = 20;
 
@@ -77,4 +79,24 @@ export async function listDeliveries(
     .where(eq(outbox.conversationId, conversationId))
     .orderBy(desc(outbox.sequence))
     .limit(limit);
+}
+
+/** The same for what a page reads by itself: an advisor's words are delivered once the page says it has them. */
+export async function listReceipts(
+  db: Queryable,
+  conversationId: string,
+  limit: number,
+): Promise<readonly DeliveryOf[]> {
+  const received = await receivedBy(db, conversationId);
+  const { sequence, author } = transcript;
+  const said = await db
+    .select({ sequence })
+    .from(transcript)
+    .where(and(eq(transcript.conversationId, conversationId), eq(author, 'advisor')))
+    .orderBy(desc(sequence))
+    .limit(limit);
+  return said.map((each) => {
+    const status = each.sequence <= received ? 'delivered' : 'sent';
+    return { ...each, status, reason: null };
+  });
 }

@@ -34,5 +34,6 @@ export class RecordingGateway implements Gateway {
     read: async () => [],
     subscribe: () => () => {},
     typing: () => {},
+    received: () => {},
   };
 }

@@ -16,6 +16,8 @@ type Line = Omit<TranscriptEntry, 'sequence' | 'at'>;
 export class MemoryGateway implements Gateway {
   readonly accepted: Inbound[] = [];
   readonly typed: ConversationKey[] = [];
+  /** Contacts and how far their pages said they were. */
+  readonly received: [string, number][] = [];
   /** While true, messages are kept but not answered, as when a turn is long. */
   holding = false;
   /** Thrown by the next call of the feed or the inbox. */
@@ -90,6 +92,8 @@ export class MemoryGateway implements Gateway {
       };
     },
     typing: (key: ConversationKey) => void this.typed.push(key),
+    received: ({ contact }: ConversationKey, sequence: number) =>
+      void this.received.push([contact, sequence]),
   };
 
   #fail(): void {
