@@ -62,6 +62,7 @@ export class Stream {
       ended();
     });
     this.#sign(this.#after);
+    if (this.#after === 0) this.#gateway.feed.here(key);
     this.#ring();
   }
 

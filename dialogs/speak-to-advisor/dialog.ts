@@ -46,11 +46,12 @@ async function joinQueue(context: Context): Promise<Completion> {
   const asked = { id: context.newId(), conversationId, reason, priority: priorityOf(context), team };
   const joined = await records.join(asked, now);
   const { position } = joined;
-  const cancel = button(context, 'stop-waiting');
+  const { goesOnByText = false } = context.settings;
+  const buttons = button(context, ...(goesOnByText ? ['stop-waiting', 'text-me'] : ['stop-waiting']));
   const place = position === 1 ? context.words('joined-next') : context.words('joined', { position });
   const wait = await usualWait(context, joined.team);
   return {
-    say: { ...cancel, text: wait === undefined ? place : `${place} ${wait}` },
+    say: { ...buttons, text: wait === undefined ? place : `${place} ${wait}` },
     handover: { id: joined.id },
   };
 }

@@ -55,6 +55,8 @@ export interface AdvisorSettings {
   openingOf(team: string): Opening;
   /** From how many waits, and how recent, residents are told how long it takes. */
   readonly waits: { readonly known: number; readonly withinMinutes: number };
+  /** Whether web chats go on by text message once their page is closed. */
+  readonly goesOnByText?: boolean;
 }
 
 interface Opening {
@@ -93,7 +95,7 @@ export function isLeft({ way }: Partial<AdvisorValues>): boolean {
   return way === 'message' || way === 'call-back';
 }
 
-/** One button under a message. A text message says the word to send instead: a list of one reads oddly. */
-export function button(context: Context, key: string): Omit<Say, 'text'> {
-  return context.channel.form === 'text' ? {} : { quickReplies: [context.words(key)] };
+/** Buttons under a message. A text message says the word to send instead: a list of one reads oddly. */
+export function button(context: Context, ...keys: readonly string[]): Omit<Say, 'text'> {
+  return context.channel.form === 'text' ? {} : { quickReplies: keys.map((key) => context.words(key)) };
 }

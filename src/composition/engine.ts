@@ -11,11 +11,11 @@ import { openQueues, type Queues } from '../delivery/queues.ts';
 import { Sweeper } from '../delivery/sweep.ts';
 import { Turns } from '../delivery/turns.ts';
 import { advisorTypingTopic, conversationTopic, DESK_TOPIC, openWake, type Wake } from '../delivery/wake.ts';
+import { backAtPage, takeReceipt } from '../desk/go-on-by-text.ts';
 import { Newsroom, newsOfTurn } from '../desk/news.ts';
 import type { DeskPorts } from '../desk/ports.ts';
 import { PhotoKeeper } from '../photos/photo-keeper.ts';
 import { createMeasures, type Measures } from '../server/measures.ts';
-import { noteReceived } from '../store/chat-readers.ts';
 import { TurnFailed } from '../store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
@@ -102,6 +102,7 @@ export async function openEngine(core: Core): Promise<Engine> {
     limitsOf: (channel) => channels.named(channel).limits,
     delivers: (channel) => channels.named(channel).send !== undefined,
     said: (conversation) => void announce(core, wake, delivery, conversation).catch(onError),
+    sendTexts: (conversation) => void delivery.ring(conversation).catch(onError),
     typing: (conversation) => void showTyping(core, wake, conversation).catch(onError),
   };
   const notices = new Notices({
@@ -117,7 +118,8 @@ export async function openEngine(core: Core): Promise<Engine> {
     feed: {
       ...createFeed(database, wake),
       typing: (key) => void tellTyping(core, news, key).catch(onError),
-      received: (key, sequence) => void tellReceived(core, news, key, sequence).catch(onError),
+      received: (key, sequence) => void takeReceipt(desk, key, sequence).catch(onError),
+      here: (key) => void backAtPage(desk, key).catch(onError),
     },
     async accept(inbound) {
       const { conversationId, accepted } = await conversations.accept(inbound, clock.now());
@@ -174,17 +176,6 @@ async function showTyping(core: Core, wake: Wake, conversationId: string): Promi
 async function tellTyping(core: Core, news: Newsroom, key: ConversationKey): Promise<void> {
   const conversation = await conversationIdOf(core.database.db, key);
   if (conversation !== undefined) news.publish({ kind: 'typing', conversation });
-}
-
-/** The page has what was said: the advisor who has the conversation sees that it arrived. */
-async function tellReceived(
-  core: Core,
-  news: Newsroom,
-  key: ConversationKey,
-  sequence: number,
-): Promise<void> {
-  const conversation = await noteReceived(core.database.db, key, sequence, core.clock.now());
-  if (conversation !== undefined) news.publish({ kind: 'delivery', conversation });
 }
 
 /** A message that failed its turn too often is set aside; its writer hears that, not silence. */

@@ -91,6 +91,8 @@ export interface ConversationFeed {
   typing(key: ConversationKey): void;
   /** A sign of the resident's page: it has every entry up to `sequence`. */
   received(key: ConversationKey, sequence: number): void;
+  /** The resident is at the page: it was opened, or they wrote there. */
+  here(key: ConversationKey): void;
 }
 
 export interface ConversationKey {

@@ -18,13 +18,22 @@ export interface TurnPorts<Tx> {
   recordsOf(dialog: string, tx: Tx): unknown;
   leaveQueue(handover: string, tx: Tx): Promise<void>;
   rate(handover: string, stars: number, tx: Tx): Promise<void>;
+  /**
+   * Keeps a number that the web chat may go on with by text message, and the words it was given to; `stopped` when its
+   * owner wants no texts. Absent where chats do not go on by text.
+   */
+  goOnByText?(
+    chat: { readonly conversationId: string; readonly phone: string; readonly words: string },
+    tx: Tx,
+  ): Promise<'agreed' | 'stopped'>;
 }
 
 /** Makes the `take` that `ConversationStore.takeTurn` runs inside its transaction. */
 export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => Promise<TurnResult> {
   return async ({ tx, conversationId, message, session }) => {
-    const limits = ports.limitsOf(message.channel);
+    const limits = ports.limitsOf(message.via ?? message.channel);
     const world = ports.world();
+    const { goOnByText } = ports;
     const taken = await takeTurn(
       world,
       {
@@ -35,6 +44,9 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
         recordsOf: (dialog) => ports.recordsOf(dialog, tx),
         leaveQueue: (handover) => ports.leaveQueue(handover, tx),
         rate: (handover, stars) => ports.rate(handover, stars, tx),
+        ...(goOnByText && {
+          goOnByText: (phone, words) => goOnByText({ conversationId, phone, words }, tx),
+        }),
         newId: () => ports.ids.next(),
       },
       session,

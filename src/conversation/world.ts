@@ -46,5 +46,7 @@ export interface TurnInput {
   leaveQueue(handover: string): Promise<void>;
   /** Keeps the stars that the resident gives a talk with an advisor. */
   rate(handover: string, stars: number): Promise<void>;
+  /** Keeps a number to go on with by text message, with the words it was given to. Absent where chats do not. */
+  goOnByText?(phone: string, words: string): Promise<'agreed' | 'stopped'>;
   newId(): string;
 }

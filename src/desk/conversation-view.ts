@@ -19,6 +19,7 @@ import { findHeld, type ListedHandover, positionOf } from '../store/handover-que
 import type { Handover } from '../store/handovers.ts';
 import type { OptIn } from '../store/opt-ins.ts';
 import type { Request } from '../store/request-tables.ts';
+import { textLineOf } from '../store/text-lines.ts';
 import { readLatest } from '../store/transcript.ts';
 import type { DeskPorts } from './ports.ts';
 import type { Member } from './sessions.ts';
@@ -88,13 +89,15 @@ export async function viewConversation(
   const entries = await readLatest(db, handover.conversationId, { after }, MOST_ENTRIES);
   const session = readSession(held.session);
   const world = desk.world();
-  const { form } = desk.limitsOf(channel);
+  const line = await textLineOf(db, handover.conversationId);
+  const texts = line?.by === 'text' ? line : undefined;
+  const { form } = desk.limitsOf(texts?.channel ?? channel);
   const where = { id: handover.conversationId, channel, contact };
   return {
     listed: held,
     position: await positionOf(db, id),
     notes: await listNotes(db, handover.conversationId),
-    phone: /^\+\d{8,15}$/.test(contact) ? contact : undefined,
+    phone: texts?.contact ?? (/^\+\d{8,15}$/.test(contact) ? contact : undefined),
     stopped: session?.stopped === true,
     entries: entries.map((entry) => withReading(world, entry, handover.requestedAt)),
     collected: (session?.frames ?? []).flatMap((frame) => collectedIn(world, frame, where, now, form)),
@@ -107,10 +110,20 @@ export async function viewConversation(
   };
 }
 
-/** Web chat sends nothing, but its page says what it has. */
-function deliveriesOf(desk: DeskPorts, channel: string, conversationId: string) {
-  const list = desk.delivers(channel) ? listDeliveries : listReceipts;
-  return list(desk.database.db, conversationId, MOST_ENTRIES);
+/** Web chat sends nothing, but its page says what it has; and what was texted of it is known as texts are. */
+async function deliveriesOf(desk: DeskPorts, channel: string, conversationId: string) {
+  const { db } = desk.database;
+  const sent = await listDeliveries(db, conversationId, MOST_ENTRIES);
+  if (desk.delivers(channel)) return sent;
+  const read = await listReceipts(db, conversationId, MOST_ENTRIES);
+  const arrived = new Set(
+    read.filter(({ status }) => status === 'delivered').map(({ sequence }) => sequence),
+  );
+  const texts = sent.filter(({ sequence }) => !arrived.has(sequence));
+  const texted = new Set(texts.map(({ sequence }) => sequence));
+  return [...texts, ...read.filter(({ sequence }) => !texted.has(sequence))].sort(
+    (one, other) => other.sequence - one.sequence,
+  );
 }
 
 async function noteRead(

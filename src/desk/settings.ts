@@ -90,6 +90,16 @@ export const deskSettingsSchema = deskHoursSchema.extend({
   mostAtOnce: z.number().int().min(1).max(50).default(4),
   /** What a segment of a text message costs the council, in pence, for the advisor who writes one. */
   textPence: z.number().min(0).max(100).optional(),
+  /**
+   * Seconds without a sign of a resident's web chat after which what they have not received goes to the number they
+   * gave for that, by text message. 0: never. A page that is open gives a sign every 20 seconds at least.
+   */
+  goOnByTextAfterSeconds: z
+    .number()
+    .int()
+    .max(3600)
+    .default(90)
+    .refine((seconds) => seconds === 0 || seconds >= 45, 'Write 45 seconds or more, or 0 for never.'),
   /** Seconds after taking a conversation in which the advisor must have written. */
   answerWithinSeconds: z.number().int().min(10).max(3600).default(120),
   /** Seconds without a sign of an advisor's screen after which they count as gone. */

@@ -1,5 +1,5 @@
 /** What else is known of the person in a conversation, for the advisor who has it. */
-import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import { receivedBy } from './chat-readers.ts';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
@@ -67,18 +67,23 @@ export interface DeliveryOf {
   readonly reason: string | null;
 }
 
+const LEAST_COME = sql`CASE ${outbox.status} WHEN 'failed' THEN 0 WHEN 'waiting' THEN 1 WHEN 'sending' THEN 2
+  WHEN 'sent' THEN 3 ELSE 4 END`;
+
 /** What became of the latest messages that left for the person, by their place in the transcript, the last first. */
 export async function listDeliveries(
   db: Queryable,
   conversationId: string,
   limit: number,
 ): Promise<readonly DeliveryOf[]> {
-  return db
+  const rows = await db
     .select({ sequence: outbox.sequence, status: outbox.status, reason: outbox.reason })
     .from(outbox)
     .where(eq(outbox.conversationId, conversationId))
-    .orderBy(desc(outbox.sequence))
+    .orderBy(desc(outbox.sequence), asc(LEAST_COME))
     .limit(limit);
+  // Of several texts the one that has come least far stands for all.
+  return rows.filter(({ sequence }, index) => rows[index - 1]?.sequence !== sequence);
 }
 
 /** The same for what a page reads by itself: an advisor's words are delivered once the page says it has them. */

@@ -7,7 +7,7 @@ import { handovers } from './handovers.ts';
 import { storableText } from './storable-text.ts';
 
 /** Written by hand, or along with what was done. */
-export type NoteKind = 'note' | 'transferred' | 'taken-over' | 'released' | 'requeued';
+export type NoteKind = 'note' | 'transferred' | 'taken-over' | 'released' | 'requeued' | 'channel';
 
 export const handoverNotes = pgTable(
   'handover_notes',

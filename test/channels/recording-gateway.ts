@@ -35,5 +35,6 @@ export class RecordingGateway implements Gateway {
     subscribe: () => () => {},
     typing: () => {},
     received: () => {},
+    here: () => {},
   };
 }

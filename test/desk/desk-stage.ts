@@ -21,6 +21,7 @@ import { conversationIdOf } from '../../src/store/conversations.ts';
 import type { Database, Queryable } from '../../src/store/database.ts';
 import { findLive, leaveQueue, rateHandover } from '../../src/store/handovers.ts';
 import type { Role } from '../../src/store/staff.ts';
+import { agreeToTexts } from '../../src/store/text-lines.ts';
 import { readTranscriptById } from '../../src/store/transcript.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
 import { openTestDatabase } from '../environment/database.ts';
@@ -76,6 +77,8 @@ export interface DeskStage {
   /** Conversations that `said` was called for. */
   readonly said: string[];
   readonly typed: string[];
+  /** Web chats of which something was to be texted. */
+  readonly texted: string[];
   setTime(now: Date): void;
   resident(channel: 'web' | 'sms', contact: string): Resident;
   addMember(name: string, roles?: readonly Role[], more?: MoreOfMember): Promise<Member>;
@@ -111,6 +114,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
   const world = await makeWorld(forms);
   const said: string[] = [];
   const typed: string[] = [];
+  const texted: string[] = [];
   const channels = {
     limitsOf: (name: string) => LIMITS[name] as ChannelLimits,
     delivers: (name: string) => name === 'sms',
@@ -128,6 +132,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     ...channels,
     news,
     said: (id) => said.push(id),
+    sendTexts: (id) => texted.push(id),
     typing: (id) => typed.push(id),
   };
   const turnPorts: TurnPorts<Queryable> = {
@@ -138,6 +143,8 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     recordsOf: (_dialog, tx) => advisorRecords(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, now),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
+    goOnByText: ({ phone: contact, ...chat }, tx) =>
+      agreeToTexts(tx, { ...chat, channel: 'sms', account: 'council', contact }, now),
   };
   const take = conductTurn(turnPorts);
   return {
@@ -145,6 +152,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     database,
     said,
     typed,
+    texted,
     setTime: (time) => {
       now = time;
     },

@@ -5,6 +5,7 @@ import { stopsWaiting } from '../stop-waiting.ts';
 import type { Turn } from '../turn.ts';
 import { chooseHowToWait } from './choose-how-to-wait.ts';
 import { controlOf } from './follow-control.ts';
+import { goOnByText, noteTextNumber } from './go-on-by-text.ts';
 
 /** What leaves the queue while waiting; with an advisor, only the advisor or the resident's silence ends it. */
 const LEAVES: readonly Control[] = ['cancel', 'start-again', 'goodbye', 'menu'];
@@ -13,7 +14,12 @@ const LEAVES: readonly Control[] = ['cancel', 'start-again', 'goodbye', 'menu'];
 export async function leaveToAdvisor(turn: Turn): Promise<boolean> {
   const { handover } = turn.session;
   if (!handover) return false;
-  if (handover.state === 'with-advisor') return isKeptByAdvisor(turn.session);
+  if (handover.state === 'with-advisor') {
+    if (!isKeptByAdvisor(turn.session)) return false;
+    await noteTextNumber(turn);
+    return true;
+  }
+  if (await goOnByText(turn)) return true;
   if (handover.overnight) return answerOvernight(turn);
   if (isLeaving(turn)) {
     await leave(turn);
@@ -40,7 +46,8 @@ function isLeaving(turn: Turn): boolean {
 
 async function leave(turn: Turn): Promise<void> {
   await leaveQueue(turn);
-  if (turn.session.pending?.kind === 'while-closed') delete turn.session.pending;
+  const { pending } = turn.session;
+  if (pending?.kind === 'while-closed' || pending?.kind === 'text-number') delete turn.session.pending;
   turn.sayWords('left-queue');
   await askPendingAgain(turn);
 }

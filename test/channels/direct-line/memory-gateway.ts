@@ -18,6 +18,8 @@ export class MemoryGateway implements Gateway {
   readonly typed: ConversationKey[] = [];
   /** Contacts and how far their pages said they were. */
   readonly received: [string, number][] = [];
+  /** Contacts who were seen to be at their pages. */
+  readonly here: string[] = [];
   /** While true, messages are kept but not answered, as when a turn is long. */
   holding = false;
   /** Thrown by the next call of the feed or the inbox. */
@@ -92,6 +94,7 @@ export class MemoryGateway implements Gateway {
       };
     },
     typing: (key: ConversationKey) => void this.typed.push(key),
+    here: ({ contact }: ConversationKey) => void this.here.push(contact),
     received: ({ contact }: ConversationKey, sequence: number) =>
       void this.received.push([contact, sequence]),
   };

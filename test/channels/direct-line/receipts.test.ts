@@ -47,3 +47,18 @@ it('believes our widget, but not that it has what was never sent to it', async (
   await frames.ended;
   expect(received()).toEqual([0, 2, 4, 4]);
 });
+
+it('knows a page that was opened or is written on from one that only lost its line', async () => {
+  const ticket = await begin(chat);
+  await call(chat, 'GET', '/conversations/id-1/activities?watermark=4', ticket);
+  const json = { type: 'endOfConversationOrWhatever' };
+  await call(chat, 'POST', '/conversations/id-1/activities', { token: ticket.token, json });
+  expect(chat.gateway.here).toEqual([]);
+  await call(chat, 'GET', '/conversations/id-1/activities', ticket);
+  await call(chat, 'POST', '/conversations/id-1/activities', {
+    token: ticket.token,
+    json: { type: 'typing' },
+  });
+  await say(chat, ticket, 'hello');
+  expect(chat.gateway.here).toEqual(['id-1', 'id-1', 'id-1']);
+});
