@@ -52,6 +52,18 @@ export const deskHoursSchema = z.object({
 /** Ids of teams and closing reasons, as they stand in council.yaml and in records. */
 const keySchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'Write names like council-tax.');
 
+const callBacksSchema = z.object({
+  /** Mornings and afternoons that are offered to someone who wants to be rung back. */
+  offered: z.number().int().min(1).max(8).default(4),
+  /** Where a morning ends and an afternoon begins. */
+  splitAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time like 12:30.')
+    .default('12:30'),
+  /** A morning or afternoon is offered while so many minutes of it are left. */
+  leftMinutes: z.number().int().min(0).max(720).default(60),
+});
+
 const teamSchema = z.object({
   /** As residents and colleagues read it, in the middle of a sentence. */
   name: z.string().trim().min(1).max(60),
@@ -83,6 +95,8 @@ export const deskSettingsSchema = deskHoursSchema.extend({
   closingReasons: z.record(keySchema, z.string().trim().min(1).max(60)).default({ answered: 'Answered' }),
   /** What conversations are filed under; advisors may write others. */
   tags: z.array(z.string().trim().min(1).max(40)).max(50).default([]),
+  /** When residents may ask to be rung back. */
+  callBacks: callBacksSchema.default(callBacksSchema.parse({})),
   /** Waits of so many residents within so many minutes must be known before anyone is told how long it takes. */
   waitsKnown: z.number().int().min(2).max(100).default(5),
   waitsWithinMinutes: z.number().int().min(10).max(1440).default(120),
@@ -114,5 +128,6 @@ export const deskSettingsSchema = deskHoursSchema.extend({
   sessionHours: z.number().int().min(1).max(72).default(12),
 });
 
+export type CallBacks = z.infer<typeof callBacksSchema>;
 export type DeskHours = z.infer<typeof deskHoursSchema>;
 export type DeskSettings = z.infer<typeof deskSettingsSchema>;

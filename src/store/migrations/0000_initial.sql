@@ -155,6 +155,8 @@ CREATE TABLE "handovers" (
 	"requested_at" timestamp with time zone NOT NULL,
 	"reason" text NOT NULL,
 	"contact" jsonb,
+	"ring_from" timestamp with time zone,
+	"ring_to" timestamp with time zone,
 	"reference" text,
 	"taken_by" text,
 	"taken_at" timestamp with time zone,
