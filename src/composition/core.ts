@@ -14,6 +14,7 @@ import { deskTeams, type Teams } from '../desk/teams.ts';
 import { ParleyError } from '../errors.ts';
 import { Photos } from '../photos/keep-photos.ts';
 import { createLogger } from '../server/log.ts';
+import { makeCopy } from '../store/chat-copies.ts';
 import { DatabaseConversationStore } from '../store/conversation-store.ts';
 import { conversationIdOf, sessionOf } from '../store/conversations.ts';
 import type { Database, Queryable } from '../store/database.ts';
@@ -112,6 +113,7 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
+    keepCopy: (conversation, token, tx) => makeCopy(tx, conversation, token, clock.now()),
     ...(teams.goesOnByText && {
       goOnByText: ({ phone: contact, ...chat }, tx) => {
         const { account } = channels.lineOf(TEXTS);

@@ -1,9 +1,10 @@
 /** From a waiting message to what the turn leaves: the engine between the world of today and the store. */
 import type { TurnEvent } from './event.ts';
 import { type FitWords, fitReply } from './fit-reply.ts';
+import { isKeptByAdvisor } from './loan.ts';
 import type { ChannelLimits, ChannelName, Say } from './message.ts';
 import type { Clock, Ids, Lend, TurnResult, TurnUnit } from './ports.ts';
-import { lendTurn, takeTurn } from './take-turn.ts';
+import { lendTurn, type Taken, takeTurn } from './take-turn.ts';
 import { ENGINE_WORDING, type TurnInput, type World } from './world.ts';
 
 /** How the composition root binds a turn to its transaction. */
@@ -18,6 +19,8 @@ export interface TurnPorts<Tx> {
   recordsOf(dialog: string, tx: Tx): unknown;
   leaveQueue(handover: string, tx: Tx): Promise<void>;
   rate(handover: string, stars: number, tx: Tx): Promise<void>;
+  /** Makes a copy of the conversation so far, to be read by its token. */
+  keepCopy?(conversationId: string, token: string, tx: Tx): Promise<void>;
   /**
    * Keeps a number that the web chat may go on with by text message, and the words it was given to; `stopped` when its
    * owner wants no texts. Absent where chats do not go on by text.
@@ -33,7 +36,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
   return async ({ tx, conversationId, message, session }) => {
     const limits = ports.limitsOf(message.via ?? message.channel);
     const world = ports.world();
-    const { goOnByText } = ports;
+    const { goOnByText, keepCopy } = ports;
     const taken = await takeTurn(
       world,
       {
@@ -47,6 +50,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
         ...(goOnByText && {
           goOnByText: (phone, words) => goOnByText({ conversationId, phone, words }, tx),
         }),
+        ...(keepCopy && { keepCopy: (token) => keepCopy(conversationId, token, tx) }),
         newId: () => ports.ids.next(),
       },
       session,
@@ -54,8 +58,15 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
     const more = world.wording.words(ENGINE_WORDING, 'more-follows', limits.form);
     const { says, rest } = fitReplies(taken.events, limits, { more, site: world.site });
     if (rest !== undefined) taken.session.rest = rest;
-    return { session: taken.session, says, events: taken.events, deliver: ports.delivers(message.channel) };
+    const deliver = ports.delivers(message.channel);
+    return { session: taken.session, says, events: taken.events, deliver, ...signed(taken) };
   };
+}
+
+/** A copy handed out while a person has the conversation is no word of Parley's in it. */
+function signed({ events, session }: Taken): Pick<TurnResult, 'author'> {
+  const given = events.some(({ kind }) => kind === 'copy-given');
+  return given && isKeptByAdvisor(session) ? { author: 'system' } : {};
 }
 
 /** Makes what starts a dialog at an advisor's wish, inside their transaction. */

@@ -48,5 +48,7 @@ export interface TurnInput {
   rate(handover: string, stars: number): Promise<void>;
   /** Keeps a number to go on with by text message, with the words it was given to. Absent where chats do not. */
   goOnByText?(phone: string, words: string): Promise<'agreed' | 'stopped'>;
+  /** Keeps the right to read a copy of the conversation so far, by its token. Absent where none is given. */
+  keepCopy?(token: string): Promise<void>;
   newId(): string;
 }

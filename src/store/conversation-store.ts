@@ -180,7 +180,7 @@ async function writeTurn(
     ...(message.photos && { attachments: message.photos.map(photoAttachment) }),
   };
   const said = result.says.map(
-    (say): Line => ({ ...say, author: 'parley', at: now, deliver: result.deliver }),
+    (say): Line => ({ ...say, author: result.author ?? 'parley', at: now, deliver: result.deliver }),
   );
   const lines = number([heard, ...said], head.lastSequence);
   const turn = { inboxId: head.inboxId, optedIn: hasOptedIn(result.events, message) };

@@ -16,6 +16,7 @@ import type { DeskPorts } from '../../src/desk/ports.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { deskSettingsSchema } from '../../src/desk/settings.ts';
 import { deskTeams } from '../../src/desk/teams.ts';
+import { makeCopy } from '../../src/store/chat-copies.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
 import { conversationIdOf } from '../../src/store/conversations.ts';
 import type { Database, Queryable } from '../../src/store/database.ts';
@@ -143,6 +144,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     recordsOf: (_dialog, tx) => advisorRecords(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, now),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
+    keepCopy: (conversation, token, tx) => makeCopy(tx, conversation, token, now),
     goOnByText: ({ phone: contact, ...chat }, tx) =>
       agreeToTexts(tx, { ...chat, channel: 'sms', account: 'council', contact }, now),
   };

@@ -42,6 +42,10 @@ export class Log {
     this.root = element('div', { class: 'scroller', tabindex: '0' }, this.#live, this.#typing);
   }
 
+  get messages(): readonly Message[] {
+    return this.#shown.map(({ message }) => message);
+  }
+
   /** From here on new messages are read out; what was there before is not. */
   announce(): void {
     requestAnimationFrame(() => this.#live.setAttribute('aria-live', 'polite'));

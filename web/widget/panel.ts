@@ -1,6 +1,7 @@
 /** The chat on the page: a button that opens a panel, and everything in it. */
 import { Chat, type ChatView } from './chat.ts';
 import { Composer } from './composer.ts';
+import { copyOf, keepFile } from './copy.ts';
 import { watchDoors } from './doors.ts';
 import { icon } from './icons.ts';
 import { Log } from './log.ts';
@@ -32,6 +33,7 @@ export class Panel implements ChatView {
   /** Heard by screen readers while the panel is closed. */
   readonly #news = element('div', { class: 'unseen', role: 'status' });
   readonly #again = iconButton('again', 'Start a new chat', () => this.#askRestart(true));
+  readonly #copy = iconButton('file', 'Keep a copy of this chat', () => this.#keepCopy());
   #unread = 0;
   /** Whether what an earlier page had shown is on screen. */
   #settled = false;
@@ -152,7 +154,7 @@ export class Panel implements ChatView {
     const panel = element(
       'section',
       { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: '' },
-      element('header', {}, this.#portrait, names, this.#again, close),
+      element('header', {}, this.#portrait, names, this.#copy, this.#again, close),
       this.#trouble,
       this.#log.root,
       this.#restart.root,
@@ -213,6 +215,12 @@ export class Panel implements ChatView {
 
   #offerRestart(): void {
     this.#again.hidden = !this.#chat.started || this.#restart.asking;
+    this.#copy.hidden = !this.#chat.started;
+  }
+
+  #keepCopy(): void {
+    const { title, assistant } = this.#settings;
+    keepFile('chat.txt', copyOf(title, assistant, this.#log.messages));
   }
 
   #setOpen(open: boolean): void {
@@ -248,7 +256,7 @@ export class Panel implements ChatView {
   }
 }
 
-function iconButton(name: 'again' | 'close', label: string, press: () => void): HTMLButtonElement {
+function iconButton(name: 'again' | 'close' | 'file', label: string, press: () => void): HTMLButtonElement {
   const attributes = { type: 'button', class: 'icon-button', 'aria-label': label, title: label };
   const button = element('button', attributes, icon(name));
   button.onclick = press;

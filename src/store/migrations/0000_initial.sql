@@ -32,6 +32,13 @@ CREATE TABLE "back_office_outbox" (
 	CONSTRAINT "back_office_outbox_step" UNIQUE("request_id","step")
 );
 --> statement-breakpoint
+CREATE TABLE "chat_copies" (
+	"token" text PRIMARY KEY NOT NULL,
+	"conversation_id" text NOT NULL,
+	"after" integer NOT NULL,
+	"made_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "chat_readers" (
 	"conversation_id" text PRIMARY KEY NOT NULL,
 	"received" integer NOT NULL,
@@ -541,6 +548,7 @@ CREATE TABLE "feedback" (
 );
 --> statement-breakpoint
 ALTER TABLE "back_office_outbox" ADD CONSTRAINT "back_office_outbox_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_copies" ADD CONSTRAINT "chat_copies_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chat_readers" ADD CONSTRAINT "chat_readers_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
