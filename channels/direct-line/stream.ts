@@ -46,12 +46,12 @@ export class Stream {
 
   /** Starts streaming; `ended` is called once, when the socket has closed. */
   start(ended: () => void): void {
-    const { key, every } = this.#options;
+    const { key, every, reader } = this.#options;
     // Subscribed before the first read, so that nothing falls between the two.
     const unsubscribe = this.#gateway.feed.subscribe(
       key,
       () => this.#ring(),
-      () => this.typing(),
+      () => this.#send(typingSet(reader, 'advisor')),
     );
     const stopTicking = every(KEEP_ALIVE_SECONDS, () => this.#tick());
     this.#socket.onMessage((frame) => this.#heard(frame));
@@ -68,7 +68,7 @@ export class Stream {
 
   /** Shows that an answer is on its way, unless a person is answering. */
   typing(): void {
-    if (!this.#withAdvisor) this.#send(typingSet(this.#options.reader));
+    if (!this.#withAdvisor) this.#send(typingSet(this.#options.reader, 'parley'));
   }
 
   /** Our own widget says how far it has come; other clients only send empty frames, to keep the line open. */

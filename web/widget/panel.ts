@@ -15,6 +15,8 @@ import { element, unseen } from './text.ts';
 /** Answers usually come sooner than this, and dots that only flash disturb. */
 const TYPING_AFTER_MS = 300;
 const TYPING_FOR_MS = 30_000;
+/** The desk tells again every few seconds while an advisor goes on writing. */
+const ADVISOR_TYPING_FOR_MS = 8000;
 
 export class Panel implements ChatView {
   readonly #settings: Settings;
@@ -101,15 +103,16 @@ export class Panel implements ChatView {
     this.#log.change(message);
   }
 
-  typing(on: boolean): void {
+  typing(on: boolean, advisor?: string): void {
     clearTimeout(this.#typingTimer);
     if (!on) {
       this.#log.typing(false);
       return;
     }
     this.#typingTimer = setTimeout(() => {
-      this.#log.typing(true);
-      this.#typingTimer = setTimeout(() => this.#log.typing(false), TYPING_FOR_MS);
+      this.#log.typing(true, advisor);
+      const time = advisor === undefined ? TYPING_FOR_MS : ADVISOR_TYPING_FOR_MS;
+      this.#typingTimer = setTimeout(() => this.#log.typing(false), time);
     }, TYPING_AFTER_MS);
   }
 

@@ -28,6 +28,7 @@ export class MemoryGateway implements Gateway {
   readonly #now: () => Date;
   readonly #transcripts = new Map<string, TranscriptEntry[]>();
   readonly #listeners = new Map<string, Set<() => void>>();
+  readonly #writers = new Map<string, Set<() => void>>();
   #held: Inbound[] = [];
   #gone: () => void = () => {};
 
@@ -64,6 +65,11 @@ export class MemoryGateway implements Gateway {
     for (const changed of this.#listeners.get(contact) ?? []) changed();
   }
 
+  /** An advisor is typing. */
+  type(contact: string): void {
+    for (const typing of this.#writers.get(contact) ?? []) typing();
+  }
+
   get watchers(): number {
     return [...this.#listeners.values()].reduce((sum, listeners) => sum + listeners.size, 0);
   }
@@ -85,11 +91,14 @@ export class MemoryGateway implements Gateway {
       const transcript = this.#transcripts.get(contact) ?? [];
       return transcript.filter(({ sequence }) => sequence > after).slice(0, limit);
     },
-    subscribe: ({ contact }: ConversationKey, changed: () => void) => {
+    subscribe: ({ contact }: ConversationKey, changed: () => void, typing: () => void = () => {}) => {
       const listeners = this.#listeners.get(contact) ?? new Set();
       this.#listeners.set(contact, listeners.add(changed));
+      const writers = this.#writers.get(contact) ?? new Set();
+      this.#writers.set(contact, writers.add(typing));
       return () => {
         listeners.delete(changed);
+        writers.delete(typing);
         this.#gone();
       };
     },
