@@ -148,14 +148,11 @@ describeWith(chromium, 'the chat widget while a person has the conversation', ()
     await panel().getByText('You are talking to Sam, a person').waitFor();
 
     // Left open for longer than its half hour, while the line breaks and Sam writes on.
-    const asking = new Set<object>();
-    page.on('request', (request) => void asking.add(request));
-    page.on('requestfinished', (request) => void asking.delete(request));
-    page.on('requestfailed', (request) => void asking.delete(request));
-    for (let minutes = 24; minutes <= 60; minutes += 4) {
+    for (let minutes = 21; minutes <= 60; minutes += 1) {
       site.hurry = minutes * 60_000;
-      await page.clock.fastForward('04:00');
-      await until(() => asking.size === 0);
+      await page.clock.fastForward('01:00');
+      // By the time this has its answer, what the widget asked has too, mostly; what has not is asked again.
+      await page.evaluate("fetch('/widget.js').then((answer) => answer.text())");
     }
     site.host.dropSockets();
     fromSam('Shall I post it?');
