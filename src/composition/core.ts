@@ -18,6 +18,7 @@ import { makeCopy } from '../store/chat-copies.ts';
 import { DatabaseConversationStore } from '../store/conversation-store.ts';
 import { conversationIdOf, sessionOf } from '../store/conversations.ts';
 import type { Database, Queryable } from '../store/database.ts';
+import { positionOf } from '../store/handover-queue.ts';
 import { leaveQueue, rateHandover } from '../store/handovers.ts';
 import { openDatabase } from '../store/open.ts';
 import { agreeToTexts } from '../store/text-lines.ts';
@@ -113,6 +114,7 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
+    placeInQueue: (handover, tx) => positionOf(tx, handover),
     keepCopy: (conversation, token, tx) => makeCopy(tx, conversation, token, clock.now()),
     ...(teams.goesOnByText && {
       goOnByText: ({ phone: contact, ...chat }, tx) => {

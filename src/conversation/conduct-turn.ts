@@ -18,6 +18,8 @@ export interface TurnPorts<Tx> {
   delivers(channel: ChannelName): boolean;
   recordsOf(dialog: string, tx: Tx): unknown;
   leaveQueue(handover: string, tx: Tx): Promise<void>;
+  /** Place in the advisors' queue, 1 being next; undefined when not waiting. */
+  placeInQueue?(handover: string, tx: Tx): Promise<number | undefined>;
   rate(handover: string, stars: number, tx: Tx): Promise<void>;
   /** Makes a copy of the conversation so far, to be read by its token. */
   keepCopy?(conversationId: string, token: string, tx: Tx): Promise<void>;
@@ -36,7 +38,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
   return async ({ tx, conversationId, message, session }) => {
     const limits = ports.limitsOf(message.via ?? message.channel);
     const world = ports.world();
-    const { goOnByText, keepCopy } = ports;
+    const { goOnByText, keepCopy, placeInQueue } = ports;
     const taken = await takeTurn(
       world,
       {
@@ -50,6 +52,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
         ...(goOnByText && {
           goOnByText: (phone, words) => goOnByText({ conversationId, phone, words }, tx),
         }),
+        ...(placeInQueue && { placeInQueue: (handover) => placeInQueue(handover, tx) }),
         ...(keepCopy && { keepCopy: (token) => keepCopy(conversationId, token, tx) }),
         newId: () => ports.ids.next(),
       },

@@ -44,6 +44,8 @@ export interface TurnInput {
   recordsOf(dialog: string): unknown;
   /** Takes the resident out of the advisors' queue. */
   leaveQueue(handover: string): Promise<void>;
+  /** Place in the advisors' queue, 1 being next; undefined when not waiting. */
+  placeInQueue?(handover: string): Promise<number | undefined>;
   /** Keeps the stars that the resident gives a talk with an advisor. */
   rate(handover: string, stars: number): Promise<void>;
   /** Keeps a number to go on with by text message, with the words it was given to. Absent where chats do not. */

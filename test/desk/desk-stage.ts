@@ -20,6 +20,7 @@ import { makeCopy } from '../../src/store/chat-copies.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
 import { conversationIdOf } from '../../src/store/conversations.ts';
 import type { Database, Queryable } from '../../src/store/database.ts';
+import { positionOf } from '../../src/store/handover-queue.ts';
 import { findLive, leaveQueue, rateHandover } from '../../src/store/handovers.ts';
 import type { Role } from '../../src/store/staff.ts';
 import { agreeToTexts } from '../../src/store/text-lines.ts';
@@ -144,6 +145,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     recordsOf: (_dialog, tx) => advisorRecords(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, now),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
+    placeInQueue: (handover, tx) => positionOf(tx, handover),
     keepCopy: (conversation, token, tx) => makeCopy(tx, conversation, token, now),
     goOnByText: ({ phone: contact, ...chat }, tx) =>
       agreeToTexts(tx, { ...chat, channel: 'sms', account: 'council', contact }, now),

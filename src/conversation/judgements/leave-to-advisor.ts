@@ -25,8 +25,24 @@ export async function leaveToAdvisor(turn: Turn): Promise<boolean> {
     await leave(turn);
     return true;
   }
+  if (await sayPlace(turn, handover.id)) return true;
   if (!handover.acknowledged) turn.sayWords('waiting-noted');
   handover.acknowledged = true;
+  return true;
+}
+
+/** "How long will it be?", "where am I in the queue?" */
+const ASKS_PLACE =
+  /\bhow (?:much )?long(?:er)?\b|\bhow many (?:people|others|are|of us|in front|before|ahead)\b|\b(?:where|what (?:number|place|position)) am i\b|\b(?:my|the) (?:place|position|number) in\b|\bam i (?:next|still (?:in|waiting))\b/i;
+/** Longer ones tell of something. */
+const LONGEST = 80;
+
+/** Whoever waits may ask at any time where they stand; it is also there for the advisor to read. */
+async function sayPlace(turn: Turn, handover: string): Promise<boolean> {
+  if (turn.text.length > LONGEST || !ASKS_PLACE.test(turn.text)) return false;
+  const position = await turn.input.placeInQueue?.(handover);
+  if (position === undefined) return false;
+  turn.sayWords(position === 1 ? 'queue-next' : 'queue-place', { position });
   return true;
 }
 
