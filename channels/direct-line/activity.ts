@@ -27,7 +27,8 @@ interface Activity {
     readonly clientActivityID?: string;
     readonly parley?: {
       readonly author: TranscriptEntry['author'];
-      readonly sequence: number;
+      /** Absent of what has no place in the transcript. */
+      readonly sequence?: number;
       readonly notice?: TranscriptEntry['notice'];
       readonly advisor?: string;
     };
@@ -89,15 +90,17 @@ function toActivity(entry: TranscriptEntry, reader: Reader): Activity {
   };
 }
 
-/** "Parley is writing": true for a moment, so it has neither id nor place in the transcript. */
-export function typingSet({ conversation, botName }: Reader): ActivitySet {
+/** "Parley is writing", or an advisor: true for a moment, so it has neither id nor place in the transcript. */
+export function typingSet({ conversation, botName }: Reader, author: 'parley' | 'advisor'): ActivitySet {
+  const from =
+    author === 'parley'
+      ? ({ id: 'parley', name: botName, role: 'bot' } as const)
+      : ({ id: 'advisor', name: 'Advisor', role: 'bot' } as const);
   return {
     activities: [
       {
-        type: 'typing',
-        channelId: 'directline',
-        conversation: { id: conversation },
-        from: { id: 'parley', name: botName, role: 'bot' },
+        ...{ type: 'typing', channelId: 'directline', conversation: { id: conversation }, from },
+        ...(author === 'advisor' && { channelData: { parley: { author } } }),
       },
     ],
   };

@@ -109,7 +109,12 @@ function reconnect({ service, claims, request }: Call): WireResponse {
 async function read({ service, claims, request, gateway }: Call): Promise<WireResponse> {
   const after = readWatermark(request.query.watermark);
   if (after === undefined) return refuse({ code: 'malformed-request' });
-  const entries = await gateway.feed.read(service.key(claims.conversation), after);
+  const key = service.key(claims.conversation);
+  // Who reads on from there has what came before.
+  gateway.feed.received(key, after);
+  // A page that was just opened has nothing yet; one that lost its line reads on from where it was.
+  if (after === 0) gateway.feed.here(key);
+  const entries = await gateway.feed.read(key, after);
   return { status: 200, body: activitySet(entries, after, service.reader(claims)) };
 }
 
@@ -129,6 +134,7 @@ async function take({ service, claims, gateway }: Call, incoming: Incoming): Pro
   const key = service.key(claims.conversation);
   const clientId = (incoming.kind === 'message' && incoming.clientId) || service.newId();
   const id = externalIdOf(claims.conversation, clientId);
+  if (incoming.kind !== 'nothing') gateway.feed.here(key);
   if (incoming.kind === 'typing') gateway.feed.typing(key);
   if (incoming.kind === 'message') {
     const { text, pictures = [] } = incoming;

@@ -1,6 +1,7 @@
 /** The live end of a conversation: what is new goes down each open socket, from its own watermark on. */
 import type { ConversationKey, Gateway, Socket } from '../../src/conversation/channel.ts';
 import { type ActivitySet, activitySet, type Reader, typingSet } from './activity.ts';
+import { readReceipt } from './receipt.ts';
 
 /** Calls `work` every so many seconds until the returned function is called. */
 export type Every = (seconds: number, work: () => void) => () => void;
@@ -12,10 +13,12 @@ export interface StreamOptions {
   /** Whether the token behind the stream still holds. */
   readonly valid: () => boolean;
   readonly every: Every;
+  readonly now: () => Date;
 }
 
 /** Keeps proxies from closing a quiet socket: most do so after 30 to 60 seconds. */
 const KEEP_ALIVE_SECONDS = 20;
+const SIGN_EVERY_MS = 10_000;
 
 /** WebSocket close codes of RFC 6455, chosen so that clients fetch a new stream address and come back. */
 const GOING_AWAY = 1001;
@@ -30,6 +33,9 @@ export class Stream {
   #again = false;
   #closed = false;
   #withAdvisor = false;
+  /** The last entry that the page says it has, and when it last said so. */
+  #received = -1;
+  #signedAt = 0;
 
   constructor(socket: Socket, gateway: Gateway, options: StreamOptions) {
     this.#socket = socket;
@@ -40,27 +46,45 @@ export class Stream {
 
   /** Starts streaming; `ended` is called once, when the socket has closed. */
   start(ended: () => void): void {
-    const { key, every } = this.#options;
+    const { key, every, reader } = this.#options;
     // Subscribed before the first read, so that nothing falls between the two.
     const unsubscribe = this.#gateway.feed.subscribe(
       key,
       () => this.#ring(),
-      () => this.typing(),
+      () => this.#send(typingSet(reader, 'advisor')),
     );
     const stopTicking = every(KEEP_ALIVE_SECONDS, () => this.#tick());
-    this.#socket.onMessage(() => {}); // clients only ever send empty frames, to keep the line open
+    this.#socket.onMessage((frame) => this.#heard(frame));
     this.#socket.onClose(() => {
       this.#closed = true;
       unsubscribe();
       stopTicking();
       ended();
     });
+    this.#sign(this.#after);
+    if (this.#after === 0) this.#gateway.feed.here(key);
     this.#ring();
   }
 
   /** Shows that an answer is on its way, unless a person is answering. */
   typing(): void {
-    if (!this.#withAdvisor) this.#send(typingSet(this.#options.reader));
+    if (!this.#withAdvisor) this.#send(typingSet(this.#options.reader, 'parley'));
+  }
+
+  /** Our own widget says how far it has come; other clients only send empty frames, to keep the line open. */
+  #heard(frame: string): void {
+    const received = readReceipt(frame);
+    // Nobody has what was not sent to them.
+    if (received !== undefined) this.#sign(Math.min(received, this.#after));
+  }
+
+  /** Passes a page's sign on, but no flood of them. */
+  #sign(received: number): void {
+    const now = this.#options.now().getTime();
+    if (received <= this.#received && now - this.#signedAt < SIGN_EVERY_MS) return;
+    this.#received = Math.max(this.#received, received);
+    this.#signedAt = now;
+    this.#gateway.feed.received(this.#options.key, this.#received);
   }
 
   #tick(): void {

@@ -27,6 +27,7 @@ export function openStream(
         reader: service.reader(claims),
         after,
         every: service.every,
+        now: service.now,
         valid: () => service.now().getTime() < (claims.until ?? 0) * 1000,
       });
       stream.start(listed(service, claims.conversation, stream));

@@ -19,21 +19,29 @@ import {
   teamOf,
 } from './request.ts';
 import { about, name, phone, way } from './slots.ts';
+import { isOver, whenWords, window } from './window.ts';
 
 /** Only what is left for later is read back; joining the queue is undone as easily as it is done. */
 function readBack(context: Context): Say | undefined {
   const { way: chosen, about: reason, name: who, phone: number } = context.values;
   if (!isLeft(context.values) || !reason || !who || !number) return undefined;
+  // Asked anew when it is to be sent, rather than read back.
+  if (isOver(context.values.window ?? {}, context)) return undefined;
   return context.say(`read-back-${chosen}`, {
     about: context.channel.form === 'text' ? reading.shortened(reason.words, 140) : reason.words,
     name: who,
     phone: reading.readablePhone(number),
+    when: whenWords(context.values.window ?? {}, context),
   });
 }
 
 async function complete(context: Context): Promise<Completion | Reopened<AdvisorValues>> {
   if (context.values.way === 'none') return { say: context.say('not-now') };
-  if (isLeft(context.values)) return leaveForLater(context);
+  if (isLeft(context.values)) {
+    const { window: chosen } = context.values;
+    const isLate = chosen !== undefined && isOver(chosen, context);
+    return isLate ? { say: context.say('window-over'), reopen: ['window'] } : leaveForLater(context);
+  }
   // The desk may have shut since they asked.
   if (!isOpen(context)) return { say: context.say('just-closed'), reopen: ['way'] };
   return joinQueue(context);
@@ -46,11 +54,12 @@ async function joinQueue(context: Context): Promise<Completion> {
   const asked = { id: context.newId(), conversationId, reason, priority: priorityOf(context), team };
   const joined = await records.join(asked, now);
   const { position } = joined;
-  const cancel = button(context, 'stop-waiting');
+  const { goesOnByText = false } = context.settings;
+  const buttons = button(context, ...(goesOnByText ? ['stop-waiting', 'text-me'] : ['stop-waiting']));
   const place = position === 1 ? context.words('joined-next') : context.words('joined', { position });
   const wait = await usualWait(context, joined.team);
   return {
-    say: { ...cancel, text: wait === undefined ? place : `${place} ${wait}` },
+    say: { ...buttons, text: wait === undefined ? place : `${place} ${wait}` },
     handover: { id: joined.id },
   };
 }
@@ -82,7 +91,9 @@ async function leaveForLater(context: Context): Promise<Completion> {
     const id = context.newId();
     const reference = makeReference(wish === 'message' ? 'MS' : 'CB', id);
     const asked = { id, conversationId, way: wish, reason: words, ...sorted, reference } as const;
-    const message = { ...asked, name: who, phone: number };
+    const { from, to } = context.values.window ?? {};
+    const when = from !== undefined && to !== undefined && { from: new Date(from), to: new Date(to) };
+    const message = { ...asked, name: who, phone: number, ...(when && { window: when }) };
     if (await context.records.leave(message, now)) return left(context, wish, reference);
   }
   throw new Error('every reference tried for a left message was taken');
@@ -92,6 +103,12 @@ function left(context: Context, wish: 'message' | 'call-back', reference: string
   const opening = nextOpening(context);
   const open = isOpen(context);
   const places = { reference, phone: reading.readablePhone(context.values.phone ?? '') };
+  const { window: chosen } = context.values;
+  if (chosen?.from !== undefined) {
+    const words = whenWords(chosen, context);
+    const when = /^\p{Lu}/u.test(words) ? `on ${words}` : words;
+    return { say: context.say('left-call-back-window', { ...places, when }), reference, leavesQueue: true };
+  }
   const say =
     open || opening === undefined
       ? context.say(`left-${wish}-open`, places)
@@ -102,7 +119,7 @@ function left(context: Context, wish: 'message' | 'call-back', reference: string
 export const speakToAdvisor = defineDialog<AdvisorValues, AdvisorRecords, AdvisorSettings>({
   id: 'speak-to-advisor',
   version: 1,
-  slots: { way, about, name, phone },
+  slots: { way, about, name, phone, window },
   readBack,
   complete,
 });

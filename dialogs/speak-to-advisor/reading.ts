@@ -15,6 +15,9 @@ const ASKING = [
   PERSON,
   CALLING_BACK,
   /\b(?:ask|request)(?:ing)?\b(?: for)?/g,
+  // When to be rung is not what it is about.
+  /\b(?:today|tomorrow|(?:this|next|in the|any) )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day )?(?:morning|afternoon|evening|time|lunchtime)s?\b/g,
+  /\b(?:today|tomorrow|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:before|after|around|between|by) (?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?|noon|midday|lunch))\b/g,
   /\b(?:about|regarding|because|there|can|to discuss|on|for|a|an|the|to|with|me|i|my|you|from|at)\b/g,
 ];
 

@@ -18,8 +18,9 @@ export function advisorRecords(db: Queryable): AdvisorRecords {
         ? { words: live.reason, urgent: live.priority === 'urgent' }
         : undefined;
     },
-    leave({ way, name, phone, ...asked }, now) {
-      return leaveMessage(db, { ...asked, contact: { name, phone }, wish: way }, now);
+    leave({ way, name, phone, window, ...asked }, now) {
+      const left = { ...asked, contact: { name, phone }, wish: way, ...(window && { window }) };
+      return leaveMessage(db, left, now);
     },
   };
 }

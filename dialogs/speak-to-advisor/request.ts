@@ -1,4 +1,5 @@
 /** What a resident tells when they ask for a person, and what the dialog needs to pass it on. */
+import type { CallBackWindow } from '../../src/conversation/call-back-window.ts';
 import type { DialogContext, Slot } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 
@@ -12,11 +13,15 @@ export type About = {
   readonly topics?: readonly string[];
 };
 
+/** When to ring back, as ISO times; without them any time will do. */
+export type When = { readonly from?: string; readonly to?: string };
+
 export interface AdvisorValues {
   way: Way;
   about: About;
   name: string;
   phone: string;
+  window: When;
 }
 
 export interface AdvisorRecords {
@@ -46,6 +51,8 @@ interface LeftMessage extends AskedFor {
   readonly name: string;
   readonly phone: string;
   readonly reference: string;
+  /** When to ring back. */
+  readonly window?: CallBackWindow;
 }
 
 /** Which team answers for what, and when. The desk's teams fit. */
@@ -53,8 +60,12 @@ export interface AdvisorSettings {
   of(topics: readonly string[]): string;
   answering(team: string, now: Date): string;
   openingOf(team: string): Opening;
+  /** The next times when the team may ring back. */
+  callBackWindows(team: string, now: Date): readonly CallBackWindow[];
   /** From how many waits, and how recent, residents are told how long it takes. */
   readonly waits: { readonly known: number; readonly withinMinutes: number };
+  /** Whether web chats go on by text message once their page is closed. */
+  readonly goesOnByText?: boolean;
 }
 
 interface Opening {
@@ -93,7 +104,7 @@ export function isLeft({ way }: Partial<AdvisorValues>): boolean {
   return way === 'message' || way === 'call-back';
 }
 
-/** One button under a message. A text message says the word to send instead: a list of one reads oddly. */
-export function button(context: Context, key: string): Omit<Say, 'text'> {
-  return context.channel.form === 'text' ? {} : { quickReplies: [context.words(key)] };
+/** Buttons under a message. A text message says the word to send instead: a list of one reads oddly. */
+export function button(context: Context, ...keys: readonly string[]): Omit<Say, 'text'> {
+  return context.channel.form === 'text' ? {} : { quickReplies: keys.map((key) => context.words(key)) };
 }

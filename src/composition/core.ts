@@ -14,11 +14,14 @@ import { deskTeams, type Teams } from '../desk/teams.ts';
 import { ParleyError } from '../errors.ts';
 import { Photos } from '../photos/keep-photos.ts';
 import { createLogger } from '../server/log.ts';
+import { makeCopy } from '../store/chat-copies.ts';
 import { DatabaseConversationStore } from '../store/conversation-store.ts';
 import { conversationIdOf, sessionOf } from '../store/conversations.ts';
 import type { Database, Queryable } from '../store/database.ts';
+import { positionOf } from '../store/handover-queue.ts';
 import { leaveQueue, rateHandover } from '../store/handovers.ts';
 import { openDatabase } from '../store/open.ts';
+import { agreeToTexts } from '../store/text-lines.ts';
 import { lastSequence, readTranscript } from '../store/transcript.ts';
 import { type ChannelList, listChannels } from './channels.ts';
 import { type LiveContent, openContent } from './content.ts';
@@ -26,6 +29,9 @@ import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
 import { openPhotoFiles } from './photos.ts';
 import { findSecret } from './secret.ts';
 import { type CoreEnvironment, readSettings, type Settings } from './settings.ts';
+
+/** The channel that web chats go on by. */
+const TEXTS = 'sms';
 
 export interface Core {
   readonly settings: Settings;
@@ -108,6 +114,14 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
+    placeInQueue: (handover, tx) => positionOf(tx, handover),
+    keepCopy: (conversation, token, tx) => makeCopy(tx, conversation, token, clock.now()),
+    ...(teams.goesOnByText && {
+      goOnByText: ({ phone: contact, ...chat }, tx) => {
+        const { account } = channels.lineOf(TEXTS);
+        return agreeToTexts(tx, { ...chat, channel: TEXTS, account, contact }, clock.now());
+      },
+    }),
   };
   const take = conductTurn(ports);
   const lend = conductLoan(ports);

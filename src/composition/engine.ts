@@ -11,6 +11,7 @@ import { openQueues, type Queues } from '../delivery/queues.ts';
 import { Sweeper } from '../delivery/sweep.ts';
 import { Turns } from '../delivery/turns.ts';
 import { advisorTypingTopic, conversationTopic, DESK_TOPIC, openWake, type Wake } from '../delivery/wake.ts';
+import { backAtPage, takeReceipt } from '../desk/go-on-by-text.ts';
 import { Newsroom, newsOfTurn } from '../desk/news.ts';
 import type { DeskPorts } from '../desk/ports.ts';
 import { PhotoKeeper } from '../photos/photo-keeper.ts';
@@ -101,6 +102,7 @@ export async function openEngine(core: Core): Promise<Engine> {
     limitsOf: (channel) => channels.named(channel).limits,
     delivers: (channel) => channels.named(channel).send !== undefined,
     said: (conversation) => void announce(core, wake, delivery, conversation).catch(onError),
+    sendTexts: (conversation) => void delivery.ring(conversation).catch(onError),
     typing: (conversation) => void showTyping(core, wake, conversation).catch(onError),
   };
   const notices = new Notices({
@@ -113,7 +115,12 @@ export async function openEngine(core: Core): Promise<Engine> {
   });
   const addresses = openAddressLookUp(core);
   const gateway: Gateway = {
-    feed: { ...createFeed(database, wake), typing: (key) => void tellTyping(core, news, key).catch(onError) },
+    feed: {
+      ...createFeed(database, wake),
+      typing: (key) => void tellTyping(core, news, key).catch(onError),
+      received: (key, sequence) => void takeReceipt(desk, key, sequence).catch(onError),
+      here: (key) => void backAtPage(desk, key).catch(onError),
+    },
     async accept(inbound) {
       const { conversationId, accepted } = await conversations.accept(inbound, clock.now());
       // It is safe and acknowledged either way; should this process end meanwhile, the sweeper rings.

@@ -92,6 +92,10 @@ export interface ConversationFeed {
   subscribe(key: ConversationKey, changed: () => void, typing?: () => void): () => void;
   /** Tells the desk that the resident is typing. Kept nowhere. */
   typing(key: ConversationKey): void;
+  /** A sign of the resident's page: it has every entry up to `sequence`. */
+  received(key: ConversationKey, sequence: number): void;
+  /** The resident is at the page: it was opened, or they wrote there. */
+  here(key: ConversationKey): void;
 }
 
 export interface ConversationKey {

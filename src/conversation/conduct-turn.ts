@@ -1,9 +1,10 @@
 /** From a waiting message to what the turn leaves: the engine between the world of today and the store. */
 import type { TurnEvent } from './event.ts';
 import { type FitWords, fitReply } from './fit-reply.ts';
+import { isKeptByAdvisor } from './loan.ts';
 import type { ChannelLimits, ChannelName, HandoverNews, Say } from './message.ts';
 import type { Clock, Ids, Lend, TurnResult, TurnUnit } from './ports.ts';
-import { lendTurn, takeTurn } from './take-turn.ts';
+import { lendTurn, type Taken, takeTurn } from './take-turn.ts';
 import { ENGINE_WORDING, type TurnInput, type World } from './world.ts';
 
 /** How the composition root binds a turn to its transaction. */
@@ -17,14 +18,27 @@ export interface TurnPorts<Tx> {
   delivers(channel: ChannelName): boolean;
   recordsOf(dialog: string, tx: Tx): unknown;
   leaveQueue(handover: string, tx: Tx): Promise<void>;
+  /** Place in the advisors' queue, 1 being next; undefined when not waiting. */
+  placeInQueue?(handover: string, tx: Tx): Promise<number | undefined>;
   rate(handover: string, stars: number, tx: Tx): Promise<void>;
+  /** Makes a copy of the conversation so far, to be read by its token. */
+  keepCopy?(conversationId: string, token: string, tx: Tx): Promise<void>;
+  /**
+   * Keeps a number that the web chat may go on with by text message, and the words it was given to; `stopped` when its
+   * owner wants no texts. Absent where chats do not go on by text.
+   */
+  goOnByText?(
+    chat: { readonly conversationId: string; readonly phone: string; readonly words: string },
+    tx: Tx,
+  ): Promise<'agreed' | 'stopped'>;
 }
 
 /** Makes the `take` that `ConversationStore.takeTurn` runs inside its transaction. */
 export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => Promise<TurnResult> {
   return async ({ tx, conversationId, message, session }) => {
-    const limits = ports.limitsOf(message.channel);
+    const limits = ports.limitsOf(message.via ?? message.channel);
     const world = ports.world();
+    const { goOnByText, keepCopy, placeInQueue } = ports;
     const taken = await takeTurn(
       world,
       {
@@ -35,6 +49,11 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
         recordsOf: (dialog) => ports.recordsOf(dialog, tx),
         leaveQueue: (handover) => ports.leaveQueue(handover, tx),
         rate: (handover, stars) => ports.rate(handover, stars, tx),
+        ...(goOnByText && {
+          goOnByText: (phone, words) => goOnByText({ conversationId, phone, words }, tx),
+        }),
+        ...(placeInQueue && { placeInQueue: (handover) => placeInQueue(handover, tx) }),
+        ...(keepCopy && { keepCopy: (token) => keepCopy(conversationId, token, tx) }),
         newId: () => ports.ids.next(),
       },
       session,
@@ -42,14 +61,10 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
     const more = world.wording.words(ENGINE_WORDING, 'more-follows', limits.form);
     const { says, rest } = fitReplies(taken.events, limits, { more, site: world.site });
     if (rest !== undefined) taken.session.rest = rest;
+    const deliver = ports.delivers(message.channel);
     const news = limits.handoverNews ? newsOf(taken.events) : undefined;
-    return {
-      session: taken.session,
-      says,
-      events: taken.events,
-      deliver: ports.delivers(message.channel),
-      ...(news && { news }),
-    };
+    const result = { session: taken.session, says, events: taken.events, deliver, ...signed(taken) };
+    return { ...result, ...(news && { news }) };
   };
 }
 
@@ -58,6 +73,12 @@ function newsOf(events: readonly TurnEvent[]): HandoverNews | undefined {
   const last = events.findLast(({ kind }) => kind === 'handover-requested' || kind === 'handover-left');
   if (last?.kind === 'handover-requested') return { state: 'requested', handover: last.handover };
   return last?.kind === 'handover-left' ? { state: 'failed', handover: last.handover } : undefined;
+}
+
+/** A copy handed out while a person has the conversation is no word of Parley's in it. */
+function signed({ events, session }: Taken): Pick<TurnResult, 'author'> {
+  const given = events.some(({ kind }) => kind === 'copy-given');
+  return given && isKeptByAdvisor(session) ? { author: 'system' } : {};
 }
 
 /** Makes what starts a dialog at an advisor's wish, inside their transaction. */

@@ -17,5 +17,7 @@ export type TurnEvent =
   | { readonly kind: 'handover-requested'; readonly handover: string }
   | { readonly kind: 'handover-left'; readonly handover: string }
   | { readonly kind: 'handover-rated'; readonly handover: string }
+  /** A copy of the conversation, whoever has it. */
+  | { readonly kind: 'copy-given' }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'opted-in' };

@@ -46,6 +46,8 @@ export interface Inbound {
   /** The provider's id of this message; with `channel` and `account` it is unique, so redelivery is nothing. */
   readonly externalId: string;
   readonly text: string;
+  /** The channel it came by, where that is not the conversation's: a web chat that goes on by text message. */
+  readonly via?: ChannelName;
   /** Carrier keyword handling already done by the provider ("STOP" unsubscribed at the carrier). */
   readonly carrierOptOut?: 'stop' | 'start' | 'help';
   /** Pictures that came with it, cleaned and kept already. */

@@ -30,6 +30,8 @@ export interface TurnUnit<Tx> {
 export interface TurnResult {
   readonly session: unknown;
   readonly says: readonly Say[];
+  /** Who says it, when not Parley. */
+  readonly author?: 'system';
   readonly events: readonly TurnEvent[];
   /** False for channels whose client reads the transcript itself: then nothing enters the outbox. */
   readonly deliver: boolean;

@@ -56,6 +56,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
     /** Said to those who wait on. */
     waitOn: z.string(),
   }),
+  /** "Which mobile number?", for a web chat that is to go on by text message. `words` is what was asked. */
+  z.object({ kind: z.literal('text-number'), words: z.string() }),
   z.object({ kind: z.literal('offer-person'), text: z.string().optional(), urgent: z.boolean().optional() }),
 ]);
 

@@ -12,6 +12,7 @@ import { fallBack } from './judgements/fall-back.ts';
 import { followControl, returnCourtesy } from './judgements/follow-control.ts';
 import { followTopic } from './judgements/follow-topic.ts';
 import { forgetOnRequest } from './judgements/forget-on-request.ts';
+import { giveCopy } from './judgements/give-copy.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
 import { introduce } from './judgements/introduce.ts';
@@ -46,6 +47,7 @@ type Judgement = (turn: Turn) => Promise<boolean>;
 const JUDGEMENTS: readonly Judgement[] = [
   heedCarrier,
   signpostUrgent,
+  giveCopy,
   leaveToAdvisor,
   forgetOnRequest,
   takePhotos,

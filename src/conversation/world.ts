@@ -44,7 +44,13 @@ export interface TurnInput {
   recordsOf(dialog: string): unknown;
   /** Takes the resident out of the advisors' queue. */
   leaveQueue(handover: string): Promise<void>;
+  /** Place in the advisors' queue, 1 being next; undefined when not waiting. */
+  placeInQueue?(handover: string): Promise<number | undefined>;
   /** Keeps the stars that the resident gives a talk with an advisor. */
   rate(handover: string, stars: number): Promise<void>;
+  /** Keeps a number to go on with by text message, with the words it was given to. Absent where chats do not. */
+  goOnByText?(phone: string, words: string): Promise<'agreed' | 'stopped'>;
+  /** Keeps the right to read a copy of the conversation so far, by its token. Absent where none is given. */
+  keepCopy?(token: string): Promise<void>;
   newId(): string;
 }

@@ -70,8 +70,8 @@ export class Delivery {
   async report(status: DeliveryStatus): Promise<void> {
     const { database, clock } = this.#options;
     const freed = await reportDelivery(database.db, status, clock.now());
-    // The id is the conversation's and the place in its transcript.
-    this.#options.changed?.(status.id.replace(/-\d+$/, ''));
+    // The id is the conversation's, the place in its transcript, and perhaps a part.
+    this.#options.changed?.(status.id.replace(/-\d+(?:_\d+)?$/, ''));
     if (freed !== undefined) await this.ring(freed);
   }
 

@@ -4,7 +4,7 @@ import type { Database } from '../store/database.ts';
 import { readTranscript } from '../store/transcript.ts';
 import { advisorTypingTopic, conversationTopic, typingTopic, type Wake } from './wake.ts';
 
-export function createFeed(database: Database, wake: Wake): ConversationFeed {
+export function createFeed(database: Database, wake: Wake): Omit<ConversationFeed, 'received' | 'here'> {
   return {
     read: (key, after, limit) => readTranscript(database.db, key, after, limit),
     subscribe(key, changed, typing) {

@@ -75,6 +75,7 @@ export async function retryReply(
   const deed = { at: desk.clock.now(), staffId: member.id, action: 'reply-retried', subject: id } as const;
   await recordAction(db, { ...deed, detail: String(sequence) });
   desk.said(conversationId);
+  desk.sendTexts?.(conversationId);
   return { kind: 'done', entries: [] };
 }
 

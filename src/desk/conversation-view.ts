@@ -10,6 +10,7 @@ import {
   listConsent,
   listDeliveries,
   listHistory,
+  listReceipts,
   listRequestsOf,
 } from '../store/conversation-context.ts';
 import { listNotes, type Note } from '../store/handover-notes.ts';
@@ -17,6 +18,7 @@ import { findHeld, type ListedHandover, positionOf } from '../store/handover-que
 import type { Handover } from '../store/handovers.ts';
 import type { OptIn } from '../store/opt-ins.ts';
 import type { Request } from '../store/request-tables.ts';
+import { textLineOf } from '../store/text-lines.ts';
 import { readLatest } from '../store/transcript.ts';
 import { recordLook } from './on-record.ts';
 import type { DeskPorts } from './ports.ts';
@@ -64,8 +66,6 @@ export interface ConversationView {
   readonly requests: readonly Request[];
   readonly consent: readonly OptIn[];
   readonly deliveries: readonly DeliveryOf[];
-  /** Whether messages leave by a provider, so that their delivery is known. */
-  readonly delivers: boolean;
   /** Parley asks the resident something on the advisor's behalf. */
   readonly lent: boolean;
 }
@@ -93,13 +93,15 @@ export async function viewConversation(
   const entries = await readLatest(db, handover.conversationId, { after }, MOST_ENTRIES);
   const session = readSession(held.session);
   const world = desk.world();
-  const { form } = desk.limitsOf(channel);
+  const line = await textLineOf(db, handover.conversationId);
+  const texts = line?.by === 'text' ? line : undefined;
+  const { form } = desk.limitsOf(texts?.channel ?? channel);
   const where = { id: handover.conversationId, channel, contact };
   return {
     listed: held,
     position: await positionOf(db, id),
     notes: await listNotes(db, handover.conversationId),
-    phone: /^\+\d{8,15}$/.test(contact) ? contact : undefined,
+    phone: texts?.contact ?? (/^\+\d{8,15}$/.test(contact) ? contact : undefined),
     stopped: session?.stopped === true,
     entries: entries.map((entry) => withReading(world, entry, handover.requestedAt)),
     collected: (session?.frames ?? []).flatMap((frame) => collectedIn(world, frame, where, now, form)),
@@ -108,10 +110,25 @@ export async function viewConversation(
     history: await listHistory(db, handover),
     requests: await listRequestsOf(db, handover.conversationId),
     consent: await listConsent(db, handover.conversationId),
-    deliveries: await listDeliveries(db, handover.conversationId, MOST_ENTRIES),
-    delivers: desk.delivers(channel),
+    deliveries: await deliveriesOf(desk, channel, handover.conversationId),
     lent: session?.handover?.lent !== undefined,
   };
+}
+
+/** Web chat sends nothing, but its page says what it has; and what was texted of it is known as texts are. */
+async function deliveriesOf(desk: DeskPorts, channel: string, conversationId: string) {
+  const { db } = desk.database;
+  const sent = await listDeliveries(db, conversationId, MOST_ENTRIES);
+  if (desk.delivers(channel)) return sent;
+  const read = await listReceipts(db, conversationId, MOST_ENTRIES);
+  const arrived = new Set(
+    read.filter(({ status }) => status === 'delivered').map(({ sequence }) => sequence),
+  );
+  const texts = sent.filter(({ sequence }) => !arrived.has(sequence));
+  const texted = new Set(texts.map(({ sequence }) => sequence));
+  return [...texts, ...read.filter(({ sequence }) => !texted.has(sequence))].sort(
+    (one, other) => other.sequence - one.sequence,
+  );
 }
 
 async function noteRead(

@@ -4,7 +4,8 @@
  */
 import { DateTime } from 'luxon';
 import { isHoliday } from '../conversation/bank-holidays.ts';
-import { type DeskHours, WEEKDAYS } from './settings.ts';
+import type { CallBackWindow } from '../conversation/call-back-window.ts';
+import { type CallBacks, type DeskHours, WEEKDAYS } from './settings.ts';
 
 const ZONE = 'Europe/London';
 
@@ -21,15 +22,18 @@ export interface DeskOpening {
   isOpen(now: Date): boolean;
   /** When the desk opens next, and how that reads in a sentence: `tomorrow at 8:30am`. */
   next(now: Date): { readonly at: Date; readonly words: string } | undefined;
+  /** The next mornings and afternoons in which there is somebody to ring residents back. */
+  callBackWindows(now: Date): readonly CallBackWindow[];
 }
 
-export function deskOpening(hours: DeskHours): DeskOpening {
+export function deskOpening(hours: DeskHours, callBacks: CallBacks): DeskOpening {
   return {
     isOpen: (now) => isOpen(hours, now),
     next(now) {
       const at = nextOpening(hours, now);
       return at && { at, words: openingWords(at, now) };
     },
+    callBackWindows: (now) => callBackWindows(hours, now, callBacks),
   };
 }
 
@@ -47,6 +51,39 @@ export function nextOpening(hours: DeskHours, now: Date): Date | undefined {
     if (next) return next.opens.toJSDate();
   }
   return undefined;
+}
+
+/**
+ * Mornings and afternoons from `now` on in which the desk is open, the next first. One is left out once less than
+ * `leftMinutes` of it are left.
+ */
+function callBackWindows(hours: DeskHours, now: Date, callBacks: CallBacks): readonly CallBackWindow[] {
+  const { offered, splitAt, leftMinutes } = callBacks;
+  const moment = civil(now);
+  const windows: CallBackWindow[] = [];
+  for (let ahead = 0; ahead <= HORIZON_DAYS && windows.length < offered; ahead += 1) {
+    const day = moment.plus({ days: ahead });
+    const split = DateTime.fromISO(`${day.toFormat('yyyy-MM-dd')}T${splitAt}`, { zone: ZONE });
+    const stretches = stretchesOn(hours, day);
+    const halves = [
+      spanOf(stretches.map(({ opens, closes }) => ({ opens, closes: DateTime.min(closes, split) }))),
+      spanOf(stretches.map(({ opens, closes }) => ({ opens: DateTime.max(opens, split), closes }))),
+    ];
+    for (const half of halves) {
+      const left = half?.closes.diff(DateTime.max(half.opens, moment), 'minutes').minutes ?? 0;
+      if (half && left >= leftMinutes) {
+        windows.push({ from: half.opens.toJSDate(), to: half.closes.toJSDate() });
+      }
+    }
+  }
+  return windows.slice(0, offered);
+}
+
+/** From the first opening to the last closing; a break for lunch is no concern of whoever is rung. */
+function spanOf(stretches: readonly Stretch[]): Stretch | undefined {
+  const open = stretches.filter(({ opens, closes }) => opens < closes);
+  const [first, last] = [open[0], open.at(-1)];
+  return first && last && { opens: first.opens, closes: last.closes };
 }
 
 /** `today at 2pm`, `tomorrow at 8:30am`, `on Monday at 10am`, `on Tuesday 29 December at 8:30am`. */

@@ -30,6 +30,8 @@ export interface DeskPorts {
   readonly news: Newsroom;
   /** Called after something was said, so that it is sent and seen at once. */
   said(conversationId: string): void;
+  /** Called after texts of a web chat that goes on by text message were put into the outbox. */
+  sendTexts?(conversationId: string): void;
   /** Shows the resident that the advisor is typing, where the channel can. */
   typing?(conversationId: string): void;
 }

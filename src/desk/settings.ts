@@ -52,6 +52,18 @@ export const deskHoursSchema = z.object({
 /** Ids of teams and closing reasons, as they stand in council.yaml and in records. */
 const keySchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'Write names like council-tax.');
 
+const callBacksSchema = z.object({
+  /** Mornings and afternoons that are offered to someone who wants to be rung back. */
+  offered: z.number().int().min(1).max(8).default(4),
+  /** Where a morning ends and an afternoon begins. */
+  splitAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time like 12:30.')
+    .default('12:30'),
+  /** A morning or afternoon is offered while so many minutes of it are left. */
+  leftMinutes: z.number().int().min(0).max(720).default(60),
+});
+
 const teamSchema = z.object({
   /** As residents and colleagues read it, in the middle of a sentence. */
   name: z.string().trim().min(1).max(60),
@@ -83,6 +95,8 @@ export const deskSettingsSchema = deskHoursSchema.extend({
   closingReasons: z.record(keySchema, z.string().trim().min(1).max(60)).default({ answered: 'Answered' }),
   /** What conversations are filed under; advisors may write others. */
   tags: z.array(z.string().trim().min(1).max(40)).max(50).default([]),
+  /** When residents may ask to be rung back. */
+  callBacks: callBacksSchema.default(callBacksSchema.parse({})),
   /** Waits of so many residents within so many minutes must be known before anyone is told how long it takes. */
   waitsKnown: z.number().int().min(2).max(100).default(5),
   waitsWithinMinutes: z.number().int().min(10).max(1440).default(120),
@@ -90,6 +104,16 @@ export const deskSettingsSchema = deskHoursSchema.extend({
   mostAtOnce: z.number().int().min(1).max(50).default(4),
   /** What a segment of a text message costs the council, in pence, for the advisor who writes one. */
   textPence: z.number().min(0).max(100).optional(),
+  /**
+   * Seconds without a sign of a resident's web chat after which what they have not received goes to the number they
+   * gave for that, by text message. 0: never. A page that is open gives a sign every 20 seconds at least.
+   */
+  goOnByTextAfterSeconds: z
+    .number()
+    .int()
+    .max(3600)
+    .default(90)
+    .refine((seconds) => seconds === 0 || seconds >= 45, 'Write 45 seconds or more, or 0 for never.'),
   /** Seconds after taking a conversation in which the advisor must have written. */
   answerWithinSeconds: z.number().int().min(10).max(3600).default(120),
   /** Seconds without a sign of an advisor's screen after which they count as gone. */
@@ -109,5 +133,6 @@ export const deskSettingsSchema = deskHoursSchema.extend({
   sessionHours: z.number().int().min(1).max(72).default(12),
 });
 
+export type CallBacks = z.infer<typeof callBacksSchema>;
 export type DeskHours = z.infer<typeof deskHoursSchema>;
 export type DeskSettings = z.infer<typeof deskSettingsSchema>;

@@ -1,6 +1,9 @@
 /** Teams of advisors: which answers for what, and when. Pure: `now` is passed in. */
+import type { CallBackWindow } from '../conversation/call-back-window.ts';
 import { type DeskOpening, deskOpening } from './opening-hours.ts';
 import { type DeskSettings, GENERAL } from './settings.ts';
+
+type Openings = Pick<DeskOpening, 'isOpen' | 'next'>;
 
 interface Team {
   readonly id: string;
@@ -18,8 +21,12 @@ export interface Teams {
   answering(id: string, now: Date): string;
   /** From how many waits, and how recent, residents are told how long it takes. */
   readonly waits: { readonly known: number; readonly withinMinutes: number };
+  /** Whether web chats go on by text message once their page is closed. */
+  readonly goesOnByText: boolean;
   /** When residents with something for that team find somebody. */
-  openingOf(id: string): DeskOpening;
+  openingOf(id: string): Openings;
+  /** When that team may ring back. */
+  callBackWindows(id: string, now: Date): readonly CallBackWindow[];
 }
 
 /** Makes the teams that council.yaml sets; a team without hours of its own has the desk's. */
@@ -27,7 +34,11 @@ export function deskTeams(settings: DeskSettings): Teams {
   const all = Object.entries(settings.teams).map(([id, team]): Team => {
     const { name, hours = settings.hours, exceptions = settings.exceptions } = team;
     const { closedOnBankHolidays = settings.closedOnBankHolidays } = team;
-    return { id, name, opening: deskOpening({ hours, exceptions, closedOnBankHolidays }) };
+    return {
+      id,
+      name,
+      opening: deskOpening({ hours, exceptions, closedOnBankHolidays }, settings.callBacks),
+    };
   });
   const byId = new Map(all.map((team) => [team.id, team]));
   const general = byId.get(GENERAL);
@@ -41,15 +52,17 @@ export function deskTeams(settings: DeskSettings): Teams {
   return {
     all,
     named,
+    goesOnByText: settings.goOnByTextAfterSeconds > 0,
     waits: { known: settings.waitsKnown, withinMinutes: settings.waitsWithinMinutes },
     of: ([topic = '']) => ownerOf.get(topic) ?? GENERAL,
     answering,
+    callBackWindows: (id, now) => named(id).opening.callBackWindows(now),
     openingOf: (id) => eitherOpen(named(id).opening, general.opening),
   };
 }
 
 /** Open while either is. */
-function eitherOpen(one: DeskOpening, other: DeskOpening): DeskOpening {
+function eitherOpen(one: DeskOpening, other: DeskOpening): Openings {
   return {
     isOpen: (now) => one.isOpen(now) || other.isOpen(now),
     next(now) {

@@ -11,6 +11,7 @@ import { findPresence, setAwayIdle } from '../store/presence.ts';
 import { findStaff } from '../store/staff.ts';
 import { changeConversation, firstName, NotAsWas } from './change.ts';
 import { tellThoseWaiting } from './closing-time.ts';
+import { textThoseAway } from './go-on-by-text.ts';
 import { writeNote } from './notes.ts';
 import type { DeskPorts } from './ports.ts';
 import { whoIsThere } from './presence.ts';
@@ -60,6 +61,8 @@ export async function watchDesk(
     if (left.why === 'silent' || signsReachUs) await requeue(desk, left, seenBy).catch(onError);
   }
   if (signsReachUs) await tellThoseWaiting(desk, await whoIsThere(desk), onError);
+  // Residents' pages could not reach us either.
+  if (signsReachUs) await textThoseAway(desk, onError);
 }
 
 const WHY: Readonly<Record<LeftAlone['why'], string>> = {

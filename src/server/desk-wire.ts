@@ -1,4 +1,5 @@
 /** The desk's records as the console reads them. */
+import { windowWords } from '../conversation/call-back-window.ts';
 import { photoIdOf, type TranscriptEntry } from '../conversation/message.ts';
 import type { ConversationView, ViewedEntry } from '../desk/conversation-view.ts';
 import type { DeskPorts } from '../desk/ports.ts';
@@ -103,6 +104,7 @@ export function handoverToWire(desk: DeskPorts, listed: ListedHandover, member: 
     ...{ status, wish, priority, requestedAt, reason, channel, position },
     contact: contact ?? undefined,
     reference: reference ?? undefined,
+    window: windowOf(desk, handover),
     takenAt: handover.takenAt ?? undefined,
     closedAt: handover.closedAt ?? undefined,
     repliedAt: handover.repliedAt ?? undefined,
@@ -121,6 +123,13 @@ export function handoverToWire(desk: DeskPorts, listed: ListedHandover, member: 
     heardSequence: listed.heardSequence ?? undefined,
     heardAt: listed.heardAt === null ? undefined : momentOf(listed.heardAt),
   };
+}
+
+/** When they asked to be rung back, in words. */
+function windowOf({ clock }: DeskPorts, { ringFrom: from, ringTo: to }: ListedHandover['handover']) {
+  if (from === null || to === null) return undefined;
+  const words = windowWords({ from, to }, clock.now());
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** A resident's message ids are their provider's and stay here; an advisor's are the console's own. */
@@ -143,10 +152,9 @@ const SHOWN: Readonly<Record<DeliveryOf['status'], 'sending' | 'sent' | 'failed'
   delivered: 'delivered',
 };
 
-/** What became of what was said to the resident. The web chat reads the transcript itself: there it is simply sent. */
-function deliveryOf({ sequence, author }: TranscriptEntry, { deliveries, delivers }: ConversationView) {
+/** What became of what was said to the resident. */
+function deliveryOf({ sequence, author }: TranscriptEntry, { deliveries }: ConversationView) {
   if (author === 'resident') return {};
-  if (!delivers) return author === 'advisor' ? { delivery: 'sent' } : {};
   const known = deliveries.find((one) => one.sequence === sequence);
   return known ? { delivery: SHOWN[known.status], deliveryReason: known.reason ?? undefined } : {};
 }

@@ -1,5 +1,6 @@
 /** What else is known of the person in a conversation, for the advisor who has it. */
-import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import { receivedBy } from './chat-readers.ts';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
 import { type Handover, handovers } from './handovers.ts';
@@ -7,6 +8,7 @@ import { type OptIn, optIns } from './opt-ins.ts';
 import { type OutboxStatus, outbox } from './outbox.ts';
 import { type Request, requests } from './request-tables.ts';
 import { staff } from './staff.ts';
+import { transcript } from './transcript.ts';
 
 const MOST = 20;
 
@@ -65,16 +67,41 @@ export interface DeliveryOf {
   readonly reason: string | null;
 }
 
+const LEAST_COME = sql`CASE ${outbox.status} WHEN 'failed' THEN 0 WHEN 'waiting' THEN 1 WHEN 'sending' THEN 2
+  WHEN 'sent' THEN 3 ELSE 4 END`;
+
 /** What became of the latest messages that left for the person, by their place in the transcript, the last first. */
 export async function listDeliveries(
   db: Queryable,
   conversationId: string,
   limit: number,
 ): Promise<readonly DeliveryOf[]> {
-  return db
+  const rows = await db
     .select({ sequence: outbox.sequence, status: outbox.status, reason: outbox.reason })
     .from(outbox)
     .where(and(eq(outbox.conversationId, conversationId), isNull(outbox.news)))
-    .orderBy(desc(outbox.sequence))
+    .orderBy(desc(outbox.sequence), asc(LEAST_COME))
     .limit(limit);
+  // Of several texts the one that has come least far stands for all.
+  return rows.filter(({ sequence }, index) => rows[index - 1]?.sequence !== sequence);
+}
+
+/** The same for what a page reads by itself: an advisor's words are delivered once the page says it has them. */
+export async function listReceipts(
+  db: Queryable,
+  conversationId: string,
+  limit: number,
+): Promise<readonly DeliveryOf[]> {
+  const received = await receivedBy(db, conversationId);
+  const { sequence, author } = transcript;
+  const said = await db
+    .select({ sequence })
+    .from(transcript)
+    .where(and(eq(transcript.conversationId, conversationId), eq(author, 'advisor')))
+    .orderBy(desc(sequence))
+    .limit(limit);
+  return said.map((each) => {
+    const status = each.sequence <= received ? 'delivered' : 'sent';
+    return { ...each, status, reason: null };
+  });
 }

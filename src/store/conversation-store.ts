@@ -22,6 +22,7 @@ import { acceptMessage, conversationsWaiting, countFailedTurn } from './inbox.ts
 import { endEveryOptIn } from './opt-ins.ts';
 import { isPassing } from './passing-failure.ts';
 import { storableJson, storableText } from './storable-text.ts';
+import { endTextLines } from './text-lines.ts';
 import { keepUnanswered } from './unanswered.ts';
 
 /** A turn that failed and left nothing behind. `parked`: its message will not be tried again. */
@@ -42,6 +43,7 @@ interface Head {
   readonly channel: string;
   readonly account: string;
   readonly contact: string;
+  readonly via: string;
   readonly externalId: string;
   readonly text: string;
   readonly carrierOptOut: NonNullable<Inbound['carrierOptOut']> | null;
@@ -142,7 +144,7 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
  */
 function headStatement(conversationId: string): SQL {
   return sql`
-    SELECT i.id AS "inboxId", c.channel, c.account, c.contact, i.external_id AS "externalId", i.text,
+    SELECT i.id AS "inboxId", c.channel, c.account, c.contact, i.channel AS via, i.external_id AS "externalId", i.text,
       i.carrier_opt_out AS "carrierOptOut", i.photos, i.photo_trouble AS "photoTrouble",
       i.received_at AS "receivedAt", c.session, c.last_sequence AS "lastSequence"
     FROM conversations c JOIN inbox i ON i.conversation_id = c.id
@@ -160,6 +162,7 @@ function waitingOf(head: Head): Waiting {
     externalId: head.externalId,
     text: head.text,
     receivedAt: momentOf(head.receivedAt),
+    ...(head.via !== head.channel && { via: head.via }),
     ...(head.carrierOptOut !== null && { carrierOptOut: head.carrierOptOut }),
     ...(head.photos !== null && { photos: head.photos }),
     ...(head.photoTrouble !== null && { photoTrouble: head.photoTrouble }),
@@ -183,7 +186,7 @@ async function writeTurn(
     ...(message.photos && { attachments: message.photos.map(photoAttachment) }),
   };
   const said = result.says.map(
-    (say): Line => ({ ...say, author: 'parley', at: now, deliver: result.deliver }),
+    (say): Line => ({ ...say, author: result.author ?? 'parley', at: now, deliver: result.deliver }),
   );
   const lines = number([heard, ...said], head.lastSequence);
   const turn = { inboxId: head.inboxId, optedIn: hasOptedIn(result.events, message) };
@@ -191,7 +194,10 @@ async function writeTurn(
   await tx.execute(writeStatement(conversationId, now, result.session, lines, news, turn));
   for (const event of result.events) {
     if (event.kind === 'question-unanswered') await keepUnanswered(tx, event.text, now);
-    if (event.kind === 'opted-out') await endEveryOptIn(tx, message, now);
+    if (event.kind === 'opted-out') {
+      await endEveryOptIn(tx, message, now);
+      await endTextLines(tx, message, now);
+    }
   }
 }
 

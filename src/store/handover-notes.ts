@@ -8,7 +8,7 @@ import { storableText } from './storable-text.ts';
 import { wordsOf } from './words-index.ts';
 
 /** Written by hand, or along with what was done. */
-export type NoteKind = 'note' | 'transferred' | 'taken-over' | 'released' | 'requeued';
+export type NoteKind = 'note' | 'transferred' | 'taken-over' | 'released' | 'requeued' | 'channel';
 
 export const handoverNotes = pgTable(
   'handover_notes',

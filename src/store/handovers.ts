@@ -10,6 +10,7 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { CallBackWindow } from '../conversation/call-back-window.ts';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
 
@@ -49,6 +50,9 @@ export const handovers = pgTable(
     /** The resident's own words; empty when they would not say. */
     reason: text('reason').notNull(),
     contact: jsonb('contact').$type<LeftContact>(),
+    /** When they asked to be rung back, if they said. */
+    ringFrom: moment('ring_from'),
+    ringTo: moment('ring_to'),
     /** What a resident quotes; only left messages have one. */
     reference: text('reference').unique(),
     takenBy: text('taken_by'),
@@ -118,12 +122,19 @@ export async function joinQueue(db: Queryable, request: Request, now: Date): Pro
 /** Keeps a message or a wish to be called back. False when the reference is in use: then try another. */
 export async function leaveMessage(
   db: Queryable,
-  request: Request & { wish: 'message' | 'call-back'; contact: LeftContact; reference: string },
+  request: Request & {
+    wish: 'message' | 'call-back';
+    contact: LeftContact;
+    reference: string;
+    window?: CallBackWindow;
+  },
   now: Date,
 ): Promise<boolean> {
+  const { window, ...kept } = request;
+  const when = window && { ringFrom: window.from, ringTo: window.to };
   const left = await db
     .insert(handovers)
-    .values({ ...request, status: 'left-message', requestedAt: now })
+    .values({ ...kept, ...when, status: 'left-message', requestedAt: now })
     .onConflictDoNothing({ target: handovers.reference })
     .returning({ id: handovers.id });
   return left.length > 0;

@@ -1,6 +1,7 @@
 /** What residents sent, in the order it arrived. A message waits here until its turn is taken. */
 import { type SQL, sql } from 'drizzle-orm';
 import { bigint, index, integer, jsonb, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import { readCarrierKeyword } from '../conversation/carrier-keywords.ts';
 import { type Inbound, PHOTO_TROUBLES, type SentPhoto } from '../conversation/message.ts';
 import type { Accepted } from '../conversation/ports.ts';
 import { ParleyError } from '../errors.ts';
@@ -79,17 +80,19 @@ function acceptStatement(message: Inbound, at: string, newId: string): SQL {
     WITH seen AS (
       SELECT conversation_id AS id FROM inbox
       WHERE channel = ${channel} AND account = ${account} AND external_id = ${externalId}
-    ), known AS (
+    ), ${carriedOn(message)}, known AS (
       SELECT id FROM conversations
       WHERE channel = ${channel} AND account = ${account} AND contact = ${contact}
+        AND NOT EXISTS (SELECT FROM carried_on)
     ), made AS (
       INSERT INTO conversations (id, channel, account, contact, way_back, created_at, changed_at)
       SELECT ${newId}, ${channel}, ${account}, ${contact}, ${wayBack}::jsonb, ${at}::timestamptz,
         ${at}::timestamptz
-      WHERE NOT EXISTS (SELECT FROM seen) AND NOT EXISTS (SELECT FROM known)
+      WHERE NOT EXISTS (SELECT FROM seen) AND NOT EXISTS (SELECT FROM carried_on)
+        AND NOT EXISTS (SELECT FROM known)
       ON CONFLICT DO NOTHING RETURNING id
     ), owner AS (
-      SELECT id FROM known UNION ALL SELECT id FROM made
+      SELECT id FROM carried_on UNION ALL SELECT id FROM known UNION ALL SELECT id FROM made
     ), kept AS (
       INSERT INTO inbox (conversation_id, channel, account, external_id, text, carrier_opt_out, photos,
         photo_trouble, received_at)
@@ -102,6 +105,32 @@ function acceptStatement(message: Inbound, at: string, newId: string): SQL {
     SELECT id AS "conversationId", false AS accepted FROM seen
     UNION ALL
     SELECT id, EXISTS (SELECT FROM kept) FROM owner WHERE NOT EXISTS (SELECT FROM seen)`;
+}
+
+/**
+ * The web chat that goes on by this number, if one does: it was texted there, and a person has it or is on the way, or
+ * something asked in it is still open. The resident is on their phone from here. What steers texts themselves is for the
+ * number's own conversation.
+ */
+function carriedOn({ channel, account, contact, text: words, carrierOptOut }: Inbound): SQL {
+  const steers = carrierOptOut !== undefined || readCarrierKeyword(words) !== undefined;
+  if (steers) return sql`carried_on AS (SELECT ''::text AS id WHERE false)`;
+  return sql`
+    going_on AS (
+      SELECT l.conversation_id AS id, coalesce(r.received, 0) AS received FROM text_lines l
+        JOIN conversations c ON c.id = l.conversation_id
+        LEFT JOIN chat_readers r ON r.conversation_id = l.conversation_id
+      WHERE l.channel = ${channel} AND l.account = ${account} AND l.contact = ${contact}
+        AND l.ended_at IS NULL AND l.texted_at IS NOT NULL AND NOT EXISTS (SELECT FROM seen)
+        AND (jsonb_exists(c.session, 'pending') OR jsonb_array_length(c.session -> 'frames') > 0
+          OR EXISTS (SELECT FROM handovers h
+            WHERE h.conversation_id = c.id AND h.status IN ('waiting', 'active')))
+      ORDER BY l.texted_at DESC LIMIT 1
+    ), carried_on AS (
+      UPDATE text_lines l SET by = 'text', texted_up_to =
+          CASE WHEN l.by = 'text' THEN l.texted_up_to ELSE greatest(l.texted_up_to, going_on.received) END
+      FROM going_on WHERE l.conversation_id = going_on.id RETURNING l.conversation_id AS id
+    )`;
 }
 
 function storable(inbound: Inbound): Inbound {

@@ -17,9 +17,10 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { DeliveryStatus, Outbound, SendResult } from '../conversation/channel.ts';
 import type { Attachment, Author, HandoverNews, WayBack } from '../conversation/message.ts';
-import { conversations, markOptedOut } from './conversations.ts';
+import { conversationIdOf, conversations, markOptedOut } from './conversations.ts';
 import { momentOf, type Queryable, rowsOf } from './database.ts';
 import { storableText } from './storable-text.ts';
+import { endTextLines } from './text-lines.ts';
 import { transcript } from './transcript.ts';
 
 /**
@@ -36,8 +37,8 @@ export const outbox = pgTable(
   'outbox',
   {
     /**
-     * `conversation-sequence`, with `-news` where it is that: also the idempotency key with the provider, and safe in
-     * a callback's URL.
+     * `conversation-sequence`, with `_part` after the first, or `-news` where it is that: also the idempotency key with
+     * the provider, and safe in a callback's URL.
      */
     id: text('id').primaryKey(),
     conversationId: text('conversation_id')
@@ -47,6 +48,13 @@ export const outbox = pgTable(
     sequence: integer('sequence').notNull(),
     /** Told to software instead of the entry's words to people. */
     news: jsonb('news').$type<HandoverNews>(),
+    /** From 0: an entry of a web chat that is texted may take several texts. */
+    part: integer('part').notNull().default(0),
+    /** Where it goes and in what words, when not to the conversation's own contact as the entry stands. */
+    channel: text('channel'),
+    account: text('account'),
+    contact: text('contact'),
+    text: text('text'),
     status: text('status', { enum: ['waiting', 'sending', 'sent', 'failed', 'delivered'] })
       .notNull()
       .default('waiting'),
@@ -62,7 +70,12 @@ export const outbox = pgTable(
     reason: text('reason'),
   },
   (table) => [
-    uniqueIndex('outbox_sequence').on(table.conversationId, table.sequence, sql`(${table.news} IS NULL)`),
+    uniqueIndex('outbox_sequence').on(
+      table.conversationId,
+      table.sequence,
+      table.part,
+      sql`(${table.news} IS NULL)`,
+    ),
     foreignKey({
       name: 'outbox_entry',
       columns: [table.conversationId, table.sequence],
@@ -70,7 +83,7 @@ export const outbox = pgTable(
     }).onDelete('cascade'),
     uniqueIndex('outbox_one_at_a_time').on(table.conversationId).where(sql`status = 'sending'`),
     index('outbox_line')
-      .on(table.conversationId, table.sequence)
+      .on(table.conversationId, table.sequence, table.part)
       .where(sql`status = 'waiting' OR status = 'sending'`),
     index('outbox_unfinished').on(table.createdAt).where(sql`status = 'waiting' OR status = 'sending'`),
   ],
@@ -132,7 +145,7 @@ export async function claimNext(
               AND later.notice = 'advisor-joined') AS overtaken
         FROM outbox o JOIN transcript t ON t.conversation_id = o.conversation_id AND t.sequence = o.sequence
         WHERE o.conversation_id = ${conversationId} AND (o.status = 'waiting' OR o.status = 'sending')
-        ORDER BY o.sequence, o.news IS NOT NULL LIMIT 1
+        ORDER BY o.sequence, o.news IS NOT NULL, o.part LIMIT 1
       ), claimed AS (
         UPDATE outbox o SET status = CASE WHEN head.overtaken THEN 'failed' ELSE 'sending' END,
           reason = CASE WHEN head.overtaken THEN 'advisor-has-it' ELSE o.reason END,
@@ -144,12 +157,19 @@ export async function claimNext(
         RETURNING o.id
       )
       SELECT head.id, EXISTS (SELECT FROM claimed) AS claimed, head.overtaken, head.created_at, head.tried_at,
-        c.opted_out_at IS NOT NULL AS opted_out, c.channel, c.account, c.contact, c.way_back,
-        head.news, t.author, t.text, t.quick_replies, t.attachments,
+        CASE WHEN head.contact IS NULL THEN c.opted_out_at IS NOT NULL
+          ELSE EXISTS (SELECT FROM text_lines l WHERE l.conversation_id = c.id AND l.ended_at IS NOT NULL)
+          END AS opted_out,
+        coalesce(head.channel, c.channel) AS channel, coalesce(head.account, c.account) AS account,
+        coalesce(head.contact, c.contact) AS contact, c.way_back, head.news, t.author,
+        coalesce(head.text, t.text) AS text,
+        CASE WHEN head.text IS NULL THEN t.quick_replies END AS quick_replies,
+        CASE WHEN head.text IS NULL THEN t.attachments END AS attachments,
         CASE WHEN head.tried_at IS NOT NULL THEN ARRAY(
           SELECT provider_id FROM outbox
-          WHERE conversation_id = head.conversation_id AND sequence < head.sequence AND provider_id IS NOT NULL AND news IS NULL
-          ORDER BY sequence DESC LIMIT ${SENT_BEFORE}) END AS sent_before
+          WHERE conversation_id = head.conversation_id AND (sequence, part) < (head.sequence, head.part)
+            AND provider_id IS NOT NULL AND news IS NULL
+          ORDER BY sequence DESC, part DESC LIMIT ${SENT_BEFORE}) END AS sent_before
       FROM head JOIN conversations c ON c.id = head.conversation_id
         JOIN transcript t ON t.conversation_id = head.conversation_id AND t.sequence = head.sequence`,
   );
@@ -195,7 +215,7 @@ export async function settle(
       return;
     case 'refused': {
       const raised = await raise(db, message.id, 'failed', { reason: result.reason });
-      if (result.optedOut && raised !== undefined) await markOptedOut(db, raised.conversationId, now);
+      if (result.optedOut && raised !== undefined) await noteOptedOut(db, raised, now);
       return;
     }
     case 'later':
@@ -265,7 +285,7 @@ export async function reportDelivery(
   const { id, status, ...known } = report;
   const raised = await raise(db, id, status, known);
   if (raised === undefined) return undefined;
-  if (report.optedOut) await markOptedOut(db, raised.conversationId, now);
+  if (report.optedOut) await noteOptedOut(db, raised, now);
   return raised.was === 'waiting' || raised.was === 'sending' ? raised.conversationId : undefined;
 }
 
@@ -275,11 +295,11 @@ async function raise(
   id: string,
   status: OutboxStatus,
   known: { readonly providerId?: string; readonly reason?: string },
-): Promise<{ readonly conversationId: string; readonly was: OutboxStatus } | undefined> {
+): Promise<Raised | undefined> {
   const rank = sql`(CASE was.status ${sql.join(
     Object.entries(RANK).map(([name, value]) => sql`WHEN ${name} THEN ${value}::int `),
   )} END)`;
-  const [row] = await rowsOf<{ conversationId: string; was: OutboxStatus }>(
+  const [row] = await rowsOf<Raised>(
     db,
     sql`UPDATE outbox o SET
           status = CASE WHEN ${rank} < ${RANK[status]}::int THEN ${status} ELSE was.status END,
@@ -288,9 +308,28 @@ async function raise(
           provider_id = coalesce(o.provider_id, ${known.providerId ?? null})
         FROM (SELECT id, status FROM outbox WHERE id = ${id} FOR UPDATE) was
         WHERE o.id = was.id
-        RETURNING o.conversation_id AS "conversationId", was.status AS was`,
+        RETURNING o.conversation_id AS "conversationId", was.status AS was, o.channel, o.account, o.contact`,
   );
   return row;
+}
+
+interface Raised {
+  readonly conversationId: string;
+  readonly was: OutboxStatus;
+  /** The number it went to, where that is not the conversation's own contact. */
+  readonly channel: string | null;
+  readonly account: string | null;
+  readonly contact: string | null;
+}
+
+/** The carrier tells that they have unsubscribed: the contact of the conversation, or the number a chat went on by. */
+async function noteOptedOut(db: Queryable, raised: Raised, now: Date): Promise<void> {
+  const { conversationId, channel, account, contact } = raised;
+  if (channel === null || account === null || contact === null) return markOptedOut(db, conversationId, now);
+  const key = { channel, account, contact };
+  await endTextLines(db, key, now);
+  const own = await conversationIdOf(db, key);
+  if (own !== undefined) await markOptedOut(db, own, now);
 }
 
 /**

@@ -268,7 +268,8 @@ describeWith(chromium, 'the desk', () => {
   it('shows a left message with how to get back, and lets it be dealt with', async () => {
     server.stage.setTime(new Date('2026-11-22T20:00:00Z'));
     const resident = server.stage.resident('web', 'message');
-    for (const text of ['can someone ring me back about my bins', 'Jo Bright', '07700 900123', 'yes']) {
+    const wish = 'can someone ring me back about my bins';
+    for (const text of [wish, 'Jo Bright', '07700 900123', 'tomorrow morning', 'yes']) {
       await resident.say(text);
     }
     server.stage.setTime(MONDAY_10AM);
@@ -279,6 +280,7 @@ describeWith(chromium, 'the desk', () => {
     expect(await panel.getByRole('link', { name: '07700 900123' }).getAttribute('href')).toBe(
       'tel:+447700900123',
     );
+    await panel.getByText('This morning, before 12:30pm').waitFor();
     await panel.getByText(/CB-\w{3}-\w{3}/).waitFor();
     await page.getByRole('button', { name: 'Mark as dealt with' }).click();
     await page.getByText('This conversation has ended.').waitFor();

@@ -34,5 +34,7 @@ export class RecordingGateway implements Gateway {
     read: async () => [],
     subscribe: () => () => {},
     typing: () => {},
+    received: () => {},
+    here: () => {},
   };
 }

@@ -16,11 +16,14 @@ import type { DeskPorts } from '../../src/desk/ports.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { deskSettingsSchema } from '../../src/desk/settings.ts';
 import { deskTeams } from '../../src/desk/teams.ts';
+import { makeCopy } from '../../src/store/chat-copies.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
 import { conversationIdOf } from '../../src/store/conversations.ts';
 import type { Database, Queryable } from '../../src/store/database.ts';
+import { positionOf } from '../../src/store/handover-queue.ts';
 import { findLive, leaveQueue, rateHandover } from '../../src/store/handovers.ts';
 import type { Role } from '../../src/store/staff.ts';
+import { agreeToTexts } from '../../src/store/text-lines.ts';
 import { readTranscriptById } from '../../src/store/transcript.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
 import { openTestDatabase } from '../environment/database.ts';
@@ -86,6 +89,8 @@ export interface DeskStage {
   /** Conversations that `said` was called for. */
   readonly said: string[];
   readonly typed: string[];
+  /** Web chats of which something was to be texted. */
+  readonly texted: string[];
   setTime(now: Date): void;
   resident(channel: StageChannel, contact: string): Resident;
   addMember(name: string, roles?: readonly Role[], more?: MoreOfMember): Promise<Member>;
@@ -121,6 +126,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
   const world = await makeWorld(forms);
   const said: string[] = [];
   const typed: string[] = [];
+  const texted: string[] = [];
   const channels = {
     limitsOf: (name: string) => LIMITS[name] as ChannelLimits,
     delivers: (name: string) => name !== 'web',
@@ -141,6 +147,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     ...channels,
     news,
     said: (id) => said.push(id),
+    sendTexts: (id) => texted.push(id),
     typing: (id) => typed.push(id),
   };
   const turnPorts: TurnPorts<Queryable> = {
@@ -151,6 +158,10 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     recordsOf: (_dialog, tx) => advisorRecords(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, now),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
+    placeInQueue: (handover, tx) => positionOf(tx, handover),
+    keepCopy: (conversation, token, tx) => makeCopy(tx, conversation, token, now),
+    goOnByText: ({ phone: contact, ...chat }, tx) =>
+      agreeToTexts(tx, { ...chat, channel: 'sms', account: 'council', contact }, now),
   };
   const take = conductTurn(turnPorts);
   return {
@@ -158,6 +169,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     database,
     said,
     typed,
+    texted,
     setTime: (time) => {
       now = time;
     },

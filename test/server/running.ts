@@ -9,7 +9,7 @@ import { LEARNT, openFernley } from '../environment/prepared.ts';
 
 export async function startTestParley(
   variables: Readonly<Record<string, string>> = {},
-  now = new Date('2026-11-23T10:00:00Z'),
+  now: Date | (() => Date) = new Date('2026-11-23T10:00:00Z'),
 ): Promise<RunningParley> {
   const environment = environmentSchema.parse({
     NODE_ENV: 'test',
@@ -22,7 +22,7 @@ export async function startTestParley(
   return startParley(environment, {
     database: await openFernley(),
     learntIn: LEARNT,
-    clock: { now: () => now },
+    clock: { now: typeof now === 'function' ? now : () => now },
     ids: { next: () => randomUUID() },
   });
 }

@@ -11,7 +11,8 @@ export interface ChatView {
   show(message: Message, history: boolean): void;
   /** Its state or place has changed. */
   change(message: Message): void;
-  typing(on: boolean): void;
+  /** Somebody writes: an advisor by first name, or the assistant. */
+  typing(on: boolean, advisor?: string): void;
   /** Who answers from here: a person by first name, or the assistant. */
   answering(advisor: string | undefined): void;
   trouble(on: boolean): void;
@@ -159,7 +160,10 @@ export class Chat {
 
   #hear(activity: Activity, history: boolean): void {
     const { author, sequence, notice, advisor = SOMEONE } = activity.channelData?.parley ?? {};
-    if (activity.type === 'typing') this.#view.typing(true);
+    // The assistant keeps silent while a person has the conversation, whatever a stream that began midway thinks.
+    if (activity.type === 'typing' && (!this.#advisor || author === 'advisor')) {
+      this.#view.typing(true, this.#advisor);
+    }
     if (!author || !sequence) return;
     const message = fromActivity(activity, this.#base + sequence);
     if (author === 'resident') {

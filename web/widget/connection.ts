@@ -120,6 +120,8 @@ export class Connection {
       socket.onmessage = ({ data }) => {
         heard();
         if (data) this.#take(JSON.parse(data));
+        // Also to an empty frame: it tells that the page is still there.
+        socket.send(JSON.stringify({ received: this.#watermark }));
       };
       socket.onclose = () => closed();
     });

@@ -24,6 +24,7 @@ export class Log {
   /** What is read out when it grows. */
   readonly #live: HTMLElement;
   readonly #typing: HTMLElement;
+  readonly #writer = unseen('');
   readonly #assistant: string;
   readonly #actions: LogActions;
   readonly #shown: Shown[] = [];
@@ -36,10 +37,14 @@ export class Log {
       'div',
       { class: 'typing', hidden: '' },
       element('span', { class: 'dots', 'aria-hidden': 'true' }, element('i'), element('i'), element('i')),
-      unseen(`${assistant} is writing`),
+      this.#writer,
     );
     // A scrolling region must be reachable by keyboard.
     this.root = element('div', { class: 'scroller', tabindex: '0' }, this.#live, this.#typing);
+  }
+
+  get messages(): readonly Message[] {
+    return this.#shown.map(({ message }) => message);
   }
 
   /** From here on new messages are read out; what was there before is not. */
@@ -54,8 +59,11 @@ export class Log {
     this.typing(false);
   }
 
-  typing(on: boolean): void {
+  typing(on: boolean, writer = this.#assistant): void {
     const follow = this.#atEnd();
+    this.#writer.textContent = `${writer} is writing`;
+    // A person is worth naming; of the assistant the dots say enough.
+    this.#writer.classList.toggle('unseen', writer === this.#assistant);
     this.#typing.hidden = !on;
     if (on && follow) this.toEnd();
   }

@@ -1,6 +1,7 @@
 /** The chat on the page: a button that opens a panel, and everything in it. */
 import { Chat, type ChatView } from './chat.ts';
 import { Composer } from './composer.ts';
+import { copyOf, keepFile } from './copy.ts';
 import { watchDoors } from './doors.ts';
 import { icon } from './icons.ts';
 import { Log } from './log.ts';
@@ -14,6 +15,8 @@ import { element, unseen } from './text.ts';
 /** Answers usually come sooner than this, and dots that only flash disturb. */
 const TYPING_AFTER_MS = 300;
 const TYPING_FOR_MS = 30_000;
+/** The desk tells again every few seconds while an advisor goes on writing. */
+const ADVISOR_TYPING_FOR_MS = 8000;
 
 export class Panel implements ChatView {
   readonly #settings: Settings;
@@ -32,6 +35,7 @@ export class Panel implements ChatView {
   /** Heard by screen readers while the panel is closed. */
   readonly #news = element('div', { class: 'unseen', role: 'status' });
   readonly #again = iconButton('again', 'Start a new chat', () => this.#askRestart(true));
+  readonly #copy = iconButton('file', 'Keep a copy of this chat', () => this.#keepCopy());
   #unread = 0;
   /** Whether what an earlier page had shown is on screen. */
   #settled = false;
@@ -99,15 +103,16 @@ export class Panel implements ChatView {
     this.#log.change(message);
   }
 
-  typing(on: boolean): void {
+  typing(on: boolean, advisor?: string): void {
     clearTimeout(this.#typingTimer);
     if (!on) {
       this.#log.typing(false);
       return;
     }
     this.#typingTimer = setTimeout(() => {
-      this.#log.typing(true);
-      this.#typingTimer = setTimeout(() => this.#log.typing(false), TYPING_FOR_MS);
+      this.#log.typing(true, advisor);
+      const time = advisor === undefined ? TYPING_FOR_MS : ADVISOR_TYPING_FOR_MS;
+      this.#typingTimer = setTimeout(() => this.#log.typing(false), time);
     }, TYPING_AFTER_MS);
   }
 
@@ -152,7 +157,7 @@ export class Panel implements ChatView {
     const panel = element(
       'section',
       { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: '' },
-      element('header', {}, this.#portrait, names, this.#again, close),
+      element('header', {}, this.#portrait, names, this.#copy, this.#again, close),
       this.#trouble,
       this.#log.root,
       this.#restart.root,
@@ -213,6 +218,12 @@ export class Panel implements ChatView {
 
   #offerRestart(): void {
     this.#again.hidden = !this.#chat.started || this.#restart.asking;
+    this.#copy.hidden = !this.#chat.started;
+  }
+
+  #keepCopy(): void {
+    const { title, assistant } = this.#settings;
+    keepFile('chat.txt', copyOf(title, assistant, this.#log.messages));
   }
 
   #setOpen(open: boolean): void {
@@ -248,7 +259,7 @@ export class Panel implements ChatView {
   }
 }
 
-function iconButton(name: 'again' | 'close', label: string, press: () => void): HTMLButtonElement {
+function iconButton(name: 'again' | 'close' | 'file', label: string, press: () => void): HTMLButtonElement {
   const attributes = { type: 'button', class: 'icon-button', 'aria-label': label, title: label };
   const button = element('button', attributes, icon(name));
   button.onclick = press;

@@ -42,6 +42,7 @@ async function answerAsked(turn: Turn, pending: Pending): Promise<boolean> {
     case 'rate':
       return takeRating(turn, pending.handover);
     case 'while-closed':
+    case 'text-number':
       // Read where the waiting is seen to; the waiting has ended since.
       return false;
   }

@@ -5,6 +5,7 @@ import { stopsWaiting } from '../stop-waiting.ts';
 import type { Turn } from '../turn.ts';
 import { chooseHowToWait } from './choose-how-to-wait.ts';
 import { controlOf } from './follow-control.ts';
+import { goOnByText, noteTextNumber } from './go-on-by-text.ts';
 
 /** What leaves the queue while waiting; with an advisor, only the advisor or the resident's silence ends it. */
 const LEAVES: readonly Control[] = ['cancel', 'start-again', 'goodbye', 'menu'];
@@ -13,14 +14,35 @@ const LEAVES: readonly Control[] = ['cancel', 'start-again', 'goodbye', 'menu'];
 export async function leaveToAdvisor(turn: Turn): Promise<boolean> {
   const { handover } = turn.session;
   if (!handover) return false;
-  if (handover.state === 'with-advisor') return isKeptByAdvisor(turn.session);
+  if (handover.state === 'with-advisor') {
+    if (!isKeptByAdvisor(turn.session)) return false;
+    await noteTextNumber(turn);
+    return true;
+  }
+  if (await goOnByText(turn)) return true;
   if (handover.overnight) return answerOvernight(turn);
   if (isLeaving(turn)) {
     await leave(turn);
     return true;
   }
+  if (await sayPlace(turn, handover.id)) return true;
   if (!handover.acknowledged) turn.sayWords('waiting-noted');
   handover.acknowledged = true;
+  return true;
+}
+
+/** "How long will it be?", "where am I in the queue?" */
+const ASKS_PLACE =
+  /\bhow (?:much )?long(?:er)?\b|\bhow many (?:people|others|are|of us|in front|before|ahead)\b|\b(?:where|what (?:number|place|position)) am i\b|\b(?:my|the) (?:place|position|number) in\b|\bam i (?:next|still (?:in|waiting))\b/i;
+/** Longer ones tell of something. */
+const LONGEST = 80;
+
+/** Whoever waits may ask at any time where they stand; it is also there for the advisor to read. */
+async function sayPlace(turn: Turn, handover: string): Promise<boolean> {
+  if (turn.text.length > LONGEST || !ASKS_PLACE.test(turn.text)) return false;
+  const position = await turn.input.placeInQueue?.(handover);
+  if (position === undefined) return false;
+  turn.sayWords(position === 1 ? 'queue-next' : 'queue-place', { position });
   return true;
 }
 
@@ -40,7 +62,8 @@ function isLeaving(turn: Turn): boolean {
 
 async function leave(turn: Turn): Promise<void> {
   await leaveQueue(turn);
-  if (turn.session.pending?.kind === 'while-closed') delete turn.session.pending;
+  const { pending } = turn.session;
+  if (pending?.kind === 'while-closed' || pending?.kind === 'text-number') delete turn.session.pending;
   turn.sayWords('left-queue');
   await askPendingAgain(turn);
 }

@@ -32,6 +32,19 @@ CREATE TABLE "back_office_outbox" (
 	CONSTRAINT "back_office_outbox_step" UNIQUE("request_id","step")
 );
 --> statement-breakpoint
+CREATE TABLE "chat_copies" (
+	"token" text PRIMARY KEY NOT NULL,
+	"conversation_id" text NOT NULL,
+	"after" integer NOT NULL,
+	"made_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "chat_readers" (
+	"conversation_id" text PRIMARY KEY NOT NULL,
+	"received" integer NOT NULL,
+	"seen_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "premises_services" (
 	"uprn" text NOT NULL,
 	"service" text NOT NULL,
@@ -150,6 +163,8 @@ CREATE TABLE "handovers" (
 	"requested_at" timestamp with time zone NOT NULL,
 	"reason" text NOT NULL,
 	"contact" jsonb,
+	"ring_from" timestamp with time zone,
+	"ring_to" timestamp with time zone,
 	"reference" text,
 	"taken_by" text,
 	"taken_at" timestamp with time zone,
@@ -221,6 +236,11 @@ CREATE TABLE "outbox" (
 	"conversation_id" text NOT NULL,
 	"sequence" integer NOT NULL,
 	"news" jsonb,
+	"part" integer DEFAULT 0 NOT NULL,
+	"channel" text,
+	"account" text,
+	"contact" text,
+	"text" text,
 	"status" text DEFAULT 'waiting' NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"not_before" timestamp with time zone,
@@ -417,6 +437,19 @@ CREATE TABLE "staff_sessions" (
 	CONSTRAINT "staff_sessions_id_unique" UNIQUE("id")
 );
 --> statement-breakpoint
+CREATE TABLE "text_lines" (
+	"conversation_id" text PRIMARY KEY NOT NULL,
+	"channel" text NOT NULL,
+	"account" text NOT NULL,
+	"contact" text NOT NULL,
+	"words" text NOT NULL,
+	"agreed_at" timestamp with time zone NOT NULL,
+	"by" text DEFAULT 'web' NOT NULL,
+	"texted_up_to" integer NOT NULL,
+	"texted_at" timestamp with time zone,
+	"ended_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "tip_permits" (
 	"id" text PRIMARY KEY NOT NULL,
 	"code" text NOT NULL,
@@ -516,6 +549,8 @@ CREATE TABLE "feedback" (
 );
 --> statement-breakpoint
 ALTER TABLE "back_office_outbox" ADD CONSTRAINT "back_office_outbox_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_copies" ADD CONSTRAINT "chat_copies_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_readers" ADD CONSTRAINT "chat_readers_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -542,6 +577,7 @@ ALTER TABLE "request_history" ADD CONSTRAINT "request_history_request_id_request
 ALTER TABLE "requests" ADD CONSTRAINT "requests_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_replies" ADD CONSTRAINT "saved_replies_owner_id_staff_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "text_lines" ADD CONSTRAINT "text_lines_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_permits" ADD CONSTRAINT "tip_permits_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_visits" ADD CONSTRAINT "tip_visits_permit_id_tip_permits_id_fk" FOREIGN KEY ("permit_id") REFERENCES "public"."tip_permits"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transcript" ADD CONSTRAINT "transcript_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -572,9 +608,9 @@ CREATE INDEX "notices_contact" ON "notices" USING btree ("channel","contact","sa
 CREATE UNIQUE INDEX "opt_ins_running_news" ON "opt_ins" USING btree ("subject","channel","contact") WHERE ended_at IS NULL AND kind = 'request-news';--> statement-breakpoint
 CREATE UNIQUE INDEX "opt_ins_running" ON "opt_ins" USING btree ("kind","channel","contact") WHERE ended_at IS NULL AND kind <> 'request-news';--> statement-breakpoint
 CREATE INDEX "opt_ins_contact" ON "opt_ins" USING btree ("channel","contact");--> statement-breakpoint
-CREATE UNIQUE INDEX "outbox_sequence" ON "outbox" USING btree ("conversation_id","sequence",("news" IS NULL));--> statement-breakpoint
+CREATE UNIQUE INDEX "outbox_sequence" ON "outbox" USING btree ("conversation_id","sequence","part",("news" IS NULL));--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_one_at_a_time" ON "outbox" USING btree ("conversation_id") WHERE status = 'sending';--> statement-breakpoint
-CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
+CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence","part") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("created_at") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
 CREATE INDEX "payment_history_payment" ON "payment_history" USING btree ("payment_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_history_once" ON "payment_history" USING btree ("payment_id","refund_id","kind") WHERE kind IN ('paid', 'failed', 'expired', 'refunded', 'refund-failed');--> statement-breakpoint
@@ -600,6 +636,8 @@ CREATE INDEX "requests_created" ON "requests" USING btree ("created_at","id");--
 CREATE INDEX "saved_replies_owner" ON "saved_replies" USING btree ("owner_id");--> statement-breakpoint
 CREATE INDEX "staff_sessions_expires_at" ON "staff_sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "staff_sessions_staff_id" ON "staff_sessions" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "text_lines_contact" ON "text_lines" USING btree ("channel","account","contact");--> statement-breakpoint
+CREATE INDEX "text_lines_open" ON "text_lines" USING btree ("conversation_id") WHERE ended_at IS NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX "tip_permits_household" ON "tip_permits" USING btree ("uprn") WHERE kind = 'standard' and ended_at is null;--> statement-breakpoint
 CREATE INDEX "tip_permits_uprn" ON "tip_permits" USING btree ("uprn");--> statement-breakpoint
 CREATE INDEX "tip_permits_registration" ON "tip_permits" USING btree ("registration");--> statement-breakpoint

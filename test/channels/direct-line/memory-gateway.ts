@@ -16,6 +16,10 @@ type Line = Omit<TranscriptEntry, 'sequence' | 'at'>;
 export class MemoryGateway implements Gateway {
   readonly accepted: Inbound[] = [];
   readonly typed: ConversationKey[] = [];
+  /** Contacts and how far their pages said they were. */
+  readonly received: [string, number][] = [];
+  /** Contacts who were seen to be at their pages. */
+  readonly here: string[] = [];
   /** While true, messages are kept but not answered, as when a turn is long. */
   holding = false;
   /** Thrown by the next call of the feed or the inbox. */
@@ -24,6 +28,7 @@ export class MemoryGateway implements Gateway {
   readonly #now: () => Date;
   readonly #transcripts = new Map<string, TranscriptEntry[]>();
   readonly #listeners = new Map<string, Set<() => void>>();
+  readonly #writers = new Map<string, Set<() => void>>();
   #held: Inbound[] = [];
   #gone: () => void = () => {};
 
@@ -60,6 +65,11 @@ export class MemoryGateway implements Gateway {
     for (const changed of this.#listeners.get(contact) ?? []) changed();
   }
 
+  /** An advisor is typing. */
+  type(contact: string): void {
+    for (const typing of this.#writers.get(contact) ?? []) typing();
+  }
+
   get watchers(): number {
     return [...this.#listeners.values()].reduce((sum, listeners) => sum + listeners.size, 0);
   }
@@ -81,15 +91,21 @@ export class MemoryGateway implements Gateway {
       const transcript = this.#transcripts.get(contact) ?? [];
       return transcript.filter(({ sequence }) => sequence > after).slice(0, limit);
     },
-    subscribe: ({ contact }: ConversationKey, changed: () => void) => {
+    subscribe: ({ contact }: ConversationKey, changed: () => void, typing: () => void = () => {}) => {
       const listeners = this.#listeners.get(contact) ?? new Set();
       this.#listeners.set(contact, listeners.add(changed));
+      const writers = this.#writers.get(contact) ?? new Set();
+      this.#writers.set(contact, writers.add(typing));
       return () => {
         listeners.delete(changed);
+        writers.delete(typing);
         this.#gone();
       };
     },
     typing: (key: ConversationKey) => void this.typed.push(key),
+    here: ({ contact }: ConversationKey) => void this.here.push(contact),
+    received: ({ contact }: ConversationKey, sequence: number) =>
+      void this.received.push([contact, sequence]),
   };
 
   #fail(): void {

@@ -287,6 +287,26 @@ describe('stream', () => {
     frames.close();
   });
 
+  it('shows that an advisor is typing', async () => {
+    const ticket = await begin(chat);
+    const frames = new Frames(ticket.streamUrl);
+    chat.gateway.write('id-1', { author: 'system', text: 'Sam is here.', notice: 'advisor-joined' });
+    await frames.textsUntil('Sam is here.');
+    chat.gateway.type('id-1');
+    expect(JSON.parse(await frames.next())).toEqual({
+      activities: [
+        {
+          type: 'typing',
+          channelId: 'directline',
+          conversation: { id: 'id-1' },
+          from: { id: 'advisor', name: 'Advisor', role: 'bot' },
+          channelData: { parley: { author: 'advisor' } },
+        },
+      ],
+    });
+    frames.close();
+  });
+
   it('loses nothing over a broken line: a new stream goes on from the watermark', async () => {
     const ticket = await begin(chat);
     const first = new Frames(ticket.streamUrl);

@@ -138,6 +138,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'taken-over': 'Taken over',
   released: 'Given back',
   requeued: 'Back in the queue',
+  channel: 'Where they are',
 };
 
 /** Staff among themselves: across the whole width, on paper, with a lock. No resident ever sees it. */

@@ -1,0 +1,35 @@
+import { askPendingAgain } from '../advance.ts';
+import type { Turn } from '../turn.ts';
+
+const LEAD_IN =
+  /^(?:(?:hi|hello|ok|okay|please|pls|can|could|may|will|would|i|i'd|you|we|get|have|want|like|need|send|give|email|text|me|us|to|a|the|my)[\s,]+)*/;
+const COPIES: readonly RegExp[] = [
+  /^(?:copy|record|print ?out) of (?:(?:this|the|our|my) (?:whole |web )?(?:chat|conversation)|this|what (?:we|you|was|has been) (?:said|been said))\b/,
+  /^(?:chat |conversation )?transcript\b/,
+  /^(?:save|download|print|keep|export|email|send|text) (?:me )?(?:(?:a )?copy of )?(?:this|the|our|my) (?:whole |web )?(?:chat|conversation)\b/,
+];
+/** Longer ones tell of something. */
+const LONGEST = 70;
+
+/** "Send me a copy of this chat", whoever has the conversation: a file on the web, its link by text. */
+export async function giveCopy(turn: Turn): Promise<boolean> {
+  const { keepCopy, limits } = turn.input;
+  if (!keepCopy || !asksForCopy(turn.text)) return false;
+  const token = turn.input.newId();
+  await keepCopy(token);
+  const path = `/files/${turn.world.advisorDialog}/${token}.txt`;
+  const attachments = [{ contentType: 'text/plain', name: turn.words('copy-name'), path }];
+  const text = turn.words('copy-given', { path });
+  turn.say({ text, ...(limits.form === 'web' && { attachments }) });
+  turn.emit({ kind: 'copy-given' });
+  const { handover } = turn.session;
+  // While they wait for a person, or have one, nothing else is asked.
+  if (!handover || handover.overnight || handover.lent !== undefined) await askPendingAgain(turn);
+  return true;
+}
+
+function asksForCopy(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  return [plain, plain.replace(LEAD_IN, '')].some((words) => COPIES.some((copy) => copy.test(words)));
+}

@@ -1,0 +1,60 @@
+/**
+ * How far the page of a web chat has come, by its own word: nobody sends it anything, it reads. Kept only once a person
+ * was asked for, since nobody looks at it before.
+ */
+import { eq, sql } from 'drizzle-orm';
+import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { ConversationKey } from '../conversation/channel.ts';
+import { conversations } from './conversations.ts';
+import { type Queryable, rowsOf } from './database.ts';
+
+/** A sign of life is written down no oftener than this, unless there is more to tell. */
+const SIGN_EVERY_SECONDS = 15;
+
+export const chatReaders = pgTable('chat_readers', {
+  conversationId: text('conversation_id')
+    .primaryKey()
+    .references(() => conversations.id, { onDelete: 'cascade' }),
+  /** The page has every entry up to this one. */
+  received: integer('received').notNull(),
+  /** When the page last gave a sign. */
+  seenAt: timestamp('seen_at', { withTimezone: true }).notNull(),
+});
+
+/** Keeps a page's sign. @returns the conversation, where the page has more than was known. */
+export async function noteReceived(
+  db: Queryable,
+  { channel, account, contact }: ConversationKey,
+  received: number,
+  now: Date,
+): Promise<string | undefined> {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const [row] = await rowsOf<{ id: string; more: boolean }>(
+    db,
+    sql`WITH chat AS (
+          SELECT c.id, least(${received}::int, c.last_sequence) AS received, r.received AS before
+          FROM conversations c LEFT JOIN chat_readers r ON r.conversation_id = c.id
+          WHERE c.channel = ${channel} AND c.account = ${account} AND c.contact = ${contact}
+            AND EXISTS (SELECT FROM handovers h WHERE h.conversation_id = c.id)
+        ), kept AS (
+          INSERT INTO chat_readers AS r (conversation_id, received, seen_at)
+          SELECT id, received, ${at} FROM chat
+          ON CONFLICT (conversation_id) DO UPDATE
+            SET received = greatest(r.received, excluded.received), seen_at = greatest(r.seen_at, excluded.seen_at)
+            WHERE r.received < excluded.received
+              OR r.seen_at <= excluded.seen_at - ${SIGN_EVERY_SECONDS} * interval '1 second'
+          RETURNING r.conversation_id AS id
+        )
+        SELECT chat.id, chat.received > coalesce(chat.before, 0) AS more FROM chat JOIN kept ON kept.id = chat.id`,
+  );
+  return row?.more ? row.id : undefined;
+}
+
+/** The last entry that the page of a web chat has; 0 where it has given no sign. */
+export async function receivedBy(db: Queryable, conversationId: string): Promise<number> {
+  const [found] = await db
+    .select({ received: chatReaders.received })
+    .from(chatReaders)
+    .where(eq(chatReaders.conversationId, conversationId));
+  return found?.received ?? 0;
+}
