@@ -26,15 +26,20 @@ export function addComplement(
   vectors.forEach((vector, example) => {
     ofClass[labels[example] as number]?.push(vector);
   });
+  // All zeros between two classes: looking at every feature for each would take longer than the rest.
   const within = new Float64Array(counted);
   ofClass.forEach((own, target) => {
-    addAmounts(within.fill(0), own);
-    within.forEach((inside, feature) => {
-      if (inside === 0) return;
-      const whole = (anywhere[feature] as number) + SMOOTHING;
-      const place = feature * classes + target;
-      weights[place] = (weights[place] as number) + SHARE * Math.log(whole / (whole - inside));
-    });
+    addAmounts(within, own);
+    for (const { indexes } of own) {
+      indexes.forEach((feature) => {
+        const inside = within[feature] ?? 0;
+        if (inside === 0) return;
+        within[feature] = 0;
+        const whole = (anywhere[feature] as number) + SMOOTHING;
+        const place = feature * classes + target;
+        weights[place] = (weights[place] as number) + SHARE * Math.log(whole / (whole - inside));
+      });
+    }
   });
 }
 
