@@ -54,7 +54,7 @@ async function joinQueue(context: Context): Promise<Completion> {
   const asked = { id: context.newId(), conversationId, reason, priority: priorityOf(context), team };
   const joined = await records.join(asked, now);
   const { position } = joined;
-  const { goesOnByText = false } = context.settings;
+  const { goesOnByText = false } = context.channel;
   const buttons = button(context, ...(goesOnByText ? ['stop-waiting', 'text-me'] : ['stop-waiting']));
   const place = position === 1 ? context.words('joined-next') : context.words('joined', { position });
   const wait = await usualWait(context, joined.team);

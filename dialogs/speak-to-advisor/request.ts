@@ -64,8 +64,6 @@ export interface AdvisorSettings {
   callBackWindows(team: string, now: Date): readonly CallBackWindow[];
   /** From how many waits, and how recent, residents are told how long it takes. */
   readonly waits: { readonly known: number; readonly withinMinutes: number };
-  /** Whether web chats go on by text message once their page is closed. */
-  readonly goesOnByText?: boolean;
 }
 
 interface Opening {

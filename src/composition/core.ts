@@ -116,7 +116,7 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
     placeInQueue: (handover, tx) => positionOf(tx, handover),
     keepCopy: (conversation, token, tx) => makeCopy(tx, conversation, token, clock.now()),
-    ...(teams.goesOnByText && {
+    ...(settings.desk.goOnByTextAfterSeconds > 0 && {
       goOnByText: ({ phone: contact, ...chat }, tx) => {
         const { account } = channels.lineOf(TEXTS);
         return agreeToTexts(tx, { ...chat, channel: TEXTS, account, contact }, clock.now());

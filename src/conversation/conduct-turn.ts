@@ -25,7 +25,7 @@ export interface TurnPorts<Tx> {
   keepCopy?(conversationId: string, token: string, tx: Tx): Promise<void>;
   /**
    * Keeps a number that the web chat may go on with by text message, and the words it was given to; `stopped` when its
-   * owner wants no texts. Absent where chats do not go on by text.
+   * owner wants no texts. Absent where chats do not go on by text; asked only of channels that do not deliver.
    */
   goOnByText?(
     chat: { readonly conversationId: string; readonly phone: string; readonly words: string },
@@ -38,7 +38,10 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
   return async ({ tx, conversationId, message, session }) => {
     const limits = ports.limitsOf(message.via ?? message.channel);
     const world = ports.world();
-    const { goOnByText, keepCopy, placeInQueue } = ports;
+    const { keepCopy, placeInQueue } = ports;
+    const deliver = ports.delivers(message.channel);
+    // A channel that delivers by itself reaches them wherever they are, and tells of no page that falls silent.
+    const goOnByText = deliver ? undefined : ports.goOnByText;
     const taken = await takeTurn(
       world,
       {
@@ -61,7 +64,6 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
     const more = world.wording.words(ENGINE_WORDING, 'more-follows', limits.form);
     const { says, rest } = fitReplies(taken.events, limits, { more, site: world.site });
     if (rest !== undefined) taken.session.rest = rest;
-    const deliver = ports.delivers(message.channel);
     const news = limits.handoverNews ? newsOf(taken.events) : undefined;
     const result = { session: taken.session, says, events: taken.events, deliver, ...signed(taken) };
     return { ...result, ...(news && { news }) };

@@ -14,6 +14,8 @@ export interface DialogChannel {
   readonly form: Form;
   /** Most pictures that a message can bring; absent where none can. */
   readonly photos?: number;
+  /** Whether the conversation may go on by text message once its page is closed. */
+  readonly goesOnByText?: boolean;
 }
 
 /** What a slot may go by when it decides whether it is asked. */

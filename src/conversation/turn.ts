@@ -79,7 +79,13 @@ export class Turn {
 
   get channel(): DialogChannel {
     const { form, photos } = this.input.limits;
-    return { name: this.input.message.channel, form, ...(photos !== undefined && { photos }) };
+    const goesOnByText = form === 'web' && this.input.goOnByText !== undefined;
+    return {
+      name: this.input.message.channel,
+      form,
+      ...(photos !== undefined && { photos }),
+      ...(goesOnByText && { goesOnByText }),
+    };
   }
 
   /** What a slot of the dialog may go by when it decides whether it is asked. */

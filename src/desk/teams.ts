@@ -21,8 +21,6 @@ export interface Teams {
   answering(id: string, now: Date): string;
   /** From how many waits, and how recent, residents are told how long it takes. */
   readonly waits: { readonly known: number; readonly withinMinutes: number };
-  /** Whether web chats go on by text message once their page is closed. */
-  readonly goesOnByText: boolean;
   /** When residents with something for that team find somebody. */
   openingOf(id: string): Openings;
   /** When that team may ring back. */
@@ -52,7 +50,6 @@ export function deskTeams(settings: DeskSettings): Teams {
   return {
     all,
     named,
-    goesOnByText: settings.goOnByTextAfterSeconds > 0,
     waits: { known: settings.waitsKnown, withinMinutes: settings.waitsWithinMinutes },
     of: ([topic = '']) => ownerOf.get(topic) ?? GENERAL,
     answering,

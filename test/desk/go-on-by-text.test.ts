@@ -7,6 +7,7 @@ import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { conversationIdOf } from '../../src/store/conversations.ts';
 import { claimNext, reportDelivery, settle } from '../../src/store/outbox.ts';
+import { textLineOf } from '../../src/store/text-lines.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
 
 let stage: DeskStage;
@@ -133,6 +134,18 @@ describe('giving a number', () => {
     expect(await web.say('text me on 07700 900900')).toEqual([
       expect.stringMatching(/^We may not text 07700 900900/),
     ]);
+  });
+
+  it('is neither offered nor taken where messages are delivered anyway, since no page falls silent there', async () => {
+    const bot = stage.resident('bot', 'skype-7');
+    await bot.say('speak to an advisor about a missing parking permit');
+    expect((await bot.transcript()).at(-1)?.quickReplies).toEqual(['Cancel']);
+    expect(await bot.say('text me on 07700 900878')).toEqual([
+      expect.stringMatching(/^Thanks\. The advisor will read this/),
+    ]);
+    await take(stage.desk, await bot.handover(), sam);
+    expect(await bot.say('text me on 07700 900878')).toEqual([]);
+    expect(await textLineOf(stage.database.db, await bot.conversationId())).toBeUndefined();
   });
 
   it('is noted for the advisor without a word while they have the conversation', async () => {

@@ -42,9 +42,9 @@ function askedFor({ session }: Turn): string | undefined {
   return session.pending?.kind === 'text-number' ? session.pending.words : undefined;
 }
 
-/** Not where they text already. */
-function mayGoOn({ input }: Turn): boolean {
-  return input.goOnByText !== undefined && input.limits.form === 'web';
+/** Not where they text already, nor where no page could be closed. */
+function mayGoOn({ channel }: Turn): boolean {
+  return channel.goesOnByText === true;
 }
 
 function phoneIn({ understood }: Turn): string | undefined {
