@@ -20,6 +20,7 @@ import {
   noteMove,
   queueTexts,
   type TextPart,
+  wasTexted,
   withdrawReceived,
 } from '../store/text-lines.ts';
 import { readTranscriptById } from '../store/transcript.ts';
@@ -50,7 +51,8 @@ async function textOne(desk: DeskPorts, conversationId: string): Promise<void> {
     const last = said.at(-1);
     if (!line || !last) return { session, entries: [], deliver: false };
     texted = true;
-    await queueTexts(tx, line, partsOf(desk, line, said), last.sequence, now);
+    const begins = line.by === 'web' || !(await wasTexted(tx, line));
+    await queueTexts(tx, line, partsOf(desk, line, said, begins), last.sequence, now);
     if (line.by === 'web') await noteMove(tx, conversationId, 'texts', now);
     return { session: withChoices(session, last), entries: [], deliver: false };
   });
@@ -81,14 +83,20 @@ async function notReceived(tx: Queryable, line: LockedLine): Promise<readonly Tr
   return byPerson || (await findLive(tx, line.conversationId)) ? left : [];
 }
 
-function partsOf(desk: DeskPorts, line: LockedLine, said: readonly TranscriptEntry[]): readonly TextPart[] {
+/** @param begins - They are told whose words these are and how to stop them. */
+function partsOf(
+  desk: DeskPorts,
+  line: LockedLine,
+  said: readonly TranscriptEntry[],
+  begins: boolean,
+): readonly TextPart[] {
   const limits = desk.limitsOf(line.channel);
   const { wording, places, site } = desk.world();
-  const begins = wording.words(ENGINE_WORDING, 'text-goes-on', limits.form, places);
+  const beginning = wording.words(ENGINE_WORDING, 'text-goes-on', limits.form, places);
   return said.flatMap(({ sequence, text, quickReplies, advisor, author }, index) => {
-    const first = index === 0 && line.by === 'web';
+    const first = begins && index === 0;
     const signed = first && author === 'advisor' && advisor !== undefined ? `${advisor}: ${text}` : text;
-    const say = { text: first ? `${begins}\n${signed}` : text, ...(quickReplies && { quickReplies }) };
+    const say = { text: first ? `${beginning}\n${signed}` : text, ...(quickReplies && { quickReplies }) };
     return fitWhole(say, limits, { site }).map((each, part) => ({ sequence, part, text: each.text }));
   });
 }

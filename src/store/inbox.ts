@@ -12,6 +12,12 @@ import { storableJson, storableText } from './storable-text.ts';
 /** Times a message may fail its turn before it is set aside, so that it cannot block its conversation. */
 export const ATTEMPTS_ALLOWED = 5;
 
+/**
+ * A text belongs to the web chat that its number goes on by for so many hours after the last text of it. Nobody has
+ * proved that the number is theirs: whoever gets a wrong number's texts is not to lose their own for longer.
+ */
+const TEXT_LINE_HOURS = 24;
+
 /** Longer ids and contacts are nobody's; Postgres could not index them either. */
 const LONGEST_KEY = 400;
 
@@ -80,7 +86,7 @@ function acceptStatement(message: Inbound, at: string, newId: string): SQL {
     WITH seen AS (
       SELECT conversation_id AS id FROM inbox
       WHERE channel = ${channel} AND account = ${account} AND external_id = ${externalId}
-    ), ${carriedOn(message)}, known AS (
+    ), ${carriedOn(message, at)}, known AS (
       SELECT id FROM conversations
       WHERE channel = ${channel} AND account = ${account} AND contact = ${contact}
         AND NOT EXISTS (SELECT FROM carried_on)
@@ -108,11 +114,14 @@ function acceptStatement(message: Inbound, at: string, newId: string): SQL {
 }
 
 /**
- * The web chat that goes on by this number, if one does: it was texted there, and a person has it or is on the way, or
- * something asked in it is still open. The resident is on their phone from here. What steers texts themselves is for the
- * number's own conversation.
+ * The web chat that goes on by this number, if one does: it was texted there of late, and a person has it or is on the
+ * way, or something asked in it is still open. The resident is on their phone from here. Not where the number's own
+ * conversation is in the midst of something: then its owner answers that. What steers texts themselves is for the number's
+ * own conversation too.
  */
-function carriedOn({ channel, account, contact, text: words, carrierOptOut }: Inbound): SQL {
+function carriedOn(message: Inbound, at: string): SQL {
+  const { channel, account, contact, text: words, carrierOptOut } = message;
+  const recent = sql`${at}::timestamptz - ${TEXT_LINE_HOURS} * interval '1 hour'`;
   const steers = carrierOptOut !== undefined || readCarrierKeyword(words) !== undefined;
   if (steers) return sql`carried_on AS (SELECT ''::text AS id WHERE false)`;
   return sql`
@@ -121,16 +130,27 @@ function carriedOn({ channel, account, contact, text: words, carrierOptOut }: In
         JOIN conversations c ON c.id = l.conversation_id
         LEFT JOIN chat_readers r ON r.conversation_id = l.conversation_id
       WHERE l.channel = ${channel} AND l.account = ${account} AND l.contact = ${contact}
-        AND l.ended_at IS NULL AND l.texted_at IS NOT NULL AND NOT EXISTS (SELECT FROM seen)
-        AND (jsonb_exists(c.session, 'pending') OR jsonb_array_length(c.session -> 'frames') > 0
-          OR EXISTS (SELECT FROM handovers h
-            WHERE h.conversation_id = c.id AND h.status IN ('waiting', 'active')))
+        AND l.ended_at IS NULL AND l.texted_at > ${recent} AND NOT EXISTS (SELECT FROM seen)
+        AND (${isOpen()} OR ${hasPerson()})
+        AND NOT EXISTS (SELECT FROM conversations c WHERE c.channel = ${channel} AND c.account = ${account}
+          AND c.contact = ${contact} AND (c.changed_at > ${recent} AND ${isOpen()} OR ${hasPerson()}))
       ORDER BY l.texted_at DESC LIMIT 1
     ), carried_on AS (
       UPDATE text_lines l SET by = 'text', texted_up_to =
           CASE WHEN l.by = 'text' THEN l.texted_up_to ELSE greatest(l.texted_up_to, going_on.received) END
       FROM going_on WHERE l.conversation_id = going_on.id RETURNING l.conversation_id AS id
     )`;
+}
+
+/** Something asked in the conversation `c` is open. */
+function isOpen(): SQL {
+  return sql`(jsonb_exists(c.session, 'pending') OR jsonb_array_length(c.session -> 'frames') > 0)`;
+}
+
+/** A person has the conversation `c`, or is on the way. */
+function hasPerson(): SQL {
+  return sql`EXISTS (SELECT FROM handovers h
+    WHERE h.conversation_id = c.id AND h.status IN ('waiting', 'active'))`;
 }
 
 function storable(inbound: Inbound): Inbound {

@@ -163,6 +163,16 @@ export async function linesToText(db: Queryable, awaySince: Date, limit: number)
   return rows.map(({ id }) => id);
 }
 
+/** Whether the number got, or is about to get, anything of the conversation: what was withdrawn never came. */
+export async function wasTexted(tx: Queryable, { conversationId, contact }: TextLine): Promise<boolean> {
+  const rows = await rowsOf<{ sequence: number }>(
+    tx,
+    sql`SELECT sequence FROM outbox WHERE conversation_id = ${conversationId} AND contact = ${contact}
+          AND status <> 'failed' LIMIT 1`,
+  );
+  return rows.length > 0;
+}
+
 export interface TextPart {
   readonly sequence: number;
   /** From 0; an entry that is too long for one text has several. */

@@ -92,7 +92,7 @@ async function arriving(conversation: string, number: string): Promise<string[]>
   }
 }
 
-const BEGINS = 'Fernley Council: your web chat goes on here, just reply.';
+const BEGINS = 'Fernley Council: your web chat goes on here, just reply. Text STOP to end.';
 
 describe('giving a number', () => {
   it('is offered with the place in the queue, and read back', async () => {
@@ -348,4 +348,78 @@ it('leaves texts to the number’s own conversation while the chat was never tex
   await take(stage.desk, id, sam);
   await phone.say('when is the library open');
   expect((await web.transcript()).some(({ text }) => /library/.test(text))).toBe(false);
+});
+
+describe('a number that nobody has proved', () => {
+  it('keeps its own texts a day after the last of the web chat', async () => {
+    const { web, phone, id, says, texts } = await chat();
+    await take(stage.desk, id, sam);
+    await says('Hello?');
+    pass(100);
+    await texts();
+    pass(24 * 3600 - 1);
+    await phone.say('just in time');
+    pass(1);
+    await phone.say('when is the library open');
+    const heard = (await web.transcript()).map(({ text }) => text);
+    expect(heard).toContain('just in time');
+    expect(heard).not.toContain('when is the library open');
+  });
+
+  it('keeps the answers to what is open in its own conversation, until that is a day old', async () => {
+    const { web, phone, id, says, texts } = await chat();
+    await phone.say('talk to a person');
+    await take(stage.desk, id, sam);
+    await says('Hello?');
+    pass(100);
+    await texts();
+    await phone.say('my bins');
+    expect((await web.transcript()).some(({ text }) => text === 'my bins')).toBe(false);
+    // It waits for an advisor of its own now, and texts go there for as long as it does.
+    expect(await phone.handover()).not.toBe('');
+    pass(24 * 3600);
+    await says('Still there?');
+    await texts();
+    await phone.say('yes');
+    expect((await web.transcript()).some(({ text }) => text === 'yes')).toBe(false);
+  });
+
+  it('loses no texts to what was left open in its own conversation long ago', async () => {
+    const { web, phone, id, says, texts } = await chat();
+    await phone.say('talk to a person');
+    await take(stage.desk, id, sam);
+    pass(24 * 3600);
+    await says('Hello?');
+    await texts();
+    await phone.say('hello Sam');
+    expect((await web.transcript()).some(({ text }) => text === 'hello Sam')).toBe(true);
+  });
+
+  it('gets no copy of the chat, which its page does', async () => {
+    const { web, phone, id, says, texts } = await chat();
+    await take(stage.desk, id, sam);
+    await says('Hello?');
+    pass(100);
+    await texts();
+    await phone.say('send me a copy of this chat');
+    expect(await texts()).toEqual([]);
+    await close(stage.desk, id, sam);
+    await texts();
+    await phone.say('send me a copy of this chat');
+    expect(await texts()).toEqual([
+      expect.stringMatching(/^You can get a copy of this chat on the web page/),
+    ]);
+    expect(await web.say('send me a copy of this chat')).toEqual([
+      expect.stringMatching(/^Here is a copy of this chat so far/),
+    ]);
+  });
+
+  it('is told who texts, and how to stop it, when what was to come first was withdrawn', async () => {
+    const { web, id, texts } = await chat();
+    await web.say('it is about my car');
+    pass(100);
+    await textThoseAway(stage.desk, fail);
+    await take(stage.desk, id, sam);
+    expect(await texts()).toEqual([`${BEGINS}\nSam from Fernley Council has joined the chat.`]);
+  });
 });

@@ -115,7 +115,7 @@ it('is carried on by text, heard at the desk, and whole on the page when that is
     return arrived.length > 0 && arrived;
   });
   expect(first?.body).toMatch(
-    /your web chat goes on here, just reply\.\n\w+: Your rent account is in order\.$/,
+    /your web chat goes on here, just reply\. Text STOP to end\.\n\w+: Your rent account is in order\.$/,
   );
   expect(await sam.view()).toMatchObject({ form: 'text', phone: PHONE });
 

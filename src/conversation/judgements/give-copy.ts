@@ -1,4 +1,5 @@
 import { askPendingAgain } from '../advance.ts';
+import { isKeptByAdvisor } from '../loan.ts';
 import type { Turn } from '../turn.ts';
 
 const LEAD_IN =
@@ -11,10 +12,14 @@ const COPIES: readonly RegExp[] = [
 /** Longer ones tell of something. */
 const LONGEST = 70;
 
-/** "Send me a copy of this chat", whoever has the conversation: a file on the web, its link by text. */
+/**
+ * "Send me a copy of this chat", whoever has the conversation: a file on the web, its link by text. Of a web chat that
+ * goes on by text message only on its page: nobody has proved that the number is theirs, and a copy holds all of it.
+ */
 export async function giveCopy(turn: Turn): Promise<boolean> {
-  const { keepCopy, limits } = turn.input;
+  const { keepCopy, limits, message } = turn.input;
   if (!keepCopy || !asksForCopy(turn.text)) return false;
+  if (message.via !== undefined) return sendToPage(turn);
   const token = turn.input.newId();
   await keepCopy(token);
   const path = `/files/${turn.world.advisorDialog}/${token}.txt`;
@@ -25,6 +30,13 @@ export async function giveCopy(turn: Turn): Promise<boolean> {
   const { handover } = turn.session;
   // While they wait for a person, or have one, nothing else is asked.
   if (!handover || handover.overnight || handover.lent !== undefined) await askPendingAgain(turn);
+  return true;
+}
+
+/** With an advisor it is theirs to answer. */
+function sendToPage(turn: Turn): boolean {
+  if (isKeptByAdvisor(turn.session)) return false;
+  turn.sayWords('copy-on-page');
   return true;
 }
 
