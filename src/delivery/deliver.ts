@@ -94,6 +94,7 @@ export class Delivery {
   async #try(claim: Claim & { kind: 'send' }): Promise<SendResult> {
     const { clock, giveUpAfterMs = DEFAULT_GIVE_UP_AFTER_MS } = this.#options;
     if (claim.optedOut) return { kind: 'refused', reason: 'opted-out' };
+    if (claim.moved) return { kind: 'refused', reason: 'number-changed' };
     if (clock.now().getTime() - claim.createdAt.getTime() > giveUpAfterMs) {
       return { kind: 'refused', reason: 'too-old' };
     }

@@ -97,6 +97,8 @@ export type Claim =
       readonly createdAt: Date;
       /** The carrier has unsubscribed the contact. */
       readonly optedOut: boolean;
+      /** The chat does not go on by that number any more. */
+      readonly moved: boolean;
     }
   /** Someone is sending it, or it may not be tried yet. */
   | { readonly kind: 'held' }
@@ -109,6 +111,7 @@ interface Head {
   readonly created_at: string;
   readonly tried_at: string | null;
   readonly opted_out: boolean;
+  readonly moved: boolean;
   readonly channel: string;
   readonly account: string;
   readonly contact: string;
@@ -160,6 +163,8 @@ export async function claimNext(
         CASE WHEN head.contact IS NULL THEN c.opted_out_at IS NOT NULL
           ELSE EXISTS (SELECT FROM text_lines l WHERE l.conversation_id = c.id AND l.ended_at IS NOT NULL)
           END AS opted_out,
+        head.contact IS NOT NULL AND NOT EXISTS (SELECT FROM text_lines l WHERE l.conversation_id = c.id
+          AND l.channel = head.channel AND l.account = head.account AND l.contact = head.contact) AS moved,
         coalesce(head.channel, c.channel) AS channel, coalesce(head.account, c.account) AS account,
         coalesce(head.contact, c.contact) AS contact, c.way_back, head.news, t.author,
         coalesce(head.text, t.text) AS text,
@@ -181,6 +186,7 @@ export async function claimNext(
     message: outboundOf(head),
     createdAt: momentOf(head.created_at),
     optedOut: head.opted_out,
+    moved: head.moved,
   };
 }
 

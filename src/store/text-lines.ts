@@ -73,8 +73,18 @@ export async function agreeToTexts(
     .insert(textLines)
     .values({ conversationId, ...kept })
     .onConflictDoUpdate({ target: textLines.conversationId, set: kept });
+  await withdrawFromOthers(tx, conversationId, contact);
   await noteMove(tx, conversationId, 'agreed', now, readablePhone(contact));
   return 'agreed';
+}
+
+/** Whoever has the number that was given before, perhaps by mistake, gets nothing more of the chat. */
+async function withdrawFromOthers(tx: Queryable, conversationId: string, contact: string): Promise<void> {
+  await tx.execute(
+    sql`UPDATE outbox SET status = 'failed', reason = 'number-changed'
+        WHERE conversation_id = ${conversationId} AND contact <> ${contact} AND status = 'waiting'
+          AND tried_at IS NULL`,
+  );
 }
 
 const MOVES = {

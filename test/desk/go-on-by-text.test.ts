@@ -1,12 +1,13 @@
 /** Web chats that go on by text message, as conversations: who hears what where, once, and what the advisor sees. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { eq } from 'drizzle-orm';
 import { reply } from '../../src/desk/advise.ts';
 import { viewConversation } from '../../src/desk/conversation-view.ts';
 import { backAtPage, takeReceipt, textThoseAway } from '../../src/desk/go-on-by-text.ts';
 import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { conversationIdOf } from '../../src/store/conversations.ts';
-import { claimNext, reportDelivery, settle } from '../../src/store/outbox.ts';
+import { claimNext, outbox, reportDelivery, settle } from '../../src/store/outbox.ts';
 import { textLineOf } from '../../src/store/text-lines.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
 
@@ -393,6 +394,37 @@ describe('a number that nobody has proved', () => {
     await texts();
     await phone.say('hello Sam');
     expect((await web.transcript()).some(({ text }) => text === 'hello Sam')).toBe(true);
+  });
+
+  it('gets nothing more once another is given, not even what is waiting or tried again', async () => {
+    const { web, id, says, conversation } = await chat();
+    const { db } = stage.database;
+    const statuses = () =>
+      db
+        .select({ status: outbox.status, reason: outbox.reason })
+        .from(outbox)
+        .where(eq(outbox.conversationId, conversation))
+        .orderBy(outbox.sequence);
+    await take(stage.desk, id, sam);
+    pass(100);
+    await says('One.');
+    await textThoseAway(stage.desk, fail);
+    const claim = await claimNext(db, conversation, now(), 30_000);
+    if (claim.kind !== 'send') throw new Error('nothing to send');
+    await says('Two.');
+    await textThoseAway(stage.desk, fail);
+    await web.say('text me on 07700 900866');
+    expect(await statuses()).toEqual([
+      { status: 'sending', reason: null },
+      { status: 'failed', reason: 'number-changed' },
+    ]);
+    // The first is tried again, since nobody wrote down what came of it.
+    pass(60);
+    expect(await claimNext(db, conversation, now(), 30_000)).toMatchObject({
+      kind: 'send',
+      optedOut: false,
+      moved: true,
+    });
   });
 
   it('gets no copy of the chat, which its page does', async () => {

@@ -59,6 +59,7 @@ export function requeuedWords(why: string): string {
 /** Why a message was not delivered, where the server has a word for it. */
 const UNDELIVERED: Readonly<Record<string, string>> = {
   'opted-out': 'They have texted STOP.',
+  'number-changed': 'They gave another number.',
   'too-old': 'It waited too long.',
   timeout: 'The provider did not answer.',
   'send-threw': 'The provider could not be reached.',
