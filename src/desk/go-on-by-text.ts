@@ -31,23 +31,29 @@ const AT_ONCE = 200;
 
 /** Texts everyone who is away what they have not received. One that fails keeps no other from it. */
 export async function textThoseAway(desk: DeskPorts, onError: (error: unknown) => void): Promise<void> {
-  const { clock, database, settings } = desk;
-  if (settings.goOnByTextAfterSeconds === 0) return;
-  for (const id of await linesToText(database.db, awaySince(desk, clock.now()), AT_ONCE)) {
-    await textOne(desk, id).catch(onError);
+  const now = desk.clock.now();
+  const since = awaySince(desk, now);
+  for (const id of await linesToText(desk.database.db, since, AT_ONCE)) {
+    await textOne(desk, id, now, since).catch(onError);
   }
 }
 
-function awaySince({ settings }: DeskPorts, now: Date): Date {
-  return new Date(now.getTime() - settings.goOnByTextAfterSeconds * 1000);
+/** From when on a page is silent; undefined where none counts as that, so that only those who text are texted. */
+function awaySince({ settings }: DeskPorts, now: Date): Date | undefined {
+  const seconds = settings.goOnByTextAfterSeconds;
+  return seconds === 0 ? undefined : new Date(now.getTime() - seconds * 1000);
 }
 
-async function textOne(desk: DeskPorts, conversationId: string): Promise<void> {
-  const now = desk.clock.now();
+async function textOne(
+  desk: DeskPorts,
+  conversationId: string,
+  now: Date,
+  since: Date | undefined,
+): Promise<void> {
   let texted = false;
   await desk.conversations.speak(conversationId, now, async (session, tx): Promise<Speech> => {
     const line = await lockTextLine(tx, conversationId);
-    const said = line && isAway(desk, line, now) ? await notReceived(tx, line) : [];
+    const said = line && isAway(line, since) ? await notReceived(tx, line) : [];
     const last = said.at(-1);
     if (!line || !last) return { session, entries: [], deliver: false };
     texted = true;
@@ -62,8 +68,8 @@ async function textOne(desk: DeskPorts, conversationId: string): Promise<void> {
 }
 
 /** On their phone, because they text or because their page is silent. */
-function isAway(desk: DeskPorts, line: LockedLine, now: Date): boolean {
-  return line.by === 'text' || line.seenAt <= awaySince(desk, now);
+function isAway(line: LockedLine, since: Date | undefined): boolean {
+  return line.by === 'text' || (since !== undefined && line.seenAt <= since);
 }
 
 /** What was said to them since, but for what an advisor's coming has overtaken. */

@@ -106,7 +106,8 @@ export const deskSettingsSchema = deskHoursSchema.extend({
   textPence: z.number().min(0).max(100).optional(),
   /**
    * Seconds without a sign of a resident's web chat after which what they have not received goes to the number they
-   * gave for that, by text message. 0: never. A page that is open gives a sign every 20 seconds at least.
+   * gave for that, by text message. 0: never; who is on their phone already is still texted. A page
+   * that is open gives a sign every 20 seconds at least.
    */
   goOnByTextAfterSeconds: z
     .number()

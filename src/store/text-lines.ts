@@ -152,17 +152,22 @@ export async function lockTextLine(tx: Queryable, conversationId: string): Promi
 
 /**
  * Conversations with something to text: to those who are on their phones, whatever was said since; to those whose page
- * has given no sign since `awaySince`, what it has not received of an advisor's, and while one has them or is on the
- * way, of anyone's.
+ * has given no sign since `awaySince`, where there is one, what it has not received of an advisor's, and while one has
+ * them or is on the way, of anyone's.
  */
-export async function linesToText(db: Queryable, awaySince: Date, limit: number): Promise<readonly string[]> {
+export async function linesToText(
+  db: Queryable,
+  awaySince: Date | undefined,
+  limit: number,
+): Promise<readonly string[]> {
+  const at = awaySince?.toISOString() ?? '-infinity';
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`SELECT l.conversation_id AS id FROM text_lines l
           JOIN conversations c ON c.id = l.conversation_id
           LEFT JOIN chat_readers r ON r.conversation_id = l.conversation_id
         WHERE l.ended_at IS NULL AND c.last_sequence > l.texted_up_to
-          AND (l.by = 'text' OR coalesce(r.seen_at, l.agreed_at) <= ${awaySince.toISOString()}::timestamptz)
+          AND (l.by = 'text' OR coalesce(r.seen_at, l.agreed_at) <= ${at}::timestamptz)
           AND EXISTS (SELECT FROM transcript t WHERE t.conversation_id = c.id AND t.author <> 'resident'
             AND t.sequence > CASE WHEN l.by = 'text' THEN l.texted_up_to
               ELSE greatest(l.texted_up_to, coalesce(r.received, 0)) END

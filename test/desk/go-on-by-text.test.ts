@@ -455,3 +455,22 @@ describe('a number that nobody has proved', () => {
     expect(await texts()).toEqual([`${BEGINS}\nSam from Fernley Council has joined the chat.`]);
   });
 });
+
+it('goes on for those who text already once it is switched off, and begins for nobody', async () => {
+  const off = { ...stage.desk, settings: { ...stage.desk.settings, goOnByTextAfterSeconds: 0 } };
+  const onPhone = await chat();
+  await take(stage.desk, onPhone.id, sam);
+  pass(100);
+  await onPhone.says('Hello?');
+  await onPhone.texts();
+  const onPage = await chat();
+  await take(stage.desk, onPage.id, sam);
+  await onPage.says('Hello?');
+  pass(100);
+  await onPhone.says('Are you there?');
+  await textThoseAway(off, fail);
+  expect(await arriving(onPhone.conversation, onPhone.number)).toEqual(['Are you there?']);
+  expect(await arriving(onPage.conversation, onPage.number)).toEqual([]);
+  // As they still would be where it is on.
+  expect(await onPage.texts()).toHaveLength(1);
+});
