@@ -29,10 +29,17 @@ import type { DeskPorts } from './ports.ts';
 /** Looked after at once; the rest are next. */
 const AT_ONCE = 200;
 
-/** Texts everyone who is away what they have not received. One that fails keeps no other from it. */
-export async function textThoseAway(desk: DeskPorts, onError: (error: unknown) => void): Promise<void> {
+/**
+ * Texts everyone who is away what they have not received. One that fails keeps no other from it. `signsReachUs` false:
+ * pages could not reach us, so that none counts as silent.
+ */
+export async function textThoseAway(
+  desk: DeskPorts,
+  onError: (error: unknown) => void,
+  signsReachUs = true,
+): Promise<void> {
   const now = desk.clock.now();
-  const since = awaySince(desk, now);
+  const since = signsReachUs ? awaySince(desk, now) : undefined;
   for (const id of await linesToText(desk.database.db, since, AT_ONCE)) {
     await textOne(desk, id, now, since).catch(onError);
   }

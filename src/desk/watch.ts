@@ -43,7 +43,7 @@ export function deskWatch(desk: DeskPorts, onError: (error: unknown) => void): (
 
 /**
  * One look. What fails for one resident keeps no other from it. `signsReachUs` false: who is there is not known, so
- * that only what an advisor has not answered is looked at.
+ * that only what an advisor has not answered is looked at, and what goes to residents who are on their phones.
  */
 export async function watchDesk(
   desk: DeskPorts,
@@ -61,8 +61,7 @@ export async function watchDesk(
     if (left.why === 'silent' || signsReachUs) await requeue(desk, left, seenBy).catch(onError);
   }
   if (signsReachUs) await tellThoseWaiting(desk, await whoIsThere(desk), onError);
-  // Residents' pages could not reach us either.
-  if (signsReachUs) await textThoseAway(desk, onError);
+  await textThoseAway(desk, onError, signsReachUs);
 }
 
 const WHY: Readonly<Record<LeftAlone['why'], string>> = {

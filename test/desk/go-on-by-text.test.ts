@@ -6,6 +6,7 @@ import { viewConversation } from '../../src/desk/conversation-view.ts';
 import { backAtPage, takeReceipt, textThoseAway } from '../../src/desk/go-on-by-text.ts';
 import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
+import { deskWatch } from '../../src/desk/watch.ts';
 import { conversationIdOf } from '../../src/store/conversations.ts';
 import { claimNext, outbox, reportDelivery, settle } from '../../src/store/outbox.ts';
 import { textLineOf } from '../../src/store/text-lines.ts';
@@ -454,6 +455,28 @@ describe('a number that nobody has proved', () => {
     await take(stage.desk, id, sam);
     expect(await texts()).toEqual([`${BEGINS}\nSam from Fernley Council has joined the chat.`]);
   });
+});
+
+it('texts at once after a start who is on their phone, and whose page is silent once it could have reached us', async () => {
+  const onPhone = await chat();
+  await take(stage.desk, onPhone.id, sam);
+  pass(100);
+  await onPhone.says('Hello?');
+  await onPhone.texts();
+  const onPage = await chat();
+  await take(stage.desk, onPage.id, sam);
+  await onPage.says('Hello?');
+  pass(100);
+  await onPhone.says('Are you there?');
+  const look = deskWatch(stage.desk, fail);
+  await look();
+  expect(await arriving(onPhone.conversation, onPhone.number)).toEqual(['Are you there?']);
+  expect(await arriving(onPage.conversation, onPage.number)).toEqual([]);
+  pass(30);
+  await look();
+  pass(30);
+  await look();
+  expect(await arriving(onPage.conversation, onPage.number)).toHaveLength(1);
 });
 
 it('goes on for those who text already once it is switched off, and begins for nobody', async () => {
