@@ -1,6 +1,6 @@
 /** The advisors' queue: take, give back, close. Each changes records, session and transcript at once. */
 import { takeBack } from '../conversation/loan.ts';
-import type { Session } from '../conversation/session.ts';
+import type { Pending, Session } from '../conversation/session.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import type { Queryable } from '../store/database.ts';
 import { countHeld } from '../store/handover-queue.ts';
@@ -52,15 +52,19 @@ export async function refuseOverCapacity(desk: DeskPorts, tx: Queryable, staffId
   if ((await countHeld(tx, staffId)) >= most) throw new NotAsWas({ kind: 'at-capacity' });
 }
 
+/** What was asked while they waited, and means nothing once somebody is there. */
+const ASKED_WHILE_WAITING: readonly Pending['kind'][] = ['while-closed', 'text-number'];
+
 /** Whoever was looking for another way to reach a person, since nobody was there, has found one. */
 function withAdvisor({ pending, ...session }: Session, id: string, advisorDialog: string): Session {
   const isOther = ({ dialog }: { dialog: string }) => dialog !== advisorDialog;
   const frames = session.handover?.overnight ? session.frames.filter(isOther) : session.frames;
-  const isOpen = frames.length === session.frames.length && pending?.kind !== 'while-closed';
+  const isOpen = frames.length === session.frames.length;
+  const kept = pending && isOpen && !ASKED_WHILE_WAITING.includes(pending.kind) ? { pending } : {};
   return {
     ...session,
     frames,
-    ...(pending && isOpen && { pending }),
+    ...kept,
     handover: { id, state: 'with-advisor' },
   };
 }

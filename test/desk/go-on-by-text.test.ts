@@ -1,13 +1,14 @@
 /** Web chats that go on by text message, as conversations: who hears what where, once, and what the advisor sees. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
+import { readSession } from '../../src/conversation/session.ts';
 import { reply } from '../../src/desk/advise.ts';
 import { viewConversation } from '../../src/desk/conversation-view.ts';
 import { backAtPage, takeReceipt, textThoseAway } from '../../src/desk/go-on-by-text.ts';
 import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { deskWatch } from '../../src/desk/watch.ts';
-import { conversationIdOf } from '../../src/store/conversations.ts';
+import { conversationIdOf, sessionOf } from '../../src/store/conversations.ts';
 import { claimNext, outbox, reportDelivery, settle } from '../../src/store/outbox.ts';
 import { textLineOf } from '../../src/store/text-lines.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
@@ -136,6 +137,37 @@ describe('giving a number', () => {
     expect(await web.say('text me on 07700 900900')).toEqual([
       expect.stringMatching(/^We may not text 07700 900900/),
     ]);
+  });
+
+  it('is not taken from an answer to the advisor, even where it was asked for before they came', async () => {
+    const { web, id, conversation, notes } = await chat({ agrees: false });
+    await web.say('text me if I leave');
+    await take(stage.desk, id, sam);
+    const { db } = stage.database;
+    expect(readSession(await sessionOf(db, conversation))?.pending).toBeUndefined();
+    await web.say('my daughter is on 07700 900876');
+    expect(await textLineOf(db, conversation)).toBeUndefined();
+    expect(await notes()).toEqual([]);
+    await web.say('please text me on 07700 900875');
+    expect(await textLineOf(db, conversation)).toMatchObject({
+      contact: '+447700900875',
+      words: 'please text me on 07700 900875',
+    });
+  });
+
+  it('leaves what was asked in the midst of a task as it is while an advisor has the conversation', async () => {
+    const { web, id, conversation } = await chat({ agrees: false });
+    await take(stage.desk, id, sam);
+    const { db } = stage.database;
+    const asked = { kind: 'offer-person' } as const;
+    await stage.desk.conversations.speak(conversation, now(), (stored) => ({
+      session: { ...readSession(stored), pending: asked },
+      entries: [],
+      deliver: false,
+    }));
+    await web.say('please text me on 07700 900874');
+    expect(await textLineOf(db, conversation)).toMatchObject({ contact: '+447700900874' });
+    expect(readSession(await sessionOf(db, conversation))?.pending).toEqual(asked);
   });
 
   it('is neither offered nor taken where messages are delivered anyway, since no page falls silent there', async () => {

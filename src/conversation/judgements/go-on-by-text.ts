@@ -27,14 +27,15 @@ export async function goOnByText(turn: Turn): Promise<boolean> {
   return true;
 }
 
-/** The same while an advisor has the conversation: Parley keeps silent, and the advisor sees that it was kept. */
+/**
+ * The same while an advisor has the conversation: Parley keeps silent, and the advisor sees that it was kept. Only where
+ * the message says so itself: any other number may answer what the advisor asks.
+ */
 export async function noteTextNumber(turn: Turn): Promise<void> {
-  const asked = askedFor(turn);
-  if (!mayGoOn(turn) || (!asked && !ASKS.test(turn.text))) return;
+  if (!mayGoOn(turn) || !ASKS.test(turn.text)) return;
   const number = phoneIn(turn);
-  delete turn.session.pending;
   if (number === undefined || !MOBILE.test(number)) return;
-  await turn.input.goOnByText?.(number, asked ?? turn.text);
+  await turn.input.goOnByText?.(number, turn.text);
 }
 
 /** The words that the number was asked for in, if it was. */
