@@ -82,6 +82,17 @@ onBothEngines('delivery', (engine) => {
       expect(await statuses(id)).toEqual(['failed', 'sent']);
     });
 
+    it('sends nothing to a number that the conversation does not go on by any more, and goes on after it', async () => {
+      const id = await world.say('for the stranger', 'for them');
+      await world.database.db.execute(
+        sql`UPDATE outbox SET channel = 'sms', account = '+447700900100', contact = '+447700900101'
+            WHERE id = ${`${id}-2`}`,
+      );
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['for them']);
+      expect(await statuses(id)).toEqual(['failed', 'sent']);
+    });
+
     it('sends nothing more once the carrier has unsubscribed the contact, until they opt in', async () => {
       const id = await world.say('one', 'two');
       world.channel.answer({ kind: 'refused', reason: '21610', optedOut: true });
