@@ -31,7 +31,9 @@ export async function suggestArticles(desk: DeskPorts, id: string): Promise<read
   const held = await heldOf(desk, id);
   const last = await lastHeard(desk.database.db, held.handover.conversationId);
   const { form } = desk.limitsOf(held.channel);
-  const found = [last ?? '', subjectOf(held.handover.reason)].flatMap((asked) => articlesFor(desk, asked, form));
+  const found = [last ?? '', subjectOf(held.handover.reason)].flatMap((asked) =>
+    articlesFor(desk, asked, form),
+  );
   const first = found.filter(
     ({ id: article }, index) => found.findIndex((one) => one.id === article) === index,
   );
