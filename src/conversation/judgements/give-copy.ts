@@ -4,11 +4,16 @@ import type { Turn } from '../turn.ts';
 
 const LEAD_IN =
   /^(?:(?:hi|hello|ok|okay|please|pls|can|could|may|will|would|i|i'd|you|we|get|have|want|like|need|send|give|email|text|me|us|to|a|the|my)[\s,]+)*/;
+const CHAT = String.raw`(?:(?:of|for|from) )?(?:this|the|our|my) (?:whole |web )?(?:chat|conversation)\b`;
 const COPIES: readonly RegExp[] = [
-  /^(?:copy|record|print ?out) of (?:(?:this|the|our|my) (?:whole |web )?(?:chat|conversation)|this|what (?:we|you|was|has been) (?:said|been said))\b/,
-  /^(?:chat |conversation )?transcript\b/,
+  new RegExp(`^(?:copy|record|print ?out) ${CHAT}`),
+  /^(?:copy|record|print ?out) of what (?:we|you|was|has been) (?:said|been said)\b/,
+  // Of this chat: council meetings have transcripts too.
+  new RegExp(`^(?:(?:the|a|my) )?(?:chat |conversation )?transcript(?: ${CHAT}|(?: (?:please|thanks|thank you))*[ .!?]*$)`),
   /^(?:save|download|print|keep|export|email|send|text) (?:me )?(?:(?:a )?copy of )?(?:this|the|our|my) (?:whole |web )?(?:chat|conversation)\b/,
 ];
+/** With an advisor "this" is what the advisor wrote of last: a bill, a letter. */
+const COPY_OF_THIS = /^(?:copy|record|print ?out) of this\b/;
 /** Longer ones tell of something. */
 const LONGEST = 70;
 
