@@ -4,16 +4,18 @@ import type { Turn } from '../turn.ts';
 
 const LEAD_IN =
   /^(?:(?:hi|hello|ok|okay|please|pls|can|could|may|will|would|i|i'd|you|we|get|have|want|like|need|send|give|email|text|me|us|to|a|the|my)[\s,]+)*/;
-const CHAT = String.raw`(?:(?:of|for|from) )?(?:this|the|our|my) (?:whole |web )?(?:chat|conversation)\b`;
+const CHAT = String.raw`(?:this|the|our|my) (?:whole |web )?(?:chat|conversation)\b`;
+/** Nothing comes after it that would say of what else. */
+const END = String.raw`(?:[ ,]+(?:please|pls|thanks|thank you))*[ .!?]*$`;
 const COPIES: readonly RegExp[] = [
-  new RegExp(`^(?:copy|record|print ?out) ${CHAT}`),
+  new RegExp(`^(?:copy|record|print ?out) of ${CHAT}`),
   /^(?:copy|record|print ?out) of what (?:we|you|was|has been) (?:said|been said)\b/,
-  // Of this chat: council meetings have transcripts too.
-  new RegExp(`^(?:(?:the|a|my) )?(?:chat |conversation )?transcript(?: ${CHAT}|(?: (?:please|thanks|thank you))*[ .!?]*$)`),
-  /^(?:save|download|print|keep|export|email|send|text) (?:me )?(?:(?:a )?copy of )?(?:this|the|our|my) (?:whole |web )?(?:chat|conversation)\b/,
+  // Council meetings have transcripts too.
+  new RegExp(`^(?:chat |conversation )?transcript(?: (?:of|for|from) ${CHAT}|${END})`),
+  new RegExp(`^(?:save|download|print|keep|export|email|send|text) (?:me )?(?:(?:a )?copy of )?${CHAT}`),
 ];
-/** With an advisor "this" is what the advisor wrote of last: a bill, a letter. */
-const COPY_OF_THIS = /^(?:copy|record|print ?out) of this\b/;
+/** While an advisor has the conversation, "this" is what was spoken of last: a bill, a letter. */
+const COPY_OF_THIS = new RegExp(`^(?:copy|record|print ?out) of this${END}`);
 /** Longer ones tell of something. */
 const LONGEST = 70;
 
@@ -23,7 +25,7 @@ const LONGEST = 70;
  */
 export async function giveCopy(turn: Turn): Promise<boolean> {
   const { keepCopy, limits, message } = turn.input;
-  if (!keepCopy || !asksForCopy(turn.text)) return false;
+  if (!keepCopy || !asksForCopy(turn)) return false;
   if (message.via !== undefined) return sendToPage(turn);
   const token = turn.input.newId();
   await keepCopy(token);
@@ -45,8 +47,10 @@ function sendToPage(turn: Turn): boolean {
   return true;
 }
 
-function asksForCopy(text: string): boolean {
+function asksForCopy({ text, session }: Turn): boolean {
   if (text.length > LONGEST) return false;
   const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
-  return [plain, plain.replace(LEAD_IN, '')].some((words) => COPIES.some((copy) => copy.test(words)));
+  const alone = session.handover?.state !== 'with-advisor';
+  const copies = alone ? [...COPIES, COPY_OF_THIS] : COPIES;
+  return [plain, plain.replace(LEAD_IN, '')].some((words) => copies.some((copy) => copy.test(words)));
 }
