@@ -21,6 +21,7 @@ import { type Database, momentOf, type Queryable, rowsOf } from './database.ts';
 import { acceptMessage, conversationsWaiting, countFailedTurn } from './inbox.ts';
 import { endEveryOptIn } from './opt-ins.ts';
 import { isPassing } from './passing-failure.ts';
+import { movePhotos } from './photos.ts';
 import { storableJson, storableText } from './storable-text.ts';
 import { endTextLines } from './text-lines.ts';
 import { keepUnanswered } from './unanswered.ts';
@@ -67,7 +68,16 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
   }
 
   accept(inbound: Inbound, now: Date): Promise<Accepted> {
-    return acceptMessage(this.#database.db, inbound, now, this.#ids.next());
+    const { photos = [] } = inbound;
+    const id = this.#ids.next();
+    if (photos.length === 0) return acceptMessage(this.#database.db, inbound, now, id);
+    // A picture was kept before it was known whose turn its message is.
+    return this.#database.transaction(async (tx) => {
+      const accepted = await acceptMessage(tx, inbound, now, id);
+      const ids = photos.map((photo) => photo.id);
+      if (accepted.accepted) await movePhotos(tx, ids, inbound, accepted.conversationId);
+      return accepted;
+    });
   }
 
   waitingSince(before: Date, limit: number): Promise<readonly string[]> {

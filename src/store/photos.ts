@@ -4,8 +4,9 @@
  */
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { ConversationKey } from '../conversation/channel.ts';
 import type { PhotoType } from '../conversation/message.ts';
-import { conversations } from './conversations.ts';
+import { conversations, isOf } from './conversations.ts';
 import type { Queryable } from './database.ts';
 import { requests } from './request-tables.ts';
 
@@ -43,6 +44,23 @@ export async function addPhoto(
 export async function findPhoto(db: Queryable, id: string): Promise<PhotoRow | undefined> {
   const [found] = await db.select().from(photos).where(eq(photos.id, id));
   return found;
+}
+
+/**
+ * Moves pictures to the conversation that their message belongs to, where that is not the sender's own: a web chat that
+ * goes on by text. Only such as `sender` sent, and that no request has.
+ */
+export async function movePhotos(
+  db: Queryable,
+  ids: readonly string[],
+  sender: ConversationKey,
+  conversationId: string,
+): Promise<void> {
+  const own = db.select({ id: conversations.id }).from(conversations).where(isOf(sender));
+  await db
+    .update(photos)
+    .set({ conversationId })
+    .where(and(inArray(photos.id, [...ids]), inArray(photos.conversationId, own), isNull(photos.requestId)));
 }
 
 /**

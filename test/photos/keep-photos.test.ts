@@ -8,10 +8,13 @@ import { photosOnDisk } from '../../src/photos/disk.ts';
 import { Photos } from '../../src/photos/keep-photos.ts';
 import type { PhotoFiles } from '../../src/photos/photo-files.ts';
 import { photoSettings } from '../../src/photos/settings.ts';
+import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
 import { conversations, ensureConversation } from '../../src/store/conversations.ts';
 import type { Database } from '../../src/store/database.ts';
+import { joinQueue } from '../../src/store/handovers.ts';
 import { photosOf } from '../../src/store/photos.ts';
 import { createRequest, requests } from '../../src/store/requests.ts';
+import { agreeToTexts, textLines } from '../../src/store/text-lines.ts';
 import { openTestDatabase } from '../environment/database.ts';
 import { PROJECT } from '../environment/project.ts';
 import { exif, jpeg, jpegExif, jpegWith, png, SECRET } from './pictures.ts';
@@ -139,6 +142,42 @@ describe('a request with pictures', () => {
     expect(await photosOf(database.db, request)).toMatchObject([{ id, conversationId: null }]);
     expect(await shelf().find(keyOf('fay'), id)).toBeUndefined();
     expect((await shelf().read(id))?.contentType).toBe('image/jpeg');
+  });
+});
+
+describe('a picture by text, into a web chat that goes on there', () => {
+  const phone = { channel: 'sms', account: '+447700900100', contact: '+447700900123' };
+
+  /** A web chat that goes on by text to `phone`, with a person on the way; resolves to its id. */
+  async function goingOn(contact: string): Promise<string> {
+    const { db } = database;
+    const conversationId = await ensureConversation(db, keyOf(contact), next.next(), now);
+    const request = { id: next.next(), conversationId, priority: 'normal', reason: '' } as const;
+    await joinQueue(db, request, now);
+    await agreeToTexts(db, { ...phone, conversationId, words: 'yes' }, now);
+    await db.update(textLines).set({ textedAt: now }).where(eq(textLines.conversationId, conversationId));
+    return conversationId;
+  }
+
+  it('belongs to the chat: its page shows it, and its report has it', async () => {
+    const chat = await goingOn('lou');
+    const message = { ...phone, externalId: 'mms-1' };
+    const { photos } = await shelf().keep(message, [jpeg()]);
+    const store = new DatabaseConversationStore(database, next);
+    const accepted = await store.accept({ ...message, text: 'here', photos }, now);
+    expect(accepted).toEqual({ conversationId: chat, accepted: true });
+    const id = photos[0]?.id ?? '';
+    expect(await shelf().find(keyOf('lou'), id)).toBeDefined();
+    expect((await photosOf(database.db, await report('lou', [id]))).map((photo) => photo.id)).toEqual([id]);
+  });
+
+  it('is not to be had by naming the picture of somebody else', async () => {
+    await goingOn('max');
+    const theirs = { id: await keepOne('ned'), contentType: 'image/jpeg' } as const;
+    const store = new DatabaseConversationStore(database, next);
+    await store.accept({ ...phone, externalId: 'mms-2', text: 'here', photos: [theirs] }, now);
+    expect(await shelf().find(keyOf('max'), theirs.id)).toBeUndefined();
+    expect(await shelf().find(keyOf('ned'), theirs.id)).toBeDefined();
   });
 });
 
