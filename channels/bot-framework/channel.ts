@@ -51,6 +51,7 @@ export function botFrameworkLimits(settings: Carries): ChannelLimits {
     gsm7: false,
     expiryMinutes,
     rememberMinutes,
+    unsolicited: true,
     handoverNews: true,
     ...(settings.pictures && { photos: settings.photos }),
   };

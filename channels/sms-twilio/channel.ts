@@ -45,6 +45,7 @@ export function whatsAppLimits(settings: Carries): ChannelLimits {
     gsm7: false,
     expiryMinutes,
     rememberMinutes,
+    unsolicited: true,
     ...(pictures && { photos }),
   };
 }

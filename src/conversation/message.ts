@@ -23,6 +23,8 @@ export interface ChannelLimits {
   readonly rememberMinutes?: number;
   /** Most pictures that a message can bring; absent where none can. */
   readonly photos?: number;
+  /** Whether Parley can write there before it is written to; then STOP and START are heeded, as on text messages. */
+  readonly unsolicited?: boolean;
   /** Whether the channel tells the software at the other end how a handover goes: see `HandoverNews`. */
   readonly handoverNews?: boolean;
 }

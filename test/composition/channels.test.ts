@@ -41,7 +41,7 @@ describe('WhatsApp', () => {
     const channels = await channelsOf({ COUNCIL_FILE: file });
     expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms', 'whatsapp']);
     const { limits, endpoints } = channels.named('whatsapp');
-    expect(limits).toMatchObject({ maxCharacters: 1200, quickReplies: 0 });
+    expect(limits).toMatchObject({ maxCharacters: 1200, quickReplies: 0, unsolicited: true });
     expect(limits).not.toHaveProperty('photos');
     expect(endpoints.map(({ path }) => path)).toContain('/channels/whatsapp/twilio');
     expect(channels.lineOf('whatsapp').account).toBe('+441632960100');
@@ -73,6 +73,7 @@ describe('the Bot Framework', () => {
     expect(channels.named('bot-framework').limits).toMatchObject({
       quickReplies: 6,
       quickReplyCharacters: 20,
+      unsolicited: true,
     });
     expect(channels.lineOf('bot-framework').account).toBe(BOT.BOT_FRAMEWORK_APP_ID);
   });

@@ -46,6 +46,7 @@ const LIMITS: Record<string, ChannelLimits> = {
     quickReplies: 3,
     gsm7: false,
     expiryMinutes: 60,
+    unsolicited: true,
     handoverNews: true,
   },
 };

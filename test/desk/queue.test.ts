@@ -179,6 +179,27 @@ describe('replying', () => {
     expect(queued).toEqual([]);
   });
 
+  it('takes START from somebody new for a way to begin, and help for the usual help, but by text', async () => {
+    const resident = stage.resident('bot', 'begins');
+    expect(await resident.say('start')).not.toEqual([expect.stringMatching(/back/)]);
+    expect(await resident.say('help')).not.toEqual([expect.stringMatching(/text/i)]);
+  });
+
+  it('sends nothing to someone who has written STOP where Parley can write first, until START', async () => {
+    const resident = stage.resident('bot', 'stops');
+    const id = await resident.join();
+    await take(stage.desk, id, sam);
+    expect(await resident.say('it is by the bus stop')).toEqual([]);
+    expect((await viewConversation(stage.desk, id, sam)).stopped).toBe(false);
+    expect(await resident.say('Stop.')).toEqual([expect.stringMatching(/Say START/)]);
+    expect(await resident.say('hello')).toEqual([]);
+    const said = () => reply(stage.desk, id, sam, { clientId: 'reply-4-b', text: 'Hello' });
+    expect(await said()).toEqual({ kind: 'stopped' });
+    expect((await viewConversation(stage.desk, id, sam)).stopped).toBe(true);
+    expect(await resident.say('START')).toEqual([expect.stringMatching(/you're back/)]);
+    expect(await said()).not.toEqual({ kind: 'stopped' });
+  });
+
   it('shows that the advisor is typing, while it is theirs', async () => {
     const resident = stage.resident('web', 'typing-1');
     const id = await resident.join();

@@ -1,14 +1,14 @@
-import { readCarrierKeyword } from '../carrier-keywords.ts';
+import { type CarrierKeyword, readCarrierKeyword } from '../carrier-keywords.ts';
 import type { Turn } from '../turn.ts';
 
 /**
- * STOP, HELP and START on channels of the text form. When the carrier has answered the resident itself, we
- * stay silent: a reply after STOP would be refused. Anyone who has stopped hears nothing until START.
+ * STOP, HELP and START on channels of the text form; STOP, and START after it, wherever Parley can write of its own
+ * accord. When the carrier has answered the resident itself, we stay silent: a reply after STOP would be refused.
+ * Anyone who has stopped hears nothing until START.
  */
 export async function heedCarrier(turn: Turn): Promise<boolean> {
-  const { message, limits } = turn.input;
-  const keyword =
-    message.carrierOptOut ?? (limits.form === 'text' ? readCarrierKeyword(message.text) : undefined);
+  const { message } = turn.input;
+  const keyword = message.carrierOptOut ?? keywordIn(turn);
   const byCarrier = message.carrierOptOut !== undefined;
   switch (keyword) {
     case 'stop':
@@ -21,6 +21,14 @@ export async function heedCarrier(turn: Turn): Promise<boolean> {
     default:
       return turn.session.stopped === true;
   }
+}
+
+/** No carrier asks for the others there: help is the usual help, and "start" to somebody new a way to begin. */
+function keywordIn({ input: { message, limits }, session }: Turn): CarrierKeyword | undefined {
+  const keyword = readCarrierKeyword(message.text);
+  if (limits.form === 'text') return keyword;
+  const counts = keyword === 'stop' || (keyword === 'start' && session.stopped);
+  return limits.unsolicited && counts ? keyword : undefined;
 }
 
 function stop(turn: Turn, byCarrier: boolean): boolean {
