@@ -21,7 +21,7 @@ export interface SmsTwilioNeeds {
 
 /** The channel `sms`. It asks nothing of Twilio until the first message is sent. */
 export function smsTwilio(settings: SmsTwilioSettings, needs: SmsTwilioNeeds): Channel {
-  return byTwilio(TEXTS, settings, needs, { ...whatsAppLimits(settings), form: 'text', gsm7: true });
+  return byTwilio(TEXTS, settings, needs, { ...limitsOf(settings), form: 'text', gsm7: true });
 }
 
 /** The channel `whatsapp`, by the same account. Its buttons would need templates, so choices are numbered lines. */
@@ -35,8 +35,15 @@ type Carries = Pick<
   'maxCharacters' | 'expiryMinutes' | 'rememberMinutes' | 'pictures' | 'photos'
 >;
 
+/** WhatsApp's own rule: later messages would need templates. */
+const ANSWERS_WITHIN_HOURS = 24;
+
 /** What the channel `whatsapp` carries. */
 export function whatsAppLimits(settings: Carries): ChannelLimits {
+  return { ...limitsOf(settings), answersWithinHours: ANSWERS_WITHIN_HOURS };
+}
+
+function limitsOf(settings: Carries): ChannelLimits {
   const { maxCharacters, expiryMinutes, rememberMinutes, pictures, photos } = settings;
   return {
     form: 'web',

@@ -10,6 +10,7 @@ import {
   contactOf,
   describeUpdates,
   type Updates,
+  unaskedUpdates,
   updatesSlot,
 } from '../../src/conversation/slots/updates.ts';
 import { dayWords, londonDay, onDayWords } from '../../src/conversation/working-days.ts';
@@ -19,9 +20,6 @@ import { tellRefusal } from './refusals.ts';
 import { categoryOf, containerKey } from './rules.ts';
 import type { MissedBinSettings } from './settings.ts';
 import type { Context, MissedBinValues } from './values.ts';
-
-/** Unless something else is said, news comes to where they write from. */
-const HERE: Updates = { to: 'here' };
 
 const updates: Slot<Updates, MissedBinValues, MissedBinRecords, MissedBinSettings> = {
   ...updatesSlot(),
@@ -47,7 +45,7 @@ async function readBack(context: Context): Promise<Say | undefined> {
   const found = await assess(context);
   const { values, now } = context;
   const today = londonDay(now);
-  const updates = describeUpdates(values.updates ?? HERE, context);
+  const updates = describeUpdates(values.updates ?? unaskedUpdates(context), context);
   if (found.kind === 'already' && !found.own) {
     const { bin, place } = found;
     return context.say('read-back-follow', {
@@ -79,7 +77,7 @@ async function report(context: Context, found: Reportable): Promise<Completion> 
       category: categoryOf(premises.traits),
       priority: premises.traits.assistedCollection ? 'high' : 'normal',
       conversationId,
-      updates: contactOf(values.updates, context, HERE),
+      updates: contactOf(values.updates, context, unaskedUpdates(context)),
       anonymous: values.updates?.to === 'nobody',
       where: {
         place,
@@ -106,14 +104,15 @@ async function report(context: Context, found: Reportable): Promise<Completion> 
 }
 
 /** What they can count on hearing. */
-function tellWords({ values, words }: Context): string {
-  const to = values.updates ?? HERE;
+function tellWords(context: Context): string {
+  const { values, words } = context;
+  const to = values.updates ?? unaskedUpdates(context);
   return words(`tell-${to.to}`, to.to === 'phone' ? { phone: readablePhone(to.phone) } : {});
 }
 
 async function follow(context: Context, id: string, bin: string): Promise<Completion> {
   const { values, records, now } = context;
-  const contact = contactOf(values.updates, context, HERE);
+  const contact = contactOf(values.updates, context, unaskedUpdates(context));
   const open = contact && (await records.follow(id, contact, now));
   if (!open) return { say: context.say('not-followed', { bin }) };
   const due = open.dueOn === null ? context.words('soon') : dayWords(open.dueOn, londonDay(now));

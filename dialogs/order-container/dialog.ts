@@ -6,7 +6,7 @@ import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
-import { contactOf, describeUpdates, type Updates } from '../../src/conversation/slots/updates.ts';
+import { contactOf, describeUpdates, unaskedUpdates } from '../../src/conversation/slots/updates.ts';
 import { dayWords, londonDay, onDayWords } from '../../src/conversation/working-days.ts';
 import { payLink } from '../../src/store/ask-payment.ts';
 import type { Request } from '../../src/store/requests.ts';
@@ -26,9 +26,6 @@ import {
   updates,
 } from './slots.ts';
 
-/** Unless something else is said, news comes to where they write from. */
-const HERE: Updates = { to: 'here' };
-
 async function readBack(context: Context): Promise<Say | undefined> {
   const found = await assess(context);
   if (found.kind !== 'orderable') return undefined;
@@ -41,7 +38,7 @@ async function readBack(context: Context): Promise<Say | undefined> {
     reason: context.words(order.byCrew ? 'said-broken-by-crew' : `said-${order.reason}`),
     price: pence === 0 ? context.words('free') : pounds(pence),
     due: dueWords(context),
-    updates: describeUpdates(context.values.updates ?? HERE, context),
+    updates: describeUpdates(context.values.updates ?? unaskedUpdates(context), context),
   });
 }
 
@@ -68,7 +65,7 @@ async function order(context: Context, found: Orderable): Promise<Completion> {
       category: found.order.reason === 'remove' ? 'container-remove' : 'container-deliver',
       priority: 'normal',
       conversationId,
-      updates: contactOf(values.updates, context, HERE),
+      updates: contactOf(values.updates, context, unaskedUpdates(context)),
       anonymous: false,
       where: {
         place,

@@ -16,6 +16,8 @@ export interface DialogChannel {
   readonly photos?: number;
   /** Whether the conversation may go on by text message once its page is closed. */
   readonly goesOnByText?: boolean;
+  /** Hours after the resident last wrote for which it takes answers; absent where it always does. */
+  readonly answersWithinHours?: number;
 }
 
 /** What a slot may go by when it decides whether it is asked. */

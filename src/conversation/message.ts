@@ -25,6 +25,8 @@ export interface ChannelLimits {
   readonly photos?: number;
   /** Whether Parley can write there before it is written to; then STOP and START are heeded, as on text messages. */
   readonly unsolicited?: boolean;
+  /** Hours after the resident last wrote for which the channel takes answers: later news needs another way. */
+  readonly answersWithinHours?: number;
   /** Whether the channel tells the software at the other end how a handover goes: see `HandoverNews`. */
   readonly handoverNews?: boolean;
 }

@@ -78,12 +78,12 @@ export class Turn {
   }
 
   get channel(): DialogChannel {
-    const { form, photos } = this.input.limits;
+    const { form, photos, answersWithinHours } = this.input.limits;
     const goesOnByText = form === 'web' && this.input.goOnByText !== undefined;
     return {
-      name: this.input.message.channel,
-      form,
+      ...{ name: this.input.message.channel, form },
       ...(photos !== undefined && { photos }),
+      ...(answersWithinHours !== undefined && { answersWithinHours }),
       ...(goesOnByText && { goesOnByText }),
     };
   }

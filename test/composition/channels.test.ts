@@ -41,7 +41,12 @@ describe('WhatsApp', () => {
     const channels = await channelsOf({ COUNCIL_FILE: file });
     expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms', 'whatsapp']);
     const { limits, endpoints } = channels.named('whatsapp');
-    expect(limits).toMatchObject({ maxCharacters: 1200, quickReplies: 0, unsolicited: true });
+    expect(limits).toMatchObject({
+      maxCharacters: 1200,
+      quickReplies: 0,
+      unsolicited: true,
+      answersWithinHours: 24,
+    });
     expect(limits).not.toHaveProperty('photos');
     expect(endpoints.map(({ path }) => path)).toContain('/channels/whatsapp/twilio');
     expect(channels.lineOf('whatsapp').account).toBe('+441632960100');

@@ -6,7 +6,7 @@ const LEAD_IN =
   /^(?:(?:hi|hello|ok|okay|please|pls|can|could|may|will|would|i|i'd|you|we|get|have|want|like|need|send|give|email|text|me|us|to|a|the|my)[\s,]+)*/;
 const CHAT = String.raw`(?:this|the|our|my) (?:whole |web )?(?:chat|conversation)\b`;
 /** Nothing comes after it that would say of what else. */
-const END = String.raw`(?:[ ,]+(?:please|pls|thanks|thank you))*[ .!?]*$`;
+const END = `(?:[ ,]+(?:please|pls|thanks|thank you))*[ .!?]*$`;
 const COPIES: readonly RegExp[] = [
   new RegExp(`^(?:copy|record|print ?out) of ${CHAT}`),
   /^(?:copy|record|print ?out) of what (?:we|you|was|has been) (?:said|been said)\b/,

@@ -17,13 +17,17 @@ export interface UpdatesValues {
 const SILENT = { kind: 'silent' } as const;
 const ANONYMOUS =
   /\banon(?:ymous(?:ly)?)?\b|\b(?:don'?t|do not|dont|not) (?:want to )?(?:give|say|leave|use|share) (?:you )?my (?:name|number|details)\b|\bwithout my (?:name|number)\b|\bno name\b/;
-const HERE = /^(?:here|in (?:this|the) chat|this chat|on here|this number|this one|my number|this phone)\b/;
+const HERE = /^(?:here|in (?:this|the) chat|this chat|on here)\b/;
+const OWN_NUMBER = /^(?:this number|this one|my number|this phone)\b/;
+/** In E.164. */
+const NUMBER = /^\+\d{8,15}$/;
 /** Only mobile numbers and those from abroad can be texted (Ofcom: 07). */
 const MOBILE = /^\+(?:447[1-9]|(?!44))/;
 
 /**
  * Asked by `ask-updates-own {phone}` of someone who texts, by `ask-updates-web` elsewhere. Also says
- * `updates-not-mobile`; choices are `updates-here` and `updates-nobody`.
+ * `updates-not-mobile`; choices are `updates-here` and `updates-nobody`. Where the channel takes answers for some hours
+ * only, news is not offered there but by text: to the number they write from, if it is a mobile.
  */
 export function updatesSlot<Values extends UpdatesValues, Records, Settings>(
   more: { readonly when?: (values: Partial<Values>) => boolean } = {},
@@ -31,15 +35,10 @@ export function updatesSlot<Values extends UpdatesValues, Records, Settings>(
   return {
     ...more,
     sensitivity: 'personal',
-    options: ({ words }) => [
-      { label: words('updates-here'), value: { to: 'here' } },
-      { label: words('updates-nobody'), value: { to: 'nobody' } },
-    ],
+    options: choices,
     ask(context) {
-      const quickReplies = [context.words('updates-here'), context.words('updates-nobody')];
-      const own = isTexting(context);
-      const places = { phone: readablePhone(context.contact) };
-      return context.say(own ? 'ask-updates-own' : 'ask-updates-web', own ? places : {}, { quickReplies });
+      const { key, places } = questionOf(context);
+      return context.say(key, places, { quickReplies: labels(context) });
     },
     describe: (value, context) => describeUpdates(value, context),
     parse({ text, entities }, context, asked): Parsed<Updates> {
@@ -49,16 +48,62 @@ export function updatesSlot<Values extends UpdatesValues, Records, Settings>(
       if (phone !== undefined && MOBILE.test(phone)) return { kind: 'value', value: { to: 'phone', phone } };
       if (!asked) return SILENT;
       if (phone !== undefined || entities.some(({ kind }) => kind === 'email')) {
-        const quickReplies = [context.words('updates-here'), context.words('updates-nobody')];
-        return { kind: 'refused', say: context.say('updates-not-mobile', {}, { quickReplies }) };
+        return refused(context);
       }
-      if (HERE.test(plain)) return { kind: 'value', value: { to: 'here' } };
+      const place = placeNamed(plain, context);
+      if (place) return place;
       if (context.values.updates !== undefined) return SILENT;
       const answer = yesOrNo(text);
-      if (answer === 'yes') return { kind: 'value', value: { to: 'here' } };
+      if (answer === 'yes') return own(context);
       return answer === 'no' || withholds(text) ? { kind: 'value', value: { to: 'nobody' } } : SILENT;
     },
   };
+}
+
+type Speaking = Pick<DialogContext<object, unknown, unknown>, 'channel' | 'contact' | 'words' | 'say'>;
+type Writing = Pick<Speaking, 'channel' | 'contact'>;
+
+function choices(context: Pick<Speaking, 'channel' | 'words'>): readonly { label: string; value: Updates }[] {
+  const nobody = { label: context.words('updates-nobody'), value: { to: 'nobody' } } as const;
+  return lasts(context)
+    ? [{ label: context.words('updates-here'), value: { to: 'here' } }, nobody]
+    : [nobody];
+}
+
+const labels = (context: Speaking) => choices(context).map(({ label }) => label);
+
+/** News that comes days later arrives where they write from. */
+function lasts({ channel }: Pick<Speaking, 'channel'>): boolean {
+  return channel.answersWithinHours === undefined;
+}
+
+/** The way to where they write from; by text to the same phone where that lasts longer. */
+function ownWay(context: Writing): Updates | undefined {
+  if (lasts(context)) return { to: 'here' };
+  const { contact } = context;
+  return NUMBER.test(contact) && MOBILE.test(contact) ? { to: 'phone', phone: contact } : undefined;
+}
+
+/** Where news goes unless something else is said. */
+export function unaskedUpdates(context: Writing): Updates {
+  return ownWay(context) ?? { to: 'nobody' };
+}
+
+/** Where they say that news should go, by something other than a number. */
+function placeNamed(plain: string, context: Speaking): Parsed<Updates> | undefined {
+  if (OWN_NUMBER.test(plain)) return own(context);
+  if (!HERE.test(plain)) return undefined;
+  return lasts(context) ? own(context) : refused(context);
+}
+
+function own(context: Speaking): Parsed<Updates> {
+  const value = ownWay(context);
+  return value ? { kind: 'value', value } : refused(context);
+}
+
+function refused(context: Speaking): Parsed<Updates> {
+  const quickReplies = labels(context);
+  return { kind: 'refused', say: context.say('updates-not-mobile', {}, { quickReplies }) };
 }
 
 /** From the dialog's wording: `updates-to-here`, `updates-to-phone {phone}`, `updates-to-nobody`. */
@@ -77,7 +122,7 @@ export function isTexting({
   channel,
   contact,
 }: Pick<DialogContext<object, unknown, unknown>, 'channel' | 'contact'>): boolean {
-  return channel.form === 'text' && /^\+\d{8,15}$/.test(contact);
+  return channel.form === 'text' && NUMBER.test(contact);
 }
 
 /** The channel on which numbers are texted. */
@@ -99,15 +144,19 @@ export function contactOf(
 ): NewsContact | undefined {
   const chosen = updates ?? unasked;
   if (chosen === undefined || chosen.to === 'nobody') return undefined;
-  const asked = updates === undefined ? {} : { agreedTo: questionOf(context) };
+  const asked = updates === undefined ? {} : { agreedTo: questionWords(context) };
   if (chosen.to === 'phone') return { channel: TEXTS, contact: chosen.phone, ...asked };
   return { channel: context.channel.name, contact: context.contact, ...asked };
 }
 
-function questionOf(
-  context: Pick<DialogContext<object, unknown, unknown>, 'channel' | 'contact' | 'words'>,
-): string {
-  return isTexting(context)
-    ? context.words('ask-updates-own', { phone: readablePhone(context.contact) })
-    : context.words('ask-updates-web');
+function questionWords(context: Pick<Speaking, 'channel' | 'contact' | 'words'>): string {
+  const { key, places } = questionOf(context);
+  return context.words(key, places);
+}
+
+function questionOf(context: Writing) {
+  if (isTexting(context) || ownWay(context)?.to === 'phone') {
+    return { key: 'ask-updates-own', places: { phone: readablePhone(context.contact) } };
+  }
+  return { key: lasts(context) ? 'ask-updates-web' : 'updates-not-mobile', places: {} };
 }
