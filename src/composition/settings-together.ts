@@ -1,4 +1,5 @@
 /** What only shows when several parts of the settings are seen together. */
+import { z } from 'zod';
 import { backOfficeSettings } from '../back-office/settings.ts';
 import type { Environment, Problem } from '../config.ts';
 import { paymentFiguresSchema } from '../payment/timing.ts';
@@ -9,16 +10,37 @@ interface Parts {
   readonly dialogs?: Readonly<Record<string, unknown>> | null | undefined;
   readonly payment?: unknown;
   readonly backOffice?: unknown;
+  readonly channels?: unknown;
 }
 
 type Variables = Pick<
   Environment,
-  'NODE_ENV' | 'COUNCIL_FILE' | 'GOVUK_PAY_API_KEY' | 'BACK_OFFICE_WEBHOOK_SECRET'
+  | 'NODE_ENV'
+  | 'COUNCIL_FILE'
+  | 'GOVUK_PAY_API_KEY'
+  | 'BACK_OFFICE_WEBHOOK_SECRET'
+  | 'TWILIO_ACCOUNT_SID'
+  | 'TWILIO_AUTH_TOKEN'
 >;
 
 /** Parts that are wrong by themselves are left to their own checks. */
 export function problemsBetween(environment: Variables, parts: Parts): readonly Problem[] {
-  return [...paymentProblems(environment, parts), ...backOfficeProblems(environment, parts)];
+  return [
+    ...channelProblems(environment, parts),
+    ...paymentProblems(environment, parts),
+    ...backOfficeProblems(environment, parts),
+  ];
+}
+
+const whatsAppWanted = z.object({ whatsapp: z.looseObject({}) });
+
+/** The pocket phone takes the place of texts without Twilio, but of WhatsApp nothing does. */
+function channelProblems(environment: Variables, { channels }: Parts): readonly Problem[] {
+  const { COUNCIL_FILE: name, TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token } = environment;
+  if ((sid && token) || !whatsAppWanted.safeParse(channels).success) return [];
+  return [
+    `environment.TWILIO_ACCOUNT_SID: is required with TWILIO_AUTH_TOKEN, since ${name} has channels.whatsapp`,
+  ];
 }
 
 /** Money that is asked for must have somebody who takes it, and in production nobody who only pretends. */

@@ -124,6 +124,7 @@ const partsSchema = z.object({
   notices: z.unknown().optional(),
   payment: z.unknown().optional(),
   backOffice: z.unknown().optional(),
+  channels: z.unknown().optional(),
   open311: z.unknown().optional(),
   photos: z.unknown().optional(),
   addresses: z.unknown().optional(),

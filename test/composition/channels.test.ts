@@ -53,6 +53,14 @@ describe('WhatsApp', () => {
     expect(channels.lineOf('whatsapp').contactOf('07700 900123')).toBe('+447700900123');
   });
 
+  it('is refused at start without the credentials, with all else that is wrong', async () => {
+    const wrong = join(dirname(file), 'wrong.yaml');
+    writeFileSync(wrong, readFileSync(file, 'utf8').replace('lookEverySeconds: 5', 'lookEverySeconds: 99'));
+    const start = readSettings(environmentSchema.parse({ COUNCIL_FILE: wrong }));
+    await expect(start).rejects.toThrow(/TWILIO_ACCOUNT_SID: is required with TWILIO_AUTH_TOKEN/);
+    await expect(start).rejects.toThrow(/lookEverySeconds/);
+  });
+
   it('is off without one', async () => {
     const off = (await channelsOf({})).named('whatsapp');
     expect(off.endpoints).toEqual([]);
