@@ -1,6 +1,7 @@
 /** Permits to bring a van or trailer to the recycling centre: get one, renew it, see what is left, change vehicle. */
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
+import { contactOf, unaskedUpdates } from '../../src/conversation/slots/updates.ts';
 import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { TipPermit } from '../../src/store/tip-permits.ts';
 import { household, place } from './household-slot.ts';
@@ -114,7 +115,7 @@ async function complete(context: Context): Promise<Outcome> {
 }
 
 async function make(context: Context): Promise<Outcome> {
-  const { values, records, settings, now, channel, contact, conversationId } = context;
+  const { values, records, settings, now } = context;
   const { premises, registration: mark, vehicle: kindOfVehicle } = values;
   if (!premises || mark === undefined || !kindOfVehicle || kindOfVehicle === 'car') {
     throw new Error('a permit has an address and a vehicle');
@@ -137,9 +138,7 @@ async function make(context: Context): Promise<Outcome> {
       registration: mark,
       startsOn,
       expiresOn,
-      conversationId,
-      channel: channel.name,
-      contact,
+      ...heardBy(context),
       place: premises.label,
       postcode: listed?.postcode ?? null,
     },
@@ -182,8 +181,10 @@ async function check(context: Context): Promise<Completion> {
 }
 
 /** Whoever showed that the permit is theirs is told from now on what is left. */
-function heardBy({ channel, contact, conversationId }: Context) {
-  return { channel: channel.name, contact, conversationId };
+function heardBy(context: Context) {
+  const news = contactOf(undefined, context, unaskedUpdates(context));
+  const { channel, contact } = news ?? { channel: context.channel.name, contact: context.contact };
+  return { channel, contact, conversationId: context.conversationId };
 }
 
 async function renew(context: Context): Promise<Outcome> {

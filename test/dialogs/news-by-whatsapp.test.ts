@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
 import { requests, toldOf } from '../../src/store/requests.ts';
+import { tipPermits } from '../../src/store/tip-permits.ts';
 import { openStage, type Stage } from '../conversations/stage.ts';
 
 let stage: Stage;
@@ -60,4 +61,13 @@ it('goes by text where it is not asked, and the read-back says so', async () => 
   expect(read).toContain('by text to 07700 900557');
   expect(await say('yes')).toContain("We'll text 07700 900557 when it's done.");
   expect(await toldOfTheLast('missed-bin')).toEqual([{ channel: 'sms', contact: '+447700900557' }]);
+});
+
+it('goes by text about a permit for the tip too', async () => {
+  const say = writingFrom('07700 900558');
+  await say('can I get a tip permit for my own van AB12 CDE, I live at 4 Cobden Street');
+  expect(await say('no')).toContain("We'll tell you how many visits are left");
+  expect(await say('yes')).toContain('permit');
+  const [permit] = await stage.core.database.db.select().from(tipPermits);
+  expect(permit).toMatchObject({ channel: 'sms', contact: '+447700900558' });
 });
