@@ -75,19 +75,19 @@ describe('explaining a message', () => {
   it.each(['Sam Okafor', 'Ed Itor'])(
     'shows %s the words, the runner-up, the threshold and the reason',
     async (name) => {
-      const text = 'when is my bin day, you missed it';
+      const text = 'when will the bin you missed be emptied';
       const { status, headers, body } = await explain(text, await screenOf(name));
       expect(status).toBe(200);
       expect(headers.get('cache-control')).toBe('no-store');
       expect(body.topics[0]).toMatchObject({
-        id: 'bin-day',
-        title: 'Find your bin day',
+        id: 'missed-bin',
+        title: 'Report a missed bin',
         score: expect.any(Number),
       });
-      expect(body.topics[1].id).toBe('missed-bin');
+      expect(body.topics[1].id).toBe('bin-day');
       expect(body.topics[0].words.map((word: { text: string }) => word.text)).toContain('bin');
       expect(body.threshold).toBeGreaterThan(0);
-      expect(body.reason).toMatch(/bin-day/);
+      expect(body.reason).toMatch(/missed-bin/);
       expect(body.urgent).toMatchObject({ byRule: false });
       // What was asked is not repeated.
       expect(body).not.toHaveProperty('understood');

@@ -57,7 +57,7 @@ beforeAll(async () => {
   });
   const settings = smsTwilioSettings.parse({
     ...{ accountSid: ACCOUNT, authToken: TOKEN, number: COUNCIL, publicUrl: PUBLIC_URL },
-    ...{ apiUrl: api, timeout: 300 },
+    ...{ apiUrl: api, timeout: 2_000 },
   });
   gateway = new RecordingGateway();
   host = await startHost(
