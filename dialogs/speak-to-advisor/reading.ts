@@ -1,4 +1,5 @@
 /** What residents say when they ask for a person, read from their own words. Pure text in, meaning out. */
+import { namedSubject } from '../../src/conversation/named-subject.ts';
 
 const PERSON =
   /\b(?:a |an |any |some |the |to )?(?:real |actual |live |proper |human )*(?:person|people|human|humans|being|someone|somebody|anyone|advisor|adviser|agent|operator|staff|member of staff|customer services?|human being|rep|representative)\b/g;
@@ -65,8 +66,7 @@ function withoutAsking(text: string): string {
 
 /** What it is about, without the asking: "my rent" of "can I talk to someone about my rent". */
 export function subjectOf(text: string): string {
-  const named = /\b(?:about|regarding|to discuss|concerning|it'?s)\b(.+)$/is.exec(text)?.[1]?.trim();
-  return named ?? (saysWhatAbout(text) ? text : '');
+  return namedSubject(text) ?? (saysWhatAbout(text) ? text : '');
 }
 
 /** Whether it is a person, or a call back, that is plainly asked for. */

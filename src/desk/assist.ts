@@ -1,5 +1,7 @@
 /** What helps an advisor answer: articles for the last message, saved replies, and telling what Parley got wrong. */
+
 import type { Form } from '../conversation/message.ts';
+import { namedSubject } from '../conversation/named-subject.ts';
 import type { Places } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import { recordAction } from '../store/audit-trail.ts';
@@ -31,18 +33,15 @@ export async function suggestArticles(desk: DeskPorts, id: string): Promise<read
   const held = await heldOf(desk, id);
   const last = await lastHeard(desk.database.db, held.handover.conversationId);
   const { form } = desk.limitsOf(held.channel);
-  const found = [last ?? '', subjectOf(held.handover.reason)].flatMap((asked) =>
+  // "Speak to someone about my bill" is, of all topics, surest about speaking to someone.
+  const { reason } = held.handover;
+  const found = [last ?? '', namedSubject(reason) ?? reason].flatMap((asked) =>
     articlesFor(desk, asked, form),
   );
   const first = found.filter(
     ({ id: article }, index) => found.findIndex((one) => one.id === article) === index,
   );
   return first.slice(0, MOST);
-}
-
-/** "Speak to someone about my bill" is, of all topics, surest about speaking to someone. */
-function subjectOf(reason: string): string {
-  return /\babout\b(.+)/i.exec(reason)?.[1] ?? reason;
 }
 
 function articlesFor(desk: DeskPorts, asked: string, form: Form): readonly Suggestion[] {

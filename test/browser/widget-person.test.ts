@@ -188,6 +188,7 @@ describeWith(chromium, 'the chat widget when nobody is left at the desk', () => 
     // Looks every second: at this pace a look that is a second late would else find the whole desk gone for a minute.
     const council = join(await mkdtemp(join(tmpdir(), 'parley-council-')), 'council.yaml');
     const shipped = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
+    expect(shipped).toContain('lookEverySeconds: 5');
     writeFileSync(council, shipped.replace('lookEverySeconds: 5', 'lookEverySeconds: 1'));
     // Ten times as fast, so that the minute after a start, in which nobody counts as gone, is soon over.
     const began = Date.now();

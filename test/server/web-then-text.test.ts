@@ -17,6 +17,7 @@ let parley: RunningParley;
 beforeAll(async () => {
   const council = join(await mkdtemp(join(tmpdir(), 'parley-council-')), 'council.yaml');
   const shipped = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
+  expect(shipped).toContain('lookEverySeconds: 5');
   writeFileSync(council, shipped.replace('lookEverySeconds: 5', 'lookEverySeconds: 1'));
   const began = Date.now();
   const opens = Date.parse('2026-11-23T10:00:00Z');
