@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Environment } from '../config.ts';
-import { addDemoAdvisor } from '../desk/accounts.ts';
+import { addDemoStaff, type DemoAccount } from '../desk/accounts.ts';
 import { deskWatch, WATCH_QUEUE } from '../desk/watch.ts';
 import { serveSockets } from '../server/sockets.ts';
 import { buildApp } from './app.ts';
@@ -13,8 +13,8 @@ export interface RunningParley {
   readonly core: Core;
   /** `http://localhost:3000`, with the port it really got. */
   readonly url: string;
-  /** The demo's advisor account, on the start that made it. */
-  readonly demoAdvisor: { readonly email: string; readonly password: string } | undefined;
+  /** The demo's accounts, on the start that made them: the first has the desk and more, the second edits only. */
+  readonly demoStaff: readonly DemoAccount[];
   /** Resolves once every message received so far has had its turn. */
   idle(): Promise<void>;
   /** Stops taking messages, lets turns and sends finish, and closes everything. */
@@ -44,13 +44,11 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     engine.photoKeeper.start();
     core.channels.simulator?.start();
     const demo =
-      environment.NODE_ENV === 'production'
-        ? undefined
-        : await addDemoAdvisor(core.database, core.clock.now());
+      environment.NODE_ENV === 'production' ? [] : await addDemoStaff(core.database, core.clock.now());
     return {
       core,
       url: `http://localhost:${port}`,
-      demoAdvisor: demo,
+      demoStaff: demo,
       idle: () => engine.turns.idle(),
       async stop() {
         stopping.abort();

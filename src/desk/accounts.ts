@@ -53,25 +53,36 @@ export async function addStaff(
   });
 }
 
-/**
- * Makes the demo's one advisor when nobody can sign in yet. The password is told once, here; undefined when
- * there are staff already.
- */
-export async function addDemoAdvisor(
+/** Everyone the demo has: one who may do all of it, and a second editor, as nobody approves what they wrote. */
+const DEMO_STAFF: readonly Pick<NewStaff, 'email' | 'name' | 'roles'>[] = [
+  {
+    email: 'sam@fernley.example',
+    name: 'Sam Okafor',
+    roles: ['advisor', 'supervisor', 'editor', 'manager'],
+  },
+  { email: 'priya@fernley.example', name: 'Priya Shah', roles: ['editor'] },
+];
+
+export interface DemoAccount {
+  readonly email: string;
+  readonly password: string;
+  readonly roles: readonly Role[];
+}
+
+/** Makes the demo's accounts when nobody can sign in yet. Their passwords are told once, here; none when there are staff. */
+export async function addDemoStaff(
   database: Database,
   now: Date,
   strength: Strength = STRENGTH,
-): Promise<{ readonly email: string; readonly password: string } | undefined> {
-  if ((await countStaff(database.db)) > 0) return undefined;
-  const email = 'sam@fernley.example';
-  const password = randomPassword();
-  const added = await addStaff(
-    database,
-    { email, name: 'Sam Okafor', roles: ['advisor', 'supervisor'], password },
-    now,
-    strength,
-  );
-  return added.kind === 'added' ? { email, password } : undefined;
+): Promise<readonly DemoAccount[]> {
+  if ((await countStaff(database.db)) > 0) return [];
+  const accounts: DemoAccount[] = [];
+  for (const { email, name, roles } of DEMO_STAFF) {
+    const password = randomPassword();
+    const added = await addStaff(database, { email, name, roles, password }, now, strength);
+    if (added.kind === 'added') accounts.push({ email, password, roles });
+  }
+  return accounts;
 }
 
 /** 24 letters and digits in groups of four, about 120 bits; none that reads like another. */

@@ -350,12 +350,12 @@ describeWith(chromium, 'the desk', () => {
   );
 
   it('shows staff without the desk a plain page, and unknown paths another', async () => {
-    await server.stage.addMember('Ed Itor', ['editor']);
+    await server.stage.addMember('Ed Itor', ['attendant']);
     await page.goto(`${server.url}/desk/`);
     await page.getByLabel('Email').fill('ed.itor@fernley.example');
     await page.getByLabel('Password').fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Your account is not for the desk' }).waitFor();
+    await page.getByRole('heading', { name: 'There is nothing here for your account' }).waitFor();
     expect(await problemsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await signIn('/desk/conversations/not%20an%20id');

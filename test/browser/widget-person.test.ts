@@ -203,7 +203,7 @@ describeWith(chromium, 'the chat widget when nobody is left at the desk', () => 
 
   /** The demo's only advisor is at the desk, or away from it. */
   async function advisor() {
-    const { email, password } = parley.demoAdvisor ?? {};
+    const { email, password } = parley.demoStaff[0] ?? {};
     const headers = { 'content-type': 'application/json', origin: parley.url };
     const body = JSON.stringify({ email, password });
     const response = await fetch(`${parley.url}/api/staff/sign-in`, { method: 'POST', headers, body });

@@ -31,7 +31,7 @@ beforeAll(async () => {
     },
     NOW,
   );
-  const answer = await desk('/api/staff/sign-in', parley.demoAdvisor);
+  const answer = await desk('/api/staff/sign-in', parley.demoStaff[0]);
   const { csrf } = (await answer.json()) as { csrf: string };
   const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';');
   signedIn = { cookie, 'x-csrf-token': csrf };

@@ -39,7 +39,7 @@ describeWith(postgres, 'two servers on one Postgres', () => {
 
   /** As an advisor's browser does: signs in, then listens. */
   async function watchDesk(at: RunningParley) {
-    const { email = '', password = '' } = here.demoAdvisor ?? {};
+    const { email = '', password = '' } = here.demoStaff[0] ?? {};
     const signedIn = await fetch(`${at.url}/api/staff/sign-in`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: at.url },

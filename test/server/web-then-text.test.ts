@@ -70,7 +70,7 @@ async function openChat() {
 }
 
 async function sitDown() {
-  const { email, password } = parley.demoAdvisor ?? {};
+  const { email, password } = parley.demoStaff[0] ?? {};
   const response = await fetch(`${parley.url}/api/staff/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: parley.url },

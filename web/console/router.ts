@@ -5,16 +5,21 @@ export type Route =
   | { readonly page: 'desk' }
   | { readonly page: 'live' }
   | { readonly page: 'conversation'; readonly id: string }
+  /** A page of `pages.tsx`: `/editor/articles/bulky-waste`. */
+  | { readonly page: 'work'; readonly path: string }
   | { readonly page: 'missing' };
 
 const BASE = '/desk';
+const WORK = /^\/(?:editor|insights)(?:\/[\w./-]*)?$/;
 
 function pathOf(route: Route): string {
+  if (route.page === 'work') return route.path;
   if (route.page === 'live') return `${BASE}/live`;
   return route.page === 'conversation' ? `${BASE}/conversations/${encodeURIComponent(route.id)}` : `${BASE}/`;
 }
 
 function routeOf(path: string): Route {
+  if (WORK.test(path)) return { page: 'work', path: path.replace(/\/+$/, '') };
   const rest = path.slice(BASE.length).replace(/\/+$/, '');
   if (rest === '') return { page: 'desk' };
   if (rest === '/live') return { page: 'live' };
@@ -27,6 +32,12 @@ const listeners = new Set<() => void>();
 export function navigate(to: Route): void {
   if (pathOf(to) === window.location.pathname) return;
   window.history.pushState(null, '', pathOf(to));
+  for (const listener of listeners) listener();
+}
+
+/** Goes there in place of where one is: going back does not lead here again. */
+export function redirect(to: Route): void {
+  window.history.replaceState(null, '', pathOf(to));
   for (const listener of listeners) listener();
 }
 

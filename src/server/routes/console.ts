@@ -1,8 +1,10 @@
-/** `/desk`: the staff console's files, as Vite built them. Every path that is no file is the one page. */
+/** `/desk`, `/editor`, `/insights`: the staff console's files, as Vite built them. Every path that is no file is the one page. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
 import { ParleyError } from '../../errors.ts';
+
+const PAGES = ['/desk', '/editor', '/insights'].flatMap((base) => [base, `${base}/{*path}`]);
 
 /** `folder` is `web/dist/console`. */
 export function consolePages(folder: string): Router {
@@ -11,7 +13,7 @@ export function consolePages(folder: string): Router {
   // Hashed names never change their content.
   const assets = { immutable: true, maxAge: '1y', index: false, fallthrough: true } as const;
   router.use('/desk/assets', express.static(join(folder, 'assets'), assets), notBuilt);
-  router.get(['/desk', '/desk/{*path}'], (_request, response, next) => {
+  router.get(PAGES, (_request, response, next) => {
     if (!existsSync(page)) return next(new ParleyError('not-found', 'The console has not been built.'));
     response.set('Cache-Control', 'no-cache').sendFile(page);
   });

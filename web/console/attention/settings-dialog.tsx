@@ -1,4 +1,4 @@
-/** An advisor's own settings: how the desk calls for them. */
+/** One's own settings: how the desk calls for those who have it, and where one is signed in. */
 import { useState } from 'react';
 import { Icon } from '../shell/icons.tsx';
 import { Modal, useModal } from '../shell/modal.tsx';
@@ -12,7 +12,7 @@ const HEED: readonly { readonly value: Heed; readonly label: string }[] = [
   { value: 'all', label: 'Those, and people joining the queue' },
 ];
 
-export function SettingsDialog() {
+export function SettingsDialog({ desk }: { readonly desk: boolean }) {
   const modal = useModal();
   return (
     <>
@@ -26,10 +26,14 @@ export function SettingsDialog() {
         <Icon name="settings" />
       </button>
       <Modal modal={modal} title="Your settings">
-        <Sounds />
-        <Notifications />
-        <Colours />
-        <p className="muted">They are yours alone, and the same on any computer.</p>
+        {desk && (
+          <>
+            <Sounds />
+            <Notifications />
+            <Colours />
+            <p className="muted">They are yours alone, and the same on any computer.</p>
+          </>
+        )}
         <SignedInPlaces />
       </Modal>
     </>

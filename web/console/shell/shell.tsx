@@ -1,7 +1,8 @@
 /** The frame around every page: who we are, where we are, and whether we are connected. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { SettingsDialog } from '../attention/settings-dialog.tsx';
 import { useConnection } from '../live.tsx';
+import { isForDesk, isWithin, type Section, sectionsFor } from '../pages.tsx';
 import { linkTo, type Route, useRoute } from '../router.ts';
 import { useMember, useSession } from '../session.tsx';
 import { useAnnounce } from './announcer.tsx';
@@ -9,17 +10,15 @@ import { Icon } from './icons.tsx';
 import { PresenceMenu } from './presence-menu.tsx';
 import { ShortcutHelp } from './shortcuts.tsx';
 
-/** Sections of the console, with the role that each is for. */
-const SECTIONS = [
-  { name: 'Desk', route: { page: 'desk' }, role: undefined },
-  { name: 'Live view', route: { page: 'live' }, role: 'supervisor' },
-] as const;
+/** With more sections than these, they get a line of their own. */
+const MOST_IN_BAR = 3;
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { me } = useMember();
   const { signOut } = useSession();
   const announce = useAnnounce();
-  const route = useRoute();
+  const desk = isForDesk(me.staff.roles);
+  const sections = sectionsFor(me.staff.roles);
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -35,23 +34,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <span className="brand-council">{me.council}</span>
           </span>
         </p>
-        <nav aria-label="Sections">
-          <ul className="sections">
-            {SECTIONS.filter(({ role }) => role === undefined || me.staff.roles.includes(role)).map(
-              (section) => (
-                <li key={section.name}>
-                  <a {...linkTo(section.route)} aria-current={currentOf(section.route.page, route)}>
-                    {section.name}
-                  </a>
-                </li>
-              ),
-            )}
-          </ul>
-        </nav>
+        <Sections sections={sections} />
         <div className="me">
-          <PresenceMenu />
-          <ShortcutHelp />
-          <SettingsDialog />
+          {desk && <PresenceMenu />}
+          {desk && <ShortcutHelp />}
+          <SettingsDialog desk={desk} />
           <span className="me-name" title={me.staff.name}>
             {me.staff.name}
           </span>
@@ -64,14 +51,57 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </button>
         </div>
       </header>
-      <ConnectionBanner />
+      {desk && <ConnectionBanner />}
       {children}
     </div>
   );
 }
 
-/** An open conversation belongs to the desk. */
-function currentOf(page: 'desk' | 'live', route: Route): 'page' | 'true' | undefined {
+/** On a small screen many sections stand behind a button that says which one is open. */
+function Sections({ sections }: { readonly sections: readonly Section[] }) {
+  const route = useRoute();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const path = window.location.pathname;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page was opened.
+  useEffect(() => setOpen(false), [path]);
+  const many = sections.length > MOST_IN_BAR;
+  const current = sections.find((section) => currentOf(section, route) !== undefined);
+  return (
+    <nav aria-label="Sections" className={many ? 'sections-many' : undefined}>
+      {many && (
+        <button
+          type="button"
+          className="sections-button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="menu" />
+          <span className="visually-hidden">Menu: </span>
+          {current?.name ?? 'Menu'}
+        </button>
+      )}
+      <ul className={open ? 'sections sections-open' : 'sections'} id={id}>
+        {sections.map((section) => (
+          <li key={section.name}>
+            <a {...linkTo(section.route)} aria-current={currentOf(section, route)}>
+              {section.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** An open conversation belongs to the desk, an open article to the articles. */
+function currentOf(section: Section, route: Route): 'page' | 'true' | undefined {
+  const { page } = section.route;
+  if (page === 'work') {
+    if (!isWithin(section, route)) return undefined;
+    return route.page === 'work' && route.path === section.route.path ? 'page' : 'true';
+  }
   if (route.page === page) return 'page';
   return page === 'desk' && route.page === 'conversation' ? 'true' : undefined;
 }

@@ -48,7 +48,7 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
           <Icon name="web" />
         </span>
         <h1>
-          Sign in to the desk
+          {window.location.pathname.startsWith('/desk') ? 'Sign in to the desk' : 'Sign in'}
           {welcome && <span className="sign-in-council">{welcome.council}</span>}
         </h1>
         {ended && problem === undefined && (
