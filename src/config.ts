@@ -198,6 +198,13 @@ export const councilSchema = z.object({
   /** Fills the database with the invented town; a council leaves it out and imports its own addresses. */
   inventedTown: z.boolean().default(false),
   numbers: z.record(z.string(), z.string()).default({}),
+  /** What answers repeat, by the name that stands for it in braces. */
+  facts: z
+    .record(
+      z.string().regex(/^[a-z][\w-]*$/, 'is named in small letters, like blue-badge-price'),
+      z.string().min(1),
+    )
+    .default({}),
   starters: z.array(z.string().min(1)).max(4),
   channels: z.object({
     web: z.object({ expiryMinutes: minutes.default(60), rememberMinutes: minutes.default(60) }).prefault({}),

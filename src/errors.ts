@@ -24,6 +24,18 @@ export const ERRORS = {
     retry: false,
     tell: 'They are not at the desk, or have their hands full. Pick someone else, or a team.',
   },
+  'edited-meanwhile': {
+    status: 409,
+    retry: false,
+    tell: 'Someone else has changed this meanwhile. Nothing of theirs or yours is lost.',
+  },
+  'own-work': { status: 403, retry: false, tell: 'You wrote this, so someone else has to approve it.' },
+  'content-wrong': { status: 422, retry: false, tell: 'A few things must be put right first.' },
+  'examples-broken': {
+    status: 422,
+    retry: false,
+    tell: 'Some questions that must go to one answer would go elsewhere. Say why to publish all the same.',
+  },
   'too-large': { status: 413, retry: false, tell: 'That is too big. The limit is 1 MB.' },
   'unsupported-media-type': { status: 415, retry: false, tell: 'We cannot read that kind of content.' },
   'too-many-requests': {

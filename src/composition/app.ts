@@ -14,6 +14,7 @@ import { attendantRoutes } from '../server/routes/attendant.ts';
 import { channelRoutes } from '../server/routes/channels.ts';
 import { consolePages } from '../server/routes/console.ts';
 import { deskRoutes } from '../server/routes/desk.ts';
+import { editorRoutes } from '../server/routes/editor.ts';
 import { exportRoutes } from '../server/routes/exports.ts';
 import { type FileFinder, fileRoutes } from '../server/routes/files.ts';
 import { healthRoutes } from '../server/routes/health.ts';
@@ -26,6 +27,7 @@ import { understandingRoutes } from '../server/routes/understanding.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
 import type { Core } from './core.ts';
 import { DIALOGS } from './dialogs.ts';
+import { editorPorts } from './editor.ts';
 import type { Engine } from './engine.ts';
 import { PROJECT } from './settings.ts';
 import { openSingleSignOn } from './single-sign-on.ts';
@@ -83,6 +85,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
         understanding: () => core.content.current().world.understanding,
         title: (id) => library().title(id),
       }),
+      editorRoutes({ gate, editor: editorPorts(core) }),
       consolePages(join(PROJECT, 'web/dist/console')),
       exportRoutes(gate),
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),

@@ -1,5 +1,6 @@
 /** Whether the phrases of all articles, dialogs and of the engine can be told apart at all. */
 import type { ContentFiles } from '../content/files.ts';
+import { phraseKey } from '../content/phrases.ts';
 
 /** The same words cannot ask for two things, nor for one thing twice. One line a problem, in an editor's words. */
 export function checkPhrases({ articles, wordings }: ContentFiles): string[] {
@@ -10,7 +11,7 @@ export function checkPhrases({ articles, wordings }: ContentFiles): string[] {
   );
   for (const [id, own] of phrases) {
     for (const phrase of own) {
-      const key = phrase.toLowerCase().replace(/\W+/g, ' ').trim();
+      const key = phraseKey(phrase);
       const owner = owners.get(key);
       if (owner !== undefined) problems.push(`${id}: its phrase "${phrase}" stands in ${owner} too`);
       owners.set(key, id);

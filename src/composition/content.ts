@@ -1,25 +1,41 @@
 /** The content and understanding in force, replaced whole when something is published. */
-
 import { type ContentFiles, readContentFiles } from '../content/files.ts';
+import { formerOf, type GoodContent, readGood, useGood } from '../content/good-content.ts';
 import { type Learn, learnOnce } from '../content/learnt-model.ts';
 import type { Library } from '../content/library.ts';
-import { fillFromFiles, loadLibrary } from '../content/shelf.ts';
+import { fillFromFiles, isFromFiles, libraryOf } from '../content/shelf.ts';
 import { trainInWorker } from '../content/train-in-worker.ts';
 import type { Clock } from '../conversation/ports.ts';
-import type { World } from '../conversation/world.ts';
+import type { Places, World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import { train } from '../understanding/model.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
+import { factsOf } from './facts.ts';
 import { CONTENT_FOLDERS, type Settings } from './settings.ts';
 
 export interface LiveContent {
   readonly library: Library;
   readonly world: World;
+  /** Why items could not be used, by `article/its-id`: what they were before is said instead. */
+  readonly broken: ReadonlyMap<string, string>;
 }
 
-const RUNNING = new Set(DIALOGS.map(({ dialog }) => dialog.id));
+export interface ContentHolder {
+  current(): LiveContent;
+  /** Loads what is published now; turns go on with the old content meanwhile. */
+  reload(): Promise<void>;
+  /** As they were shipped: what the code needs of the wording. */
+  readonly files: ContentFiles;
+  /** What `{name}` may stand for anywhere. */
+  readonly facts: Places;
+}
+
+const RUNNING: ReadonlySet<string> = new Set(DIALOGS.map(({ dialog }) => dialog.id));
+
+/** Longer than this is no training, but a text that was made to last. */
+const TRAINING_MS = 60_000;
 
 export interface ContentParts {
   readonly database: Database;
@@ -28,13 +44,13 @@ export interface ContentParts {
   readonly clock: Clock;
   /** The folder that keeps what training makes; without one it is made at every start. */
   readonly learntIn: string | undefined;
+  /** Told of each version that cannot be used, once. */
+  readonly onBroken: (item: string, reason: string) => void;
 }
 
 /** Publishes what is new in the files, then loads what is in force. Refuses to start on broken files. */
-export async function openContent(
-  parts: ContentParts,
-): Promise<{ current(): LiveContent; reload(): Promise<void> }> {
-  const { database, clock, learntIn } = parts;
+export async function openContent(parts: ContentParts): Promise<ContentHolder> {
+  const { database, clock, learntIn, settings, onBroken } = parts;
   const files = await readContentFiles(CONTENT_FOLDERS, [...RUNNING]);
   if (files.problems.length > 0) {
     throw new ParleyError(
@@ -43,35 +59,69 @@ export async function openContent(
     );
   }
   await fillFromFiles(database, files, clock.now());
+  const facts = factsOf(settings);
   const once = (learn: Learn) => (learntIn === undefined ? learn : learnOnce(learntIn, learn));
-  let live = await load(
-    parts,
-    files,
-    once(async (topics) => train(topics)),
-  );
+  const told = new Set<string>();
+  let good: GoodContent | undefined;
+  const load = async (learn: Learn): Promise<LiveContent> => {
+    const published = await readGood(database.db, RUNNING, good);
+    const { made, content } = await useGood(published, {
+      last: good,
+      suspects: (item) => !isFromFiles(item, files),
+      former: (item) => formerOf(database.db, item, RUNNING),
+      make: (usable) => makeLive(parts, libraryOf(usable, files, { dialogs: RUNNING, facts }), facts, learn),
+    });
+    good = content;
+    for (const [item, reason] of content.broken) {
+      if (!told.has(item)) onBroken(item, reason);
+    }
+    told.clear();
+    for (const item of content.broken.keys()) told.add(item);
+    return { ...made, broken: content.broken };
+  };
+  const learnLive = lastAgain(once((topics) => trainInWorker(topics, AbortSignal.timeout(TRAINING_MS))));
+  let live = await load(once(async (topics) => train(topics)));
+  let reloading: Promise<void> = Promise.resolve();
+  const reload = async () => {
+    live = await load(learnLive);
+  };
   return {
     current: () => live,
-    reload: async () => {
-      // Turns go on with the old content meanwhile.
-      live = await load(parts, files, once(trainInWorker));
+    // One after the other: two who learn the same at once would take twice as long.
+    reload: () => {
+      reloading = reloading.catch(() => {}).then(reload);
+      return reloading;
     },
+    files,
+    facts,
   };
 }
 
-async function load(
-  { database, settings: { council }, settingsOf }: ContentParts,
-  files: ContentFiles,
+/** A notice or a wording changes nothing that is learnt, and need not wait for it. */
+function lastAgain(learn: Learn): Learn {
+  let last: { readonly key: string; readonly model: Awaited<ReturnType<Learn>> } | undefined;
+  return async (topics) => {
+    const key = JSON.stringify(topics);
+    if (last?.key !== key) last = { key, model: await learn(topics) };
+    return last.model;
+  };
+}
+
+async function makeLive(
+  { settings: { council }, settingsOf }: ContentParts,
+  library: Library,
+  facts: Places,
   learn: Learn,
-): Promise<LiveContent> {
-  const library = await loadLibrary(database, files, RUNNING);
+): Promise<Omit<LiveContent, 'broken'>> {
   const world: World = {
     dialogs: new Map(DIALOGS.map(({ dialog }) => [dialog.id, dialog])),
     understanding: createUnderstanding({ model: await learn(library.topics) }),
     wording: library.wording,
+    notices: library.notices,
     answer: (id, form) => library.answer(id, form),
     title: (id) => library.title(id),
     settingsOf,
-    places: { ...council.numbers, council: council.shortName },
+    places: facts,
     site: council.site,
     advisorDialog: ADVISOR_DIALOG,
     starters: council.starters,

@@ -24,7 +24,7 @@ import { openDatabase } from '../store/open.ts';
 import { agreeToTexts } from '../store/text-lines.ts';
 import { lastSequence, readTranscript } from '../store/transcript.ts';
 import { type ChannelList, listChannels } from './channels.ts';
-import { type LiveContent, openContent } from './content.ts';
+import { type ContentHolder, openContent } from './content.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
 import { openPhotoFiles } from './photos.ts';
 import { findSecret } from './secret.ts';
@@ -44,7 +44,7 @@ export interface Core {
   readonly photos: Photos;
   /** Which advisors answer for what, and when they are there. */
   readonly teams: Teams;
-  readonly content: { current(): LiveContent; reload(): Promise<void> };
+  readonly content: ContentHolder;
   /** Computes a turn; runs inside the store's transaction. */
   readonly take: (unit: TurnUnit<Queryable>) => Promise<TurnResult>;
   /** Starts a dialog at an advisor's wish; runs inside the store's transaction. */
@@ -102,7 +102,10 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
   const { settings, clock, ids, database, channels } = base;
   const teams = deskTeams(settings.desk);
   const settingsOf = (id: string) => (id === ADVISOR_DIALOG ? teams : settings.dialogs.get(id));
-  const content = await openContent({ database, settings, settingsOf, clock, learntIn });
+  const content = await openContent({
+    ...{ database, settings, settingsOf, clock, learntIn },
+    onBroken: (item, reason) => base.log.error({ item, reason }, 'content cannot be used as it is published'),
+  });
   if (settings.council.inventedTown) await fillFernley(database, clock.now());
   const conversations = new DatabaseConversationStore(database, ids);
   const ports: TurnPorts<Queryable> = {

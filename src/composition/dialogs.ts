@@ -89,6 +89,8 @@ export interface DialogRegistration {
   }): PaymentOutcome;
   /** Whether its figures have a price, where it takes money at all; it has unless told. */
   charges?(settings: unknown): boolean;
+  /** Its figures that answers repeat, by the name they have in braces. */
+  facts?(settings: unknown): Places;
   /** What it says of its own accord, when that is due. */
   notices?(
     settings: unknown,

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Environment } from '../config.ts';
 import { addDemoStaff, type DemoAccount } from '../desk/accounts.ts';
 import { deskWatch, WATCH_QUEUE } from '../desk/watch.ts';
+import { publishDue } from '../editor/publish.ts';
 import { serveSockets } from '../server/sockets.ts';
 import { buildApp } from './app.ts';
 import { type Core, type CoreParts, openCore } from './core.ts';
@@ -39,6 +40,8 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     await engine.backOffice.delivery.start(engine.queues);
     const look = deskWatch(engine.desk, (err) => core.log.error({ err }, 'looking after the desk failed'));
     await engine.queues.every(WATCH_QUEUE, core.settings.desk.lookEverySeconds * 1000, look);
+    const publish = () => publishDue(core).then(() => {});
+    await engine.queues.every('publishing', core.settings.editor.lookEverySeconds * 1000, publish);
     engine.watch.start();
     engine.payments.keeper.start();
     engine.photoKeeper.start();

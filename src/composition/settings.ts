@@ -18,6 +18,7 @@ import type { ContentFolders } from '../content/files.ts';
 import { type AddressSettings, addressSettings } from '../content/places/look-up-addresses.ts';
 import { type NoticeSettings, noticeSettings } from '../delivery/notices.ts';
 import { type DeskSettings, deskSettingsSchema } from '../desk/settings.ts';
+import { type EditorSettings, editorSettings } from '../editor/settings.ts';
 import { ParleyError } from '../errors.ts';
 import { type PaymentFigures, paymentFiguresSchema } from '../payment/timing.ts';
 import { type PhotoSettings, photoSettings } from '../photos/settings.ts';
@@ -42,6 +43,7 @@ export interface Settings {
   readonly council: Council;
   readonly desk: DeskSettings;
   readonly notices: NoticeSettings;
+  readonly editor: EditorSettings;
   readonly payment: PaymentFigures;
   readonly backOffice: BackOfficeSettings;
   /** The council's own Open311 service. */
@@ -59,13 +61,14 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
   const name = environment.COUNCIL_FILE;
   const file = readCouncilFile(name);
   const parts = councilParts(name, file);
-  const [council, , desk, notices, payment, backOffice, open311, photos, addresses, ...dialogs] =
+  const [council, , desk, notices, editor, payment, backOffice, open311, photos, addresses, ...dialogs] =
     checkSettings(parts, problemsBetween(environment, partsSchema.safeParse(file).data ?? {}));
   return {
     environment,
     council,
     desk,
     notices,
+    editor,
     payment,
     backOffice,
     open311,
@@ -106,6 +109,7 @@ function councilParts(name: string, file: unknown) {
     { place: name, value: file, schema: unknownFigures },
     { place: place('desk'), value: ownParts?.desk ?? {}, schema: deskSettingsSchema },
     { place: place('notices'), value: ownParts?.notices ?? {}, schema: noticeSettings },
+    { place: place('editor'), value: ownParts?.editor ?? {}, schema: editorSettings },
     { place: place('payment'), value: ownParts?.payment ?? {}, schema: paymentFiguresSchema },
     { place: place('backOffice'), value: ownParts?.backOffice ?? {}, schema: backOfficeSettings },
     { place: place('open311'), value: ownParts?.open311 ?? {}, schema: open311ServiceSettings },
@@ -122,6 +126,7 @@ const partsSchema = z.object({
   containers: z.unknown().optional(),
   desk: z.unknown().optional(),
   notices: z.unknown().optional(),
+  editor: z.unknown().optional(),
   payment: z.unknown().optional(),
   backOffice: z.unknown().optional(),
   channels: z.unknown().optional(),

@@ -1,31 +1,42 @@
 /** The content in force, as a turn sees it. Replaced whole when something is published, never half. */
 import type { Form, Say } from '../conversation/message.ts';
-import { ENGINE_WORDING, type Wording } from '../conversation/world.ts';
+import { ENGINE_WORDING, type Places, type StandingNotice, type Wording } from '../conversation/world.ts';
 import type { Topic } from '../understanding/understanding.ts';
 import type { Article } from './article.ts';
+import { fillFacts } from './facts.ts';
 import { createWording, type WordingFile } from './wording.ts';
 
 export interface Library {
   readonly articles: readonly Article[];
   readonly wording: Wording;
+  readonly notices: readonly StandingNotice[];
   /** What the classifier learns from: every article, every dialog that runs here, and what is for nobody here. */
   readonly topics: readonly Topic[];
   answer(id: string, form: Form): Say | undefined;
   title(id: string): string | undefined;
 }
 
+export interface LibraryMore {
+  /** What `{name}` stands for in articles; wording is filled as it is said. */
+  readonly facts?: Places;
+  readonly notices?: readonly StandingNotice[];
+}
+
 /** `dialogs` are the ids that run here: wording of others is kept but never offered. */
 export function createLibrary(
-  articles: readonly Article[],
+  written: readonly Article[],
   wordings: ReadonlyMap<string, WordingFile>,
   dialogs: ReadonlySet<string>,
+  { facts = {}, notices = [] }: LibraryMore = {},
 ): Library {
+  const articles = written.map((article) => withFacts(article, facts));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const title = (id: string) =>
     byId.get(id)?.title ?? (id === ENGINE_WORDING ? undefined : wordings.get(id)?.title);
   const offered = (id: string) => byId.has(id) || dialogs.has(id);
   return {
     articles,
+    notices,
     wording: createWording(wordings),
     topics: [
       ...inOrder(articles.map(articleTopic)),
@@ -40,6 +51,10 @@ export function createLibrary(
       return form === 'text' ? { text: article.text } : webAnswer(article, next.slice(0, 3));
     },
   };
+}
+
+function withFacts(article: Article, facts: Places): Article {
+  return { ...article, text: fillFacts(article.text, facts), body: fillFacts(article.body, facts) };
 }
 
 /** What is learnt depends on the order a little, so it is one order, whichever database or folder they came from. */

@@ -1,5 +1,6 @@
 /** Content between the files it starts from, the database where it lives, and the library that turns read. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Places, StandingNotice } from '../conversation/world.ts';
 import {
   type ContentItem,
   type ContentKind,
@@ -9,10 +10,12 @@ import {
   publishFirstVersions,
 } from '../store/content.ts';
 import type { Database, Queryable } from '../store/database.ts';
-import { type Article, articleSchema } from './article.ts';
+import { fillFacts } from './facts.ts';
 import type { ContentFiles } from './files.ts';
+import { type GoodContent, type GoodItem, keyOf } from './good-content.ts';
 import { createLibrary, type Library } from './library.ts';
-import { type WordingFile, wordingFileSchema } from './wording.ts';
+import type { Notice } from './notice.ts';
+import type { WordingFile } from './wording.ts';
 
 /** Who published what came from files. */
 const FROM_FILES = 'files';
@@ -36,23 +39,46 @@ export async function fillFromFiles(database: Database, files: ContentFiles, now
   });
 }
 
-/** The library in force: what is published, for the dialogs that run here. */
-export async function loadLibrary(
-  database: Database,
-  files: ContentFiles,
-  dialogs: ReadonlySet<string>,
-): Promise<Library> {
-  const articles = await publishedContent(database.db, 'article');
-  const wordings = await publishedContent(database.db, 'wording');
-  const published = wordings.map(({ id, body }): [string, WordingFile] => [
-    id,
-    wordingFileSchema.parse(body),
-  ]);
-  return createLibrary(
-    articles.map(({ body }): Article => articleSchema.parse(body)),
-    withFileKeys(new Map(published), files.wordings),
-    dialogs,
+/** Whether an item is as the files have it: then it came with the software, and is not at fault. */
+export function isFromFiles({ kind, id, body }: GoodItem, { articles, wordings }: ContentFiles): boolean {
+  const shipped = kind === 'wording' ? wordings.get(id) : articles.find((article) => article.id === id);
+  return kind !== 'notice' && isDeepStrictEqual(asJson(shipped ?? null), asJson(body));
+}
+
+export interface Shown {
+  /** The dialogs that run here. */
+  readonly dialogs: ReadonlySet<string>;
+  /** What `{name}` stands for in answers and notices. */
+  readonly facts: Places;
+}
+
+/** The library of what is good, for the dialogs that run here. */
+export function libraryOf({ items }: GoodContent, files: ContentFiles, { dialogs, facts }: Shown): Library {
+  const all = [...items.values()];
+  const wordings = all.flatMap(({ kind, id, body }): [string, WordingFile][] =>
+    kind === 'wording' ? [[id, body]] : [],
   );
+  const articles = all.flatMap(({ kind, body }) => (kind === 'article' ? [body] : []));
+  const notices = all.flatMap(({ kind, version, body }) =>
+    kind === 'notice' ? [standingNotice(body, version, facts)] : [],
+  );
+  return createLibrary(articles, withFileKeys(new Map(wordings), files.wordings), dialogs, {
+    facts,
+    notices,
+  });
+}
+
+/** As a turn knows it. A later version is another notice: whoever heard the first hears it too. */
+function standingNotice(notice: Notice, version: number, facts: Places): StandingNotice {
+  const { id, text, sms, from, until, topics } = notice;
+  return {
+    key: `${id}@${version}`,
+    text: fillFacts(text, facts),
+    sms: fillFacts(sms, facts),
+    from: new Date(from),
+    ...(until !== undefined && { until: new Date(until) }),
+    topics,
+  };
 }
 
 /** An edited wording that is older than the code may lack a key: the file's words then stand in. */
@@ -89,10 +115,6 @@ async function liveItems(tx: Queryable): Promise<ReadonlyMap<string, ContentItem
       item,
     ]);
   return new Map([...(await of('article')), ...(await of('wording'))]);
-}
-
-function keyOf({ kind, id }: Pick<Publication, 'kind' | 'id'>): string {
-  return `${kind}/${id}`;
 }
 
 /** As the database gives it back. */

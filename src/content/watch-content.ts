@@ -10,7 +10,8 @@ export interface ContentWatchOptions {
   readonly intervalMs?: number;
 }
 
-const DEFAULT_INTERVAL_MS = 3000;
+/** Learning takes two seconds more, and within five it is to be live. */
+const DEFAULT_INTERVAL_MS = 1000;
 
 export class ContentWatch {
   readonly #options: ContentWatchOptions;

@@ -14,6 +14,20 @@ export interface Wording {
 /** Where the engine's own words live, beside each dialog's. */
 export const ENGINE_WORDING = 'parley';
 
+/** Something residents must know for a while, in force or not: a turn's own `now` decides. */
+export interface StandingNotice {
+  /** Names it and its version, so that each is told once a conversation. */
+  readonly key: string;
+  /** Markdown, for the web. */
+  readonly text: string;
+  /** For text messages. */
+  readonly sms: string;
+  readonly from: Date;
+  readonly until?: Date;
+  /** The articles and dialogs before which it is said. */
+  readonly topics: 'all' | readonly string[];
+}
+
 /** Everything about the council that does not change between turns. */
 export interface World {
   readonly dialogs: ReadonlyMap<string, AnyDialog>;
@@ -30,6 +44,8 @@ export interface World {
   readonly site: string;
   /** The dialog that fetches a person. */
   readonly advisorDialog: string;
+  /** Said before the answers and dialogs they concern while they last. */
+  readonly notices?: readonly StandingNotice[];
   /** What is offered to someone who has not asked for anything yet. */
   readonly starters: readonly string[];
 }

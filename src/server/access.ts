@@ -8,6 +8,8 @@ import { noStore, ownPage, type StaffGate, signedInAs } from './staff-gate.ts';
 
 /** Those who may read residents' conversations. Not admins: they look after accounts. */
 const DESK: readonly Role[] = ['advisor', 'supervisor'];
+/** Those who keep the answers right. */
+const EDITORS: readonly Role[] = ['editor', 'admin'];
 const ANYONE = 'anyone';
 
 export const ACCESS = {
@@ -53,6 +55,17 @@ export const ACCESS = {
   'POST /api/desk/alive': DESK,
   'GET /api/desk/colleagues': DESK,
   'POST /api/understanding/explain': ['advisor', 'supervisor', 'editor', 'manager'],
+  'GET /api/editor/items': EDITORS,
+  'GET /api/editor/items/:kind/:id': EDITORS,
+  'GET /api/editor/items/:kind/:id/versions/:version': EDITORS,
+  'PUT /api/editor/items/:kind/:id/draft': EDITORS,
+  'DELETE /api/editor/items/:kind/:id/draft': EDITORS,
+  'POST /api/editor/items/:kind/:id/submit': EDITORS,
+  'POST /api/editor/items/:kind/:id/send-back': EDITORS,
+  'POST /api/editor/items/:kind/:id/publish': EDITORS,
+  'POST /api/editor/items/:kind/:id/archive': EDITORS,
+  'POST /api/editor/items/:kind/:id/restore': EDITORS,
+  'GET /api/editor/tasks': EDITORS,
   /** Not advisors, who need one conversation at a time, nor admins. */
   'GET /api/exports/requests.csv': ['manager', 'supervisor'],
   'POST /api/attendant/find': ['attendant'],

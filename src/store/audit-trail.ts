@@ -46,7 +46,19 @@ export type AuditAction =
   | 'correction-proposed'
   | 'session-revoked'
   | 'session-stolen'
-  | 'requests-exported';
+  | 'requests-exported'
+  /** What editors did; the subject is `article/bulky-waste-prices`, the detail its version. */
+  | 'content-saved'
+  | 'content-discarded'
+  | 'content-submitted'
+  | 'content-sent-back'
+  | 'content-scheduled'
+  | 'content-published'
+  | 'content-archived'
+  | 'content-restored'
+  | 'content-imported'
+  | 'example-kept'
+  | 'example-removed';
 
 /** One deed, with the name of who did it. */
 export interface AuditedDeed {

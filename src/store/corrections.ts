@@ -1,4 +1,5 @@
 /** "The bot got this wrong": what advisors propose to the editors, in residents' words without who said them. */
+import { asc, eq } from 'drizzle-orm';
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 import { storableText } from './storable-text.ts';
@@ -32,4 +33,14 @@ export async function keepCorrection(
   await db
     .insert(corrections)
     .values({ ...correction, words: storableText(words), note: storableText(note) });
+}
+
+/** Proposals that nobody has decided on, the oldest first. */
+export async function openCorrections(db: Queryable): Promise<readonly (typeof corrections.$inferSelect)[]> {
+  return db
+    .select()
+    .from(corrections)
+    .where(eq(corrections.status, 'open'))
+    .orderBy(asc(corrections.at))
+    .limit(500);
 }

@@ -1,5 +1,5 @@
 /** Staff accounts, and who is signed in. */
-import { and, desc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 
@@ -91,6 +91,19 @@ export async function findStaff(db: Queryable, id: string): Promise<Staff | unde
 export async function lockStaff(db: Queryable, id: string): Promise<Staff | undefined> {
   const [found] = await db.select().from(staff).where(eq(staff.id, id)).for('no key update');
   return found;
+}
+
+/** What each is called, by id; of those who have an account. */
+export async function staffNames(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: staff.id, name: staff.name })
+    .from(staff)
+    .where(inArray(staff.id, [...new Set(ids)]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 export async function countStaff(db: Queryable): Promise<number> {

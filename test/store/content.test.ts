@@ -1,6 +1,20 @@
 import { expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import { contentIsEmpty, publish, publishedContent, publishFirstVersions } from '../../src/store/content.ts';
+import {
+  contentIsEmpty,
+  contentMark,
+  publish,
+  publishedContent,
+  publishFirstVersions,
+} from '../../src/store/content.ts';
+import {
+  archiveLive,
+  goLive,
+  insertDraft,
+  liveVersion,
+  onItem,
+  openVersion,
+} from '../../src/store/content-versions.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { onBothEngines } from './engines.ts';
 import { later, NOON } from './fixtures.ts';
@@ -34,6 +48,34 @@ onBothEngines('content', (engine) => {
       { version: 1, status: 'withdrawn' },
       { version: 2, status: 'published' },
     ]);
+  });
+
+  it('has a mark that tells everything that goes live or away, and no draft', async () => {
+    const seen = [await contentMark(db())];
+    const changed = async () => {
+      const mark = await contentMark(db());
+      const isNew = !seen.includes(mark);
+      seen.push(mark);
+      return isNew;
+    };
+    const two = await publish(db(), item('marked', 'one'));
+    expect(await changed()).toBe(true);
+    const key = { kind: 'article', id: 'marked' } as const;
+    const draft = { ...key, body: 'two', author: 'jo', why: undefined, basedOn: two, now: NOON };
+    await onItem(db(), key, (tx) => insertDraft(tx, draft));
+    expect(await changed()).toBe(false);
+    await onItem(db(), key, async (tx) => {
+      const open = await openVersion(tx, key);
+      if (open) await goLive(tx, open, { now: NOON, approvedBy: 'kim', brokenReason: null });
+    });
+    expect(await changed()).toBe(true);
+    await onItem(db(), key, async (tx) => {
+      const live = await liveVersion(tx, key);
+      if (live) await archiveLive(tx, live, { by: 'jo', at: NOON.toISOString(), why: 'x' });
+    });
+    expect(await contentMark(db())).not.toBe(seen.at(-1));
+    await publish(db(), { ...item('marked', 'three'), kind: 'notice' });
+    expect(await changed()).toBe(true);
   });
 
   it('keeps kinds apart', async () => {

@@ -80,8 +80,18 @@ CREATE TABLE "content" (
 	"status" text NOT NULL,
 	"body" jsonb NOT NULL,
 	"author" text NOT NULL,
+	"writers" text[] DEFAULT '{}' NOT NULL,
+	"approved_by" text,
+	"why" text,
+	"broken_reason" text,
+	"publish_at" timestamp with time zone,
+	"based_on" integer,
+	"revision" integer DEFAULT 1 NOT NULL,
+	"saved_at" timestamp with time zone NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"published_at" timestamp with time zone,
+	"sent_back" jsonb,
+	"ended" jsonb,
 	CONSTRAINT "content_kind_id_version_pk" PRIMARY KEY("kind","id","version")
 );
 --> statement-breakpoint
@@ -119,6 +129,15 @@ CREATE TABLE "crew_exceptions" (
 	"logged_at" timestamp with time zone NOT NULL,
 	"returns_on" date,
 	CONSTRAINT "crew_exceptions_uprn_service_visited_on_pk" PRIMARY KEY("uprn","service","visited_on")
+);
+--> statement-breakpoint
+CREATE TABLE "content_examples" (
+	"id" text PRIMARY KEY NOT NULL,
+	"words" text NOT NULL,
+	"must" text NOT NULL,
+	"author" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "content_examples_words_unique" UNIQUE("words")
 );
 --> statement-breakpoint
 CREATE TABLE "garden_subscriptions" (
@@ -590,6 +609,7 @@ CREATE INDEX "back_office_outbox_line" ON "back_office_outbox" USING btree ("ste
 CREATE INDEX "back_office_outbox_state" ON "back_office_outbox" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("round_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "content_published" ON "content" USING btree ("kind","id") WHERE status = 'published';--> statement-breakpoint
+CREATE UNIQUE INDEX "content_open" ON "content" USING btree ("kind","id") WHERE status IN ('draft', 'review', 'scheduled');--> statement-breakpoint
 CREATE INDEX "content_kind" ON "content" USING btree ("kind","status");--> statement-breakpoint
 CREATE INDEX "conversations_changed" ON "conversations" USING btree ("changed_at");--> statement-breakpoint
 CREATE INDEX "corrections_open" ON "corrections" USING btree ("status","at");--> statement-breakpoint

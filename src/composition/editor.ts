@@ -1,0 +1,60 @@
+/** What editing stands on here: the content in force, and what the code needs of it. */
+import type { Owner, Surroundings } from '../content/check-item.ts';
+import { phraseKey } from '../content/phrases.ts';
+import { ENGINE_WORDING } from '../conversation/world.ts';
+import type { EditorPorts } from '../editor/ports.ts';
+import type { LiveContent } from './content.ts';
+import type { Core } from './core.ts';
+
+export function editorPorts({ database, clock, ids, settings, content }: Core): EditorPorts {
+  const shipped = content.files.wordings;
+  const facts = new Set(Object.keys(content.facts));
+  const surroundings = lastFor(({ library }: LiveContent): Surroundings => {
+    const topics = library.topics.filter(({ kind }) => kind !== 'elsewhere');
+    return {
+      ...{ facts, shipped },
+      phraseOwners: ownersOf(library.topics),
+      topics: new Set(topics.map(({ id }) => id)),
+    };
+  });
+  const topicOf = (id: string) => content.current().library.topics.find((topic) => topic.id === id);
+  return {
+    ...{ database, clock, ids, settings: settings.editor },
+    surroundings: () => surroundings(content.current()),
+    broken: () => content.current().broken,
+    title: (id) => content.current().library.title(id),
+    itemOf(id) {
+      const kind = topicOf(id)?.kind;
+      if (kind === 'answer') return { kind: 'article', id };
+      return kind === 'dialog' ? { kind: 'wording', id } : undefined;
+    },
+    brokenExamples: async () => [],
+  };
+}
+
+type Topics = LiveContent['library']['topics'];
+
+/** The engine's own phrases, which nobody here can answer, are its wording's. */
+function ownersOf(topics: Topics): Surroundings['phraseOwners'] {
+  const owners = new Map<string, Owner[]>();
+  for (const { kind, id, title, phrases } of topics) {
+    const owner: Owner =
+      kind === 'elsewhere'
+        ? { kind: 'wording', id: ENGINE_WORDING, title: 'questions for nobody here' }
+        : { kind: kind === 'answer' ? 'article' : 'wording', id, title };
+    for (const phrase of phrases) {
+      const key = phraseKey(phrase);
+      owners.set(key, [...(owners.get(key) ?? []), owner]);
+    }
+  }
+  return owners;
+}
+
+/** Made again only when it is asked of something else. */
+function lastFor<From, To>(make: (from: From) => To): (from: From) => To {
+  let last: { readonly from: From; readonly to: To } | undefined;
+  return (from) => {
+    if (last?.from !== from) last = { from, to: make(from) };
+    return last.to;
+  };
+}

@@ -1,0 +1,221 @@
+/** What keeps an article, a wording or a notice from going live, each problem in an editor's words. */
+import { segmentsOf } from '../conversation/gsm7.ts';
+import type { ContentKind } from '../store/content.ts';
+import { type Article, articleSchema } from './article.ts';
+import { placesIn } from './facts.ts';
+import { noticeSchema } from './notice.ts';
+import { phraseKey } from './phrases.ts';
+import { unsafeIn } from './safe-markdown.ts';
+import { variantsOf, type WordingFile, wordingFileSchema } from './wording.ts';
+
+/** One thing wrong, and in which field: `body`, `phrases.3`, `words.done`. */
+export interface Problem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What an item is checked against. */
+export interface Surroundings {
+  /** Names that may stand in braces anywhere: facts and numbers of council.yaml. */
+  readonly facts: ReadonlySet<string>;
+  /** Who has a phrase, by `phraseKey`: several when they share it. */
+  readonly phraseOwners: ReadonlyMap<string, readonly Owner[]>;
+  /** The articles and dialogs that residents can reach. */
+  readonly topics: ReadonlySet<string>;
+  /** Every dialog that runs here, and the engine's own words: what the code needs of them. */
+  readonly shipped: ReadonlyMap<string, WordingFile>;
+}
+
+/** An article or dialog that has a phrase. */
+export interface Owner {
+  readonly kind: ContentKind;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Two joined texts: the longest that a resident should have to read at once. */
+const LONGEST_TEXT = 306;
+const LONGEST_BODY = 20_000;
+const MOST_PHRASES = 1000;
+const LONGEST_PHRASE = 200;
+/** The JSON of an item. The engine's own words, the largest there is, have 40,000 characters. */
+const LARGEST_ITEM = 200_000;
+
+/** What cannot even be kept as a draft. Everything else may be put right later. */
+export function tooLarge(body: unknown): readonly Problem[] {
+  const { body: words } = isRecord(body) ? body : {};
+  const length = typeof words === 'string' ? words.length : 0;
+  if (length > LONGEST_BODY) {
+    return [problem('body', `has ${figure(length)} characters; the most is ${figure(LONGEST_BODY)}`)];
+  }
+  const size = JSON.stringify(body ?? null).length;
+  return size > LARGEST_ITEM
+    ? [
+        problem(
+          '',
+          `is too large: ${figure(size)} characters with everything; the most is ${figure(LARGEST_ITEM)}`,
+        ),
+      ]
+    : [];
+}
+
+/** Every problem at once; none means that it may go live. */
+export function problemsOf(
+  kind: ContentKind,
+  id: string,
+  body: unknown,
+  around: Surroundings,
+): readonly Problem[] {
+  const large = tooLarge(body);
+  if (large.length > 0) return large;
+  if (kind === 'article') return articleProblems(id, body, around);
+  return kind === 'wording' ? wordingProblems(id, body, around) : noticeProblems(id, body, around);
+}
+
+function articleProblems(id: string, body: unknown, around: Surroundings): readonly Problem[] {
+  const parsed = articleSchema.safeParse(body);
+  if (!parsed.success) return parsed.error.issues.map(issueProblem);
+  const article = parsed.data;
+  return [
+    ...idProblems(id, article.id, around),
+    ...textProblems('text', article.text),
+    ...markdownProblems('body', article.body),
+    ...markdownProblems('text', article.text),
+    ...article.links.flatMap(({ label, url }, index) =>
+      unsafeIn(`[${label}](${url})`).map((message) => problem(`links.${index}`, message)),
+    ),
+    ...factProblems('body', article.body, around.facts),
+    ...factProblems('text', article.text, around.facts),
+    ...phraseProblems('article', id, article.phrases, around),
+    ...relatedProblems(article, around),
+  ];
+}
+
+function idProblems(id: string, own: string, { shipped }: Surroundings): readonly Problem[] {
+  if (own !== id) return [problem('id', `is "${own}", but it is kept as "${id}"`)];
+  return shipped.has(id) ? [problem('id', 'is the name of a dialog; give it another')] : [];
+}
+
+function relatedProblems({ id, related }: Article, { topics }: Surroundings): readonly Problem[] {
+  return related
+    .filter((other) => other !== id && !topics.has(other))
+    .map((other) => problem('related', `has "${other}", which is not here`));
+}
+
+function phraseProblems(
+  kind: ContentKind,
+  id: string,
+  phrases: readonly string[],
+  { phraseOwners }: Surroundings,
+): readonly Problem[] {
+  const seen = new Set<string>();
+  const found = phrases.flatMap((phrase, index) => {
+    const field = `phrases.${index}`;
+    const key = phraseKey(phrase);
+    const other = phraseOwners.get(key)?.find((one) => one.kind !== kind || one.id !== id);
+    const twice = seen.has(key);
+    seen.add(key);
+    if (phrase.length > LONGEST_PHRASE) {
+      return [problem(field, `is too long for a phrase; the most is ${LONGEST_PHRASE} characters`)];
+    }
+    if (other) return [problem(field, `"${phrase}" is a phrase of "${other.title}" (${other.id}) already`)];
+    return twice ? [problem(field, `"${phrase}" is here twice`)] : [];
+  });
+  return phrases.length > MOST_PHRASES
+    ? [problem('phrases', `are ${phrases.length}; the most is ${MOST_PHRASES}`), ...found]
+    : found;
+}
+
+function wordingProblems(id: string, body: unknown, around: Surroundings): readonly Problem[] {
+  const parsed = wordingFileSchema.safeParse(body);
+  if (!parsed.success) return parsed.error.issues.map(issueProblem);
+  const needed = around.shipped.get(id);
+  if (!needed) return [problem('id', 'is no dialog that runs here')];
+  const { words, phrases } = parsed.data;
+  const missing = Object.keys(needed.words).filter((key) => words[key] === undefined);
+  return [
+    ...missing.map((key) => problem(`words.${key}`, 'is missing; the dialog says it')),
+    ...Object.entries(words).flatMap(([key, value]) => {
+      const field = `words.${key}`;
+      const own = needed.words[key];
+      if (own === undefined) return [problem(field, 'is never said; take it out')];
+      const allowed = new Set([...around.facts, ...variantsOf(own).flatMap(({ text }) => placesIn(text))]);
+      return variantsOf(value).flatMap(({ form, text }) => [
+        ...(text.trim() === '' && !isBlank(own) ? [problem(field, 'is empty')] : []),
+        ...factProblems(field, text, allowed),
+        ...markdownProblems(field, text),
+        ...(form === 'web' || key.startsWith('language-') ? [] : letterProblems(field, text)),
+      ]);
+    }),
+    ...phraseProblems('wording', id, phrases, around),
+  ];
+}
+
+/** Some words are blank in the file, where one form says nothing. */
+function isBlank(words: WordingFile['words'][string]): boolean {
+  return variantsOf(words).some(({ text }) => text.trim() === '');
+}
+
+function noticeProblems(id: string, body: unknown, { facts, topics }: Surroundings): readonly Problem[] {
+  const parsed = noticeSchema.safeParse(body);
+  if (!parsed.success) return parsed.error.issues.map(issueProblem);
+  const { id: own, text, sms, topics: about } = parsed.data;
+  const unknown = about === 'all' ? [] : about.filter((topic) => !topics.has(topic));
+  return [
+    ...(own === id ? [] : [problem('id', `is "${own}", but it is kept as "${id}"`)]),
+    ...unknown.map((topic) => problem('topics', `has "${topic}", which is not here`)),
+    ...markdownProblems('text', text),
+    ...markdownProblems('sms', sms),
+    ...letterProblems('sms', sms),
+    ...factProblems('text', text, facts),
+    ...factProblems('sms', sms, facts),
+  ];
+}
+
+function textProblems(field: string, text: string): readonly Problem[] {
+  const long =
+    text.length > LONGEST_TEXT
+      ? [problem(field, `has ${text.length} characters; the most for a text message is ${LONGEST_TEXT}`)]
+      : [];
+  return [...long, ...letterProblems(field, text)];
+}
+
+function letterProblems(field: string, text: string): readonly Problem[] {
+  return segmentsOf(text).encoding === 'gsm7'
+    ? []
+    : [problem(field, 'has a character that a plain text message cannot hold')];
+}
+
+function markdownProblems(field: string, text: string): readonly Problem[] {
+  return unsafeIn(text).map((message) => problem(field, message));
+}
+
+function factProblems(field: string, text: string, known: ReadonlySet<string>): readonly Problem[] {
+  return [...new Set(placesIn(text))]
+    .filter((name) => !known.has(name))
+    .map((name) => problem(field, `has {${name}}, which stands for nothing; facts are in council.yaml`));
+}
+
+function issueProblem({ path, message }: { path: readonly PropertyKey[]; message: string }): Problem {
+  return problem(path.map(String).join('.'), plain(message));
+}
+
+/** The schema's own messages, as a person would say the commonest of them. */
+function plain(message: string): string {
+  if (/received undefined/.test(message)) return 'is missing';
+  if (/^Too small.*>=1 (characters|items)/.test(message)) return 'is empty';
+  const [, most] = /^Too big.*<=(\d+) characters/.exec(message) ?? [];
+  return most === undefined ? message : `is too long; the most is ${most} characters`;
+}
+
+function problem(field: string, message: string): Problem {
+  return { field, message };
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
