@@ -99,6 +99,8 @@ const sessionSchema = z.object({
     .optional(),
   /** What was asked about or begun of late, the latest first. */
   topics: z.array(z.string()).optional(),
+  /** The notices they were told of. */
+  noticed: z.array(z.string()).optional(),
   /** They have said that things are harder for them than for most. */
   vulnerable: z.boolean().optional(),
   /** A talk with an advisor that they are yet to be asked about, once nothing is under way. */

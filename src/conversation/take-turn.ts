@@ -36,6 +36,7 @@ import { refreshSession } from './refresh-session.ts';
 import type { Session } from './session.ts';
 import { DEPTH, startDialog } from './start-dialog.ts';
 import { takeQueued } from './take-queued.ts';
+import { tellNotices } from './tell-notices.ts';
 import { Turn } from './turn.ts';
 import { declaresVulnerability } from './vulnerability.ts';
 import type { TurnInput, World } from './world.ts';
@@ -123,6 +124,7 @@ async function conclude(turn: Turn, act: (turn: Turn) => Promise<void>): Promise
   await act(turn);
   await takeQueued(turn);
   askRating(turn);
+  tellNotices(turn);
   giveBack(turn.session);
   for (const open of turn.open) rememberFrom(turn, open);
   noteTopics(turn.session, turn.events, world.advisorDialog);

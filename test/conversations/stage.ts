@@ -1,7 +1,10 @@
 /** A whole Parley on a database in memory, with a clock and ids that tests set, for conversations to be played on. */
 import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { type Core, openCore, type Speaker } from '../../src/composition/core.ts';
 import { environmentSchema } from '../../src/config.ts';
+import type { Notice } from '../../src/content/notice.ts';
+import { content, publish } from '../../src/store/content.ts';
 import { FERNLEY_DAY, LEARNT, openFernley } from '../environment/prepared.ts';
 import { openTill, type Till } from './payment-steps.ts';
 
@@ -14,6 +17,8 @@ export interface Stage {
   seedIds(name: string): void;
   /** Where transcripts pay. */
   readonly till: Till;
+  /** Puts these in place of all notices there are. */
+  publishNotices(notices: readonly Notice[]): Promise<void>;
   speaker(channel: string, name: string): Speaker;
   close(): Promise<void>;
 }
@@ -47,6 +52,13 @@ export async function openStage(names: readonly string[] = []): Promise<Stage> {
     seedIds: (name) => {
       seed = name;
       count = 0;
+    },
+    async publishNotices(notices) {
+      await database.db.delete(content).where(eq(content.kind, 'notice'));
+      for (const notice of notices) {
+        await publish(database.db, { kind: 'notice', id: notice.id, body: notice, author: 'jo', now });
+      }
+      await core.content.reload();
     },
     speaker: (channel, name) =>
       core.speaker(

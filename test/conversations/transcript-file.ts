@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument, Scalar, YAMLSeq } from 'yaml';
 import { z } from 'zod';
+import { noticeSchema } from '../../src/content/notice.ts';
 import { PROJECT } from '../environment/project.ts';
 
 const stepSchema = z.union([
@@ -51,6 +52,8 @@ const transcriptSchema = z.strictObject({
   name: z.string(),
   channel: z.enum(['web', 'sms']),
   at: z.iso.datetime({ offset: true }),
+  /** Published before it begins, and gone after it. */
+  notices: z.array(noticeSchema).optional(),
   steps: z.array(stepSchema).min(1),
 });
 

@@ -31,7 +31,10 @@ describe.each([...new Set(files.map(({ group }) => group))])('%s', (group) => {
       .filter((file) => file.group === group)
       .map((file): [string, TranscriptFile] => [file.transcript.name, file]),
   )('%s', async (_name, file) => {
+    const { notices } = file.transcript;
+    if (notices) await stage.publishNotices(notices);
     const heard = await play(file);
+    if (notices) await stage.publishNotices([]);
     const expected = file.transcript.steps.map(expectation);
     if (!UPDATE) expect(heard).toEqual(expected);
     // What has not changed keeps the way it is written.
