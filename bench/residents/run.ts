@@ -6,7 +6,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { DIALOGS } from '../../src/composition/dialogs.ts';
-import { CONTENT_FOLDERS, PROJECT } from '../../src/composition/settings.ts';
+import { factsOf } from '../../src/composition/facts.ts';
+import { CONTENT_FOLDERS, PROJECT, readSettings } from '../../src/composition/settings.ts';
+import { environmentSchema } from '../../src/config.ts';
 import { readContentFiles } from '../../src/content/files.ts';
 import { createLibrary } from '../../src/content/library.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
@@ -58,6 +60,7 @@ async function shippedUnderstanding() {
   const ids = DIALOGS.map(({ dialog }) => dialog.id);
   const { articles, wordings, problems } = await readContentFiles(CONTENT_FOLDERS, ids);
   if (problems.length > 0) program.error(problems.join('\n'));
-  const { topics } = createLibrary(articles, wordings, new Set(ids));
+  const settings = await readSettings(environmentSchema.parse({ NODE_ENV: 'test' }));
+  const { topics } = createLibrary(articles, wordings, new Set(ids), { facts: factsOf(settings) });
   return createUnderstanding({ topics });
 }

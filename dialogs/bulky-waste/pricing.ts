@@ -1,4 +1,5 @@
 /** What a booking costs. Pure; amounts are whole pence. */
+import { pounds } from '../../src/conversation/money.ts';
 import { entryOf } from './catalogue.ts';
 import { type Line, pointsOf } from './item-list.ts';
 import type { BulkyWasteSettings } from './settings.ts';
@@ -19,4 +20,18 @@ function fullPrice(lines: readonly Line[], { price }: PriceSettings): number {
   }
   const sum = lines.reduce((total, { item, count }) => total + (entryOf(item).price ?? 0) * count, 0);
   return Math.max(price.minimumPence, sum);
+}
+
+/** What answers say of the prices: of the smallest and the largest booking, and both with the concession. */
+export function bulkyWasteFacts(settings: BulkyWasteSettings): Readonly<Record<string, string>> {
+  const { price, concessionPercent } = settings;
+  const prices = price.by === 'count' ? price.bands.map(({ pence }) => pence) : [price.minimumPence];
+  const [least = 0, most = least] = [prices[0], prices.at(-1)];
+  const lessened = (pence: number) => pounds(Math.floor((pence * (100 - concessionPercent)) / 100));
+  return {
+    'bulky-price': pounds(least),
+    'bulky-most-price': pounds(most),
+    'bulky-price-half': lessened(least),
+    'bulky-most-price-half': lessened(most),
+  };
 }

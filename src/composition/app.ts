@@ -15,6 +15,7 @@ import { channelRoutes } from '../server/routes/channels.ts';
 import { consolePages } from '../server/routes/console.ts';
 import { deskRoutes } from '../server/routes/desk.ts';
 import { editorRoutes } from '../server/routes/editor.ts';
+import { editorExampleRoutes } from '../server/routes/editor-examples.ts';
 import { exportRoutes } from '../server/routes/exports.ts';
 import { type FileFinder, fileRoutes } from '../server/routes/files.ts';
 import { healthRoutes } from '../server/routes/health.ts';
@@ -27,7 +28,7 @@ import { understandingRoutes } from '../server/routes/understanding.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
 import type { Core } from './core.ts';
 import { DIALOGS } from './dialogs.ts';
-import { editorPorts } from './editor.ts';
+import { changePorts, editorPorts } from './editor.ts';
 import type { Engine } from './engine.ts';
 import { PROJECT } from './settings.ts';
 import { openSingleSignOn } from './single-sign-on.ts';
@@ -65,6 +66,9 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
   const templates = join(PROJECT, 'web/pages');
   const render = createPages({ templates, council, library, hasPocketPhone, attribution });
   const attendant = attendantPorts(engine);
+  const change = changePorts(core);
+  const editor = editorPorts(core, change);
+  stopping.addEventListener('abort', () => change.comparer.stop(), { once: true });
   return createApp({
     log: logRequests(log),
     trustProxy: environment.TRUST_PROXY,
@@ -85,7 +89,8 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
         understanding: () => core.content.current().world.understanding,
         title: (id) => library().title(id),
       }),
-      editorRoutes({ gate, editor: editorPorts(core) }),
+      editorRoutes({ gate, editor }),
+      editorExampleRoutes({ gate, editor, change }),
       consolePages(join(PROJECT, 'web/dist/console')),
       exportRoutes(gate),
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),

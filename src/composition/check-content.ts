@@ -1,16 +1,18 @@
 /** `parley check`: what would embarrass the council, found before residents do. */
 import type { Environment } from '../config.ts';
 import type { Article } from '../content/article.ts';
+import { problemsOf } from '../content/check-item.ts';
 import { type ContentFiles, readContentFiles } from '../content/files.ts';
 import { createLibrary } from '../content/library.ts';
 import { readingAge } from '../content/reading-age.ts';
 import { variantsOf, type WordingFile } from '../content/wording.ts';
-import { segmentsOf } from '../conversation/gsm7.ts';
+import type { Places } from '../conversation/world.ts';
 import type { DeskSettings } from '../desk/settings.ts';
 import { type Confusion, findConfusion } from '../understanding/confusion.ts';
 import type { Topic } from '../understanding/understanding.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { DIALOGS } from './dialogs.ts';
+import { factsOf } from './facts.ts';
 import { CONTENT_FOLDERS, readSettings } from './settings.ts';
 
 /** Two joined texts: the longest that a resident should have to read at once. */
@@ -51,21 +53,23 @@ export async function checkContent(
   now: Date,
   { quick = false }: { readonly quick?: boolean } = {},
 ): Promise<ContentReport> {
-  const { desk } = await readSettings(environment);
+  const settings = await readSettings(environment);
+  const facts = factsOf(settings);
   const files = await readContentFiles(
     CONTENT_FOLDERS,
     DIALOGS.map(({ dialog }) => dialog.id),
   );
   const problems = [
     ...files.problems,
-    ...teamProblems(desk, files),
-    ...files.articles.flatMap((article) => checkArticle(article, files)),
+    ...teamProblems(settings.desk, files),
+    ...itemProblems(files, facts),
+    ...files.articles.flatMap(checkArticle),
     ...[...files.wordings].flatMap(([id, wording]) => checkWording(id, wording)),
     ...DIALOGS.flatMap(({ dialog }) => checkDialog(dialog.id, Object.entries(dialog.slots), files)),
     ...checkPhrases(files),
   ];
   const articles = files.articles.map(reportOf);
-  const confusion = quick ? undefined : findConfusion(topicsOf(files), now);
+  const confusion = quick ? undefined : findConfusion(topicsOf(files, facts), now);
   return {
     problems,
     remarks: files.articles.flatMap((article) => remarksOn(article, now)),
@@ -75,8 +79,21 @@ export async function checkContent(
   };
 }
 
-function topicsOf({ articles, wordings }: ContentFiles): readonly Topic[] {
-  return createLibrary(articles, wordings, new Set(DIALOGS.map(({ dialog }) => dialog.id))).topics;
+function topicsOf({ articles, wordings }: ContentFiles, facts: Places): readonly Topic[] {
+  return createLibrary(articles, wordings, new Set(DIALOGS.map(({ dialog }) => dialog.id)), { facts }).topics;
+}
+
+/** What would keep an item from being published by an editor too. Phrases are looked at all together. */
+function itemProblems({ articles, wordings }: ContentFiles, facts: Places): string[] {
+  const topics = new Set([...articles.map(({ id }) => id), ...wordings.keys()]);
+  const around = { facts, topics, shipped: wordings, phraseOwners: new Map() };
+  const items = [
+    ...articles.map((article) => ['article', article.id, article] as const),
+    ...[...wordings].map(([id, wording]) => ['wording', id, wording] as const),
+  ];
+  return items.flatMap(([kind, id, body]) =>
+    problemsOf(kind, id, body, around).map(({ field, message }) => `${id}: ${field} ${message}`),
+  );
 }
 
 function reportOf({ id, body, phrases, text, review }: Article): ArticleReport {
@@ -107,48 +124,23 @@ function summarise(articles: readonly ArticleReport[], problems: number, confusi
   );
 }
 
-function checkArticle({ id, text, body, phrases, related }: Article, files: ContentFiles): string[] {
-  const known = (other: string) =>
-    files.wordings.has(other) || files.articles.some((one) => one.id === other);
+function checkArticle({ id, body, phrases }: Article): string[] {
   const age = readingAge(body);
   return [
-    ...checkText(text).map((problem) => `${id}: its text message ${problem}`),
     ...(age > OLDEST_READER ? [`${id}: reads at age ${age.toFixed(1)}; aim for 9`] : []),
     ...(phrases.length < FEWEST_PHRASES.article
       ? [`${id}: has ${phrases.length} phrases; give at least ${FEWEST_PHRASES.article}`]
       : []),
-    ...related
-      .filter((other) => !known(other))
-      .map((other) => `${id}: is related to "${other}", which is not here`),
   ];
 }
 
+/** A wording for both forms may be long where its places make it so. */
 function checkWording(id: string, { words }: WordingFile): string[] {
   return Object.entries(words).flatMap(([key, value]) =>
     variantsOf(value)
-      .filter(({ form }) => form !== 'web')
-      .flatMap(({ text, form }) =>
-        (isOtherLanguage(key) ? [] : checkText(text, form === 'both')).map(
-          (problem) => `${id}: "${key}" ${problem}`,
-        ),
-      ),
+      .filter(({ form, text }) => form === 'text' && text.length > LONGEST_TEXT)
+      .map(({ text }) => `${id}: "${key}" has ${text.length} characters; the limit is ${LONGEST_TEXT}`),
   );
-}
-
-/** What is said in another language is in that language's letters. */
-function isOtherLanguage(key: string): boolean {
-  return key.startsWith('language-');
-}
-
-/** A wording for both forms may be long where its places make it so; its letters must still fit a text. */
-function checkText(text: string, lettersOnly = false): string[] {
-  const { encoding } = segmentsOf(text);
-  return [
-    ...(encoding === 'gsm7' ? [] : ['has a character that a plain text message cannot hold']),
-    ...(text.length > LONGEST_TEXT && !lettersOnly
-      ? [`has ${text.length} characters; the limit is ${LONGEST_TEXT}`]
-      : []),
-  ];
 }
 
 type Slots = readonly (readonly [string, { readonly ask?: unknown; readonly volunteered?: true }])[];

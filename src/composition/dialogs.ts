@@ -11,6 +11,7 @@ import { type BinRemindersSettings, binRemindersSettings } from '../../dialogs/b
 import { bulkyWasteRecords } from '../../dialogs/bulky-waste/books.ts';
 import { bulkyWaste } from '../../dialogs/bulky-waste/dialog.ts';
 import { bulkyWasteOutcome } from '../../dialogs/bulky-waste/outcome.ts';
+import { bulkyWasteFacts } from '../../dialogs/bulky-waste/pricing.ts';
 import { bulkyWasteNotices } from '../../dialogs/bulky-waste/reminders.ts';
 import {
   type BulkyWasteSettings,
@@ -153,6 +154,7 @@ export const DIALOGS: readonly DialogRegistration[] = [
     outcome: ({ settings, words }) =>
       bulkyWasteOutcome({ settings: () => settings() as BulkyWasteSettings, words }),
     charges: (settings) => collectionsHavePrices(settings as BulkyWasteSettings),
+    facts: (settings) => bulkyWasteFacts(settings as BulkyWasteSettings),
     notices: (settings, words) => bulkyWasteNotices(settings as BulkyWasteSettings, words),
   },
   {

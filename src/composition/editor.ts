@@ -2,13 +2,28 @@
 import type { Owner, Surroundings } from '../content/check-item.ts';
 import { phraseKey } from '../content/phrases.ts';
 import { ENGINE_WORDING } from '../conversation/world.ts';
+import { Comparer } from '../editor/compare/comparer.ts';
 import type { EditorPorts } from '../editor/ports.ts';
+import { brokenBy, type ChangePorts } from '../editor/would-change.ts';
 import type { LiveContent } from './content.ts';
 import type { Core } from './core.ts';
 
-export function editorPorts({ database, clock, ids, settings, content }: Core): EditorPorts {
+/** What a change is tried on before it is live. Stop its comparer when the server stops. */
+export function changePorts({ database, clock, content }: Core): ChangePorts {
+  return {
+    ...{ database, clock },
+    comparer: new Comparer(),
+    library: () => content.current().library,
+    recentQuestions: async () => [],
+  };
+}
+
+export function editorPorts(
+  { database, clock, ids, settings, content }: Core,
+  change: ChangePorts,
+): EditorPorts {
   const shipped = content.files.wordings;
-  const facts = new Set(Object.keys(content.facts));
+  const { facts } = content;
   const surroundings = lastFor(({ library }: LiveContent): Surroundings => {
     const topics = library.topics.filter(({ kind }) => kind !== 'elsewhere');
     return {
@@ -28,7 +43,7 @@ export function editorPorts({ database, clock, ids, settings, content }: Core): 
       if (kind === 'answer') return { kind: 'article', id };
       return kind === 'dialog' ? { kind: 'wording', id } : undefined;
     },
-    brokenExamples: async () => [],
+    brokenExamples: (item, body) => brokenBy(change, { ...item, body }),
   };
 }
 

@@ -1,8 +1,9 @@
 /** What keeps an article, a wording or a notice from going live, each problem in an editor's words. */
 import { segmentsOf } from '../conversation/gsm7.ts';
+import type { Places } from '../conversation/world.ts';
 import type { ContentKind } from '../store/content.ts';
 import { type Article, articleSchema } from './article.ts';
-import { placesIn } from './facts.ts';
+import { fillFacts, placesIn } from './facts.ts';
 import { noticeSchema } from './notice.ts';
 import { phraseKey } from './phrases.ts';
 import { unsafeIn } from './safe-markdown.ts';
@@ -16,8 +17,8 @@ export interface Problem {
 
 /** What an item is checked against. */
 export interface Surroundings {
-  /** Names that may stand in braces anywhere: facts and numbers of council.yaml. */
-  readonly facts: ReadonlySet<string>;
+  /** What may stand in braces anywhere: facts and numbers of council.yaml. */
+  readonly facts: Places;
   /** Who has a phrase, by `phraseKey`: several when they share it. */
   readonly phraseOwners: ReadonlyMap<string, readonly Owner[]>;
   /** The articles and dialogs that residents can reach. */
@@ -76,16 +77,17 @@ function articleProblems(id: string, body: unknown, around: Surroundings): reado
   const parsed = articleSchema.safeParse(body);
   if (!parsed.success) return parsed.error.issues.map(issueProblem);
   const article = parsed.data;
+  const known = new Set(Object.keys(around.facts));
   return [
     ...idProblems(id, article.id, around),
-    ...textProblems('text', article.text),
+    ...textProblems('text', fillFacts(article.text, around.facts)),
     ...markdownProblems('body', article.body),
     ...markdownProblems('text', article.text),
     ...article.links.flatMap(({ label, url }, index) =>
       unsafeIn(`[${label}](${url})`).map((message) => problem(`links.${index}`, message)),
     ),
-    ...factProblems('body', article.body, around.facts),
-    ...factProblems('text', article.text, around.facts),
+    ...factProblems('body', article.body, known),
+    ...factProblems('text', article.text, known),
     ...phraseProblems('article', id, article.phrases, around),
     ...relatedProblems(article, around),
   ];
@@ -139,7 +141,10 @@ function wordingProblems(id: string, body: unknown, around: Surroundings): reado
       const field = `words.${key}`;
       const own = needed.words[key];
       if (own === undefined) return [problem(field, 'is never said; take it out')];
-      const allowed = new Set([...around.facts, ...variantsOf(own).flatMap(({ text }) => placesIn(text))]);
+      const allowed = new Set([
+        ...Object.keys(around.facts),
+        ...variantsOf(own).flatMap(({ text }) => placesIn(text)),
+      ]);
       return variantsOf(value).flatMap(({ form, text }) => [
         ...(text.trim() === '' && !isBlank(own) ? [problem(field, 'is empty')] : []),
         ...factProblems(field, text, allowed),
@@ -160,6 +165,7 @@ function noticeProblems(id: string, body: unknown, { facts, topics }: Surroundin
   const parsed = noticeSchema.safeParse(body);
   if (!parsed.success) return parsed.error.issues.map(issueProblem);
   const { id: own, text, sms, topics: about } = parsed.data;
+  const known = new Set(Object.keys(facts));
   const unknown = about === 'all' ? [] : about.filter((topic) => !topics.has(topic));
   return [
     ...(own === id ? [] : [problem('id', `is "${own}", but it is kept as "${id}"`)]),
@@ -167,8 +173,8 @@ function noticeProblems(id: string, body: unknown, { facts, topics }: Surroundin
     ...markdownProblems('text', text),
     ...markdownProblems('sms', sms),
     ...letterProblems('sms', sms),
-    ...factProblems('text', text, facts),
-    ...factProblems('sms', sms, facts),
+    ...factProblems('text', text, known),
+    ...factProblems('sms', sms, known),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Form, Say } from '../conversation/message.ts';
 import { ENGINE_WORDING, type Places, type StandingNotice, type Wording } from '../conversation/world.ts';
 import type { Topic } from '../understanding/understanding.ts';
 import type { Article } from './article.ts';
+import { articleOfDraft, type Draft, noticeOfDraft, wordingOfDraft } from './draft.ts';
 import { fillFacts } from './facts.ts';
 import { createWording, type WordingFile } from './wording.ts';
 
@@ -14,6 +15,8 @@ export interface Library {
   readonly topics: readonly Topic[];
   answer(id: string, form: Form): Say | undefined;
   title(id: string): string | undefined;
+  /** The same with these drafts in place of what is live; an article that is not live yet is added. */
+  withDrafts(drafts: readonly Draft[]): Library;
 }
 
 export interface LibraryMore {
@@ -44,6 +47,20 @@ export function createLibrary(
       ...elsewhere(wordings),
     ],
     title,
+    withDrafts(drafts) {
+      const changed = new Map(written.map((article) => [article.id, article]));
+      const changedWordings = new Map(wordings);
+      const changedNotices = new Map(notices.map((notice) => [notice.key.split('@')[0], notice]));
+      for (const { kind, id, body } of drafts) {
+        if (kind === 'article') changed.set(id, articleOfDraft(id, body));
+        else if (kind === 'notice') changedNotices.set(id, noticeOfDraft(id, body, facts));
+        else if (wordings.has(id)) changedWordings.set(id, wordingOfDraft(body, wordings.get(id)));
+      }
+      return createLibrary([...changed.values()], changedWordings, dialogs, {
+        facts,
+        notices: [...changedNotices.values()],
+      });
+    },
     answer(id, form) {
       const article = byId.get(id);
       if (!article) return undefined;

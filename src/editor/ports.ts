@@ -27,7 +27,7 @@ export interface Editor {
   readonly name: string;
 }
 
-interface BrokenExample {
+export interface BrokenExample {
   readonly id: string;
   readonly words: string;
   readonly must: string;

@@ -66,6 +66,10 @@ export const ACCESS = {
   'POST /api/editor/items/:kind/:id/archive': EDITORS,
   'POST /api/editor/items/:kind/:id/restore': EDITORS,
   'GET /api/editor/tasks': EDITORS,
+  'GET /api/editor/examples': EDITORS,
+  'POST /api/editor/examples': EDITORS,
+  'DELETE /api/editor/examples': EDITORS,
+  'POST /api/editor/would-change': EDITORS,
   /** Not advisors, who need one conversation at a time, nor admins. */
   'GET /api/exports/requests.csv': ['manager', 'supervisor'],
   'POST /api/attendant/find': ['attendant'],

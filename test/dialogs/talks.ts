@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DIALOGS } from '../../src/composition/dialogs.ts';
+import { factsOf } from '../../src/composition/facts.ts';
 import { readSettings } from '../../src/composition/settings.ts';
 import { environmentSchema } from '../../src/config.ts';
 import { readContentFiles } from '../../src/content/files.ts';
@@ -146,7 +147,7 @@ async function makeWorld(): Promise<World> {
   const { articles, wordings, problems } = await readContentFiles(folders, ids);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const settings = await readSettings(environmentSchema.parse({ NODE_ENV: 'test' }));
-  const library = createLibrary(articles, wordings, new Set(ids));
+  const library = createLibrary(articles, wordings, new Set(ids), { facts: factsOf(settings) });
   return {
     dialogs: new Map(DIALOGS.map(({ dialog }) => [dialog.id, dialog])),
     understanding: await learntUnderstanding(library.topics),

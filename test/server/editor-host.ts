@@ -15,7 +15,7 @@ interface Answer {
   readonly body: any;
 }
 
-interface EditorScreen {
+export interface EditorScreen {
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown): Promise<Answer>;
   put(path: string, body: unknown): Promise<Answer>;
@@ -56,7 +56,11 @@ export async function openEditorHost(variables: Readonly<Record<string, string>>
   };
 }
 
-async function signIn(parley: RunningParley, name: string, roles: readonly Role[]): Promise<EditorScreen> {
+export async function signIn(
+  parley: RunningParley,
+  name: string,
+  roles: readonly Role[],
+): Promise<EditorScreen> {
   const email = `${name.toLowerCase()}@fernley.example`;
   const made = await addStaff(parley.core.database, { email, name, roles, password: PASSWORD }, DAY);
   expect(made.kind).toBe('added');

@@ -1,6 +1,9 @@
 /** The understanding that is shipped: trained from the articles and dialogs of the project. */
 import { join } from 'node:path';
 import { DIALOGS } from '../../src/composition/dialogs.ts';
+import { factsOf } from '../../src/composition/facts.ts';
+import { readSettings } from '../../src/composition/settings.ts';
+import { environmentSchema } from '../../src/config.ts';
 import { readContentFiles } from '../../src/content/files.ts';
 import { createLibrary } from '../../src/content/library.ts';
 import type { Topic, Understanding } from '../../src/understanding/understanding.ts';
@@ -18,6 +21,7 @@ export async function shippedUnderstanding(): Promise<{
     engineWording: join(PROJECT, 'src/conversation/wording.yaml'),
   };
   const { articles, wordings } = await readContentFiles(folders, ids);
-  const { topics } = createLibrary(articles, wordings, new Set(ids));
+  const settings = await readSettings(environmentSchema.parse({ NODE_ENV: 'test' }));
+  const { topics } = createLibrary(articles, wordings, new Set(ids), { facts: factsOf(settings) });
   return { understanding: await learntUnderstanding(topics), topics };
 }

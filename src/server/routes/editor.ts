@@ -139,7 +139,8 @@ function answer(response: Response, outcome: EditOutcome): void {
   }
 }
 
-function refuse(response: Response, code: ErrorCode, more: object): void {
+/** As errors are answered, with what helps to put it right. */
+export function refuse(response: Response, code: ErrorCode, more: object): void {
   const { status, tell } = ERRORS[code];
   response.status(status).json({ error: { code, message: tell, ...more } });
 }

@@ -1,0 +1,62 @@
+/** Examples that must hold, over HTTP: kept without personal data, and in the way of what would break them. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
+
+let host: EditorHost;
+beforeAll(async () => {
+  host = await openEditorHost();
+}, 90_000);
+afterAll(() => host?.stop());
+
+it('keeps a question without the personal data in it, once', async () => {
+  const { jo } = host;
+  const words = 'can i join the library, ring me on 07911 123456 or jo.smith@example.com';
+  const kept = await jo.post('/examples', { words, must: 'library-join' });
+  expect(kept.status).toBe(200);
+  expect(kept.body.words).not.toMatch(/07911|jo\.smith/);
+  const again = await jo.post('/examples', { words: 'can i join the library', must: 'library-join' });
+  expect(
+    (await jo.post('/examples', { words: 'can i join the library', must: 'library-opening' })).body.id,
+  ).toBe(again.body.id);
+  await jo.post('/examples', { words: 'can i join the library', must: 'library-join' });
+  expect((await jo.get('/examples')).body.examples).toMatchObject([
+    { id: kept.body.id, mustTitle: 'Join a library, renew and borrow' },
+    { id: again.body.id, words: 'can i join the library', must: 'library-join' },
+  ]);
+  expect((await jo.delete('/examples', { id: kept.body.id })).status).toBe(204);
+  expect((await jo.delete('/examples', { id: kept.body.id })).status).toBe(404);
+  expect((await jo.post('/examples', { words: 'x', must: 'no-such-topic' })).status).toBe(422);
+});
+
+it('asks for a reason where publishing would break one, and keeps it', async () => {
+  const { jo, kim } = host;
+  const path = '/items/article/lantern-parade';
+  // None of these phrases is the other's own, but together they draw its question away.
+  const phrases = ['could i join the library', 'joining the library', 'i want to join the library please'];
+  await jo.put(`${path}/draft`, { body: lanternParade({ phrases }), revision: 0 });
+  await jo.post(`${path}/submit`, { revision: 1, why: 'A try' });
+  expect(await kim.post(`${path}/publish`, { revision: 1 })).toMatchObject({
+    status: 422,
+    body: {
+      error: {
+        code: 'examples-broken',
+        examples: [{ words: 'can i join the library', must: 'library-join' }],
+      },
+    },
+  });
+  const brokenReason = 'The library has closed';
+  expect((await kim.post(`${path}/publish`, { revision: 1, brokenReason })).status).toBe(200);
+  expect((await kim.get(path)).body.history[0]).toMatchObject({ approvedBy: 'Kim', brokenReason });
+}, 60_000);
+
+it('tells what would change, one at a time for an editor, and refuses what is too large', async () => {
+  const { jo } = host;
+  const ask = (body: object) => jo.post('/would-change', { kind: 'article', id: 'lantern-parade', body });
+  const [one, other] = await Promise.all([ask(lanternParade()), ask(lanternParade({ title: 'Another' }))]);
+  expect([one.status, other.status].sort()).toEqual([200, 429]);
+  const told = one.status === 200 ? one.body : other.body;
+  expect(told).toMatchObject({ looked: 0, changed: 0, questions: [] });
+  expect(told.examples).toMatchObject([{ words: 'can i join the library', holds: true }]);
+  expect((await ask({ body: 'x'.repeat(30_000) })).status).toBe(422);
+  expect((await ask({ nothing: 'of an article' })).status).toBe(200);
+}, 60_000);
