@@ -7,11 +7,14 @@ export class ApiError extends Error {
   readonly code: string;
   /** The first name of whoever has the conversation, where that is the trouble. */
   readonly advisor: string | undefined;
+  /** Whatever else the server told with it, to be read with a schema. */
+  readonly details: unknown;
 
-  constructor(code: string, message: string, advisor?: string) {
+  constructor(code: string, message: string, advisor?: string, details?: unknown) {
     super(message);
     this.code = code;
     this.advisor = advisor;
+    this.details = details;
   }
 
   /** Whether the same call may succeed later. */
@@ -54,6 +57,16 @@ export async function put(path: string, call: Call): Promise<Response> {
   return send('PUT', path, call);
 }
 
+/** A change of what stands at an address, with an answer. */
+export async function putFor<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  path: string,
+  call: Call,
+): Promise<z.infer<Schema>> {
+  const answer = await send('PUT', path, call);
+  return schema.parse(await answer.json());
+}
+
 export async function remove(path: string, call: Call): Promise<Response> {
   return send('DELETE', path, call);
 }
@@ -66,7 +79,7 @@ async function send(
   path: string,
   { body, csrf, background }: Call,
 ): Promise<Response> {
-  const carries = method === 'POST' || method === 'PUT';
+  const carries = method === 'POST' || method === 'PUT' || body !== undefined;
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',
@@ -86,10 +99,14 @@ async function send(
 }
 
 async function errorOf(response: Response): Promise<ApiError> {
-  const told = errorSchema.safeParse(await response.json().catch(() => undefined));
+  const body: unknown = await response.json().catch(() => undefined);
+  const told = errorSchema.safeParse(body);
   if (told.success) {
     const { code, message, advisor } = told.data.error;
-    return new ApiError(code, message, advisor);
+    return new ApiError(code, message, advisor, {
+      ...(body as object),
+      ...(body as { error: object }).error,
+    });
   }
   return new ApiError('internal', 'Something went wrong. Please try again.');
 }

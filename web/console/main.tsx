@@ -8,6 +8,8 @@ import './styles/conversation.css';
 import './styles/composer.css';
 import './styles/dialogs.css';
 import './styles/live.css';
+import './styles/work.css';
+import './styles/editor.css';
 
 const place = document.getElementById('console');
 if (place) {

@@ -3,6 +3,7 @@
  * the server checks each request of its own.
  */
 import type { ReactNode } from 'react';
+import { articlePages, examplePages, noticePages, wordingPages } from './editor/pages.tsx';
 import type { Route } from './router.ts';
 
 interface WorkPage {
@@ -15,7 +16,15 @@ interface WorkPage {
   show(rest: readonly string[]): ReactNode;
 }
 
-const WORK_PAGES: readonly WorkPage[] = [];
+const EDITORS = ['editor', 'admin'];
+
+/** In the order of the navigation. */
+const WORK_PAGES: readonly WorkPage[] = [
+  { name: 'Articles', path: '/editor/articles', roles: EDITORS, show: articlePages },
+  { name: 'Wording', path: '/editor/wording', roles: EDITORS, show: wordingPages },
+  { name: 'Notices', path: '/editor/notices', roles: EDITORS, show: noticePages },
+  { path: '/editor/examples', roles: EDITORS, show: examplePages },
+];
 
 export interface Section {
   readonly name: string;

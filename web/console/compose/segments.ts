@@ -16,6 +16,22 @@ const PLAIN: Readonly<Record<string, string>> = {
   '…': '...',
 };
 
+/** A character that a text message cannot carry, and where: the server leaves it out. */
+interface WrongCharacter {
+  readonly at: number;
+  readonly character: string;
+}
+
+export function wrongCharacters(text: string): readonly WrongCharacter[] {
+  let at = 0;
+  return [...text].flatMap((character) => {
+    const place = at;
+    at += character.length;
+    const carried = septetsOf(PLAIN[character]?.[0] ?? character) > 0;
+    return carried ? [] : [{ at: place, character }];
+  });
+}
+
 export interface TextCount {
   readonly characters: number;
   readonly texts: number;

@@ -1,0 +1,116 @@
+/** Before anything goes live: what differs, what is wrong with it, and what residents would get that they do not get now. */
+import { useEffect, useState } from 'react';
+import { ask, tellOf } from '../api.ts';
+import { useMember } from '../session.tsx';
+import { Decision } from './decision.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { ReviewNote } from './review-note.tsx';
+import { type OpenItem, useShown } from './use-item.ts';
+import { checkSchema, type Problems, type WouldChange, wouldChangeSchema } from './wire.ts';
+import { Difference } from './word-difference.tsx';
+import { ChangedQuestions, TriedExamples } from './would-change.tsx';
+
+interface CheckPageProps {
+  readonly open: OpenItem;
+  reload(): void;
+}
+
+export function CheckPage({ open, reload }: CheckPageProps) {
+  const { item, keeper } = open;
+  const { body, state } = useShown(keeper);
+  const tried = useTried(open, reload);
+  if (!item.open && state.kind === 'untouched') {
+    return (
+      <section className="check-section">
+        <h2>Nothing to publish</h2>
+        <p>What is live is what you see. Change something first.</p>
+      </section>
+    );
+  }
+  return (
+    <div className="check-page">
+      <div className="check-results">
+        <ReviewNote item={item} />
+        {item.open?.why !== undefined && item.open.why !== '' && (
+          <section className="check-section">
+            <h2>Why</h2>
+            <p className="quote">
+              {item.open.why} <span className="muted">({item.open.by})</span>
+            </p>
+          </section>
+        )}
+        <section className="check-section">
+          <h2>{item.live ? 'What differs from what is live' : 'It is new'}</h2>
+          <Difference kind={item.kind} before={item.live?.body} after={body} />
+        </section>
+        <ContentProblems tried={tried} />
+        <section className="check-section" aria-busy={tried.change === undefined}>
+          <h2>What residents would get</h2>
+          {tried.change ? (
+            <>
+              <TriedExamples examples={tried.change.examples} />
+              <ChangedQuestions looked={tried.change.looked} questions={tried.change.questions} />
+            </>
+          ) : (
+            <p role="status" className={tried.failed === undefined ? 'muted' : 'note note-problem'}>
+              {tried.failed ?? 'Trying your change on what residents asked lately…'}
+            </p>
+          )}
+        </section>
+      </div>
+      <Decision open={open} reload={reload} broken={brokenIn(tried.change)} problems={tried.problems ?? []} />
+    </div>
+  );
+}
+
+/** Examples that this change breaks. */
+function brokenIn(change: WouldChange | undefined): WouldChange['examples'] {
+  return change?.examples.filter(({ holds }) => !holds) ?? [];
+}
+
+interface Tried {
+  readonly change?: WouldChange;
+  readonly problems?: Problems;
+  /** Why it could not be tried. */
+  readonly failed?: string;
+}
+
+/** Tries the draft as it is saved when the page is opened. */
+function useTried({ item, keeper }: OpenItem, reload: () => void): Tried {
+  const { call } = useMember();
+  const [tried, setTried] = useState<Tried>({});
+  useEffect(() => {
+    let gone = false;
+    const told = (more: Tried) => gone || setTried((known) => ({ ...known, ...more }));
+    void keeper.flush().then(() => {
+      if (gone) return;
+      // Who may approve it depends on who wrote in it, and that may be ourselves since.
+      if (keeper.shown.revision !== (item.open?.revision ?? 0)) return reload();
+      const { kind, id } = item;
+      const body = { kind, id, body: keeper.shown.body };
+      call((csrf) => ask(wouldChangeSchema, '/api/editor/would-change', { csrf, body })).then(
+        (change) => told({ change }),
+        (error) => told({ failed: tellOf(error) }),
+      );
+      call((csrf) => ask(checkSchema, '/api/editor/check', { csrf, body })).then(
+        ({ problems }) => told({ problems }),
+        // Publishing checks again, and says what is wrong.
+        () => {},
+      );
+    });
+    return () => {
+      gone = true;
+    };
+  }, [item, keeper, call, reload]);
+  return tried;
+}
+
+function ContentProblems({ tried: { problems } }: { readonly tried: Tried }) {
+  if (problems === undefined) return null;
+  return (
+    <section className="check-section">
+      <h2>Content</h2>
+      {problems.length === 0 ? <p>Nothing is wrong with it.</p> : <ProblemList problems={problems} />}
+    </section>
+  );
+}

@@ -1,0 +1,184 @@
+/**
+ * One item as it is being written: saved by itself a moment after the last change, and honest about whether it is. What
+ * is not saved yet is also kept in this browser, so that a crash, a lost connection or a sign-out loses nothing.
+ */
+import { ApiError, tellOf } from '../api.ts';
+import { keep, readKept } from '../desk/kept.ts';
+import { type Kind, type Meanwhile, meanwhileSchema } from './wire.ts';
+
+export type SaveState =
+  /** What is shown is what is live: nobody changed anything yet. */
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'saving' }
+  /** `again` when it is tried again by itself. */
+  | { readonly kind: 'failed'; readonly why: string; readonly again: boolean }
+  /** Somebody else saved since: theirs stands, and ours is only here. */
+  | { readonly kind: 'meanwhile'; readonly theirs: Meanwhile };
+
+export interface Shown {
+  readonly body: unknown;
+  readonly state: SaveState;
+  readonly revision: number;
+}
+
+interface Start {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly body: unknown;
+  /** 0 while there is no open version. */
+  readonly revision: number;
+  readonly savedAt: string | undefined;
+  /** Saves `body` over `revision`, and tells the new revision. */
+  save(body: unknown, revision: number): Promise<number>;
+}
+
+const PAUSE_MS = 900;
+const RETRY_MS = 5_000;
+
+interface KeptDraft {
+  readonly body: unknown;
+  readonly revision: number;
+}
+
+export class DraftKeeper {
+  #shown: Shown;
+  /** As the server has it: what a colleague's changes are compared with. */
+  #base: unknown;
+  #timer: number | undefined;
+  #running: Promise<void> | undefined;
+  #stopped = false;
+  readonly #start: Start;
+  readonly #watchers = new Set<() => void>();
+
+  constructor(start: Start) {
+    this.#start = start;
+    this.#base = start.body;
+    this.#shown = {
+      body: start.body,
+      revision: start.revision,
+      state: start.savedAt === undefined ? { kind: 'untouched' } : { kind: 'saved', at: start.savedAt },
+    };
+  }
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  get base(): unknown {
+    return this.#base;
+  }
+
+  readonly watch = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  };
+
+  /** Goes on with what this browser kept unsaved; saves a last time when the returned function is called. */
+  begin(): () => void {
+    this.#stopped = false;
+    const kept = readKept(this.#name) as KeptDraft | undefined;
+    if (kept !== undefined && this.#shown.state.kind !== 'meanwhile') {
+      // Over the revision it was written on: when that is no longer the latest, the server says so.
+      this.#become({ body: kept.body, revision: kept.revision, state: { kind: 'unsaved' } });
+      this.#saveIn(0);
+    }
+    const warn = (event: BeforeUnloadEvent) => this.#isSettled || event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      void this.flush();
+      this.#stopped = true;
+    };
+  }
+
+  write(body: unknown): void {
+    const { state } = this.#shown;
+    keep(this.#name, { body, revision: this.#shown.revision });
+    // Of two, one must be chosen before anything is saved.
+    const isMeeting = state.kind === 'meanwhile';
+    this.#become({ ...this.#shown, body, state: isMeeting ? state : { kind: 'unsaved' } });
+    if (!isMeeting) this.#saveIn(PAUSE_MS);
+  }
+
+  /** Saves what is not saved. @returns whether everything is */
+  async flush(): Promise<boolean> {
+    window.clearTimeout(this.#timer);
+    await this.#running;
+    if (this.#isSettled) return true;
+    if (this.#shown.state.kind === 'meanwhile') return false;
+    this.#running = this.#save();
+    await this.#running;
+    return this.#isSettled;
+  }
+
+  /** Settles a meeting of two: `body` is what was chosen of both, and follows the other's revision. */
+  settle(body: unknown): Promise<boolean> {
+    const { state } = this.#shown;
+    if (state.kind !== 'meanwhile') return Promise.resolve(true);
+    const { revision } = state.theirs;
+    this.#base = state.theirs.body;
+    keep(this.#name, { body, revision });
+    this.#become({ body, revision, state: { kind: 'unsaved' } });
+    return this.flush();
+  }
+
+  /** Forgets what is only here. */
+  forget(): void {
+    window.clearTimeout(this.#timer);
+    keep(this.#name, undefined);
+    this.#become({ ...this.#shown, body: this.#base, state: { kind: 'untouched' } });
+  }
+
+  get #name(): string {
+    return `editor/${this.#start.kind}/${this.#start.id}`;
+  }
+
+  get #isSettled(): boolean {
+    return this.#shown.state.kind === 'saved' || this.#shown.state.kind === 'untouched';
+  }
+
+  async #save(): Promise<void> {
+    const { body, revision } = this.#shown;
+    this.#become({ ...this.#shown, state: { kind: 'saving' } });
+    try {
+      const saved = await this.#start.save(body, revision);
+      this.#base = body;
+      const isLatest = this.#shown.body === body;
+      if (isLatest) keep(this.#name, undefined);
+      else keep(this.#name, { body: this.#shown.body, revision: saved });
+      this.#become({
+        body: this.#shown.body,
+        revision: saved,
+        state: isLatest ? { kind: 'saved', at: new Date().toISOString() } : { kind: 'unsaved' },
+      });
+      if (!isLatest) this.#saveIn(PAUSE_MS);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #failed(error: unknown): void {
+    const theirs =
+      error instanceof ApiError && error.code === 'edited-meanwhile'
+        ? meanwhileSchema.safeParse(error.details)
+        : undefined;
+    const again = error instanceof ApiError && error.passes;
+    const state: SaveState = theirs?.success
+      ? { kind: 'meanwhile', theirs: theirs.data }
+      : { kind: 'failed', why: tellOf(error), again };
+    this.#become({ ...this.#shown, state });
+    if (again) this.#saveIn(RETRY_MS);
+  }
+
+  #saveIn(milliseconds: number): void {
+    window.clearTimeout(this.#timer);
+    if (!this.#stopped) this.#timer = window.setTimeout(() => void this.flush(), milliseconds);
+  }
+
+  #become(shown: Shown): void {
+    this.#shown = shown;
+    for (const watcher of this.#watchers) watcher();
+  }
+}

@@ -1,0 +1,176 @@
+/** What is at the top of an item's pages: what it is, where it stands, whether it is saved, and what can be done. */
+import { useState } from 'react';
+import { post, remove, tellOf } from '../api.ts';
+import { linkTo } from '../router.ts';
+import { useMember } from '../session.tsx';
+import { Icon } from '../shell/icons.tsx';
+import { Modal, useModal } from '../shell/modal.tsx';
+import type { SaveState } from './draft-keeper.ts';
+import { titleOf } from './fields-of.ts';
+import { StatusTag } from './status-tag.tsx';
+import { type OpenItem, useShown } from './use-item.ts';
+import { WhyForm } from './why-form.tsx';
+import type { Kind } from './wire.ts';
+import { apiOf, momentWords, pathOf, sectionPathOf } from './words.ts';
+
+export type Tab = 'check' | 'history';
+
+const LISTS: Readonly<Record<Kind, string>> = {
+  article: 'Articles',
+  wording: 'Wording',
+  notice: 'Notices',
+};
+
+interface ItemHeadProps {
+  readonly open: OpenItem;
+  readonly tab: Tab | undefined;
+  reload(): void;
+}
+
+export function ItemHead({ open, tab, reload }: ItemHeadProps) {
+  const { item, keeper } = open;
+  const { kind, id } = item;
+  const { body, state } = useShown(keeper);
+  const tabs = [
+    { tab: undefined, name: 'Write' },
+    { tab: 'check', name: 'Check and publish' },
+    { tab: 'history', name: 'History' },
+  ] as const;
+  return (
+    <header className="item-head">
+      <p className="item-back">
+        <a {...linkTo({ page: 'work', path: sectionPathOf(kind) })}>
+          <Icon name="back" />
+          {LISTS[kind]}
+        </a>
+      </p>
+      <div className="item-title">
+        <h1>{titleOf(kind, body) || 'No title yet'}</h1>
+        <StatusTag status={item.open?.status ?? (item.live ? 'published' : 'archived')} />
+        {item.open && item.live && <span className="muted">another version is live</span>}
+        <SaveLine state={state} retry={() => void keeper.flush()} />
+      </div>
+      <div className="item-bar">
+        <nav aria-label="This item">
+          <ul className="item-tabs">
+            {tabs.map((one) => (
+              <li key={one.name}>
+                <a
+                  {...linkTo({ page: 'work', path: pathOf(kind, id, one.tab) })}
+                  aria-current={one.tab === tab ? 'page' : undefined}
+                >
+                  {one.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Deeds open={open} reload={reload} />
+      </div>
+    </header>
+  );
+}
+
+/** Never says "saved" of what is not. */
+function SaveLine({ state, retry }: { readonly state: SaveState; retry(): void }) {
+  const failed = state.kind === 'failed';
+  return (
+    <p className={failed || state.kind === 'meanwhile' ? 'save-line save-line-trouble' : 'save-line'}>
+      <span role="status">{saveWords(state)}</span>
+      {failed && (
+        <button type="button" className="button button-second button-small" onClick={retry}>
+          Try again
+        </button>
+      )}
+    </p>
+  );
+}
+
+function saveWords(state: SaveState): string {
+  switch (state.kind) {
+    case 'untouched':
+      return 'No changes';
+    case 'saved':
+      return `Draft saved ${momentWords(state.at)}`;
+    case 'unsaved':
+      return 'Not saved yet';
+    case 'saving':
+      return 'Saving…';
+    case 'failed':
+      return `Not saved. ${state.why} What you wrote is kept in this browser.`;
+    case 'meanwhile':
+      return `Not saved: edited meanwhile by ${state.theirs.by}`;
+  }
+}
+
+function Deeds({ open, reload }: { readonly open: OpenItem; reload(): void }) {
+  const { call } = useMember();
+  const { item, keeper } = open;
+  const discard = useModal();
+  const archive = useModal();
+  const [problem, setProblem] = useState<string>();
+  const path = apiOf(item.kind, item.id);
+  async function discardDraft() {
+    try {
+      await keeper.flush();
+      const { revision } = keeper.shown;
+      if (revision > 0) await call((csrf) => remove(`${path}/draft`, { csrf, body: { revision } }));
+      keeper.forget();
+      discard.hide();
+      reload();
+    } catch (error) {
+      setProblem(tellOf(error));
+    }
+  }
+  const hasDraft = useShown(keeper).state.kind !== 'untouched';
+  return (
+    <div className="item-deeds">
+      {hasDraft && (
+        <button type="button" className="button button-second button-compact" onClick={discard.show}>
+          {item.live ? 'Discard changes' : 'Discard draft'}
+        </button>
+      )}
+      {item.live && item.kind !== 'wording' && (
+        <button
+          type="button"
+          className="button button-second button-compact button-danger"
+          onClick={archive.show}
+        >
+          Archive
+        </button>
+      )}
+      <Modal modal={discard} title={item.live ? 'Discard these changes?' : 'Discard this draft?'}>
+        <p>
+          {item.live
+            ? 'What is live stays as it is. The changes cannot be brought back.'
+            : 'It was never live. It cannot be brought back.'}
+        </p>
+        {problem !== undefined && (
+          <p className="note note-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <div className="dialog-deeds">
+          <button type="button" className="button" onClick={() => void discardDraft()}>
+            Discard
+          </button>
+          <button type="button" className="button button-second" onClick={discard.hide}>
+            Keep
+          </button>
+        </div>
+      </Modal>
+      <Modal modal={archive} title="Archive this?">
+        <p>Residents no longer get it. It stays in the history, and can be put back with one click.</p>
+        <WhyForm
+          label="Why is it taken away?"
+          submit="Archive"
+          does={(why) => call((csrf) => post(`${path}/archive`, { csrf, body: { why } }))}
+          done={() => {
+            archive.hide();
+            reload();
+          }}
+        />
+      </Modal>
+    </div>
+  );
+}

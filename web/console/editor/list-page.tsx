@@ -1,0 +1,258 @@
+/** Articles, wording or notices in a list: light with hundreds, and all of it by keyboard. */
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { keep, readKept } from '../desk/kept.ts';
+import { useFetched } from '../desk/use-fetched.ts';
+import { linkTo } from '../router.ts';
+import { Icon } from '../shell/icons.tsx';
+import { useShortcut } from '../shell/shortcuts.tsx';
+import { choicesOf, type Filter, filterOf, NO_FILTER, ORDERS, shownOf } from './list-filter.ts';
+import { StatusTag } from './status-tag.tsx';
+import { Tasks } from './tasks.tsx';
+import { itemsSchema, type Kind, type Summary } from './wire.ts';
+import { dayWords, ownerName, pathOf, statusName } from './words.ts';
+
+interface ListPageProps {
+  readonly kind: Kind;
+  readonly title: string;
+  /** What stands beside the heading, given everything in the list. */
+  deeds(items: readonly Summary[]): ReactNode;
+}
+
+const COUNTED: readonly Kind[] = ['article'];
+
+export function ListPage({ kind, title, deeds }: ListPageProps) {
+  const { fetched, problem } = useFetched(itemsSchema, `/api/editor/items?kind=${kind}`);
+  const [filter, setFilter] = useState(() => filterOf(readKept(`editor/list/${kind}`)));
+  const shown = shownOf(fetched?.items ?? [], useDeferredValue(filter));
+  const set = (fields: Partial<Filter>) => {
+    const next = { ...filter, ...fields };
+    setFilter(next);
+    keep(`editor/list/${kind}`, next);
+  };
+  useEffect(() => {
+    document.title = `${title} - Parley`;
+  }, [title]);
+  return (
+    <main className="work-page" id="main">
+      <header className="work-head">
+        <h1>{title}</h1>
+        <div className="work-deeds">{deeds(fetched?.items ?? [])}</div>
+      </header>
+      {kind === 'article' && <Tasks />}
+      {problem !== undefined && (
+        <p className="note note-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {fetched && (
+        <>
+          <Filters kind={kind} items={fetched.items} filter={filter} set={set} />
+          <p className="list-count" role="status">
+            {countWords(shown.length, fetched.items.length)}
+          </p>
+          {shown.length > 0 && <ItemTable kind={kind} items={shown} title={title} />}
+        </>
+      )}
+    </main>
+  );
+}
+
+function countWords(shown: number, all: number): string {
+  if (all === 0) return 'There are none yet.';
+  if (shown === 0) return 'None fit. Look for fewer words, or show all.';
+  return shown === all ? `${all} in all` : `${shown} of ${all}`;
+}
+
+interface FiltersProps {
+  readonly kind: Kind;
+  readonly items: readonly Summary[];
+  readonly filter: Filter;
+  set(fields: Partial<Filter>): void;
+}
+
+function Filters({ kind, items, filter, set }: FiltersProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useShortcut('/', () => box.current?.focus());
+  const isFiltered = filter.words + filter.topic + filter.owner + filter.status !== '';
+  return (
+    <search className="filters">
+      <div className="filter-words">
+        <Icon name="search" />
+        <input
+          ref={box}
+          type="search"
+          className="field"
+          aria-label="Search by title or topic"
+          placeholder="Search by title or topic"
+          value={filter.words}
+          onChange={(event) => set({ words: event.target.value })}
+          onKeyDown={(event) => event.key === 'ArrowDown' && firstRow(event)}
+        />
+      </div>
+      {kind === 'article' && (
+        <>
+          <Choice label="Topic" value={filter.topic} choose={(topic) => set({ topic })}>
+            {choicesOf(items, 'topic').map((topic) => ({ value: topic, name: topic }))}
+          </Choice>
+          <Choice label="Owner" value={filter.owner} choose={(owner) => set({ owner })}>
+            {choicesOf(items, 'owner').map((owner) => ({ value: owner, name: ownerName(owner) }))}
+          </Choice>
+        </>
+      )}
+      <Choice label="Status" value={filter.status} choose={(status) => set({ status })}>
+        {[
+          ...choicesOf(items, 'status').map((status) => ({ value: status, name: statusName(status) })),
+          ...(kind === 'article' ? [{ value: 'due', name: 'Review due' }] : []),
+        ]}
+      </Choice>
+      {kind === 'article' && (
+        <label className="filter">
+          <span>In order of</span>
+          <select
+            value={filter.order}
+            onChange={(event) => set({ order: event.target.value as Filter['order'] })}
+          >
+            {Object.entries(ORDERS).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {isFiltered && (
+        <button
+          type="button"
+          className="button button-second button-compact"
+          onClick={() => set({ ...NO_FILTER, order: filter.order })}
+        >
+          Show all
+        </button>
+      )}
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly children: readonly { readonly value: string; readonly name: string }[];
+  choose(value: string): void;
+}
+
+function Choice({ label, value, children, choose }: ChoiceProps) {
+  return (
+    <label className="filter">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => choose(event.target.value)}>
+        <option value="">All</option>
+        {children.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface ItemTableProps {
+  readonly kind: Kind;
+  readonly items: readonly Summary[];
+  readonly title: string;
+}
+
+function ItemTable({ kind, items, title }: ItemTableProps) {
+  const counted = COUNTED.includes(kind);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard.
+    <section className="table-scroll" tabIndex={0} aria-label={`${title}, table`}>
+      <table className="work-table work-table-cards">
+        <thead>
+          <tr>
+            <th scope="col">Title</th>
+            {counted && <th scope="col">Topic</th>}
+            {counted && <th scope="col">Owner</th>}
+            <th scope="col">Status</th>
+            {counted && <NumberHeads />}
+            <th scope="col">{counted ? 'Look again by' : 'Last changed'}</th>
+          </tr>
+        </thead>
+        <tbody onKeyDown={stepped}>
+          {items.map((item) => (
+            <ItemRow key={item.id} item={item} counted={counted} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function NumberHeads() {
+  return ['Used', 'Helpful', 'Failed'].map((name) => (
+    <th key={name} scope="col" className="cell-number">
+      {name}
+    </th>
+  ));
+}
+
+function ItemRow({ item, counted }: { readonly item: Summary; readonly counted: boolean }) {
+  const { kind, id, title, topic, owner, status, live, open, review, due, used, helpful, failed } = item;
+  const changedAt = open?.savedAt ?? live?.at;
+  return (
+    <tr>
+      <th scope="row">
+        <a {...linkTo({ page: 'work', path: pathOf(kind, id) })}>{title || id}</a>
+      </th>
+      {counted && <td data-name="Topic">{topic ?? '–'}</td>}
+      {counted && <td data-name="Owner">{owner === undefined ? '–' : ownerName(owner)}</td>}
+      <td data-name="Status">
+        <StatusTag status={status} />
+        {open && <span className="muted row-by"> {open.by}</span>}
+      </td>
+      {counted && (
+        <>
+          <td data-name="Used" className="cell-number">
+            {used}
+          </td>
+          <td data-name="Helpful" className="cell-number">
+            {helpful}
+          </td>
+          <td data-name="Failed" className="cell-number">
+            {failed}
+          </td>
+        </>
+      )}
+      <td data-name={counted ? 'Look again by' : 'Last changed'}>
+        {counted ? <ReviewDay review={review} due={due} /> : changedAt && dayWords(changedAt)}
+      </td>
+    </tr>
+  );
+}
+
+function ReviewDay({ review, due }: { readonly review: string | undefined; readonly due: boolean }) {
+  if (review === undefined || review === '') return '–';
+  return (
+    <>
+      {dayWords(review)} {due && <span className="tag tag-urgent">Due</span>}
+    </>
+  );
+}
+
+/** Arrows go from title to title, and up from the first back to the search. */
+function stepped(event: KeyboardEvent<HTMLTableSectionElement>): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined) return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('th a')];
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+  if (at < 0) return;
+  event.preventDefault();
+  const next = links[at + by];
+  if (next) next.focus();
+  else if (by < 0) document.querySelector<HTMLInputElement>('.filter-words input')?.focus();
+}
+
+function firstRow(event: KeyboardEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLAnchorElement>('.work-table th a')?.focus();
+}

@@ -1,0 +1,115 @@
+/** What residents type to get an answer. Several lines pasted at once become a phrase each. */
+import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { Icon } from '../shell/icons.tsx';
+
+interface PhrasesFieldProps {
+  readonly value: readonly string[];
+  change(value: string[]): void;
+}
+
+export function PhrasesField({ value, change }: PhrasesFieldProps) {
+  const id = useId();
+  const announce = useAnnounce();
+  const [words, setWords] = useState('');
+  const list = useRef<HTMLUListElement>(null);
+  function add(lines: readonly string[]) {
+    const fresh = newOf(lines, value);
+    const same = lines.length - fresh.length;
+    change([...fresh, ...value]);
+    setWords('');
+    announce(
+      `${fresh.length} ${fresh.length === 1 ? 'phrase' : 'phrases'} added${same > 0 ? `, ${same} were there already` : ''}.`,
+    );
+  }
+  function pasted(event: ClipboardEvent) {
+    const lines = linesOf(event.clipboardData.getData('text'));
+    if (lines.length < 2) return;
+    event.preventDefault();
+    add(lines);
+  }
+  function pressed(event: KeyboardEvent) {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (words.trim() !== '') add([words.trim()]);
+  }
+  function remove(at: number) {
+    change(value.filter((_phrase, index) => index !== at));
+    announce(`“${value[at]}” removed.`);
+    requestAnimationFrame(() => {
+      const buttons = list.current?.querySelectorAll('button');
+      buttons?.[Math.min(at, buttons.length - 1)]?.focus();
+    });
+  }
+  return (
+    <fieldset className="write-field write-list">
+      <legend className="label">
+        Phrases <span className="count">{value.length}</span>
+      </legend>
+      <p className="hint" id={`${id}-hint`}>
+        What residents type to get this answer, in as many different words as you can think of. Twelve or more
+        is good. Paste many at once, one on each line.
+      </p>
+      <div className="add-line">
+        <label className="visually-hidden" htmlFor={id}>
+          Add a phrase
+        </label>
+        <input
+          id={id}
+          className="field"
+          type="text"
+          placeholder="Add a phrase"
+          value={words}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={pressed}
+          onPaste={pasted}
+        />
+        <button
+          type="button"
+          className="button button-second button-compact"
+          onClick={() => words.trim() !== '' && add([words.trim()])}
+        >
+          Add
+        </button>
+      </div>
+      {value.length > 0 && (
+        <ul className="phrases" ref={list}>
+          {value.map((phrase, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: drafts may hold a phrase twice.
+            <li key={`${phrase}-${at}`}>
+              <span>{phrase}</span>
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={`Remove “${phrase}”`}
+                title="Remove"
+                onClick={() => remove(at)}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </fieldset>
+  );
+}
+
+/** Lines without the bullets and numbers that lists are pasted with. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim())
+    .filter((line) => line !== '');
+}
+
+/** Those that are not there yet, in small and capital letters alike, each once. */
+function newOf(lines: readonly string[], there: readonly string[]): readonly string[] {
+  const known = new Set(there.map((phrase) => phrase.toLowerCase()));
+  return lines.filter((line) => {
+    const isNew = !known.has(line.toLowerCase());
+    known.add(line.toLowerCase());
+    return isNew;
+  });
+}
