@@ -62,18 +62,22 @@ interface FormProps {
 function Submit({ open, problems, reload }: FormProps) {
   const [publishAt, setPublishAt] = useState(toLocal(open.item.open?.publishAt));
   const deed = useDeed(open, reload);
+  const [wrong, setWrong] = useState<Problems>();
+  const submit = async (why: string) => {
+    try {
+      await deed('submit', { why, ...publishAtOf(publishAt) });
+    } catch (error) {
+      setWrong(wrongIn(error));
+      throw error;
+    }
+  };
   return (
     <>
       <h2>Ask a second person</h2>
       <p>Nobody approves what they wrote. A colleague sees what you see here, and publishes it.</p>
       <DateField label="Go live at (if not at once)" time value={publishAt} change={setPublishAt} />
-      <WhyForm
-        label="Why is this changed?"
-        submit="Ask for review"
-        does={(why) => deed('submit', { why, ...publishAtOf(publishAt) })}
-        done={() => undefined}
-      />
-      <Wrong problems={problems} />
+      <WhyForm label="Why is this changed?" submit="Ask for review" does={submit} done={() => undefined} />
+      <Wrong problems={wrong ?? problems} />
     </>
   );
 }
@@ -105,7 +109,7 @@ function Approve({
     setProblem(undefined);
     try {
       const brokenReason = reason.trim() === '' ? {} : { brokenReason: reason.trim() };
-      await deed('publish', { ...brokenReason, ...publishAtOf(publishAt) });
+      await deed('publish', { ...brokenReason, ...whenOf(publishAt, item.open?.publishAt) });
       announce(publishAt === '' ? 'It is live.' : 'It is scheduled.');
     } catch (error) {
       setBusy(false);
@@ -192,6 +196,12 @@ function useDeed({ item, keeper }: OpenItem, reload: () => void) {
 function publishAtOf(local: string): { publishAt?: string } {
   const publishAt = local === '' ? undefined : fromLocal(local);
   return publishAt === undefined ? {} : { publishAt };
+}
+
+/** Where the writer planned a time, "now" has to be said. */
+function whenOf(local: string, planned: string | undefined): { publishAt?: string } {
+  if (local !== '' || planned === undefined) return publishAtOf(local);
+  return { publishAt: new Date().toISOString() };
 }
 
 function wrongIn(error: unknown): Problems | undefined {

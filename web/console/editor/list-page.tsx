@@ -44,6 +44,7 @@ export function ListPage({ kind, title, deeds }: ListPageProps) {
           {problem}
         </p>
       )}
+      {!fetched && problem === undefined && <p className="muted">One moment…</p>}
       {fetched && (
         <>
           <Filters kind={kind} items={fetched.items} filter={filter} set={set} />

@@ -46,7 +46,7 @@ export function MarkdownField({ label, hint, value, facts, rows = 14, change }: 
         {hint}
       </p>
       <div className="markdown">
-        <div className="markdown-tools" role="toolbar" aria-label={`${label}: formatting`}>
+        <div className="markdown-tools" role="toolbar" aria-label="Formatting">
           <Tool name="Bold" does={() => replace(bold)} />
           <Tool name="Link" does={() => replace(link)} />
           <Tool name="List" does={() => replace(list)} />

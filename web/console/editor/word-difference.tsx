@@ -1,5 +1,5 @@
 /** What changed in a text, word by word, to be read without colours too: screen readers hear "added" and "removed". */
-import { diffWordsWithSpace } from 'diff';
+import { diffLines, diffWordsWithSpace } from 'diff';
 import { fieldsOf } from './fields-of.ts';
 import type { Kind } from './wire.ts';
 
@@ -41,14 +41,41 @@ export function Difference({ kind, before, after }: DifferenceProps) {
 /** Fields of one thing a line. */
 const LISTS = new Set(['phrases', 'links', 'related', 'topics']);
 
+/** By lines first: a line that was written anew is easier to read whole than as a mix of both. */
 function WordDifference({ before, after }: { readonly before: string; readonly after: string }) {
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }, at) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name, and never move.
-    if (added) return <Added key={at}>{value}</Added>;
-    // biome-ignore lint/suspicious/noArrayIndexKey: likewise.
-    if (removed) return <Removed key={at}>{value}</Removed>;
-    // biome-ignore lint/suspicious/noArrayIndexKey: likewise.
-    return <span key={at}>{value}</span>;
+  const chunks = diffLines(before, after);
+  return chunks.map(({ added, removed, value }, at) => {
+    const next = chunks[at + 1];
+    const key = `${at}`;
+    if (removed && next?.added) return <Rewritten key={key} before={value} after={next.value} />;
+    if (added && chunks[at - 1]?.removed) return null;
+    if (added) return <Added key={key}>{value}</Added>;
+    return removed ? <Removed key={key}>{value}</Removed> : <span key={key}>{value}</span>;
+  });
+}
+
+/** Less of it in common than this, and it counts as written anew. */
+const ALIKE = 0.5;
+
+function Rewritten({ before, after }: { readonly before: string; readonly after: string }) {
+  const parts = diffWordsWithSpace(before, after);
+  const same = parts.reduce(
+    (sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length),
+    0,
+  );
+  if (same < ALIKE * Math.min(before.length, after.length)) {
+    return (
+      <>
+        <Removed>{before.replace(/\n$/, '')}</Removed>
+        {'\n'}
+        <Added>{after}</Added>
+      </>
+    );
+  }
+  return parts.map(({ added, removed, value }, at) => {
+    const key = `${at}`;
+    if (added) return <Added key={key}>{value}</Added>;
+    return removed ? <Removed key={key}>{value}</Removed> : <span key={key}>{value}</span>;
   });
 }
 
