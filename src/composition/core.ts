@@ -23,6 +23,7 @@ import { leaveQueue, rateHandover } from '../store/handovers.ts';
 import { openDatabase } from '../store/open.ts';
 import { agreeToTexts } from '../store/text-lines.ts';
 import { lastSequence, readTranscript } from '../store/transcript.ts';
+import { createRedactor } from '../understanding/redact.ts';
 import { type ChannelList, listChannels } from './channels.ts';
 import { type ContentHolder, openContent } from './content.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
@@ -117,6 +118,8 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
+    // Anew for each question, so that nobody can be followed from one to the next.
+    redact: (text) => createRedactor()(text),
     placeInQueue: (handover, tx) => positionOf(tx, handover),
     keepCopy: (conversation, token, tx) => makeCopy(tx, conversation, token, clock.now()),
     ...(settings.desk.goOnByTextAfterSeconds > 0 && {

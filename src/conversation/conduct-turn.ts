@@ -5,6 +5,7 @@ import { isKeptByAdvisor } from './loan.ts';
 import type { ChannelLimits, ChannelName, HandoverNews, Say } from './message.ts';
 import type { Clock, Ids, Lend, TurnResult, TurnUnit } from './ports.ts';
 import { lendTurn, type Taken, takeTurn } from './take-turn.ts';
+import type { TurnRecord } from './turn-record.ts';
 import { ENGINE_WORDING, type TurnInput, type World } from './world.ts';
 
 /** How the composition root binds a turn to its transaction. */
@@ -21,6 +22,8 @@ export interface TurnPorts<Tx> {
   /** Place in the advisors' queue, 1 being next; undefined when not waiting. */
   placeInQueue?(handover: string, tx: Tx): Promise<number | undefined>;
   rate(handover: string, stars: number, tx: Tx): Promise<void>;
+  /** Takes personal data out of a question before it is kept. Without it nothing is recorded of a turn. */
+  redact?(text: string): string;
   /** Makes a copy of the conversation so far, to be read by its token. */
   keepCopy?(conversationId: string, token: string, tx: Tx): Promise<void>;
   /**
@@ -66,8 +69,15 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
     if (rest !== undefined) taken.session.rest = rest;
     const news = limits.handoverNews ? newsOf(taken.events) : undefined;
     const result = { session: taken.session, says, events: taken.events, deliver, ...signed(taken) };
-    return { ...result, ...(news && { news }) };
+    const { redact } = ports;
+    const record = redact && withoutPersonalData(taken.record, redact);
+    return { ...result, ...(news && { news }), ...(record && { record }) };
   };
+}
+
+function withoutPersonalData(record: TurnRecord, redact: (text: string) => string): TurnRecord {
+  const { asked } = record;
+  return asked ? { ...record, asked: { ...asked, words: redact(asked.words) } } : record;
 }
 
 /** What a turn means for a handover: it begins, or the resident would rather not wait. */

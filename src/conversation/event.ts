@@ -10,6 +10,8 @@ export type TurnEvent =
   | { readonly kind: 'dialog-completed'; readonly dialog: string; readonly reference?: string }
   | { readonly kind: 'dialog-cancelled'; readonly dialog: string }
   | { readonly kind: 'question-answered'; readonly article: string; readonly score: number }
+  /** The resident said whether the last answer helped. */
+  | { readonly kind: 'answer-rated'; readonly article: string; readonly helpful: boolean }
   | { readonly kind: 'clarified'; readonly options: readonly string[] }
   /** Kept for the editors, without who asked. */
   | { readonly kind: 'question-unanswered'; readonly text: string }

@@ -2,6 +2,7 @@
 import type { ConversationKey } from './channel.ts';
 import type { TurnEvent } from './event.ts';
 import type { Author, ChannelName, HandoverNews, Inbound, Say, TranscriptEntry } from './message.ts';
+import type { TurnRecord } from './turn-record.ts';
 
 export interface Clock {
   now(): Date;
@@ -37,6 +38,8 @@ export interface TurnResult {
   readonly deliver: boolean;
   /** Told after what was said. */
   readonly news?: HandoverNews;
+  /** What the turn did, for the editors and for insights; personal data has been taken out of its words. */
+  readonly record?: TurnRecord;
 }
 
 export interface Accepted {

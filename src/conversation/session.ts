@@ -117,6 +117,10 @@ const sessionSchema = z.object({
   lastSaid: z.string().optional(),
   /** The question that an article answered last, for one that is asked on about it. */
   about: z.object({ article: z.string(), text: z.string(), at: z.string() }).optional(),
+  /** ISO time at which the visit began: the messages between two long silences. */
+  visitAt: z.string().optional(),
+  /** The last question as it is kept for the editors, until it is known how it ended. */
+  question: z.object({ id: z.string() }).optional(),
   /** Misses in a row outside any question. */
   misses: z.number().int().default(0),
   /** Ids of pictures that nothing has used yet: a report that is begun next takes them. */

@@ -14,6 +14,7 @@ import { followTopic } from './judgements/follow-topic.ts';
 import { forgetOnRequest } from './judgements/forget-on-request.ts';
 import { giveCopy } from './judgements/give-copy.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
+import { hearWhetherItHelped } from './judgements/hear-whether-it-helped.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
 import { introduce } from './judgements/introduce.ts';
 import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
@@ -38,6 +39,7 @@ import { DEPTH, startDialog } from './start-dialog.ts';
 import { takeQueued } from './take-queued.ts';
 import { tellNotices } from './tell-notices.ts';
 import { Turn } from './turn.ts';
+import { beginRecord, recordTurn, type TurnRecord } from './turn-record.ts';
 import { declaresVulnerability } from './vulnerability.ts';
 import type { TurnInput, World } from './world.ts';
 
@@ -58,6 +60,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   takeOtherTask,
   askWhichOfYesAndNo,
   answerPending,
+  hearWhetherItHelped,
   returnCourtesy,
   introduce,
   correct,
@@ -83,8 +86,15 @@ export interface Taken {
  * Takes one turn. `stored` is the session as it was stored, or undefined for the first message; it is not
  * changed. Throws only when a dialog's own code throws: then the turn has not happened.
  */
-export async function takeTurn(world: World, input: TurnInput, stored: unknown): Promise<Taken> {
-  return conclude(new Turn(world, input, refreshSession(world, stored)), judge);
+export async function takeTurn(
+  world: World,
+  input: TurnInput,
+  stored: unknown,
+): Promise<Taken & { readonly record: TurnRecord }> {
+  const turn = new Turn(world, input, refreshSession(world, stored));
+  const before = beginRecord(turn);
+  const taken = await conclude(turn, judge);
+  return { ...taken, record: recordTurn(turn, before) };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** One turn under way: a draft of the session and the events so far. Judgements read and change it. */
-import type { Understood } from '../understanding/understanding.ts';
+import type { Decision, Understood } from '../understanding/understanding.ts';
 import type { AnyDialog, Asking, DialogChannel, DialogContext, Json } from './dialog.ts';
 import type { TurnEvent } from './event.ts';
 import { heardBefore } from './heard-before.ts';
@@ -40,6 +40,11 @@ export class Turn {
   get understood(): Understood {
     this.#understood ??= this.read(this.text);
     return this.#understood;
+  }
+
+  /** What the message was taken for, where a judgement needed to know. */
+  get decided(): Decision | undefined {
+    return this.#understood?.decision;
   }
 
   read(text: string): Understood {

@@ -22,9 +22,10 @@ import { acceptMessage, conversationsWaiting, countFailedTurn } from './inbox.ts
 import { endEveryOptIn } from './opt-ins.ts';
 import { isPassing } from './passing-failure.ts';
 import { movePhotos } from './photos.ts';
+import { followQuestion, keepQuestion } from './questions.ts';
 import { storableJson, storableText } from './storable-text.ts';
 import { endTextLines } from './text-lines.ts';
-import { keepUnanswered } from './unanswered.ts';
+import { keepTurn } from './turns-taken.ts';
 
 /** A turn that failed and left nothing behind. `parked`: its message will not be tried again. */
 export class TurnFailed extends Error {
@@ -199,16 +200,28 @@ async function writeTurn(
     (say): Line => ({ ...say, author: result.author ?? 'parley', at: now, deliver: result.deliver }),
   );
   const lines = number([heard, ...said], head.lastSequence);
-  const turn = { inboxId: head.inboxId, optedIn: hasOptedIn(result.events, message) };
+  const records = recordsOf(conversationId, now, head, result);
+  const turn = { inboxId: head.inboxId, optedIn: hasOptedIn(result.events, message), records };
   const news = newsAfter(head.lastSequence + lines.length, result.news);
   await tx.execute(writeStatement(conversationId, now, result.session, lines, news, turn));
   for (const event of result.events) {
-    if (event.kind === 'question-unanswered') await keepUnanswered(tx, event.text, now);
     if (event.kind === 'opted-out') {
       await endEveryOptIn(tx, message, now);
       await endTextLines(tx, message, now);
     }
   }
+}
+
+/** What the turn leaves for editors and insights, as parts of its one statement. */
+function recordsOf(conversationId: string, now: Date, head: Head, { record }: TurnResult): readonly SQL[] {
+  if (!record) return [];
+  const { inboxId, via: channel } = head;
+  const asked = record.asked && keepQuestion(record.asked, channel, now);
+  return [
+    keepTurn({ inboxId, conversationId, channel, record }, now),
+    ...(asked ? [asked] : []),
+    ...record.news.map(followQuestion),
+  ];
 }
 
 /** Whether the contact may be written to again: by their own word, or because the carrier says so. */
@@ -238,7 +251,7 @@ function writeStatement(
   session: unknown,
   lines: readonly (Line & { readonly sequence: number })[],
   placed: PlacedNews | undefined,
-  turn?: { readonly inboxId: number; readonly optedIn: boolean },
+  turn?: { readonly inboxId: number; readonly optedIn: boolean; readonly records: readonly SQL[] },
 ): SQL {
   const at = sql`${now.toISOString()}::timestamptz`;
   const told =
@@ -248,6 +261,7 @@ function writeStatement(
       VALUES (${`${conversationId}-${placed.sequence}-news`}, ${conversationId}, ${placed.sequence},
         ${storableJson(placed.news)}::jsonb, ${at})
     )`;
+  const recorded = (turn?.records ?? []).map((part, at) => sql`, ${sql.raw(`recorded_${at}`)} AS (${part})`);
   const taken = turn && sql`, taken AS (UPDATE inbox SET status = 'taken' WHERE id = ${turn.inboxId})`;
   return sql`
     WITH said AS (
@@ -262,7 +276,7 @@ function writeStatement(
     ), queued AS (
       INSERT INTO outbox (id, conversation_id, sequence, created_at)
       SELECT ${`${conversationId}-`} || sequence, ${conversationId}, sequence, ${at} FROM said WHERE deliver
-    )${told ?? sql``}${taken ?? sql``}
+    )${told ?? sql``}${taken ?? sql``}${sql.join(recorded)}
     UPDATE conversations SET session = ${storableJson(session)}::jsonb,
       session_revision = session_revision + 1, last_sequence = last_sequence + ${lines.length},
       changed_at = ${at}${turn?.optedIn ? sql`, opted_out_at = NULL` : sql``}

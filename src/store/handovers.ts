@@ -4,6 +4,7 @@ import {
   index,
   integer,
   jsonb,
+  type PgUpdateSetSource,
   pgTable,
   primaryKey,
   text,
@@ -57,6 +58,10 @@ export const handovers = pgTable(
     reference: text('reference').unique(),
     takenBy: text('taken_by'),
     takenAt: moment('taken_at'),
+    /** When somebody took it for the first time, whoever had it later: what the resident waited. */
+    firstTakenAt: moment('first_taken_at'),
+    /** When anybody first wrote to the resident. */
+    firstRepliedAt: moment('first_replied_at'),
     /** When whoever has it last wrote to the resident or sent them a form; null until they have. */
     repliedAt: moment('replied_at'),
     requeued: text('requeued').$type<Requeued>(),
@@ -73,6 +78,7 @@ export const handovers = pgTable(
   },
   (table) => [
     index('handovers_status').on(table.status, table.requestedAt),
+    index('handovers_requested').on(table.requestedAt),
     index('handovers_conversation').on(table.conversationId),
     index('handovers_taken_by').on(table.takenBy).where(sql`${table.status} = 'active'`),
     uniqueIndex('handovers_one_live')
@@ -167,6 +173,7 @@ export async function takeHandover(
     status: 'active',
     takenBy: staffId,
     takenAt: now,
+    firstTakenAt: sql`coalesce(${handovers.firstTakenAt}, ${now.toISOString()}::timestamptz)`,
     repliedAt: null,
   });
 }
@@ -262,7 +269,7 @@ async function change(
   db: Queryable,
   id: string,
   still: SQL,
-  to: Partial<Handover>,
+  to: PgUpdateSetSource<typeof handovers>,
 ): Promise<Handover | undefined> {
   const [changed] = await db
     .update(handovers)
@@ -274,7 +281,8 @@ async function change(
 
 /** Whoever has it has done something for the resident. */
 export async function noteAnswered(db: Queryable, id: string, now: Date): Promise<void> {
-  await db.update(handovers).set({ repliedAt: now }).where(eq(handovers.id, id));
+  const first = sql`coalesce(${handovers.firstRepliedAt}, ${now.toISOString()}::timestamptz)`;
+  await db.update(handovers).set({ repliedAt: now, firstRepliedAt: first }).where(eq(handovers.id, id));
 }
 
 /** Whether a reply was noted by that id. */

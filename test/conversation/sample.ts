@@ -10,6 +10,7 @@ import type { TurnEvent } from '../../src/conversation/event.ts';
 import type { ChannelLimits } from '../../src/conversation/message.ts';
 import type { Session } from '../../src/conversation/session.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
+import type { TurnRecord } from '../../src/conversation/turn-record.ts';
 import type { World } from '../../src/conversation/world.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
 import type { Topic } from '../../src/understanding/understanding.ts';
@@ -219,6 +220,7 @@ export interface Heard {
   readonly says: readonly string[];
   readonly events: readonly TurnEvent[];
   readonly session: Session;
+  readonly record: TurnRecord;
 }
 
 /** A conversation with the engine alone. The session goes through JSON between messages, as in life. */
@@ -237,7 +239,7 @@ export class Conversation {
   }
 
   async say(text: string): Promise<Heard> {
-    const { session, events } = await takeTurn(
+    const { session, events, record } = await takeTurn(
       this.world,
       {
         message: { channel: 'web', account: 'default', contact: 'c1', externalId: text, text },
@@ -254,7 +256,7 @@ export class Conversation {
       this.session,
     );
     this.session = JSON.parse(JSON.stringify(session));
-    return { says: fitReplies(events, this.limits).says.map((say) => say.text), events, session };
+    return { says: fitReplies(events, this.limits).says.map((say) => say.text), events, session, record };
   }
 
   /** Says several things; resolves to what was heard after the last. */

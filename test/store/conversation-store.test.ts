@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import type { TurnResult } from '../../src/conversation/ports.ts';
+import type { Taking, TurnRecord } from '../../src/conversation/turn-record.ts';
 import { DatabaseConversationStore, TurnFailed } from '../../src/store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf } from '../../src/store/conversations.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { ATTEMPTS_ALLOWED } from '../../src/store/inbox.ts';
+import { forgetQuestions, recentQuestions, topicUse } from '../../src/store/questions.ts';
 import { readLatest, readTranscript, readTranscriptById } from '../../src/store/transcript.ts';
-import { unansweredQuestions } from '../../src/store/unanswered.ts';
 import { onBothEngines } from './engines.ts';
 import { countedIds, echo, later, NOON, textFrom } from './fixtures.ts';
 
@@ -174,30 +175,44 @@ onBothEngines('conversation store', (engine) => {
       expect(await store.takeTurn(conversationId, NOON, echo)).toBe(true);
     });
 
-    it('keeps what nobody could answer, without who asked, counted by what it says', async () => {
-      const questions = ['Can I keep llamas?', 'can i keep LLAMAS', 'Where is my other sock?'];
-      for (const [i, text] of questions.entries()) {
-        const { conversationId } = await store.accept(textFrom(`turn-8-${i}`, `u${i}`, text), later(i));
-        await store.takeTurn(conversationId, later(i), async () =>
-          result({ events: [{ kind: 'question-unanswered', text }] }),
-        );
+    it('keeps what was asked, without who asked, and how it ended, in the transaction of the turn', async () => {
+      const asked = (id: string, words: string, taken: Taking) => ({
+        ...{ id, words, taken, score: 0.25 },
+        topics: taken === 'nothing' ? [] : ['textiles-and-reuse', "it's {odd}, \"isn't it\\"],
+      });
+      const turns: readonly Pick<TurnRecord, 'asked' | 'news'>[] = [
+        { asked: asked('q1', 'Can I keep llamas?', 'nothing'), news: [] },
+        { asked: asked('q2', 'can i keep LLAMAS', 'nothing'), news: [{ id: 'q1', ended: 'person' }] },
+        { asked: asked('q3', 'Where is my other sock?', 'choices'), news: [] },
+        { asked: asked('q4', '?!', 'nothing'), news: [{ id: 'q3', taken: 'answered', topics: ['socks'] }] },
+      ];
+      for (const [i, turn] of turns.entries()) {
+        const { conversationId } = await store.accept(textFrom(`turn-8-${i}`, `u${i}`), later(i));
+        const record = { ...turn, visitAt: NOON.toISOString(), did: ['question-unanswered', 'stands:a/b'] };
+        await store.takeTurn(conversationId, later(i), async () => result({ record }));
       }
-      expect(await unansweredQuestions(db(), 10)).toEqual([
-        {
-          normalised: 'can i keep llamas',
-          question: 'can i keep LLAMAS',
-          times: 2,
-          firstAt: NOON,
-          lastAt: later(1),
-        },
-        {
-          normalised: 'where is my other sock',
-          question: 'Where is my other sock?',
-          times: 1,
-          firstAt: later(2),
-          lastAt: later(2),
-        },
+      const kept = await rowsOf(
+        db(),
+        sql`SELECT id, channel, key, words, taken, topics, score, ended FROM questions ORDER BY id`,
+      );
+      expect(kept).toEqual([
+        { ...row('q1', 'can i keep llamas', 'Can I keep llamas?', 'nothing', []), ended: 'person' },
+        row('q2', 'can i keep llamas', 'can i keep LLAMAS', 'nothing', []),
+        row('q3', 'where is my other sock', 'Where is my other sock?', 'answered', ['socks']),
       ]);
+      expect(await recentQuestions(db(), NOON, 1)).toEqual([
+        { words: 'can i keep LLAMAS', times: 2, lastAt: later(1) },
+      ]);
+      expect(await topicUse(db(), NOON)).toEqual(
+        new Map([['socks', { topic: 'socks', used: 1, helpful: 0, failed: 0 }]]),
+      );
+      const [did] = await rowsOf<{ n: number; did: string[] }>(
+        db(),
+        sql`SELECT count(*) OVER ()::int AS n, did FROM turns_taken ORDER BY id LIMIT 1`,
+      );
+      expect(did).toEqual({ n: 4, did: ['question-unanswered', 'stands:a/b'] });
+      expect(await forgetQuestions(db(), later(1))).toBe(1);
+      expect(await forgetQuestions(db(), later(10))).toBe(2);
     });
 
     it('stores what Postgres refuses: NUL and halves of characters, in text and session alike', async () => {
@@ -208,7 +223,19 @@ onBothEngines('conversation store', (engine) => {
       await store.takeTurn(conversationId, NOON, async () => ({
         session: JSON.parse('{"k\\u0000":"v\\ud800","__proto__":{"a":"\\u0000"}}'),
         says: [{ text, quickReplies: [text] }],
-        events: [{ kind: 'question-unanswered', text: `${'👋'.repeat(250)}${text}` }],
+        events: [],
+        record: {
+          visitAt: NOON.toISOString(),
+          did: [text],
+          asked: {
+            id: 'odd',
+            words: `${'👋'.repeat(250)}${text}`,
+            taken: 'nothing',
+            topics: [text],
+            score: 0,
+          },
+          news: [],
+        },
         deliver: true,
       }));
       const [heard, said] = await readTranscriptById(db(), conversationId);
@@ -342,4 +369,8 @@ onBothEngines('conversation store', (engine) => {
 
 function result(some: Partial<TurnResult>): TurnResult {
   return { session: null, says: [], events: [], deliver: false, ...some };
+}
+
+function row(id: string, key: string, words: string, taken: Taking, topics: readonly string[]) {
+  return { id, channel: 'sms', key, words, taken, topics, score: 0.25, ended: null };
 }

@@ -4,6 +4,7 @@ import { clearSlot, isAsked, newFrame } from '../frame.ts';
 import { forgetAll, noteOffered } from '../memory.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
+import { noteHelped } from './hear-whether-it-helped.ts';
 
 /** Commands to the conversation itself; they work in any state. */
 export function followControl(turn: Turn): Promise<boolean> {
@@ -49,7 +50,10 @@ const COMMANDS: Follow = {
 
 const COURTESIES: Follow = {
   greeting: (turn) => aside(turn, 'greeting', turn.world.starters),
-  thanks: (turn) => aside(turn, 'thanks'),
+  thanks: (turn) => {
+    noteHelped(turn, true);
+    return aside(turn, 'thanks');
+  },
   goodbye: async (turn) => {
     forgetAll(turn.session);
     turn.sayWords('goodbye');

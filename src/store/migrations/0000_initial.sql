@@ -187,6 +187,8 @@ CREATE TABLE "handovers" (
 	"reference" text,
 	"taken_by" text,
 	"taken_at" timestamp with time zone,
+	"first_taken_at" timestamp with time zone,
+	"first_replied_at" timestamp with time zone,
 	"replied_at" timestamp with time zone,
 	"requeued" text,
 	"closed_at" timestamp with time zone,
@@ -344,6 +346,18 @@ CREATE TABLE "staff_presence" (
 	"auto" boolean DEFAULT false NOT NULL,
 	"seen_at" timestamp with time zone NOT NULL,
 	"active_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "questions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"channel" text NOT NULL,
+	"key" text NOT NULL,
+	"words" text NOT NULL,
+	"taken" text NOT NULL,
+	"topics" text[] NOT NULL,
+	"score" real NOT NULL,
+	"ended" text
 );
 --> statement-breakpoint
 CREATE TABLE "refunds" (
@@ -512,12 +526,13 @@ CREATE TABLE "transcript" (
 	CONSTRAINT "transcript_conversation_id_sequence_pk" PRIMARY KEY("conversation_id","sequence")
 );
 --> statement-breakpoint
-CREATE TABLE "unanswered" (
-	"normalised" text PRIMARY KEY NOT NULL,
-	"question" text NOT NULL,
-	"times" integer DEFAULT 1 NOT NULL,
-	"first_at" timestamp with time zone NOT NULL,
-	"last_at" timestamp with time zone NOT NULL
+CREATE TABLE "turns_taken" (
+	"id" bigint PRIMARY KEY NOT NULL,
+	"conversation_id" text NOT NULL,
+	"visit_at" timestamp with time zone NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"channel" text NOT NULL,
+	"did" text[] NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "bin_day_calendars" (
@@ -618,6 +633,7 @@ CREATE INDEX "garden_subscriptions_request" ON "garden_subscriptions" USING btre
 CREATE INDEX "handover_notes_conversation" ON "handover_notes" USING btree ("conversation_id","at");--> statement-breakpoint
 CREATE INDEX "handover_notes_words" ON "handover_notes" USING gin (to_tsvector('simple', translate("text", '.-/:@+_<>&=~#’‘“”–—…', '                    ')));--> statement-breakpoint
 CREATE INDEX "handovers_status" ON "handovers" USING btree ("status","requested_at");--> statement-breakpoint
+CREATE INDEX "handovers_requested" ON "handovers" USING btree ("requested_at");--> statement-breakpoint
 CREATE INDEX "handovers_conversation" ON "handovers" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "handovers_taken_by" ON "handovers" USING btree ("taken_by") WHERE "handovers"."status" = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "handovers_one_live" ON "handovers" USING btree ("conversation_id") WHERE "handovers"."status" in ('waiting', 'active');--> statement-breakpoint
@@ -631,6 +647,7 @@ CREATE INDEX "opt_ins_contact" ON "opt_ins" USING btree ("channel","contact");--
 CREATE UNIQUE INDEX "outbox_sequence" ON "outbox" USING btree ("conversation_id","sequence","part",("news" IS NULL));--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_one_at_a_time" ON "outbox" USING btree ("conversation_id") WHERE status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence","part") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
+CREATE INDEX "outbox_created" ON "outbox" USING brin ("created_at");--> statement-breakpoint
 CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("created_at") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
 CREATE INDEX "payment_history_payment" ON "payment_history" USING btree ("payment_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_history_once" ON "payment_history" USING btree ("payment_id","refund_id","kind") WHERE kind IN ('paid', 'failed', 'expired', 'refunded', 'refund-failed');--> statement-breakpoint
@@ -642,6 +659,8 @@ CREATE INDEX "photos_unattached" ON "photos" USING btree ("kept_at") WHERE reque
 CREATE INDEX "premises_street_key" ON "premises" USING btree ("street_key");--> statement-breakpoint
 CREATE INDEX "premises_postcode" ON "premises" USING btree ("postcode");--> statement-breakpoint
 CREATE INDEX "streets_district" ON "streets" USING btree ("district");--> statement-breakpoint
+CREATE INDEX "questions_at" ON "questions" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "questions_key" ON "questions" USING btree ("key");--> statement-breakpoint
 CREATE UNIQUE INDEX "refunds_one_tried" ON "refunds" USING btree ("payment_id") WHERE status = 'tried';--> statement-breakpoint
 CREATE UNIQUE INDEX "refunds_provider" ON "refunds" USING btree ("payment_id","provider_refund_id");--> statement-breakpoint
 CREATE INDEX "refunds_payment" ON "refunds" USING btree ("payment_id","created_at");--> statement-breakpoint
@@ -664,6 +683,8 @@ CREATE INDEX "tip_permits_registration" ON "tip_permits" USING btree ("registrat
 CREATE INDEX "tip_visits_household" ON "tip_visits" USING btree ("uprn","visited_at");--> statement-breakpoint
 CREATE INDEX "tip_visits_permit" ON "tip_visits" USING btree ("permit_id","visited_at");--> statement-breakpoint
 CREATE INDEX "transcript_words" ON "transcript" USING gin (to_tsvector('simple', translate("text", '.-/:@+_<>&=~#’‘“”–—…', '                    '))) WHERE author in ('resident', 'advisor');--> statement-breakpoint
+CREATE INDEX "turns_taken_visit" ON "turns_taken" USING btree ("visit_at");--> statement-breakpoint
+CREATE INDEX "turns_taken_at" ON "turns_taken" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "bulky_bookings_day" ON "bulky_bookings" USING btree ("collection_on") WHERE state IN ('held', 'booked');--> statement-breakpoint
 CREATE INDEX "bulky_changes_booking" ON "bulky_changes" USING btree ("booking_id");--> statement-breakpoint
 CREATE INDEX "feedback_given_at" ON "feedback" USING btree ("given_at");
