@@ -19,15 +19,17 @@ import { editorExampleRoutes } from '../server/routes/editor-examples.ts';
 import { exportRoutes } from '../server/routes/exports.ts';
 import { type FileFinder, fileRoutes } from '../server/routes/files.ts';
 import { healthRoutes } from '../server/routes/health.ts';
+import { insightRoutes } from '../server/routes/insights.ts';
 import { metricsRoutes } from '../server/routes/metrics.ts';
 import { createPages, pageRoutes } from '../server/routes/pages.ts';
 import { permitRoutes } from '../server/routes/permit.ts';
 import { singleSignOnRoutes } from '../server/routes/single-sign-on.ts';
 import { staffRoutes } from '../server/routes/staff.ts';
+import { unansweredRoutes } from '../server/routes/unanswered.ts';
 import { understandingRoutes } from '../server/routes/understanding.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
 import type { Core } from './core.ts';
-import { DIALOGS } from './dialogs.ts';
+import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
 import { changePorts, editorPorts } from './editor.ts';
 import type { Engine } from './engine.ts';
 import { PROJECT } from './settings.ts';
@@ -91,6 +93,22 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       }),
       editorRoutes({ gate, editor }),
       editorExampleRoutes({ gate, editor, change }),
+      insightRoutes({
+        gate,
+        rules: {
+          settings: settings.insights,
+          textPence: settings.desk.textPence,
+          advisorDialog: ADVISOR_DIALOG,
+        },
+        title: (id) => library().title(id),
+        slotName: (dialog, slot) => slotName(core, dialog, slot),
+      }),
+      unansweredRoutes(gate, {
+        ...{ database: core.database, clock: core.clock, settings: settings.insights },
+        understanding: () => core.content.current().world.understanding,
+        title: (id) => library().title(id),
+        advisorDialog: ADVISOR_DIALOG,
+      }),
       consolePages(join(PROJECT, 'web/dist/console')),
       exportRoutes(gate),
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),
@@ -100,6 +118,14 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       pageRoutes(render, { library }),
     ],
   });
+}
+
+/** As the read-back calls it; where it has no name of its own, the name in the code. */
+function slotName({ content }: Core, dialog: string, slot: string): string {
+  const { wording, places } = content.current().world;
+  const key = `name-${slot}`;
+  if (wording.has(dialog, key)) return wording.words(dialog, key, 'web', places);
+  return slot === 'read-back' ? 'the read-back' : slot.replaceAll('-', ' ');
 }
 
 function headingOf(status: number): string {

@@ -5,10 +5,12 @@ import type { Environment } from '../config.ts';
 import { addDemoStaff, type DemoAccount } from '../desk/accounts.ts';
 import { deskWatch, WATCH_QUEUE } from '../desk/watch.ts';
 import { publishDue } from '../editor/publish.ts';
+import { forgetOld, ROLL_UP_QUEUE, rollUp } from '../insights/roll-up.ts';
 import { serveSockets } from '../server/sockets.ts';
 import { buildApp } from './app.ts';
 import { type Core, type CoreParts, openCore } from './core.ts';
-import { closeEngine, openEngine } from './engine.ts';
+import { ADVISOR_DIALOG } from './dialogs.ts';
+import { closeEngine, type Engine, openEngine } from './engine.ts';
 
 export interface RunningParley {
   readonly core: Core;
@@ -42,6 +44,7 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     await engine.queues.every(WATCH_QUEUE, core.settings.desk.lookEverySeconds * 1000, look);
     const publish = () => publishDue(core).then(() => {});
     await engine.queues.every('publishing', core.settings.editor.lookEverySeconds * 1000, publish);
+    await countInsights(engine);
     engine.watch.start();
     engine.payments.keeper.start();
     engine.photoKeeper.start();
@@ -65,6 +68,16 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     await core.close();
     throw error;
   }
+}
+
+/** Counts as often as is set, on one replica at a time. */
+async function countInsights({ core, queues }: Engine): Promise<void> {
+  const { database, clock, settings } = core;
+  const ports = { database, clock, settings: settings.insights, advisorDialog: ADVISOR_DIALOG };
+  await queues.every(ROLL_UP_QUEUE, settings.insights.everySeconds * 1000, async () => {
+    await rollUp(ports);
+    await forgetOld(ports);
+  });
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -20,6 +20,7 @@ import { type NoticeSettings, noticeSettings } from '../delivery/notices.ts';
 import { type DeskSettings, deskSettingsSchema } from '../desk/settings.ts';
 import { type EditorSettings, editorSettings } from '../editor/settings.ts';
 import { ParleyError } from '../errors.ts';
+import { type InsightSettings, insightSettings } from '../insights/settings.ts';
 import { type PaymentFigures, paymentFiguresSchema } from '../payment/timing.ts';
 import { type PhotoSettings, photoSettings } from '../photos/settings.ts';
 import { figuresOf, unknownFigures } from './dialog-figures.ts';
@@ -50,6 +51,7 @@ export interface Settings {
   readonly open311: Open311ServiceSettings;
   readonly photos: PhotoSettings;
   readonly addresses: AddressSettings;
+  readonly insights: InsightSettings;
   /** Each dialog's own figures, by dialog id. */
   readonly dialogs: ReadonlyMap<string, unknown>;
   /** Where residents and providers reach us, without a slash at its end. */
@@ -61,8 +63,20 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
   const name = environment.COUNCIL_FILE;
   const file = readCouncilFile(name);
   const parts = councilParts(name, file);
-  const [council, , desk, notices, editor, payment, backOffice, open311, photos, addresses, ...dialogs] =
-    checkSettings(parts, problemsBetween(environment, partsSchema.safeParse(file).data ?? {}));
+  const [
+    council,
+    ,
+    desk,
+    notices,
+    editor,
+    payment,
+    backOffice,
+    open311,
+    photos,
+    addresses,
+    insights,
+    ...dialogs
+  ] = checkSettings(parts, problemsBetween(environment, partsSchema.safeParse(file).data ?? {}));
   return {
     environment,
     council,
@@ -74,6 +88,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     open311,
     photos,
     addresses,
+    insights,
     dialogs: new Map(DIALOGS.map(({ dialog }, index) => [dialog.id, dialogs[index]])),
     publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, ''),
   };
@@ -115,6 +130,7 @@ function councilParts(name: string, file: unknown) {
     { place: place('open311'), value: ownParts?.open311 ?? {}, schema: open311ServiceSettings },
     { place: place('photos'), value: ownParts?.photos ?? {}, schema: photoSettings },
     { place: place('addresses'), value: ownParts?.addresses ?? {}, schema: addressSettings },
+    { place: place('insights'), value: ownParts?.insights ?? {}, schema: insightSettings },
     ...dialogs,
   ] as const;
 }
@@ -133,6 +149,7 @@ const partsSchema = z.object({
   open311: z.unknown().optional(),
   photos: z.unknown().optional(),
   addresses: z.unknown().optional(),
+  insights: z.unknown().optional(),
 });
 
 function readCouncilFile(name: string): unknown {

@@ -6,6 +6,9 @@ import { shownOf, today } from './items.ts';
 import type { Editor, EditorPorts } from './ports.ts';
 import { mayApprove } from './publish.ts';
 
+/** More would not be read in a list of what to do. */
+const MOST_PROPOSALS = 500;
+
 export interface EditorTask {
   readonly kind: 'review-due' | 'to-approve' | 'proposal';
   /** What it is about; a proposal for which there is no answer yet has none. */
@@ -36,9 +39,11 @@ export async function listTasks(ports: EditorPorts, editor: Editor): Promise<rea
       ? [{ kind: 'to-approve', ...about, since: savedAt.toISOString() }]
       : [];
   });
-  const proposals = (await openCorrections(ports.database.db)).map(({ id, words, right, at }): EditorTask => {
-    const about = right === null ? undefined : ports.itemOf(right);
-    return { kind: 'proposal', id, title: words, ...(about && { item: about }), since: at.toISOString() };
-  });
+  const proposals = (await openCorrections(ports.database.db, MOST_PROPOSALS)).map(
+    ({ id, words, right, at }): EditorTask => {
+      const about = right === null ? undefined : ports.itemOf(right);
+      return { kind: 'proposal', id, title: words, ...(about && { item: about }), since: at.toISOString() };
+    },
+  );
   return [...fromContent, ...proposals].sort((a, b) => (a.since < b.since ? -1 : 1));
 }

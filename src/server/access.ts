@@ -10,6 +10,8 @@ import { noStore, ownPage, type StaffGate, signedInAs } from './staff-gate.ts';
 const DESK: readonly Role[] = ['advisor', 'supervisor'];
 /** Those who keep the answers right. */
 const EDITORS: readonly Role[] = ['editor', 'admin'];
+/** Those who look after what is answered, and how well. */
+const FIGURES: readonly Role[] = ['editor', 'manager', 'admin'];
 const ANYONE = 'anyone';
 
 export const ACCESS = {
@@ -71,6 +73,15 @@ export const ACCESS = {
   'DELETE /api/editor/examples': EDITORS,
   'POST /api/editor/would-change': EDITORS,
   /** Not advisors, who need one conversation at a time, nor admins. */
+  'GET /api/unanswered': EDITORS,
+  'POST /api/unanswered/:id/add-phrase': EDITORS,
+  'POST /api/unanswered/:id/new-article': EDITORS,
+  'POST /api/unanswered/:id/not-for-us': EDITORS,
+  'POST /api/unanswered/proposals/:id/take': EDITORS,
+  'POST /api/unanswered/proposals/:id/decline': EDITORS,
+  'GET /api/insights': FIGURES,
+  'GET /api/insights.csv': FIGURES,
+  'GET /api/insights/foi.csv': FIGURES,
   'GET /api/exports/requests.csv': ['manager', 'supervisor'],
   'POST /api/attendant/find': ['attendant'],
   'POST /api/attendant/visits': ['attendant'],

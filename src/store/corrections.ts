@@ -1,7 +1,8 @@
 /** "The bot got this wrong": what advisors propose to the editors, in residents' words without who said them. */
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns } from 'drizzle-orm';
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
+import { staff } from './staff.ts';
 import { storableText } from './storable-text.ts';
 
 export const corrections = pgTable(
@@ -35,12 +36,30 @@ export async function keepCorrection(
     .values({ ...correction, words: storableText(words), note: storableText(note) });
 }
 
-/** Proposals that nobody has decided on, the oldest first. */
-export async function openCorrections(db: Queryable): Promise<readonly (typeof corrections.$inferSelect)[]> {
+/** A proposal with the name of who made it; null when the account is gone. */
+export type Correction = typeof corrections.$inferSelect & { readonly name: string | null };
+
+/** Those that nobody has settled, the oldest first. */
+export function openCorrections(db: Queryable, limit: number): Promise<readonly Correction[]> {
   return db
-    .select()
+    .select({ ...getTableColumns(corrections), name: staff.name })
     .from(corrections)
+    .leftJoin(staff, eq(staff.id, corrections.staffId))
     .where(eq(corrections.status, 'open'))
-    .orderBy(asc(corrections.at))
-    .limit(500);
+    .orderBy(asc(corrections.at), asc(corrections.id))
+    .limit(limit);
+}
+
+/** False when it is not open (any more): of two at once, one settles it. */
+export async function settleCorrection(
+  db: Queryable,
+  id: string,
+  status: 'done' | 'declined',
+): Promise<boolean> {
+  const settled = await db
+    .update(corrections)
+    .set({ status })
+    .where(and(eq(corrections.id, id), eq(corrections.status, 'open')))
+    .returning({ id: corrections.id });
+  return settled.length > 0;
 }

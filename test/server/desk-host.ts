@@ -1,6 +1,7 @@
 /** The staff's API on a desk stage, with screens that are signed in to it. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Router } from 'express';
 import { leaveDesk } from '../../src/desk/presence.ts';
 import { createApp } from '../../src/server/app.ts';
 import { deskRoutes } from '../../src/server/routes/desk.ts';
@@ -29,7 +30,11 @@ export interface DeskHost {
   close(): Promise<void>;
 }
 
-export async function openDeskHost(stage: DeskStage, more: Partial<StaffParts> = {}): Promise<DeskHost> {
+export async function openDeskHost(
+  stage: DeskStage,
+  more: Partial<StaffParts> = {},
+  routesOf: (gate: StaffGate) => readonly Router[] = () => [],
+): Promise<DeskHost> {
   const { database, desk } = stage;
   const gate: StaffGate = { database, clock: desk.clock, rules: deskSettings, secure: false };
   const stopping = new AbortController();
@@ -48,6 +53,7 @@ export async function openDeskHost(stage: DeskStage, more: Partial<StaffParts> =
         ...more,
       }),
       deskRoutes({ gate, desk, photos: { read: async () => undefined }, stopping: stopping.signal }),
+      ...routesOf(gate),
     ],
   });
   const server = createServer(app);

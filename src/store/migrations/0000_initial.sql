@@ -217,6 +217,23 @@ CREATE TABLE "inbox" (
 	CONSTRAINT "inbox_external" UNIQUE("channel","account","external_id")
 );
 --> statement-breakpoint
+CREATE TABLE "insight_days" (
+	"day" date NOT NULL,
+	"channel" text NOT NULL,
+	"measure" text NOT NULL,
+	"subject" text NOT NULL,
+	"part" text NOT NULL,
+	"n" bigint NOT NULL,
+	CONSTRAINT "insight_days_day_channel_measure_subject_part_pk" PRIMARY KEY("day","channel","measure","subject","part")
+);
+--> statement-breakpoint
+CREATE TABLE "insight_state" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"counted_at" timestamp with time zone NOT NULL,
+	"last_turn" bigint NOT NULL,
+	"last_turn_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "looked_up_postcodes" (
 	"postcode" text PRIMARY KEY NOT NULL,
 	"looked_up_at" timestamp with time zone NOT NULL,
@@ -346,6 +363,14 @@ CREATE TABLE "staff_presence" (
 	"auto" boolean DEFAULT false NOT NULL,
 	"seen_at" timestamp with time zone NOT NULL,
 	"active_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "question_rulings" (
+	"key" text PRIMARY KEY NOT NULL,
+	"ruling" text NOT NULL,
+	"topic" text,
+	"at" timestamp with time zone NOT NULL,
+	"staff_id" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "questions" (
@@ -639,6 +664,7 @@ CREATE INDEX "handovers_taken_by" ON "handovers" USING btree ("taken_by") WHERE 
 CREATE UNIQUE INDEX "handovers_one_live" ON "handovers" USING btree ("conversation_id") WHERE "handovers"."status" in ('waiting', 'active');--> statement-breakpoint
 CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("conversation_id","id") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "inbox_waiting_since" ON "inbox" USING btree ("received_at") WHERE status = 'waiting';--> statement-breakpoint
+CREATE INDEX "insight_days_measure" ON "insight_days" USING btree ("measure","day");--> statement-breakpoint
 CREATE INDEX "notices_due" ON "notices" USING btree ("due_at") WHERE status = 'due';--> statement-breakpoint
 CREATE INDEX "notices_contact" ON "notices" USING btree ("channel","contact","said_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "opt_ins_running_news" ON "opt_ins" USING btree ("subject","channel","contact") WHERE ended_at IS NULL AND kind = 'request-news';--> statement-breakpoint

@@ -1,0 +1,123 @@
+/** Figures as CSV: every count of every day, and what a Freedom of Information request asks for. */
+import { sql } from 'drizzle-orm';
+import { type Queryable, rowsOf } from '../store/database.ts';
+import type { Figures } from './figures.ts';
+import type { Range } from './range.ts';
+
+type Cell = string | number | null;
+
+/** The days' counts as they are kept: docs/insights.md says what each measure is. */
+export async function countsAsCsv(db: Queryable, { from, to }: Range): Promise<string> {
+  const rows = await rowsOf<Record<'day' | 'channel' | 'measure' | 'subject' | 'part' | 'n', Cell>>(
+    db,
+    sql`SELECT day, channel, measure, subject, part, n FROM insight_days
+      WHERE day >= ${from}::date AND day <= ${to}::date ORDER BY day, channel, measure, subject, part`,
+  );
+  const cells = rows.map(({ day, channel, measure, subject, part, n }) => [
+    day,
+    channel,
+    measure,
+    subject,
+    part,
+    n,
+  ]);
+  return csvOf([['day', 'channel', 'measure', 'subject', 'part', 'count'], ...cells]);
+}
+
+/** The figures that are asked for most, one a line, each with what it means. */
+export function foiCsv(range: Range, figures: Figures): string {
+  const { people, texts, questions, tasks, outcomes, cost } = figures;
+  const minutes = (seconds: number | null) => (seconds === null ? null : Math.round(seconds / 6) / 10);
+  const percent = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 10);
+  const rows: readonly (readonly [string, Cell, string, string])[] = [
+    ['First day', range.from, '', 'Included; Europe/London'],
+    ['Last day', range.to, '', 'Included; Europe/London'],
+    ['Visits', figures.visits, 'visits', 'Messages of one contact with no long silence between them'],
+    ['Messages from residents', figures.messages, 'messages', 'In those visits'],
+    ...figures.channels.map(
+      ({ channel, visits }) =>
+        [`Visits by ${channel}`, visits, 'visits', 'By the channel they began on'] as const,
+    ),
+    ...figures.hours.map(
+      (visits, hour) =>
+        [`Visits begun from ${hour}:00 to ${hour}:59`, visits, 'visits', 'Europe/London'] as const,
+    ),
+    [
+      'Questions answered',
+      questions.answered + questions.started,
+      'questions',
+      'By an article, or a task begun',
+    ],
+    ['Questions not answered', questions.nothing, 'questions', 'Nothing fitted, and that was said'],
+    ['Tasks completed', tasks.completed, 'tasks', 'Of those begun in these days, within 7 days'],
+    ['Requests made', tasks.requests, 'requests', 'With a reference'],
+    [
+      'Dealt with and confirmed',
+      outcomes.confirmed,
+      'visits',
+      'The last thing was a finished task, or thanks',
+    ],
+    [
+      'Answered, with nothing more heard',
+      outcomes.implied,
+      'visits',
+      'And the contact did not come back about it',
+    ],
+    ['Came back within 7 days', outcomes['came-back'], 'visits', 'About the same, or to a person'],
+    ['Handed over to a person', outcomes['handed-over'], 'visits', 'Live, by message or call back'],
+    ['Given up', outcomes['given-up'], 'visits', 'The last thing was left open or not answered'],
+    [
+      'Dealt with without a person',
+      percent(figures.containment),
+      'percent',
+      'Confirmed or answered, of visits that are over',
+    ],
+    ['Asked for a person', people.requested, 'handovers', 'Live chats, messages and call backs'],
+    ['Resolved', people.resolved, 'handovers', 'Closed by staff'],
+    ['Open', people.open, 'handovers', 'Not closed yet'],
+    ['Left the queue', people.leftQueue, 'handovers', 'Before anybody took them'],
+    ['Mean wait for a person', minutes(people.waitMean), 'minutes', 'From asking until taken, live chats'],
+    [
+      'Longest wait for a person',
+      minutes(people.waitLongest),
+      'minutes',
+      'From asking until taken, live chats',
+    ],
+    [
+      'Mean first response of a person',
+      minutes(people.firstResponseMean),
+      'minutes',
+      'From asking until first written to',
+    ],
+    ['Mean resolution time', minutes(people.resolutionMean), 'minutes', 'From asking until closed by staff'],
+    ...people.stars.map(
+      (n, at) => [`Rated ${at + 1} of 5`, n, 'ratings', 'By residents after a talk with a person'] as const,
+    ),
+    ['Complaints', figures.complaints, 'complaints', 'Tagged by advisors, or asked how to make one'],
+    ['Text messages sent', texts.sent, 'messages', ''],
+    ['Text message segments sent', texts.segments, 'segments', 'As carriers charge them'],
+    ['Spent on text messages', pounds(cost.textsPence), 'pounds', "By the council's price a segment"],
+    ['Cost avoided', pounds(cost.avoidedPence), 'pounds', costRule(figures)],
+  ];
+  return csvOf([['figure', 'value', 'unit', 'meaning'], ...rows]);
+}
+
+function costRule({ cost }: Figures): string {
+  return `${cost.contained} visits without a person at ${cost.insteadPence}p less ${cost.herePence}p each, less texts`;
+}
+
+function pounds(pence: number | null): string | null {
+  return pence === null ? null : (pence / 100).toFixed(2);
+}
+
+function csvOf(rows: readonly (readonly Cell[])[]): string {
+  return `${rows.map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A spreadsheet must not take a cell for a formula; a number may be below zero. */
+function cellOf(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

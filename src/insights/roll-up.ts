@@ -1,0 +1,156 @@
+/**
+ * Keeps the figures of each day true: counts days anew from what turns did, in one transaction, so that they are exact
+ * however often and by however many replicas it is done. A day may change for some more after it: its visits go on, its
+ * tasks are finished, its residents come back.
+ */
+import { sql } from 'drizzle-orm';
+import { DateTime } from 'luxon';
+import { type Database, momentOf, type Queryable, rowsOf } from '../store/database.ts';
+import { forgetQuestions } from '../store/questions.ts';
+import { countTexts } from './count-texts.ts';
+import {
+  beginOf,
+  type CountRules,
+  countQuestions,
+  countVisits,
+  type Days,
+  RETURN_DAYS,
+} from './count-visits.ts';
+import type { InsightSettings } from './settings.ts';
+
+export const ROLL_UP_QUEUE = 'insights';
+
+/** A visit may last over midnight and longer; so many days before today can still change. */
+const LOOK_BACK_DAYS = RETURN_DAYS + 2;
+/** Days counted in one transaction when there is much to catch up on. */
+const AT_ONCE = 16;
+/** The advisory lock that one replica at a time counts under. */
+const LOCK = 7_365_001;
+
+export interface RollUpPorts {
+  readonly database: Database;
+  readonly clock: { now(): Date };
+  readonly settings: InsightSettings;
+  readonly advisorDialog: string;
+}
+
+/** Counts what is new, if anything is. Of two replicas at once the second waits, and counts the little that came since. */
+export async function rollUp(ports: RollUpPorts): Promise<void> {
+  const { database, clock, settings, advisorDialog } = ports;
+  const now = clock.now();
+  const known = await lookAtTurns(database.db);
+  if (known === undefined || isCounted(known, now, settings)) return;
+  const rules: CountRules = { now, advisorDialog, visitOverMinutes: settings.visitOverMinutes };
+  for (const days of chunks(daysToCount(known, now))) {
+    await database.transaction(async (tx) => {
+      await tx.execute(sql`SELECT pg_advisory_xact_lock(${LOCK})`);
+      await countDays(tx, days, rules, settings);
+    });
+  }
+  await keepState(database.db, now, known);
+}
+
+interface Known {
+  readonly first: Date;
+  readonly lastTurn: number;
+  readonly lastTurnAt: Date;
+  readonly counted?: { readonly at: Date; readonly lastTurn: number; readonly lastTurnAt: Date };
+}
+
+/** Nothing new came, and what went on when it was counted was counted again once it was over. */
+function isCounted({ counted, lastTurn }: Known, now: Date, { visitOverMinutes }: InsightSettings): boolean {
+  if (counted === undefined || counted.lastTurn !== lastTurn) return false;
+  const settled = counted.lastTurnAt.getTime() + (visitOverMinutes + 1) * 60_000;
+  return counted.at.getTime() > settled || now.getTime() <= settled;
+}
+
+async function countDays(
+  tx: Queryable,
+  days: Days,
+  rules: CountRules,
+  { lowScore }: InsightSettings,
+): Promise<void> {
+  await tx.execute(sql`DELETE FROM insight_days WHERE day >= ${days.from}::date AND day < ${days.to}::date`);
+  await tx.execute(countVisits(days, rules));
+  await tx.execute(countQuestions(days, lowScore));
+  await countTexts(tx, days);
+}
+
+/** A later count is never taken back by an earlier one that ended after it. */
+async function keepState(db: Queryable, now: Date, { lastTurn, lastTurnAt }: Known): Promise<void> {
+  await db.execute(sql`
+    INSERT INTO insight_state (id, counted_at, last_turn, last_turn_at)
+    VALUES (1, ${now.toISOString()}::timestamptz, ${lastTurn}::bigint, ${lastTurnAt.toISOString()}::timestamptz)
+    ON CONFLICT (id) DO UPDATE SET counted_at = excluded.counted_at, last_turn = excluded.last_turn,
+      last_turn_at = excluded.last_turn_at
+    WHERE insight_state.counted_at <= excluded.counted_at`);
+}
+
+/** Undefined while no turn was ever taken. */
+async function lookAtTurns(db: Queryable): Promise<Known | undefined> {
+  const [row] = await rowsOf<
+    Record<'first' | 'lastAt' | 'countedAt' | 'countedLastAt', string | null> & {
+      last: number | null;
+      countedLast: number | null;
+    }
+  >(
+    db,
+    sql`SELECT (SELECT min(visit_at) FROM turns_taken) AS first, (SELECT max(id) FROM turns_taken) AS last,
+        (SELECT max(at) FROM turns_taken) AS "lastAt", counted_at AS "countedAt", last_turn AS "countedLast",
+        last_turn_at AS "countedLastAt"
+      FROM (SELECT 1) AS one LEFT JOIN insight_state ON id = 1`,
+  );
+  if (!row || row.first === null || row.lastAt === null) return undefined;
+  const { countedAt, countedLastAt } = row;
+  const counted =
+    countedAt === null || countedLastAt === null
+      ? undefined
+      : { at: momentOf(countedAt), lastTurn: row.countedLast ?? 0, lastTurnAt: momentOf(countedLastAt) };
+  const last = { lastTurn: row.last ?? 0, lastTurnAt: momentOf(row.lastAt) };
+  return { first: momentOf(row.first), ...last, ...(counted && { counted }) };
+}
+
+/** From the first day that may have changed since it was counted last, to today. */
+function daysToCount(known: Known, now: Date): Days {
+  const today = londonDay(now);
+  const first = londonDay(known.first);
+  const since = known.counted
+    ? DateTime.min(londonDay(known.counted.at).minus({ days: LOOK_BACK_DAYS }), today)
+    : first;
+  const from = DateTime.max(since, first);
+  return { from: from.toISODate() ?? '', to: DateTime.max(today, from).plus({ days: 1 }).toISODate() ?? '' };
+}
+
+function chunks(days: Days): readonly Days[] {
+  const found: Days[] = [];
+  const end = DateTime.fromISO(days.to, { zone: 'utc' });
+  for (let at = DateTime.fromISO(days.from, { zone: 'utc' }); at < end; at = at.plus({ days: AT_ONCE })) {
+    const to = DateTime.min(at.plus({ days: AT_ONCE }), end);
+    found.push({ from: at.toISODate() ?? '', to: to.toISODate() ?? '' });
+  }
+  return found;
+}
+
+function londonDay(moment: Date): DateTime {
+  const local = DateTime.fromJSDate(moment, { zone: 'Europe/London' });
+  return DateTime.utc(local.year, local.month, local.day);
+}
+
+/** Up to when it was counted; undefined before the first time. */
+export async function countedAt(db: Queryable): Promise<Date | undefined> {
+  const [state] = await rowsOf<{ at: string }>(
+    db,
+    sql`SELECT counted_at AS at FROM insight_state WHERE id = 1`,
+  );
+  return state && momentOf(state.at);
+}
+
+/** Forgets questions, and what turns did, once they are older than is set; their figures stay. */
+export async function forgetOld(ports: Pick<RollUpPorts, 'database' | 'clock' | 'settings'>): Promise<void> {
+  const now = DateTime.fromJSDate(ports.clock.now(), { zone: 'Europe/London' });
+  const day = now.minus({ days: ports.settings.keepDays }).toISODate() ?? '';
+  const [begin] = await rowsOf<{ at: string }>(ports.database.db, sql`SELECT ${beginOf(day)} AS at`);
+  if (!begin) return;
+  await forgetQuestions(ports.database.db, momentOf(begin.at));
+  await ports.database.db.execute(sql`DELETE FROM turns_taken WHERE visit_at < ${beginOf(day)}`);
+}

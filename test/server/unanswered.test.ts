@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import { insightSettings } from '../../src/insights/settings.ts';
+import { unansweredRoutes } from '../../src/server/routes/unanswered.ts';
+import { keepCorrection } from '../../src/store/corrections.ts';
+import { rowsOf } from '../../src/store/database.ts';
+import { type DeskStage, MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
+import { TOPICS, understanding } from '../understanding/topics.ts';
+import { type DeskHost, openDeskHost, type Screen } from './desk-host.ts';
+
+let stage: DeskStage;
+let host: DeskHost;
+let editor: Screen;
+let sam = '';
+const title = (id: string) => TOPICS.find((topic) => topic.id === id)?.title;
+
+beforeAll(async () => {
+  stage = await openDeskStage();
+  const { database, desk } = stage;
+  const settings = insightSettings.parse({});
+  const ports = { database, clock: desk.clock, settings, understanding: () => understanding, title };
+  host = await openDeskHost(stage, {}, (gate) => [
+    unansweredRoutes(gate, { ...ports, advisorDialog: 'speak-to-advisor' }),
+  ]);
+  await stage.addMember('Ed Itor', ['editor']);
+  sam = (await stage.addMember('Sam Okafor')).id;
+  editor = await host.screenOf('ed.itor@fernley.example');
+});
+afterAll(async () => {
+  await host.close();
+  await stage.close();
+  expect(host.defects).toEqual([]);
+});
+
+interface Kept {
+  readonly taken?: string;
+  readonly score?: number;
+  readonly ended?: string | null;
+  readonly minutesAgo?: number;
+}
+
+let count = 0;
+async function ask(
+  words: string,
+  { taken = 'nothing', score = 0.1, ended = null, minutesAgo = 60 }: Kept = {},
+) {
+  count += 1;
+  const at = new Date(MONDAY_10AM.getTime() - minutesAgo * 60_000).toISOString();
+  await stage.database.db.execute(sql`INSERT INTO questions (id, at, channel, key, words, taken, topics, score, ended)
+    VALUES (${`q${count}`}, ${at}, 'web', ${words.toLowerCase()}, ${words}, ${taken}, ARRAY['council-tax-pay'],
+      ${score}, ${ended})`);
+}
+
+const listed = async () => (await editor.get('/api/unanswered')).body;
+
+beforeEach(async () => {
+  stage.setTime(MONDAY_10AM);
+  for (const table of ['questions', 'question_rulings', 'corrections']) {
+    await stage.database.db.execute(sql`DELETE FROM ${sql.identifier(table)}`);
+  }
+});
+
+describe('GET /api/unanswered', () => {
+  it('groups what failed by likeness, with counts and why', async () => {
+    await ask('Can I keep llamas');
+    await ask('can i keep LLAMAS', { ended: 'person' });
+    await ask('are llamas allowed in my garden', { taken: 'choices' });
+    await ask('wasp nest in my loft', { taken: 'answered', score: 0.9, ended: 'not-helpful' });
+    const { groups, total, days } = await listed();
+    expect(total).toEqual({ groups: 2, questions: 3, times: 4 });
+    expect(days).toBe(90);
+    expect(groups[0]).toMatchObject({
+      ...{ times: 3, noAnswer: 1, unsure: 1, notHelpful: 0, person: 1, more: 0 },
+      questions: [{ times: 2 }, { words: 'are llamas allowed in my garden', times: 1 }],
+    });
+    expect(groups[0].name.toLowerCase()).toBe('can i keep llamas');
+    expect(groups[1]).toMatchObject({ name: 'wasp nest in my loft', times: 1, notHelpful: 1 });
+    expect(groups[0].id).toMatch(/^[\w-]{22}$/);
+  });
+
+  it('leaves out what went well, and what was sure', async () => {
+    await ask('answered well', { taken: 'answered', score: 0.9 });
+    await ask('guessed and helpful', { taken: 'answered', score: 0.3, ended: 'helpful' });
+    await ask('begun and done', { taken: 'started', score: 0.3, ended: 'done' });
+    await ask('long ago', { minutesAgo: 91 * 1440 });
+    await ask('guessed', { taken: 'answered', score: 0.3 });
+    expect((await listed()).groups).toMatchObject([{ name: 'guessed', unsure: 1 }]);
+  });
+
+  it('shows what it may have been about', async () => {
+    await ask('how can i pay the council tax bill');
+    const [{ guesses }] = (await listed()).groups;
+    expect(guesses[0]).toMatchObject({ title: title(guesses[0].id) });
+    expect(guesses.length).toBeLessThanOrEqual(3);
+    expect(guesses[0].score).toBeGreaterThan(guesses.at(-1).score - 1e-9);
+  });
+
+  it('refuses a limit that is none', async () => {
+    for (const limit of ['0', '-1', 'many', '501', '1.5']) {
+      expect((await editor.get(`/api/unanswered?limit=${limit}`)).status).toBe(400);
+    }
+  });
+});
+
+describe('what editors do about it', () => {
+  it('takes what is not for us off for good', async () => {
+    await ask('can i keep llamas');
+    const [{ id }] = (await listed()).groups;
+    expect((await editor.post(`/api/unanswered/${id}/not-for-us`, {})).body).toEqual({ ruled: 1 });
+    await ask('can i keep llamas', { minutesAgo: -1 });
+    expect((await listed()).groups).toEqual([]);
+    const deeds = await rowsOf(
+      stage.database.db,
+      sql`SELECT action, subject, detail FROM audit_trail WHERE action = 'question-ruled-on'`,
+    );
+    expect(deeds).toEqual([{ action: 'question-ruled-on', subject: id, detail: 'not-for-us, 1 questions' }]);
+  });
+
+  it('takes the questions that were added off until they fail again', async () => {
+    await ask('old sofa');
+    await ask('old sofa please');
+    await ask('something about wasps');
+    const { groups } = await listed();
+    const sofa = groups.find(({ name }: { name: string }) => name.includes('sofa'));
+    const questions = sofa.questions.map(({ id }: { id: string }) => id);
+    const { status, body } = await editor.post(`/api/unanswered/${sofa.id}/add-phrase`, {
+      ...{ questions, topic: 'council-tax-pay' },
+    });
+    expect([status, body]).toEqual([200, { ruled: 2 }]);
+    expect((await listed()).groups).toHaveLength(1);
+    await ask('old sofa', { minutesAgo: -5 });
+    expect((await listed()).groups).toHaveLength(2);
+  });
+
+  it('says when somebody was there first, and when it is not to be read', async () => {
+    await ask('can i keep llamas');
+    const [{ id }] = (await listed()).groups;
+    const path = `/api/unanswered/${id}/new-article`;
+    const answers = await Promise.all([
+      editor.post(path, {}),
+      editor.post('/api/unanswered/nobody/not-for-us', {}),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 404]);
+    expect((await editor.post(path, {})).status).toBe(404);
+    await ask('can i keep alpacas');
+    const [other] = (await listed()).groups;
+    for (const body of [
+      { questions: [] },
+      { questions: ['a b'] },
+      { topic: '../etc' },
+      { topic: 'no-such' },
+      [],
+    ]) {
+      expect((await editor.post(`/api/unanswered/${other.id}/add-phrase`, body)).status).toBe(400);
+    }
+  });
+});
+
+describe('proposals of advisors', () => {
+  it('arrive with who made them, and are taken or declined once', async () => {
+    const proposal = {
+      at: MONDAY_10AM,
+      staffId: sam,
+      takenFor: 'council-tax-pay',
+      right: null,
+      note: 'Not ours',
+    };
+    await keepCorrection(stage.database.db, { ...proposal, id: 'p1', words: 'do you sell sofas' });
+    await keepCorrection(stage.database.db, { ...proposal, id: 'p2', words: 'sofa shop' });
+    const { proposals } = await listed();
+    expect(proposals).toMatchObject([
+      {
+        ...{ id: 'p1', by: 'Sam Okafor', words: 'do you sell sofas', note: 'Not ours', right: null },
+        takenFor: { id: 'council-tax-pay' },
+      },
+      { id: 'p2' },
+    ]);
+    expect((await editor.post('/api/unanswered/proposals/p1/take')).status).toBe(204);
+    expect((await editor.post('/api/unanswered/proposals/p2/decline')).status).toBe(204);
+    const again = await editor.post('/api/unanswered/proposals/p1/decline');
+    expect([again.status, again.body.error.code]).toEqual([409, 'already-taken']);
+    expect((await listed()).proposals).toEqual([]);
+  });
+});
