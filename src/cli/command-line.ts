@@ -5,6 +5,7 @@ import { ParleyError } from '../errors.ts';
 import { backOfficeCommand } from './back-office.ts';
 import { chatCommand } from './chat.ts';
 import { checkCommand } from './check.ts';
+import { contentCommand } from './content.ts';
 import type { CommandContext, Terminal } from './context.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly MakeCommand[] = [
   understandCommand,
   importCommand,
   exportCommand,
+  contentCommand,
   backOfficeCommand,
   staffCommand,
   checkCommand,

@@ -1,7 +1,7 @@
 /** What editing stands on here: the content in force, and what the code needs of it. */
 import type { Owner, Surroundings } from '../content/check-item.ts';
 import { phraseKey } from '../content/phrases.ts';
-import { ENGINE_WORDING } from '../conversation/world.ts';
+import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
 import { Comparer } from '../editor/compare/comparer.ts';
 import type { EditorPorts } from '../editor/ports.ts';
 import { brokenBy, type ChangePorts } from '../editor/would-change.ts';
@@ -23,15 +23,9 @@ export function editorPorts(
   change: ChangePorts,
 ): EditorPorts {
   const shipped = content.files.wordings;
-  const { facts } = content;
-  const surroundings = lastFor(({ library }: LiveContent): Surroundings => {
-    const topics = library.topics.filter(({ kind }) => kind !== 'elsewhere');
-    return {
-      ...{ facts, shipped },
-      phraseOwners: ownersOf(library.topics),
-      topics: new Set(topics.map(({ id }) => id)),
-    };
-  });
+  const surroundings = lastFor(({ library }: LiveContent) =>
+    surroundingsOf(library.topics, content.facts, shipped),
+  );
   const topicOf = (id: string) => content.current().library.topics.find((topic) => topic.id === id);
   return {
     ...{ database, clock, ids, settings: settings.editor },
@@ -44,6 +38,19 @@ export function editorPorts(
       return kind === 'dialog' ? { kind: 'wording', id } : undefined;
     },
     brokenExamples: (item, body) => brokenBy(change, { ...item, body }),
+  };
+}
+
+/** What an item is checked against, where these topics are. */
+export function surroundingsOf(
+  topics: Topics,
+  facts: Places,
+  shipped: Surroundings['shipped'],
+): Surroundings {
+  return {
+    ...{ facts, shipped },
+    phraseOwners: ownersOf(topics),
+    topics: new Set(topics.filter(({ kind }) => kind !== 'elsewhere').map(({ id }) => id)),
   };
 }
 

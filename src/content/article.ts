@@ -1,6 +1,7 @@
 /** Articles: the answers. One Markdown file each, with YAML front matter; in the database once loaded. */
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { plainIssue } from './plain-issue.ts';
 
 export const articleSchema = z.object({
   /** The taxonomy id, and the file's name. */
@@ -35,21 +36,23 @@ export function parseArticle(source: string): ParsedArticle {
   if (!match)
     return { kind: 'wrong', problems: ['It does not begin with front matter between two lines of "---".'] };
   const front = readYaml(match[1] ?? '');
-  if (front === undefined) return { kind: 'wrong', problems: ['Its front matter is not YAML.'] };
+  if (typeof front === 'string')
+    return { kind: 'wrong', problems: [`Its front matter is not YAML: ${front}`] };
   const parsed = articleSchema.safeParse({ ...front, body: (match[2] ?? '').trim() });
   return parsed.success
     ? { kind: 'article', article: parsed.data }
     : {
         kind: 'wrong',
-        problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+        problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${plainIssue(issue)}`),
       };
 }
 
-function readYaml(text: string): Record<string, unknown> | undefined {
+/** What stands there, or why it cannot be read. */
+function readYaml(text: string): Record<string, unknown> | string {
   try {
     const value: unknown = parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : undefined;
-  } catch {
-    return undefined;
+    return typeof value === 'object' && value !== null ? { ...value } : 'it has no names and values.';
+  } catch (error) {
+    return (error instanceof Error ? error.message : '').split('\n')[0] ?? '';
   }
 }

@@ -1,4 +1,5 @@
 /** What keeps an article, a wording or a notice from going live, each problem in an editor's words. */
+import type { z } from 'zod';
 import { segmentsOf } from '../conversation/gsm7.ts';
 import type { Places } from '../conversation/world.ts';
 import type { ContentKind } from '../store/content.ts';
@@ -6,6 +7,7 @@ import { type Article, articleSchema } from './article.ts';
 import { fillFacts, placesIn } from './facts.ts';
 import { noticeSchema } from './notice.ts';
 import { phraseKey } from './phrases.ts';
+import { plainIssue } from './plain-issue.ts';
 import { unsafeIn } from './safe-markdown.ts';
 import { variantsOf, type WordingFile, wordingFileSchema } from './wording.ts';
 
@@ -202,16 +204,8 @@ function factProblems(field: string, text: string, known: ReadonlySet<string>): 
     .map((name) => problem(field, `has {${name}}, which stands for nothing; facts are in council.yaml`));
 }
 
-function issueProblem({ path, message }: { path: readonly PropertyKey[]; message: string }): Problem {
-  return problem(path.map(String).join('.'), plain(message));
-}
-
-/** The schema's own messages, as a person would say the commonest of them. */
-function plain(message: string): string {
-  if (/received undefined/.test(message)) return 'is missing';
-  if (/^Too small.*>=1 (characters|items)/.test(message)) return 'is empty';
-  const [, most] = /^Too big.*<=(\d+) characters/.exec(message) ?? [];
-  return most === undefined ? message : `is too long; the most is ${most} characters`;
+function issueProblem(issue: z.core.$ZodIssue): Problem {
+  return problem(issue.path.map(String).join('.'), plainIssue(issue));
 }
 
 function problem(field: string, message: string): Problem {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { ENGINE_WORDING } from '../conversation/world.ts';
 import { type Article, parseArticle } from './article.ts';
+import { plainIssue } from './plain-issue.ts';
 import { type WordingFile, wordingFileSchema } from './wording.ts';
 
 export interface ContentFiles {
@@ -61,7 +62,7 @@ async function readWording(path: string, problems: string[]): Promise<WordingFil
     const parsed = wordingFileSchema.safeParse(parse(await readFile(path, 'utf8')));
     if (parsed.success) return parsed.data;
     problems.push(
-      ...parsed.error.issues.map((issue) => `${label}: ${issue.path.join('.')}: ${issue.message}`),
+      ...parsed.error.issues.map((issue) => `${label}: ${issue.path.join('.')}: ${plainIssue(issue)}`),
     );
   } catch (error) {
     problems.push(`${label}: ${error instanceof Error ? error.message : basename(path)}`);

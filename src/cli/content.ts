@@ -1,0 +1,83 @@
+import { Command } from 'commander';
+import { type ContentHere, problemsOfFolder, readContentHere } from '../composition/content-exchange.ts';
+import { compareFolder, type Difference, importItems } from '../content/exchange/exchange.ts';
+import { readFolder, writeFolder } from '../content/exchange/folder.ts';
+import { ParleyError } from '../errors.ts';
+import type { Database } from '../store/database.ts';
+import { openDatabase } from '../store/open.ts';
+import type { CommandContext } from './context.ts';
+
+/** `parley content export|import|diff DIR`: what is live as files, for review in git, and back. */
+export function contentCommand(context: CommandContext): Command {
+  const { stdout } = context.terminal;
+  const command = new Command('content').description('articles, wording and notices as files');
+  command.addCommand(
+    new Command('export')
+      .description('write what is live into a folder')
+      .argument('<folder>')
+      .action((folder: string) =>
+        onContent(context, async ({ live }) => {
+          const { left } = await writeFolder(folder, [...live.items.values()]);
+          for (const path of left) stdout.write(`${path}: is not live; an import would publish it\n`);
+          stdout.write(`${live.items.size} items written\n`);
+        }),
+      ),
+  );
+  command.addCommand(
+    new Command('diff')
+      .description('what an import of a folder would change')
+      .argument('<folder>')
+      .action((folder: string) =>
+        onContent(context, async (here) => {
+          const read = await readFolder(folder);
+          for (const problem of problemsOfFolder(read, here)) stdout.write(`${problem}\n`);
+          const differences = compareFolder(read, here.live);
+          for (const difference of differences) stdout.write(`${lineOf(difference)}\n`);
+          if (differences.length === 0) stdout.write('No differences.\n');
+        }),
+      ),
+  );
+  command.addCommand(
+    new Command('import')
+      .description('publish what differs in a folder, all of it or nothing')
+      .argument('<folder>')
+      .option('--why <words>', 'why, for the history')
+      .action((folder: string, { why }: { why?: string }) =>
+        onContent(context, async (here, database) => {
+          const read = await readFolder(folder);
+          const problems = problemsOfFolder(read, here);
+          for (const problem of problems) stdout.write(`${problem}\n`);
+          if (problems.length > 0) throw new ParleyError('import-refused', `${problems.length} in all.`);
+          const changed = await importItems(database, read.items, here.live, { now: new Date(), why });
+          for (const { kind, id } of changed) stdout.write(`${kind}/${id}: published\n`);
+          stdout.write(changed.length === 0 ? 'Nothing differs.\n' : `${changed.length} items published\n`);
+        }),
+      ),
+  );
+  return command;
+}
+
+async function onContent(
+  { environment }: CommandContext,
+  work: (here: ContentHere, database: Database) => Promise<void>,
+): Promise<void> {
+  const settings = environment();
+  const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = settings;
+  const database = await openDatabase({
+    databaseUrl: DATABASE_URL,
+    dataFolder: DATA_DIR,
+    production: NODE_ENV === 'production',
+    allowPgliteInProduction: ALLOW_PGLITE_IN_PRODUCTION,
+  });
+  try {
+    await work(await readContentHere(database, settings, new Date()), database);
+  } finally {
+    await database.close();
+  }
+}
+
+function lineOf({ kind, id, where, fields }: Difference): string {
+  if (where === 'only-in-folder') return `+ ${kind}/${id}: new`;
+  if (where === 'only-here') return `  ${kind}/${id}: not in the folder; an import leaves it`;
+  return `~ ${kind}/${id}: ${fields.join(', ')}`;
+}
