@@ -30,7 +30,7 @@ import { understandingRoutes } from '../server/routes/understanding.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
 import type { Core } from './core.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
-import { changePorts, editorPorts } from './editor.ts';
+import { changePorts, editorPorts, topicCounts } from './editor.ts';
 import type { Engine } from './engine.ts';
 import { PROJECT } from './settings.ts';
 import { openSingleSignOn } from './single-sign-on.ts';
@@ -91,7 +91,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
         understanding: () => core.content.current().world.understanding,
         title: (id) => library().title(id),
       }),
-      editorRoutes({ gate, editor }),
+      editorRoutes({ gate, editor, counts: () => topicCounts(core) }),
       editorExampleRoutes({ gate, editor, change }),
       insightRoutes({
         gate,

@@ -5,16 +5,18 @@ import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
 import { Comparer } from '../editor/compare/comparer.ts';
 import type { EditorPorts } from '../editor/ports.ts';
 import { brokenBy, type ChangePorts } from '../editor/would-change.ts';
+import { recentQuestions, topicUse } from '../store/questions.ts';
 import type { LiveContent } from './content.ts';
 import type { Core } from './core.ts';
 
 /** What a change is tried on before it is live. Stop its comparer when the server stops. */
-export function changePorts({ database, clock, content }: Core): ChangePorts {
+export function changePorts({ database, clock, content, settings: { editor } }: Core): ChangePorts {
   return {
     ...{ database, clock },
     comparer: new Comparer(),
     library: () => content.current().library,
-    recentQuestions: async () => [],
+    recentQuestions: () =>
+      recentQuestions(database.db, daysBefore(clock.now(), editor.tryDays), editor.tryQuestions),
   };
 }
 
@@ -39,6 +41,15 @@ export function editorPorts(
     },
     brokenExamples: (item, body) => brokenBy(change, { ...item, body }),
   };
+}
+
+/** How each answer and dialog did lately, by its id. */
+export function topicCounts({ database, clock, settings: { editor } }: Core) {
+  return topicUse(database.db, daysBefore(clock.now(), editor.tryDays));
+}
+
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * 86_400_000);
 }
 
 /** What an item is checked against, where these topics are. */

@@ -6,7 +6,7 @@ export const editorSettings = z.object({
   approveOwn: z.boolean().default(false),
   /** How often it is looked whether something scheduled is due to go live, in seconds. */
   lookEverySeconds: z.number().int().min(1).max(300).default(10),
-  /** The recent questions that a change is tried on: of so many days, and at most so many, the commonest first. */
+  /** The recent questions that a change is tried on, and answers are counted by: of so many days; at most so many are tried. */
   tryDays: z.number().int().min(1).max(400).default(28),
   tryQuestions: z.number().int().min(0).max(5000).default(2000),
 });

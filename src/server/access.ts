@@ -72,7 +72,6 @@ export const ACCESS = {
   'POST /api/editor/examples': EDITORS,
   'DELETE /api/editor/examples': EDITORS,
   'POST /api/editor/would-change': EDITORS,
-  /** Not advisors, who need one conversation at a time, nor admins. */
   'GET /api/unanswered': EDITORS,
   'POST /api/unanswered/:id/add-phrase': EDITORS,
   'POST /api/unanswered/:id/new-article': EDITORS,
@@ -82,6 +81,7 @@ export const ACCESS = {
   'GET /api/insights': FIGURES,
   'GET /api/insights.csv': FIGURES,
   'GET /api/insights/foi.csv': FIGURES,
+  /** Not advisors, who need one conversation at a time, nor admins. */
   'GET /api/exports/requests.csv': ['manager', 'supervisor'],
   'POST /api/attendant/find': ['attendant'],
   'POST /api/attendant/visits': ['attendant'],
