@@ -327,6 +327,17 @@ describe('the words of a dialog', () => {
   });
 });
 
+it("tells the facts that texts may name, dialogs' prices among them", async () => {
+  const { facts } = (await host.jo.get('/facts')).body;
+  expect(facts).toEqual(
+    expect.arrayContaining([
+      { name: 'bulky-price', value: '£25' },
+      { name: 'certificate-price', value: '£12.50' },
+      { name: 'phone', value: '01632 960000' },
+    ]),
+  );
+});
+
 it('finds no problem in anything that is shipped', async () => {
   const { items } = (await host.jo.get('/items')).body;
   expect(items.length).toBeGreaterThan(120);

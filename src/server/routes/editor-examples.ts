@@ -18,7 +18,6 @@ export interface ExampleParts {
 
 const id = z.string().regex(/^[\w-]{1,80}$/);
 const exampleSchema = z.object({ words: z.string().trim().min(1).max(300), must: id });
-const removeSchema = z.object({ id });
 const changeSchema = z.object({
   kind: z.enum(['article', 'wording', 'notice']),
   id,
@@ -40,9 +39,9 @@ export function editorExampleRoutes({ gate, editor, change }: ExampleParts): Rou
     const { field, message } = kept;
     refuse(response, 'content-wrong', { problems: [{ field, message }] });
   });
-  at('DELETE /api/editor/examples', body, async (request, response) => {
-    const { id: asked } = readAs(removeSchema, request.body);
-    if (!(await removeExample(editor, who(response), asked))) throw new ParleyError('not-found');
+  at('DELETE /api/editor/examples/:id', async (request, response) => {
+    if (!(await removeExample(editor, who(response), readAs(id, request.params.id))))
+      throw new ParleyError('not-found');
     response.status(204).end();
   });
   at('POST /api/editor/would-change', body, async (request, response) => {

@@ -94,6 +94,11 @@ export function editorRoutes({ gate, editor, counts }: EditorParts): Router {
   at('GET /api/editor/tasks', async (_request, response) => {
     response.json({ tasks: await listTasks(editor, who(response)) });
   });
+  at('GET /api/editor/facts', (_request, response) => {
+    const { facts } = editor.surroundings();
+    const named = Object.entries(facts).map(([name, value]) => ({ name, value: String(value) }));
+    response.json({ facts: named.sort((a, b) => a.name.localeCompare(b.name)) });
+  });
   return router;
 }
 
