@@ -1,11 +1,9 @@
 /** The desk as staff reach it: the built console and its API under the real security headers, on a port. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { SingleSignOn } from '../../src/desk/single-sign-on.ts';
 import { createApp } from '../../src/server/app.ts';
 import { consolePages } from '../../src/server/routes/console.ts';
@@ -14,7 +12,7 @@ import { singleSignOnRoutes } from '../../src/server/routes/single-sign-on.ts';
 import { staffRoutes } from '../../src/server/routes/staff.ts';
 import { understandingRoutes } from '../../src/server/routes/understanding.ts';
 import { type DeskStage, deskSettings, openDeskStage, type TestForm, WEAK } from '../desk/desk-stage.ts';
-import { PROJECT } from '../environment/project.ts';
+import { buildConsole } from './console-build.ts';
 
 export interface DeskServer {
   readonly stage: DeskStage;
@@ -34,7 +32,7 @@ interface DeskServerParts {
 
 export async function openDeskServer({ forms, singleSignOn }: DeskServerParts = {}): Promise<DeskServer> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-console-'));
-  await build(folder);
+  await buildConsole(folder);
   const stage = await openDeskStage(forms);
   const stopping = new AbortController();
   const defects: unknown[] = [];
@@ -92,13 +90,4 @@ export async function openDeskServer({ forms, singleSignOn }: DeskServerParts = 
       await rm(folder, { recursive: true });
     },
   };
-}
-
-/** Built anew, so that a stale build is never what is tested. */
-async function build(folder: string): Promise<void> {
-  const vite = join(PROJECT, 'node_modules/vite/bin/vite.js');
-  const config = join(PROJECT, 'web/console/vite.config.ts');
-  await promisify(execFile)(process.execPath, [vite, 'build', '--config', config, '--outDir', folder], {
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
 }

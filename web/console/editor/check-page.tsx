@@ -6,7 +6,7 @@ import { Decision } from './decision.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { ReviewNote } from './review-note.tsx';
 import { type OpenItem, useShown } from './use-item.ts';
-import { checkSchema, type Problems, type WouldChange, wouldChangeSchema } from './wire.ts';
+import { checkSchema, type Kind, type Problems, type WouldChange, wouldChangeSchema } from './wire.ts';
 import { Difference } from './word-difference.tsx';
 import { ChangedQuestions, TriedExamples } from './would-change.tsx';
 
@@ -43,7 +43,7 @@ export function CheckPage({ open, reload }: CheckPageProps) {
           <h2>{item.live ? 'What differs from what is live' : 'It is new'}</h2>
           <Difference kind={item.kind} before={item.live?.body} after={body} />
         </section>
-        <ContentProblems tried={tried} />
+        <ContentProblems kind={item.kind} problems={tried.problems} />
         <section className="check-section" aria-busy={tried.change === undefined}>
           <h2>What residents would get</h2>
           {tried.change ? (
@@ -105,12 +105,21 @@ function useTried({ item, keeper }: OpenItem, reload: () => void): Tried {
   return tried;
 }
 
-function ContentProblems({ tried: { problems } }: { readonly tried: Tried }) {
+interface ContentProblemsProps {
+  readonly kind: Kind;
+  readonly problems: Problems | undefined;
+}
+
+function ContentProblems({ kind, problems }: ContentProblemsProps) {
   if (problems === undefined) return null;
   return (
     <section className="check-section">
       <h2>Content</h2>
-      {problems.length === 0 ? <p>Nothing is wrong with it.</p> : <ProblemList problems={problems} />}
+      {problems.length === 0 ? (
+        <p>Nothing is wrong with it.</p>
+      ) : (
+        <ProblemList kind={kind} problems={problems} />
+      )}
     </section>
   );
 }

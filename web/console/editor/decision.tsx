@@ -9,7 +9,7 @@ import { DateField } from './line-field.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { type OpenItem, useShown } from './use-item.ts';
 import { WhyForm } from './why-form.tsx';
-import { type Problems, problemsSchema, type WouldChange } from './wire.ts';
+import { type Kind, type Problems, problemsSchema, type WouldChange } from './wire.ts';
 import { apiOf, fromLocal, momentWords, sectionPathOf, toLocal } from './words.ts';
 
 interface DecisionProps {
@@ -77,7 +77,7 @@ function Submit({ open, problems, reload }: FormProps) {
       <p>Nobody approves what they wrote. A colleague sees what you see here, and publishes it.</p>
       <DateField label="Go live at (if not at once)" time value={publishAt} change={setPublishAt} />
       <WhyForm label="Why is this changed?" submit="Ask for review" does={submit} done={() => undefined} />
-      <Wrong problems={wrong ?? problems} />
+      <Wrong kind={open.item.kind} problems={wrong ?? problems} />
     </>
   );
 }
@@ -143,7 +143,7 @@ function Approve({
             {problem}
           </p>
         )}
-        <Wrong problems={wrong ?? problems} />
+        <Wrong kind={open.item.kind} problems={wrong ?? problems} />
         <div className="dialog-deeds">
           <button type="submit" className="button" disabled={busy}>
             {publishAt === '' ? 'Publish now' : 'Schedule'}
@@ -167,13 +167,13 @@ function Approve({
   );
 }
 
-function Wrong({ problems }: { readonly problems: Problems }) {
+function Wrong({ kind, problems }: { readonly kind: Kind; readonly problems: Problems }) {
   if (problems.length === 0) return null;
   return (
     <div className="note note-problem decision-wrong">
       <div>
         <p>Put right first:</p>
-        <ProblemList problems={problems} />
+        <ProblemList kind={kind} problems={problems} />
       </div>
     </div>
   );

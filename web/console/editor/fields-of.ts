@@ -68,6 +68,14 @@ function noticeFields(body: unknown): readonly Field[] {
   ];
 }
 
+/** A field as its form calls it; `phrases.3` is one of the phrases, `words.ask-pet` a sentence. */
+export function fieldName(kind: Kind, field: string): string {
+  const [first = '', second] = field.split('.');
+  if (first === 'words' && second !== undefined) return keyName(second);
+  const known = fieldsOf(kind, {}).find(({ key }) => key === first);
+  return known?.name ?? keyName(field);
+}
+
 /** `ask-pet` as people read it: `Ask pet`. */
 export function keyName(key: string): string {
   const words = key.replaceAll('-', ' ');

@@ -83,7 +83,7 @@ function Filters({ kind, items, filter, set }: FiltersProps) {
           ref={box}
           type="search"
           className="field"
-          aria-label="Search by title or topic"
+          aria-label="Search"
           placeholder="Search by title or topic"
           value={filter.words}
           onChange={(event) => set({ words: event.target.value })}

@@ -1,11 +1,13 @@
-import type { Problems } from './wire.ts';
+import { fieldName } from './fields-of.ts';
+import type { Kind, Problems } from './wire.ts';
 
-export function ProblemList({ problems }: { readonly problems: Problems }) {
+/** What must be put right, with each field as its form calls it. */
+export function ProblemList({ kind, problems }: { readonly kind: Kind; readonly problems: Problems }) {
   return (
     <ul className="problems">
       {problems.map(({ field, message }) => (
         <li key={`${field} ${message}`}>
-          {field !== '' && <strong>{field}: </strong>}
+          {field !== '' && <strong>{fieldName(kind, field)}: </strong>}
           {message}
         </li>
       ))}

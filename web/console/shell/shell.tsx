@@ -68,7 +68,11 @@ function Sections({ sections }: { readonly sections: readonly Section[] }) {
   const many = sections.length > MOST_IN_BAR;
   const current = sections.find((section) => currentOf(section, route) !== undefined);
   return (
-    <nav aria-label="Sections" className={many ? 'sections-many' : undefined}>
+    <nav
+      aria-label="Sections"
+      className={many ? 'sections-many' : undefined}
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+    >
       {many && (
         <button
           type="button"

@@ -1,0 +1,90 @@
+/** Two editors at their screens in a real browser, a whole Parley behind them, and residents who ask. */
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core';
+import type { RunningParley } from '../../src/composition/server.ts';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../environment/chromium.ts';
+import { startTestParley } from '../server/running.ts';
+import { buildConsole } from './console-build.ts';
+import { signIn } from './desk-browser.ts';
+
+/** How long anything may take on a slow machine. */
+const PATIENCE_MS = 15_000;
+
+export interface EditorStage {
+  readonly parley: RunningParley;
+  /** What any page complained of; a test ends with none. */
+  readonly complaints: string[];
+  /** Signs in: `sam` has every job, `priya` only edits. */
+  sitDown(who: 'sam' | 'priya', path: string): Promise<Page>;
+  /** What a resident who was never here is answered. */
+  ask(text: string, channel?: 'web' | 'sms'): Promise<string>;
+  /** Everyone leaves. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+function isOfConsole({ pathname }: URL): boolean {
+  return /^\/(?:desk|editor|insights)(?:\/|$)/.test(pathname);
+}
+
+export async function openEditorStage(): Promise<EditorStage> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-console-'));
+  await buildConsole(folder);
+  const assets = await readdir(join(folder, 'assets'));
+  const browser: Browser = await driver.launch({
+    executablePath: chromiumPath ?? '',
+    args: [...CHROMIUM_ARGUMENTS],
+  });
+  const parley = await startTestParley();
+  const contexts: BrowserContext[] = [];
+  const complaints: string[] = [];
+  let asked = 0;
+  return {
+    parley,
+    complaints,
+    async sitDown(who, path) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      contexts.push(context);
+      await context.route(isOfConsole, async (route) => {
+        const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+        const asset = assets.includes(name);
+        const { headers } = await fetch(`${parley.url}/health`);
+        await route.fulfill({
+          path: join(folder, asset ? `assets/${name}` : 'index.html'),
+          // The real headers, so that the content security policy holds here too.
+          headers: { 'content-security-policy': headers.get('content-security-policy') ?? '' },
+        });
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        // That the network answered 4xx or was away is what some of these tests are about.
+        const expected = /Failed to load resource|ERR_|net::/.test(message.text());
+        if (message.type() === 'error' && !expected) complaints.push(message.text());
+      });
+      await page.goto(parley.url + path);
+      const { email = '', password = '' } =
+        parley.demoStaff.find((account) => account.email.startsWith(`${who}@`)) ?? {};
+      await signIn(page, email, password);
+      return page;
+    },
+    async ask(text, channel = 'web') {
+      asked += 1;
+      const contact = channel === 'sms' ? `+447700900${200 + asked}` : randomUUID();
+      const said = await parley.core.speaker(channel, contact).say(text);
+      return said.flatMap((entry) => (entry.author === 'parley' ? [entry.text] : [])).join('\n');
+    },
+    async clear() {
+      for (const context of contexts.splice(0)) await context.close();
+    },
+    async close() {
+      await browser.close();
+      await parley.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

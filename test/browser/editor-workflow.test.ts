@@ -1,0 +1,161 @@
+/** An answer from an editor's draft to residents and back, by two people in real browsers. */
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { chromium } from '../environment/chromium.ts';
+import { describeWith } from '../environment/need.ts';
+import { isFocused } from './desk-browser.ts';
+import { type EditorStage, openEditorStage } from './editor-stage.ts';
+
+describeWith(chromium, 'the editor', () => {
+  let stage: EditorStage;
+  beforeAll(async () => {
+    stage = await openEditorStage();
+  }, 120_000);
+  afterAll(() => stage?.close());
+  afterEach(async () => {
+    await stage.clear();
+    expect(stage.complaints.splice(0)).toEqual([]);
+  });
+
+  const saved = (page: Page) => page.getByText(/^Draft saved/).waitFor();
+  const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+  const tab = (page: Page, name: string) =>
+    page.getByRole('navigation', { name: 'This item' }).getByRole('link', { name });
+
+  it('takes a change from one person by another to residents, and back by one click', async () => {
+    const before = await stage.ask('how do i get an allotment');
+    const sam = await stage.sitDown('sam', '/editor/articles/allotments');
+    await field(sam, 'Answer').fill('Ask for an allotment from the first day of March.');
+    await field(sam, 'As a text message').fill('Ask for an allotment from 1 March: 01632 960000.');
+    await saved(sam);
+    expect(await stage.ask('how do i get an allotment')).toBe(before);
+    await tab(sam, 'Check and publish').click();
+    await sam.getByRole('heading', { name: 'Ask a second person' }).waitFor();
+    await sam.getByRole('button', { name: 'Ask for review' }).click();
+    await sam.getByRole('alert').getByText('Say why').waitFor();
+    await sam.getByLabel('Why is this changed?').fill('The list opens in March');
+    await sam.getByRole('button', { name: 'Ask for review' }).click();
+    await sam.getByRole('heading', { name: 'Waiting for a second person' }).waitFor();
+    expect(await sam.getByRole('button', { name: 'Publish now' }).count()).toBe(0);
+
+    // Whoever only edits has the editor for a first page, with what waits for them.
+    const priya = await stage.sitDown('priya', '/desk/');
+    const todo = priya.getByRole('region', { name: 'To do' });
+    await todo
+      .getByRole('listitem')
+      .filter({ hasText: 'To approve' })
+      .getByRole('link', { name: 'Allotment plots' })
+      .click();
+    await priya.getByRole('heading', { name: 'Sam Okafor asks you to approve this' }).waitFor();
+    await priya.getByText('The list opens in March').waitFor();
+    await priya.locator('ins').getByText(/March/).first().waitFor();
+    await priya.getByRole('button', { name: 'Publish now' }).click();
+    await priya.getByRole('heading', { name: 'Nothing to publish' }).waitFor();
+    await stage.parley.core.content.reload();
+    expect(await stage.ask('how do i get an allotment')).toContain('first day of March');
+    expect(await stage.ask('how do i get an allotment', 'sms')).toContain('from 1 March');
+
+    await tab(priya, 'History').click();
+    await priya.getByText('written by Sam Okafor, approved by Priya Shah').waitFor();
+    const first = priya.getByRole('article', { name: 'Version 1' });
+    await first.getByRole('button', { name: 'Put this version back' }).click();
+    await priya.getByLabel('Why is it put back?').fill('It was April after all');
+    await priya.getByRole('button', { name: 'Put it back', exact: true }).click();
+    await priya.getByRole('article', { name: 'Version 3' }).getByText('Live', { exact: true }).waitFor();
+    await stage.parley.core.content.reload();
+    expect(await stage.ask('how do i get an allotment')).toBe(before);
+  }, 90_000);
+
+  it('sends a draft back with a reason that its writer reads', async () => {
+    const sam = await stage.sitDown('sam', '/editor/articles/bus-pass');
+    await field(sam, 'Title').fill('Bus passes for everyone');
+    await saved(sam);
+    await tab(sam, 'Check and publish').click();
+    await sam.getByLabel('Why is this changed?').fill('Shorter');
+    await sam.getByRole('button', { name: 'Ask for review' }).click();
+    await sam.getByRole('heading', { name: 'Waiting for a second person' }).waitFor();
+    const priya = await stage.sitDown('priya', '/editor/articles/bus-pass/check');
+    await priya.getByRole('button', { name: 'Send back' }).click();
+    await priya.getByLabel('What should Sam Okafor change?').fill('Not everyone gets one');
+    await priya.getByRole('dialog').getByRole('button', { name: 'Send back' }).click();
+    await priya.getByRole('heading', { name: 'Articles' }).waitFor();
+    await sam.reload();
+    await sam.getByText('Sent back by Priya Shah: “Not everyone gets one”').waitFor();
+    await sam.getByRole('button', { name: 'Discard changes' }).click();
+    await sam.getByRole('button', { name: 'Discard', exact: true }).click();
+    await sam.getByRole('heading', { name: 'Nothing to publish' }).waitFor();
+  }, 60_000);
+
+  it('shows both when two write at once, and overwrites nothing', async () => {
+    const sam = await stage.sitDown('sam', '/editor/articles/blue-badge');
+    const priya = await stage.sitDown('priya', '/editor/articles/blue-badge');
+    await field(priya, 'Title').waitFor();
+    await field(sam, 'Title').fill('Blue Badges');
+    await saved(sam);
+    await field(priya, 'As a text message').fill('Ring 01632 960000 for a Blue Badge.');
+    await priya.getByText('Not saved: edited meanwhile by Sam Okafor').waitFor();
+    const meeting = priya.getByRole('region', { name: 'Edited meanwhile by Sam Okafor' });
+    // What only the other changed is theirs unless one says otherwise; what only we changed is ours.
+    const title = meeting.getByRole('group', { name: 'Title' });
+    expect(await title.getByLabel(/Sam Okafor’s/).isChecked()).toBe(true);
+    const text = meeting.getByRole('group', { name: 'As a text message' });
+    expect(await text.getByLabel(/Yours/).isChecked()).toBe(true);
+    await meeting.getByRole('button', { name: 'Save what is chosen' }).click();
+    await saved(priya);
+    expect(await field(priya, 'Title').inputValue()).toBe('Blue Badges');
+    expect(await field(priya, 'As a text message').inputValue()).toContain('Ring 01632');
+    await sam.reload();
+    expect(await field(sam, 'As a text message').inputValue()).toContain('Ring 01632');
+  }, 60_000);
+
+  it('says that a draft is not saved, keeps it over a reload, and saves it later', async () => {
+    const sam = await stage.sitDown('sam', '/editor/articles/new-resident-bins');
+    await field(sam, 'Title').waitFor();
+    await sam.route('**/draft', (route) => route.abort());
+    await field(sam, 'Title').fill('Bins for a new house');
+    await sam.getByText(/Not saved. We cannot reach the server/).waitFor();
+    sam.on('dialog', (dialog) => void dialog.accept());
+    await sam.reload();
+    expect(await field(sam, 'Title').inputValue()).toBe('Bins for a new house');
+    await sam.getByText(/Not saved. We cannot reach the server/).waitFor();
+    await sam.unroute('**/draft');
+    await sam.getByRole('button', { name: 'Try again' }).click();
+    await saved(sam);
+    await sam.reload();
+    expect(await field(sam, 'Title').inputValue()).toBe('Bins for a new house');
+  }, 60_000);
+
+  it('finds, opens and writes an article by keyboard alone', async () => {
+    const sam = await stage.sitDown('sam', '/editor/articles');
+    await sam.getByText('107 in all').waitFor();
+    await sam.keyboard.press('/');
+    await sam.keyboard.type('council tax');
+    await sam.getByText(/^\d+ of 107$/).waitFor();
+    await sam.keyboard.press('ArrowDown');
+    await sam.keyboard.press('ArrowDown');
+    await sam.keyboard.press('ArrowUp');
+    await sam.keyboard.press('ArrowUp');
+    await isFocused(sam.getByRole('searchbox', { name: 'Search' }));
+    await sam.keyboard.press('ArrowDown');
+    await sam.keyboard.press('Enter');
+    await field(sam, 'Title').waitFor();
+    await field(sam, 'Add a phrase').focus();
+    await sam.keyboard.type('what band am i in then');
+    await sam.keyboard.press('Enter');
+    await sam.getByRole('button', { name: 'Remove “what band am i in then”' }).waitFor();
+    await isFocused(field(sam, 'Add a phrase'));
+    await sam.keyboard.press('Tab');
+    await sam.keyboard.press('Tab');
+    await isFocused(sam.getByRole('button', { name: 'Remove “what band am i in then”' }));
+    await sam.keyboard.press('Enter');
+    await saved(sam);
+    expect(await sam.getByRole('button', { name: 'Remove “what band am i in then”' }).count()).toBe(0);
+    // The focus stays in the list: the one that came up takes the place of the one that went.
+    await isFocused(
+      sam
+        .getByRole('group', { name: /Phrases/ })
+        .getByRole('button', { name: /^Remove/ })
+        .first(),
+    );
+  }, 60_000);
+});
