@@ -136,7 +136,7 @@ describeWith(chromium, "the editor's pages", () => {
     await page.getByText('Said from 1 Jun 2027 at 09:00 until 5 Jun 2027 at 17:00').waitFor();
     await page.getByLabel('Those who ask about something it concerns').check();
     await page.getByRole('group', { name: 'What it concerns' }).getByRole('button', { name: 'Add' }).click();
-    await page.getByRole('dialog').getByRole('combobox').fill('bin day');
+    await page.getByRole('dialog').getByRole('combobox').fill('find your bin day');
     await page.keyboard.press('Enter');
     await field(page, 'As a text message').fill('Bins are late this week.');
     await saved(page);
@@ -149,6 +149,35 @@ describeWith(chromium, "the editor's pages", () => {
       topics: ['bin-day'],
     });
   }, 60_000);
+
+  it('keeps a question that must go right, tries it, and lets it go', async () => {
+    const page = await stage.sitDown('priya', '/editor/examples');
+    await field(page, 'When a resident asks').fill('how do i get an allotment');
+    await page.getByRole('button', { name: 'Choose…' }).click();
+    await page.getByRole('dialog').getByRole('combobox').fill('allotment');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.getByRole('rowheader', { name: '“how do i get an allotment”' }).waitFor();
+    await page.goto(`${stage.parley.url}/editor/articles/allotments`);
+    for (;;) {
+      const button = page.getByRole('group', { name: /Phrases/ }).getByRole('button', { name: /^Remove/ });
+      await button.first().waitFor();
+      const left = await button.count();
+      if (left === 1) break;
+      await button.first().click();
+    }
+    await field(page, 'Title').fill('Something else');
+    await saved(page);
+    await page.getByRole('link', { name: 'Check and publish' }).click();
+    await page.getByRole('heading', { name: /1 of 1 question that must go right would go wrong/ }).waitFor();
+    await page.getByText('must go to').waitFor();
+    await page.getByRole('button', { name: 'Discard changes' }).click();
+    await page.getByRole('button', { name: 'Discard', exact: true }).click();
+    await page.getByRole('heading', { name: 'Nothing to publish' }).waitFor();
+    await page.goto(`${stage.parley.url}/editor/examples`);
+    await page.getByRole('button', { name: /^Remove/ }).click();
+    await page.getByText('None are kept yet.').waitFor();
+  }, 90_000);
 
   it.each([
     [1280, 'light'],

@@ -1,6 +1,6 @@
 /** Before anything goes live: what differs, what is wrong with it, and what residents would get that they do not get now. */
 import { useEffect, useState } from 'react';
-import { ask, tellOf } from '../api.ts';
+import { ApiError, ask, tellOf } from '../api.ts';
 import { useMember } from '../session.tsx';
 import { Decision } from './decision.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -75,6 +75,12 @@ interface Tried {
   readonly failed?: string;
 }
 
+const AGAIN_MS = 2_000;
+
+function isBusy(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'too-many-requests';
+}
+
 /** Tries the draft as it is saved when the page is opened. */
 function useTried({ item, keeper }: OpenItem, reload: () => void): Tried {
   const { call } = useMember();
@@ -88,10 +94,15 @@ function useTried({ item, keeper }: OpenItem, reload: () => void): Tried {
       if (keeper.shown.revision !== (item.open?.revision ?? 0)) return reload();
       const { kind, id } = item;
       const body = { kind, id, body: keeper.shown.body };
-      call((csrf) => ask(wouldChangeSchema, '/api/editor/would-change', { csrf, body })).then(
-        (change) => told({ change }),
-        (error) => told({ failed: tellOf(error) }),
-      );
+      const tryIt = () => {
+        if (gone) return;
+        call((csrf) => ask(wouldChangeSchema, '/api/editor/would-change', { csrf, body })).then(
+          (change) => told({ change }),
+          // One at a time for each editor: the one before is still being tried.
+          (error) => (isBusy(error) ? setTimeout(tryIt, AGAIN_MS) : told({ failed: tellOf(error) })),
+        );
+      };
+      tryIt();
       call((csrf) => ask(checkSchema, '/api/editor/check', { csrf, body })).then(
         ({ problems }) => told({ problems }),
         // Publishing checks again, and says what is wrong.

@@ -21,7 +21,7 @@ export function ExamplesPage() {
   const changed = () => setAgain((count) => count + 1);
   async function drop(id: string, words: string) {
     try {
-      await call((csrf) => remove(`/api/editor/examples/${encodeURIComponent(id)}`, { csrf }));
+      await call((csrf) => remove('/api/editor/examples', { csrf, body: { id } }));
       setProblem(undefined);
       announce(`“${words}” removed.`);
     } catch (error) {
