@@ -1,6 +1,8 @@
 /** An answer from an editor's draft to residents and back, by two people in real browsers. */
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { publish } from '../../src/store/content.ts';
+import { liveVersion } from '../../src/store/content-versions.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { isFocused } from './desk-browser.ts';
@@ -106,6 +108,36 @@ describeWith(chromium, 'the editor', () => {
     expect(await field(priya, 'As a text message').inputValue()).toContain('Ring 01632');
     await sam.reload();
     expect(await field(sam, 'As a text message').inputValue()).toContain('Ring 01632');
+  }, 60_000);
+
+  it('says that another version went live meanwhile, and lets one go on', async () => {
+    const { database, clock } = stage.parley.core;
+    const item = { kind: 'article', id: 'pest-control' } as const;
+    const sam = await stage.sitDown('sam', '/editor/articles/pest-control');
+    await field(sam, 'Title').fill('Rats, mice and wasps');
+    await saved(sam);
+    const priya = await stage.sitDown('priya', '/editor/articles/library-join');
+    await field(priya, 'Title').waitFor();
+    const goLive = async (id: string, title: string) => {
+      const live = await liveVersion(database.db, { ...item, id });
+      const body = { ...(live?.body as object), title };
+      await publish(database.db, { ...item, id, body, author: 'import', now: clock.now() });
+    };
+    await goLive('pest-control', 'Pests');
+    await tab(sam, 'Check and publish').click();
+    await sam.reload();
+    await sam.getByRole('heading', { name: 'Another version went live meanwhile' }).waitFor();
+    await sam.locator('del').getByText('Pests').waitFor();
+    await sam.getByRole('button', { name: 'Go on with this' }).click();
+    await sam.getByRole('heading', { name: 'Ask a second person' }).waitFor();
+
+    await goLive('library-join', 'Be a member of the library');
+    await field(priya, 'As a text message').fill('Join at any library.');
+    const meeting = priya.getByRole('region', { name: 'Edited meanwhile by an import' });
+    await meeting.getByRole('button', { name: 'Save what is chosen' }).click();
+    await saved(priya);
+    expect(await field(priya, 'Title').inputValue()).toBe('Be a member of the library');
+    expect(await field(priya, 'As a text message').inputValue()).toBe('Join at any library.');
   }, 60_000);
 
   it('says that a draft is not saved, keeps it over a reload, and saves it later', async () => {

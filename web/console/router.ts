@@ -28,9 +28,16 @@ function routeOf(path: string): Route {
 }
 
 const listeners = new Set<() => void>();
+let navigated = false;
+
+/** Whether a page of ours led to this one: then nobody told a screen reader that it is another. */
+export function hasNavigated(): boolean {
+  return navigated;
+}
 
 export function navigate(to: Route): void {
   if (pathOf(to) === window.location.pathname) return;
+  navigated = true;
   window.history.pushState(null, '', pathOf(to));
   for (const listener of listeners) listener();
 }

@@ -5,6 +5,7 @@ import { isUnread } from '../desk/seen.ts';
 import { sectionsOf, useQueue } from '../desk/use-queue.tsx';
 import { navigate } from '../router.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { countInTab } from '../shell/tab-title.ts';
 import type { Handover } from '../wire.ts';
 import { badgeIcon } from './favicon.ts';
 import { readPreferences } from './preferences.ts';
@@ -17,7 +18,7 @@ export function Attention() {
   const unread = useSyncExternalStore(watchKept, () => mine.filter(isUnread).length);
   const count = waiting.length + unread;
   useEffect(() => {
-    document.title = count > 0 ? `(${count}) Desk - Parley` : 'Desk - Parley';
+    countInTab(count);
     badgeIcon(count);
   }, [count]);
   useSyncedPreferences();

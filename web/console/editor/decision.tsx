@@ -1,16 +1,14 @@
 /** What happens next with a draft: a second person is asked, or approves it, sends it back, or says when it goes live. */
-import { type FormEvent, useId, useState } from 'react';
-import { ApiError, post, tellOf } from '../api.ts';
-import { navigate } from '../router.ts';
+import { useState } from 'react';
 import { useMember } from '../session.tsx';
-import { useAnnounce } from '../shell/announcer.tsx';
-import { Modal, useModal } from '../shell/modal.tsx';
+import { Approve } from './approve.tsx';
 import { DateField } from './line-field.tsx';
-import { ProblemList } from './problem-list.tsx';
-import { type OpenItem, useShown } from './use-item.ts';
+import { PutRight } from './problem-list.tsx';
+import { publishAtOf, useDeed, wrongIn } from './use-deed.ts';
+import type { OpenItem } from './use-item.ts';
 import { WhyForm } from './why-form.tsx';
-import { type Kind, type Problems, problemsSchema, type WouldChange } from './wire.ts';
-import { apiOf, fromLocal, momentWords, sectionPathOf, toLocal } from './words.ts';
+import type { Item, Problems, WouldChange } from './wire.ts';
+import { authorName, momentWords, toLocal } from './words.ts';
 
 interface DecisionProps {
   readonly open: OpenItem;
@@ -21,10 +19,15 @@ interface DecisionProps {
 
 export function Decision({ open, broken, problems, reload }: DecisionProps) {
   const { item } = open;
+  const { me } = useMember();
   const inReview = item.open?.status === 'review' || item.open?.status === 'scheduled';
+  // A draft that was not sent for review can be published only where the council lets people approve their own.
+  const mayPublish = item.mayApprove && (inReview || item.open?.byId === me.staff.id);
   return (
     <aside className="decision" aria-label="What happens next">
-      {item.mayApprove ? (
+      {isOvertaken(item) ? (
+        <Overtaken open={open} reload={reload} />
+      ) : mayPublish ? (
         <Approve open={open} broken={broken} problems={problems} reload={reload} />
       ) : inReview ? (
         <Waiting open={open} />
@@ -32,6 +35,37 @@ export function Decision({ open, broken, problems, reload }: DecisionProps) {
         <Submit open={open} problems={problems} reload={reload} />
       )}
     </aside>
+  );
+}
+
+/** Whether another version went live after this one was begun. */
+function isOvertaken({ open, live }: Item): boolean {
+  return open !== undefined && live !== undefined && open.basedOn !== live.version;
+}
+
+function Overtaken({ open, reload }: { readonly open: OpenItem; reload(): void }) {
+  const { live } = open.item;
+  const [busy, setBusy] = useState(false);
+  async function keepOn() {
+    setBusy(true);
+    await open.keeper.again();
+    setBusy(false);
+    reload();
+  }
+  return (
+    <>
+      <h2>Another version went live meanwhile</h2>
+      <p>
+        {authorName(live?.by ?? '')} changed it on {momentWords(live?.at ?? '')}, after this was begun. Look
+        at what differs: what they changed may be undone by this. Put it back in on the first page, or keep
+        this as it is.
+      </p>
+      <div className="dialog-deeds">
+        <button type="button" className="button" disabled={busy} onClick={() => void keepOn()}>
+          Go on with this
+        </button>
+      </div>
+    </>
   );
 }
 
@@ -77,134 +111,7 @@ function Submit({ open, problems, reload }: FormProps) {
       <p>Nobody approves what they wrote. A colleague sees what you see here, and publishes it.</p>
       <DateField label="Go live at (if not at once)" time value={publishAt} change={setPublishAt} />
       <WhyForm label="Why is this changed?" submit="Ask for review" does={submit} done={() => undefined} />
-      <Wrong kind={open.item.kind} problems={wrong ?? problems} />
+      <PutRight kind={open.item.kind} problems={wrong ?? problems} />
     </>
   );
-}
-
-function Approve({
-  open,
-  broken,
-  problems,
-  reload,
-}: FormProps & { readonly broken: WouldChange['examples'] }) {
-  const { item } = open;
-  const id = useId();
-  const sendBack = useModal();
-  const announce = useAnnounce();
-  const deed = useDeed(open, reload);
-  const [publishAt, setPublishAt] = useState(toLocal(item.open?.publishAt));
-  const [reason, setReason] = useState('');
-  const [needsReason, setNeedsReason] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const [wrong, setWrong] = useState<Problems>();
-  const [busy, setBusy] = useState(false);
-  const asksReason = needsReason || broken.length > 0;
-  async function publish(event: FormEvent) {
-    event.preventDefault();
-    if (asksReason && reason.trim() === '') {
-      return setProblem('Say why it should go live although questions go wrong.');
-    }
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const brokenReason = reason.trim() === '' ? {} : { brokenReason: reason.trim() };
-      await deed('publish', { ...brokenReason, ...whenOf(publishAt, item.open?.publishAt) });
-      announce(publishAt === '' ? 'It is live.' : 'It is scheduled.');
-    } catch (error) {
-      setBusy(false);
-      if (error instanceof ApiError && error.code === 'examples-broken') setNeedsReason(true);
-      setWrong(wrongIn(error));
-      setProblem(tellOf(error));
-    }
-  }
-  return (
-    <>
-      <h2>{item.open?.status === 'review' ? `${item.open.by} asks you to approve this` : 'Publish'}</h2>
-      <form onSubmit={(event) => void publish(event)} noValidate>
-        <DateField label="Go live at (if not at once)" time value={publishAt} change={setPublishAt} />
-        {asksReason && (
-          <>
-            <label className="label why-label" htmlFor={id}>
-              Why publish although questions go wrong?
-            </label>
-            <textarea
-              id={id}
-              className="field"
-              rows={2}
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </>
-        )}
-        {problem !== undefined && (
-          <p className="note note-problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <Wrong kind={open.item.kind} problems={wrong ?? problems} />
-        <div className="dialog-deeds">
-          <button type="submit" className="button" disabled={busy}>
-            {publishAt === '' ? 'Publish now' : 'Schedule'}
-          </button>
-          {item.open?.status === 'review' && (
-            <button type="button" className="button button-second" onClick={sendBack.show}>
-              Send back
-            </button>
-          )}
-        </div>
-      </form>
-      <Modal modal={sendBack} title="Send it back">
-        <WhyForm
-          label={`What should ${item.open?.by ?? 'they'} change?`}
-          submit="Send back"
-          does={(why) => deed('send-back', { why })}
-          done={() => navigate({ page: 'work', path: sectionPathOf(item.kind) })}
-        />
-      </Modal>
-    </>
-  );
-}
-
-function Wrong({ kind, problems }: { readonly kind: Kind; readonly problems: Problems }) {
-  if (problems.length === 0) return null;
-  return (
-    <div className="note note-problem decision-wrong">
-      <div>
-        <p>Put right first:</p>
-        <ProblemList kind={kind} problems={problems} />
-      </div>
-    </div>
-  );
-}
-
-/** Does something with the draft as it is saved, and looks again. */
-function useDeed({ item, keeper }: OpenItem, reload: () => void) {
-  const { call } = useMember();
-  const { revision } = useShown(keeper);
-  return async (deed: 'submit' | 'publish' | 'send-back', more: object) => {
-    if (!(await keeper.flush())) {
-      throw new ApiError('unavailable', 'Your last changes are not saved yet. Save them first.');
-    }
-    const body = { ...more, ...(deed !== 'send-back' && { revision: keeper.shown.revision || revision }) };
-    await call((csrf) => post(`${apiOf(item.kind, item.id)}/${deed}`, { csrf, body }));
-    reload();
-  };
-}
-
-function publishAtOf(local: string): { publishAt?: string } {
-  const publishAt = local === '' ? undefined : fromLocal(local);
-  return publishAt === undefined ? {} : { publishAt };
-}
-
-/** Where the writer planned a time, "now" has to be said. */
-function whenOf(local: string, planned: string | undefined): { publishAt?: string } {
-  if (local !== '' || planned === undefined) return publishAtOf(local);
-  return { publishAt: new Date().toISOString() };
-}
-
-function wrongIn(error: unknown): Problems | undefined {
-  const told = error instanceof ApiError ? problemsSchema.safeParse(error.details) : undefined;
-  return told?.success ? told.data.problems : undefined;
 }

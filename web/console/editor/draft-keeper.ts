@@ -4,7 +4,7 @@
  */
 import { ApiError, tellOf } from '../api.ts';
 import { keep, readKept } from '../desk/kept.ts';
-import { type Kind, type Meanwhile, meanwhileSchema } from './wire.ts';
+import { type Kind, type Meanwhile, meanwhileSchema, problemsSchema } from './wire.ts';
 
 export type SaveState =
   /** What is shown is what is live: nobody changed anything yet. */
@@ -30,8 +30,10 @@ interface Start {
   /** 0 while there is no open version. */
   readonly revision: number;
   readonly savedAt: string | undefined;
-  /** Saves `body` over `revision`, and tells the new revision. */
-  save(body: unknown, revision: number): Promise<number>;
+  /** The version that is live; null when there is none. */
+  readonly live: number | null;
+  /** Saves `body` over `revision`, as a change of the live version `basedOn`, and tells the new revision. */
+  save(body: unknown, revision: number, basedOn: number | null): Promise<number>;
 }
 
 const PAUSE_MS = 900;
@@ -49,12 +51,14 @@ export class DraftKeeper {
   #timer: number | undefined;
   #running: Promise<void> | undefined;
   #stopped = false;
+  #basedOn: number | null;
   readonly #start: Start;
   readonly #watchers = new Set<() => void>();
 
   constructor(start: Start) {
     this.#start = start;
     this.#base = start.body;
+    this.#basedOn = start.live;
     this.#shown = {
       body: start.body,
       revision: start.revision,
@@ -117,10 +121,18 @@ export class DraftKeeper {
   settle(body: unknown): Promise<boolean> {
     const { state } = this.#shown;
     if (state.kind !== 'meanwhile') return Promise.resolve(true);
-    const { revision } = state.theirs;
+    const { revision, version } = state.theirs;
     this.#base = state.theirs.body;
+    // Theirs is live already: ours is a change of that now.
+    if (revision === 0) this.#basedOn = version;
     keep(this.#name, { body, revision });
     this.#become({ body, revision, state: { kind: 'unsaved' } });
+    return this.flush();
+  }
+
+  /** Saves it as it is once more, as a change of what is live now. */
+  again(): Promise<boolean> {
+    if (this.#isSettled) this.#become({ ...this.#shown, state: { kind: 'unsaved' } });
     return this.flush();
   }
 
@@ -143,7 +155,7 @@ export class DraftKeeper {
     const { body, revision } = this.#shown;
     this.#become({ ...this.#shown, state: { kind: 'saving' } });
     try {
-      const saved = await this.#start.save(body, revision);
+      const saved = await this.#start.save(body, revision, this.#basedOn);
       this.#base = body;
       const isLatest = this.#shown.body === body;
       if (isLatest) keep(this.#name, undefined);
@@ -167,8 +179,10 @@ export class DraftKeeper {
     const again = error instanceof ApiError && error.passes;
     const state: SaveState = theirs?.success
       ? { kind: 'meanwhile', theirs: theirs.data }
-      : { kind: 'failed', why: tellOf(error), again };
-    this.#become({ ...this.#shown, state });
+      : { kind: 'failed', why: whyOf(error), again };
+    // A draft that somebody threw away can be begun again with what is here.
+    const revision = isGone(error) ? 0 : this.#shown.revision;
+    this.#become({ ...this.#shown, revision, state });
     if (again) this.#saveIn(RETRY_MS);
   }
 
@@ -181,4 +195,15 @@ export class DraftKeeper {
     this.#shown = shown;
     for (const watcher of this.#watchers) watcher();
   }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'not-found';
+}
+
+function whyOf(error: unknown): string {
+  if (isGone(error)) return 'Somebody has discarded this draft.';
+  const wrong = error instanceof ApiError ? problemsSchema.safeParse(error.details) : undefined;
+  const told = wrong?.success ? wrong.data.problems.map(({ field, message }) => `${field} ${message}.`) : [];
+  return [tellOf(error), ...told].join(' ');
 }

@@ -7,6 +7,7 @@ import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Icon } from '../shell/icons.tsx';
 import { Modal, useModal } from '../shell/modal.tsx';
+import { PageHeading } from '../shell/page-heading.tsx';
 import { ItemPicker } from './related-field.tsx';
 import { examplesSchema, itemsSchema, type Summary } from './wire.ts';
 
@@ -39,7 +40,7 @@ export function ExamplesPage() {
         </a>
       </p>
       <header className="work-head">
-        <h1>Questions that must go right</h1>
+        <PageHeading>Questions that must go right</PageHeading>
       </header>
       <p className="work-lead">
         Each is tried before anything is published. When a change would lead one elsewhere, you see it first,

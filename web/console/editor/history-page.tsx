@@ -9,7 +9,7 @@ import { StatusTag } from './status-tag.tsx';
 import { WhyForm } from './why-form.tsx';
 import { type Item, oldVersionSchema, type Version } from './wire.ts';
 import { Difference } from './word-difference.tsx';
-import { apiOf, momentWords } from './words.ts';
+import { apiOf, authorName, momentWords } from './words.ts';
 
 interface HistoryPageProps {
   readonly item: Item;
@@ -138,10 +138,4 @@ function VersionDifference({ item, version, before }: VersionDifferenceProps) {
       after={after.fetched.body}
     />
   );
-}
-
-/** What came with Parley was written by nobody here. */
-function authorName(by: string): string {
-  if (by === 'files') return 'the files it came with';
-  return by === 'import' ? 'an import' : by;
 }

@@ -5,13 +5,14 @@ import { linkTo } from '../router.ts';
 import { useMember } from '../session.tsx';
 import { Icon } from '../shell/icons.tsx';
 import { Modal, useModal } from '../shell/modal.tsx';
+import { PageHeading } from '../shell/page-heading.tsx';
 import type { SaveState } from './draft-keeper.ts';
 import { titleOf } from './fields-of.ts';
 import { StatusTag } from './status-tag.tsx';
 import { type OpenItem, useShown } from './use-item.ts';
 import { WhyForm } from './why-form.tsx';
 import type { Kind } from './wire.ts';
-import { apiOf, momentWords, pathOf, sectionPathOf } from './words.ts';
+import { apiOf, authorName, momentWords, pathOf, sectionPathOf } from './words.ts';
 
 export type Tab = 'check' | 'history';
 
@@ -45,7 +46,7 @@ export function ItemHead({ open, tab, reload }: ItemHeadProps) {
         </a>
       </p>
       <div className="item-title">
-        <h1>{titleOf(kind, body) || 'No title yet'}</h1>
+        <PageHeading>{titleOf(kind, body) || 'No title yet'}</PageHeading>
         <StatusTag status={item.open?.status ?? (item.live ? 'published' : 'archived')} />
         {item.open && item.live && <span className="muted">another version is live</span>}
         <SaveLine state={state} retry={() => void keeper.flush()} />
@@ -99,7 +100,7 @@ function saveWords(state: SaveState): string {
     case 'failed':
       return `Not saved. ${state.why} What you wrote is kept in this browser.`;
     case 'meanwhile':
-      return `Not saved: edited meanwhile by ${state.theirs.by}`;
+      return `Not saved: edited meanwhile by ${authorName(state.theirs.by)}`;
   }
 }
 

@@ -1,15 +1,15 @@
 /** Articles, wording or notices in a list: light with hundreds, and all of it by keyboard. */
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react';
 import { keep, readKept } from '../desk/kept.ts';
 import { useFetched } from '../desk/use-fetched.ts';
 import { linkTo } from '../router.ts';
-import { Icon } from '../shell/icons.tsx';
-import { useShortcut } from '../shell/shortcuts.tsx';
-import { choicesOf, type Filter, filterOf, NO_FILTER, ORDERS, shownOf } from './list-filter.ts';
+import { PageHeading } from '../shell/page-heading.tsx';
+import { type Filter, filterOf, shownOf } from './list-filter.ts';
+import { Filters } from './list-filters.tsx';
 import { StatusTag } from './status-tag.tsx';
 import { Tasks } from './tasks.tsx';
 import { itemsSchema, type Kind, type Summary } from './wire.ts';
-import { dayWords, ownerName, pathOf, statusName } from './words.ts';
+import { dayWords, ownerName, pathOf } from './words.ts';
 
 interface ListPageProps {
   readonly kind: Kind;
@@ -29,13 +29,10 @@ export function ListPage({ kind, title, deeds }: ListPageProps) {
     setFilter(next);
     keep(`editor/list/${kind}`, next);
   };
-  useEffect(() => {
-    document.title = `${title} - Parley`;
-  }, [title]);
   return (
     <main className="work-page" id="main">
       <header className="work-head">
-        <h1>{title}</h1>
+        <PageHeading>{title}</PageHeading>
         <div className="work-deeds">{deeds(fetched?.items ?? [])}</div>
       </header>
       {kind === 'article' && <Tasks />}
@@ -62,99 +59,6 @@ function countWords(shown: number, all: number): string {
   if (all === 0) return 'There are none yet.';
   if (shown === 0) return 'None fit. Look for fewer words, or show all.';
   return shown === all ? `${all} in all` : `${shown} of ${all}`;
-}
-
-interface FiltersProps {
-  readonly kind: Kind;
-  readonly items: readonly Summary[];
-  readonly filter: Filter;
-  set(fields: Partial<Filter>): void;
-}
-
-function Filters({ kind, items, filter, set }: FiltersProps) {
-  const box = useRef<HTMLInputElement>(null);
-  useShortcut('/', () => box.current?.focus());
-  const isFiltered = filter.words + filter.topic + filter.owner + filter.status !== '';
-  return (
-    <search className="filters">
-      <div className="filter-words">
-        <Icon name="search" />
-        <input
-          ref={box}
-          type="search"
-          className="field"
-          aria-label="Search"
-          placeholder="Search by title or topic"
-          value={filter.words}
-          onChange={(event) => set({ words: event.target.value })}
-          onKeyDown={(event) => event.key === 'ArrowDown' && firstRow(event)}
-        />
-      </div>
-      {kind === 'article' && (
-        <>
-          <Choice label="Topic" value={filter.topic} choose={(topic) => set({ topic })}>
-            {choicesOf(items, 'topic').map((topic) => ({ value: topic, name: topic }))}
-          </Choice>
-          <Choice label="Owner" value={filter.owner} choose={(owner) => set({ owner })}>
-            {choicesOf(items, 'owner').map((owner) => ({ value: owner, name: ownerName(owner) }))}
-          </Choice>
-        </>
-      )}
-      <Choice label="Status" value={filter.status} choose={(status) => set({ status })}>
-        {[
-          ...choicesOf(items, 'status').map((status) => ({ value: status, name: statusName(status) })),
-          ...(kind === 'article' ? [{ value: 'due', name: 'Review due' }] : []),
-        ]}
-      </Choice>
-      {kind === 'article' && (
-        <label className="filter">
-          <span>In order of</span>
-          <select
-            value={filter.order}
-            onChange={(event) => set({ order: event.target.value as Filter['order'] })}
-          >
-            {Object.entries(ORDERS).map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {isFiltered && (
-        <button
-          type="button"
-          className="button button-second button-compact"
-          onClick={() => set({ ...NO_FILTER, order: filter.order })}
-        >
-          Show all
-        </button>
-      )}
-    </search>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly children: readonly { readonly value: string; readonly name: string }[];
-  choose(value: string): void;
-}
-
-function Choice({ label, value, children, choose }: ChoiceProps) {
-  return (
-    <label className="filter">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        <option value="">All</option>
-        {children.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 interface ItemTableProps {
@@ -251,9 +155,4 @@ function stepped(event: KeyboardEvent<HTMLTableSectionElement>): void {
   const next = links[at + by];
   if (next) next.focus();
   else if (by < 0) document.querySelector<HTMLInputElement>('.filter-words input')?.focus();
-}
-
-function firstRow(event: KeyboardEvent): void {
-  event.preventDefault();
-  document.querySelector<HTMLAnchorElement>('.work-table th a')?.focus();
 }

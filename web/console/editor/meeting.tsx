@@ -4,7 +4,7 @@ import { Icon } from '../shell/icons.tsx';
 import { fieldsOf, valueAt, withValue } from './fields-of.ts';
 import { type OpenItem, useShown } from './use-item.ts';
 import type { Meanwhile } from './wire.ts';
-import { momentWords } from './words.ts';
+import { authorName, momentWords } from './words.ts';
 
 type Side = 'mine' | 'theirs';
 
@@ -13,6 +13,7 @@ export function Meeting({ open, theirs }: { readonly open: OpenItem; readonly th
   const { body } = useShown(keeper);
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   const name = useId();
+  const who = authorName(theirs.by);
   const mine = fieldsOf(item.kind, body);
   const other = new Map(fieldsOf(item.kind, theirs.body).map((field) => [field.key, field]));
   const base = new Map(fieldsOf(item.kind, keeper.base).map((field) => [field.key, field.text]));
@@ -31,11 +32,11 @@ export function Meeting({ open, theirs }: { readonly open: OpenItem; readonly th
   return (
     <section className="meeting" aria-labelledby={`${name}-title`}>
       <h2 id={`${name}-title`}>
-        <Icon name="people" /> Edited meanwhile by {theirs.by}
+        <Icon name="people" /> Edited meanwhile by {who}
       </h2>
       <p>
-        {theirs.by} saved on {momentWords(theirs.at)} while you were writing. Theirs is saved, yours is kept
-        in this browser, and nothing was overwritten. Choose what the draft should say.
+        {who} saved on {momentWords(theirs.at)} while you were writing. Theirs is saved, yours is kept in this
+        browser, and nothing was overwritten. Choose what the draft should say.
       </p>
       {apart.length === 0 && <p>You both wrote the same.</p>}
       {apart.map(({ key, name: label, text }) => (
@@ -50,7 +51,7 @@ export function Meeting({ open, theirs }: { readonly open: OpenItem; readonly th
                   checked={sideOf(key, text) === side}
                   onChange={() => setChosen({ ...chosen, [key]: side })}
                 />
-                {side === 'mine' ? 'Yours' : `${theirs.by}’s`}
+                {side === 'mine' ? 'Yours' : `${who}’s`}
               </span>
               <span className="meeting-words">
                 {(side === 'mine' ? text : other.get(key)?.text) || 'Nothing'}

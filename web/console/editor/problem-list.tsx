@@ -14,3 +14,16 @@ export function ProblemList({ kind, problems }: { readonly kind: Kind; readonly 
     </ul>
   );
 }
+
+/** The same where it keeps something from being done. */
+export function PutRight({ kind, problems }: { readonly kind: Kind; readonly problems: Problems }) {
+  if (problems.length === 0) return null;
+  return (
+    <div className="note note-problem decision-wrong">
+      <div>
+        <p>Put right first:</p>
+        <ProblemList kind={kind} problems={problems} />
+      </div>
+    </div>
+  );
+}

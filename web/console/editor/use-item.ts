@@ -52,8 +52,8 @@ function keeperOf(item: Item, call: ReturnType<typeof useMember>['call']): Draft
     body: open?.body ?? live?.body ?? {},
     revision: open?.revision ?? 0,
     savedAt: open?.savedAt,
-    async save(body, revision) {
-      const basedOn = live?.version ?? null;
+    live: live?.version ?? null,
+    async save(body, revision, basedOn) {
       const change = { body, revision, basedOn };
       const saved = await call((csrf) =>
         putFor(savedSchema, `${apiOf(kind, id)}/draft`, { csrf, body: change }),

@@ -60,7 +60,10 @@ export const itemSchema = z.object({
       status: z.string(),
       body: z.unknown(),
       by: z.string(),
+      byId: z.optional(z.string()),
       why: z.optional(z.string()),
+      /** The live version that it was made from. */
+      basedOn: z.optional(z.number()),
       savedAt: z.string(),
       publishAt: z.optional(z.string()),
       sentBack: z.optional(remarkSchema),
@@ -78,6 +81,8 @@ export const savedSchema = z.object({ version: z.number(), revision: z.number() 
 export const meanwhileSchema = z.object({
   by: z.string(),
   at: z.string(),
+  version: z.number(),
+  /** 0 where it is live, and nothing else is being written. */
   revision: z.number(),
   body: z.unknown(),
 });

@@ -96,3 +96,9 @@ export function ownerName(owner: string): string {
   const words = owner.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** What came with Parley was written by nobody here. */
+export function authorName(by: string): string {
+  if (by === 'files') return 'the files it came with';
+  return by === 'import' ? 'an import' : by;
+}

@@ -1,0 +1,49 @@
+/** What can be done with a draft once it is written. */
+import { ApiError, post } from '../api.ts';
+import { useMember } from '../session.tsx';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { type OpenItem, useShown } from './use-item.ts';
+import { type Problems, problemsSchema } from './wire.ts';
+import { apiOf, fromLocal } from './words.ts';
+
+const DONE = {
+  submit: 'A second person is asked to look at it.',
+  publish: 'It is approved.',
+  'send-back': 'It is sent back.',
+} as const;
+
+/** Does something with the draft as it is saved, and looks again. */
+export function useDeed({ item, keeper }: OpenItem, reload: () => void) {
+  const { call } = useMember();
+  const announce = useAnnounce();
+  const { revision } = useShown(keeper);
+  return async (deed: keyof typeof DONE, more: object) => {
+    if (!(await keeper.flush())) {
+      throw new ApiError('unavailable', 'Your last changes are not saved yet. Save them first.');
+    }
+    const body = { ...more, ...(deed !== 'send-back' && { revision: keeper.shown.revision || revision }) };
+    await call((csrf) => post(`${apiOf(item.kind, item.id)}/${deed}`, { csrf, body }));
+    announce(DONE[deed]);
+    reload();
+  };
+}
+
+export function publishAtOf(local: string): { publishAt?: string } {
+  const publishAt = local === '' ? undefined : fromLocal(local);
+  return publishAt === undefined ? {} : { publishAt };
+}
+
+export function isCode(error: unknown, code: string): boolean {
+  return error instanceof ApiError && error.code === code;
+}
+
+/** Where the writer planned a time, "now" has to be said. */
+export function whenOf(local: string, planned: string | undefined): { publishAt?: string } {
+  if (local !== '' || planned === undefined) return publishAtOf(local);
+  return { publishAt: new Date().toISOString() };
+}
+
+export function wrongIn(error: unknown): Problems | undefined {
+  const told = error instanceof ApiError ? problemsSchema.safeParse(error.details) : undefined;
+  return told?.success ? told.data.problems : undefined;
+}
