@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import { articlePages, examplePages, noticePages, wordingPages } from './editor/pages.tsx';
+import { insightPages } from './insights/insights-page.tsx';
 import type { Route } from './router.ts';
 
 interface WorkPage {
@@ -24,6 +25,7 @@ const WORK_PAGES: readonly WorkPage[] = [
   { name: 'Wording', path: '/editor/wording', roles: EDITORS, show: wordingPages },
   { name: 'Notices', path: '/editor/notices', roles: EDITORS, show: noticePages },
   { path: '/editor/examples', roles: EDITORS, show: examplePages },
+  { name: 'Insights', path: '/insights', roles: ['editor', 'manager', 'admin'], show: insightPages },
 ];
 
 export interface Section {
