@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Express } from 'express';
 import type { TipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
+import type { Library } from '../content/library.ts';
 import type { AttendantPorts } from '../desk/attendant.ts';
 import { leaveDesk } from '../desk/presence.ts';
 import { announceIn } from '../payment/announce.ts';
@@ -103,11 +104,14 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
         title: (id) => library().title(id),
         slotName: (dialog, slot) => slotName(core, dialog, slot),
       }),
-      unansweredRoutes(gate, {
-        ...{ database: core.database, clock: core.clock, settings: settings.insights },
-        understanding: () => core.content.current().world.understanding,
-        title: (id) => library().title(id),
-        advisorDialog: ADVISOR_DIALOG,
+      unansweredRoutes({
+        ...{ gate, editor },
+        ports: {
+          ...{ database: core.database, clock: core.clock, settings: settings.insights },
+          understanding: () => core.content.current().world.understanding,
+          topic: (id) => topicNamed(library(), id),
+          advisorDialog: ADVISOR_DIALOG,
+        },
       }),
       consolePages(join(PROJECT, 'web/dist/console')),
       exportRoutes(gate),
@@ -118,6 +122,14 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       pageRoutes(render, { library }),
     ],
   });
+}
+
+/** What can be asked about, by its id. */
+function topicNamed({ topics }: Library, wanted: string) {
+  const found = topics.find(({ id, kind }) => id === wanted && kind !== 'elsewhere');
+  return (
+    found && { kind: found.kind === 'dialog' ? ('dialog' as const) : ('answer' as const), title: found.title }
+  );
 }
 
 /** As the read-back calls it; where it has no name of its own, the name in the code. */

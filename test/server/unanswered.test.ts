@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
+import type { EditorPorts } from '../../src/editor/ports.ts';
+import { editorSettings } from '../../src/editor/settings.ts';
 import { insightSettings } from '../../src/insights/settings.ts';
 import { unansweredRoutes } from '../../src/server/routes/unanswered.ts';
+import { publish } from '../../src/store/content.ts';
+import { openVersion } from '../../src/store/content-versions.ts';
 import { keepCorrection } from '../../src/store/corrections.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
 import { TOPICS, understanding } from '../understanding/topics.ts';
 import { type DeskHost, openDeskHost, type Screen } from './desk-host.ts';
+
+const LIVE = { id: 'council-tax-pay', title: 'Pay your council tax', phrases: ['pay council tax'] };
 
 let stage: DeskStage;
 let host: DeskHost;
@@ -18,10 +24,36 @@ beforeAll(async () => {
   stage = await openDeskStage();
   const { database, desk } = stage;
   const settings = insightSettings.parse({});
-  const ports = { database, clock: desk.clock, settings, understanding: () => understanding, title };
+  const topic = (id: string) => {
+    const found = TOPICS.find((one) => one.id === id);
+    return (
+      found && {
+        kind: found.kind === 'dialog' ? ('dialog' as const) : ('answer' as const),
+        title: found.title,
+      }
+    );
+  };
+  const ports = { database, clock: desk.clock, settings, understanding: () => understanding, topic };
+  const noSurroundings = {
+    facts: {},
+    phraseOwners: new Map(),
+    topics: new Set<string>(),
+    shipped: new Map(),
+  };
+  const editing: EditorPorts = {
+    ...{ database, clock: desk.clock, ids: { next: () => 'id' }, title },
+    settings: editorSettings.parse({}),
+    surroundings: () => noSurroundings,
+    broken: () => new Map(),
+    itemOf: (id) => (title(id) === undefined ? undefined : { kind: 'article', id }),
+    brokenExamples: async () => [],
+  };
   host = await openDeskHost(stage, {}, (gate) => [
-    unansweredRoutes(gate, { ...ports, advisorDialog: 'speak-to-advisor' }),
+    unansweredRoutes({ gate, editor: editing, ports: { ...ports, advisorDialog: 'speak-to-advisor' } }),
   ]);
+  await publish(database.db, {
+    ...{ kind: 'article', id: 'council-tax-pay', body: LIVE, author: 'files', now: MONDAY_10AM },
+  });
   await stage.addMember('Ed Itor', ['editor']);
   sam = (await stage.addMember('Sam Okafor')).id;
   editor = await host.screenOf('ed.itor@fernley.example');
@@ -124,9 +156,11 @@ describe('what editors do about it', () => {
     const sofa = groups.find(({ name }: { name: string }) => name.includes('sofa'));
     const questions = sofa.questions.map(({ id }: { id: string }) => id);
     const { status, body } = await editor.post(`/api/unanswered/${sofa.id}/add-phrase`, {
-      ...{ questions, topic: 'council-tax-pay' },
+      ...{ questions, topic: 'council-tax-pay', phrases: ['old sofa', 'Old sofa!', 'pay council tax'] },
     });
-    expect([status, body]).toEqual([200, { ruled: 2 }]);
+    expect([status, body.status]).toEqual([200, 'draft']);
+    const draft = await openVersion(stage.database.db, { kind: 'article', id: 'council-tax-pay' });
+    expect(draft?.body).toEqual({ ...LIVE, phrases: ['pay council tax', 'old sofa'] });
     expect((await listed()).groups).toHaveLength(1);
     await ask('old sofa', { minutesAgo: -5 });
     expect((await listed()).groups).toHaveLength(2);
@@ -144,15 +178,18 @@ describe('what editors do about it', () => {
     expect((await editor.post(path, {})).status).toBe(404);
     await ask('can i keep alpacas');
     const [other] = (await listed()).groups;
+    const phrases = ['alpacas'];
+    const add = (body: unknown) => editor.post(`/api/unanswered/${other.id}/add-phrase`, body);
     for (const body of [
       { questions: [] },
       { questions: ['a b'] },
-      { topic: '../etc' },
-      { topic: 'no-such' },
+      { topic: '../etc', phrases },
+      { phrases },
       [],
     ]) {
-      expect((await editor.post(`/api/unanswered/${other.id}/add-phrase`, body)).status).toBe(400);
+      expect((await add(body)).status).toBe(400);
     }
+    expect((await add({ topic: 'no-such', phrases })).status).toBe(404);
   });
 });
 

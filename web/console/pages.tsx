@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { articlePages, examplePages, noticePages, wordingPages } from './editor/pages.tsx';
 import { insightPages } from './insights/insights-page.tsx';
 import type { Route } from './router.ts';
+import { unansweredPages } from './unanswered/unanswered-page.tsx';
 
 interface WorkPage {
   /** In the navigation; nothing when another page leads there. */
@@ -24,6 +25,7 @@ const WORK_PAGES: readonly WorkPage[] = [
   { name: 'Articles', path: '/editor/articles', roles: EDITORS, show: articlePages },
   { name: 'Wording', path: '/editor/wording', roles: EDITORS, show: wordingPages },
   { name: 'Notices', path: '/editor/notices', roles: EDITORS, show: noticePages },
+  { name: 'Unanswered', path: '/editor/unanswered', roles: EDITORS, show: unansweredPages },
   { path: '/editor/examples', roles: EDITORS, show: examplePages },
   { name: 'Insights', path: '/insights', roles: ['editor', 'manager', 'admin'], show: insightPages },
 ];

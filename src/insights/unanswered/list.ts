@@ -12,8 +12,8 @@ export interface UnansweredPorts {
   readonly settings: InsightSettings;
   /** The one in force now. */
   understanding(): Understanding;
-  /** How an article or dialog is called; undefined when it is no more. */
-  title(id: string): string | undefined;
+  /** An article or dialog by its id; undefined when it is no more. */
+  topic(id: string): { readonly kind: 'dialog' | 'answer'; readonly title: string } | undefined;
   /** The dialog that fetches a person: no question is about it. */
   readonly advisorDialog: string;
 }
@@ -121,7 +121,7 @@ export function guessesFor(ports: UnansweredPorts, words: string): readonly Gues
     .topics.filter(({ id, score }) => score >= LIKELY && id !== ports.advisorDialog)
     .slice(0, GUESSES)
     .flatMap(({ kind, id, score }) => {
-      const title = ports.title(id);
+      const title = ports.topic(id)?.title;
       return title === undefined ? [] : [{ kind, id, title, score }];
     });
 }

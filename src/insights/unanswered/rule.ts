@@ -19,7 +19,7 @@ export async function ruleOnQuestions(
   staffId: string,
   { ruling, questions, topic }: RuledQuestions,
 ): Promise<number> {
-  if (topic !== undefined && ruling === 'added' && ports.title(topic) === undefined) {
+  if (topic !== undefined && ruling === 'added' && ports.topic(topic) === undefined) {
     throw new ParleyError('malformed-request');
   }
   const wanted = new Set(questions);
@@ -37,12 +37,19 @@ export async function ruleOnQuestions(
   return keys.length;
 }
 
+interface Named {
+  readonly id: string;
+  readonly kind: 'dialog' | 'answer';
+  readonly title: string;
+}
+
 /** An advisor's proposal as editors see it. */
 export interface Proposal extends Pick<Correction, 'id' | 'at' | 'words' | 'note'> {
   /** The advisor's name; undefined when the account is no more. */
   readonly by: string | undefined;
-  readonly takenFor: { readonly id: string; readonly title: string } | null;
-  readonly right: { readonly id: string; readonly title: string } | null;
+  /** Null for nothing, and for what is no more. */
+  readonly takenFor: Named | null;
+  readonly right: Named | null;
   readonly guesses: readonly Guess[];
 }
 
@@ -50,7 +57,10 @@ const MOST_PROPOSALS = 100;
 
 /** Those that nobody has settled, the oldest first. */
 export async function listProposals(ports: UnansweredPorts): Promise<readonly Proposal[]> {
-  const named = (id: string | null) => (id === null ? null : { id, title: ports.title(id) ?? id });
+  const named = (id: string | null) => {
+    const topic = id === null ? undefined : ports.topic(id);
+    return id === null || topic === undefined ? null : { id, ...topic };
+  };
   const open = await openCorrections(ports.database.db, MOST_PROPOSALS);
   return open.map(({ id, at, words, note, name, takenFor, right }) => ({
     ...{ id, at, words, note, by: name ?? undefined },

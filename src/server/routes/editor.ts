@@ -119,7 +119,7 @@ function found<T>(view: T | undefined): T {
 }
 
 /** What came of a change; where it did not happen, with all that the editor needs to go on. */
-function answer(response: Response, outcome: EditOutcome): void {
+export function answer(response: Response, outcome: EditOutcome): void {
   switch (outcome.kind) {
     case 'done': {
       const { version, revision: saved, status } = outcome;

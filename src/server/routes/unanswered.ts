@@ -1,52 +1,79 @@
 /** `/api/unanswered`: what was not answered well, in groups, and what editors do about it. */
 import { json, type Response, Router } from 'express';
 import { z } from 'zod';
+import { addPhrases } from '../../editor/add-phrases.ts';
+import type { EditorPorts } from '../../editor/ports.ts';
 import { listUnanswered, UNANSWERED_DAYS, type UnansweredPorts } from '../../insights/unanswered/list.ts';
 import { listProposals, ruleOnQuestions, settleProposal } from '../../insights/unanswered/rule.ts';
 import type { Ruling } from '../../store/question-rulings.ts';
 import { type Access, serve } from '../access.ts';
 import { memberSession, readAs, type StaffGate } from '../staff-gate.ts';
+import { answer } from './editor.ts';
+
+export interface UnansweredParts {
+  readonly gate: StaffGate;
+  readonly ports: UnansweredPorts;
+  readonly editor: EditorPorts;
+}
 
 const USUAL_GROUPS = 50;
 
 const listSchema = z.object({ limit: z.coerce.number().int().min(1).max(500).default(USUAL_GROUPS) });
 const id = z.string().regex(/^[\w-]{1,64}$/);
 const topic = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
-const ruledSchema = z.object({
-  /** Those of the group that it is about; the one in the address alone unless told. */
-  questions: z.array(id).min(1).max(5000).optional(),
-  topic: topic.optional(),
-});
+const phrases = z.array(z.string().trim().min(1).max(200)).min(1).max(100);
+/** Those of the group that it is about; the one in the address alone unless told. */
+const questions = z.array(id).min(1).max(5000).optional();
+const ruledSchema = z.object({ questions, topic: topic.optional() });
+const addedSchema = z.object({ questions, topic, phrases });
+const takenSchema = z.object({ added: z.object({ topic, phrases }).optional() });
 /** Proposals are named by their conversation, place and time. */
 const proposalId = z.string().regex(/^[\w-]{1,200}$/);
 
-export function unansweredRoutes(gate: StaffGate, ports: UnansweredPorts): Router {
+const body = json({ limit: '256kb' });
+
+export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Router {
   const router = Router();
   serve(router, gate, 'GET /api/unanswered', async (request, response) => {
     const { limit } = readAs(listSchema, request.query);
     const [list, proposals] = await Promise.all([listUnanswered(ports, limit), listProposals(ports)]);
     response.json({ ...list, proposals, days: UNANSWERED_DAYS });
   });
+  serve(router, gate, 'POST /api/unanswered/:id/add-phrase', body, async (request, response) => {
+    const group = readAs(id, request.params.id);
+    const { questions: those = [group], ...added } = readAs(addedSchema, request.body);
+    const outcome = await addPhrases(editor, added.topic, added.phrases, who(response));
+    if (outcome.kind === 'done') {
+      const ruling = { ruling: 'added', questions: those, topic: added.topic } as const;
+      await ruleOnQuestions(ports, who(response).id, ruling);
+    }
+    answer(response, outcome);
+  });
   const rule = (access: Access, ruling: Ruling) =>
-    serve(router, gate, access, json({ limit: '256kb' }), async (request, response) => {
+    serve(router, gate, access, body, async (request, response) => {
       const group = readAs(id, request.params.id);
-      const { questions = [group], topic: of } = readAs(ruledSchema, request.body ?? {});
-      const ruled = await ruleOnQuestions(ports, staffOf(response), { ruling, questions, topic: of });
+      const { questions: those = [group], topic: of } = readAs(ruledSchema, request.body ?? {});
+      const ruled = await ruleOnQuestions(ports, who(response).id, { ruling, questions: those, topic: of });
       response.json({ ruled });
     });
-  rule('POST /api/unanswered/:id/add-phrase', 'added');
   rule('POST /api/unanswered/:id/new-article', 'new-article');
   rule('POST /api/unanswered/:id/not-for-us', 'not-for-us');
-  const settle = (access: Access, how: 'done' | 'declined') =>
-    serve(router, gate, access, async (request, response) => {
-      await settleProposal(ports, staffOf(response), readAs(proposalId, request.params.id), how);
-      response.status(204).end();
-    });
-  settle('POST /api/unanswered/proposals/:id/take', 'done');
-  settle('POST /api/unanswered/proposals/:id/decline', 'declined');
+  serve(router, gate, 'POST /api/unanswered/proposals/:id/take', body, async (request, response) => {
+    const proposal = readAs(proposalId, request.params.id);
+    const { added } = readAs(takenSchema, request.body ?? {});
+    const outcome = added && (await addPhrases(editor, added.topic, added.phrases, who(response)));
+    if (outcome && outcome.kind !== 'done') return answer(response, outcome);
+    await settleProposal(ports, who(response).id, proposal, 'done');
+    response.status(204).end();
+  });
+  serve(router, gate, 'POST /api/unanswered/proposals/:id/decline', async (request, response) => {
+    await settleProposal(ports, who(response).id, readAs(proposalId, request.params.id), 'declined');
+    response.status(204).end();
+  });
   return router;
 }
 
-function staffOf(response: Response): string {
-  return memberSession(response).member.id;
+function who(response: Response) {
+  const { id: staffId, name } = memberSession(response).member;
+  return { id: staffId, name };
 }

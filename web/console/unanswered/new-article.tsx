@@ -1,0 +1,96 @@
+/** Begins an article for questions that have none: its title makes its id, and the questions are its phrases. */
+import { type FormEvent, useId, useState } from 'react';
+import { post, put, tellOf } from '../api.ts';
+import { apiOf, idFrom, pathOf } from '../editor/words.ts';
+import { navigate } from '../router.ts';
+import { useMember } from '../session.tsx';
+import { Modal, useModal } from '../shell/modal.tsx';
+
+interface NewArticleProps {
+  /** The group's id, and what it is called. */
+  readonly group: string;
+  readonly name: string;
+  readonly questions: readonly { readonly id: string; readonly words: string }[];
+  readonly busy: boolean;
+}
+
+export function NewArticle(props: NewArticleProps) {
+  const modal = useModal();
+  return (
+    <>
+      <button
+        type="button"
+        className="button button-second button-compact"
+        disabled={props.busy}
+        onClick={modal.show}
+      >
+        New article <span className="visually-hidden">for “{props.name}”</span>
+      </button>
+      <Modal modal={modal} title="New article">
+        <TitleForm {...props} />
+      </Modal>
+    </>
+  );
+}
+
+function TitleForm({ group, name, questions }: NewArticleProps) {
+  const { call } = useMember();
+  const field = useId();
+  const [title, setTitle] = useState(name.slice(0, 1).toUpperCase() + name.slice(1, 80));
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  async function begin(event: FormEvent) {
+    event.preventDefault();
+    const id = idFrom(title);
+    if (id === '') return setProblem('Give it a title.');
+    setBusy(true);
+    try {
+      const body = blank(id, title.trim(), questions);
+      const draft = { body, revision: 0, basedOn: null };
+      await call((csrf) => put(`${apiOf('article', id)}/draft`, { csrf, body: draft }));
+      const ruled = { questions: questions.map((question) => question.id), topic: id };
+      await call((csrf) => post(`/api/unanswered/${group}/new-article`, { csrf, body: ruled }));
+      navigate({ page: 'work', path: pathOf('article', id) });
+    } catch (error) {
+      setProblem(tellOf(error));
+      setBusy(false);
+    }
+  }
+  return (
+    <form onSubmit={(event) => void begin(event)} noValidate>
+      <label className="label" htmlFor={field}>
+        Title
+      </label>
+      <input
+        id={field}
+        className="field"
+        type="text"
+        maxLength={80}
+        value={title}
+        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here.
+        autoFocus
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <p className="muted">
+        {questions.length === 1
+          ? 'The question is its first phrase.'
+          : `The ${questions.length} questions are its phrases.`}
+      </p>
+      {problem !== undefined && (
+        <p className="note note-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="dialog-deeds">
+        <button type="submit" className="button" disabled={busy}>
+          Begin
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function blank(id: string, title: string, questions: readonly { readonly words: string }[]): object {
+  const phrases = questions.map(({ words }) => words);
+  return { id, title, topic: '', owner: '', review: '', phrases, text: '', links: [], related: [], body: '' };
+}
