@@ -30,6 +30,7 @@ export const ERRORS = {
     tell: 'Someone else has changed this meanwhile. Nothing of theirs or yours is lost.',
   },
   'own-work': { status: 403, retry: false, tell: 'You wrote this, so someone else has to approve it.' },
+  overtaken: { status: 409, retry: false, tell: 'The draft has changed since, so this was stopped.' },
   'content-wrong': { status: 422, retry: false, tell: 'A few things must be put right first.' },
   'examples-broken': {
     status: 422,

@@ -17,6 +17,7 @@ import { consolePages } from '../server/routes/console.ts';
 import { deskRoutes } from '../server/routes/desk.ts';
 import { editorRoutes } from '../server/routes/editor.ts';
 import { editorExampleRoutes } from '../server/routes/editor-examples.ts';
+import { editorTryRoutes } from '../server/routes/editor-try.ts';
 import { exportRoutes } from '../server/routes/exports.ts';
 import { type FileFinder, fileRoutes } from '../server/routes/files.ts';
 import { healthRoutes } from '../server/routes/health.ts';
@@ -32,6 +33,7 @@ import type { StaffGate } from '../server/staff-gate.ts';
 import type { Core } from './core.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
 import { changePorts, editorPorts, topicCounts } from './editor.ts';
+import { editorHelp } from './editor-help.ts';
 import type { Engine } from './engine.ts';
 import { PROJECT } from './settings.ts';
 import { openSingleSignOn } from './single-sign-on.ts';
@@ -113,6 +115,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
           advisorDialog: ADVISOR_DIALOG,
         },
       }),
+      editorTryRoutes({ gate, ...editorHelp(core, editor, stopping) }),
       consolePages(join(PROJECT, 'web/dist/console')),
       exportRoutes(gate),
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),

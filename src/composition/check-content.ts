@@ -1,26 +1,27 @@
 /** `parley check`: what would embarrass the council, found before residents do. */
 import type { Environment } from '../config.ts';
 import type { Article } from '../content/article.ts';
-import { problemsOf } from '../content/check-item.ts';
+import {
+  AIMED_READER,
+  ageOf,
+  articleQuality,
+  OLDEST_READER,
+  wordingQuality,
+} from '../content/check/quality.ts';
+import { type Problem, problemsOf, type Surroundings } from '../content/check-item.ts';
 import { type ContentFiles, readContentFiles } from '../content/files.ts';
-import { createLibrary } from '../content/library.ts';
-import { readingAge } from '../content/reading-age.ts';
-import { variantsOf, type WordingFile } from '../content/wording.ts';
-import type { Places } from '../conversation/world.ts';
+import { createLibrary, type Library } from '../content/library.ts';
 import type { DeskSettings } from '../desk/settings.ts';
 import { type Confusion, findConfusion } from '../understanding/confusion.ts';
-import type { Topic } from '../understanding/understanding.ts';
-import { checkPhrases } from './check-phrases.ts';
 import { DIALOGS } from './dialogs.ts';
+import { surroundingsOf } from './editor.ts';
 import { factsOf } from './facts.ts';
 import { CONTENT_FOLDERS, readSettings } from './settings.ts';
 
-/** Two joined texts: the longest that a resident should have to read at once. */
-const LONGEST_TEXT = 306;
-const OLDEST_READER = 10;
-const AIMED_READER = 9;
-/** The fewest from which an article can be told from its neighbours; a dialog's words are more alike. */
-const FEWEST_PHRASES = { article: 12, dialog: 8 };
+/** The fewest that start a dialog: its words are more alike than an article's. */
+const FEWEST_PHRASES = 8;
+
+const RUNNING: ReadonlySet<string> = new Set(DIALOGS.map(({ dialog }) => dialog.id));
 
 export interface ContentReport {
   /** In an editor's words, each naming what it is about. Nothing should be published with any. */
@@ -59,53 +60,33 @@ export async function checkContent(
     CONTENT_FOLDERS,
     DIALOGS.map(({ dialog }) => dialog.id),
   );
+  const library = createLibrary(files.articles, files.wordings, RUNNING, { facts });
   const problems = [
     ...files.problems,
     ...teamProblems(settings.desk, files),
-    ...itemProblems(files, facts),
-    ...files.articles.flatMap(checkArticle),
-    ...[...files.wordings].flatMap(([id, wording]) => checkWording(id, wording)),
+    ...checkItems(files, library, surroundingsOf(library.topics, facts, files.wordings)),
     ...DIALOGS.flatMap(({ dialog }) => checkDialog(dialog.id, Object.entries(dialog.slots), files)),
-    ...checkPhrases(files),
   ];
-  const articles = files.articles.map(reportOf);
-  const confusion = quick ? undefined : findConfusion(topicsOf(files, facts), now);
+  const articles = library.articles.map(reportOf);
+  const confusion = quick ? undefined : findConfusion(library.topics, now);
   return {
     problems,
-    remarks: files.articles.flatMap((article) => remarksOn(article, now)),
+    remarks: library.articles.flatMap((article) => remarksOn(article, now)),
     articles,
     ...(confusion && { confusion }),
     summary: summarise(articles, problems.length, confusion),
   };
 }
 
-function topicsOf({ articles, wordings }: ContentFiles, facts: Places): readonly Topic[] {
-  return createLibrary(articles, wordings, new Set(DIALOGS.map(({ dialog }) => dialog.id)), { facts }).topics;
-}
-
-/** What would keep an item from being published by an editor too. Phrases are looked at all together. */
-function itemProblems({ articles, wordings }: ContentFiles, facts: Places): string[] {
-  const topics = new Set([...articles.map(({ id }) => id), ...wordings.keys()]);
-  const around = { facts, topics, shipped: wordings, phraseOwners: new Map() };
-  const items = [
-    ...articles.map((article) => ['article', article.id, article] as const),
-    ...[...wordings].map(([id, wording]) => ['wording', id, wording] as const),
-  ];
-  return items.flatMap(([kind, id, body]) =>
-    problemsOf(kind, id, body, around).map(({ field, message }) => `${id}: ${field} ${message}`),
-  );
-}
-
 function reportOf({ id, body, phrases, text, review }: Article): ArticleReport {
-  const age = Math.round(readingAge(body) * 10) / 10;
-  return { id, readingAge: age, phrases: phrases.length, textLength: text.length, review };
+  return { id, readingAge: ageOf({ body }), phrases: phrases.length, textLength: text.length, review };
 }
 
 function remarksOn({ id, body, review }: Article, now: Date): string[] {
-  const age = readingAge(body);
+  const age = ageOf({ body });
   return [
     ...(age > AIMED_READER && age <= OLDEST_READER
-      ? [`${id}: reads at age ${age.toFixed(1)}; aim for 9`]
+      ? [`${id}: reads at age ${age.toFixed(1)}; aim for ${AIMED_READER}`]
       : []),
     ...(review < now.toISOString().slice(0, 10) ? [`${id}: was to be looked at again by ${review}`] : []),
   ];
@@ -124,23 +105,19 @@ function summarise(articles: readonly ArticleReport[], problems: number, confusi
   );
 }
 
-function checkArticle({ id, body, phrases }: Article): string[] {
-  const age = readingAge(body);
+/** What keeps an item from being published, and what an article should be besides. */
+function checkItems({ articles, wordings }: ContentFiles, filled: Library, around: Surroundings): string[] {
+  const tell = (id: string, problems: readonly Problem[]) =>
+    problems.map(({ field, message }) => `${id}: ${field} ${message}`);
   return [
-    ...(age > OLDEST_READER ? [`${id}: reads at age ${age.toFixed(1)}; aim for 9`] : []),
-    ...(phrases.length < FEWEST_PHRASES.article
-      ? [`${id}: has ${phrases.length} phrases; give at least ${FEWEST_PHRASES.article}`]
-      : []),
+    ...articles.flatMap((article) => tell(article.id, problemsOf('article', article.id, article, around))),
+    ...filled.articles.flatMap((article) =>
+      articleQuality(article).map(({ message }) => `${article.id}: ${message}`),
+    ),
+    ...[...wordings].flatMap(([id, wording]) =>
+      tell(id, [...problemsOf('wording', id, wording, around), ...wordingQuality(wording)]),
+    ),
   ];
-}
-
-/** A wording for both forms may be long where its places make it so. */
-function checkWording(id: string, { words }: WordingFile): string[] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    variantsOf(value)
-      .filter(({ form, text }) => form === 'text' && text.length > LONGEST_TEXT)
-      .map(({ text }) => `${id}: "${key}" has ${text.length} characters; the limit is ${LONGEST_TEXT}`),
-  );
 }
 
 type Slots = readonly (readonly [string, { readonly ask?: unknown; readonly volunteered?: true }])[];
@@ -154,7 +131,7 @@ function checkDialog(id: string, slots: Slots, { wordings }: ContentFiles): stri
     ...slots
       .filter(([slot, { ask, volunteered }]) => !ask && !volunteered && !has(`ask-${slot}`))
       .map(([slot]) => `${id}: has no words "ask-${slot}"`),
-    ...(wording.phrases.length < FEWEST_PHRASES.dialog
+    ...(wording.phrases.length < FEWEST_PHRASES
       ? [`${id}: has ${wording.phrases.length} phrases that start it`]
       : []),
   ];

@@ -4,13 +4,16 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { type PlainWords, readPlainWords } from '../content/check/plain-words.ts';
 import { fillFernley } from '../content/places/fill-fernley.ts';
 import type { ConversationKey } from '../conversation/channel.ts';
 import { conductLoan, conductTurn, type TurnPorts } from '../conversation/conduct-turn.ts';
 import type { TranscriptEntry } from '../conversation/message.ts';
 import type { Clock, Ids, Lend, TurnResult, TurnUnit } from '../conversation/ports.ts';
 import { readSession } from '../conversation/session.ts';
+import type { World } from '../conversation/world.ts';
 import { deskTeams, type Teams } from '../desk/teams.ts';
+import { createSeal, type Seal } from '../editor/try/seal.ts';
 import { ParleyError } from '../errors.ts';
 import { Photos } from '../photos/keep-photos.ts';
 import { createLogger } from '../server/log.ts';
@@ -29,7 +32,7 @@ import { type ContentHolder, openContent } from './content.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
 import { openPhotoFiles } from './photos.ts';
 import { findSecret } from './secret.ts';
-import { type CoreEnvironment, readSettings, type Settings } from './settings.ts';
+import { type CoreEnvironment, PLAIN_WORDS, readSettings, type Settings } from './settings.ts';
 
 /** The channel that web chats go on by. */
 const TEXTS = 'sms';
@@ -48,6 +51,12 @@ export interface Core {
   readonly content: ContentHolder;
   /** Computes a turn; runs inside the store's transaction. */
   readonly take: (unit: TurnUnit<Queryable>) => Promise<TurnResult>;
+  /** As `take`, but in another world than the live one: for editors who try a draft. */
+  readonly takeIn: (world: World) => (unit: TurnUnit<Queryable>) => Promise<TurnResult>;
+  /** Keeps editors' test chats in their own pages, unreadable there. */
+  readonly testChats: Seal;
+  /** What to write instead of the words that councils write. */
+  readonly plainWords: PlainWords;
   /** Starts a dialog at an advisor's wish; runs inside the store's transaction. */
   readonly lend: Lend<Queryable>;
   /** Someone who speaks on a channel and hears the answers at once: for the terminal and for tests. */
@@ -90,14 +99,20 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
     const files = openPhotoFiles(environment, join(folder, 'photos'));
     const photos = new Photos({ database, files, settings: settings.photos, clock, ids });
     const learntIn = parts.learntIn ?? environment.DATA_DIR;
-    return await assemble({ settings, clock, ids, log, database, channels, photos }, learntIn);
+    const testChats = createSeal(secret);
+    const plainWords = await readPlainWords(PLAIN_WORDS);
+    const base = { settings, clock, ids, log, database, channels, photos, testChats, plainWords };
+    return await assemble(base, learntIn);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-type Base = Pick<Core, 'settings' | 'clock' | 'ids' | 'log' | 'database' | 'channels' | 'photos'>;
+type Base = Pick<
+  Core,
+  'settings' | 'clock' | 'ids' | 'log' | 'database' | 'channels' | 'photos' | 'testChats' | 'plainWords'
+>;
 
 async function assemble(base: Base, learntIn: string | undefined): Promise<Core> {
   const { settings, clock, ids, database, channels } = base;
@@ -137,6 +152,7 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     teams,
     content,
     take,
+    takeIn: (world) => conductTurn({ ...ports, world: () => world }),
     lend,
     speaker: (channel, contact) => createSpeaker({ ...base, conversations, take }, channel, contact),
     close: () => database.close(),

@@ -36,6 +36,9 @@ export const CONTENT_FOLDERS: ContentFolders = {
   engineWording: join(PROJECT, 'src/conversation/wording.yaml'),
 };
 
+/** What the editor's hints know of plain English, for editors to add to. */
+export const PLAIN_WORDS = join(CONTENT_FOLDERS.knowledgeBase, 'plain-words.yaml');
+
 /** DATA_DIR undefined means a database in memory, gone with the process. */
 export type CoreEnvironment = Omit<Environment, 'DATA_DIR'> & { readonly DATA_DIR: string | undefined };
 

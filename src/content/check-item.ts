@@ -9,7 +9,7 @@ import { noticeSchema } from './notice.ts';
 import { phraseKey } from './phrases.ts';
 import { plainIssue } from './plain-issue.ts';
 import { unsafeIn } from './safe-markdown.ts';
-import { variantsOf, type WordingFile, wordingFileSchema } from './wording.ts';
+import { variantsOf, type WordingFile, wordingFileSchema, wordsAt } from './wording.ts';
 
 /** One thing wrong, and in which field: `body`, `phrases.3`, `words.done`. */
 export interface Problem {
@@ -136,12 +136,12 @@ function wordingProblems(id: string, body: unknown, around: Surroundings): reado
   const needed = around.shipped.get(id);
   if (!needed) return [problem('id', 'is no dialog that runs here')];
   const { words, phrases } = parsed.data;
-  const missing = Object.keys(needed.words).filter((key) => words[key] === undefined);
+  const missing = Object.keys(needed.words).filter((key) => wordsAt({ words }, key) === undefined);
   return [
     ...missing.map((key) => problem(`words.${key}`, 'is missing; the dialog says it')),
     ...Object.entries(words).flatMap(([key, value]) => {
       const field = `words.${key}`;
-      const own = needed.words[key];
+      const own = wordsAt(needed, key);
       if (own === undefined) return [problem(field, 'is never said; take it out')];
       const allowed = new Set([
         ...Object.keys(around.facts),

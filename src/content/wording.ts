@@ -23,13 +23,18 @@ export type Words = z.infer<typeof wordsSchema>;
 /** The wording of several sources, by source id. Throws on a key that no file has: a defect, found by `parley check`. */
 export function createWording(sources: ReadonlyMap<string, WordingFile>): Wording {
   return {
-    has: (source, key) => sources.get(source)?.words[key] !== undefined,
+    has: (source, key) => wordsAt(sources.get(source), key) !== undefined,
     words(source, key, form, places = {}, nth = 0) {
-      const words = sources.get(source)?.words[key];
+      const words = wordsAt(sources.get(source), key);
       if (words === undefined) throw new Error(`wording.yaml of ${source} has no "${key}"`);
       return fillPlaces(inForm(words, form, nth), places);
     },
   };
+}
+
+/** What stands under a key; nothing under names that every object has, such as `constructor`. */
+export function wordsAt(file: Pick<WordingFile, 'words'> | undefined, key: string): Words | undefined {
+  return file && Object.hasOwn(file.words, key) ? file.words[key] : undefined;
 }
 
 /** Every form and successive wording under one key, for checks. */

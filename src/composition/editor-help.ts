@@ -1,0 +1,61 @@
+/** What helps editors while they write, put together: checks, previews and test chats on the content in force. */
+import { problemsOf } from '../content/check-item.ts';
+import { trainInWorker } from '../content/train-in-worker.ts';
+import { OverlapFinder } from '../editor/check/overlaps.ts';
+import { DraftLearner } from '../editor/learn-drafts.ts';
+import type { EditorPorts } from '../editor/ports.ts';
+import type { PreviewChannel } from '../editor/preview/parts.ts';
+import type { EditorTryParts } from '../server/routes/editor-try.ts';
+import type { Core } from './core.ts';
+
+/** Channels as editors see them, web chat and texts first. Those that are off are shown as that. */
+const TITLES = {
+  web: 'Web chat',
+  sms: 'Text message',
+  whatsapp: 'WhatsApp',
+  'bot-framework': 'Teams and others',
+} as const;
+
+/** Longer than this is no training, but a draft that was made to last. */
+const TRAINING_MS = 60_000;
+
+/** `stopping` ends what is being learnt or read. */
+export function editorHelp(
+  core: Core,
+  editor: Pick<EditorPorts, 'surroundings'>,
+  stopping: AbortSignal,
+): Omit<EditorTryParts, 'gate'> {
+  const { database, clock, ids, settings, content, channels } = core;
+  const overlaps = new OverlapFinder();
+  stopping.addEventListener('abort', () => void overlaps.close(), { once: true });
+  const learner = new DraftLearner((topics, overtaken) =>
+    trainInWorker(topics, AbortSignal.any([overtaken, stopping, AbortSignal.timeout(TRAINING_MS)])),
+  );
+  const live = {
+    library: () => content.current().library,
+    world: () => content.current().world,
+    textPence: settings.desk.textPence,
+  };
+  const shown: readonly PreviewChannel[] = Object.entries(TITLES).map(([name, title]) => ({
+    ...{ name, title },
+    limits: channels.named(name).limits,
+    isOn: channels.all.some((channel) => channel.name === name),
+  }));
+  return {
+    overlaps,
+    check: {
+      ...live,
+      channels: () => shown,
+      publicUrl: settings.publicUrl,
+      plainWords: core.plainWords,
+      // As it would be kept: under its own id, whatever the page sends along.
+      problemsOf: ({ kind, id, body }) =>
+        problemsOf(kind, id, kind === 'wording' ? body : { ...Object(body), id }, editor.surroundings()),
+    },
+    trial: {
+      ...{ ...live, database, clock, ids, seal: core.testChats },
+      learn: (topics, who) => learner.understandingOf(topics, who),
+      takeIn: core.takeIn,
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** Links as residents can follow them: their form only. Whether a page answers is asked elsewhere, on demand. */
+
+/** A link where it stands in Markdown. */
+export interface FoundLink {
+  readonly label: string;
+  readonly url: string;
+  /** Offset in UTF-16 units. */
+  readonly at: number;
+}
+
+const IN_MARKDOWN = /\[([^\]\n]{0,200})\]\(([^)\n]{0,500})\)|<((?:https?|mailto|tel):[^>\s]{1,500})>/g;
+
+export function linksIn(markdown: string): readonly FoundLink[] {
+  return [...markdown.matchAll(IN_MARKDOWN)].map((match) => {
+    const [, label, target, bare] = match;
+    const url = (target ?? bare ?? '').trim().replace(/\s+"[^"]*"$/, '');
+    return { label: label ?? bare ?? '', url, at: match.index };
+  });
+}
+
+/** What is wrong with an address, or nothing. The site's own are written from its root: `/bins`. */
+export function linkProblem(url: string): string | undefined {
+  if (url === '') return 'has no address';
+  // Filled in when it is said, with an address of ours.
+  if (/^\{[a-z][\w-]*\}$/i.test(url)) return undefined;
+  if (/\s/.test(url)) return 'has a space in its address';
+  if (url.startsWith('//')) return 'begins with two slashes: begin it with https:// or with one slash';
+  if (url.startsWith('/')) return undefined;
+  if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(url) || /^tel:\+?[\d-]{3,20}$/i.test(url)) return undefined;
+  return webAddressProblem(url);
+}
+
+function webAddressProblem(url: string): string | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined)
+    return "is no address: begin it with https:// or, on the council's own site, with /";
+  if (parsed.protocol === 'http:') return 'is not private: begin it with https://';
+  if (parsed.protocol !== 'https:')
+    return `begins with ${parsed.protocol}, which residents cannot follow safely`;
+  if (parsed.username !== '' || parsed.password !== '') return 'has a name or password in it';
+  if (!parsed.hostname.includes('.')) return 'names no site that residents can reach';
+  return undefined;
+}
