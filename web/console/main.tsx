@@ -11,6 +11,8 @@ import './styles/live.css';
 import './styles/work.css';
 import './styles/editor.css';
 import './styles/figures.css';
+import './styles/preview.css';
+import './styles/try.css';
 
 const place = document.getElementById('console');
 if (place) {

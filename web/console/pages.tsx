@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { articlePages, examplePages, noticePages, wordingPages } from './editor/pages.tsx';
 import { insightPages } from './insights/insights-page.tsx';
 import type { Route } from './router.ts';
+import { TryPage } from './try/try-page.tsx';
 import { unansweredPages } from './unanswered/unanswered-page.tsx';
 
 interface WorkPage {
@@ -27,6 +28,7 @@ const WORK_PAGES: readonly WorkPage[] = [
   { name: 'Notices', path: '/editor/notices', roles: EDITORS, show: noticePages },
   { name: 'Unanswered', path: '/editor/unanswered', roles: EDITORS, show: unansweredPages },
   { path: '/editor/examples', roles: EDITORS, show: examplePages },
+  { name: 'Try it', path: '/editor/try', roles: EDITORS, show: () => <TryPage /> },
   { name: 'Insights', path: '/insights', roles: ['editor', 'manager', 'admin'], show: insightPages },
 ];
 

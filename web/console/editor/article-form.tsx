@@ -1,5 +1,6 @@
 /** Writing an article: what residents read, on the web and by text, and what they type to get it. */
 import { useFetched } from '../desk/use-fetched.ts';
+import { BesideDraft } from '../try/beside-draft.tsx';
 import { DateField, LineField } from './line-field.tsx';
 import { LinksField } from './links-field.tsx';
 import { MarkdownField } from './markdown-field.tsx';
@@ -77,6 +78,12 @@ export function ArticleForm({ open }: { readonly open: OpenItem }) {
           />
         </fieldset>
       </div>
+      <BesideDraft
+        kind="article"
+        id={item.id}
+        body={article}
+        addPhrase={(phrase) => change({ phrases: [...article.phrases, phrase] })}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Writing a notice: what residents must know for a while. It begins and ends by itself. */
 import type { ReactNode } from 'react';
 import { useFetched } from '../desk/use-fetched.ts';
+import { BesideDraft } from '../try/beside-draft.tsx';
 import { DateField, LineField } from './line-field.tsx';
 import { MarkdownField } from './markdown-field.tsx';
 import { RelatedField } from './related-field.tsx';
@@ -74,6 +75,7 @@ export function NoticeForm({ open }: { readonly open: OpenItem }) {
           change={(sms) => change({ sms })}
         />
       </div>
+      <BesideDraft kind="notice" id={item.id} body={notice} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Every sentence a dialog says, one after another; what it does is not changed here. */
 import { useDeferredValue, useState } from 'react';
 import { Icon } from '../shell/icons.tsx';
+import { BesideDraft } from '../try/beside-draft.tsx';
 import { keyName } from './fields-of.ts';
 import { LineField } from './line-field.tsx';
 import { PhrasesField } from './phrases-field.tsx';
@@ -17,6 +18,8 @@ export function WordingForm({ open }: { readonly open: OpenItem }) {
   const live = wordingSchema.safeParse(item.live?.body).data;
   const facts = useFacts();
   const [looked, setLooked] = useState('');
+  /** The sentence that was changed last: it is the one shown beside. */
+  const [changed, setChanged] = useState<string>();
   const wanted = useDeferredValue(looked).toLowerCase();
   const fitting = Object.entries(wording.words).filter(
     ([key, words]) =>
@@ -27,9 +30,10 @@ export function WordingForm({ open }: { readonly open: OpenItem }) {
   const changeWords = (key: string, words: Words) => {
     const now = wordingSchema.parse(keeper.shown.body ?? {});
     keeper.write({ ...now, words: { ...now.words, [key]: words } });
+    setChanged(key);
   };
   return (
-    <div className="write write-words">
+    <div className="write">
       <div className="write-form">
         <ReviewNote item={item} />
         <LineField
@@ -73,6 +77,13 @@ export function WordingForm({ open }: { readonly open: OpenItem }) {
         </section>
         <PhrasesField value={wording.phrases} change={(phrases) => change({ phrases })} />
       </div>
+      <BesideDraft
+        kind="wording"
+        id={item.id}
+        body={wording}
+        sentence={changed ?? fitting[0]?.[0]}
+        addPhrase={(phrase) => change({ phrases: [...wording.phrases, phrase] })}
+      />
     </div>
   );
 }
