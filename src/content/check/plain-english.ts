@@ -9,8 +9,10 @@ export interface Hint {
   readonly message: string;
   /** What to write in their place. */
   readonly instead?: string;
-  /** Offset into the field in UTF-16 units. */
+  /** Offset into the field in UTF-16 units; of the first where they stand several times. */
   readonly at: number;
+  /** How often they stand there, where that is more than once. */
+  readonly times?: number;
 }
 
 /** Words in a sentence from which readers lose the thread, as GOV.UK counts them. */
@@ -28,10 +30,21 @@ export function plainEnglishHints(field: string, written: string, plainWords: Pl
     ...passives(text),
     ...emptyLinks(written.slice(0, LONGEST_LOOK)),
   ];
-  return hints
-    .sort((one, other) => one.at - other.at)
+  return eachOnce(hints.sort((one, other) => one.at - other.at))
     .slice(0, MOST_HINTS)
     .map((hint) => ({ field, ...hint }));
+}
+
+/** What is said of the same words is said once. */
+function eachOnce(hints: readonly Found[]): readonly Found[] {
+  const same = new Map<string, Found[]>();
+  for (const hint of hints) {
+    const key = `${hint.message} ${hint.words.toLowerCase()}`;
+    same.set(key, [...(same.get(key) ?? []), hint]);
+  }
+  return [...same.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [others.length === 0 ? first : { ...first, times: others.length + 1 }],
+  );
 }
 
 type Found = Omit<Hint, 'field'>;

@@ -27,7 +27,7 @@ export interface Checked {
     readonly field: string;
     /** As it is in the draft, for `wrong` to point into. */
     readonly written: string;
-    /** Of what is sent, facts filled in. */
+    /** Of what is sent, facts filled in; of what is written where that takes several messages. */
     readonly characters: number;
     readonly segments: number;
     readonly pence?: number;
@@ -112,7 +112,8 @@ function costOf({ sms }: Preview, { field, written }: Passage) {
   return {
     field,
     written,
-    characters: sms.reduce((sum, { characters }) => sum + characters, 0),
+    // Of several parts all but the last end with how to get the next, which nobody wrote.
+    characters: sms.length === 1 ? (sms[0]?.characters ?? 0) : written.length,
     segments: sms.reduce((sum, { segments }) => sum + segments, 0),
     ...pence,
     wrong: wrongCharacters(written),

@@ -47,6 +47,12 @@ describe('words few people say', () => {
   });
 });
 
+it('says of the same words once what is to be said of them, and how often they stand there', () => {
+  expect(hints('You utilise it. Utilise it, or utilise.')).toEqual([
+    { field: 'body', at: 4, words: 'utilise', instead: 'use', message: expect.any(String), times: 3 },
+  ]);
+});
+
 describe('a long sentence', () => {
   it('is one of more than 25 words, counted to its stop or line', () => {
     const words = (count: number) => Array.from({ length: count }, () => 'bin').join(' ');

@@ -136,7 +136,7 @@ function Hints({ hints }: { readonly hints: Checked['hints'] }) {
 function HintList({ hints }: { readonly hints: Checked['hints'] }) {
   return (
     <ul className="check-list">
-      {hints.map(({ field, words, message, instead }, at) => (
+      {hints.map(({ field, words, message, instead, times }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same hint may be given twice.
         <li key={at}>
           {words !== undefined && <q>{shortened(words)}</q>} {message}
@@ -146,7 +146,10 @@ function HintList({ hints }: { readonly hints: Checked['hints'] }) {
               Try: <strong>{instead}</strong>
             </>
           )}{' '}
-          <span className="muted">{fieldWords(field)}</span>
+          <span className="muted">
+            {fieldWords(field)}
+            {times !== undefined && `, ${times} times`}
+          </span>
         </li>
       ))}
     </ul>

@@ -48,6 +48,7 @@ export const checkSchema = z.object({
       message: z.string(),
       words: z.optional(z.string()),
       instead: z.optional(z.string()),
+      times: z.optional(z.number()),
     }),
   ),
   text: z.optional(
