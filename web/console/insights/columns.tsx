@@ -2,7 +2,7 @@
 import { Table } from './tables.tsx';
 import { whole } from './words.ts';
 
-export interface Series {
+interface Series {
   readonly name: string;
   readonly values: readonly number[];
 }
