@@ -1,6 +1,6 @@
 /** Which topic a message is about: margins for every topic, and which words they rest on. */
 import { eachFeature } from './features.ts';
-import { type HeldOut, type LinearModel, linearMargins, trainLinear } from './linear.ts';
+import { createLinear, type HeldOut, type LinearModel, trainLinear } from './linear.ts';
 import { learnMeaning, type MeaningModel, meaningOf, meaningOfWord } from './meaning/meaning.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -77,11 +77,10 @@ function vectorOf(vocabulary: Vocabulary, model: MeaningModel, tokens: readonly 
 export function createClassifier(model: ClassifierModel): Classifier {
   const { classes, weights } = model.linear;
   const vocabulary = createVocabulary(model.vocabulary);
+  const marginsOf = createLinear(model.linear);
   return {
     margins(tokens) {
-      const margins = new Float64Array(classes);
-      linearMargins(model.linear, vectorOf(vocabulary, model.meaning, tokens), margins);
-      return margins;
+      return marginsOf(vectorOf(vocabulary, model.meaning, tokens));
     },
     contributions(tokens, labels) {
       const { indexes, values } = vocabulary.vectorise(tokens);

@@ -1,5 +1,6 @@
 /** A linear classifier, and how messages score that it has not learnt from. */
 import { addComplement } from './complement.ts';
+import { createSecondLook, learnSecondLook, type SecondLookModel } from './second-look.ts';
 import { LinearSolver, marginsInto, type TrainingSet, weightsFor } from './solver.ts';
 import type { SparseVector } from './vocabulary.ts';
 
@@ -7,6 +8,7 @@ import type { SparseVector } from './vocabulary.ts';
 export interface LinearModel {
   readonly classes: number;
   readonly weights: Float32Array;
+  readonly secondLook: SecondLookModel;
 }
 
 /** How a training message scores when it was left out. */
@@ -30,7 +32,7 @@ export interface LinearTrainingSet extends TrainingSet {
   readonly counted: number;
 }
 
-/** Learns from all; and again without some, in as many rounds as it takes, to see how those score. */
+/** Learns from all; and before that without some, in as many rounds as it takes, to see how those score. */
 export function trainLinear(set: LinearTrainingSet): {
   readonly model: LinearModel;
   readonly heldOut: readonly HeldOut[];
@@ -40,12 +42,11 @@ export function trainLinear(set: LinearTrainingSet): {
   for (let fold = 0; fold < FOLDS && heldOut.length < ENOUGH_HELD_OUT; fold += 1) {
     heldOut.push(...scoreLeftOut(set, fold, weights));
   }
-  learnInto(weights, set, [...set.labels.keys()]);
-  return { model: { classes: set.classes, weights }, heldOut };
+  return { model: learnInto(weights, set, [...set.labels.keys()]), heldOut };
 }
 
-function learnInto(weights: Float32Array, set: LinearTrainingSet, examples: readonly number[]): void {
-  const chosen = {
+function learnInto(weights: Float32Array, set: LinearTrainingSet, examples: readonly number[]): LinearModel {
+  const chosen: TrainingSet = {
     vectors: examples.map((example) => set.vectors[example] as SparseVector),
     labels: examples.map((example) => set.labels[example] as number),
     weak: examples.map((example) => set.weak[example] as boolean),
@@ -55,16 +56,21 @@ function learnInto(weights: Float32Array, set: LinearTrainingSet, examples: read
   const solver = new LinearSolver(chosen, PRICES, weights);
   solver.learn(ROUNDS);
   addComplement(weights, chosen, set.counted);
+  return {
+    classes: set.classes,
+    weights,
+    secondLook: learnSecondLook(chosen, solver.closeness()),
+  };
 }
 
 /** How what residents type scores when it is left out; of a great many, some. */
 function scoreLeftOut(set: LinearTrainingSet, fold: number, weights: Float32Array): HeldOut[] {
   const examples = [...set.labels.keys()];
   const rest = examples.filter((example) => !isLeftOut(set, example, fold));
-  learnInto(weights, set, rest);
+  const margins = createLinear(learnInto(weights, set, rest));
   const left = examples.filter((example) => isLeftOut(set, example, fold) && !set.weak[example]);
   const every = Math.max(1, Math.floor(left.length / ENOUGH_HELD_OUT));
-  return left.filter((_, at) => at % every === 0).map((example) => score(set, weights, example, fold));
+  return left.filter((_, at) => at % every === 0).map((example) => score(set, margins, example, fold));
 }
 
 function isLeftOut({ labels, weak }: TrainingSet, example: number, fold: number): boolean {
@@ -74,18 +80,25 @@ function isLeftOut({ labels, weak }: TrainingSet, example: number, fold: number)
 
 function score(
   { vectors, labels, classes }: TrainingSet,
-  weights: Float32Array,
+  marginsOf: MarginsOf,
   example: number,
   fold: number,
 ): HeldOut {
-  const margins = new Float64Array(classes);
-  marginsInto(margins, weights, vectors[example] as SparseVector);
+  const margins = marginsOf(vectors[example] as SparseVector);
   for (let target = fold; target < classes; target += FOLDS) margins[target] = OUTSIDE;
   const label = labels[example] as number;
   return { margins, label: label % FOLDS === fold ? -1 : label };
 }
 
-/** Each class's distance from its border, positive inside, into `margins`. */
-export function linearMargins(model: LinearModel, vector: SparseVector, margins: Float64Array): void {
-  marginsInto(margins, model.weights, vector);
+/** Each class's distance from its border, positive inside. */
+export type MarginsOf = (vector: SparseVector) => Float64Array;
+
+export function createLinear({ classes, weights, secondLook }: LinearModel): MarginsOf {
+  const lookAgain = createSecondLook(secondLook, classes, weights.length / classes - 1);
+  return (vector) => {
+    const margins = new Float64Array(classes);
+    marginsInto(margins, weights, vector);
+    lookAgain(margins, vector);
+    return margins;
+  };
 }

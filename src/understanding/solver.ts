@@ -4,6 +4,7 @@
  * in one pass. An example has to do with few classes: a whole pass finds those, the others look at no more.
  * Deterministic: the order of examples comes from a fixed generator.
  */
+import { Shuffler } from './shuffler.ts';
 import type { SparseVector } from './vocabulary.ts';
 
 /** What to learn from: `labels` and `weak` go with `vectors`. */
@@ -27,7 +28,6 @@ export interface Prices {
 const BIAS = -1;
 /** Smaller steps change nothing one could measure. */
 const LEAST_STEP = 0.01;
-const SEED = 0x9e3779b1;
 
 export class LinearSolver {
   /** By feature, then class; the last row is the bias. */
@@ -45,7 +45,7 @@ export class LinearSolver {
   readonly #margins: Float64Array;
   readonly #steps: Float64Array;
   readonly #moved: Uint16Array;
-  #random = SEED | 1;
+  readonly #shuffler = new Shuffler();
 
   /** `weights` is written over: a large set's take so much memory that they are better used again. */
   constructor(set: TrainingSet, { cost, positive }: Prices, weights = weightsFor(set)) {
@@ -67,16 +67,31 @@ export class LinearSolver {
   /** Each example with its own class once, then so often with all classes and again with those that were near. */
   learn(rounds: number): void {
     const order = Int32Array.from(this.#near.keys());
-    for (const example of this.#shuffled(order)) this.#visitNear(example);
+    for (const example of this.#shuffler.shuffled(order)) this.#visitNear(example);
     for (let round = 0; round < rounds; round += 1) {
-      for (const example of this.#shuffled(order)) {
+      for (const example of this.#shuffler.shuffled(order)) {
         if (this.#set.weak[example]) this.#visitNear(example);
         else this.#visitAll(example);
       }
-      for (const example of this.#shuffled(order)) {
+      for (const example of this.#shuffler.shuffled(order)) {
         if (!this.#set.weak[example]) this.#visitNear(example);
       }
     }
+  }
+
+  /** For every two classes, how much the examples of either hold the other's border off: a row for each class. */
+  closeness(): Float64Array {
+    const { classes, labels } = this.#set;
+    const sums = new Float64Array(classes * classes);
+    labels.forEach((label, example) => {
+      for (const target of this.#near[example] as Uint16Array) {
+        if (target === label) continue;
+        const amount = this.#alphas[example * classes + target] as number;
+        sums[label * classes + target] = (sums[label * classes + target] as number) + amount;
+        sums[target * classes + label] = (sums[target * classes + label] as number) + amount;
+      }
+    });
+    return sums;
   }
 
   /** Looks at every class, and notes those that learn from the example. */
@@ -163,20 +178,6 @@ export class LinearSolver {
       const place = row + (moved[at] as number);
       weights[place] = (weights[place] as number) + value * (steps[at] as number);
     }
-  }
-
-  /** Fisher–Yates by Marsaglia's xorshift32, in place: the same on every machine. */
-  #shuffled(items: Int32Array): Int32Array {
-    for (let at = items.length - 1; at > 0; at -= 1) {
-      this.#random ^= this.#random << 13;
-      this.#random ^= this.#random >>> 17;
-      this.#random ^= this.#random << 5;
-      const other = (this.#random >>> 0) % (at + 1);
-      const kept = items[at] as number;
-      items[at] = items[other] as number;
-      items[other] = kept;
-    }
-    return items;
   }
 }
 
