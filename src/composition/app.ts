@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { Express } from 'express';
 import type { TipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
 import type { Library } from '../content/library.ts';
+import { greetings } from '../conversation/tell-notices.ts';
 import type { AttendantPorts } from '../desk/attendant.ts';
 import { leaveDesk } from '../desk/presence.ts';
 import { announceIn } from '../payment/announce.ts';
@@ -20,6 +21,7 @@ import { editorExampleRoutes } from '../server/routes/editor-examples.ts';
 import { editorTryRoutes } from '../server/routes/editor-try.ts';
 import { exportRoutes } from '../server/routes/exports.ts';
 import { type FileFinder, fileRoutes } from '../server/routes/files.ts';
+import { greetingRoutes } from '../server/routes/greetings.ts';
 import { healthRoutes } from '../server/routes/health.ts';
 import { insightRoutes } from '../server/routes/insights.ts';
 import { metricsRoutes } from '../server/routes/metrics.ts';
@@ -116,6 +118,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
         },
       }),
       editorTryRoutes({ gate, ...editorHelp(core, editor, stopping) }),
+      greetingRoutes(() => greetings(library().notices, core.clock.now())),
       consolePages(join(PROJECT, 'web/dist/console')),
       exportRoutes(gate),
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),

@@ -19,6 +19,11 @@ export function tellNotices(turn: Turn): void {
   }
 }
 
+/** What everyone must know now, for a page that greets before anything has been asked. */
+export function greetings(notices: readonly StandingNotice[], now: Date): readonly string[] {
+  return notices.filter((notice) => notice.topics === 'all' && holds(notice, now)).map(({ text }) => text);
+}
+
 function holds({ from, until }: StandingNotice, now: Date): boolean {
   return from <= now && (until === undefined || now < until);
 }

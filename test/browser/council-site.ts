@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Article, parseArticle } from '../../src/content/article.ts';
 import { assetRoutes } from '../../src/server/routes/assets.ts';
+import { greetingRoutes } from '../../src/server/routes/greetings.ts';
 import { createPages, pageRoutes } from '../../src/server/routes/pages.ts';
 import { type Chat, startChat } from '../channels/direct-line/chat.ts';
 import type { Bot } from '../channels/direct-line/memory-gateway.ts';
@@ -30,19 +31,23 @@ function readArticles(): readonly Article[] {
   });
 }
 
-/** Starts the site. Time is the real one, since browsers have no other, moved on by `hurry` milliseconds. */
+/**
+ * Starts the site. Time is the real one, since browsers have no other, moved on by `hurry` milliseconds. `greetings` are
+ * what everyone must know just now.
+ */
 export async function startCouncilSite(
   widget: string,
   bot: Bot,
   allowedOrigins: readonly string[] = [],
-): Promise<Chat & { hurry: number }> {
+): Promise<Chat & { hurry: number; greetings: readonly string[] }> {
   const articles = readArticles();
-  const time = { hurry: 0 };
+  const time = { hurry: 0, greetings: [] as readonly string[] };
   const chat = await startChat({
     bot,
     allowedOrigins,
     now: () => new Date(Date.now() + time.hurry),
     pages: [
+      greetingRoutes(() => time.greetings),
       assetRoutes([
         {
           at: '/assets/govuk-frontend',

@@ -43,11 +43,13 @@ function bot(text: string): readonly Say[] {
   if (/bin day/.test(text)) return [COLLECTIONS];
   if (/unsafe/.test(text)) return [{ text: UNSAFE }];
   if (/quiet/.test(text)) return [];
+  if (/strike/.test(text))
+    return [{ text: '**Crews are on strike** until Friday.' }, { text: `You said: ${text}` }];
   return [{ text: `You said: ${text}` }];
 }
 
 let widget: string;
-let site: Chat & { hurry: number };
+let site: Chat & { hurry: number; greetings: readonly string[] };
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -145,11 +147,42 @@ describeWith(chromium, 'the chat widget', () => {
     site.gateway.holding = false;
     site.host.defects.length = 0;
     site.hurry = 0;
+    site.greetings = [];
   });
   afterEach(async () => {
     Object.assign(site.host, { offline: false, refuseSockets: false });
     await context.close();
     expect({ complaints, defects: site.host.defects }).toEqual({ complaints: [], defects: [] });
+  });
+
+  describe('while there is something that everyone must know', () => {
+    const STRIKE = '**Crews are on strike** until Friday.';
+
+    it('greets with it above the welcome, and has it on screen once when the server says it too', async () => {
+      site.greetings = [STRIKE];
+      await visit();
+      await launcher().click();
+      await log().getByText('until Friday').waitFor();
+      expect(await bubbles()).toEqual([
+        'Crews are on strike until Friday.',
+        expect.stringContaining('I am an automated assistant'),
+      ]);
+      await say('what about the strike');
+      await said('You said: what about the strike').waitFor();
+      expect(await log().getByText('until Friday').count()).toBe(1);
+      // On the next page it stands where the server said it.
+      await page.reload();
+      await said('You said: what about the strike').waitFor();
+      expect((await bubbles()).filter((text) => text.includes('until Friday'))).toHaveLength(1);
+    });
+
+    it('opens as ever where it cannot be fetched', async () => {
+      await visit();
+      await page.route('**/greetings.json', (route) => route.fulfill({ status: 503, body: 'no' }));
+      await launcher().click();
+      await log().getByText('I am an automated assistant').waitFor();
+      expect(await bubbles()).toHaveLength(1);
+    });
   });
 
   describe('by keyboard and screen reader', () => {

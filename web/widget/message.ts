@@ -39,6 +39,16 @@ export function systemMessage(text: string, place: number): Message {
   return { ...PLAIN, id: newId(), author: 'system', text, at: new Date(), place };
 }
 
+/** Said by the widget itself, at a place before everything the server says. */
+export function assistantMessage(
+  text: string,
+  at: Date,
+  place: number,
+  quickReplies: readonly string[] = [],
+): Message {
+  return { ...PLAIN, id: newId(), author: 'parley', text, markdown: true, at, place, quickReplies };
+}
+
 export function fromActivity(activity: Activity, place: number): Message {
   const { channelData, text = '', textFormat, timestamp, suggestedActions, attachments } = activity;
   const { author = 'parley', advisor, notice } = channelData?.parley ?? {};

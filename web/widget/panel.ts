@@ -3,10 +3,11 @@ import { Chat, type ChatView } from './chat.ts';
 import { Composer } from './composer.ts';
 import { copyOf, keepFile } from './copy.ts';
 import { watchDoors } from './doors.ts';
+import { fetchGreetings } from './greetings.ts';
 import { icon } from './icons.ts';
 import { Log } from './log.ts';
 import { Memory } from './memory.ts';
-import type { Message } from './message.ts';
+import { assistantMessage, type Message } from './message.ts';
 import { Restart } from './restart.ts';
 import type { Settings } from './settings.ts';
 import { Sheet } from './sheet.ts';
@@ -37,6 +38,9 @@ export class Panel implements ChatView {
   readonly #again = iconButton('again', 'Start a new chat', () => this.#askRestart(true));
   readonly #copy = iconButton('file', 'Keep a copy of this chat', () => this.#keepCopy());
   #unread = 0;
+  /** What the welcome has told already. */
+  readonly #greetings = new Set<string>();
+  #greeted = false;
   /** Whether what an earlier page had shown is on screen. */
   #settled = false;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -92,6 +96,8 @@ export class Panel implements ChatView {
   }
 
   show(message: Message, history: boolean): void {
+    // Said by the server too, so that it stands in the transcript: on screen once is enough.
+    if (message.author === 'parley' && this.#greetings.delete(message.text)) return;
     if (message.author === 'resident') this.#log.dropReplies();
     this.#log.show(message);
     const seen = history && (message.place ?? 0) <= (this.#memory.now.seen ?? 0);
@@ -173,16 +179,18 @@ export class Panel implements ChatView {
     const { welcome, starters } = this.#settings;
     const { ticket, welcomed = Date.now() } = this.#memory.now;
     this.#memory.keep({ welcomed });
-    this.#log.show({
-      id: 'welcome',
-      author: 'parley',
-      text: welcome,
-      markdown: true,
-      at: new Date(welcomed),
-      quickReplies: ticket ? [] : starters,
-      files: [],
-      place: 0,
-    });
+    const replies = ticket ? [] : starters;
+    this.#log.show(assistantMessage(welcome, new Date(welcomed), 0, replies));
+  }
+
+  /** What everyone must know just now stands above the welcome of a chat that is new. */
+  async #greet(): Promise<void> {
+    if (this.#memory.now.ticket || this.#greeted) return;
+    this.#greeted = true;
+    for (const text of await fetchGreetings(this.#settings.api)) {
+      this.#greetings.add(text);
+      this.#log.show(assistantMessage(text, new Date(), -1));
+    }
   }
 
   #send(text: string, photos: readonly Blob[] = [], chosen = false): void {
@@ -211,6 +219,8 @@ export class Panel implements ChatView {
       this.#memory.keep({ welcomed: undefined });
       this.#log.clear();
       this.#welcome();
+      this.#greeted = false;
+      void this.#greet();
       this.ready();
     }
     this.#askRestart(false);
@@ -232,6 +242,7 @@ export class Panel implements ChatView {
     this.#memory.keep({ open, ...(open && { seen: this.#chat.latest }) });
     this.#sheet.fit();
     if (!open) return;
+    void this.#greet();
     this.#count(0);
     this.#composer.fit();
     this.#log.toEnd();
