@@ -200,11 +200,14 @@ export const councilSchema = z.object({
   numbers: z.record(z.string(), z.string()).default({}),
   /** What answers repeat, by the name that stands for it in braces. */
   facts: z
-    .record(
-      z.string().regex(/^[a-z][\w-]*$/, 'is named in small letters, like blue-badge-price'),
-      z.string().min(1),
-    )
-    .default({}),
+    .record(z.string(), z.string().min(1))
+    .default({})
+    .superRefine((facts, { addIssue }) => {
+      for (const fact of Object.keys(facts).filter((name) => !/^[a-z][\w-]*$/.test(name))) {
+        const message = 'is named in small letters, like blue-badge-price';
+        addIssue({ code: 'custom', path: [fact], message });
+      }
+    }),
   starters: z.array(z.string().min(1)).max(4),
   channels: z.object({
     web: z.object({ expiryMinutes: minutes.default(60), rememberMinutes: minutes.default(60) }).prefault({}),

@@ -1,4 +1,5 @@
 /** The content and understanding in force, replaced whole when something is published. */
+import { placesIn } from '../content/facts.ts';
 import { type ContentFiles, readContentFiles } from '../content/files.ts';
 import { formerOf, type GoodContent, readGood, useGood } from '../content/good-content.ts';
 import { type Learn, learnOnce } from '../content/learnt-model.ts';
@@ -72,12 +73,13 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
       make: (usable) => makeLive(parts, libraryOf(usable, files, { dialogs: RUNNING, facts }), facts, learn),
     });
     good = content;
-    for (const [item, reason] of content.broken) {
+    const broken = new Map([...unfilled(made.library), ...content.broken]);
+    for (const [item, reason] of broken) {
       if (!told.has(item)) onBroken(item, reason);
     }
     told.clear();
-    for (const item of content.broken.keys()) told.add(item);
-    return { ...made, broken: content.broken };
+    for (const item of broken.keys()) told.add(item);
+    return { ...made, broken };
   };
   const learnLive = lastAgain(once((topics) => trainInWorker(topics, AbortSignal.timeout(TRAINING_MS))));
   let live = await load(once(async (topics) => train(topics)));
@@ -95,6 +97,14 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
     files,
     facts,
   };
+}
+
+/** Articles that name a fact which council.yaml no longer has: residents would read its name. */
+function unfilled({ articles }: Library): readonly (readonly [string, string])[] {
+  return articles.flatMap(({ id, text, body }) => {
+    const names = [...new Set([...placesIn(text), ...placesIn(body)])].map((name) => `{${name}}`);
+    return names.length > 0 ? [[`article/${id}`, `names ${names.join(', ')}, which stands for nothing`]] : [];
+  });
 }
 
 /** A notice or a wording changes nothing that is learnt, and need not wait for it. */

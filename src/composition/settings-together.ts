@@ -11,6 +11,8 @@ interface Parts {
   readonly payment?: unknown;
   readonly backOffice?: unknown;
   readonly channels?: unknown;
+  readonly facts?: unknown;
+  readonly numbers?: unknown;
 }
 
 type Variables = Pick<
@@ -29,7 +31,33 @@ export function problemsBetween(environment: Variables, parts: Parts): readonly 
     ...channelProblems(environment, parts),
     ...paymentProblems(environment, parts),
     ...backOfficeProblems(environment, parts),
+    ...factProblems(environment, parts),
   ];
+}
+
+/** A name stands for one thing: neither for a number as well, nor for what a dialog charges. */
+function factProblems(
+  { COUNCIL_FILE: name }: Variables,
+  { facts, numbers, dialogs }: Parts,
+): readonly Problem[] {
+  const charged = DIALOGS.flatMap(({ dialog, settings, facts: own }) => {
+    const figures = settings.safeParse(dialogs?.[dialog.id] ?? {});
+    const names = figures.success ? Object.keys(own?.(figures.data) ?? {}) : [];
+    return names.map((fact) => [fact, `dialogs.${dialog.id}`] as const);
+  });
+  const taken = new Map([
+    ...charged,
+    ...namesOf(numbers).map((number) => [number, `numbers.${number}`] as const),
+    ['council', 'shortName'] as const,
+  ]);
+  return namesOf(facts).flatMap((fact): Problem[] => {
+    const other = taken.get(fact);
+    return other === undefined ? [] : [`${name}: facts.${fact}: stands for ${other} already`];
+  });
+}
+
+function namesOf(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 const whatsAppWanted = z.object({ whatsapp: z.looseObject({}) });

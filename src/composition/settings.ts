@@ -149,6 +149,8 @@ const partsSchema = z.object({
   payment: z.unknown().optional(),
   backOffice: z.unknown().optional(),
   channels: z.unknown().optional(),
+  facts: z.unknown().optional(),
+  numbers: z.unknown().optional(),
   open311: z.unknown().optional(),
   photos: z.unknown().optional(),
   addresses: z.unknown().optional(),

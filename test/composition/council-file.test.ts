@@ -52,6 +52,20 @@ describe("a council's own file", () => {
     return readSettings(environmentSchema.parse({ NODE_ENV: 'test', COUNCIL_FILE: file }));
   }
 
+  it('has a name stand for one thing, and in small letters', async () => {
+    const facts = { phone: '1', 'bulky-price': '£1', council: 'Us', 'My Price': '£2', fine: '£3' };
+    const refusal = settings({ ...shipped, facts }).catch((error: Error) => error.message);
+    const problems = String(await refusal)
+      .split('\n')
+      .slice(1);
+    expect(problems.map((problem) => problem.slice(problem.indexOf('facts')))).toEqual([
+      'facts.My Price: is named in small letters, like blue-badge-price',
+      'facts.phone: stands for numbers.phone already',
+      'facts.bulky-price: stands for dialogs.bulky-waste already',
+      'facts.council: stands for shortName already',
+    ]);
+  });
+
   it('gives its area and its containers to every dialog that asks for them', async () => {
     const containers = { refuse: { name: 'grey bin', holds: 'rubbish' } };
     const { dialogs } = await settings({ ...shipped, areaPrefixes: ['LS'], containers });

@@ -1,6 +1,6 @@
 /** Something that cannot be read or learnt was published: nothing else stops, and what it was before is said. */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { type GoodContent, type GoodItem, useGood } from '../../src/content/good-content.ts';
 import { ContentWatch } from '../../src/content/watch-content.ts';
 import { content, publish } from '../../src/store/content.ts';
@@ -60,6 +60,18 @@ it('does not keep Parley from starting again', async () => {
   });
   expect(holder.current().library.answer('library-join', 'text')?.text).toContain('It is free to join');
   expect(told).toEqual(['article/bin-day', 'article/library-join']);
+}, 60_000);
+
+it('tells of an article that names a fact which council.yaml does not have any more', async () => {
+  const { core } = stage;
+  const { articles } = core.content.current().library;
+  const blueBadge = articles.find(({ id }) => id === 'blue-badge');
+  await broken('blue-badge', { ...blueBadge, text: 'It costs {old-price}.' });
+  await core.content.reload();
+  expect(core.content.current().broken.get('article/blue-badge')).toBe(
+    'names {old-price}, which stands for nothing',
+  );
+  await core.database.db.delete(content).where(and(eq(content.id, 'blue-badge'), eq(content.version, 2)));
 }, 60_000);
 
 it('is whole again once it is put right', async () => {
