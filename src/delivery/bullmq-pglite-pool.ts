@@ -16,6 +16,8 @@ export function pgliteAsPool(session: PGlite): PgPool {
     connect: async () => clientOf(session),
     end: async () => {},
   });
+  // Each queue and each worker listens for errors: with ours they are more than a warning expects.
+  pool.setMaxListeners(0);
   return pool;
 }
 

@@ -88,6 +88,8 @@ async function postgresBackend(url: string, onError: (error: Error) => void): Pr
     options: '-c search_path=bullmq',
   });
   pool.on('error', onError);
+  // Each queue and each worker listens for errors: with ours they are more than a warning expects.
+  pool.setMaxListeners(0);
   const client = await pool.connect();
   try {
     await runMigrations(client);
