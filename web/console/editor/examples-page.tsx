@@ -22,7 +22,7 @@ export function ExamplesPage() {
   const changed = () => setAgain((count) => count + 1);
   async function drop(id: string, words: string) {
     try {
-      await call((csrf) => remove('/api/editor/examples', { csrf, body: { id } }));
+      await call((csrf) => remove(`/api/editor/examples/${encodeURIComponent(id)}`, { csrf }));
       setProblem(undefined);
       announce(`“${words}” removed.`);
     } catch (error) {
