@@ -169,7 +169,9 @@ describeWith(chromium, "the editor's pages", () => {
     await field(page, 'Title').fill('Something else');
     await saved(page);
     await page.getByRole('link', { name: 'Check and publish' }).click();
-    await page.getByRole('heading', { name: /1 of 1 question that must go right would go wrong/ }).waitFor();
+    await page
+      .getByRole('heading', { name: /1 of 1 question that must go right would go wrong/ })
+      .waitFor({ timeout: 60_000 });
     await page.getByText('must go to').waitFor();
     await page.getByRole('button', { name: 'Discard changes' }).click();
     await page.getByRole('button', { name: 'Discard', exact: true }).click();
@@ -177,7 +179,7 @@ describeWith(chromium, "the editor's pages", () => {
     await page.goto(`${stage.parley.url}/editor/examples`);
     await page.getByRole('button', { name: /^Remove/ }).click();
     await page.getByText('None are kept yet.').waitFor();
-  }, 90_000);
+  }, 120_000);
 
   it.each([
     [1280, 'light'],

@@ -28,6 +28,8 @@ interface Call {
   readonly csrf?: string;
   /** Made by the page, not by the person: it does not keep the session alive. */
   readonly background?: boolean;
+  /** For what takes long by its nature; 20 seconds unless told. */
+  readonly patienceMs?: number;
 }
 
 export async function get<Schema extends z.ZodMiniType>(
@@ -77,13 +79,13 @@ const PATIENCE_MS = 20_000;
 async function send(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
-  { body, csrf, background }: Call,
+  { body, csrf, background, patienceMs = PATIENCE_MS }: Call,
 ): Promise<Response> {
   const carries = method === 'POST' || method === 'PUT' || body !== undefined;
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(patienceMs),
     headers: {
       accept: 'application/json',
       ...(carries && { 'content-type': 'application/json' }),

@@ -76,6 +76,8 @@ interface Tried {
 }
 
 const AGAIN_MS = 2_000;
+/** All answers are learnt anew with the draft among them, after whoever came first. */
+const TRYING_MS = 120_000;
 
 function isBusy(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'too-many-requests';
@@ -96,7 +98,8 @@ function useTried({ item, keeper }: OpenItem, reload: () => void): Tried {
       const body = { kind, id, body: keeper.shown.body };
       const tryIt = () => {
         if (gone) return;
-        call((csrf) => ask(wouldChangeSchema, '/api/editor/would-change', { csrf, body })).then(
+        const question = { body, patienceMs: TRYING_MS };
+        call((csrf) => ask(wouldChangeSchema, '/api/editor/would-change', { csrf, ...question })).then(
           (change) => told({ change }),
           // One at a time for each editor: the one before is still being tried.
           (error) => (isBusy(error) ? setTimeout(tryIt, AGAIN_MS) : told({ failed: tellOf(error) })),

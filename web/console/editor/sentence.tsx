@@ -14,11 +14,13 @@ interface SentenceProps {
   readonly live: Words | undefined;
   readonly facts: readonly Fact[];
   change(words: Words): void;
+  /** It is the one that is worked on. */
+  opened(): void;
 }
 
 export const Sentence = memo(SentenceFields, (a, b) => a.words === b.words && a.facts === b.facts);
 
-function SentenceFields({ name, words, live, facts, change }: SentenceProps) {
+function SentenceFields({ name, words, live, facts, change, opened }: SentenceProps) {
   const [open, setOpen] = useState(false);
   const variants = variantsOf(words);
   const known = new Set([...placesOf(live ?? words), ...facts.map((fact) => fact.name)]);
@@ -26,7 +28,14 @@ function SentenceFields({ name, words, live, facts, change }: SentenceProps) {
     change(asWords(variants.map((one, index) => (index === at ? forms : one))));
   const first = variants[0] ?? '';
   return (
-    <details className="sentence" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="sentence"
+      open={open}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+        if (event.currentTarget.open) opened();
+      }}
+    >
       <summary>
         <span className="sentence-name">{name}</span>
         <span className="sentence-said">{typeof first === 'string' ? first : first.web}</span>

@@ -6,6 +6,9 @@ import { type OpenItem, useShown } from './use-item.ts';
 import { type Problems, problemsSchema } from './wire.ts';
 import { apiOf, fromLocal } from './words.ts';
 
+/** The questions that must go right are tried once more before anything is live. */
+const TRYING_MS = 120_000;
+
 const DONE = {
   submit: 'A second person is asked to look at it.',
   publish: 'It is approved.',
@@ -22,7 +25,8 @@ export function useDeed({ item, keeper }: OpenItem, reload: () => void) {
       throw new ApiError('unavailable', 'Your last changes are not saved yet. Save them first.');
     }
     const body = { ...more, ...(deed !== 'send-back' && { revision: keeper.shown.revision || revision }) };
-    await call((csrf) => post(`${apiOf(item.kind, item.id)}/${deed}`, { csrf, body }));
+    const path = `${apiOf(item.kind, item.id)}/${deed}`;
+    await call((csrf) => post(path, { csrf, body, patienceMs: TRYING_MS }));
     announce(DONE[deed]);
     reload();
   };

@@ -18,8 +18,8 @@ export function WordingForm({ open }: { readonly open: OpenItem }) {
   const live = wordingSchema.safeParse(item.live?.body).data;
   const facts = useFacts();
   const [looked, setLooked] = useState('');
-  /** The sentence that was changed last: it is the one shown beside. */
-  const [changed, setChanged] = useState<string>();
+  /** The sentence that was opened or changed last: it is the one shown beside. */
+  const [worked, setWorked] = useState<string>();
   const wanted = useDeferredValue(looked).toLowerCase();
   const fitting = Object.entries(wording.words).filter(
     ([key, words]) =>
@@ -30,7 +30,7 @@ export function WordingForm({ open }: { readonly open: OpenItem }) {
   const changeWords = (key: string, words: Words) => {
     const now = wordingSchema.parse(keeper.shown.body ?? {});
     keeper.write({ ...now, words: { ...now.words, [key]: words } });
-    setChanged(key);
+    setWorked(key);
   };
   return (
     <div className="write">
@@ -72,6 +72,7 @@ export function WordingForm({ open }: { readonly open: OpenItem }) {
               live={live?.words[key]}
               facts={facts}
               change={(changed) => changeWords(key, changed)}
+              opened={() => setWorked(key)}
             />
           ))}
         </section>
@@ -81,7 +82,7 @@ export function WordingForm({ open }: { readonly open: OpenItem }) {
         kind="wording"
         id={item.id}
         body={wording}
-        sentence={changed ?? fitting[0]?.[0]}
+        sentence={worked ?? fitting[0]?.[0]}
         addPhrase={(phrase) => change({ phrases: [...wording.phrases, phrase] })}
       />
     </div>
