@@ -9,14 +9,14 @@ export function placesIn(text: string): readonly string[] {
 
 /** By the end of a place's name, the longest first. */
 const SAMPLES: readonly (readonly [RegExp, string])[] = [
-  [/reference$/, 'BW-7K2-9QX'],
-  [/code$/, '4921'],
+  [/reference$/, 'FN-4K7-2QX'],
+  [/code$/, 'K7Q2'],
   [/(?:dates|days)$/, 'Tuesday 24 November and Friday 27 November'],
-  [/(?:date|day|when|by)$/, 'Tuesday 24 November'],
-  [/(?:time|window|until|from)$/, '9am'],
+  [/(?:date|day|when|by)$/, 'Monday 23 November'],
+  [/(?:time|window|until|from)$/, '7am'],
   [/(?:price|total|fee|cost|amount|paid|refund)$/, '£40'],
   [/(?:address|home)$/, '14 Harrow Lane'],
-  [/(?:street|road|place|where|site)$/, 'Beech Avenue'],
+  [/(?:street|road|place|where|site)$/, 'Harrow Lane'],
   [/postcode$/, 'FN3 2BD'],
   [/(?:phone|number)$/, '01632 960000'],
   [/(?:email)$/, 'jo@example.org'],
@@ -24,7 +24,7 @@ const SAMPLES: readonly (readonly [RegExp, string])[] = [
   [/(?:count|minutes|hours|left|position|most|least|many|size)$/, '3'],
   [/(?:council|name)$/, 'Fernley Council'],
   [/(?:items|bins|list)$/, 'a sofa and a fridge'],
-  [/(?:item|bin|what|thing)$/, 'blue bin'],
+  [/(?:item|bin|what|thing)$/, 'black bin'],
   [/(?:team|desk)$/, 'our advisors'],
   [/(?:title|topic|task|dialog)$/, 'Find your bin day'],
   [/(?:registration|plate)$/, 'AB12 CDE'],

@@ -1,6 +1,7 @@
 /** What changed in a text, word by word, to be read without colours too: screen readers hear "added" and "removed". */
-import { diffLines, diffWordsWithSpace } from 'diff';
+import { Fragment } from 'react';
 import { fieldsOf } from './fields-of.ts';
+import { readableDifference } from './readable-difference.ts';
 import type { Kind } from './wire.ts';
 
 interface DifferenceProps {
@@ -41,43 +42,23 @@ export function Difference({ kind, before, after }: DifferenceProps) {
 /** Fields of one thing a line. */
 const LISTS = new Set(['phrases', 'links', 'related', 'topics']);
 
-/** By lines first: a line that was written anew is easier to read whole than as a mix of both. */
 function WordDifference({ before, after }: { readonly before: string; readonly after: string }) {
-  const chunks = diffLines(before, after);
-  return chunks.map(({ added, removed, value }, at) => {
-    const next = chunks[at + 1];
+  return readableDifference(before, after).map((piece, at) => {
     const key = `${at}`;
-    if (removed && next?.added) return <Rewritten key={key} before={value} after={next.value} />;
-    if (added && chunks[at - 1]?.removed) return null;
-    if (added) return <Added key={key}>{value}</Added>;
-    return removed ? <Removed key={key}>{value}</Removed> : <span key={key}>{value}</span>;
-  });
-}
-
-/** Less of it in common than this, and it counts as written anew. */
-const ALIKE = 0.5;
-
-function Rewritten({ before, after }: { readonly before: string; readonly after: string }) {
-  const parts = diffWordsWithSpace(before, after);
-  const same = parts.reduce(
-    (sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length),
-    0,
-  );
-  if (same < ALIKE * Math.min(before.length, after.length)) {
+    if (piece.kind === 'same') return <span key={key}>{piece.text}</span>;
+    const { removed, added } = piece;
     return (
-      <>
-        <Removed>{before.replace(/\n$/, '')}</Removed>
-        {'\n'}
-        <Added>{after}</Added>
-      </>
+      <Fragment key={key}>
+        {removed !== '' && <Removed>{removed}</Removed>}
+        {removed.length > LONG && added !== '' && !removed.endsWith('\n') && '\n'}
+        {added !== '' && <Added>{added}</Added>}
+      </Fragment>
     );
-  }
-  return parts.map(({ added, removed, value }, at) => {
-    const key = `${at}`;
-    if (added) return <Added key={key}>{value}</Added>;
-    return removed ? <Removed key={key}>{value}</Removed> : <span key={key}>{value}</span>;
   });
 }
+
+/** After something longer than this, what takes its place begins a line of its own. */
+const LONG = 60;
 
 /** Lines that came and went; what stayed is only counted. */
 function LineDifference({ before, after }: { readonly before: string; readonly after: string }) {
