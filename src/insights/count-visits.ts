@@ -69,14 +69,15 @@ function visitsOf({ now, visitOverMinutes, advisorDialog }: CountRules): SQL {
         WHEN d.last_thing IN ('question-answered', 'urgent-signposted') THEN 'implied'
         ELSE 'given-up' END AS alone
     FROM seen s LEFT JOIN told d USING (conversation_id, visit_at)
+  ), returned AS (
+    SELECT DISTINCT one.conversation_id, one.visit_at
+    FROM judged one JOIN judged later USING (conversation_id)
+    WHERE one.alone IN ('confirmed', 'implied')
+      AND later.visit_at > one.visit_at AND later.visit_at <= one.visit_at + ${RETURN}
+      AND (later.topics && one.topics OR later.alone = 'handed-over')
   ), v AS MATERIALIZED (
-    SELECT one.conversation_id, one.visit_at, one.began, one.channel, one.messages, one.going_on, one.alone,
-      CASE WHEN one.alone IN ('confirmed', 'implied') AND EXISTS (
-        SELECT 1 FROM judged later WHERE later.conversation_id = one.conversation_id
-          AND later.visit_at > one.visit_at AND later.visit_at <= one.visit_at + ${RETURN}
-          AND (later.topics && one.topics OR later.alone = 'handed-over')
-      ) THEN 'came-back' ELSE one.alone END AS outcome
-    FROM judged one
+    SELECT judged.*, CASE WHEN returned.visit_at IS NULL THEN alone ELSE 'came-back' END AS outcome
+    FROM judged LEFT JOIN returned USING (conversation_id, visit_at)
   )`;
 }
 
