@@ -39,6 +39,10 @@ async function measured(work: () => Promise<unknown>) {
   return { middle: times[Math.floor(times.length / 2)] ?? 0, slowest: times.at(-1) ?? 0 };
 }
 
+async function readThrough(parts: AsyncIterable<string>): Promise<void> {
+  for await (const part of parts) void part;
+}
+
 /** The year counted from the turns, and taken back. */
 function countedStraight(database: Database): Promise<number> {
   const days = { from: YEAR.from, to: '2026-11-22' };
@@ -85,7 +89,7 @@ async function main(): Promise<void> {
         'Freedom of Information figures of a year',
         await measured(async () => foiCsv(YEAR, await figuresOf(db, YEAR, RULES))),
       ],
-      ['every count of a year as CSV', await measured(() => countsAsCsv(db, YEAR))],
+      ['every count of a year as CSV', await measured(() => readThrough(countsAsCsv(db, YEAR)))],
       ['unanswered: 90 days found', await measured(() => failedQuestions(db, failing))],
       [
         'unanswered: 90 days found and grouped',

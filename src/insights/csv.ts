@@ -2,26 +2,28 @@
 import { sql } from 'drizzle-orm';
 import { type Queryable, rowsOf } from '../store/database.ts';
 import type { Figures } from './figures.ts';
-import type { Range } from './range.ts';
+import { type Range, shifted } from './range.ts';
 
 type Cell = string | number | null;
 
-/** The days' counts as they are kept: docs/insights.md says what each measure is. */
-export async function countsAsCsv(db: Queryable, { from, to }: Range): Promise<string> {
-  const rows = await rowsOf<Record<'day' | 'channel' | 'measure' | 'subject' | 'part' | 'n', Cell>>(
-    db,
-    sql`SELECT day, channel, measure, subject, part, n FROM insight_days
-      WHERE day >= ${from}::date AND day <= ${to}::date ORDER BY day, channel, measure, subject, part`,
-  );
-  const cells = rows.map(({ day, channel, measure, subject, part, n }) => [
-    day,
-    channel,
-    measure,
-    subject,
-    part,
-    n,
-  ]);
-  return csvOf([['day', 'channel', 'measure', 'subject', 'part', 'count'], ...cells]);
+/** Days that are read at once: a year of all counts is too much to hold. */
+const DAYS_AT_ONCE = 28;
+
+/** The days' counts as they are kept, some weeks at a time: docs/insights.md says what each measure is. */
+export async function* countsAsCsv(
+  db: Queryable,
+  { from, to }: Range,
+): AsyncGenerator<string, void, undefined> {
+  yield csvOf([['day', 'channel', 'measure', 'subject', 'part', 'count']]);
+  for (let day = from; day <= to; day = shifted(day, DAYS_AT_ONCE)) {
+    const rows = await rowsOf<Record<'day' | 'channel' | 'measure' | 'subject' | 'part' | 'n', Cell>>(
+      db,
+      sql`SELECT day, channel, measure, subject, part, n FROM insight_days
+        WHERE day >= ${day}::date AND day < ${day}::date + ${DAYS_AT_ONCE}::int AND day <= ${to}::date
+        ORDER BY day, channel, measure, subject, part`,
+    );
+    yield csvOf(rows.map((row) => [row.day, row.channel, row.measure, row.subject, row.part, row.n]));
+  }
 }
 
 /** The figures that are asked for most, one a line, each with what it means. */
@@ -111,7 +113,7 @@ function pounds(pence: number | null): string | null {
 }
 
 function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return `${rows.map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
+  return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
 }
 
 /** A spreadsheet must not take a cell for a formula; a number may be below zero. */

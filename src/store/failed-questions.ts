@@ -5,7 +5,7 @@ import { momentOf, type Queryable, rowsOf } from './database.ts';
 /** The same question, as often as it was asked and failed. */
 export interface FailedQuestion {
   readonly key: string;
-  /** As it was asked last. */
+  /** One of the ways in which it was written. */
   readonly words: string;
   readonly times: number;
   readonly lastAt: Date;
@@ -16,8 +16,6 @@ export interface FailedQuestion {
   readonly notHelpful: number;
   /** They asked for a person then. */
   readonly person: number;
-  /** What it was taken for most often; null for nothing. */
-  readonly takenFor: string | null;
 }
 
 export interface Failing {
@@ -34,20 +32,17 @@ export async function failedQuestions(
 ): Promise<readonly FailedQuestion[]> {
   const rows = await rowsOf<Omit<FailedQuestion, 'lastAt'> & { lastAt: string }>(
     db,
-    sql`WITH failed AS (
-      SELECT q.*, CASE WHEN q.ended = 'person' THEN 'person' WHEN q.ended = 'not-helpful' THEN 'not-helpful'
-          WHEN q.taken = 'nothing' THEN 'no-answer' ELSE 'unsure' END AS how
+    sql`SELECT q.key, max(q.words) AS words, count(*)::int AS times, max(q.at) AS "lastAt",
+        count(*) FILTER (WHERE q.ended = 'person')::int AS person,
+        count(*) FILTER (WHERE q.ended = 'not-helpful')::int AS "notHelpful",
+        count(*) FILTER (WHERE q.ended IS NULL AND q.taken = 'nothing')::int AS "noAnswer",
+        count(*) FILTER (WHERE q.ended IS NULL AND q.taken <> 'nothing')::int AS unsure
       FROM questions q LEFT JOIN question_rulings r ON r.key = q.key
       WHERE q.at >= ${since.toISOString()}::timestamptz
         AND (r.key IS NULL OR (r.ruling <> 'not-for-us' AND q.at > r.at))
         AND (q.ended IN ('person', 'not-helpful') OR (q.ended IS NULL
           AND (q.taken IN ('nothing', 'choices') OR q.score < ${lowScore}::real)))
-    )
-    SELECT key, (array_agg(words ORDER BY at DESC, id))[1] AS words, count(*)::int AS times, max(at) AS "lastAt",
-      count(*) FILTER (WHERE how = 'no-answer')::int AS "noAnswer", count(*) FILTER (WHERE how = 'unsure')::int AS unsure,
-      count(*) FILTER (WHERE how = 'not-helpful')::int AS "notHelpful", count(*) FILTER (WHERE how = 'person')::int AS person,
-      mode() WITHIN GROUP (ORDER BY CASE WHEN taken IN ('answered', 'started') THEN topics[1] END) AS "takenFor"
-    FROM failed GROUP BY key ORDER BY times DESC, max(at) DESC, key LIMIT ${limit}`,
+      GROUP BY q.key ORDER BY times DESC, max(q.at) DESC, q.key LIMIT ${limit}`,
   );
   return rows.map(({ lastAt, ...row }) => ({ ...row, lastAt: momentOf(lastAt) }));
 }

@@ -18,6 +18,8 @@ export interface Asked {
 const ALIKE = 0.5;
 /** How much of likeness is in sharing words, the rest being what the words mean. */
 const SHARED = 0.65;
+/** Of the groups that have a word, so many of those asked most are looked at: a word of more says little. */
+const MOST_BY_STEM = 100;
 /** Groups that share no word are compared by meaning only with so many of the largest. */
 const MOST_BY_MEANING = 200;
 /** What is alike by meaning alone must be this close. */
@@ -88,7 +90,8 @@ function nearest<T extends Asked>(
 ): number | undefined {
   const shared = new Map<number, number>();
   for (const stem of read.stems) {
-    for (const at of byStem.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    for (const at of (byStem.get(stem) ?? []).slice(0, MOST_BY_STEM))
+      shared.set(at, (shared.get(at) ?? 0) + 1);
   }
   let best: number | undefined;
   let most = ALIKE;

@@ -27,7 +27,6 @@ interface ShownQuestion extends Failures {
   readonly words: string;
   readonly times: number;
   readonly lastAt: Date;
-  readonly takenFor: string | null;
 }
 
 export interface Guess {

@@ -6,6 +6,7 @@ import { type FigureRules, figuresOf } from '../../insights/figures.ts';
 import { type Range, rangeOf } from '../../insights/range.ts';
 import { reportOf } from '../../insights/report.ts';
 import { serve } from '../access.ts';
+import { sendParts } from '../send-parts.ts';
 import { readAs, type StaffGate } from '../staff-gate.ts';
 import { firstStrings } from '../wire.ts';
 
@@ -43,19 +44,24 @@ export function insightRoutes({ gate, rules, title, slotName }: InsightParts): R
   });
   serve(router, gate, 'GET /api/insights.csv', async (request, response) => {
     const range = asked(request.query);
-    sendCsv(response, 'parley-counts', range, await countsAsCsv(gate.database.db, range));
+    await sendCsv(response, 'parley-counts', range, countsAsCsv(gate.database.db, range));
   });
   serve(router, gate, 'GET /api/insights/foi.csv', async (request, response) => {
     const range = asked(request.query);
     const figures = await figuresOf(gate.database.db, range, rules);
-    sendCsv(response, 'parley-freedom-of-information', range, foiCsv(range, figures));
+    await sendCsv(response, 'parley-freedom-of-information', range, [foiCsv(range, figures)]);
   });
   return router;
 }
 
-function sendCsv(response: Response, name: string, { from, to }: Range, csv: string): void {
+async function sendCsv(
+  response: Response,
+  name: string,
+  { from, to }: Range,
+  parts: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   response
     .type('text/csv; charset=utf-8')
-    .set('Content-Disposition', `attachment; filename="${name}-${from}-to-${to}.csv"`)
-    .send(csv);
+    .set('Content-Disposition', `attachment; filename="${name}-${from}-to-${to}.csv"`);
+  await sendParts(parts, response);
 }
