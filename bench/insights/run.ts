@@ -87,7 +87,7 @@ async function main(): Promise<void> {
       ['any page of insights, 28 days', await measured(() => reportOf(database, MONTH, RULES))],
       [
         'Freedom of Information figures of a year',
-        await measured(async () => foiCsv(YEAR, await figuresOf(db, YEAR, RULES))),
+        await measured(async () => foiCsv(YEAR, await figuresOf(db, YEAR, RULES), '')),
       ],
       ['every count of a year as CSV', await measured(() => readThrough(countsAsCsv(db, YEAR)))],
       ['unanswered: 90 days found', await measured(() => failedQuestions(db, failing))],

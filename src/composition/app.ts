@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Express } from 'express';
 import type { TipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
-import type { Library } from '../content/library.ts';
 import { greetings } from '../conversation/tell-notices.ts';
 import type { AttendantPorts } from '../desk/attendant.ts';
 import { leaveDesk } from '../desk/presence.ts';
@@ -33,10 +32,11 @@ import { unansweredRoutes } from '../server/routes/unanswered.ts';
 import { understandingRoutes } from '../server/routes/understanding.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
 import type { Core } from './core.ts';
-import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
+import { DIALOGS } from './dialogs.ts';
 import { changePorts, editorPorts, topicCounts } from './editor.ts';
 import { editorHelp } from './editor-help.ts';
 import type { Engine } from './engine.ts';
+import { insightParts, unansweredPorts } from './insights.ts';
 import { PROJECT } from './settings.ts';
 import { openSingleSignOn } from './single-sign-on.ts';
 
@@ -98,25 +98,8 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       }),
       editorRoutes({ gate, editor, counts: () => topicCounts(core) }),
       editorExampleRoutes({ gate, editor, change }),
-      insightRoutes({
-        gate,
-        rules: {
-          settings: settings.insights,
-          textPence: settings.desk.textPence,
-          advisorDialog: ADVISOR_DIALOG,
-        },
-        title: (id) => library().title(id),
-        slotName: (dialog, slot) => slotName(core, dialog, slot),
-      }),
-      unansweredRoutes({
-        ...{ gate, editor },
-        ports: {
-          ...{ database: core.database, clock: core.clock, settings: settings.insights },
-          understanding: () => core.content.current().world.understanding,
-          topic: (id) => topicNamed(library(), id),
-          advisorDialog: ADVISOR_DIALOG,
-        },
-      }),
+      insightRoutes(insightParts(core, gate)),
+      unansweredRoutes({ gate, editor, ports: unansweredPorts(core) }),
       editorTryRoutes({ gate, ...editorHelp(core, editor, stopping) }),
       greetingRoutes(() => greetings(library().notices, core.clock.now())),
       consolePages(join(PROJECT, 'web/dist/console')),
@@ -128,22 +111,6 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       pageRoutes(render, { library }),
     ],
   });
-}
-
-/** What can be asked about, by its id. */
-function topicNamed({ topics }: Library, wanted: string) {
-  const found = topics.find(({ id, kind }) => id === wanted && kind !== 'elsewhere');
-  return (
-    found && { kind: found.kind === 'dialog' ? ('dialog' as const) : ('answer' as const), title: found.title }
-  );
-}
-
-/** As the read-back calls it; where it has no name of its own, the name in the code. */
-function slotName({ content }: Core, dialog: string, slot: string): string {
-  const { wording, places } = content.current().world;
-  const key = `name-${slot}`;
-  if (wording.has(dialog, key)) return wording.words(dialog, key, 'web', places);
-  return slot === 'read-back' ? 'the read-back' : slot.replaceAll('-', ' ');
 }
 
 function headingOf(status: number): string {

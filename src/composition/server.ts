@@ -9,8 +9,8 @@ import { forgetOld, ROLL_UP_QUEUE, rollUp } from '../insights/roll-up.ts';
 import { serveSockets } from '../server/sockets.ts';
 import { buildApp } from './app.ts';
 import { type Core, type CoreParts, openCore } from './core.ts';
-import { ADVISOR_DIALOG } from './dialogs.ts';
 import { closeEngine, type Engine, openEngine } from './engine.ts';
+import { rollUpPorts } from './insights.ts';
 
 export interface RunningParley {
   readonly core: Core;
@@ -72,9 +72,8 @@ export async function startParley(environment: Environment, parts: CoreParts = {
 
 /** Counts as often as is set, on one replica at a time. */
 async function countInsights({ core, queues }: Engine): Promise<void> {
-  const { database, clock, settings } = core;
-  const ports = { database, clock, settings: settings.insights, advisorDialog: ADVISOR_DIALOG };
-  await queues.every(ROLL_UP_QUEUE, settings.insights.everySeconds * 1000, async () => {
+  const ports = rollUpPorts(core);
+  await queues.every(ROLL_UP_QUEUE, ports.settings.everySeconds * 1000, async () => {
     await rollUp(ports);
     await forgetOld(ports);
   });

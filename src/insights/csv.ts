@@ -26,14 +26,16 @@ export async function* countsAsCsv(
   }
 }
 
-/** The figures that are asked for most, one a line, each with what it means. */
-export function foiCsv(range: Range, figures: Figures): string {
+/** The figures that are asked for most, one a line, each with what it means. `advisorHours` as people read them. */
+export function foiCsv(range: Range, figures: Figures, advisorHours: string): string {
   const { people, texts, questions, tasks, outcomes, cost } = figures;
   const minutes = (seconds: number | null) => (seconds === null ? null : Math.round(seconds / 6) / 10);
   const percent = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 10);
   const rows: readonly (readonly [string, Cell, string, string])[] = [
     ['First day', range.from, '', 'Included; Europe/London'],
     ['Last day', range.to, '', 'Included; Europe/London'],
+    ['Hours of the assistant', '00:00-24:00 every day', '', 'Europe/London'],
+    ['Hours of advisors', advisorHours, '', 'In a usual week; bank holidays and exceptions differ'],
     ['Visits', figures.visits, 'visits', 'Messages of one contact with no long silence between them'],
     ['Messages from residents', figures.messages, 'messages', 'In those visits'],
     ...figures.channels.map(

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const rules = { settings: SETTINGS, textPence: 4, advisorDialog: ADVISOR };
   host = await openDeskHost(stage, {}, (gate) => [
     insightRoutes({
-      ...{ gate, rules },
+      ...{ gate, rules, advisorHours: 'monday 08:30-17:30' },
       title: (id) => (id === 'bulky-waste' ? 'Bulky waste' : undefined),
       slotName: (_dialog, slot) => `the ${slot}`,
     }),
@@ -136,6 +136,7 @@ describe('CSV', () => {
     const { rows } = await download('/api/insights/foi.csv?from=2026-11-01&to=2026-11-30');
     const values = new Map(rows.map(([figure, value]) => [figure, value]));
     expect(Object.fromEntries(values)).toMatchObject({
+      'Hours of advisors': 'monday 08:30-17:30',
       Visits: '17',
       'Visits by web': '13',
       'Visits by sms': '4',

@@ -13,6 +13,8 @@ import { firstStrings } from '../wire.ts';
 export interface InsightParts {
   readonly gate: StaffGate;
   readonly rules: FigureRules;
+  /** When advisors are there in a usual week, as people read it. */
+  readonly advisorHours: string;
   /** How an article or dialog is called; undefined when it is no more. */
   title(id: string): string | undefined;
   /** What a dialog's slot is called, as the read-back calls it. */
@@ -22,7 +24,7 @@ export interface InsightParts {
 const day = z.iso.date().refine((date) => date >= '2000-01-01' && date < '2200-01-01');
 const rangeSchema = z.object({ from: day.optional(), to: day.optional() });
 
-export function insightRoutes({ gate, rules, title, slotName }: InsightParts): Router {
+export function insightRoutes({ gate, rules, advisorHours, title, slotName }: InsightParts): Router {
   const router = Router();
   const asked = (query: unknown): Range =>
     rangeOf(readAs(rangeSchema, firstStrings(query as Record<string, unknown>)), gate.clock.now());
@@ -49,7 +51,7 @@ export function insightRoutes({ gate, rules, title, slotName }: InsightParts): R
   serve(router, gate, 'GET /api/insights/foi.csv', async (request, response) => {
     const range = asked(request.query);
     const figures = await figuresOf(gate.database.db, range, rules);
-    await sendCsv(response, 'parley-freedom-of-information', range, [foiCsv(range, figures)]);
+    await sendCsv(response, 'parley-freedom-of-information', range, [foiCsv(range, figures, advisorHours)]);
   });
   return router;
 }
