@@ -4,7 +4,7 @@ import type { Places, StandingNotice } from '../conversation/world.ts';
 import type { ContentKind } from '../store/content.ts';
 import { type Article, articleSchema } from './article.ts';
 import { fillFacts } from './facts.ts';
-import { type WordingFile, wordingFileSchema } from './wording.ts';
+import { type WordingFile, type Words, wordingFileSchema } from './wording.ts';
 
 /** One item as an editor has it before them; `body` is whatever they have so far. */
 export interface Draft {
@@ -13,14 +13,20 @@ export interface Draft {
   readonly body: unknown;
 }
 
-/** Beyond this nothing may be published, and nobody is shown more while it is being written. */
-const LONGEST = 20_000;
+/**
+ * In characters. Beyond them nothing may be published, and nobody is shown more while it is being written: to fit a
+ * megabyte to a channel would hold up every turn meanwhile.
+ */
+const LONGEST = { body: 20_000, text: 2_000, line: 300 };
 const MOST = 1000;
+const MOST_IN_TURN = 20;
 
-const words = z
-  .string()
-  .transform((text) => text.slice(0, LONGEST))
-  .catch('');
+const upTo = (length: number) =>
+  z
+    .string()
+    .transform((text) => text.slice(0, length))
+    .catch('');
+const words = upTo(LONGEST.line);
 /** The first thousand of a list that anybody may have pasted. */
 function list<Schema extends z.ZodType>(of: Schema) {
   return z.preprocess((given) => (Array.isArray(given) ? given.slice(0, MOST) : []), z.array(of)).catch([]);
@@ -35,10 +41,10 @@ const articleDraftSchema = z.object({
   owner: words,
   review: words,
   phrases: list(words),
-  text: words,
-  links: list(z.object({ label: words, url: words }).catch({ label: '', url: '' })),
+  text: upTo(LONGEST.text),
+  links: list(z.object({ label: words, url: upTo(LONGEST.text) }).catch({ label: '', url: '' })),
   related: list(words),
-  body: words,
+  body: upTo(LONGEST.body),
 });
 
 /** Never throws: what cannot be read is blank. */
@@ -52,7 +58,9 @@ export function articleOfDraft(id: string, body: unknown): Article {
 const wordingDraftSchema = z.object({
   title: words,
   phrases: list(words),
-  words: z.record(z.string(), wordingFileSchema.shape.words.valueType.catch('')).catch({}),
+  words: z
+    .record(z.string(), wordingFileSchema.shape.words.valueType.transform(shortened).catch(''))
+    .catch({}),
 });
 
 /** A sentence that is missing is said as `live` has it, so that a turn can always be taken. */
@@ -65,9 +73,15 @@ export function wordingOfDraft(body: unknown, live: WordingFile | undefined): Wo
   };
 }
 
+function shortened(words: Words): Words {
+  if (Array.isArray(words)) return words.slice(0, MOST_IN_TURN).flatMap((one) => shortened(one));
+  if (typeof words === 'string') return words.slice(0, LONGEST.text);
+  return { web: words.web.slice(0, LONGEST.text), text: words.text.slice(0, LONGEST.text) };
+}
+
 const noticeDraftSchema = z.object({
-  text: words,
-  sms: words,
+  text: upTo(LONGEST.text),
+  sms: upTo(LONGEST.text),
   topics: z.union([z.literal('all'), z.array(words)]).catch('all'),
 });
 

@@ -46,11 +46,13 @@ interface Passage {
 }
 
 const MOST_HINTS = 100;
+/** In characters, of all passages together. */
+const LONGEST_LOOK = 100_000;
 const MOST_LINKS = 100;
 
 /** Quick, whatever the draft: at most some tens of milliseconds for the largest that may be kept. */
 export function checkDraft(ports: CheckPorts, draft: Draft, sentence: Sentence = {}): Checked {
-  const passages = passagesOf(draft, sentence.key);
+  const passages = withinReach(passagesOf(draft, sentence.key));
   const texted = passages.find(({ form }) => form !== 'web');
   // With its facts filled in, as it is read.
   const article =
@@ -103,6 +105,15 @@ function passagesOf({ kind, id, body }: Draft, key: string | undefined): readonl
   return chosen.flatMap(([name, value]) =>
     variantsOf(value).map(({ form, text }) => ({ field: `words.${name}`, written: text, form })),
   );
+}
+
+/** As many as can be looked at in a moment. The engine's own words, the most there are, fit well. */
+function withinReach(passages: readonly Passage[]): readonly Passage[] {
+  let length = 0;
+  return passages.filter(({ written }) => {
+    length += written.length;
+    return length <= LONGEST_LOOK;
+  });
 }
 
 function costOf({ sms }: Preview, { field, written }: Passage) {
