@@ -25,7 +25,8 @@ export function TryPanel({ draft, addPhrase }: TryPanelProps) {
   const end = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the latest answer is kept in sight.
   useEffect(() => {
-    void end.current?.scrollIntoView({ block: 'nearest' });
+    // With nothing said yet it would take the page past what was opened.
+    if (trial.exchanges.length > 0) void end.current?.scrollIntoView({ block: 'nearest' });
   }, [trial.exchanges]);
   return (
     <section className="try" aria-labelledby="try-title">
