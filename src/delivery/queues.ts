@@ -84,7 +84,8 @@ async function postgresBackend(url: string, onError: (error: Error) => void): Pr
   const pool = new pg.Pool({
     connectionString: url,
     keepAlive: true,
-    max: 6,
+    // Each worker keeps one of these to listen on, so there must be more than there are queues.
+    max: 14,
     options: '-c search_path=bullmq',
   });
   pool.on('error', onError);
