@@ -31,7 +31,10 @@ interface ItemHeadProps {
 export function ItemHead({ open, tab, reload }: ItemHeadProps) {
   const { item, keeper } = open;
   const { kind, id } = item;
-  const { body, state } = useShown(keeper);
+  const { body, state, revision } = useShown(keeper);
+  // What was changed since it was opened is a draft, whatever it was before.
+  const isChanged = state.kind !== 'untouched' && revision !== (item.open?.revision ?? 0);
+  const status = isChanged ? 'draft' : (item.open?.status ?? (item.live ? 'published' : 'archived'));
   const tabs = [
     { tab: undefined, name: 'Write' },
     { tab: 'check', name: 'Check and publish' },
@@ -47,8 +50,8 @@ export function ItemHead({ open, tab, reload }: ItemHeadProps) {
       </p>
       <div className="item-title">
         <PageHeading>{titleOf(kind, body) || 'No title yet'}</PageHeading>
-        <StatusTag status={item.open?.status ?? (item.live ? 'published' : 'archived')} />
-        {item.open && item.live && <span className="muted">another version is live</span>}
+        <StatusTag status={status} />
+        {item.live && status !== 'published' && <span className="muted">another version is live</span>}
         <SaveLine state={state} retry={() => void keeper.flush()} />
       </div>
       <div className="item-bar">

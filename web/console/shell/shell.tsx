@@ -10,8 +10,10 @@ import { Icon } from './icons.tsx';
 import { PresenceMenu } from './presence-menu.tsx';
 import { ShortcutHelp } from './shortcuts.tsx';
 
-/** With more sections than these, they get a line of their own. */
-const MOST_IN_BAR = 3;
+/** More sections than these stand behind a button on a small screen. */
+const FEW = 3;
+/** And with more than these they get a line of their own: beside the desk's presence and keys there is less room. */
+const MOST_IN_BAR = 6;
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { me } = useMember();
@@ -34,7 +36,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <span className="brand-council">{me.council}</span>
           </span>
         </p>
-        <Sections sections={sections} />
+        <Sections sections={sections} most={desk ? FEW : MOST_IN_BAR} />
         <div className="me">
           {desk && <PresenceMenu />}
           {desk && <ShortcutHelp />}
@@ -57,20 +59,26 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
+interface SectionsProps {
+  readonly sections: readonly Section[];
+  readonly most: number;
+}
+
 /** On a small screen many sections stand behind a button that says which one is open. */
-function Sections({ sections }: { readonly sections: readonly Section[] }) {
+function Sections({ sections, most }: SectionsProps) {
   const route = useRoute();
   const id = useId();
   const [open, setOpen] = useState(false);
   const path = window.location.pathname;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page was opened.
   useEffect(() => setOpen(false), [path]);
-  const many = sections.length > MOST_IN_BAR;
+  const many = sections.length > FEW;
+  const looks = [...(many ? ['sections-many'] : []), ...(sections.length > most ? ['sections-line'] : [])];
   const current = sections.find((section) => currentOf(section, route) !== undefined);
   return (
     <nav
       aria-label="Sections"
-      className={many ? 'sections-many' : undefined}
+      className={looks.join(' ')}
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
     >
       {many && (
