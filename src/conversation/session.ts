@@ -119,8 +119,10 @@ const sessionSchema = z.object({
   about: z.object({ article: z.string(), text: z.string(), at: z.string() }).optional(),
   /** ISO time at which the visit began: the messages between two long silences. */
   visitAt: z.string().optional(),
-  /** The last question as it is kept for the editors, until it is known how it ended. */
-  question: z.object({ id: z.string() }).optional(),
+  /** The last question as it is kept for the editors, until it is known how it ended; `answered` by an article, its `topic`. */
+  question: z
+    .object({ id: z.string(), topic: z.string().optional(), answered: z.boolean().optional() })
+    .optional(),
   /** Misses in a row outside any question. */
   misses: z.number().int().default(0),
   /** Ids of pictures that nothing has used yet: a report that is begun next takes them. */

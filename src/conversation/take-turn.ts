@@ -33,13 +33,14 @@ import { takeUpAgain } from './judgements/take-up-again.ts';
 import { giveBack } from './loan.ts';
 import { forgetOld, rememberFrom } from './memory.ts';
 import { keepOffered } from './numbered-choice.ts';
+import { beginRecord, recordTurn } from './record-turn.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { Session } from './session.ts';
 import { DEPTH, startDialog } from './start-dialog.ts';
 import { takeQueued } from './take-queued.ts';
 import { tellNotices } from './tell-notices.ts';
 import { Turn } from './turn.ts';
-import { beginRecord, recordTurn, type TurnRecord } from './turn-record.ts';
+import type { TurnRecord } from './turn-record.ts';
 import { declaresVulnerability } from './vulnerability.ts';
 import type { TurnInput, World } from './world.ts';
 

@@ -57,6 +57,24 @@ describe('what a turn leaves for editors and insights', () => {
     expect((await other.say('thank you')).record.did).toEqual([]);
   });
 
+  it('takes a question in the middle of a task for no part of it', async () => {
+    const talk = new Conversation();
+    await talk.all('book a swimming lesson', '4 December', 'Fernley', 'Slow lane', 'none');
+    const aside = await talk.say('how much is swimming');
+    expect(aside.record.asked).toMatchObject({ taken: 'answered', topics: ['pool-prices'] });
+    expect((await talk.say('yes')).record).toMatchObject({
+      did: ['dialog-completed:swim-lesson', 'request-made:swim-lesson'],
+      news: [],
+    });
+  });
+
+  it('takes no thanks for an answer that was not the last thing asked', async () => {
+    const talk = new Conversation();
+    await talk.say('how much is swimming');
+    await talk.say('do giraffes wear scarves');
+    expect((await talk.say('thanks')).record).toMatchObject({ did: [], news: [] });
+  });
+
   it.each(["that didn't help", 'wrong answer', 'not what i asked', 'no, this is not what I was asking'])(
     'understands "%s"',
     async (words) => {
