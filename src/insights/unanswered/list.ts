@@ -1,5 +1,6 @@
 /** What residents asked and were not answered well, in groups of like questions, each with what it may have been about. */
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../store/database.ts';
 import { type FailedQuestion, failedQuestions } from '../../store/failed-questions.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -70,10 +71,13 @@ export async function listUnanswered(ports: UnansweredPorts, limit: number): Pro
   const failed = await findFailed(ports);
   const groups = cluster(failed);
   const times = failed.reduce((sum, question) => sum + question.times, 0);
-  return {
-    groups: groups.slice(0, limit).map((group) => groupOf(ports, group)),
-    total: { groups: groups.length, questions: failed.length, times },
-  };
+  const shown: UnansweredGroup[] = [];
+  for (const group of groups.slice(0, limit)) {
+    shown.push(groupOf(ports, group));
+    // Guessing takes some milliseconds a group: turns go on in between.
+    await setImmediate();
+  }
+  return { groups: shown, total: { groups: groups.length, questions: failed.length, times } };
 }
 
 export function findFailed({
@@ -114,10 +118,10 @@ function groupOf(ports: UnansweredPorts, group: Cluster<FailedQuestion>): Unansw
 
 /** What the words come nearest to, likely or not. */
 export function guessesFor(ports: UnansweredPorts, words: string): readonly Guess[] {
-  return ports
-    .understanding()
-    .explain(words, ports.clock.now())
-    .topics.filter(({ id, score }) => score >= LIKELY && id !== ports.advisorDialog)
+  const { commands } = ports.understanding().understand(words, ports.clock.now());
+  const topics = commands.flatMap((command) => ('id' in command ? [command] : []));
+  return topics
+    .filter(({ id, score }) => score >= LIKELY && id !== ports.advisorDialog)
     .slice(0, GUESSES)
     .flatMap(({ kind, id, score }) => {
       const title = ports.topic(id)?.title;
