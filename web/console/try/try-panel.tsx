@@ -23,9 +23,8 @@ export function TryPanel({ draft, addPhrase }: TryPanelProps) {
   const drafts = addPhrase ? joined(changed, own) : joined(own, changed);
   const trial = useTrial(drafts);
   const end = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the latest answer is kept in sight.
+  // The latest answer is kept in sight. With nothing said yet it would take the page past what was opened.
   useEffect(() => {
-    // With nothing said yet it would take the page past what was opened.
     if (trial.exchanges.length > 0) void end.current?.scrollIntoView({ block: 'nearest' });
   }, [trial.exchanges]);
   return (
