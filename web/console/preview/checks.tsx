@@ -1,11 +1,12 @@
 /** What is to be put right in a draft, and what could be plainer, while it is written. */
 import { useEffect, useRef } from 'react';
+import { fieldName } from '../editor/fields-of.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Icon } from '../shell/icons.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { useAsked } from './use-asked.ts';
 import { type Checked, checkSchema, type DraftProps, type Overlap, type TextCheck } from './wire.ts';
-import { countWords, fieldWords, penceWords, percentWords, textsWords } from './words.ts';
+import { countWords, penceWords, percentWords, textsWords } from './words.ts';
 
 /** Long enough not to ask about half a word. */
 const AFTER_MS = 700;
@@ -31,10 +32,10 @@ export function Checks({ kind, id, body, sentence, nth }: DraftProps) {
       {problem !== undefined && <p className="muted">{problem}</p>}
       {answer && (
         <>
-          <Problems checked={answer} />
+          <Problems kind={kind} checked={answer} />
           <ReadingAge age={answer.readingAge} />
           {answer.text && <TextFigures text={answer.text} />}
-          <Hints hints={answer.hints} />
+          <Hints kind={kind} hints={answer.hints} />
           <WrongLinks links={answer.links} />
         </>
       )}
@@ -57,7 +58,9 @@ function useSaidAloud(checked: Checked | undefined): void {
   }, [count, announce]);
 }
 
-function Problems({ checked: { problems } }: { readonly checked: Checked }) {
+type Kind = DraftProps['kind'];
+
+function Problems({ kind, checked: { problems } }: { readonly kind: Kind; readonly checked: Checked }) {
   if (problems.length === 0) {
     return (
       <p className="check-fine">
@@ -74,7 +77,7 @@ function Problems({ checked: { problems } }: { readonly checked: Checked }) {
         <ul className="check-list">
           {problems.map(({ field, message }) => (
             <li key={`${field} ${message}`}>
-              {fieldWords(field) && <strong>{fieldWords(field)}: </strong>}
+              {field !== '' && <strong>{fieldName(kind, field)}: </strong>}
               {message}
             </li>
           ))}
@@ -116,24 +119,29 @@ function TextFigures({ text }: { readonly text: TextCheck }) {
   );
 }
 
-function Hints({ hints }: { readonly hints: Checked['hints'] }) {
+interface HintProps {
+  readonly kind: Kind;
+  readonly hints: Checked['hints'];
+}
+
+function Hints({ kind, hints }: HintProps) {
   if (hints.length === 0) return null;
   const [shown, rest] = [hints.slice(0, SHOWN_HINTS), hints.slice(SHOWN_HINTS)];
   return (
     <div>
       <h3>Could be plainer</h3>
-      <HintList hints={shown} />
+      <HintList kind={kind} hints={shown} />
       {rest.length > 0 && (
         <details>
           <summary>{countWords(rest.length, 'more hint')}</summary>
-          <HintList hints={rest} />
+          <HintList kind={kind} hints={rest} />
         </details>
       )}
     </div>
   );
 }
 
-function HintList({ hints }: { readonly hints: Checked['hints'] }) {
+function HintList({ kind, hints }: HintProps) {
   return (
     <ul className="check-list">
       {hints.map(({ field, words, message, instead, times }, at) => (
@@ -147,7 +155,7 @@ function HintList({ hints }: { readonly hints: Checked['hints'] }) {
             </>
           )}{' '}
           <span className="muted">
-            {fieldWords(field)}
+            {field !== '' && fieldName(kind, field)}
             {times !== undefined && `, ${times} times`}
           </span>
         </li>
