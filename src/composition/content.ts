@@ -9,6 +9,7 @@ import { trainInWorker } from '../content/train-in-worker.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { Places, World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
+import { contentMark } from '../store/content.ts';
 import type { Database } from '../store/database.ts';
 import { train } from '../understanding/model.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
@@ -27,6 +28,8 @@ export interface ContentHolder {
   current(): LiveContent;
   /** Loads what is published now; turns go on with the old content meanwhile. */
   reload(): Promise<void>;
+  /** The content's mark before it was first loaded: another replica may publish while this one starts. */
+  readonly mark: string;
   /** As they were shipped: what the code needs of the wording. */
   readonly files: ContentFiles;
   /** What `{name}` may stand for anywhere. */
@@ -82,6 +85,7 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
     return { ...made, broken };
   };
   const learnLive = lastAgain(once((topics) => trainInWorker(topics, AbortSignal.timeout(TRAINING_MS))));
+  const mark = await contentMark(database.db);
   let live = await load(once(async (topics) => train(topics)));
   let reloading: Promise<void> = Promise.resolve();
   const reload = async () => {
@@ -94,6 +98,7 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
       reloading = reloading.catch(() => {}).then(reload);
       return reloading;
     },
+    mark,
     files,
     facts,
   };

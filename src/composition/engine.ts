@@ -131,7 +131,10 @@ export async function openEngine(core: Core): Promise<Engine> {
     report: (status) => delivery.report(status),
     photos: core.photos,
   };
-  const watch = new ContentWatch({ database, reload: () => core.content.reload(), onError });
+  const watch = new ContentWatch({
+    ...{ database, onError, loaded: core.content.mark },
+    reload: () => core.content.reload(),
+  });
   const payments = openPayments(core, desk.said);
   const backOffice = openBackOffice(core, measures);
   const photoKeeper = new PhotoKeeper(core.photos, onError);

@@ -7,6 +7,8 @@ export interface ContentWatchOptions {
   /** Loads what is in force now; the old content goes on serving until it resolves. */
   readonly reload: () => Promise<void>;
   readonly onError: (error: unknown) => void;
+  /** The mark of what is loaded, read before it was: it may be behind at the first look. */
+  readonly loaded: string;
   readonly intervalMs?: number;
 }
 
@@ -15,16 +17,17 @@ const DEFAULT_INTERVAL_MS = 1000;
 
 export class ContentWatch {
   readonly #options: ContentWatchOptions;
-  #loaded: string | undefined;
+  #loaded: string;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> = Promise.resolve();
   #stopped = false;
 
   constructor(options: ContentWatchOptions) {
     this.#options = options;
+    this.#loaded = options.loaded;
   }
 
-  /** Begins to look, taking what is in force now for loaded. */
+  /** Begins to look. */
   start(): void {
     this.#running = this.checkOnce().then(() => this.#waitForNext());
   }
@@ -40,8 +43,7 @@ export class ContentWatch {
     const { database, reload, onError } = this.#options;
     try {
       const mark = await contentMark(database.db);
-      const behind = this.#loaded !== undefined && this.#loaded !== mark;
-      if (behind) await reload();
+      if (this.#loaded !== mark) await reload();
       this.#loaded = mark;
     } catch (error) {
       onError(error);

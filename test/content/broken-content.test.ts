@@ -24,8 +24,8 @@ it('is set aside and told once, while all else that changed goes live', async ()
     onError: (error) => {
       throw error;
     },
+    loaded: core.content.mark,
   });
-  await watch.checkOnce();
   const { articles } = core.content.current().library;
   const article = (id: string) => articles.find((one) => one.id === id);
   await broken('library-join', { title: 'No article' });
