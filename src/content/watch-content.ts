@@ -12,8 +12,8 @@ export interface ContentWatchOptions {
   readonly intervalMs?: number;
 }
 
-/** Learning takes two seconds more, and within five it is to be live. */
-const DEFAULT_INTERVAL_MS = 1000;
+/** Learning takes some three seconds more, and within five it is to be live. */
+const DEFAULT_INTERVAL_MS = 500;
 
 export class ContentWatch {
   readonly #options: ContentWatchOptions;
