@@ -7,7 +7,7 @@ import { Shuffler } from './shuffler.ts';
 
 /** Of a training error against the size of the weights. */
 const COST = 1;
-const ROUNDS = 8;
+const ROUNDS = 5;
 /** Smaller steps change nothing one could measure. */
 const LEAST_STEP = 0.001;
 

@@ -42,10 +42,12 @@ export function trainLinear(set: LinearTrainingSet): {
   for (let fold = 0; fold < FOLDS && heldOut.length < ENOUGH_HELD_OUT; fold += 1) {
     heldOut.push(...scoreLeftOut(set, fold, weights));
   }
-  return { model: learnInto(weights, set, [...set.labels.keys()]), heldOut };
+  const { chosen, solver } = learnInto(weights, set, [...set.labels.keys()]);
+  const secondLook = learnSecondLook(chosen, solver.closeness());
+  return { model: { classes: set.classes, weights, secondLook }, heldOut };
 }
 
-function learnInto(weights: Float32Array, set: LinearTrainingSet, examples: readonly number[]): LinearModel {
+function learnInto(weights: Float32Array, set: LinearTrainingSet, examples: readonly number[]) {
   const chosen: TrainingSet = {
     vectors: examples.map((example) => set.vectors[example] as SparseVector),
     labels: examples.map((example) => set.labels[example] as number),
@@ -56,21 +58,20 @@ function learnInto(weights: Float32Array, set: LinearTrainingSet, examples: read
   const solver = new LinearSolver(chosen, PRICES, weights);
   solver.learn(ROUNDS);
   addComplement(weights, chosen, set.counted);
-  return {
-    classes: set.classes,
-    weights,
-    secondLook: learnSecondLook(chosen, solver.closeness()),
-  };
+  return { chosen, solver };
 }
 
-/** How what residents type scores when it is left out; of a great many, some. */
+/**
+ * How what residents type scores when it is left out; of a great many, some. Without a second look: it changes no margin,
+ * only whose it is, and that seldom.
+ */
 function scoreLeftOut(set: LinearTrainingSet, fold: number, weights: Float32Array): HeldOut[] {
   const examples = [...set.labels.keys()];
   const rest = examples.filter((example) => !isLeftOut(set, example, fold));
-  const margins = createLinear(learnInto(weights, set, rest));
+  learnInto(weights, set, rest);
   const left = examples.filter((example) => isLeftOut(set, example, fold) && !set.weak[example]);
   const every = Math.max(1, Math.floor(left.length / ENOUGH_HELD_OUT));
-  return left.filter((_, at) => at % every === 0).map((example) => score(set, margins, example, fold));
+  return left.filter((_, at) => at % every === 0).map((example) => score(set, weights, example, fold));
 }
 
 function isLeftOut({ labels, weak }: TrainingSet, example: number, fold: number): boolean {
@@ -80,18 +81,19 @@ function isLeftOut({ labels, weak }: TrainingSet, example: number, fold: number)
 
 function score(
   { vectors, labels, classes }: TrainingSet,
-  marginsOf: MarginsOf,
+  weights: Float32Array,
   example: number,
   fold: number,
 ): HeldOut {
-  const margins = marginsOf(vectors[example] as SparseVector);
+  const margins = new Float64Array(classes);
+  marginsInto(margins, weights, vectors[example] as SparseVector);
   for (let target = fold; target < classes; target += FOLDS) margins[target] = OUTSIDE;
   const label = labels[example] as number;
   return { margins, label: label % FOLDS === fold ? -1 : label };
 }
 
 /** Each class's distance from its border, positive inside. */
-export type MarginsOf = (vector: SparseVector) => Float64Array;
+type MarginsOf = (vector: SparseVector) => Float64Array;
 
 export function createLinear({ classes, weights, secondLook }: LinearModel): MarginsOf {
   const lookAgain = createSecondLook(secondLook, classes, weights.length / classes - 1);
