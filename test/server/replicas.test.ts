@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type RunningParley, startParley } from '../../src/composition/server.ts';
 import { environmentSchema } from '../../src/config.ts';
+import { conversations } from '../../src/store/conversations.ts';
 import { describeWith } from '../environment/need.ts';
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
 import { LEARNT } from '../environment/prepared.ts';
@@ -36,6 +37,47 @@ describeWith(postgres, 'two servers on one Postgres', () => {
     await news.has('"kind":"entries"');
     news.close();
   });
+
+  it("go on with each other's test chats, which leave nothing", async () => {
+    const { db } = here.core.database;
+    const before = await db.$count(conversations);
+    const talk = await editorAt(here);
+    const goOn = await editorAt(there);
+    const begun = await talk({ text: 'when is my bin day' });
+    expect(begun.did).toMatchObject([{ kind: 'dialog-started', id: 'bin-day' }]);
+    const place = await goOn({ text: 'FN3 2BD', session: begun.session });
+    expect(place.replies[0]?.text).toMatch(/house number/);
+    const told = await talk({ text: '14', session: place.session });
+    expect(told.replies[0]?.text).toMatch(/^14 Harrow Lane/);
+    expect(await db.$count(conversations)).toBe(before);
+  });
+
+  /** An editor's page, as its test chat talks to a server. */
+  async function editorAt(at: RunningParley) {
+    const { email = '', password = '' } = here.demoStaff[1] ?? {};
+    const post = (path: string, body: object, more: Record<string, string> = {}) =>
+      fetch(at.url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: at.url, ...more },
+        body: JSON.stringify(body),
+      });
+    const signedIn = await post('/api/staff/sign-in', { email, password });
+    const { csrf } = (await signedIn.json()) as { csrf: string };
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+    return async (message: object) => {
+      const answer = await post(
+        '/api/editor/try',
+        { form: 'text', ...message },
+        { cookie, 'x-csrf-token': csrf },
+      );
+      expect(answer.status).toBe(200);
+      return (await answer.json()) as {
+        did: readonly unknown[];
+        replies: readonly { text: string }[];
+        session: string;
+      };
+    };
+  }
 
   /** As an advisor's browser does: signs in, then listens. */
   async function watchDesk(at: RunningParley) {
