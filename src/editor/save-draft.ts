@@ -21,6 +21,11 @@ export interface DraftSaving {
   readonly revision: number;
   /** The live version that it was made from; null for a new item. */
   readonly basedOn: number | null;
+  /**
+   * The live version that the editor looked at since, and writes on as a change of. Without it an open version stays a
+   * change of what it was begun from, so that nobody undoes unseen what went live meanwhile.
+   */
+  readonly seen?: number | undefined;
   readonly why?: string | undefined;
 }
 
@@ -38,9 +43,12 @@ export async function saveDraft(
   return onItem(ports.database.db, item, async (tx): Promise<EditOutcome> => {
     const open = await openVersion(tx, item);
     const live = await liveVersion(tx, item);
-    const row = { ...item, body, author: editor.id, why: saving.why, basedOn: saving.basedOn, now };
+    const { seen } = saving;
     if ((open?.revision ?? 0) !== saving.revision) return edited(tx, open ?? live);
-    if (!open && saving.basedOn !== (live?.version ?? null)) return edited(tx, live);
+    if (seen !== undefined && seen !== live?.version) return edited(tx, live ?? open);
+    const basedOn = seen ?? (open ? open.basedOn : saving.basedOn);
+    if (!open && basedOn !== (live?.version ?? null)) return edited(tx, live);
+    const row = { ...item, body, author: editor.id, why: saving.why, basedOn, now };
     if (open) {
       const revision = await updateDraft(tx, open, row);
       await record(tx, editor, now, item, open.version, 'content-saved');

@@ -160,6 +160,29 @@ describe('two editors on one article', () => {
       body: { error: { code: 'edited-meanwhile', by: 'Kim', revision: 0 } },
     });
   });
+
+  it('undoes what went live meanwhile only for whoever says that they have seen it', async () => {
+    const { jo, kim } = host;
+    const { live, open } = (await jo.get(path)).body;
+    expect(open.basedOn).toBe(live.version - 2);
+    const save = (revision: number, more: object) =>
+      jo.put(`${path}/draft`, { body: { ...live.body, title: 'Plots' }, revision, ...more });
+    // Whoever loaded the page since sends the live version, though it shows them the draft alone.
+    const saved = await save(open.revision, { basedOn: live.version });
+    expect(saved.status).toBe(200);
+    const { revision } = saved.body;
+    expect((await jo.get(path)).body.open.basedOn).toBe(open.basedOn);
+    await jo.post(`${path}/submit`, { revision, why: 'New name' });
+    expect((await kim.post(`${path}/publish`, { revision })).status).toBe(409);
+    const other = { basedOn: live.version, seen: open.basedOn };
+    expect(await save(revision, other)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'edited-meanwhile', by: 'Kim', version: live.version, revision: 0 } },
+    });
+    expect((await save(revision, { seen: live.version })).status).toBe(200);
+    await jo.post(`${path}/submit`, { revision: revision + 1, why: 'New name' });
+    expect((await kim.post(`${path}/publish`, { revision: revision + 1 })).status).toBe(200);
+  });
 });
 
 describe('a scheduled version', () => {

@@ -32,6 +32,7 @@ const draftSchema = z.object({
   body: z.record(z.string(), z.unknown()),
   revision,
   basedOn: number.nullish(),
+  seen: number.min(1).optional(),
   why: words.optional(),
 });
 const discardSchema = z.object({ revision });

@@ -32,8 +32,13 @@ interface Start {
   readonly savedAt: string | undefined;
   /** The version that is live; null when there is none. */
   readonly live: number | null;
-  /** Saves `body` over `revision`, as a change of the live version `basedOn`, and tells the new revision. */
-  save(body: unknown, revision: number, basedOn: number | null): Promise<number>;
+  /** The live version that this was begun from; null for a new item. */
+  readonly basedOn: number | null;
+  /**
+   * Saves `body` over `revision`, as a change of the live version `basedOn`, and tells the new revision. `seen` is the
+   * live version that was looked at since, when this goes on as a change of that.
+   */
+  save(body: unknown, revision: number, basedOn: number | null, seen: number | undefined): Promise<number>;
 }
 
 const PAUSE_MS = 900;
@@ -52,13 +57,14 @@ export class DraftKeeper {
   #running: Promise<void> | undefined;
   #stopped = false;
   #basedOn: number | null;
+  #seen: number | undefined;
   readonly #start: Start;
   readonly #watchers = new Set<() => void>();
 
   constructor(start: Start) {
     this.#start = start;
     this.#base = start.body;
-    this.#basedOn = start.live;
+    this.#basedOn = start.basedOn;
     this.#shown = {
       body: start.body,
       revision: start.revision,
@@ -124,7 +130,7 @@ export class DraftKeeper {
     const { revision, version } = state.theirs;
     this.#base = state.theirs.body;
     // Theirs is live already: ours is a change of that now.
-    if (revision === 0) this.#basedOn = version;
+    if (revision === 0) this.#basedOn = this.#seen = version;
     keep(this.#name, { body, revision });
     this.#become({ body, revision, state: { kind: 'unsaved' } });
     return this.flush();
@@ -132,6 +138,7 @@ export class DraftKeeper {
 
   /** Saves it as it is once more, as a change of what is live now. */
   again(): Promise<boolean> {
+    if (this.#start.live !== null) this.#basedOn = this.#seen = this.#start.live;
     if (this.#isSettled) this.#become({ ...this.#shown, state: { kind: 'unsaved' } });
     return this.flush();
   }
@@ -155,7 +162,8 @@ export class DraftKeeper {
     const { body, revision } = this.#shown;
     this.#become({ ...this.#shown, state: { kind: 'saving' } });
     try {
-      const saved = await this.#start.save(body, revision, this.#basedOn);
+      const saved = await this.#start.save(body, revision, this.#basedOn, this.#seen);
+      this.#seen = undefined;
       this.#base = body;
       const isLatest = this.#shown.body === body;
       if (isLatest) keep(this.#name, undefined);

@@ -53,8 +53,9 @@ function keeperOf(item: Item, call: ReturnType<typeof useMember>['call']): Draft
     revision: open?.revision ?? 0,
     savedAt: open?.savedAt,
     live: live?.version ?? null,
-    async save(body, revision, basedOn) {
-      const change = { body, revision, basedOn };
+    basedOn: (open ? open.basedOn : live?.version) ?? null,
+    async save(body, revision, basedOn, seen) {
+      const change = { body, revision, basedOn, ...(seen !== undefined && { seen }) };
       const saved = await call((csrf) =>
         putFor(savedSchema, `${apiOf(kind, id)}/draft`, { csrf, body: change }),
       );
