@@ -77,7 +77,7 @@ function ownersOf(topics: Topics): Surroundings['phraseOwners'] {
         : { kind: kind === 'answer' ? 'article' : 'wording', id, title };
     for (const phrase of phrases) {
       const key = phraseKey(phrase);
-      owners.set(key, [...(owners.get(key) ?? []), owner]);
+      if (key !== '') owners.set(key, [...(owners.get(key) ?? []), owner]);
     }
   }
   return owners;

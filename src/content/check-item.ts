@@ -117,7 +117,7 @@ function phraseProblems(
     const field = `phrases.${index}`;
     const key = phraseKey(phrase);
     const other = phraseOwners.get(key)?.find((one) => one.kind !== kind || one.id !== id);
-    const twice = seen.has(key);
+    const twice = key !== '' && seen.has(key);
     seen.add(key);
     if (phrase.length > LONGEST_PHRASE) {
       return [problem(field, `is too long for a phrase; the most is ${LONGEST_PHRASE} characters`)];
