@@ -31,6 +31,11 @@ export const ERRORS = {
   },
   'own-work': { status: 403, retry: false, tell: 'You wrote this, so someone else has to approve it.' },
   overtaken: { status: 409, retry: false, tell: 'The draft has changed since, so this was stopped.' },
+  'waits-already': {
+    status: 409,
+    retry: false,
+    tell: 'This answer is waiting for a second person. Add it after that.',
+  },
   'content-wrong': { status: 422, retry: false, tell: 'A few things must be put right first.' },
   'examples-broken': {
     status: 422,

@@ -36,28 +36,37 @@ export async function saveDraft(
   editor: Editor,
   saving: DraftSaving,
 ): Promise<EditOutcome> {
+  return onItem(ports.database.db, item, (tx) => saveIn(tx, ports, item, editor, saving));
+}
+
+/** The same, in a transaction that has locked the item. Nothing is written unless it is done. */
+export async function saveIn(
+  tx: Queryable,
+  ports: EditorPorts,
+  item: ItemKey,
+  editor: Editor,
+  saving: DraftSaving,
+): Promise<EditOutcome> {
   const body = item.kind === 'wording' ? saving.body : { ...saving.body, id: item.id };
   const problems = [...tooLarge(body), ...nameProblems(ports, item)];
   if (problems.length > 0) return { kind: 'wrong', problems };
   const now = ports.clock.now();
-  return onItem(ports.database.db, item, async (tx): Promise<EditOutcome> => {
-    const open = await openVersion(tx, item);
-    const live = await liveVersion(tx, item);
-    const { seen } = saving;
-    if ((open?.revision ?? 0) !== saving.revision) return edited(tx, open ?? live);
-    if (seen !== undefined && seen !== live?.version) return edited(tx, live ?? open);
-    const basedOn = seen ?? (open ? open.basedOn : saving.basedOn);
-    if (!open && basedOn !== (live?.version ?? null)) return edited(tx, live);
-    const row = { ...item, body, author: editor.id, why: saving.why, basedOn, now };
-    if (open) {
-      const revision = await updateDraft(tx, open, row);
-      await record(tx, editor, now, item, open.version, 'content-saved');
-      return done(open.version, 'draft', revision);
-    }
-    const version = await insertDraft(tx, row);
-    await record(tx, editor, now, item, version, 'content-saved');
-    return done(version, 'draft', 1);
-  });
+  const open = await openVersion(tx, item);
+  const live = await liveVersion(tx, item);
+  const { seen } = saving;
+  if ((open?.revision ?? 0) !== saving.revision) return edited(tx, open ?? live);
+  if (seen !== undefined && seen !== live?.version) return edited(tx, live ?? open);
+  const basedOn = seen ?? (open ? open.basedOn : saving.basedOn);
+  if (!open && basedOn !== (live?.version ?? null)) return edited(tx, live);
+  const row = { ...item, body, author: editor.id, why: saving.why, basedOn, now };
+  if (open) {
+    const revision = await updateDraft(tx, open, row);
+    await record(tx, editor, now, item, open.version, 'content-saved');
+    return done(open.version, 'draft', revision);
+  }
+  const version = await insertDraft(tx, row);
+  await record(tx, editor, now, item, version, 'content-saved');
+  return done(version, 'draft', 1);
 }
 
 /** Throws away what is open. */

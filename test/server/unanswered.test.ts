@@ -5,7 +5,7 @@ import { editorSettings } from '../../src/editor/settings.ts';
 import { insightSettings } from '../../src/insights/settings.ts';
 import { unansweredRoutes } from '../../src/server/routes/unanswered.ts';
 import { publish } from '../../src/store/content.ts';
-import { openVersion } from '../../src/store/content-versions.ts';
+import { moveOpen, openVersion } from '../../src/store/content-versions.ts';
 import { keepCorrection } from '../../src/store/corrections.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
@@ -13,6 +13,8 @@ import { TOPICS, understanding } from '../understanding/topics.ts';
 import { type DeskHost, openDeskHost, type Screen } from './desk-host.ts';
 
 const LIVE = { id: 'council-tax-pay', title: 'Pay your council tax', phrases: ['pay council tax'] };
+
+const ITEM = { kind: 'article', id: LIVE.id } as const;
 
 let stage: DeskStage;
 let host: DeskHost;
@@ -156,14 +158,68 @@ describe('what editors do about it', () => {
     const sofa = groups.find(({ name }: { name: string }) => name.includes('sofa'));
     const questions = sofa.questions.map(({ id }: { id: string }) => id);
     const { status, body } = await editor.post(`/api/unanswered/${sofa.id}/add-phrase`, {
-      ...{ questions, topic: 'council-tax-pay', phrases: ['old sofa', 'Old sofa!', 'pay council tax'] },
+      ...{ questions, topic: 'council-tax-pay' },
+      phrases: ['old sofa', 'Old sofa!', 'old sofa please', 'pay council tax'],
     });
     expect([status, body.status]).toEqual([200, 'draft']);
-    const draft = await openVersion(stage.database.db, { kind: 'article', id: 'council-tax-pay' });
-    expect(draft?.body).toEqual({ ...LIVE, phrases: ['pay council tax', 'old sofa'] });
+    const draft = await openVersion(stage.database.db, ITEM);
+    expect(draft?.body).toEqual({ ...LIVE, phrases: ['pay council tax', 'old sofa', 'old sofa please'] });
     expect((await listed()).groups).toHaveLength(1);
     await ask('old sofa', { minutesAgo: -5 });
     expect((await listed()).groups).toHaveLength(2);
+  });
+
+  it('saves nothing that is there already, and takes off the list only what is', async () => {
+    await ask('old sofa');
+    await ask('???');
+    const before = await openVersion(stage.database.db, ITEM);
+    const add = async (phrase: string) => {
+      const { groups } = await listed();
+      const { id } = groups.find(({ name }: { name: string }) => name === phrase);
+      const phrases = [phrase];
+      return editor.post(`/api/unanswered/${id}/add-phrase`, { topic: 'council-tax-pay', phrases });
+    };
+    expect(await add('old sofa')).toMatchObject({ status: 200, body: { status: 'nothing-new', ruled: 1 } });
+    expect(await add('???')).toMatchObject({ status: 200, body: { status: 'nothing-new', ruled: 0 } });
+    expect((await listed()).groups).toMatchObject([{ name: '???' }]);
+    expect(await openVersion(stage.database.db, ITEM)).toEqual(before);
+  });
+
+  it('takes nothing from the second person or out of its schedule', async () => {
+    await ask('a wasp nest');
+    const [{ id }] = (await listed()).groups;
+    const { db } = stage.database;
+    const add = () =>
+      editor.post(`/api/unanswered/${id}/add-phrase`, { topic: 'council-tax-pay', phrases: ['a wasp nest'] });
+    const draft = await openVersion(db, ITEM);
+    if (!draft) throw new Error('There is no draft.');
+    await moveOpen(db, draft, { status: 'review' });
+    expect((await add()).body.error).toMatchObject({
+      code: 'waits-already',
+      message: 'This answer is waiting for a second person. Add it after that.',
+    });
+    await moveOpen(db, draft, { status: 'scheduled', publishAt: new Date('2026-12-01T08:00:00Z') });
+    expect(await add()).toMatchObject({
+      status: 409,
+      body: { error: { message: 'This answer is to go live on 1 December at 08:00. Add it after that.' } },
+    });
+    expect(await openVersion(db, ITEM)).toMatchObject({ status: 'scheduled', revision: draft.revision });
+    expect((await listed()).groups).toHaveLength(1);
+    await moveOpen(db, draft, { status: 'draft', publishAt: null });
+  });
+
+  it('adds nothing that somebody else ruled on meanwhile', async () => {
+    await ask('bees in the loft');
+    const [{ id }] = (await listed()).groups;
+    await editor.post(`/api/unanswered/${id}/not-for-us`, {});
+    const before = await openVersion(stage.database.db, ITEM);
+    const added = { topic: 'council-tax-pay', phrases: ['bees in the loft'] };
+    expect(await editor.post(`/api/unanswered/${id}/add-phrase`, added)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'already-taken' } },
+    });
+    expect((await editor.post('/api/unanswered/proposals/none/take', { added })).status).toBe(409);
+    expect(await openVersion(stage.database.db, ITEM)).toEqual(before);
   });
 
   it('says when somebody was there first, and when it is not to be read', async () => {

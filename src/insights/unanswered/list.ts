@@ -1,7 +1,7 @@
 /** What residents asked and were not answered well, in groups of like questions, each with what it may have been about. */
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Database } from '../../store/database.ts';
+import type { Database, Queryable } from '../../store/database.ts';
 import { type FailedQuestion, failedQuestions } from '../../store/failed-questions.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import type { InsightSettings } from '../settings.ts';
@@ -80,13 +80,13 @@ export async function listUnanswered(ports: UnansweredPorts, limit: number): Pro
   return { groups: shown, total: { groups: groups.length, questions: failed.length, times } };
 }
 
-export function findFailed({
-  database,
-  clock,
-  settings,
-}: UnansweredPorts): Promise<readonly FailedQuestion[]> {
+/** @param db in a transaction, that */
+export function findFailed(
+  { database, clock, settings }: UnansweredPorts,
+  db: Queryable = database.db,
+): Promise<readonly FailedQuestion[]> {
   const since = new Date(clock.now().getTime() - UNANSWERED_DAYS * 86_400_000);
-  return failedQuestions(database.db, { since, lowScore: settings.lowScore, limit: MOST_QUESTIONS });
+  return failedQuestions(db, { since, lowScore: settings.lowScore, limit: MOST_QUESTIONS });
 }
 
 /** A name for a question that says nothing of it. */

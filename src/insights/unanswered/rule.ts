@@ -2,6 +2,8 @@
 import { ParleyError } from '../../errors.ts';
 import { recordAction } from '../../store/audit-trail.ts';
 import { type Correction, openCorrections, settleCorrection } from '../../store/corrections.ts';
+import type { Queryable } from '../../store/database.ts';
+import type { FailedQuestion } from '../../store/failed-questions.ts';
 import { type Ruling, ruleOn } from '../../store/question-rulings.ts';
 import { findFailed, type Guess, guessesFor, questionId, type UnansweredPorts } from './list.ts';
 
@@ -19,21 +21,68 @@ export async function ruleOnQuestions(
   staffId: string,
   { ruling, questions, topic }: RuledQuestions,
 ): Promise<number> {
-  if (topic !== undefined && ruling === 'added' && ports.topic(topic) === undefined) {
-    throw new ParleyError('malformed-request');
-  }
-  const wanted = new Set(questions);
-  const keys = (await findFailed(ports)).map(({ key }) => key).filter((key) => wanted.has(questionId(key)));
-  const [first] = keys;
-  if (first === undefined) throw new ParleyError('not-found');
-  const at = ports.clock.now();
-  await ports.database.transaction(async (tx) => {
-    await ruleOn(tx, keys, { ruling, at, staffId, topic: topic ?? null });
-    const detail = [ruling, topic, `${keys.length} questions`]
-      .filter((part) => part !== undefined)
-      .join(', ');
-    await recordAction(tx, { at, staffId, action: 'question-ruled-on', subject: questionId(first), detail });
+  return ports.database.transaction(async (tx) => {
+    const failed = await stillFailed(tx, ports, questions);
+    if (failed.length === 0) throw new ParleyError('not-found');
+    return ruleIn(tx, ports, staffId, { ruling, questions: failed, topic });
   });
+}
+
+interface AddedQuestions {
+  /** Ids as the list gives them. */
+  readonly questions: readonly string[];
+  readonly topic: string;
+  /** Whether words are a phrase of the topic now. */
+  has(words: string): boolean;
+}
+
+/**
+ * Takes off the list which of the questions are phrases of a topic now. In the transaction that adds them, so that
+ * nothing is added which somebody else ruled on before, and nothing stays listed that was added.
+ *
+ * @returns how many
+ * @throws ParleyError `malformed-request` for a topic that is not here, `already-taken` when none is on the list any more
+ */
+export async function ruleAdded(
+  tx: Queryable,
+  ports: UnansweredPorts,
+  staffId: string,
+  { questions, topic, has }: AddedQuestions,
+): Promise<number> {
+  if (ports.topic(topic) === undefined) throw new ParleyError('malformed-request');
+  const failed = await stillFailed(tx, ports, questions);
+  if (failed.length === 0) throw new ParleyError('already-taken');
+  const added = failed.filter(({ words }) => has(words));
+  return ruleIn(tx, ports, staffId, { ruling: 'added', questions: added, topic });
+}
+
+/** Those that are on the list, of these ids. */
+async function stillFailed(
+  tx: Queryable,
+  ports: UnansweredPorts,
+  ids: readonly string[],
+): Promise<readonly FailedQuestion[]> {
+  const wanted = new Set(ids);
+  return (await findFailed(ports, tx)).filter(({ key }) => wanted.has(questionId(key)));
+}
+
+interface Ruled extends Omit<RuledQuestions, 'questions'> {
+  readonly questions: readonly FailedQuestion[];
+}
+
+async function ruleIn(
+  tx: Queryable,
+  { clock }: UnansweredPorts,
+  staffId: string,
+  { ruling, questions, topic }: Ruled,
+): Promise<number> {
+  const keys = questions.map(({ key }) => key);
+  const [first] = keys;
+  if (first === undefined) return 0;
+  const at = clock.now();
+  await ruleOn(tx, keys, { ruling, at, staffId, topic: topic ?? null });
+  const detail = [ruling, topic, `${keys.length} questions`].filter((part) => part !== undefined).join(', ');
+  await recordAction(tx, { at, staffId, action: 'question-ruled-on', subject: questionId(first), detail });
   return keys.length;
 }
 
@@ -77,10 +126,18 @@ export async function settleProposal(
   id: string,
   how: 'done' | 'declined',
 ): Promise<void> {
-  const at = ports.clock.now();
-  await ports.database.transaction(async (tx) => {
-    if (!(await settleCorrection(tx, id, how))) throw new ParleyError('already-taken');
-    const action = how === 'done' ? 'correction-taken' : 'correction-declined';
-    await recordAction(tx, { at, staffId, action, subject: id });
-  });
+  await ports.database.transaction((tx) => settleIn(tx, ports, staffId, id, how));
+}
+
+/** The same, in a transaction: whatever else that did is undone when somebody settled it before. */
+export async function settleIn(
+  tx: Queryable,
+  { clock }: Pick<UnansweredPorts, 'clock'>,
+  staffId: string,
+  id: string,
+  how: 'done' | 'declined',
+): Promise<void> {
+  if (!(await settleCorrection(tx, id, how))) throw new ParleyError('already-taken');
+  const action = how === 'done' ? 'correction-taken' : 'correction-declined';
+  await recordAction(tx, { at: clock.now(), staffId, action, subject: id });
 }

@@ -1,14 +1,21 @@
 /** `/api/unanswered`: what was not answered well, in groups, and what editors do about it. */
 import { json, type Response, Router } from 'express';
+import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { addPhrases } from '../../editor/add-phrases.ts';
+import { type AddedPhrases, type AddOutcome, addPhrases } from '../../editor/add-phrases.ts';
 import type { EditorPorts } from '../../editor/ports.ts';
 import { listUnanswered, UNANSWERED_DAYS, type UnansweredPorts } from '../../insights/unanswered/list.ts';
-import { listProposals, ruleOnQuestions, settleProposal } from '../../insights/unanswered/rule.ts';
+import {
+  listProposals,
+  ruleAdded,
+  ruleOnQuestions,
+  settleIn,
+  settleProposal,
+} from '../../insights/unanswered/rule.ts';
 import type { Ruling } from '../../store/question-rulings.ts';
 import { type Access, serve } from '../access.ts';
 import { memberSession, readAs, type StaffGate } from '../staff-gate.ts';
-import { answer } from './editor.ts';
+import { answer, refuse } from './editor.ts';
 
 export interface UnansweredParts {
   readonly gate: StaffGate;
@@ -17,11 +24,13 @@ export interface UnansweredParts {
 }
 
 const USUAL_GROUPS = 50;
+/** In characters; the console cuts what residents wrote to it. */
+const LONGEST_PHRASE = 200;
 
 const listSchema = z.object({ limit: z.coerce.number().int().min(1).max(500).default(USUAL_GROUPS) });
 const id = z.string().regex(/^[\w-]{1,64}$/);
 const topic = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
-const phrases = z.array(z.string().trim().min(1).max(200)).min(1).max(100);
+const phrases = z.array(z.string().trim().min(1).max(LONGEST_PHRASE)).min(1).max(100);
 /** Those of the group that it is about; the one in the address alone unless told. */
 const questions = z.array(id).min(1).max(5000).optional();
 const ruledSchema = z.object({ questions, topic: topic.optional() });
@@ -42,12 +51,14 @@ export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Rout
   serve(router, gate, 'POST /api/unanswered/:id/add-phrase', body, async (request, response) => {
     const group = readAs(id, request.params.id);
     const { questions: those = [group], ...added } = readAs(addedSchema, request.body);
-    const outcome = await addPhrases(editor, added.topic, added.phrases, who(response));
-    if (outcome.kind === 'done') {
-      const ruling = { ruling: 'added', questions: those, topic: added.topic } as const;
-      await ruleOnQuestions(ports, who(response).id, ruling);
-    }
-    answer(response, outcome);
+    const by = who(response);
+    let ruled = 0;
+    const settle: AddedPhrases['settle'] = async (tx, isPhrase) => {
+      const has = (words: string) => isPhrase(words.slice(0, LONGEST_PHRASE));
+      ruled = await ruleAdded(tx, ports, by.id, { questions: those, topic: added.topic, has });
+    };
+    const outcome = await addPhrases(editor, by, { ...added, settle });
+    answerAdded(response, outcome, ruled);
   });
   const rule = (access: Access, ruling: Ruling) =>
     serve(router, gate, access, body, async (request, response) => {
@@ -61,16 +72,43 @@ export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Rout
   serve(router, gate, 'POST /api/unanswered/proposals/:id/take', body, async (request, response) => {
     const proposal = readAs(proposalId, request.params.id);
     const { added } = readAs(takenSchema, request.body ?? {});
-    const outcome = added && (await addPhrases(editor, added.topic, added.phrases, who(response)));
-    if (outcome && outcome.kind !== 'done') return answer(response, outcome);
-    await settleProposal(ports, who(response).id, proposal, 'done');
-    response.status(204).end();
+    const by = who(response);
+    if (added === undefined) {
+      await settleProposal(ports, by.id, proposal, 'done');
+      response.status(204).end();
+      return;
+    }
+    let ruled = 0;
+    const settle: AddedPhrases['settle'] = async (tx, has) => {
+      if (!added.phrases.some(has)) return;
+      await settleIn(tx, ports, by.id, proposal, 'done');
+      ruled = 1;
+    };
+    const outcome = await addPhrases(editor, by, { ...added, settle });
+    answerAdded(response, outcome, ruled);
   });
   serve(router, gate, 'POST /api/unanswered/proposals/:id/decline', async (request, response) => {
     await settleProposal(ports, who(response).id, readAs(proposalId, request.params.id), 'declined');
     response.status(204).end();
   });
   return router;
+}
+
+/** Where nothing was saved, with why. `ruled` is how many questions or proposals are off the list by it. */
+function answerAdded(response: Response, outcome: AddOutcome, ruled: number): void {
+  if (outcome.kind === 'nothing-new') {
+    response.json({ status: outcome.kind, ruled });
+  } else if (outcome.kind === 'waiting') {
+    const { publishAt } = outcome;
+    refuse(response, 'waits-already', publishAt ? { message: scheduledWords(publishAt), publishAt } : {});
+  } else {
+    answer(response, outcome);
+  }
+}
+
+function scheduledWords(at: Date): string {
+  const moment = DateTime.fromJSDate(at, { zone: 'Europe/London' }).setLocale('en-GB');
+  return `This answer is to go live on ${moment.toFormat("d LLLL 'at' HH:mm")}. Add it after that.`;
 }
 
 function who(response: Response) {

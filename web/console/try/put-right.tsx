@@ -106,6 +106,12 @@ function useDeeds({ own, addPhrase, added, askAgain }: PutRightProps, tell: (wor
       run(async (csrf) => {
         const path = `/api/editor/items/${topic.kind}/${encodeURIComponent(topic.id)}`;
         const { live, open } = await get(itemSchema, path);
+        // Saving would take it from the second person, or out of its schedule.
+        if (open !== undefined && open.status !== 'draft') {
+          const waits =
+            open.status === 'scheduled' ? 'to go live at its time' : 'waiting for a second person';
+          return `“${topic.title}” is ${waits}. Add it after that.`;
+        }
         const body = withPhrase(open?.body ?? live?.body, phrase);
         const basedOn = open ? (open.basedOn ?? null) : (live?.version ?? null);
         await put(`${path}/draft`, { csrf, body: { body, revision: open?.revision ?? 0, basedOn } });

@@ -52,7 +52,14 @@ export type TopicItem = z.infer<typeof topicsSchema>['items'][number];
 
 export const itemSchema = z.object({
   live: z.optional(z.object({ version: z.number(), body: z.unknown() })),
-  open: z.optional(z.object({ revision: z.number(), basedOn: z.nullish(z.number()), body: z.unknown() })),
+  open: z.optional(
+    z.object({
+      revision: z.number(),
+      status: z.string(),
+      basedOn: z.nullish(z.number()),
+      body: z.unknown(),
+    }),
+  ),
 });
 
 export interface TriedDraft {

@@ -1,17 +1,15 @@
 /** Questions that ask alike, and what can be done about them. */
 import { useId, useState } from 'react';
-import { post, tellOf } from '../api.ts';
+import { ask, tellOf } from '../api.ts';
 import { dateOf } from '../desk/words.ts';
 import { pathOf } from '../editor/words.ts';
 import { linkTo } from '../router.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { addedTo, type Done } from './added-to.ts';
 import { ChooseTopic, type Topic } from './choose-topic.tsx';
 import { NewArticle } from './new-article.tsx';
-import type { Group } from './wire.ts';
-
-/** What was done about it: then it says so in its place. */
-type Done = { readonly words: string; readonly topic?: Topic };
+import { type Added, addedSchema, type Group } from './wire.ts';
 
 export function GroupCard({ group }: { readonly group: Group }) {
   const title = useId();
@@ -22,14 +20,14 @@ export function GroupCard({ group }: { readonly group: Group }) {
   const [problem, setProblem] = useState<string>();
   const [done, setDone] = useState<Done>();
   const questions = group.questions.filter(({ id }) => chosen.has(id));
-  async function rule(deed: string, body: object, after: Done) {
+  async function rule(deed: string, body: object, afterOf: (added: Added) => Done) {
     setBusy(true);
     setProblem(undefined);
     try {
       const ids = questions.map(({ id }) => id);
-      await call((csrf) =>
-        post(`/api/unanswered/${group.id}/${deed}`, { csrf, body: { questions: ids, ...body } }),
-      );
+      const path = `/api/unanswered/${group.id}/${deed}`;
+      const added = await call((csrf) => ask(addedSchema, path, { csrf, body: { questions: ids, ...body } }));
+      const after = afterOf(added);
       setDone(after);
       announce(after.words);
     } catch (error) {
@@ -39,8 +37,7 @@ export function GroupCard({ group }: { readonly group: Group }) {
   }
   const add = (topic: Topic) => {
     const phrases = questions.map(({ words }) => words.slice(0, 200));
-    const words = `Added to the draft of “${topic.title}”, for a second person to approve.`;
-    void rule('add-phrase', { topic: topic.id, phrases }, { words, topic });
+    void rule('add-phrase', { topic: topic.id, phrases }, (added) => addedTo(topic, added));
   };
   const none = busy || questions.length === 0;
   return (
@@ -75,7 +72,7 @@ export function GroupCard({ group }: { readonly group: Group }) {
               className="button button-second button-compact"
               disabled={none}
               onClick={() =>
-                void rule('not-for-us', {}, { words: 'Not for us: it will not be listed again.' })
+                void rule('not-for-us', {}, () => ({ words: 'Not for us: it will not be listed again.' }))
               }
             >
               Not for us<span className="visually-hidden">: “{group.name}”</span>

@@ -1,13 +1,14 @@
 /** What advisors say that the assistant got wrong. */
 import { useId, useState } from 'react';
-import { post, tellOf } from '../api.ts';
+import { ask, post, tellOf } from '../api.ts';
 import { dateOf } from '../desk/words.ts';
 import { pathOf } from '../editor/words.ts';
 import { linkTo } from '../router.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { addedTo, type Done } from './added-to.ts';
 import { ChooseTopic, type Topic } from './choose-topic.tsx';
-import type { Guess, Proposal } from './wire.ts';
+import { addedSchema, type Guess, type Proposal } from './wire.ts';
 
 export function Proposals({ proposals }: { readonly proposals: readonly Proposal[] }) {
   const title = useId();
@@ -29,13 +30,13 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const [done, setDone] = useState<{ words: string; topic?: Topic }>();
+  const [done, setDone] = useState<Done>();
   const { words, by = 'An advisor', at, note, takenFor, right } = proposal;
-  async function settle(how: 'take' | 'decline', body: object, after: { words: string; topic?: Topic }) {
+  async function settle(deed: (path: string, csrf: string) => Promise<Done>) {
     setBusy(true);
     setProblem(undefined);
     try {
-      await call((csrf) => post(`/api/unanswered/proposals/${proposal.id}/${how}`, { csrf, body }));
+      const after = await call((csrf) => deed(`/api/unanswered/proposals/${proposal.id}`, csrf));
       setDone(after);
       announce(after.words);
     } catch (error) {
@@ -45,9 +46,15 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   }
   const take = (topic: Topic) => {
     const added = { topic: topic.id, phrases: [words.slice(0, 200)] };
-    const said = `Added to the draft of “${topic.title}”, for a second person to approve.`;
-    void settle('take', { added }, { words: said, topic });
+    void settle(async (path, csrf) =>
+      addedTo(topic, await ask(addedSchema, `${path}/take`, { csrf, body: { added } })),
+    );
   };
+  const decline = () =>
+    void settle(async (path, csrf) => {
+      await post(`${path}/decline`, { csrf, body: {} });
+      return { words: 'Declined.' };
+    });
   return (
     <li className="unanswered-group">
       <h3>{words}</h3>
@@ -74,7 +81,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
             type="button"
             className="button button-second button-compact"
             disabled={busy}
-            onClick={() => void settle('decline', {}, { words: 'Declined.' })}
+            onClick={decline}
           >
             Decline<span className="visually-hidden">: “{words}”</span>
           </button>

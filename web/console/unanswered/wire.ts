@@ -40,6 +40,10 @@ export const unansweredSchema = z.object({
   days: count,
 });
 
+/** What came of adding phrases, and of ruling on questions. */
+export const addedSchema = z.object({ status: z.optional(z.string()), ruled: z.optional(count) });
+
+export type Added = z.infer<typeof addedSchema>;
 export type Group = z.infer<typeof groupSchema>;
 export type Proposal = z.infer<typeof proposalSchema>;
 export type Guess = Group['guesses'][number];
