@@ -6,7 +6,7 @@ import { Comparer } from '../editor/compare/comparer.ts';
 import type { EditorPorts } from '../editor/ports.ts';
 import { brokenBy, type ChangePorts } from '../editor/would-change.ts';
 import { recentQuestions, topicUse } from '../store/questions.ts';
-import type { LiveContent } from './content.ts';
+import type { ContentHolder, LiveContent } from './content.ts';
 import type { Core } from './core.ts';
 
 /** What a change is tried on before it is live. Stop its comparer when the server stops. */
@@ -20,18 +20,26 @@ export function changePorts({ database, clock, content, settings: { editor } }: 
   };
 }
 
+/** What the job stands on that puts live what is due. */
+export function duePorts({ database, clock, content }: Pick<Core, 'database' | 'clock' | 'content'>) {
+  return { database, clock, surroundings: surroundingsNow(content) };
+}
+
+function surroundingsNow(content: ContentHolder): () => Surroundings {
+  const made = lastFor(({ library }: LiveContent) =>
+    surroundingsOf(library.topics, content.facts, content.files.wordings),
+  );
+  return () => made(content.current());
+}
+
 export function editorPorts(
   { database, clock, ids, settings, content }: Core,
   change: ChangePorts,
 ): EditorPorts {
-  const shipped = content.files.wordings;
-  const surroundings = lastFor(({ library }: LiveContent) =>
-    surroundingsOf(library.topics, content.facts, shipped),
-  );
   const topicOf = (id: string) => content.current().library.topics.find((topic) => topic.id === id);
   return {
     ...{ database, clock, ids, settings: settings.editor },
-    surroundings: () => surroundings(content.current()),
+    surroundings: surroundingsNow(content),
     broken: () => content.current().broken,
     title: (id) => content.current().library.title(id),
     itemOf(id) {

@@ -9,6 +9,7 @@ import { forgetOld, ROLL_UP_QUEUE, rollUp } from '../insights/roll-up.ts';
 import { serveSockets } from '../server/sockets.ts';
 import { buildApp } from './app.ts';
 import { type Core, type CoreParts, openCore } from './core.ts';
+import { duePorts } from './editor.ts';
 import { closeEngine, type Engine, openEngine } from './engine.ts';
 import { rollUpPorts } from './insights.ts';
 
@@ -42,7 +43,8 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     await engine.backOffice.delivery.start(engine.queues);
     const look = deskWatch(engine.desk, (err) => core.log.error({ err }, 'looking after the desk failed'));
     await engine.queues.every(WATCH_QUEUE, core.settings.desk.lookEverySeconds * 1000, look);
-    const publish = () => publishDue(core).then(() => {});
+    const due = duePorts(core);
+    const publish = () => publishDue(due).then(() => {});
     await engine.queues.every('publishing', core.settings.editor.lookEverySeconds * 1000, publish);
     await countInsights(engine);
     engine.watch.start();

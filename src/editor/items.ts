@@ -14,7 +14,7 @@ import {
 } from '../store/content-versions.ts';
 import { staffNames } from '../store/staff.ts';
 import { type Editor, type EditorPorts, subjectOf } from './ports.ts';
-import { mayApprove } from './publish.ts';
+import { BY_ITSELF, mayApprove } from './publish.ts';
 
 const ZONE = 'Europe/London';
 
@@ -240,5 +240,6 @@ function peopleOf({ author, approvedBy, sentBack, ended }: VersionHead): readonl
 
 /** `files` and `import` are nobody's account; the account of someone else may be gone. */
 function nameOf(names: ReadonlyMap<string, string>, id: string): string {
+  if (id === BY_ITSELF) return 'Parley';
   return names.get(id) ?? (id === 'files' || id === 'import' ? id : 'someone who has left');
 }

@@ -1,6 +1,6 @@
 /** From draft to live and back: a second person looks, now or at a time; what was live before comes back by one click. */
 import { problemsOf } from '../content/check-item.ts';
-import { type ItemKey, publish as publishBody } from '../store/content.ts';
+import { type ItemKey, publish as publishBody, type Remark } from '../store/content.ts';
 import {
   archiveLive,
   type ContentVersion,
@@ -15,6 +15,9 @@ import {
 import type { Queryable } from '../store/database.ts';
 import type { EditOutcome, Editor, EditorPorts } from './ports.ts';
 import { done, edited, record } from './save-draft.ts';
+
+/** In place of a staff id, where no person sent a version back. */
+export const BY_ITSELF = 'parley';
 
 export interface Submission {
   readonly revision: number;
@@ -130,12 +133,15 @@ export function mayApprove(
   return settings.approveOwn || !writers.includes(id);
 }
 
-/** Takes away what is live: residents no longer get it. One click puts it back. */
+/**
+ * Takes away what is live: residents no longer get it. One click puts it back. What was to go live at a time is a draft
+ * again, or it would bring the item back by itself. `seen` is the live version that the editor has before them.
+ */
 export async function archive(
   ports: EditorPorts,
   item: ItemKey,
   editor: Editor,
-  why: string,
+  { seen, why }: { readonly seen: number; readonly why: string },
 ): Promise<EditOutcome> {
   if (item.kind === 'wording') {
     return {
@@ -146,20 +152,33 @@ export async function archive(
   return change(ports, item, async (tx, now) => {
     const live = await liveVersion(tx, item);
     if (!live) return { kind: 'gone' };
+    if (live.version !== seen) return edited(tx, live);
     await archiveLive(tx, live, { by: editor.id, at: now.toISOString(), why });
+    const open = await openVersion(tx, item);
+    if (open?.status === 'scheduled') {
+      await unschedule(tx, open, 'draft', { by: editor.id, at: now.toISOString(), why: `Archived: ${why}` });
+      await record(tx, editor, now, item, open.version, 'content-sent-back');
+    }
     await record(tx, editor, now, item, live.version, 'content-archived');
     return done(live.version, 'archived', live.revision);
   });
 }
 
-/** Puts a version that was live before back, as a new one: it was approved once, so nobody else has to. */
+/**
+ * Puts a version that was live before back, as a new one: it was approved once, so nobody else has to. `seen` is the
+ * live version that the editor has before them; null when nothing is live.
+ */
 export async function restore(
   ports: EditorPorts,
   item: ItemKey,
   editor: Editor,
-  { version, why }: { readonly version: number; readonly why: string },
+  { version, seen, why }: { readonly version: number; readonly seen: number | null; readonly why: string },
 ): Promise<EditOutcome> {
   return change(ports, item, async (tx, now) => {
+    const live = await liveVersion(tx, item);
+    if ((live?.version ?? null) !== seen) {
+      return edited(tx, live ?? (await findVersion(tx, item, seen ?? version)));
+    }
     const former = await findVersion(tx, item, version);
     if (!former?.publishedAt) return { kind: 'gone' };
     const problems = problemsOf(item.kind, item.id, former.body, ports.surroundings());
@@ -171,8 +190,13 @@ export async function restore(
   });
 }
 
-/** Puts live what is due. Any replica may look at any time: each goes live once. @returns how many did. */
-export async function publishDue(ports: Pick<EditorPorts, 'database' | 'clock'>): Promise<number> {
+/**
+ * Puts live what is due. What would not be approved as things are now waits for a second person again instead, with
+ * why. Any replica may look at any time: each goes live once. @returns how many did.
+ */
+export async function publishDue(
+  ports: Pick<EditorPorts, 'database' | 'clock' | 'surroundings'>,
+): Promise<number> {
   const now = ports.clock.now();
   let count = 0;
   for (const item of await scheduledDue(ports.database.db, now)) {
@@ -180,12 +204,46 @@ export async function publishDue(ports: Pick<EditorPorts, 'database' | 'clock'>)
       const open = await openVersion(tx, item);
       if (open?.status !== 'scheduled' || !open.publishAt || open.publishAt > now) return 0;
       const { approvedBy, brokenReason } = open;
+      const why = whyNot(ports, open, await liveVersion(tx, item));
+      if (why !== undefined) {
+        await unschedule(tx, open, 'review', { by: BY_ITSELF, at: now.toISOString(), why });
+        await record(tx, undefined, now, item, open.version, 'content-sent-back');
+        return 0;
+      }
       await goLive(tx, open, { now, approvedBy, brokenReason });
       await record(tx, undefined, now, item, open.version, 'content-published');
       return 1;
     });
   }
   return count;
+}
+
+/** Why what was approved for now should not go live all the same. */
+function whyNot(
+  { surroundings }: Pick<EditorPorts, 'surroundings'>,
+  open: ContentVersion,
+  live: ContentVersion | undefined,
+): string | undefined {
+  if (live && live.version !== open.basedOn && !wasPutBack(live)) {
+    return 'Another version went live after this was approved.';
+  }
+  const problems = problemsOf(open.kind, open.id, open.body, surroundings());
+  const told = problems.map(({ field, message }) => `${field} ${message}`.trim()).join('; ');
+  return told === '' ? undefined : `When its time came, this had to be put right: ${told}`.slice(0, 1000);
+}
+
+/** Only what was put back is made of an earlier version and has no writers. What is scheduled goes live after that. */
+function wasPutBack({ basedOn, writers }: ContentVersion): boolean {
+  return basedOn !== null && writers.length === 0;
+}
+
+function unschedule(
+  tx: Queryable,
+  open: ContentVersion,
+  status: 'draft' | 'review',
+  sentBack: Remark,
+): Promise<void> {
+  return moveOpen(tx, open, { status, sentBack, publishAt: null, approvedBy: null, brokenReason: null });
 }
 
 function change(

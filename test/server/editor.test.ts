@@ -1,7 +1,9 @@
 /** An item from draft to live and back, by HTTP, with two editors. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { duePorts } from '../../src/composition/editor.ts';
 import { publishDue } from '../../src/editor/publish.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
+import { publish } from '../../src/store/content.ts';
 import { DAY, type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
 
 let host: EditorHost;
@@ -73,14 +75,27 @@ describe('an article', () => {
 
   it('is put back by one click, as a new version, and can be taken away and put back', async () => {
     const { jo } = host;
-    expect(await jo.post(`${PARADE}/restore`, { version: 1, why: 'The topic was right' })).toMatchObject({
+    expect(
+      await jo.post(`${PARADE}/restore`, { version: 1, live: 2, why: 'The topic was right' }),
+    ).toMatchObject({
       status: 200,
       body: { version: 3, status: 'published' },
     });
-    expect(await jo.post(`${PARADE}/restore`, { version: 9, why: 'There is none' })).toMatchObject({
+    expect(await jo.post(`${PARADE}/restore`, { version: 9, live: 3, why: 'There is none' })).toMatchObject({
       status: 404,
     });
-    expect((await jo.post(`${PARADE}/archive`, { why: 'It has rained off' })).body.status).toBe('archived');
+    for (const [deed, more] of [['archive', {}] as const, ['restore', { version: 1 }] as const]) {
+      expect(
+        await jo.post(`${PARADE}/${deed}`, { ...more, live: 2, why: 'Looked before lunch' }),
+      ).toMatchObject({
+        status: 409,
+        body: { error: { code: 'edited-meanwhile', version: 3, by: 'Jo' } },
+      });
+    }
+    expect((await jo.post(`${PARADE}/archive`, { live: 3, why: 'It has rained off' })).body.status).toBe(
+      'archived',
+    );
+    expect((await jo.post(`${PARADE}/restore`, { version: 1, live: 3, why: 'Not seen' })).status).toBe(409);
     await host.parley.core.content.reload();
     expect(await host.ask('when is the lantern parade?')).not.toContain(lanternParade().body);
     expect((await jo.get('/items?kind=article')).body.items).toContainEqual(
@@ -91,7 +106,9 @@ describe('an article', () => {
       status: 'archived',
       ended: { by: 'Jo', why: 'It has rained off' },
     });
-    expect((await jo.post(`${PARADE}/restore`, { version: 3, why: 'The sun is out' })).body.version).toBe(4);
+    expect(
+      (await jo.post(`${PARADE}/restore`, { version: 3, live: null, why: 'The sun is out' })).body.version,
+    ).toBe(4);
     await host.parley.core.content.reload();
     expect(await host.ask('when is the lantern parade?')).toEqual([lanternParade().body]);
   }, 60_000);
@@ -154,7 +171,7 @@ describe('two editors on one article', () => {
     const { jo, kim } = host;
     const { live, open } = (await jo.get(path)).body;
     await jo.post(`${path}/submit`, { revision: open.revision, why: 'New name' });
-    await kim.post(`${path}/restore`, { version: live.version, why: 'As it was' });
+    await kim.post(`${path}/restore`, { version: live.version, live: live.version, why: 'As it was' });
     expect(await kim.post(`${path}/publish`, { revision: open.revision })).toMatchObject({
       status: 409,
       body: { error: { code: 'edited-meanwhile', by: 'Kim', revision: 0 } },
@@ -199,10 +216,11 @@ describe('a scheduled version', () => {
     expect((await kim.get('/items?kind=article')).body.items).toContainEqual(
       expect.objectContaining({ id: 'bus-pass', status: 'scheduled' }),
     );
-    await publishDue(parley.core);
+    const due = duePorts(parley.core);
+    await publishDue(due);
     expect((await jo.get(path)).body.live.version).toBe(live.version);
     host.setTime(new Date('2026-11-23T10:20:00Z'));
-    await Promise.all([publishDue(parley.core), publishDue(parley.core), publishDue(parley.core)]);
+    await Promise.all([publishDue(due), publishDue(due), publishDue(due)]);
     const after = (await jo.get(path)).body;
     expect(after.live).toMatchObject({ version: live.version + 1, body });
     expect(after.open).toBeUndefined();
@@ -217,6 +235,82 @@ describe('a scheduled version', () => {
     );
     expect(deeds).toHaveLength(1);
     host.setTime(DAY);
+  });
+});
+
+describe('a scheduled version that should not go live any more', () => {
+  const TIME = '2026-11-23T10:20:00Z';
+  const schedule = async (id: string, change: object = {}) => {
+    const path = `/items/article/${id}`;
+    const { live } = (await host.jo.get(path)).body;
+    const body = { ...live.body, title: 'As of December', ...change };
+    await host.jo.put(`${path}/draft`, { body, revision: 0, basedOn: live.version });
+    await host.jo.post(`${path}/submit`, { revision: 1, why: 'New rules', publishAt: TIME });
+    expect((await host.kim.post(`${path}/publish`, { revision: 1 })).body.status).toBe('scheduled');
+    return { path, live };
+  };
+  const comesDue = async () => {
+    host.setTime(new Date(TIME));
+    await publishDue(duePorts(host.parley.core));
+    host.setTime(DAY);
+  };
+
+  it('is a draft again once what is live is taken away', async () => {
+    const { path, live } = await schedule('library-join');
+    await host.kim.post(`${path}/archive`, { live: live.version, why: 'The library is shut' });
+    await comesDue();
+    const { live: after, open } = (await host.jo.get(path)).body;
+    expect(after).toBeUndefined();
+    expect(open).toMatchObject({
+      status: 'draft',
+      sentBack: { by: 'Kim', why: 'Archived: The library is shut' },
+    });
+    const back = { version: live.version, live: null, why: 'It is open' };
+    expect((await host.kim.post(`${path}/restore`, back)).status).toBe(200);
+  });
+
+  it('waits for a second person when another went live since, but not when one was put back', async () => {
+    const { database } = host.parley.core;
+    const { path, live } = await schedule('pest-control');
+    const item = { kind: 'article', id: 'pest-control' } as const;
+    await publish(database.db, { ...item, body: live.body, author: 'import', now: DAY });
+    const putBack = await schedule('free-school-meals');
+    const former = { version: putBack.live.version, live: putBack.live.version, why: 'Once more' };
+    expect((await host.kim.post(`${putBack.path}/restore`, former)).status).toBe(200);
+    await comesDue();
+    const after = (await host.jo.get(path)).body;
+    expect(after.live.by).toBe('import');
+    expect(after.open).toMatchObject({
+      status: 'review',
+      sentBack: { by: 'Parley', why: 'Another version went live after this was approved.' },
+    });
+    expect((await host.jo.get(putBack.path)).body).toMatchObject({
+      live: { body: { title: 'As of December' } },
+    });
+    const rows = await database.db.select().from(auditTrail);
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        subject: 'article/pest-control',
+        action: 'content-sent-back',
+        staffId: null,
+      }),
+    );
+  });
+
+  it('waits for a second person when it could not be approved any more', async () => {
+    const { path } = await schedule('council-jobs');
+    const ports = duePorts(host.parley.core);
+    const around = ports.surroundings();
+    // As after an update that brought a dialog of the same name.
+    const [words] = around.shipped.values();
+    const shipped = new Map([...around.shipped, ...(words ? [['council-jobs', words] as const] : [])]);
+    host.setTime(new Date(TIME));
+    await publishDue({ ...ports, surroundings: () => ({ ...around, shipped }) });
+    host.setTime(DAY);
+    expect((await host.jo.get(path)).body.open).toMatchObject({
+      status: 'review',
+      sentBack: { why: expect.stringContaining('id is the name of a dialog; give it another') },
+    });
   });
 });
 
@@ -346,7 +440,7 @@ describe('the words of a dialog', () => {
       { field: `words.${key}`, message: 'has {nobody}, which stands for nothing; facts are in council.yaml' },
       { field: 'words.never-said', message: 'is never said; take it out' },
     ]);
-    expect((await jo.post(`${path}/archive`, { why: 'A try' })).status).toBe(422);
+    expect((await jo.post(`${path}/archive`, { live: live.version, why: 'A try' })).status).toBe(422);
   });
 });
 

@@ -44,7 +44,9 @@ const publishSchema = z.object({
   brokenReason: words.min(1).optional(),
   publishAt: moment.optional(),
 });
-const restoreSchema = z.object({ version: number.min(1), why });
+/** `live` is the live version that is before them. */
+const archiveSchema = z.object({ live: number.min(1), why });
+const restoreSchema = z.object({ version: number.min(1), live: number.min(1).nullable(), why });
 
 /** The largest request that is read at all; an item may be much smaller. */
 const body = json({ limit: '1mb' });
@@ -85,12 +87,12 @@ export function editorRoutes({ gate, editor, counts }: EditorParts): Router {
     answer(response, await approve(editor, itemOf(request.params), who(response), approval));
   });
   at('POST /api/editor/items/:kind/:id/archive', body, async (request, response) => {
-    const { why: reason } = readAs(sendBackSchema, request.body);
-    answer(response, await archive(editor, itemOf(request.params), who(response), reason));
+    const { live: seen, why: reason } = readAs(archiveSchema, request.body);
+    answer(response, await archive(editor, itemOf(request.params), who(response), { seen, why: reason }));
   });
   at('POST /api/editor/items/:kind/:id/restore', body, async (request, response) => {
-    const former = readAs(restoreSchema, request.body);
-    answer(response, await restore(editor, itemOf(request.params), who(response), former));
+    const { live: seen, ...former } = readAs(restoreSchema, request.body);
+    answer(response, await restore(editor, itemOf(request.params), who(response), { ...former, seen }));
   });
   at('GET /api/editor/tasks', async (_request, response) => {
     response.json({ tasks: await listTasks(editor, who(response)) });

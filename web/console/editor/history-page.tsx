@@ -103,7 +103,7 @@ function VersionCard({ item, version, before, reload }: VersionCardProps) {
             call((csrf) =>
               post(`${apiOf(item.kind, item.id)}/restore`, {
                 csrf,
-                body: { version: version.version, why: reason },
+                body: { version: version.version, live: item.live?.version ?? null, why: reason },
               }),
             )
           }

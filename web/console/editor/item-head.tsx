@@ -168,7 +168,9 @@ function Deeds({ open, reload }: { readonly open: OpenItem; reload(): void }) {
         <WhyForm
           label="Why is it taken away?"
           submit="Archive"
-          does={(why) => call((csrf) => post(`${path}/archive`, { csrf, body: { why } }))}
+          does={(why) =>
+            call((csrf) => post(`${path}/archive`, { csrf, body: { why, live: item.live?.version } }))
+          }
           done={() => {
             archive.hide();
             reload();

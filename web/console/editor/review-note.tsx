@@ -16,6 +16,9 @@ export function ReviewNote({ item: { open } }: { readonly item: Item }) {
 }
 
 function noteOf(open: NonNullable<Item['open']>): string | undefined {
+  if (open.status === 'review' && open.sentBack) {
+    return `It did not go live at its time: “${open.sentBack.why}” A second person has to look again.`;
+  }
   if (open.status === 'review') {
     return `${open.by} asks for a second pair of eyes. When you change something, it becomes a draft again, and somebody else has to approve it.`;
   }
