@@ -1,7 +1,7 @@
 /** The content and understanding in force, replaced whole when something is published. */
 import { placesIn } from '../content/facts.ts';
 import { type ContentFiles, readContentFiles } from '../content/files.ts';
-import { formerOf, type GoodContent, readGood, useGood } from '../content/good-content.ts';
+import { formerOf, type GoodContent, type GoodItem, readGood, useGood } from '../content/good-content.ts';
 import { type Learn, learnOnce } from '../content/learnt-model.ts';
 import type { Library } from '../content/library.ts';
 import { fillFromFiles, isFromFiles, libraryOf } from '../content/shelf.ts';
@@ -48,13 +48,15 @@ export interface ContentParts {
   readonly clock: Clock;
   /** The folder that keeps what training makes; without one it is made at every start. */
   readonly learntIn: string | undefined;
+  /** How long learning may take; a minute unless told. */
+  readonly trainingMs?: number;
   /** Told of each version that cannot be used, once. */
   readonly onBroken: (item: string, reason: string) => void;
 }
 
 /** Publishes what is new in the files, then loads what is in force. Refuses to start on broken files. */
 export async function openContent(parts: ContentParts): Promise<ContentHolder> {
-  const { database, clock, learntIn, settings, onBroken } = parts;
+  const { database, clock, learntIn, settings, onBroken, trainingMs = TRAINING_MS } = parts;
   const files = await readContentFiles(CONTENT_FOLDERS, [...RUNNING]);
   if (files.problems.length > 0) {
     throw new ParleyError(
@@ -67,13 +69,14 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
   const once = (learn: Learn) => (learntIn === undefined ? learn : learnOnce(learntIn, learn));
   const told = new Set<string>();
   let good: GoodContent | undefined;
-  const load = async (learn: Learn): Promise<LiveContent> => {
+  const load = async (learnOf: (usable: GoodContent) => Learn): Promise<LiveContent> => {
     const published = await readGood(database.db, RUNNING, good);
     const { made, content } = await useGood(published, {
       last: good,
       suspects: (item) => !isFromFiles(item, files),
       former: (item) => formerOf(database.db, item, RUNNING),
-      make: (usable) => makeLive(parts, libraryOf(usable, files, { dialogs: RUNNING, facts }), facts, learn),
+      make: (usable) =>
+        makeLive(parts, libraryOf(usable, files, { dialogs: RUNNING, facts }), facts, learnOf(usable)),
     });
     good = content;
     const broken = new Map([...unfilled(made.library), ...content.broken]);
@@ -84,12 +87,15 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
     for (const item of broken.keys()) told.add(item);
     return { ...made, broken };
   };
-  const learnLive = lastAgain(once((topics) => trainInWorker(topics, AbortSignal.timeout(TRAINING_MS))));
+  const learnLive = lastAgain(once((topics) => trainInWorker(topics, AbortSignal.timeout(trainingMs))));
   const mark = await contentMark(database.db);
-  let live = await load(once(async (topics) => train(topics)));
+  // What came with the software is learnt quickest here; anything else may have been made to last.
+  const learnShipped = once(async (topics) => train(topics));
+  const isShipped = (item: GoodItem) => item.kind === 'notice' || isFromFiles(item, files);
+  let live = await load(({ items }) => ([...items.values()].every(isShipped) ? learnShipped : learnLive));
   let reloading: Promise<void> = Promise.resolve();
   const reload = async () => {
-    live = await load(learnLive);
+    live = await load(() => learnLive);
   };
   return {
     current: () => live,

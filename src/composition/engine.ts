@@ -1,4 +1,5 @@
 /** What moves messages through a running Parley: turns, outbox, wake-ups and the desk's news. */
+import { CANNOT_BE_LEARNT } from '../content/good-content.ts';
 import { ContentWatch } from '../content/watch-content.ts';
 import type { ConversationKey, Gateway } from '../conversation/channel.ts';
 import type { Form } from '../conversation/message.ts';
@@ -134,6 +135,8 @@ export async function openEngine(core: Core): Promise<Engine> {
   const watch = new ContentWatch({
     ...{ database, onError, loaded: core.content.mark },
     reload: () => core.content.reload(),
+    unlearnt: () => [...core.content.current().broken.values()].includes(CANNOT_BE_LEARNT),
+    now: () => clock.now(),
   });
   const payments = openPayments(core, desk.said);
   const backOffice = openBackOffice(core, measures);

@@ -26,6 +26,9 @@ export function keyOf({ kind, id }: ItemKey): string {
   return `${kind}/${id}`;
 }
 
+/** Unlike the other reasons it may pass by itself: a busy processor, or no memory for a moment. */
+export const CANNOT_BE_LEARNT = 'cannot be learnt';
+
 const KINDS: readonly ContentKind[] = ['article', 'wording', 'notice'];
 
 /** Reads what is published. `dialogs` are names that no article may have. Throws only when the database does. */
@@ -133,7 +136,7 @@ async function addOneByOne<T>(
     try {
       made = await use.make({ items, broken });
     } catch {
-      broken.set(keyOf(item), 'cannot be learnt');
+      broken.set(keyOf(item), CANNOT_BE_LEARNT);
       await putBack(item);
     }
   }

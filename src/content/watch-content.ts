@@ -10,10 +10,16 @@ export interface ContentWatchOptions {
   /** The mark of what is loaded, read before it was: it may be behind at the first look. */
   readonly loaded: string;
   readonly intervalMs?: number;
+  /** Whether something that is live could not be learnt: that may have had a passing reason, so it is tried again. */
+  readonly unlearnt: () => boolean;
+  readonly now: () => Date;
 }
 
 /** Learning takes some three seconds more, and within five it is to be live. */
 const DEFAULT_INTERVAL_MS = 500;
+
+/** Between the first two tries to learn something; twice as long before each further one. */
+const AGAIN_MS = 5 * 60_000;
 
 export class ContentWatch {
   readonly #options: ContentWatchOptions;
@@ -21,6 +27,7 @@ export class ContentWatch {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> = Promise.resolve();
   #stopped = false;
+  #again: { readonly at: number; readonly waitedMs: number } | undefined;
 
   constructor(options: ContentWatchOptions) {
     this.#options = options;
@@ -43,11 +50,27 @@ export class ContentWatch {
     const { database, reload, onError } = this.#options;
     try {
       const mark = await contentMark(database.db);
-      if (this.#loaded !== mark) await reload();
+      if (this.#loaded !== mark) {
+        this.#again = undefined;
+        await reload();
+      } else if (this.#isTimeAgain()) await reload();
       this.#loaded = mark;
     } catch (error) {
       onError(error);
     }
+  }
+
+  #isTimeAgain(): boolean {
+    if (!this.#options.unlearnt()) {
+      this.#again = undefined;
+      return false;
+    }
+    const now = this.#options.now().getTime();
+    if (this.#again && now < this.#again.at) return false;
+    const waitedMs = this.#again ? this.#again.waitedMs * 2 : AGAIN_MS;
+    const isFirst = this.#again === undefined;
+    this.#again = { at: now + waitedMs, waitedMs };
+    return !isFirst;
   }
 
   #waitForNext(): void {

@@ -25,6 +25,8 @@ it('is set aside and told once, while all else that changed goes live', async ()
       throw error;
     },
     loaded: core.content.mark,
+    unlearnt: () => false,
+    now: () => STAGE_DAY,
   });
   const { articles } = core.content.current().library;
   const article = (id: string) => articles.find((one) => one.id === id);
@@ -82,6 +84,24 @@ it('is whole again once it is put right', async () => {
   await core.content.reload();
   expect(core.content.current().broken.size).toBe(0);
   expect(await answerTo('how do i join the library')).toBe('Put right.');
+}, 60_000);
+
+it('is given no more time to be learnt at a start than while Parley runs', async () => {
+  const { core } = stage;
+  const again = await import('../../src/composition/content.ts');
+  const { database, settings, clock } = core;
+  const holder = await again.openContent({
+    ...{ database, settings, clock },
+    learntIn: undefined,
+    trainingMs: 1,
+    settingsOf: (id) => settings.dialogs.get(id),
+    onBroken: () => {},
+  });
+  expect([...holder.current().broken]).toEqual([
+    ['article/bus-pass', 'cannot be learnt'],
+    ['article/library-join', 'cannot be learnt'],
+  ]);
+  expect(holder.current().library.answer('library-join', 'text')?.text).toContain('It is free to join');
 }, 60_000);
 
 async function answerTo(question: string): Promise<string | undefined> {
