@@ -43,9 +43,17 @@ const MOST_PHRASES = 1000;
 const LONGEST_PHRASE = 200;
 /** The JSON of an item. The engine's own words, the largest there is, have 40,000 characters. */
 const LARGEST_ITEM = 200_000;
+/** Levels of lists and names within each other. A wording, the deepest there is, has five. */
+const DEEPEST_ITEM = 20;
+/** What is longer is not even looked through: far more than anything is meant to have, as drafts are cut. */
+const LONGEST_LOOK = { text: 2000, line: 300 };
 
 /** What cannot even be kept as a draft. Everything else may be put right later. */
 export function tooLarge(body: unknown): readonly Problem[] {
+  // First of all: JSON.stringify itself fails on some thousand levels.
+  if (isTooDeep(body)) {
+    return [problem('', `has lists within lists; the most is ${DEEPEST_ITEM} within each other`)];
+  }
   const { body: words } = isRecord(body) ? body : {};
   const length = typeof words === 'string' ? words.length : 0;
   if (length > LONGEST_BODY) {
@@ -79,6 +87,15 @@ function articleProblems(id: string, body: unknown, around: Surroundings): reado
   const parsed = articleSchema.safeParse(body);
   if (!parsed.success) return parsed.error.issues.map(issueProblem);
   const article = parsed.data;
+  const long = farTooLong([
+    ...(['title', 'topic', 'owner'] as const).map((field) => ({ field, text: article[field] })),
+    { field: 'text', text: article.text, most: LONGEST_LOOK.text, meant: LONGEST_TEXT },
+    ...article.links.flatMap(({ label, url }, index) => [
+      { field: `links.${index}`, text: label },
+      { field: `links.${index}`, text: url, most: LONGEST_LOOK.text },
+    ]),
+  ]);
+  if (long.length > 0) return long;
   const known = new Set(Object.keys(around.facts));
   return [
     ...idProblems(id, article.id, around),
@@ -136,6 +153,13 @@ function wordingProblems(id: string, body: unknown, around: Surroundings): reado
   const needed = around.shipped.get(id);
   if (!needed) return [problem('id', 'is no dialog that runs here')];
   const { words, phrases } = parsed.data;
+  const long = farTooLong([
+    { field: 'title', text: parsed.data.title },
+    ...Object.entries(words).flatMap(([key, value]) =>
+      variantsOf(value).map(({ text }) => ({ field: `words.${key}`, text, most: LONGEST_LOOK.text })),
+    ),
+  ]);
+  if (long.length > 0) return long;
   const missing = Object.keys(needed.words).filter((key) => wordsAt({ words }, key) === undefined);
   return [
     ...missing.map((key) => problem(`words.${key}`, 'is missing; the dialog says it')),
@@ -178,6 +202,34 @@ function noticeProblems(id: string, body: unknown, { facts, topics }: Surroundin
     ...factProblems('text', text, known),
     ...factProblems('sms', sms, known),
   ];
+}
+
+interface Measured {
+  readonly field: string;
+  readonly text: string;
+  /** A line's unless told. */
+  readonly most?: number;
+  /** What an editor is told to keep to, where that is less. */
+  readonly meant?: number;
+}
+
+/** Every field that is too long to be looked through. */
+function farTooLong(fields: readonly Measured[]): readonly Problem[] {
+  return fields
+    .filter(({ text, most = LONGEST_LOOK.line }) => text.length > most)
+    .map(({ field, text, most = LONGEST_LOOK.line, meant = most }) =>
+      problem(field, `has ${figure(text.length)} characters; the most is ${figure(meant)}`),
+    );
+}
+
+/** Level by level, so that no depth is too much for it. */
+function isTooDeep(body: unknown): boolean {
+  let level: readonly unknown[] = [body];
+  for (let depth = 0; depth <= DEEPEST_ITEM; depth += 1) {
+    level = level.filter(isRecord).flatMap((value) => Object.values(value));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function textProblems(field: string, text: string): readonly Problem[] {

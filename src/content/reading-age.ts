@@ -3,9 +3,9 @@
 /** Years of age; 9 is plain English for nearly everyone. Markdown marks, links and numbers count for nothing. */
 export function readingAge(text: string): number {
   const plain = text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]{0,500})\]\([^)]{0,2000}\)/g, '$1')
     .replace(/[*_#>`]/g, '')
-    .replace(/^\s*[-\d.]+\s+/gm, '');
+    .replace(/^[^\S\n]*[-\d.]+\s+/gm, '');
   const sentences = plain.split(/[.!?]+(?:\s|$)|\n+/).filter((sentence) => /[a-z]{2}/i.test(sentence));
   const words = plain.match(/[a-z][a-z'-]*/gi) ?? [];
   if (words.length === 0 || sentences.length === 0) return 5;

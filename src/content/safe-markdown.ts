@@ -4,9 +4,10 @@
  */
 
 const TAG = /<\/?([a-z][\w-]*|!--)/i;
-const LINK = /\[[^\]]*\]\(\s*([^)\s]*)/g;
+/** From where its words end: to look for where they begin would take as many steps as there are "[", squared. */
+const LINK = /\]\(\s*([^)\s]{0,500})/g;
 
-/** What is wrong with the tags and links in a text, in an editor's words. */
+/** What is wrong with the tags and links in a text, in an editor's words. In one pass, however it is made. */
 export function unsafeIn(text: string): readonly string[] {
   const [tag] = TAG.exec(text) ?? [];
   const addresses = [...text.matchAll(LINK)].map(([, address]) => address ?? '');

@@ -1,6 +1,6 @@
 /** What an editor is told of a draft while it is written, over the wire. */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type EditorHost, openEditorHost } from './editor-host.ts';
+import { type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
 
 jest.setTimeout(120_000);
 
@@ -17,6 +17,36 @@ const PRICES = { kind: 'article', id: 'bulky-waste-prices' } as const;
 const check = async (body: object, more: object = {}) =>
   (await host.jo.post('/check', { ...PRICES, body, ...more })).body;
 const preview = async (draft: object) => (await host.jo.post('/preview', draft)).body;
+
+describe('what was made to be a burden', () => {
+  const MANY = '['.repeat(180_000);
+
+  it('holds nobody up', async () => {
+    const path = '/items/article/brackets';
+    const body = lanternParade({ id: 'brackets', text: MANY });
+    expect((await host.jo.put(`${path}/draft`, { body, revision: 0 })).status).toBe(200);
+    expect((await check({ ...prices, text: MANY })).problems).toEqual([
+      { field: 'text', message: 'has 180,000 characters; the most is 306' },
+    ]);
+    const { items } = (await host.jo.get('/items?kind=article')).body;
+    expect(items).toContainEqual(expect.objectContaining({ id: 'brackets', problems: 1 }));
+    await host.jo.delete(`${path}/draft`, { revision: 1 });
+    // Far more than it takes, and far less than looking for each bracket's other half.
+  }, 8000);
+
+  it('is refused where its lists have no end', async () => {
+    const nested = '['.repeat(8000) + ']'.repeat(8000);
+    const draft = `"kind":"article","id":"nested","body":{"more":${nested},"phrases":[${nested}],"words":${nested}}`;
+    const saved = await host.jo.put('/items/article/nested/draft', `{${draft},"revision":0}`);
+    expect([saved.status, saved.body.error.code]).toEqual([422, 'content-wrong']);
+    expect((await host.jo.post('/would-change', `{${draft}}`)).body.error.code).toBe('content-wrong');
+    const checked = await host.jo.post('/check', `{${draft}}`);
+    expect(checked.body.problems).toMatchObject([{ message: expect.stringMatching(/lists within lists/) }]);
+    expect((await host.jo.post('/preview', `{${draft}}`)).status).toBe(200);
+    const notice = draft.replace('"article"', '"notice"');
+    expect((await host.jo.post('/try', `{${notice},"form":"web","text":"bins"}`)).status).toBe(200);
+  });
+});
 
 describe('checks', () => {
   it('find nothing to put right in what is shipped', async () => {
