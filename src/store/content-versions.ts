@@ -135,9 +135,10 @@ export interface OpenChange {
 export async function moveOpen(
   tx: Queryable,
   open: ContentVersion,
-  { why, brokenReason, ...change }: OpenChange,
+  { why, brokenReason, sentBack, ...change }: OpenChange,
 ): Promise<void> {
   const words = {
+    ...(sentBack !== undefined && { sentBack: sentBack && storableRemark(sentBack) }),
     ...(why !== undefined && { why: storableWhy(why) }),
     ...(brokenReason !== undefined && { brokenReason: storableWhy(brokenReason ?? undefined) }),
   };
@@ -166,8 +167,10 @@ export async function goLive(
 
 /** What is live is taken away, and nothing takes its place. */
 export async function archiveLive(tx: Queryable, live: ContentVersion, ended: Remark): Promise<void> {
-  const remark = { ...ended, why: storableText(ended.why) };
-  await tx.update(content).set({ status: 'archived', ended: remark }).where(exactly(live));
+  await tx
+    .update(content)
+    .set({ status: 'archived', ended: storableRemark(ended) })
+    .where(exactly(live));
 }
 
 /** Scheduled versions whose time has come, the earliest first. */
@@ -193,6 +196,10 @@ export async function onItem<T>(
 
 const exactly = (one: ItemKey & { readonly version: number }) =>
   and(of(one), eq(content.version, one.version));
+
+function storableRemark(remark: Remark): Remark {
+  return { ...remark, why: storableText(remark.why) };
+}
 
 function storableWhy(why: string | undefined): string | null {
   return why === undefined ? null : storableText(why);

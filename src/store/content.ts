@@ -11,7 +11,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { type Queryable, rowsOf } from './database.ts';
-import { storableJson } from './storable-text.ts';
+import { storableJson, storableText } from './storable-text.ts';
 
 const CONTENT_KINDS = ['article', 'wording', 'notice'] as const;
 export type ContentKind = (typeof CONTENT_KINDS)[number];
@@ -125,13 +125,14 @@ export async function publish(db: Queryable, item: Publication): Promise<number>
     // Two editors who publish one item at once take turns; the second becomes the next version.
     await lockItem(tx, item);
     await withdrawLive(tx, item);
+    const why = item.why === undefined ? null : storableText(item.why);
     const at = sql`${item.now.toISOString()}::timestamptz`;
     const [row] = await rowsOf<{ version: number }>(
       tx,
       sql`INSERT INTO content
             (kind, id, version, status, body, author, why, based_on, saved_at, created_at, published_at)
           SELECT ${item.kind}, ${item.id}, coalesce(max(version), 0) + 1, 'published',
-            ${storableJson(item.body)}::jsonb, ${item.author}, ${item.why ?? null}, ${item.basedOn ?? null}::int,
+            ${storableJson(item.body)}::jsonb, ${item.author}, ${why}, ${item.basedOn ?? null}::int,
             ${at}, ${at}, ${at}
           FROM content WHERE kind = ${item.kind} AND id = ${item.id} RETURNING version`,
     );

@@ -425,6 +425,39 @@ describe('bad input', () => {
     expect((await host.jo.put('/items/article/odd-letters/draft', { body, revision: 0 })).status).toBe(200);
     expect((await host.jo.get('/items/article/odd-letters')).body.open.body.title).toBe('a\ufffdb\ufffd');
   });
+
+  it('holds them against nobody in what they write of a version either', async () => {
+    const { jo, kim } = host;
+    const why = 'odd\0 \ud800letters';
+    const odd = '/items/article/odd-reasons';
+    const body = lanternParade({ id: 'odd-reasons', phrases: ['odd reasons'] });
+    const done = async (screen: typeof jo, path: string, more: object) => {
+      const answer = await screen.post(`${odd}/${path}`, { why, ...more });
+      expect([path, answer.status]).toEqual([path, 200]);
+    };
+    expect((await jo.put(`${odd}/draft`, { body, revision: 0, why })).status).toBe(200);
+    await done(jo, 'submit', { revision: 1 });
+    await done(kim, 'send-back', {});
+    expect((await jo.get(odd)).body.open.sentBack.why).toBe('odd\ufffd \ufffdletters');
+    await done(jo, 'submit', { revision: 1 });
+    await done(kim, 'publish', { revision: 1, brokenReason: why });
+    await done(kim, 'archive', {});
+    await done(kim, 'restore', { version: 1 });
+    await done(kim, 'archive', {});
+    expect((await jo.post('/examples', { words: why, must: 'library-join' })).status).toBe(200);
+  });
+
+  it.each([
+    '0000-01-01T00:00:00+23:59',
+    '0001-01-01T00:00:00Z',
+    '9999-12-31T23:59:59-23:59',
+    '2201-06-01T00:00:00Z',
+  ])('puts nothing off until %s', async (publishAt) => {
+    for (const what of ['submit', 'publish']) {
+      const answer = await host.jo.post(`${path}/${what}`, { revision: 1, why: 'A try', publishAt });
+      expect(answer.status).toBe(400);
+    }
+  });
 });
 
 describe('the words of a dialog', () => {

@@ -22,7 +22,11 @@ const kind = z.enum(['article', 'wording', 'notice']);
 const itemSchema = z.object({ kind, id: z.string().regex(/^[\w-]{1,80}$/) });
 const words = z.string().trim().max(1000);
 const why = words.min(1);
-const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+/** A year that the database can hold and somebody may mean. */
+const moment = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text))
+  .refine((at) => at.getUTCFullYear() >= 2000 && at.getUTCFullYear() <= 2200);
 const number = z.number().int().min(0).max(1_000_000);
 const revision = number;
 
