@@ -26,13 +26,13 @@ import { leaveQueue, rateHandover } from '../store/handovers.ts';
 import { openDatabase } from '../store/open.ts';
 import { agreeToTexts } from '../store/text-lines.ts';
 import { lastSequence, readTranscript } from '../store/transcript.ts';
+import { withoutPersonalData } from '../understanding/without-personal-data.ts';
 import { type ChannelList, listChannels } from './channels.ts';
 import { type ContentHolder, openContent } from './content.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
 import { openPhotoFiles } from './photos.ts';
 import { findSecret } from './secret.ts';
 import { type CoreEnvironment, PLAIN_WORDS, readSettings, type Settings } from './settings.ts';
-import { withoutPersonalData } from './without-personal-data.ts';
 
 /** The channel that web chats go on by. */
 const TEXTS = 'sms';
@@ -133,7 +133,7 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
-    redact: withoutPersonalData,
+    redact: (text) => withoutPersonalData(text, clock.now()),
     placeInQueue: (handover, tx) => positionOf(tx, handover),
     keepCopy: (conversation, token, tx) => makeCopy(tx, conversation, token, clock.now()),
     ...(settings.desk.goOnByTextAfterSeconds > 0 && {

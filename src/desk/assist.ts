@@ -9,7 +9,7 @@ import { keepCorrection } from '../store/corrections.ts';
 import { findHeld, type HeldConversation } from '../store/handover-queue.ts';
 import { listSavedReplies } from '../store/saved-replies.ts';
 import { findEntry, lastHeard } from '../store/transcript.ts';
-import { createRedactor } from '../understanding/redact.ts';
+import { withoutPersonalData } from '../understanding/without-personal-data.ts';
 import { firstName } from './change.ts';
 import type { DeskPorts } from './ports.ts';
 import { type FilledReply, fillReply } from './saved-replies.ts';
@@ -98,14 +98,13 @@ export async function proposeCorrection(
   const { decision } = desk.world().understanding.understand(entry.text, entry.at);
   const now = desk.clock.now();
   const correction = `${id}-${wrong.sequence}-${now.getTime()}`;
-  const redact = createRedactor();
   await desk.database.transaction(async (tx) => {
     await keepCorrection(tx, {
       ...{ id: correction, at: now, staffId: member.id },
-      words: redact(entry.text),
+      words: withoutPersonalData(entry.text, now),
       takenFor: 'id' in decision ? decision.id : null,
       right: wrong.right ?? null,
-      note: redact(wrong.note ?? ''),
+      note: withoutPersonalData(wrong.note ?? '', now),
     });
     const deed = { at: now, staffId: member.id, action: 'correction-proposed', subject: id } as const;
     await recordAction(tx, { ...deed, detail: correction });

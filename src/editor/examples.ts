@@ -1,7 +1,7 @@
 /** Examples that editors keep: this question must go there. */
 import { recordAction } from '../store/audit-trail.ts';
 import { type ContentExample, deleteExample, keepExample, listExamples } from '../store/examples.ts';
-import { createRedactor } from '../understanding/redact.ts';
+import { withoutPersonalData } from '../understanding/without-personal-data.ts';
 import type { Editor, EditorPorts } from './ports.ts';
 import { MOST_EXAMPLES } from './would-change.ts';
 
@@ -17,8 +17,8 @@ export async function addExample(
 ): Promise<KeptExample> {
   const { database, clock, ids } = ports;
   if (!ports.itemOf(must)) return { kind: 'wrong', field: 'must', message: 'is no article or dialog here' };
-  const plain = createRedactor()(words.replace(/\s+/g, ' ').trim());
   const now = clock.now();
+  const plain = withoutPersonalData(words.replace(/\s+/g, ' ').trim(), now);
   return database.transaction(async (tx): Promise<KeptExample> => {
     const kept = await listExamples(tx, MOST_EXAMPLES);
     if (kept.length >= MOST_EXAMPLES && !kept.some((example) => example.words === plain)) {

@@ -174,13 +174,14 @@ describe('work with a conversation', () => {
 
   it('tells the editors what Parley got wrong, without who said it', async () => {
     const { resident, path } = await taken();
-    await resident.say('library for FN1 2AB please, ring 07700 900456');
+    await resident.say('library for FN1 2AB please, ring 07700 900456, card 4929123456789012');
     const sequence = (await resident.transcript()).length;
-    const wrong = { sequence, right: { kind: 'answer', id: 'libraries' } };
+    const wrong = { sequence, right: { kind: 'answer', id: 'libraries' }, note: 'Born 3/4/1961' };
     const { body } = await sam.post(`${path}/got-wrong`, wrong);
     const [kept] = await stage.database.db.select().from(corrections).where(eq(corrections.id, body.id));
     expect(kept).toMatchObject({ right: 'libraries', status: 'open', staffId: samId.id });
-    expect(kept?.words).not.toMatch(/FN1 2AB|900456/);
+    expect(kept?.words).not.toMatch(/FN1 2AB|900456|4929/);
+    expect(kept?.note).toBe('Born [date]');
     expect((await sam.post(`${path}/got-wrong`, { sequence: 9999 })).status).toBe(404);
   });
 
