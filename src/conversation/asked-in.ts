@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Turn } from './turn.ts';
 import type { AskedQuestion, Before, Taking } from './turn-record.ts';
+import { declaresVulnerability } from './vulnerability.ts';
 
 /** Undefined where nothing was asked for in the resident's own words, and where a choice was made of an earlier question. */
 export function askedIn(turn: Turn, before: Before): AskedQuestion | undefined {
@@ -9,7 +10,9 @@ export function askedIn(turn: Turn, before: Before): AskedQuestion | undefined {
   const found = takenIn(turn, before);
   if (found === undefined || found.topics.includes(turn.world.advisorDialog)) return undefined;
   const words = chosenIn(turn) === undefined ? turn.text : wordsBeforeChoice(turn);
-  return { id: idOf(turn), words, ...found, score: scoreOf(turn, found.topics) };
+  // It counts, but what somebody says of their health or age is nobody's to read.
+  const kept = declaresVulnerability(words) ? '' : words;
+  return { id: idOf(turn), words: kept, ...found, score: scoreOf(turn, found.topics) };
 }
 
 /** The same for a turn that is tried again; tells nobody whose it is. */

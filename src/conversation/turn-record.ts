@@ -12,7 +12,7 @@ export type Ending = 'helpful' | 'not-helpful' | 'done' | 'person';
 /** A message in the resident's own words that asked for something. */
 export interface AskedQuestion {
   readonly id: string;
-  /** As it was written; whoever stores it takes out personal data first. */
+  /** As it was written, personal data taken out before it is stored; empty of whoever said that they are at risk. */
   readonly words: string;
   readonly taken: Taking;
   /** Articles and dialogs, the likeliest first. */

@@ -1,4 +1,4 @@
-/** What was asked most, in residents' words. Only words that several used: rarer ones may be somebody's own. */
+/** What was asked most, in residents' words. Only words that were asked so many times: rarer ones may be somebody's own. */
 import { sql } from 'drizzle-orm';
 import type { Taking } from '../conversation/turn-record.ts';
 import { type Queryable, rowsOf } from '../store/database.ts';
@@ -29,7 +29,7 @@ export function topQuestions(
     db,
     sql`SELECT (array_agg(words ORDER BY at DESC, id))[1] AS words, count(*)::int AS times,
         mode() WITHIN GROUP (ORDER BY taken) AS taken, mode() WITHIN GROUP (ORDER BY topics[1]) AS topic
-      FROM questions WHERE at >= ${from} AND at < ${beginOf(to)}
+      FROM questions WHERE at >= ${from} AND at < ${beginOf(to)} AND key <> ''
       GROUP BY key HAVING count(*) >= ${leastTimes}::int ORDER BY times DESC, key LIMIT ${MOST}`,
   );
 }

@@ -38,7 +38,7 @@ export async function failedQuestions(
         count(*) FILTER (WHERE q.ended IS NULL AND q.taken = 'nothing')::int AS "noAnswer",
         count(*) FILTER (WHERE q.ended IS NULL AND q.taken <> 'nothing')::int AS unsure
       FROM questions q LEFT JOIN question_rulings r ON r.key = q.key
-      WHERE q.at >= ${since.toISOString()}::timestamptz
+      WHERE q.at >= ${since.toISOString()}::timestamptz AND q.key <> ''
         AND (r.key IS NULL OR (r.ruling <> 'not-for-us' AND q.at > r.at))
         AND (q.ended IN ('person', 'not-helpful') OR (q.ended IS NULL
           AND (q.taken IN ('nothing', 'choices') OR q.score < ${lowScore}::real)))

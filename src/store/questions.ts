@@ -14,7 +14,10 @@ export const questions = pgTable(
     id: text('id').primaryKey(),
     at: timestamp('at', { withTimezone: true }).notNull(),
     channel: text('channel').notNull(),
-    /** The question in small letters, single spaces and without punctuation: what counts as the same one. */
+    /**
+     * The question in small letters, single spaces and without punctuation: what counts as the same one. Empty where
+     * the words are nobody's to read: such questions count, and are never listed.
+     */
     key: text('key').notNull(),
     /** As it was asked, personal data replaced. */
     words: text('words').notNull(),
@@ -36,11 +39,11 @@ export function questionKey(words: string): string {
     .trim();
 }
 
-/** The part of a turn's statement that keeps its question; undefined where nothing is left of the words. */
+/** The part of a turn's statement that keeps its question; undefined where its words are none, such as "???". */
 export function keepQuestion(asked: AskedQuestion, channel: string, now: Date): SQL | undefined {
   const words = storableText(asked.words).slice(0, LONGEST_QUESTION).toWellFormed().trim();
   const key = questionKey(words);
-  if (key === '') return undefined;
+  if (key === '' && asked.words !== '') return undefined;
   return sql`INSERT INTO questions (id, at, channel, key, words, taken, topics, score)
     SELECT ${asked.id}::text, ${now.toISOString()}::timestamptz, ${channel}::text, ${key}::text, ${words}::text,
       ${asked.taken}::text,
@@ -74,7 +77,7 @@ export async function recentQuestions(
   const rows = await rowsOf<{ words: string; times: number; lastAt: string }>(
     db,
     sql`SELECT (array_agg(words ORDER BY at DESC, id))[1] AS words, count(*)::int AS times, max(at) AS "lastAt"
-      FROM questions WHERE at >= ${since.toISOString()}::timestamptz
+      FROM questions WHERE at >= ${since.toISOString()}::timestamptz AND key <> ''
       GROUP BY key ORDER BY times DESC, key LIMIT ${limit}`,
   );
   return rows.map(({ lastAt, ...row }) => ({ ...row, lastAt: momentOf(lastAt) }));

@@ -4,7 +4,10 @@ import { sql } from 'drizzle-orm';
 import type { RunningParley } from '../../src/composition/server.ts';
 import { figuresOf } from '../../src/insights/figures.ts';
 import { rollUp } from '../../src/insights/roll-up.ts';
+import { topQuestions } from '../../src/insights/top-questions.ts';
 import { rowsOf } from '../../src/store/database.ts';
+import { failedQuestions } from '../../src/store/failed-questions.ts';
+import { recentQuestions } from '../../src/store/questions.ts';
 import { startTestParley } from './running.ts';
 
 const MORNING = new Date('2026-11-23T10:00:00Z');
@@ -71,4 +74,25 @@ it('keeps no postcode, house number, phone number or email with a question', asy
     sql`SELECT words FROM questions WHERE words LIKE 'when is my bin day at%'`,
   );
   expect(kept?.words).not.toMatch(/FN3|900123|ann@|\b14\b/);
+});
+
+it('counts what somebody at risk asked, and keeps and lists none of their words', async () => {
+  const { database } = parley.core;
+  await talk('at-risk', 'web', "i'm disabled and have cancer, when is my bin day");
+  await talk('not-at-risk', 'web', 'when is my bin day');
+  const kept = await rowsOf<{ key: string; words: string; topics: string[] }>(
+    database.db,
+    sql`SELECT key, words, topics FROM questions ORDER BY at DESC LIMIT 2`,
+  );
+  expect(kept).toEqual([
+    { key: 'when is my bin day', words: 'when is my bin day', topics: ['bin-day'] },
+    { key: '', words: '', topics: ['bin-day'] },
+  ]);
+  // Were it one that failed, it would not be listed either.
+  await database.db.execute(sql`UPDATE questions SET ended = 'not-helpful' WHERE words = ''`);
+  const failed = await failedQuestions(database.db, { since: MORNING, lowScore: 0, limit: 100 });
+  const recent = await recentQuestions(database.db, MORNING, 100);
+  const top = await topQuestions(database.db, { from: '2026-11-23', to: '2026-11-30' }, 1);
+  expect(top.length).toBeGreaterThan(1);
+  for (const { words } of [...failed, ...recent, ...top]) expect(words).not.toBe('');
 });
