@@ -15,6 +15,7 @@ export interface PeopleFigures {
   readonly taken: number;
   /** Residents who left the queue before anybody took them. */
   readonly leftQueue: number;
+  /** Closed by staff. */
   readonly resolved: number;
   readonly open: number;
   /** From asking until somebody took it. */
@@ -42,6 +43,8 @@ export async function peopleFigures(
     db,
     sql`WITH asked AS (
       SELECT *, status = 'closed' AND closed_by = 'resident' AND first_taken_at IS NULL AS left_queue,
+        -- Not what residents left by themselves, before somebody took it or after it was given back.
+        status = 'closed' AND closed_by IS DISTINCT FROM 'resident' AS resolved,
         extract(epoch FROM coalesce(first_taken_at, taken_at) - requested_at)::float8 AS waited,
         extract(epoch FROM first_replied_at - requested_at)::float8 AS responded,
         extract(epoch FROM closed_at - requested_at)::float8 AS lasted
@@ -52,13 +55,13 @@ export async function peopleFigures(
       count(*) FILTER (WHERE wish = 'call-back')::int AS "callBacks",
       count(*) FILTER (WHERE wish = 'chat' AND waited IS NOT NULL)::int AS taken,
       count(*) FILTER (WHERE left_queue)::int AS "leftQueue",
-      count(*) FILTER (WHERE status = 'closed' AND NOT left_queue)::int AS resolved,
+      count(*) FILTER (WHERE resolved)::int AS resolved,
       count(*) FILTER (WHERE status <> 'closed')::int AS open,
       avg(waited) FILTER (WHERE wish = 'chat') AS "waitMean",
       percentile_cont(0.5) WITHIN GROUP (ORDER BY waited) FILTER (WHERE wish = 'chat') AS "waitMedian",
       max(waited) FILTER (WHERE wish = 'chat') AS "waitLongest",
       avg(responded) AS "firstResponseMean",
-      avg(lasted) FILTER (WHERE status = 'closed' AND NOT left_queue) AS "resolutionMean",
+      avg(lasted) FILTER (WHERE resolved) AS "resolutionMean",
       count(*) FILTER (WHERE rating = 1)::int AS one, count(*) FILTER (WHERE rating = 2)::int AS two,
       count(*) FILTER (WHERE rating = 3)::int AS three, count(*) FILTER (WHERE rating = 4)::int AS four,
       count(*) FILTER (WHERE rating = 5)::int AS five,

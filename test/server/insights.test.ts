@@ -21,6 +21,8 @@ const HANDOVERS = [
   ['h4', 'chat', 'active', '13:00', '13:03', null, null, null, null, []],
   ['h5', 'call-back', 'left-message', '14:00', null, null, null, null, null, []],
   ['h6', 'message', 'closed', '15:00', null, null, '16:00', 'sam', null, []],
+  // Taken, given back, and then left by the resident.
+  ['h7', 'chat', 'closed', '16:00', '16:05', '16:06', '16:20', 'resident', null, []],
 ] as const;
 
 beforeAll(async () => {
@@ -77,16 +79,16 @@ describe('GET /api/insights', () => {
   it('measures waits, first responses and resolutions from the handovers', async () => {
     const { body } = await manager.get('/api/insights?from=2026-11-09&to=2026-11-09');
     expect(body.figures.people).toEqual({
-      ...{ requested: 6, chats: 4, messages: 1, callBacks: 1, taken: 3, leftQueue: 1, resolved: 3, open: 2 },
-      // 2, 10 and 3 minutes.
-      ...{ waitMean: 300, waitMedian: 180, waitLongest: 600 },
-      // 3 and 11 minutes; 30, 60 and 60.
-      ...{ firstResponseMean: 420, resolutionMean: 3000 },
+      ...{ requested: 7, chats: 5, messages: 1, callBacks: 1, taken: 4, leftQueue: 1, resolved: 3, open: 2 },
+      // 2, 10, 3 and 5 minutes.
+      ...{ waitMean: 300, waitMedian: 240, waitLongest: 600 },
+      // 3, 11 and 6 minutes; 30, 60 and 60.
+      ...{ firstResponseMean: 400, resolutionMean: 3000 },
       ...{ stars: [0, 1, 0, 0, 1], complaints: 1 },
     });
   });
 
-  it('shows only words that several used', async () => {
+  it('shows only words that were asked several times', async () => {
     const { body } = await manager.get('/api/insights?from=2026-11-01&to=2026-11-30');
     expect(body.questions).toEqual([
       { words: 'how much is a pool', times: 3, taken: 'answered', topic: 'pool' },
@@ -143,10 +145,10 @@ describe('CSV', () => {
       'Dealt with and confirmed': '4',
       'Handed over to a person': '3',
       'Dealt with without a person': '43.8',
-      'Asked for a person': '6',
+      'Asked for a person': '7',
       Resolved: '3',
       Open: '2',
-      'Mean first response of a person': '7',
+      'Mean first response of a person': '6.7',
       'Mean resolution time': '50',
       'Longest wait for a person': '10',
       Complaints: '1',
