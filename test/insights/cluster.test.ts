@@ -3,13 +3,13 @@ import { cluster, timesOf } from '../../src/insights/unanswered/cluster.ts';
 
 const asked = (words: readonly string[]) =>
   words.map((text, at) => ({ key: text.toLowerCase(), words: text, times: words.length - at }));
-const grouped = (words: readonly string[]) =>
-  cluster(asked(words)).map(({ questions }) => questions.map((question) => question.words));
+const grouped = async (words: readonly string[]) =>
+  (await cluster(asked(words))).map(({ questions }) => questions.map((question) => question.words));
 
 describe('groups of like questions', () => {
-  it('holds together what asks alike, named by what was asked most', () => {
+  it('holds together what asks alike, named by what was asked most', async () => {
     expect(
-      grouped([
+      await grouped([
         'can i keep llamas',
         'are llamas allowed in my garden',
         'how do i get rid of wasps',
@@ -27,12 +27,12 @@ describe('groups of like questions', () => {
     ]);
   });
 
-  it('keeps apart what shares only words that any question holds', () => {
-    expect(grouped(['how do i report a hovercraft', 'how do i get a wedding licence'])).toHaveLength(2);
-    expect(grouped(['rats in my garden', 'llamas in my garden'])).toHaveLength(2);
+  it('keeps apart what shares only words that any question holds', async () => {
+    expect(await grouped(['how do i report a hovercraft', 'how do i get a wedding licence'])).toHaveLength(2);
+    expect(await grouped(['rats in my garden', 'llamas in my garden'])).toHaveLength(2);
   });
 
-  it('is the same whatever order they come in', () => {
+  it('is the same whatever order they come in', async () => {
     const questions = asked([
       'old sofa',
       'sofa old',
@@ -43,23 +43,36 @@ describe('groups of like questions', () => {
       'drone',
       'drones',
     ]);
-    const keys = (groups: ReturnType<typeof cluster<(typeof questions)[number]>>) =>
+    const keys = (groups: Awaited<ReturnType<typeof cluster<(typeof questions)[number]>>>) =>
       groups.map((group) => group.questions.map(({ key }) => key));
-    expect(keys(cluster(questions.toReversed()))).toEqual(keys(cluster(questions)));
+    expect(keys(await cluster(questions.toReversed()))).toEqual(keys(await cluster(questions)));
   });
 
-  it('counts how often all of a group were asked, and takes what has no words', () => {
-    const [group] = cluster([
+  it('counts how often all of a group were asked, and takes what has no words', async () => {
+    const [group] = await cluster([
       { key: 'wasps', words: 'wasps', times: 3 },
       { key: 'wasp', words: 'wasp', times: 4 },
     ]);
     expect(group && timesOf(group)).toBe(7);
     expect(
-      cluster([
+      await cluster([
         { key: '1', words: '???', times: 1 },
         { key: '2', words: '', times: 1 },
       ]),
     ).toHaveLength(2);
-    expect(cluster([])).toEqual([]);
+    expect(await cluster([])).toEqual([]);
+  });
+
+  it('lets turns in between', async () => {
+    let turns = 0;
+    let isDone = false;
+    const turn = () => {
+      turns += 1;
+      if (!isDone) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await cluster(asked(Array.from({ length: 1000 }, (_, at) => `wasps at ${at}`)));
+    isDone = true;
+    expect(turns).toBeGreaterThanOrEqual(4);
   });
 });

@@ -20,6 +20,8 @@ let stage: DeskStage;
 let host: DeskHost;
 let editor: Screen;
 let sam = '';
+/** What is done whenever something is about to be understood. */
+let beforeUnderstanding: () => void = () => undefined;
 const title = (id: string) => TOPICS.find((topic) => topic.id === id)?.title;
 
 beforeAll(async () => {
@@ -35,7 +37,11 @@ beforeAll(async () => {
       }
     );
   };
-  const ports = { database, clock: desk.clock, settings, understanding: () => understanding, topic };
+  const understood = () => {
+    beforeUnderstanding();
+    return understanding;
+  };
+  const ports = { database, clock: desk.clock, settings, understanding: understood, topic };
   const noSurroundings = {
     facts: {},
     phraseOwners: new Map(),
@@ -273,5 +279,24 @@ describe('proposals of advisors', () => {
     const again = await editor.post('/api/unanswered/proposals/p1/decline');
     expect([again.status, again.body.error.code]).toEqual([409, 'already-taken']);
     expect((await listed()).proposals).toEqual([]);
+  });
+
+  it('are guessed at with turns let in between', async () => {
+    const proposal = { at: MONDAY_10AM, staffId: sam, takenFor: null, right: null, note: '' };
+    for (const id of ['p3', 'p4', 'p5'])
+      await keepCorrection(stage.database.db, { ...proposal, id, words: 'do you sell sofas' });
+    let turns = 0;
+    let isDone = false;
+    const turn = () => {
+      turns += 1;
+      if (!isDone) setImmediate(turn);
+    };
+    const at: number[] = [];
+    beforeUnderstanding = () => at.push(turns);
+    turn();
+    expect((await listed()).proposals).toHaveLength(3);
+    isDone = true;
+    beforeUnderstanding = () => undefined;
+    expect(new Set(at).size).toBe(3);
   });
 });

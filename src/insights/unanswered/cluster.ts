@@ -2,6 +2,7 @@
  * Groups questions that ask alike. Each goes to the group whose most-asked question is most like it, or begins one of its
  * own. No chance is in it: the same questions give the same groups, whatever order they come in.
  */
+import { setImmediate } from 'node:timers/promises';
 import { type MeaningModel, meaningOf } from '../../understanding/meaning/meaning.ts';
 import { DIMENSIONS, vectorOfStem } from '../../understanding/meaning/words.ts';
 import { fold } from '../../understanding/normalise.ts';
@@ -25,6 +26,8 @@ const MOST_BY_MEANING = 200;
 /** What is alike by meaning alone must be this close. */
 const SAME_MEANING = 0.86;
 const MOST_WORDS = 24;
+/** After so many questions turns are let in: they take some tens of milliseconds. */
+const AT_ONCE = 200;
 
 /** Words that any question holds, whatever it is about. */
 const SMALL = new Set(
@@ -55,12 +58,13 @@ export interface Cluster<T extends Asked> {
 }
 
 /** Most often asked first, all of its questions together. */
-export function cluster<T extends Asked>(asked: readonly T[]): readonly Cluster<T>[] {
+export async function cluster<T extends Asked>(asked: readonly T[]): Promise<readonly Cluster<T>[]> {
   const inOrder = asked.toSorted((one, other) => other.times - one.times || compare(one.key, other.key));
   const meaning = meaningModel(inOrder);
   const groups: { leader: Read<T>; questions: T[] }[] = [];
   const byStem = new Map<string, number[]>();
-  for (const question of inOrder) {
+  for (const [nth, question] of inOrder.entries()) {
+    if (nth % AT_ONCE === AT_ONCE - 1) await setImmediate();
     const read = readOf(question, meaning);
     const at = nearest(read, groups, byStem);
     if (at !== undefined) {

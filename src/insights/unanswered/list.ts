@@ -69,7 +69,7 @@ const LIKELY = 0.03;
 /** The largest groups, `limit` of them. */
 export async function listUnanswered(ports: UnansweredPorts, limit: number): Promise<UnansweredList> {
   const failed = await findFailed(ports);
-  const groups = cluster(failed);
+  const groups = await cluster(failed);
   const times = failed.reduce((sum, question) => sum + question.times, 0);
   const shown: UnansweredGroup[] = [];
   for (const group of groups.slice(0, limit)) {

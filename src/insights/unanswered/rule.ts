@@ -1,4 +1,5 @@
 /** What editors do about unanswered questions and advisors' proposals. Each deed is on record. */
+import { setImmediate } from 'node:timers/promises';
 import { ParleyError } from '../../errors.ts';
 import { recordAction } from '../../store/audit-trail.ts';
 import { type Correction, openCorrections, settleCorrection } from '../../store/corrections.ts';
@@ -111,12 +112,15 @@ export async function listProposals(ports: UnansweredPorts): Promise<readonly Pr
     return id === null || topic === undefined ? null : { id, ...topic };
   };
   const open = await openCorrections(ports.database.db, MOST_PROPOSALS);
-  return open.map(({ id, at, words, note, name, takenFor, right }) => ({
-    ...{ id, at, words, note, by: name ?? undefined },
-    takenFor: named(takenFor),
-    right: named(right),
-    guesses: guessesFor(ports, words),
-  }));
+  const proposals: Proposal[] = [];
+  for (const { id, at, words, note, name, takenFor, right } of open) {
+    const [taken, proposed] = [named(takenFor), named(right)];
+    const seen = { id, at, words, note, by: name ?? undefined, takenFor: taken, right: proposed };
+    proposals.push({ ...seen, guesses: guessesFor(ports, words) });
+    // As for groups: turns go on in between.
+    await setImmediate();
+  }
+  return proposals;
 }
 
 /** Takes a proposal or declines it. @throws ParleyError `already-taken` when somebody settled it before */
