@@ -13,7 +13,7 @@ const USUAL_DAYS = 28;
 /** Three years, leap days included. */
 const MOST_DAYS = 1096;
 
-/** @throws ParleyError `malformed-request` when it is no range, or one of more than three years */
+/** @throws ParleyError `malformed-request` when it ends before it begins, or is more than three years */
 export function rangeOf(
   asked: { readonly from?: string | undefined; readonly to?: string | undefined },
   now: Date,
@@ -22,8 +22,8 @@ export function rangeOf(
   const to = asked.to ?? today;
   const from = asked.from ?? shifted(to, 1 - USUAL_DAYS);
   const days = daysIn({ from, to });
-  if (!(days >= 1 && days <= MOST_DAYS))
-    throw new ParleyError('malformed-request', 'Give at most three years.');
+  if (days < 1) throw new ParleyError('malformed-request', 'The first day must not come after the last.');
+  if (!(days <= MOST_DAYS)) throw new ParleyError('malformed-request', 'Give at most three years.');
   return { from, to };
 }
 

@@ -33,7 +33,7 @@ export function Answers({ report }: { readonly report: Report }) {
       <Topics title="Failing most" topics={failing(figures.topics)} titles={titles} />
       <Section
         title="Asked most"
-        says="In residents' words, personal data taken out, of the last 28 days shown. Words that few used are left out."
+        says="In residents' words, personal data taken out, of the last 28 days shown. What was asked only a few times is left out."
       >
         {questions.length === 0 ? (
           <p className="muted">No question was asked in the same words often enough.</p>

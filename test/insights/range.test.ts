@@ -1,0 +1,13 @@
+import { expect, it } from '@jest/globals';
+import { rangeOf } from '../../src/insights/range.ts';
+
+const NOW = new Date('2026-12-20T12:00:00Z');
+
+it.each([
+  ['2026-12-02', '2026-12-01', 'The first day must not come after the last.'],
+  // To today, unless told otherwise.
+  ['2026-12-21', undefined, 'The first day must not come after the last.'],
+  ['2020-01-01', '2026-12-01', 'Give at most three years.'],
+])('says what is wrong with %s to %s', (from, to, why) => {
+  expect(() => rangeOf({ from, to }, NOW)).toThrow(why);
+});
