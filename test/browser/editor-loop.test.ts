@@ -87,6 +87,8 @@ describeWith(chromium, 'an answer that was missing', () => {
     await sam.getByLabel('Why is this changed?').fill('Residents ask, and we had nothing');
     await sam.getByRole('button', { name: 'Ask for review' }).click();
     await sam.getByRole('heading', { name: 'Waiting for a second person' }).waitFor();
+    // Were it live, residents would get it from here on.
+    await stage.parley.core.content.reload();
     expect(await stage.ask(QUESTION)).not.toContain('Corn Exchange');
 
     const priya = await stage.sitDown('priya', '/editor/articles');

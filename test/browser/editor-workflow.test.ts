@@ -30,6 +30,8 @@ describeWith(chromium, 'the editor', () => {
     await field(sam, 'Answer').fill('Ask for an allotment from the first day of March.');
     await field(sam, 'As a text message').fill('Ask for an allotment from 1 March: 01632 960000.');
     await saved(sam);
+    // Were it live, residents would get it from here on.
+    await stage.parley.core.content.reload();
     expect(await stage.ask('how do i get an allotment')).toBe(before);
     await tab(sam, 'Check and publish').click();
     await sam.getByRole('heading', { name: 'Ask a second person' }).waitFor();

@@ -1,6 +1,8 @@
 /** A test chat: real turns of the engine with a draft in place of what is live, of which nothing stays. */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { sql } from 'drizzle-orm';
+import { rollUpPorts } from '../../src/composition/insights.ts';
+import { rollUp } from '../../src/insights/roll-up.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
 
@@ -117,6 +119,8 @@ describe('a conversation', () => {
   });
 
   it('leaves no row in any table, whatever is done in it', async () => {
+    // What is due to be counted is counted first: the job of Parley's own may come between.
+    await rollUp(rollUpPorts(host.parley.core));
     const before = await rowsKept();
     const booked = await chat('text', [
       'collect a 3 piece suite from 12 harrow lane fn3 2bd on 3 dec, im on pension credit',
@@ -141,7 +145,10 @@ describe('a conversation', () => {
     const kim = await host.kim.post('/try', { form: 'text', text: 'FN3 2BD', session });
     expect(kim.body.replies[0].text).toBe(fresh);
     expect((await asked({ form: 'web', session })).replies[0].text).not.toMatch(/house number/);
-    expect((await asked({ session: `${session.slice(0, -2)}xx` })).replies[0].text).toBe(fresh);
+    const middle = Math.floor(session.length / 2);
+    const other = session[middle] === 'a' ? 'b' : 'a';
+    const changed = `${session.slice(0, middle)}${other}${session.slice(middle + 1)}`;
+    expect((await asked({ session: changed })).replies[0].text).toBe(fresh);
     expect((await asked({ session: 'x' })).replies[0].text).toBe(fresh);
     const later = new Date('2026-11-23T10:20:00Z');
     host.setTime(later);
