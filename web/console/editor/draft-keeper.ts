@@ -4,6 +4,7 @@
  */
 import { ApiError, tellOf } from '../api.ts';
 import { keep, readKept } from '../desk/kept.ts';
+import { isSameItem } from './fields-of.ts';
 import { type Kind, type Meanwhile, meanwhileSchema, problemsSchema } from './wire.ts';
 
 export type SaveState =
@@ -55,6 +56,8 @@ export class DraftKeeper {
   #base: unknown;
   #timer: number | undefined;
   #running: Promise<void> | undefined;
+  /** What was sent last without hearing whether it arrived. */
+  #unheard: unknown;
   #stopped = false;
   #basedOn: number | null;
   #seen: number | undefined;
@@ -92,6 +95,8 @@ export class DraftKeeper {
     if (kept !== undefined && this.#shown.state.kind !== 'meanwhile') {
       // Over the revision it was written on: when that is no longer the latest, the server says so.
       this.#become({ body: kept.body, revision: kept.revision, state: { kind: 'unsaved' } });
+      // It may have arrived already: then it is ours that is newer.
+      this.#unheard = kept.body;
       this.#saveIn(0);
     }
     const warn = (event: BeforeUnloadEvent) => this.#isSettled || event.preventDefault();
@@ -115,10 +120,13 @@ export class DraftKeeper {
   /** Saves what is not saved. @returns whether everything is */
   async flush(): Promise<boolean> {
     window.clearTimeout(this.#timer);
-    await this.#running;
+    // Several may wait for the same one: the first that goes on begins another, which the rest wait for too.
+    while (this.#running) await this.#running;
     if (this.#isSettled) return true;
     if (this.#shown.state.kind === 'meanwhile') return false;
-    this.#running = this.#save();
+    this.#running = this.#save().finally(() => {
+      this.#running = undefined;
+    });
     await this.#running;
     return this.#isSettled;
   }
@@ -162,36 +170,59 @@ export class DraftKeeper {
     const { body, revision } = this.#shown;
     this.#become({ ...this.#shown, state: { kind: 'saving' } });
     try {
-      const saved = await this.#start.save(body, revision, this.#basedOn, this.#seen);
-      this.#seen = undefined;
-      this.#base = body;
-      const isLatest = this.#shown.body === body;
-      if (isLatest) keep(this.#name, undefined);
-      else keep(this.#name, { body: this.#shown.body, revision: saved });
-      this.#become({
-        body: this.#shown.body,
-        revision: saved,
-        state: isLatest ? { kind: 'saved', at: new Date().toISOString() } : { kind: 'unsaved' },
-      });
-      if (!isLatest) this.#saveIn(PAUSE_MS);
+      this.#saved(body, await this.#start.save(body, revision, this.#basedOn, this.#seen));
     } catch (error) {
-      this.#failed(error);
+      const theirs = meanwhileIn(error);
+      if (theirs) await this.#met(theirs, body);
+      else this.#failed(error, body);
     }
   }
 
-  #failed(error: unknown): void {
-    const theirs =
-      error instanceof ApiError && error.code === 'edited-meanwhile'
-        ? meanwhileSchema.safeParse(error.details)
-        : undefined;
+  /** `body` is what the server has under `revision`. */
+  #saved(body: unknown, revision: number): void {
+    this.#base = body;
+    this.#seen = undefined;
+    this.#unheard = undefined;
+    const isLatest = this.#shown.body === body;
+    if (!isLatest) keep(this.#name, { body: this.#shown.body, revision });
+    // After a reload of the item its next keeper may have kept newer words under the same name.
+    else if (this.#isKept(body)) keep(this.#name, undefined);
+    this.#become({
+      body: this.#shown.body,
+      revision,
+      state: isLatest ? { kind: 'saved', at: new Date().toISOString() } : { kind: 'unsaved' },
+    });
+    if (!isLatest) this.#saveIn(PAUSE_MS);
+  }
+
+  /** The server has something newer than what `sent` followed: somebody else's, or ours of which we did not hear. */
+  #met(theirs: Meanwhile, sent: unknown): Promise<void> | undefined {
+    const { kind } = this.#start;
+    if (theirs.revision > 0 && isSameItem(kind, theirs.body, sent)) {
+      this.#saved(sent, theirs.revision);
+    } else if (this.#unheard !== undefined && isSameItem(kind, theirs.body, this.#unheard)) {
+      this.#unheard = undefined;
+      this.#base = theirs.body;
+      keep(this.#name, { body: this.#shown.body, revision: theirs.revision });
+      this.#become({ ...this.#shown, revision: theirs.revision });
+      return this.#save();
+    } else {
+      this.#become({ ...this.#shown, state: { kind: 'meanwhile', theirs } });
+    }
+  }
+
+  #failed(error: unknown, sent: unknown): void {
     const again = error instanceof ApiError && error.passes;
-    const state: SaveState = theirs?.success
-      ? { kind: 'meanwhile', theirs: theirs.data }
-      : { kind: 'failed', why: whyOf(error), again };
+    if (again) this.#unheard = sent;
     // A draft that somebody threw away can be begun again with what is here.
     const revision = isGone(error) ? 0 : this.#shown.revision;
-    this.#become({ ...this.#shown, revision, state });
+    this.#become({ ...this.#shown, revision, state: { kind: 'failed', why: whyOf(error), again } });
     if (again) this.#saveIn(RETRY_MS);
+  }
+
+  #isKept(body: unknown): boolean {
+    const kept = readKept(this.#name) as KeptDraft | undefined;
+    return kept !== undefined && isSameItem(this.#start.kind, kept.body, body);
   }
 
   #saveIn(milliseconds: number): void {
@@ -203,6 +234,11 @@ export class DraftKeeper {
     this.#shown = shown;
     for (const watcher of this.#watchers) watcher();
   }
+}
+
+function meanwhileIn(error: unknown): Meanwhile | undefined {
+  if (!(error instanceof ApiError) || error.code !== 'edited-meanwhile') return undefined;
+  return meanwhileSchema.safeParse(error.details).data;
 }
 
 function isGone(error: unknown): boolean {

@@ -19,6 +19,13 @@ export function fieldsOf(kind: Kind, body: unknown): readonly Field[] {
   return kind === 'wording' ? wordingFields(body) : noticeFields(body);
 }
 
+/** Whether both say the same, field by field: a store may give keys back in another order. */
+export function isSameItem(kind: Kind, one: unknown, other: unknown): boolean {
+  const texts = new Map(fieldsOf(kind, other).map(({ key, text }) => [key, text]));
+  const fields = fieldsOf(kind, one);
+  return fields.length === texts.size && fields.every(({ key, text }) => texts.get(key) === text);
+}
+
 function articleFields(body: unknown): readonly Field[] {
   const article = articleSchema.safeParse(body ?? {}).data;
   if (!article) return [];

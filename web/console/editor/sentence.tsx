@@ -2,6 +2,7 @@
 import { memo, useId, useState } from 'react';
 import { RichText } from '../desk/rich-text.tsx';
 import { Icon } from '../shell/icons.tsx';
+import type { DraftKeeper } from './draft-keeper.ts';
 import { placesIn, sampleOf } from './sample-places.ts';
 import { TextCount } from './text-message-field.tsx';
 import { withFacts } from './use-facts.ts';
@@ -13,12 +14,17 @@ interface SentenceProps {
   /** As it is live: its places are the ones that will be filled in. */
   readonly live: Words | undefined;
   readonly facts: readonly Fact[];
+  /** Where `change` writes: after the item was loaded again it is another. */
+  readonly keeper: DraftKeeper;
   change(words: Words): void;
   /** It is the one that is worked on. */
   opened(): void;
 }
 
-export const Sentence = memo(SentenceFields, (a, b) => a.words === b.words && a.facts === b.facts);
+export const Sentence = memo(
+  SentenceFields,
+  (a, b) => a.words === b.words && a.facts === b.facts && a.keeper === b.keeper,
+);
 
 function SentenceFields({ name, words, live, facts, change, opened }: SentenceProps) {
   const [open, setOpen] = useState(false);

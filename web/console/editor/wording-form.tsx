@@ -71,6 +71,7 @@ export function WordingForm({ open }: { readonly open: OpenItem }) {
               words={words}
               live={live?.words[key]}
               facts={facts}
+              keeper={keeper}
               change={(changed) => changeWords(key, changed)}
               opened={() => setWorked(key)}
             />
