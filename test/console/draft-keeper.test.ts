@@ -123,4 +123,16 @@ describe('a draft that is being written', () => {
     expect(await keeper.flush()).toBe(false);
     expect(keeper.shown.state).toMatchObject({ kind: 'meanwhile', theirs: { body: { title: 'Rubbish' } } });
   });
+
+  it('knows after a reload of the page what it was a change of', async () => {
+    const server = startServer();
+    keeperOf(server).write(article('Bin days'));
+    await server.save(article('Rubbish'), 1);
+    const next = keeperOf(server);
+    next.begin();
+    expect(await next.flush()).toBe(false);
+    expect(next.shown).toMatchObject({ body: article('Bin days'), state: { kind: 'meanwhile' } });
+    // Else every field that the colleague changed would look changed by us, and be preset to undo theirs.
+    expect(next.base).toEqual(article('Bins'));
+  });
 });

@@ -47,6 +47,8 @@ const RETRY_MS = 5_000;
 
 interface KeptDraft {
   readonly body: unknown;
+  /** What it is a change of, under that revision. */
+  readonly base?: unknown;
   readonly revision: number;
 }
 
@@ -95,6 +97,7 @@ export class DraftKeeper {
     if (kept !== undefined && this.#shown.state.kind !== 'meanwhile') {
       // Over the revision it was written on: when that is no longer the latest, the server says so.
       this.#become({ body: kept.body, revision: kept.revision, state: { kind: 'unsaved' } });
+      if (kept.base !== undefined) this.#base = kept.base;
       // It may have arrived already: then it is ours that is newer.
       this.#unheard = kept.body;
       this.#saveIn(0);
@@ -110,7 +113,7 @@ export class DraftKeeper {
 
   write(body: unknown): void {
     const { state } = this.#shown;
-    keep(this.#name, { body, revision: this.#shown.revision });
+    this.#keep(body, this.#shown.revision);
     // Of two, one must be chosen before anything is saved.
     const isMeeting = state.kind === 'meanwhile';
     this.#become({ ...this.#shown, body, state: isMeeting ? state : { kind: 'unsaved' } });
@@ -139,7 +142,7 @@ export class DraftKeeper {
     this.#base = state.theirs.body;
     // Theirs is live already: ours is a change of that now.
     if (revision === 0) this.#basedOn = this.#seen = version;
-    keep(this.#name, { body, revision });
+    this.#keep(body, revision);
     this.#become({ body, revision, state: { kind: 'unsaved' } });
     return this.flush();
   }
@@ -184,7 +187,7 @@ export class DraftKeeper {
     this.#seen = undefined;
     this.#unheard = undefined;
     const isLatest = this.#shown.body === body;
-    if (!isLatest) keep(this.#name, { body: this.#shown.body, revision });
+    if (!isLatest) this.#keep(this.#shown.body, revision);
     // After a reload of the item its next keeper may have kept newer words under the same name.
     else if (this.#isKept(body)) keep(this.#name, undefined);
     this.#become({
@@ -203,7 +206,7 @@ export class DraftKeeper {
     } else if (this.#unheard !== undefined && isSameItem(kind, theirs.body, this.#unheard)) {
       this.#unheard = undefined;
       this.#base = theirs.body;
-      keep(this.#name, { body: this.#shown.body, revision: theirs.revision });
+      this.#keep(this.#shown.body, theirs.revision);
       this.#become({ ...this.#shown, revision: theirs.revision });
       return this.#save();
     } else {
@@ -218,6 +221,10 @@ export class DraftKeeper {
     const revision = isGone(error) ? 0 : this.#shown.revision;
     this.#become({ ...this.#shown, revision, state: { kind: 'failed', why: whyOf(error), again } });
     if (again) this.#saveIn(RETRY_MS);
+  }
+
+  #keep(body: unknown, revision: number): void {
+    keep(this.#name, { body, revision, base: this.#base } satisfies KeptDraft);
   }
 
   #isKept(body: unknown): boolean {
