@@ -147,7 +147,12 @@ describeWith(chromium, 'the editor', () => {
     await field(sam, 'Title').waitFor();
     await sam.route('**/draft', (route) => route.abort());
     await field(sam, 'Title').fill('Bins for a new house');
-    await sam.getByText(/Not saved. We cannot reach the server/).waitFor();
+    await sam.getByText(/Not saved. We cannot reach the server.*is kept in this browser/).waitFor();
+    // Whoever leaves it so finds it again in the list.
+    await sam.getByRole('banner').getByRole('link', { name: 'Articles' }).click();
+    const marked = sam.getByRole('row').filter({ hasText: 'unsaved words here' });
+    await marked.getByRole('rowheader').getByRole('link').click();
+    expect(await field(sam, 'Title').inputValue()).toBe('Bins for a new house');
     sam.on('dialog', (dialog) => void dialog.accept());
     await sam.reload();
     expect(await field(sam, 'Title').inputValue()).toBe('Bins for a new house');

@@ -5,6 +5,7 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const browser = fakeBrowser();
 const { DraftKeeper } = await import('../../web/console/editor/draft-keeper.ts');
+const { finishBeforeLeaving } = await import('../../web/console/leaving.ts');
 const { keepFor, readKept } = await import('../../web/console/desk/kept.ts');
 
 const article = (title: string) => ({ id: 'bins', title });
@@ -53,6 +54,7 @@ function keeperOf(server: ReturnType<typeof startServer>) {
 }
 
 beforeEach(() => {
+  browser.full = false;
   browser.clear();
   keepFor('sam');
 });
@@ -113,6 +115,33 @@ describe('a draft that is being written', () => {
     expect(readKept('editor/article/bins')).toMatchObject({ body: { title: 'Bin days and holidays' } });
     expect(await next.flush()).toBe(true);
     expect(server.draft.body.title).toBe('Bin days and holidays');
+  });
+
+  it('says so when this browser cannot keep it', async () => {
+    const server = startServer();
+    const keeper = keeperOf(server);
+    keeper.write(article('Bin'));
+    expect(keeper.shown.kept).toBe(true);
+    browser.full = true;
+    keeper.write(article('Bin days'));
+    expect(keeper.shown).toMatchObject({ kept: false, state: { kind: 'unsaved' } });
+    expect(await keeper.flush()).toBe(true);
+    expect(keeper.shown.kept).toBe(true);
+    // Nor is what it could keep before brought back over what is saved.
+    expect(readKept('editor/article/bins')).toBeUndefined();
+  });
+
+  it('is saved before its writer signs out', async () => {
+    const server = startServer();
+    const keeper = keeperOf(server);
+    const end = keeper.begin();
+    keeper.write(article('Bin days'));
+    await finishBeforeLeaving();
+    expect(server.draft.body.title).toBe('Bin days');
+    end();
+    keeper.write(article('Rubbish'));
+    await finishBeforeLeaving();
+    expect(server.draft.body.title).toBe('Bin days');
   });
 
   it('still meets what a colleague wrote', async () => {

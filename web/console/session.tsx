@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { ApiError, get, post } from './api.ts';
 import { keepFor } from './desk/kept.ts';
+import { finishBeforeLeaving } from './leaving.ts';
 import { type Me, meSchema } from './wire.ts';
 
 type State =
@@ -37,6 +38,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
         setState({ kind: 'in', me });
       },
       async signOut() {
+        await finishBeforeLeaving();
         if (state.kind === 'in') await post('/api/staff/sign-out', { csrf: state.me.csrf });
         setState({ kind: 'out', ended: false });
       },

@@ -30,15 +30,18 @@ export function listKept(prefix: string): readonly { readonly name: string; read
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** Keeps it; `undefined` forgets it. */
-export function keep(name: string, value: unknown): void {
+/** Keeps it; `undefined` forgets it. @returns whether it did: storage may be full or forbidden */
+export function keep(name: string, value: unknown): boolean {
+  let kept = true;
   try {
     if (value === undefined) localStorage.removeItem(owner + name);
     else localStorage.setItem(owner + name, JSON.stringify({ at: Date.now(), value }));
   } catch {
-    // Storage is full or forbidden: what is written stays on the screen, it just does not survive a reload.
+    // What is written stays on the screen, it just does not survive a reload.
+    kept = false;
   }
   tell();
+  return kept;
 }
 
 /** Calls back after every change, in this tab or another, until the returned function is called. */

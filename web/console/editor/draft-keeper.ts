@@ -2,10 +2,12 @@
  * One item as it is being written: saved by itself a moment after the last change, and honest about whether it is. What
  * is not saved yet is also kept in this browser, so that a crash, a lost connection or a sign-out loses nothing.
  */
-import { ApiError, tellOf } from '../api.ts';
+import { ApiError } from '../api.ts';
 import { keep, readKept } from '../desk/kept.ts';
+import { beforeLeaving } from '../leaving.ts';
 import { isSameItem } from './fields-of.ts';
-import { type Kind, type Meanwhile, meanwhileSchema, problemsSchema } from './wire.ts';
+import { isGone, meanwhileIn, whyOf } from './save-trouble.ts';
+import type { Kind, Meanwhile } from './wire.ts';
 
 export type SaveState =
   /** What is shown is what is live: nobody changed anything yet. */
@@ -22,6 +24,8 @@ export interface Shown {
   readonly body: unknown;
   readonly state: SaveState;
   readonly revision: number;
+  /** Whether this browser has what is not saved: it cannot where storage is full or forbidden. */
+  readonly kept: boolean;
 }
 
 interface Start {
@@ -60,6 +64,8 @@ export class DraftKeeper {
   #running: Promise<void> | undefined;
   /** What was sent last without hearing whether it arrived. */
   #unheard: unknown;
+  /** What this browser has of it. */
+  #keptBody: unknown;
   #stopped = false;
   #basedOn: number | null;
   #seen: number | undefined;
@@ -73,6 +79,7 @@ export class DraftKeeper {
     this.#shown = {
       body: start.body,
       revision: start.revision,
+      kept: true,
       state: start.savedAt === undefined ? { kind: 'untouched' } : { kind: 'saved', at: start.savedAt },
     };
   }
@@ -96,16 +103,19 @@ export class DraftKeeper {
     const kept = readKept(this.#name) as KeptDraft | undefined;
     if (kept !== undefined && this.#shown.state.kind !== 'meanwhile') {
       // Over the revision it was written on: when that is no longer the latest, the server says so.
-      this.#become({ body: kept.body, revision: kept.revision, state: { kind: 'unsaved' } });
+      this.#become({ body: kept.body, revision: kept.revision, kept: true, state: { kind: 'unsaved' } });
       if (kept.base !== undefined) this.#base = kept.base;
+      this.#keptBody = kept.body;
       // It may have arrived already: then it is ours that is newer.
       this.#unheard = kept.body;
       this.#saveIn(0);
     }
+    const finish = beforeLeaving(() => this.flush());
     const warn = (event: BeforeUnloadEvent) => this.#isSettled || event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => {
       window.removeEventListener('beforeunload', warn);
+      finish();
       void this.flush();
       this.#stopped = true;
     };
@@ -113,10 +123,10 @@ export class DraftKeeper {
 
   write(body: unknown): void {
     const { state } = this.#shown;
-    this.#keep(body, this.#shown.revision);
+    const kept = this.#keep(body, this.#shown.revision);
     // Of two, one must be chosen before anything is saved.
     const isMeeting = state.kind === 'meanwhile';
-    this.#become({ ...this.#shown, body, state: isMeeting ? state : { kind: 'unsaved' } });
+    this.#become({ ...this.#shown, body, kept, state: isMeeting ? state : { kind: 'unsaved' } });
     if (!isMeeting) this.#saveIn(PAUSE_MS);
   }
 
@@ -142,8 +152,8 @@ export class DraftKeeper {
     this.#base = state.theirs.body;
     // Theirs is live already: ours is a change of that now.
     if (revision === 0) this.#basedOn = this.#seen = version;
-    this.#keep(body, revision);
-    this.#become({ body, revision, state: { kind: 'unsaved' } });
+    const kept = this.#keep(body, revision);
+    this.#become({ body, revision, kept, state: { kind: 'unsaved' } });
     return this.flush();
   }
 
@@ -187,12 +197,12 @@ export class DraftKeeper {
     this.#seen = undefined;
     this.#unheard = undefined;
     const isLatest = this.#shown.body === body;
-    if (!isLatest) this.#keep(this.#shown.body, revision);
-    // After a reload of the item its next keeper may have kept newer words under the same name.
-    else if (this.#isKept(body)) keep(this.#name, undefined);
+    const kept = isLatest || this.#keep(this.#shown.body, revision);
+    if (isLatest && this.#isOursKept()) keep(this.#name, undefined);
     this.#become({
       body: this.#shown.body,
       revision,
+      kept,
       state: isLatest ? { kind: 'saved', at: new Date().toISOString() } : { kind: 'unsaved' },
     });
     if (!isLatest) this.#saveIn(PAUSE_MS);
@@ -206,8 +216,8 @@ export class DraftKeeper {
     } else if (this.#unheard !== undefined && isSameItem(kind, theirs.body, this.#unheard)) {
       this.#unheard = undefined;
       this.#base = theirs.body;
-      this.#keep(this.#shown.body, theirs.revision);
-      this.#become({ ...this.#shown, revision: theirs.revision });
+      const kept = this.#keep(this.#shown.body, theirs.revision);
+      this.#become({ ...this.#shown, kept, revision: theirs.revision });
       return this.#save();
     } else {
       this.#become({ ...this.#shown, state: { kind: 'meanwhile', theirs } });
@@ -223,13 +233,16 @@ export class DraftKeeper {
     if (again) this.#saveIn(RETRY_MS);
   }
 
-  #keep(body: unknown, revision: number): void {
-    keep(this.#name, { body, revision, base: this.#base } satisfies KeptDraft);
+  #keep(body: unknown, revision: number): boolean {
+    const kept = keep(this.#name, { body, revision, base: this.#base } satisfies KeptDraft);
+    if (kept) this.#keptBody = body;
+    return kept;
   }
 
-  #isKept(body: unknown): boolean {
+  /** Whether what this browser has is from here: after a reload of the item its next keeper may have kept newer words. */
+  #isOursKept(): boolean {
     const kept = readKept(this.#name) as KeptDraft | undefined;
-    return kept !== undefined && isSameItem(this.#start.kind, kept.body, body);
+    return kept !== undefined && isSameItem(this.#start.kind, kept.body, this.#keptBody);
   }
 
   #saveIn(milliseconds: number): void {
@@ -241,20 +254,4 @@ export class DraftKeeper {
     this.#shown = shown;
     for (const watcher of this.#watchers) watcher();
   }
-}
-
-function meanwhileIn(error: unknown): Meanwhile | undefined {
-  if (!(error instanceof ApiError) || error.code !== 'edited-meanwhile') return undefined;
-  return meanwhileSchema.safeParse(error.details).data;
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof ApiError && error.code === 'not-found';
-}
-
-function whyOf(error: unknown): string {
-  if (isGone(error)) return 'Somebody has discarded this draft.';
-  const wrong = error instanceof ApiError ? problemsSchema.safeParse(error.details) : undefined;
-  const told = wrong?.success ? wrong.data.problems.map(({ field, message }) => `${field} ${message}.`) : [];
-  return [tellOf(error), ...told].join(' ');
 }

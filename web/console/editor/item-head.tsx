@@ -31,7 +31,7 @@ interface ItemHeadProps {
 export function ItemHead({ open, tab, reload }: ItemHeadProps) {
   const { item, keeper } = open;
   const { kind, id } = item;
-  const { body, state, revision } = useShown(keeper);
+  const { body, state, revision, kept } = useShown(keeper);
   // What was changed since it was opened is a draft, whatever it was before.
   const isChanged = state.kind !== 'untouched' && revision !== (item.open?.revision ?? 0);
   const status = isChanged ? 'draft' : (item.open?.status ?? (item.live ? 'published' : 'archived'));
@@ -52,7 +52,7 @@ export function ItemHead({ open, tab, reload }: ItemHeadProps) {
         <PageHeading>{titleOf(kind, body) || 'No title yet'}</PageHeading>
         <StatusTag status={status} />
         {item.live && status !== 'published' && <span className="muted">another version is live</span>}
-        <SaveLine state={state} retry={() => void keeper.flush()} />
+        <SaveLine state={state} kept={kept} retry={() => void keeper.flush()} />
       </div>
       <div className="item-bar">
         <nav aria-label="This item">
@@ -75,12 +75,19 @@ export function ItemHead({ open, tab, reload }: ItemHeadProps) {
   );
 }
 
+interface SaveLineProps {
+  readonly state: SaveState;
+  /** Whether this browser has what is not saved. */
+  readonly kept: boolean;
+  retry(): void;
+}
+
 /** Never says "saved" of what is not. */
-function SaveLine({ state, retry }: { readonly state: SaveState; retry(): void }) {
+function SaveLine({ state, kept, retry }: SaveLineProps) {
   const failed = state.kind === 'failed';
   return (
     <p className={failed || state.kind === 'meanwhile' ? 'save-line save-line-trouble' : 'save-line'}>
-      <span role="status">{saveWords(state)}</span>
+      <span role="status">{saveWords(state, kept)}</span>
       {failed && (
         <button type="button" className="button button-second button-small" onClick={retry}>
           Try again
@@ -90,7 +97,7 @@ function SaveLine({ state, retry }: { readonly state: SaveState; retry(): void }
   );
 }
 
-function saveWords(state: SaveState): string {
+function saveWords(state: SaveState, kept: boolean): string {
   switch (state.kind) {
     case 'untouched':
       return 'No changes';
@@ -101,10 +108,15 @@ function saveWords(state: SaveState): string {
     case 'saving':
       return 'Saving…';
     case 'failed':
-      return `Not saved. ${state.why} What you wrote is kept in this browser.`;
+      return `Not saved. ${state.why} ${keptWords(kept)}`;
     case 'meanwhile':
       return `Not saved: edited meanwhile by ${authorName(state.theirs.by)}`;
   }
+}
+
+function keptWords(kept: boolean): string {
+  if (kept) return 'What you wrote is kept in this browser.';
+  return 'This browser cannot keep it either: stay on this page until it is saved.';
 }
 
 function Deeds({ open, reload }: { readonly open: OpenItem; reload(): void }) {

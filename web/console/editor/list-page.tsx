@@ -1,6 +1,6 @@
 /** Articles, wording or notices in a list: light with hundreds, and all of it by keyboard. */
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react';
-import { keep, readKept } from '../desk/kept.ts';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useState, useSyncExternalStore } from 'react';
+import { keep, listKept, readKept, watchKept } from '../desk/kept.ts';
 import { useFetched } from '../desk/use-fetched.ts';
 import { linkTo } from '../router.ts';
 import { PageHeading } from '../shell/page-heading.tsx';
@@ -69,6 +69,7 @@ interface ItemTableProps {
 
 function ItemTable({ kind, items, title }: ItemTableProps) {
   const counted = COUNTED.includes(kind);
+  const unsaved = useUnsaved(kind);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard.
     <section className="table-scroll" tabIndex={0} aria-label={`${title}, table`}>
@@ -85,7 +86,7 @@ function ItemTable({ kind, items, title }: ItemTableProps) {
         </thead>
         <tbody onKeyDown={stepped}>
           {items.map((item) => (
-            <ItemRow key={item.id} item={item} counted={counted} />
+            <ItemRow key={item.id} item={item} counted={counted} unsaved={unsaved.includes(item.id)} />
           ))}
         </tbody>
       </table>
@@ -101,7 +102,25 @@ function NumberHeads() {
   ));
 }
 
-function ItemRow({ item, counted }: { readonly item: Summary; readonly counted: boolean }) {
+/** Ids of what was written in this browser and never saved: a page may have been left before it could be. */
+function useUnsaved(kind: Kind): readonly string[] {
+  const prefix = `editor/${kind}/`;
+  const ids = useSyncExternalStore(watchKept, () =>
+    listKept(prefix)
+      .map(({ name }) => name.slice(prefix.length))
+      .join(' '),
+  );
+  return ids.split(' ');
+}
+
+interface ItemRowProps {
+  readonly item: Summary;
+  readonly counted: boolean;
+  /** Something of it is only in this browser. */
+  readonly unsaved: boolean;
+}
+
+function ItemRow({ item, counted, unsaved }: ItemRowProps) {
   const { kind, id, title, topic, owner, status, live, open, review, due, used, helpful, failed } = item;
   const changedAt = open?.savedAt ?? live?.at;
   return (
@@ -114,6 +133,7 @@ function ItemRow({ item, counted }: { readonly item: Summary; readonly counted: 
       <td data-name="Status">
         <StatusTag status={status} />
         {open && <span className="muted row-by"> {open.by}</span>}
+        {unsaved && <span className="tag tag-urgent">unsaved words here</span>}
       </td>
       {counted && (
         <>

@@ -10,7 +10,7 @@ type Side = 'mine' | 'theirs';
 
 export function Meeting({ open, theirs }: { readonly open: OpenItem; readonly theirs: Meanwhile }) {
   const { item, keeper } = open;
-  const { body } = useShown(keeper);
+  const { body, kept } = useShown(keeper);
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   const name = useId();
   const who = authorName(theirs.by);
@@ -35,8 +35,9 @@ export function Meeting({ open, theirs }: { readonly open: OpenItem; readonly th
         <Icon name="people" /> Edited meanwhile by {who}
       </h2>
       <p>
-        {who} saved on {momentWords(theirs.at)} while you were writing. Theirs is saved, yours is kept in this
-        browser, and nothing was overwritten. Choose what the draft should say.
+        {who} saved on {momentWords(theirs.at)} while you were writing. Theirs is saved, yours is{' '}
+        {kept ? 'kept in this browser' : 'only on this screen'}, and nothing was overwritten. Choose what the
+        draft should say.
       </p>
       {apart.length === 0 && <p>You both wrote the same.</p>}
       {apart.map(({ key, name: label, text }) => (

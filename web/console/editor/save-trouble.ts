@@ -1,0 +1,22 @@
+/** What a save of a draft can fail with. */
+import { ApiError, tellOf } from '../api.ts';
+import { type Meanwhile, meanwhileSchema, problemsSchema } from './wire.ts';
+
+/** Who saved meanwhile, and what; undefined where that is not the trouble. */
+export function meanwhileIn(error: unknown): Meanwhile | undefined {
+  if (!(error instanceof ApiError) || error.code !== 'edited-meanwhile') return undefined;
+  return meanwhileSchema.safeParse(error.details).data;
+}
+
+/** Somebody threw the draft away. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'not-found';
+}
+
+/** Why a draft is not saved, in full sentences. */
+export function whyOf(error: unknown): string {
+  if (isGone(error)) return 'Somebody has discarded this draft.';
+  const wrong = error instanceof ApiError ? problemsSchema.safeParse(error.details) : undefined;
+  const told = wrong?.success ? wrong.data.problems.map(({ field, message }) => `${field} ${message}.`) : [];
+  return [tellOf(error), ...told].join(' ');
+}
