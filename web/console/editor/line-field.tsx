@@ -1,5 +1,5 @@
 /** Fields of one line, each with its label, a hint, and what is wrong with it. */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 
 interface LineFieldProps {
   readonly label: string;
@@ -55,6 +55,8 @@ interface DateFieldProps {
 
 export function DateField({ label, hint, value, time = false, change }: DateFieldProps) {
   const id = useId();
+  // What is typed stays as it is until the field is left: a year being typed is no moment yet, and is not written.
+  const [typed, setTyped] = useState<string>();
   return (
     <div className="write-field">
       <label className="label" htmlFor={id}>
@@ -69,9 +71,13 @@ export function DateField({ label, hint, value, time = false, change }: DateFiel
         id={id}
         className="field field-date"
         type={time ? 'datetime-local' : 'date'}
-        value={value}
+        value={typed ?? value}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => change(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          change(event.target.value);
+        }}
+        onBlur={() => setTyped(undefined)}
       />
     </div>
   );

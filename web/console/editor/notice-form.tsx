@@ -37,13 +37,15 @@ export function NoticeForm({ open }: { readonly open: OpenItem }) {
               label="From"
               time
               value={toLocal(notice.from)}
-              change={(local) => change({ from: fromLocal(local) ?? '' })}
+              change={(local) => whenWhole(local, (from) => change({ from: from ?? '' }))}
             />
             <DateField
               label="Until (if you know)"
               time
               value={toLocal(notice.until)}
-              change={(local) => keeper.write(withUntil({ ...notice, id: item.id }, fromLocal(local)))}
+              change={(local) =>
+                whenWhole(local, (until) => keeper.write(withUntil({ ...notice, id: item.id }, until)))
+              }
             />
           </div>
           <p className="hint">{lastsWords(notice)}</p>
@@ -103,6 +105,12 @@ function Topics({ notice, children, change }: TopicsProps) {
       {!all && children}
     </fieldset>
   );
+}
+
+/** Writes a moment, or that there is none; nothing while one is being typed. */
+function whenWhole(local: string, write: (moment: string | undefined) => void): void {
+  const moment = fromLocal(local);
+  if (moment !== undefined || local === '') write(moment);
 }
 
 function withUntil(

@@ -32,9 +32,14 @@ export function useDeed({ item, keeper }: OpenItem, reload: () => void) {
   };
 }
 
+/** @throws ApiError where a time is begun but not a whole one: it would go live at once */
 export function publishAtOf(local: string): { publishAt?: string } {
-  const publishAt = local === '' ? undefined : fromLocal(local);
-  return publishAt === undefined ? {} : { publishAt };
+  if (local === '') return {};
+  const publishAt = fromLocal(local);
+  if (publishAt === undefined) {
+    throw new ApiError('no-time', 'We do not know that time. Type it again, or leave it empty.');
+  }
+  return { publishAt };
 }
 
 export function isCode(error: unknown, code: string): boolean {

@@ -59,12 +59,25 @@ export function toLocal(iso: string | undefined): string {
   return Number.isNaN(at.getTime()) ? '' : LONDON_PARTS.format(at).replace(' ', 'T');
 }
 
-/** And back; an hour that a change of the clocks leaves out is taken for the one after it. */
+/**
+ * And back; an hour that a change of the clocks leaves out is taken for the one after it. undefined for what is no
+ * moment yet: while a year is being typed it is 0002, then 0020.
+ */
 export function fromLocal(local: string): string | undefined {
-  const asUtc = new Date(`${local}:00Z`);
-  if (Number.isNaN(asUtc.getTime())) return undefined;
-  const shown = new Date(`${toLocal(asUtc.toISOString())}:00Z`);
-  return new Date(asUtc.getTime() * 2 - shown.getTime()).toISOString();
+  // A browser reads much else as some date: what is missing there is the year 2000.
+  const wanted = LOCAL.test(local) ? Date.parse(`${local}:00Z`) : Number.NaN;
+  if (Number.isNaN(wanted)) return undefined;
+  const at = wanted - aheadAt(wanted);
+  // The clocks changed between the two guesses.
+  const again = wanted - aheadAt(at);
+  return new Date(Math.max(at, again)).toISOString();
+}
+
+const LOCAL = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d$/;
+
+/** How far London's clocks are ahead of UTC, in milliseconds. */
+function aheadAt(at: number): number {
+  return Date.parse(`${toLocal(new Date(at).toISOString())}:00Z`) - at;
 }
 
 /** `Bulky waste`, `Bulky waste or Tips and recycling centres`, `no answer`. */
