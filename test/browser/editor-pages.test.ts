@@ -88,7 +88,13 @@ describeWith(chromium, "the editor's pages", () => {
         data.setData('text/plain', '- when is the parade\\n- The lantern parade\\n2. lanterns on the river');
         document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); })()`,
     );
-    await page.getByText('2 phrases added, 1 were there already.').waitFor({ state: 'attached' });
+    await page.getByText('2 phrases added, 1 was there already.').waitFor({ state: 'attached' });
+    await saved(page);
+    await field(page, 'Add a phrase').fill('When is the Parade');
+    await field(page, 'Add a phrase').press('Enter');
+    await page.getByText('That phrase is there already.').waitFor({ state: 'attached' });
+    // Nothing was added, so there is nothing to save.
+    expect(await page.getByText(/^Draft saved/).count()).toBe(1);
     await field(page, 'As a text message').fill('On 5 December 🎉 from 6pm’s bell.');
     // Curly quotes are made plain on the way; what has no plain form is lost.
     expect(await page.locator('.wrong-words mark').allTextContents()).toEqual(['🎉']);
@@ -133,6 +139,15 @@ describeWith(chromium, "the editor's pages", () => {
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.getByLabel('From').fill('2027-06-01T09:00');
     await page.getByLabel('Until (if you know)').fill('2027-06-05T17:00');
+    await page.getByText('Said from 1 Jun 2027 at 09:00 until 5 Jun 2027 at 17:00').waitFor();
+    // Typed key by key a year is 0002 first, which is written nowhere.
+    const until = page.getByLabel('Until (if you know)');
+    await until.fill('');
+    await page.getByText('Said from 1 Jun 2027 at 09:00 until you archive it.').waitFor();
+    await until.fill('0002-06-05T17:00');
+    expect(await until.inputValue()).toBe('0002-06-05T17:00');
+    await page.getByText('Said from 1 Jun 2027 at 09:00 until you archive it.').waitFor();
+    await until.fill('2027-06-05T17:00');
     await page.getByText('Said from 1 Jun 2027 at 09:00 until 5 Jun 2027 at 17:00').waitFor();
     await page.getByLabel('Those who ask about something it concerns').check();
     await page.getByRole('group', { name: 'What it concerns' }).getByRole('button', { name: 'Add' }).click();

@@ -5,7 +5,7 @@ import { openVersion } from '../../src/store/content-versions.ts';
 import { listExamples } from '../../src/store/examples.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { problemsOf, sidewaysOf } from './desk-browser.ts';
+import { isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
 import { type EditorStage, openEditorStage } from './editor-stage.ts';
 
 jest.setTimeout(120_000);
@@ -63,8 +63,12 @@ describeWith(chromium, 'beside a draft', () => {
     await chat(page).getByRole('button', { name: 'Add as a phrase, and ask again' }).click();
     await chat(page).getByText('Answered with “Allotment plots”.').waitFor();
     await chat(page).getByText('Allotment plots is the likeliest').waitFor();
+    await isFocused(chat(page).getByText('Added to this draft.'));
     await page.getByText(/^Draft saved/).waitFor();
-    expect(await phrasesOf('allotments')).toContain('zibbledorf quangle');
+    await chat(page).getByRole('button', { name: 'Add as a phrase, and ask again' }).click();
+    await chat(page).getByText('It is a phrase of this draft already.').waitFor();
+    const added = (await phrasesOf('allotments'))?.filter((phrase) => phrase === 'zibbledorf quangle');
+    expect(added).toHaveLength(1);
     // Nobody else is answered with it, whatever is loaded.
     await stage.parley.core.content.reload();
     expect(await stage.ask('zibbledorf quangle')).not.toMatch(/allotment/i);
@@ -89,6 +93,7 @@ describeWith(chromium, 'beside a draft', () => {
 
     await chat(page).getByRole('button', { name: 'Add as a phrase, and ask again' }).click();
     await chat(page).getByText('Answered with “Complain about noise”.').waitFor();
+    await chat(page).getByText('Added to the draft of “Complain about noise”.').waitFor();
     expect(await phrasesOf('noise-complaint')).toContain('the flibbertigibbet came at midnight');
     expect(await problemsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
@@ -108,7 +113,22 @@ describeWith(chromium, 'beside a draft', () => {
     const page = await stage.sitDown('sam', '/editor/try');
     await say(page, 'collect a sofa from 14 harrow lane FN3 2BD');
     await chat(page).getByText('Began “Collect large items”.').waitFor();
+    // A message that fails ends nothing: the task goes on with the next.
+    await page.route('**/api/editor/try', (route) => route.abort());
+    await say(page, 'no');
+    await chat(page).getByText('We cannot reach the server').waitFor();
+    await page.unroute('**/api/editor/try');
+    let answer = () => {};
+    const until = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/editor/try', async (route) => {
+      await until;
+      await route.continue();
+    });
     await chat(page).getByRole('button', { name: 'No', exact: true }).click();
+    await chat(page).getByRole('button', { name: 'No', exact: true, disabled: true }).waitFor();
+    answer();
     await chat(page).getByText('Taken for a part of the conversation under way.').waitFor();
     await chat(page).getByRole('button', { name: 'Start again' }).click();
     expect(await chat(page).getByRole('listitem').count()).toBe(0);

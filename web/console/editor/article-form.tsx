@@ -4,6 +4,7 @@ import { BesideDraft } from '../try/beside-draft.tsx';
 import { DateField, LineField } from './line-field.tsx';
 import { LinksField } from './links-field.tsx';
 import { MarkdownField } from './markdown-field.tsx';
+import { newPhrases } from './new-phrases.ts';
 import { PhrasesField } from './phrases-field.tsx';
 import { RelatedField } from './related-field.tsx';
 import { ReviewNote } from './review-note.tsx';
@@ -82,7 +83,10 @@ export function ArticleForm({ open }: { readonly open: OpenItem }) {
         kind="article"
         id={item.id}
         body={article}
-        addPhrase={(phrase) => change({ phrases: [...article.phrases, phrase] })}
+        addPhrase={(phrase) => {
+          const fresh = newPhrases([phrase], article.phrases);
+          if (fresh.length > 0) change({ phrases: [...article.phrases, ...fresh] });
+        }}
       />
     </div>
   );

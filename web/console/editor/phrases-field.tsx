@@ -2,6 +2,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Icon } from '../shell/icons.tsx';
+import { newPhrases } from './new-phrases.ts';
 
 interface PhrasesFieldProps {
   readonly value: readonly string[];
@@ -14,13 +15,11 @@ export function PhrasesField({ value, change }: PhrasesFieldProps) {
   const [words, setWords] = useState('');
   const list = useRef<HTMLUListElement>(null);
   function add(lines: readonly string[]) {
-    const fresh = newOf(lines, value);
+    const fresh = newPhrases(lines, value);
     const same = lines.length - fresh.length;
-    change([...fresh, ...value]);
+    if (fresh.length > 0) change([...fresh, ...value]);
     setWords('');
-    announce(
-      `${fresh.length} ${fresh.length === 1 ? 'phrase' : 'phrases'} added${same > 0 ? `, ${same} were there already` : ''}.`,
-    );
+    announce(addedWords(fresh.length, same));
   }
   function pasted(event: ClipboardEvent) {
     const lines = linesOf(event.clipboardData.getData('text'));
@@ -96,20 +95,16 @@ export function PhrasesField({ value, change }: PhrasesFieldProps) {
   );
 }
 
+function addedWords(added: number, same: number): string {
+  const there = same === 1 ? '1 was there already' : `${same} were there already`;
+  if (added === 0) return same === 1 ? 'That phrase is there already.' : `Nothing added: ${there}.`;
+  return `${added} ${added === 1 ? 'phrase' : 'phrases'} added${same > 0 ? `, ${there}` : ''}.`;
+}
+
 /** Lines without the bullets and numbers that lists are pasted with. */
 function linesOf(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim())
     .filter((line) => line !== '');
-}
-
-/** Those that are not there yet, in small and capital letters alike, each once. */
-function newOf(lines: readonly string[], there: readonly string[]): readonly string[] {
-  const known = new Set(there.map((phrase) => phrase.toLowerCase()));
-  return lines.filter((line) => {
-    const isNew = !known.has(line.toLowerCase());
-    known.add(line.toLowerCase());
-    return isNew;
-  });
 }

@@ -4,6 +4,7 @@ import { Icon } from '../shell/icons.tsx';
 import { BesideDraft } from '../try/beside-draft.tsx';
 import { keyName } from './fields-of.ts';
 import { LineField } from './line-field.tsx';
+import { newPhrases } from './new-phrases.ts';
 import { PhrasesField } from './phrases-field.tsx';
 import { ReviewNote } from './review-note.tsx';
 import { Sentence } from './sentence.tsx';
@@ -84,7 +85,10 @@ export function WordingForm({ open }: { readonly open: OpenItem }) {
         id={item.id}
         body={wording}
         sentence={worked ?? fitting[0]?.[0]}
-        addPhrase={(phrase) => change({ phrases: [...wording.phrases, phrase] })}
+        addPhrase={(phrase) => {
+          const fresh = newPhrases([phrase], wording.phrases);
+          if (fresh.length > 0) change({ phrases: [...wording.phrases, ...fresh] });
+        }}
       />
     </div>
   );

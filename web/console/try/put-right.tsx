@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { ApiError, get, post, put, tellOf } from '../api.ts';
 import { useFetched } from '../desk/use-fetched.ts';
+import { newPhrases } from '../editor/new-phrases.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { itemSchema, type Tried, type TriedDraft, topicsSchema } from './wire.ts';
@@ -15,14 +16,15 @@ interface PutRightProps {
   /** Tells of another item's draft that was saved with the phrase; gives all that were. */
   added(other: TriedDraft | undefined): readonly TriedDraft[];
   askAgain(also?: readonly TriedDraft[]): void;
+  /** Says what was done, where it outlasts this: asked again, the exchange is another. */
+  tell(words: string): void;
 }
 
 export function PutRight(props: PutRightProps) {
   const { words, guess, own } = props;
   const { fetched } = useFetched(topicsSchema, '/api/editor/items');
   const [chosen, setChosen] = useState(() => (own && own.kind !== 'notice' ? own.id : ''));
-  const [told, setTold] = useState<string>();
-  const { busy, addAsPhrase, keepAsExample } = useDeeds(props, setTold);
+  const { busy, addAsPhrase, keepAsExample } = useDeeds(props);
   const select = useId();
   const topics = (fetched?.items ?? []).filter(({ kind, id }) => kind !== 'notice' && id !== 'parley');
   const guessed = topics.filter(({ id }) => guess.some((one) => one.id === id));
@@ -75,12 +77,11 @@ export function PutRight(props: PutRightProps) {
           Keep as an example
         </button>
       </div>
-      {told !== undefined && <p>{told}</p>}
     </div>
   );
 }
 
-function useDeeds({ own, addPhrase, added, askAgain }: PutRightProps, tell: (words: string) => void) {
+function useDeeds({ own, addPhrase, added, askAgain, tell }: PutRightProps) {
   const { call } = useMember();
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
@@ -99,20 +100,26 @@ function useDeeds({ own, addPhrase, added, askAgain }: PutRightProps, tell: (wor
     addAsPhrase(topic: Pick<TriedDraft, 'kind' | 'id'> & { readonly title: string }, phrase: string) {
       const isOwn = own?.kind === topic.kind && own.id === topic.id;
       if (isOwn && addPhrase) {
+        const body = withPhrase(own.body, phrase);
         addPhrase(phrase);
-        askAgain([...added(undefined), { ...own, body: withPhrase(own.body, phrase) }]);
-        return tell('Added to this draft.');
+        askAgain([...added(undefined), { ...own, body }]);
+        return tell(body === own.body ? 'It is a phrase of this draft already.' : 'Added to this draft.');
       }
       run(async (csrf) => {
         const path = `/api/editor/items/${topic.kind}/${encodeURIComponent(topic.id)}`;
         const { live, open } = await get(itemSchema, path);
+        const before = open?.body ?? live?.body;
+        const body = withPhrase(before, phrase);
+        if (body === before) {
+          askAgain(added({ kind: topic.kind, id: topic.id, body }));
+          return `It is a phrase of “${topic.title}” already.`;
+        }
         // Saving would take it from the second person, or out of its schedule.
         if (open !== undefined && open.status !== 'draft') {
           const waits =
             open.status === 'scheduled' ? 'to go live at its time' : 'waiting for a second person';
           return `“${topic.title}” is ${waits}. Add it after that.`;
         }
-        const body = withPhrase(open?.body ?? live?.body, phrase);
         const basedOn = open ? (open.basedOn ?? null) : (live?.version ?? null);
         await put(`${path}/draft`, { csrf, body: { body, revision: open?.revision ?? 0, basedOn } });
         askAgain(added({ kind: topic.kind, id: topic.id, body }));
@@ -128,10 +135,11 @@ function useDeeds({ own, addPhrase, added, askAgain }: PutRightProps, tell: (wor
   };
 }
 
+/** The body with that phrase; the same one when it has it. */
 function withPhrase(body: unknown, phrase: string): unknown {
   const item = (typeof body === 'object' && body !== null ? body : {}) as { readonly phrases?: unknown };
   const phrases = Array.isArray(item.phrases) ? item.phrases : [];
-  return phrases.includes(phrase) ? item : { ...item, phrases: [...phrases, phrase] };
+  return newPhrases([phrase], phrases).length === 0 ? item : { ...item, phrases: [...phrases, phrase] };
 }
 
 function failureOf(error: unknown): string {

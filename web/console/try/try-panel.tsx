@@ -21,7 +21,13 @@ export function TryPanel({ draft, addPhrase }: TryPanelProps) {
   const own = draft === undefined ? [] : [draft];
   // Where it is being written it is newer than anything saved from here.
   const drafts = addPhrase ? joined(changed, own) : joined(own, changed);
-  const trial = useTrial(drafts);
+  const [told, setTold] = useState<{ readonly words: string }>();
+  const trial = forgetting(useTrial(drafts), () => setTold(undefined));
+  const note = useRef<HTMLParagraphElement>(null);
+  // What was put right is asked again in a new place: the focus would go with the old one.
+  useEffect(() => {
+    if (told) note.current?.focus();
+  }, [told]);
   const end = useRef<HTMLDivElement>(null);
   // The latest answer is kept in sight. With nothing said yet it would take the page past what was opened.
   useEffect(() => {
@@ -45,7 +51,7 @@ export function TryPanel({ draft, addPhrase }: TryPanelProps) {
       <ol className="try-chat" aria-label="Test chat">
         {trial.exchanges.map((exchange) => (
           <li key={exchange.number}>
-            <Said exchange={exchange} form={trial.form} say={trial.say} />
+            <Said exchange={exchange} form={trial.form} busy={trial.busy} say={trial.say} />
             {exchange.tried && (
               <details className="try-why" open={exchange === trial.exchanges.at(-1)}>
                 <summary>Why, and put it right</summary>
@@ -61,16 +67,41 @@ export function TryPanel({ draft, addPhrase }: TryPanelProps) {
                     return all;
                   }}
                   askAgain={(also) => trial.askAgain(exchange, also)}
+                  tell={(words) => setTold({ words })}
                 />
               </details>
             )}
           </li>
         ))}
       </ol>
+      {told && (
+        <p className="note" tabIndex={-1} ref={note}>
+          {told.words}
+        </p>
+      )}
       <div ref={end} />
       <Ask trial={trial} />
     </section>
   );
+}
+
+/** The chat, with `forget` done before whatever makes the latest note old. */
+function forgetting(trial: Trial, forget: () => void): Trial {
+  return {
+    ...trial,
+    setForm(form) {
+      forget();
+      trial.setForm(form);
+    },
+    say(text) {
+      forget();
+      trial.say(text);
+    },
+    restart() {
+      forget();
+      trial.restart();
+    },
+  };
 }
 
 function FormChoice({ trial }: { readonly trial: Trial }) {
@@ -99,10 +130,11 @@ function FormChoice({ trial }: { readonly trial: Trial }) {
 interface SaidProps {
   readonly exchange: Exchange;
   readonly form: Form;
+  readonly busy: boolean;
   say(text: string): void;
 }
 
-function Said({ exchange: { said, tried, problem }, form, say }: SaidProps) {
+function Said({ exchange: { said, tried, problem }, form, busy, say }: SaidProps) {
   return (
     <>
       <p className="try-resident">
@@ -130,6 +162,7 @@ function Said({ exchange: { said, tried, problem }, form, say }: SaidProps) {
                   key={label}
                   type="button"
                   className="button button-second button-small"
+                  disabled={busy}
                   onClick={() => say(label)}
                 >
                   {label}

@@ -69,12 +69,12 @@ export function useTrial(drafts: readonly TriedDraft[]): Trial {
       setForm(chosen);
       clear();
     },
-    say: (text) =>
-      send(
-        text,
-        exchanges.at(-1)?.tried?.session,
-        exchanges.filter(({ tried }) => tried),
-      ),
+    say(text) {
+      if (busy) return;
+      // A message that failed is not part of the chat: it goes on from the last that was answered.
+      const answered = exchanges.filter(({ tried }) => tried);
+      send(text, answered.at(-1)?.tried?.session, answered);
+    },
     askAgain: (exchange, also) =>
       send(
         exchange.said,
