@@ -1,6 +1,6 @@
 /** Begins an article for questions that have none: its title makes its id, and the questions are its phrases. */
 import { type FormEvent, useId, useState } from 'react';
-import { post, put, tellOf } from '../api.ts';
+import { ApiError, post, put, tellOf } from '../api.ts';
 import { apiOf, idFrom, pathOf } from '../editor/words.ts';
 import { navigate } from '../router.ts';
 import { useMember } from '../session.tsx';
@@ -39,20 +39,25 @@ function TitleForm({ group, name, questions }: NewArticleProps) {
   const [title, setTitle] = useState(name.slice(0, 1).toUpperCase() + name.slice(1, 80));
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  /** The article that was begun already, where only what follows failed. */
+  const [begun, setBegun] = useState<string>();
   async function begin(event: FormEvent) {
     event.preventDefault();
     const id = idFrom(title);
     if (id === '') return setProblem('Give it a title.');
     setBusy(true);
     try {
-      const body = blank(id, title.trim(), questions);
-      const draft = { body, revision: 0, basedOn: null };
-      await call((csrf) => put(`${apiOf('article', id)}/draft`, { csrf, body: draft }));
+      if (begun !== id) {
+        const body = blank(id, title.trim(), questions);
+        const draft = { body, revision: 0, basedOn: null };
+        await call((csrf) => put(`${apiOf('article', id)}/draft`, { csrf, body: draft }));
+        setBegun(id);
+      }
       const ruled = { questions: questions.map((question) => question.id), topic: id };
       await call((csrf) => post(`/api/unanswered/${group}/new-article`, { csrf, body: ruled }));
       navigate({ page: 'work', path: pathOf('article', id) });
     } catch (error) {
-      setProblem(tellOf(error));
+      setProblem(isThere(error) ? 'There is one already by that name. Choose another title.' : tellOf(error));
       setBusy(false);
     }
   }
@@ -88,6 +93,11 @@ function TitleForm({ group, name, questions }: NewArticleProps) {
       </div>
     </form>
   );
+}
+
+/** An article that nobody has begun has nothing that could be newer. */
+function isThere(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'edited-meanwhile';
 }
 
 function blank(id: string, title: string, questions: readonly { readonly words: string }[]): object {
