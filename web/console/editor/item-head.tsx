@@ -1,8 +1,9 @@
 /** What is at the top of an item's pages: what it is, where it stands, whether it is saved, and what can be done. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { post, remove, tellOf } from '../api.ts';
 import { linkTo } from '../router.ts';
 import { useMember } from '../session.tsx';
+import { useAnnounce } from '../shell/announcer.tsx';
 import { Icon } from '../shell/icons.tsx';
 import { Modal, useModal } from '../shell/modal.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
@@ -82,12 +83,28 @@ interface SaveLineProps {
   retry(): void;
 }
 
+/** Says aloud when saving fails, and when it is well again: every save would be said over what is being typed. */
+function useTroubleSaid(state: SaveState, words: string): void {
+  const announce = useAnnounce();
+  /** The trouble that was said last; it is tried again every few seconds. */
+  const said = useRef<string>(undefined);
+  const isTrouble = state.kind === 'failed' || state.kind === 'meanwhile';
+  const isWell = state.kind === 'saved';
+  useEffect(() => {
+    const isNew = isTrouble ? said.current !== words : isWell && said.current !== undefined;
+    if (isNew) announce(words);
+    if (isTrouble || isWell) said.current = isTrouble ? words : undefined;
+  }, [isTrouble, isWell, words, announce]);
+}
+
 /** Never says "saved" of what is not. */
 function SaveLine({ state, kept, retry }: SaveLineProps) {
   const failed = state.kind === 'failed';
+  const words = saveWords(state, kept);
+  useTroubleSaid(state, words);
   return (
     <p className={failed || state.kind === 'meanwhile' ? 'save-line save-line-trouble' : 'save-line'}>
-      <span role="status">{saveWords(state, kept)}</span>
+      <span>{words}</span>
       {failed && (
         <button type="button" className="button button-second button-small" onClick={retry}>
           Try again
