@@ -5,7 +5,7 @@ import { addStaff } from '../../src/desk/accounts.ts';
 import { openVersion } from '../../src/store/content-versions.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { problemsOf, sidewaysOf, signIn } from './desk-browser.ts';
+import { isFocused, problemsOf, sidewaysOf, signIn } from './desk-browser.ts';
 import { type EditorStage, openEditorStage } from './editor-stage.ts';
 
 describeWith(chromium, "the editor's pages", () => {
@@ -19,7 +19,11 @@ describeWith(chromium, "the editor's pages", () => {
     expect(stage.complaints.splice(0)).toEqual([]);
   });
 
-  const saved = (page: Page) => page.getByText(/^Draft saved/).waitFor();
+  const saved = (page: Page) =>
+    page
+      .locator('.save-line')
+      .getByText(/^Draft saved/)
+      .waitFor();
   const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
   const sections = (page: Page) =>
     page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents();
@@ -94,7 +98,12 @@ describeWith(chromium, "the editor's pages", () => {
     await field(page, 'Add a phrase').press('Enter');
     await page.getByText('That phrase is there already.').waitFor({ state: 'attached' });
     // Nothing was added, so there is nothing to save.
-    expect(await page.getByText(/^Draft saved/).count()).toBe(1);
+    expect(
+      await page
+        .locator('.save-line')
+        .getByText(/^Draft saved/)
+        .count(),
+    ).toBe(1);
     await field(page, 'As a text message').fill('On 5 December 🎉 from 6pm’s bell.');
     // Curly quotes are made plain on the way; what has no plain form is lost.
     expect(await page.locator('.wrong-words mark').allTextContents()).toEqual(['🎉']);
@@ -102,6 +111,19 @@ describeWith(chromium, "the editor's pages", () => {
     expect(await field(page, 'Answer').inputValue()).toBe('**bold words**');
     await page.getByLabel('Put in a fact').selectOption({ index: 1 });
     expect(await field(page, 'Answer').inputValue()).toMatch(/^\*\*\{[\w-]+\}\*\*$/);
+    const links = page.getByRole('group', { name: 'Links' });
+    await links.getByRole('button', { name: 'Add a link' }).click();
+    await links.getByRole('button', { name: 'Add a link' }).click();
+    await links.getByRole('button', { name: 'Remove link 1' }).click();
+    await isFocused(links.getByRole('button', { name: 'Remove link 1' }));
+    await links.getByRole('button', { name: 'Remove link 1' }).click();
+    await isFocused(links.getByRole('button', { name: 'Add a link' }));
+    const related = page.getByRole('group', { name: 'Related' });
+    await related.getByRole('button', { name: 'Add' }).click();
+    await page.getByRole('dialog').getByRole('combobox').fill('allotment');
+    await page.keyboard.press('Enter');
+    await related.getByRole('button', { name: /^Remove/ }).click();
+    await isFocused(related.getByRole('button', { name: 'Add' }));
     await saved(page);
     await page.getByRole('link', { name: 'Check and publish' }).click();
     await page.getByLabel('Why is this changed?').fill('It is on again');
@@ -123,6 +145,9 @@ describeWith(chromium, "the editor's pages", () => {
     await words.fill('What is your {poscode}?');
     await sentence.getByText(/Nothing fills in \{poscode\}/).waitFor();
     await words.fill('Which postcode is it?');
+    await sentence.getByRole('button', { name: /^Other words/ }).click();
+    await sentence.getByRole('button', { name: /^Remove: The first/ }).click();
+    await isFocused(sentence.getByRole('button', { name: /^Other words/ }));
     await saved(page);
     await page.getByRole('link', { name: 'Check and publish' }).click();
     await page.locator('.difference').getByText(/Which/).first().waitFor();
@@ -194,6 +219,7 @@ describeWith(chromium, "the editor's pages", () => {
     await page.goto(`${stage.parley.url}/editor/examples`);
     await page.getByRole('button', { name: /^Remove/ }).click();
     await page.getByText('None are kept yet.').waitFor();
+    await isFocused(page.getByRole('heading', { level: 1 }));
   }, 120_000);
 
   it.each([

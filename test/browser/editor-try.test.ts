@@ -64,7 +64,10 @@ describeWith(chromium, 'beside a draft', () => {
     await chat(page).getByText('Answered with “Allotment plots”.').waitFor();
     await chat(page).getByText('Allotment plots is the likeliest').waitFor();
     await isFocused(chat(page).getByText('Added to this draft.'));
-    await page.getByText(/^Draft saved/).waitFor();
+    await page
+      .locator('.save-line')
+      .getByText(/^Draft saved/)
+      .waitFor();
     await chat(page).getByRole('button', { name: 'Add as a phrase, and ask again' }).click();
     await chat(page).getByText('It is a phrase of this draft already.').waitFor();
     const added = (await phrasesOf('allotments'))?.filter((phrase) => phrase === 'zibbledorf quangle');

@@ -19,7 +19,11 @@ describeWith(chromium, 'the editor', () => {
     expect(stage.complaints.splice(0)).toEqual([]);
   });
 
-  const saved = (page: Page) => page.getByText(/^Draft saved/).waitFor();
+  const saved = (page: Page) =>
+    page
+      .locator('.save-line')
+      .getByText(/^Draft saved/)
+      .waitFor();
   const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
   const tab = (page: Page, name: string) =>
     page.getByRole('navigation', { name: 'This item' }).getByRole('link', { name });
@@ -40,6 +44,8 @@ describeWith(chromium, 'the editor', () => {
     await sam.getByLabel('Why is this changed?').fill('The list opens in March');
     await sam.getByRole('button', { name: 'Ask for review' }).click();
     await sam.getByRole('heading', { name: 'Waiting for a second person' }).waitFor();
+    // What was pressed is gone: the keyboard goes on from the heading.
+    await isFocused(sam.getByRole('heading', { level: 1 }));
     expect(await sam.getByRole('button', { name: 'Publish now' }).count()).toBe(0);
 
     // Whoever only edits has the editor for a first page, with what waits for them.
@@ -97,7 +103,7 @@ describeWith(chromium, 'the editor', () => {
     await field(sam, 'Title').fill('Blue Badges');
     await saved(sam);
     await field(priya, 'As a text message').fill('Ring 01632 960000 for a Blue Badge.');
-    await priya.getByText('Not saved: edited meanwhile by Sam Okafor').waitFor();
+    await priya.locator('.save-line').getByText('Not saved: edited meanwhile by Sam Okafor').waitFor();
     const meeting = priya.getByRole('region', { name: 'Edited meanwhile by Sam Okafor' });
     // What only the other changed is theirs unless one says otherwise; what only we changed is ours.
     const title = meeting.getByRole('group', { name: 'Title' });
@@ -106,6 +112,7 @@ describeWith(chromium, 'the editor', () => {
     expect(await text.getByLabel(/Yours/).isChecked()).toBe(true);
     await meeting.getByRole('button', { name: 'Save what is chosen' }).click();
     await saved(priya);
+    await isFocused(priya.getByRole('heading', { level: 1 }));
     expect(await field(priya, 'Title').inputValue()).toBe('Blue Badges');
     expect(await field(priya, 'As a text message').inputValue()).toContain('Ring 01632');
     await sam.reload();
@@ -147,18 +154,44 @@ describeWith(chromium, 'the editor', () => {
     await field(sam, 'Title').waitFor();
     await sam.route('**/draft', (route) => route.abort());
     await field(sam, 'Title').fill('Bins for a new house');
-    await sam.getByText(/Not saved. We cannot reach the server.*is kept in this browser/).waitFor();
+    await sam
+      .locator('.save-line')
+      .getByText(/Not saved. We cannot reach the server.*is kept in this browser/)
+      .waitFor();
     // Whoever leaves it so finds it again in the list.
     await sam.getByRole('banner').getByRole('link', { name: 'Articles' }).click();
     const marked = sam.getByRole('row').filter({ hasText: 'unsaved words here' });
     await marked.getByRole('rowheader').getByRole('link').click();
+    await sam
+      .locator('.save-line')
+      .getByText(/^Not saved/)
+      .waitFor();
     expect(await field(sam, 'Title').inputValue()).toBe('Bins for a new house');
     sam.on('dialog', (dialog) => void dialog.accept());
     await sam.reload();
+    await sam
+      .locator('.save-line')
+      .getByText(/Not saved. We cannot reach the server/)
+      .waitFor();
     expect(await field(sam, 'Title').inputValue()).toBe('Bins for a new house');
-    await sam.getByText(/Not saved. We cannot reach the server/).waitFor();
     await sam.unroute('**/draft');
+    await sam
+      .getByRole('status')
+      .getByText(/^Not saved/)
+      .waitFor({ state: 'attached' });
     await sam.getByRole('button', { name: 'Try again' }).click();
+    await sam
+      .getByRole('status')
+      .getByText(/^Draft saved/)
+      .waitFor({ state: 'attached' });
+    // Only after trouble: else every pause in typing would be talked into.
+    const said = await sam.getByRole('status').allTextContents();
+    await field(sam, 'Title').fill('Bins for a new home');
+    await sam.locator('.save-line').getByText('Not saved yet').waitFor();
+    await saved(sam);
+    expect(await sam.getByRole('status').allTextContents()).toEqual(said);
+    await field(sam, 'Title').fill('Bins for a new house');
+    await sam.locator('.save-line').getByText('Not saved yet').waitFor();
     await saved(sam);
     await sam.reload();
     expect(await field(sam, 'Title').inputValue()).toBe('Bins for a new house');

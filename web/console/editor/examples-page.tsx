@@ -1,10 +1,11 @@
 /** "This must go there": questions that are tried before anything is published. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { post, remove, tellOf } from '../api.ts';
 import { useFetched } from '../desk/use-fetched.ts';
 import { linkTo } from '../router.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { focusNext } from '../shell/focus.ts';
 import { Icon } from '../shell/icons.tsx';
 import { Modal, useModal } from '../shell/modal.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
@@ -20,10 +21,21 @@ export function ExamplesPage() {
   const items = useFetched(itemsSchema, '/api/editor/items').fetched?.items ?? [];
   const titles = new Map(items.map(({ id, title }) => [id, title]));
   const changed = () => setAgain((count) => count + 1);
-  async function drop(id: string, words: string) {
+  const table = useRef<HTMLTableElement>(null);
+  /** Which one was removed, until the list comes without it. */
+  const dropped = useRef<number>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is done when the list is another.
+  useEffect(() => {
+    if (dropped.current === undefined) return;
+    if (table.current) focusNext(table.current, 'button', dropped.current);
+    else document.querySelector('h1')?.focus();
+    dropped.current = undefined;
+  }, [fetched]);
+  async function drop(id: string, words: string, at: number) {
     try {
       await call((csrf) => remove(`/api/editor/examples/${encodeURIComponent(id)}`, { csrf }));
       setProblem(undefined);
+      dropped.current = at;
       announce(`“${words}” removed.`);
     } catch (error) {
       setProblem(tellOf(error));
@@ -55,7 +67,7 @@ export function ExamplesPage() {
       <AddExample items={items} added={changed} />
       {fetched && examples.length === 0 && <p className="muted">None are kept yet.</p>}
       {examples.length > 0 && (
-        <table className="work-table work-table-cards boxed">
+        <table className="work-table work-table-cards boxed" ref={table}>
           <thead>
             <tr>
               <th scope="col">When a resident asks</th>
@@ -66,7 +78,7 @@ export function ExamplesPage() {
             </tr>
           </thead>
           <tbody>
-            {examples.map(({ id, words, must, mustTitle }) => (
+            {examples.map(({ id, words, must, mustTitle }, at) => (
               <tr key={id}>
                 <th scope="row">“{words}”</th>
                 <td data-name="must go to">{mustTitle ?? titles.get(must) ?? must}</td>
@@ -75,7 +87,7 @@ export function ExamplesPage() {
                     type="button"
                     className="button button-second button-small"
                     aria-label={`Remove “${words}”`}
-                    onClick={() => void drop(id, words)}
+                    onClick={() => void drop(id, words, at)}
                   >
                     Remove
                   </button>

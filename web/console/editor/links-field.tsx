@@ -1,5 +1,6 @@
 /** Pages that an answer leads to: shown as buttons below it. */
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import { focusNext } from '../shell/focus.ts';
 import { Icon } from '../shell/icons.tsx';
 import type { Article } from './wire.ts';
 
@@ -12,10 +13,11 @@ interface LinksFieldProps {
 
 export function LinksField({ value, change }: LinksFieldProps) {
   const id = useId();
+  const all = useRef<HTMLFieldSetElement>(null);
   const set = (at: number, fields: Partial<Link>) =>
     change(value.map((link, index) => (index === at ? { ...link, ...fields } : link)));
   return (
-    <fieldset className="write-field write-list">
+    <fieldset className="write-field write-list" ref={all}>
       <legend className="label">Links</legend>
       <p className="hint">
         Shown below the answer. Begin with / for the council’s own pages, else with https://
@@ -50,7 +52,10 @@ export function LinksField({ value, change }: LinksFieldProps) {
             className="icon-button"
             aria-label={`Remove link ${at + 1}`}
             title="Remove"
-            onClick={() => change(value.filter((_link, index) => index !== at))}
+            onClick={() => {
+              change(value.filter((_link, index) => index !== at));
+              focusNext(all.current, 'button', at);
+            }}
           >
             <Icon name="close" />
           </button>

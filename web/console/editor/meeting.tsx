@@ -28,6 +28,8 @@ export function Meeting({ open, theirs }: { readonly open: OpenItem; readonly th
       body,
     );
     void keeper.settle(settled);
+    // All of this goes now, with the button that has the focus.
+    document.querySelector('h1')?.focus();
   };
   return (
     <section className="meeting" aria-labelledby={`${name}-title`}>

@@ -1,6 +1,7 @@
 /** What residents type to get an answer. Several lines pasted at once become a phrase each. */
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { focusNext } from '../shell/focus.ts';
 import { Icon } from '../shell/icons.tsx';
 import { newPhrases } from './new-phrases.ts';
 
@@ -35,10 +36,7 @@ export function PhrasesField({ value, change }: PhrasesFieldProps) {
   function remove(at: number) {
     change(value.filter((_phrase, index) => index !== at));
     announce(`“${value[at]}” removed.`);
-    requestAnimationFrame(() => {
-      const buttons = list.current?.querySelectorAll('button');
-      buttons?.[Math.min(at, buttons.length - 1)]?.focus();
-    });
+    focusNext(list.current, 'button', at);
   }
   return (
     <fieldset className="write-field write-list">

@@ -1,4 +1,6 @@
 /** Choosing articles and dialogs by name. */
+import { useRef } from 'react';
+import { focusNext } from '../shell/focus.ts';
 import { Icon } from '../shell/icons.tsx';
 import { Modal, useModal } from '../shell/modal.tsx';
 import { Picker } from '../shell/picker.tsx';
@@ -14,13 +16,14 @@ interface RelatedFieldProps {
 
 export function RelatedField({ label, hint, value, items, change }: RelatedFieldProps) {
   const modal = useModal();
+  const list = useRef<HTMLUListElement>(null);
   const titles = new Map(items.map(({ id, title }) => [id, title]));
   return (
     <fieldset className="write-field write-list">
       <legend className="label">{label}</legend>
       {hint !== undefined && <p className="hint">{hint}</p>}
-      <ul className="chosen">
-        {value.map((id) => (
+      <ul className="chosen" ref={list}>
+        {value.map((id, at) => (
           <li key={id} className="tag chosen-one">
             {titles.get(id) ?? id}
             <button
@@ -28,7 +31,10 @@ export function RelatedField({ label, hint, value, items, change }: RelatedField
               className="icon-button"
               aria-label={`Remove ${titles.get(id) ?? id}`}
               title="Remove"
-              onClick={() => change(value.filter((one) => one !== id))}
+              onClick={() => {
+                change(value.filter((one) => one !== id));
+                focusNext(list.current, 'button', at);
+              }}
             >
               <Icon name="close" />
             </button>

@@ -1,6 +1,7 @@
 /** One thing a dialog says: one wording or several in turn, each the same everywhere or shorter by text. */
-import { memo, useId, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { RichText } from '../desk/rich-text.tsx';
+import { focusNext } from '../shell/focus.ts';
 import { Icon } from '../shell/icons.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { placesIn, sampleOf } from './sample-places.ts';
@@ -28,6 +29,7 @@ export const Sentence = memo(
 
 function SentenceFields({ name, words, live, facts, change, opened }: SentenceProps) {
   const [open, setOpen] = useState(false);
+  const all = useRef<HTMLDivElement>(null);
   const variants = variantsOf(words);
   const known = new Set([...placesOf(live ?? words), ...facts.map((fact) => fact.name)]);
   const set = (at: number, forms: Forms) =>
@@ -48,7 +50,7 @@ function SentenceFields({ name, words, live, facts, change, opened }: SentencePr
         {variants.length > 1 && <span className="count">{variants.length}</span>}
       </summary>
       {open && (
-        <div className="sentence-open">
+        <div className="sentence-open" ref={all}>
           {variants.map((forms, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: wordings have no name but their turn.
             <div key={at} className="variant">
@@ -60,7 +62,10 @@ function SentenceFields({ name, words, live, facts, change, opened }: SentencePr
                     className="icon-button"
                     aria-label={`Remove: ${turnName(at, variants.length)}`}
                     title="Remove"
-                    onClick={() => change(asWords(variants.filter((_one, index) => index !== at)))}
+                    onClick={() => {
+                      change(asWords(variants.filter((_one, index) => index !== at)));
+                      focusNext(all.current, 'button', at);
+                    }}
                   >
                     <Icon name="close" />
                   </button>

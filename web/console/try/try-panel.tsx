@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Bubble } from '../preview/preview.tsx';
 import { countWords, penceWords, textsWords } from '../preview/words.ts';
+import { useFocusWhen } from '../shell/focus.ts';
 import { Icon } from '../shell/icons.tsx';
 import { Explained } from './explained.tsx';
 import { PutRight } from './put-right.tsx';
@@ -23,11 +24,8 @@ export function TryPanel({ draft, addPhrase }: TryPanelProps) {
   const drafts = addPhrase ? joined(changed, own) : joined(own, changed);
   const [told, setTold] = useState<{ readonly words: string }>();
   const trial = forgetting(useTrial(drafts), () => setTold(undefined));
-  const note = useRef<HTMLParagraphElement>(null);
   // What was put right is asked again in a new place: the focus would go with the old one.
-  useEffect(() => {
-    if (told) note.current?.focus();
-  }, [told]);
+  const note = useFocusWhen<HTMLParagraphElement>(told);
   const end = useRef<HTMLDivElement>(null);
   // The latest answer is kept in sight. With nothing said yet it would take the page past what was opened.
   useEffect(() => {

@@ -6,6 +6,7 @@ import { pathOf } from '../editor/words.ts';
 import { linkTo } from '../router.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { useFocusWhen } from '../shell/focus.ts';
 import { addedTo, type Done } from './added-to.ts';
 import { ChooseTopic, type Topic } from './choose-topic.tsx';
 import { NewArticle } from './new-article.tsx';
@@ -20,6 +21,7 @@ export function GroupCard({ group }: { readonly group: Group }) {
   const [problem, setProblem] = useState<string>();
   const [done, setDone] = useState<Done>();
   const questions = group.questions.filter(({ id }) => chosen.has(id));
+  const note = useFocusWhen<HTMLParagraphElement>(done);
   async function rule(deed: string, body: object, afterOf: (added: Added) => Done) {
     setBusy(true);
     setProblem(undefined);
@@ -49,7 +51,7 @@ export function GroupCard({ group }: { readonly group: Group }) {
         <span className="muted">last on {dateOf(group.lastAt)}</span>
       </p>
       {done ? (
-        <p className="note">
+        <p className="note" tabIndex={-1} ref={note}>
           <span>
             {done.words}{' '}
             {done.topic && (

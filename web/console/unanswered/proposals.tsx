@@ -6,6 +6,7 @@ import { pathOf } from '../editor/words.ts';
 import { linkTo } from '../router.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { useFocusWhen } from '../shell/focus.ts';
 import { addedTo, type Done } from './added-to.ts';
 import { ChooseTopic, type Topic } from './choose-topic.tsx';
 import { addedSchema, type Guess, type Proposal } from './wire.ts';
@@ -32,6 +33,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   const [problem, setProblem] = useState<string>();
   const [done, setDone] = useState<Done>();
   const { words, by = 'An advisor', at, note, takenFor, right } = proposal;
+  const told = useFocusWhen<HTMLParagraphElement>(done);
   async function settle(deed: (path: string, csrf: string) => Promise<Done>) {
     setBusy(true);
     setProblem(undefined);
@@ -63,7 +65,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
         {right && <>, meant “{right.title}”</>}.{note !== '' && <> “{note}”</>}
       </p>
       {done ? (
-        <p className="note">
+        <p className="note" tabIndex={-1} ref={told}>
           <span>
             {done.words}{' '}
             {done.topic && (
