@@ -6,7 +6,7 @@ import { keepCorrection } from '../../src/store/corrections.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { ADVISOR, keepTurns, NOVEMBER } from '../insights/made-up-month.ts';
-import { problemsOf, sidewaysOf } from './desk-browser.ts';
+import { isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
 import { type EditorStage, openEditorStage } from './editor-stage.ts';
 
 const SETTLED = new Date('2026-12-20T12:00:00Z');
@@ -130,6 +130,8 @@ describeWith(chromium, 'insights and unanswered questions', () => {
       .getByRole('button', { name: /^Decline/ })
       .click();
     await card('red bins').getByText('Declined.').waitFor();
+    // The button that was pressed is gone: the keyboard goes on from what it did.
+    await isFocused(card('red bins').locator('.note'));
     await card('zebra').getByRole('link', { name: 'Open the draft' }).click();
     await page.getByText('zebra wellies').first().waitFor();
     await page.goto(`${stage.parley.url}/editor/unanswered`);
