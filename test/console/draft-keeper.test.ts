@@ -49,6 +49,7 @@ function keeperOf(server: ReturnType<typeof startServer>) {
     revision,
     savedAt: '2026-11-23T09:00:00Z',
     live: null,
+    basedOn: null,
     save: (changed, over) => server.save(changed, over),
   });
 }
