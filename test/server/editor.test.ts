@@ -441,9 +441,10 @@ describe('bad input', () => {
     expect((await jo.get(odd)).body.open.sentBack.why).toBe('odd\ufffd \ufffdletters');
     await done(jo, 'submit', { revision: 1 });
     await done(kim, 'publish', { revision: 1, brokenReason: why });
-    await done(kim, 'archive', {});
-    await done(kim, 'restore', { version: 1 });
-    await done(kim, 'archive', {});
+    await done(kim, 'archive', { live: 1 });
+    await done(kim, 'restore', { version: 1, live: null });
+    const { live } = (await jo.get(odd)).body;
+    await done(kim, 'archive', { live: live.version });
     expect((await jo.post('/examples', { words: why, must: 'library-join' })).status).toBe(200);
   });
 
