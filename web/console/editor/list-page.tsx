@@ -1,5 +1,5 @@
 /** Articles, wording or notices in a list: light with hundreds, and all of it by keyboard. */
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type ReactNode, useState, useSyncExternalStore } from 'react';
 import { keep, listKept, readKept, watchKept } from '../desk/kept.ts';
 import { useFetched } from '../desk/use-fetched.ts';
 import { linkTo } from '../router.ts';
@@ -23,7 +23,7 @@ const COUNTED: readonly Kind[] = ['article'];
 export function ListPage({ kind, title, deeds }: ListPageProps) {
   const { fetched, problem } = useFetched(itemsSchema, `/api/editor/items?kind=${kind}`);
   const [filter, setFilter] = useState(() => filterOf(readKept(`editor/list/${kind}`)));
-  const shown = shownOf(fetched?.items ?? [], useDeferredValue(filter));
+  const shown = shownOf(fetched?.items ?? [], filter);
   const set = (fields: Partial<Filter>) => {
     const next = { ...filter, ...fields };
     setFilter(next);
