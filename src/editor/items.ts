@@ -162,6 +162,8 @@ export interface ItemView extends ItemKey {
     readonly basedOn?: number;
     readonly sentBack?: Said;
   };
+  /** What was live last, where neither is there: the item is archived. */
+  readonly last?: { readonly body: unknown };
   readonly mayApprove: boolean;
   readonly broken?: string;
   readonly history: readonly HistoryEntry[];
@@ -177,6 +179,8 @@ export async function viewItem(
   const history = await historyOf(db, item);
   if (history.length === 0) return undefined;
   const [live, open] = [await liveVersion(db, item), await openVersion(db, item)];
+  const wasLive = live || open ? undefined : history.find(({ publishedAt }) => publishedAt !== null);
+  const last = wasLive && (await findVersion(db, item, wasLive.version));
   const names = await staffNames(db, history.flatMap(peopleOf));
   const broken = ports.broken().get(subjectOf(item));
   return {
@@ -190,6 +194,7 @@ export async function viewItem(
       },
     }),
     ...(open && { open: openView(open, names) }),
+    ...(last && { last: { body: last.body } }),
     mayApprove: open !== undefined && mayApprove(ports, open, editor),
     ...(broken !== undefined && { broken }),
     history: history.map((version) => entryOf(version, names)),

@@ -116,6 +116,7 @@ describeWith(chromium, 'an answer that was missing', () => {
     await priya.getByLabel('Why is it taken away?').fill('It was cancelled');
     await priya.getByRole('dialog').getByRole('button', { name: 'Archive' }).click();
     await priya.getByText('Archived', { exact: true }).first().waitFor();
+    await priya.getByRole('heading', { name: 'The lantern parade', level: 1 }).waitFor();
     expect(await askUntil((answer) => !answer.includes('Corn Exchange'), 'web')).not.toContain(
       'Corn Exchange',
     );

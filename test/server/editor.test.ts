@@ -101,7 +101,9 @@ describe('an article', () => {
     expect((await jo.get('/items?kind=article')).body.items).toContainEqual(
       expect.objectContaining({ id: 'lantern-parade', status: 'archived' }),
     );
-    expect((await jo.get(PARADE)).body.history[0]).toMatchObject({
+    const archived = (await jo.get(PARADE)).body;
+    expect(archived.last.body.title).toBe(lanternParade().title);
+    expect(archived.history[0]).toMatchObject({
       version: 3,
       status: 'archived',
       ended: { by: 'Jo', why: 'It has rained off' },

@@ -131,8 +131,9 @@ function costOf({ sms }: Preview, { field, written }: Passage) {
   };
 }
 
+/** Without an article's reading age, which is a figure of its own beside a draft. */
 function qualityOf({ kind, body }: Draft, article: Article | undefined) {
-  if (article) return articleQuality(article);
+  if (article) return articleQuality(article).filter(({ field }) => field !== 'body');
   return kind === 'wording' ? wordingQuality(wordingOfDraft(body, undefined)) : [];
 }
 

@@ -45,11 +45,11 @@ export function useItem(kind: Kind, id: string): { readonly load: Load; reload()
 }
 
 function keeperOf(item: Item, call: ReturnType<typeof useMember>['call']): DraftKeeper {
-  const { kind, id, open, live } = item;
+  const { kind, id, open, live, last } = item;
   return new DraftKeeper({
     kind,
     id,
-    body: open?.body ?? live?.body ?? {},
+    body: (open ?? live ?? last)?.body ?? {},
     revision: open?.revision ?? 0,
     savedAt: open?.savedAt,
     live: live?.version ?? null,

@@ -69,6 +69,8 @@ export const itemSchema = z.object({
       sentBack: z.optional(remarkSchema),
     }),
   ),
+  /** What was live last, once it is archived. */
+  last: z.optional(z.object({ body: z.unknown() })),
   mayApprove: z.boolean(),
   history: z.array(versionSchema),
 });
