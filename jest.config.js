@@ -17,4 +17,9 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   testTimeout: 30_000,
+  // Node keeps the modules of ended suites in memory, so one process for all runs out after some 180:
+  // a worker that holds this much once a suite has ended is replaced by a new one.
+  workerIdleMemoryLimit: '1GB',
+  // Jest leaves one core idle; on the two cores of CI that would be half the machine.
+  maxWorkers: '100%',
 };
