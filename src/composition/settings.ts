@@ -23,6 +23,7 @@ import { ParleyError } from '../errors.ts';
 import { type InsightSettings, insightSettings } from '../insights/settings.ts';
 import { type PaymentFigures, paymentFiguresSchema } from '../payment/timing.ts';
 import { type PhotoSettings, photoSettings } from '../photos/settings.ts';
+import { type PrivacySettings, privacySettings } from '../privacy/settings.ts';
 import { figuresOf, unknownFigures } from './dialog-figures.ts';
 import { DIALOGS } from './dialogs.ts';
 import { problemsBetween } from './settings-together.ts';
@@ -55,6 +56,7 @@ export interface Settings {
   readonly photos: PhotoSettings;
   readonly addresses: AddressSettings;
   readonly insights: InsightSettings;
+  readonly privacy: PrivacySettings;
   /** Each dialog's own figures, by dialog id. */
   readonly dialogs: ReadonlyMap<string, unknown>;
   /** Where residents and providers reach us, without a slash at its end. */
@@ -78,6 +80,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     photos,
     addresses,
     insights,
+    privacy,
     ...dialogs
   ] = checkSettings(parts, problemsBetween(environment, partsSchema.safeParse(file).data ?? {}));
   return {
@@ -92,6 +95,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     photos,
     addresses,
     insights,
+    privacy,
     dialogs: new Map(DIALOGS.map(({ dialog }, index) => [dialog.id, dialogs[index]])),
     publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, ''),
   };
@@ -134,6 +138,7 @@ function councilParts(name: string, file: unknown) {
     { place: place('photos'), value: ownParts?.photos ?? {}, schema: photoSettings },
     { place: place('addresses'), value: ownParts?.addresses ?? {}, schema: addressSettings },
     { place: place('insights'), value: ownParts?.insights ?? {}, schema: insightSettings },
+    { place: place('privacy'), value: ownParts?.privacy ?? {}, schema: privacySettings },
     ...dialogs,
   ] as const;
 }
@@ -155,6 +160,7 @@ const partsSchema = z.object({
   photos: z.unknown().optional(),
   addresses: z.unknown().optional(),
   insights: z.unknown().optional(),
+  privacy: z.unknown().optional(),
 });
 
 function readCouncilFile(name: string): unknown {

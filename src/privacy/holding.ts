@@ -1,0 +1,86 @@
+/** What a table is to a person: how their rows are found, what becomes of them on request, and with time. */
+
+/** Periods of council.yaml `privacy: keep:`, in days. */
+export type KeepName =
+  | 'conversations'
+  | 'safeguarding'
+  | 'receivedMessages'
+  | 'requestContact'
+  | 'requests'
+  | 'payments'
+  | 'notices'
+  | 'consent'
+  | 'permits'
+  | 'feedback'
+  | 'corrections'
+  | 'auditTrail'
+  | 'backOfficeIds';
+
+/** What is known to be a person's, as lists of values: see `trail.ts`, which follows it. */
+type TrailList =
+  | 'contacts'
+  | 'conversations'
+  | 'handovers'
+  | 'requests'
+  | 'bookings'
+  | 'payments'
+  | 'permits'
+  | 'photos'
+  | 'turns'
+  | 'words';
+
+/** Columns that are emptied, with the SQL of what stands there then; every other column of the table is named in `stays`. */
+export interface Blank {
+  readonly set: Readonly<Record<string, string>>;
+  readonly stays: readonly string[];
+}
+
+/** What is done with rows on request. The first whose `only` (SQL on the row) holds; the last has none. */
+type EraseStep =
+  | { readonly do: 'delete'; readonly only?: string }
+  | { readonly do: 'blank'; readonly blank: Blank; readonly only?: string; readonly why: string }
+  | { readonly do: 'keep'; readonly only?: string; readonly why: string };
+
+/** When time does the same. `since` and `only` are SQL on the row. */
+export type KeepRule =
+  | {
+      readonly days: KeepName;
+      readonly since: string;
+      readonly only?: string;
+      /** Emptied instead of deleted. */
+      readonly blank?: Blank;
+    }
+  /** Goes along with the rows of that table. */
+  | { readonly with: string }
+  /** Another part of Parley, or nobody, sees to it: said in words. */
+  | { readonly otherwise: string };
+
+/** A table that holds something about residents. */
+export interface Personal {
+  readonly kind: 'personal';
+  /** For a data protection officer. */
+  readonly holds: string;
+  /** A row is a person's where any of these columns has a value of the list. */
+  readonly find: Readonly<Record<string, TrailList>>;
+  /** Columns that are not given out, and why: rights to read, and what is about somebody else. */
+  readonly leaveOut?: Readonly<Record<string, string>>;
+  readonly erase: readonly EraseStep[];
+  readonly keep: readonly KeepRule[];
+}
+
+/** A table that holds nothing about residents. */
+export interface NotPersonal {
+  readonly kind: 'not-personal';
+  readonly why: string;
+  readonly keep: readonly KeepRule[];
+}
+
+export type Holding = Personal | NotPersonal;
+
+export function notPersonal(why: string, ...keep: readonly KeepRule[]): NotPersonal {
+  return { kind: 'not-personal', why, keep };
+}
+
+export function personal(holding: Omit<Personal, 'kind'>): Personal {
+  return { kind: 'personal', ...holding };
+}
