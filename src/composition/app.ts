@@ -85,7 +85,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     // Anyone can make us refuse something, so these lines are for whoever looks for them.
     onRefused: ({ code, detail }) => log.debug({ code, detail }, 'a request was refused'),
     routes: [
-      healthRoutes(() => readiness(core, stopping)),
+      healthRoutes(() => readiness(core, stopping), core.service),
       metricsRoutes(measures.registry, environment.METRICS_TOKEN, environment.NODE_ENV === 'production'),
       channelRoutes([...core.channels.all, payments, backOffice], gateway),
       staffRoutes({ ...gate, council: council.name, singleSignOn, signedOut: (id) => leaveDesk(desk, id) }),

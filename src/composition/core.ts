@@ -12,6 +12,7 @@ import type { TranscriptEntry } from '../conversation/message.ts';
 import type { Clock, Ids, Lend, TurnResult, TurnUnit } from '../conversation/ports.ts';
 import { readSession } from '../conversation/session.ts';
 import type { World } from '../conversation/world.ts';
+import { RunningService } from '../delivery/running-service.ts';
 import { deskTeams, type Teams } from '../desk/teams.ts';
 import { createSeal, type Seal } from '../editor/try/seal.ts';
 import { ParleyError } from '../errors.ts';
@@ -46,6 +47,8 @@ export interface Core {
   readonly conversations: DatabaseConversationStore;
   readonly channels: ChannelList;
   readonly photos: Photos;
+  /** What is off on purpose and what fails; read once here, kept up to date once it is started. */
+  readonly service: RunningService;
   /** Which advisors answer for what, and when they are there. */
   readonly teams: Teams;
   readonly content: ContentHolder;
@@ -101,7 +104,12 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
     const learntIn = parts.learntIn ?? environment.DATA_DIR;
     const testChats = createSeal(secret);
     const plainWords = await readPlainWords(PLAIN_WORDS);
-    const base = { settings, clock, ids, log, database, channels, photos, testChats, plainWords };
+    const service = new RunningService({
+      ...{ database, clock },
+      onError: (err) => log.warn({ err }, 'what fails could not be told to other replicas'),
+    });
+    await service.lookOnce();
+    const base = { settings, clock, ids, log, database, channels, photos, service, testChats, plainWords };
     return await assemble(base, learntIn);
   } catch (error) {
     await database.close();
@@ -111,7 +119,16 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
 
 type Base = Pick<
   Core,
-  'settings' | 'clock' | 'ids' | 'log' | 'database' | 'channels' | 'photos' | 'testChats' | 'plainWords'
+  | 'settings'
+  | 'clock'
+  | 'ids'
+  | 'log'
+  | 'database'
+  | 'channels'
+  | 'photos'
+  | 'service'
+  | 'testChats'
+  | 'plainWords'
 >;
 
 async function assemble(base: Base, learntIn: string | undefined): Promise<Core> {

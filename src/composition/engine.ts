@@ -209,6 +209,7 @@ async function apologise(core: Core, conversationId: string): Promise<void> {
 /** Lets running turns and sends finish, then lets go of everything, the core included. */
 export async function closeEngine(engine: Engine): Promise<void> {
   const { core, watch, payments, photoKeeper, sweeper, turns, queues, wake } = engine;
+  await core.service.stop();
   await watch.stop();
   await photoKeeper.stop();
   await payments.keeper.stop();

@@ -47,6 +47,7 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     const publish = () => publishDue(due).then(() => {});
     await engine.queues.every('publishing', core.settings.editor.lookEverySeconds * 1000, publish);
     await countInsights(engine);
+    core.service.start();
     engine.watch.start();
     engine.payments.keeper.start();
     engine.photoKeeper.start();

@@ -459,6 +459,13 @@ CREATE TABLE "sending_paces" (
 	"empty_until" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "service_state" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"off" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"failing" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	CONSTRAINT "service_state_one_row" CHECK ("service_state"."id" = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "sign_in_throttles" (
 	"key" text PRIMARY KEY NOT NULL,
 	"failures" integer NOT NULL,
