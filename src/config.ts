@@ -247,6 +247,13 @@ export const councilSchema = z.object({
       })
       .prefault({}),
   }),
+  /** How residents are answered while an operator has switched the service off (`parley off`). */
+  service: z
+    .object({
+      repeatHours: z.number().int().min(1).max(72).default(4),
+      answerWithinHours: z.number().int().min(1).max(168).default(24),
+    })
+    .prefault({}),
   /** Checked by each dialog's own schema. */
   dialogs: z
     .record(z.string(), z.unknown())

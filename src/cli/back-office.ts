@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { listSteps, reviveSteps } from '../store/back-office-outbox.ts';
 import type { Database } from '../store/database.ts';
-import { openDatabase } from '../store/open.ts';
 import type { CommandContext } from './context.ts';
+import { onDatabase } from './on-database.ts';
 
 const MOST_LISTED = 1000;
 
@@ -34,23 +34,5 @@ async function showSteps({ db }: Database, out: NodeJS.WritableStream): Promise<
   for (const { reference, kind, event, state, destination, attempts, createdAt, reason } of steps) {
     const told = [reference, kind, event, state, destination ?? '-', `${attempts} tries`];
     out.write(`${[...told, `since ${createdAt.toISOString()}`, reason ?? ''].join('  ').trimEnd()}\n`);
-  }
-}
-
-async function onDatabase(
-  { environment }: CommandContext,
-  work: (database: Database) => Promise<void>,
-): Promise<void> {
-  const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = environment();
-  const database = await openDatabase({
-    databaseUrl: DATABASE_URL,
-    dataFolder: DATA_DIR,
-    production: NODE_ENV === 'production',
-    allowPgliteInProduction: ALLOW_PGLITE_IN_PRODUCTION,
-  });
-  try {
-    await work(database);
-  } finally {
-    await database.close();
   }
 }

@@ -10,6 +10,7 @@ import type { CommandContext, Terminal } from './context.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
+import { offCommand, onCommand } from './off.ts';
 import { staffCommand } from './staff.ts';
 import { startCommand } from './start.ts';
 import { transcriptCommand } from './transcript.ts';
@@ -28,6 +29,8 @@ const COMMANDS: readonly MakeCommand[] = [
   staffCommand,
   checkCommand,
   transcriptCommand,
+  offCommand,
+  onCommand,
   migrateCommand,
 ];
 

@@ -39,6 +39,7 @@ import type { Engine } from './engine.ts';
 import { insightParts, unansweredPorts } from './insights.ts';
 import { PROJECT } from './settings.ts';
 import { openSingleSignOn } from './single-sign-on.ts';
+import { standingNotices } from './standing.ts';
 
 const HOUR = 3600;
 
@@ -71,7 +72,8 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
   const hasPocketPhone = core.channels.simulator !== undefined;
   const { attribution } = settings.addresses;
   const templates = join(PROJECT, 'web/pages');
-  const render = createPages({ templates, council, library, hasPocketPhone, attribution });
+  const off = () => core.service.offFor('web')?.message;
+  const render = createPages({ templates, council, library, off, hasPocketPhone, attribution });
   const attendant = attendantPorts(engine);
   const change = changePorts(core);
   const editor = editorPorts(core, change);
@@ -101,7 +103,10 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       insightRoutes(insightParts(core, gate)),
       unansweredRoutes({ gate, editor, ports: unansweredPorts(core) }),
       editorTryRoutes({ gate, ...editorHelp(core, editor, stopping) }),
-      greetingRoutes(() => greetings(library().notices, core.clock.now())),
+      greetingRoutes(
+        () => greetings(library().notices, core.clock.now()),
+        () => standingNotices(core),
+      ),
       consolePages(join(PROJECT, 'web/dist/console')),
       exportRoutes(gate),
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),

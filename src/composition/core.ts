@@ -147,6 +147,10 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     ids,
     limitsOf: (channel) => channels.named(channel).limits,
     delivers: (channel) => channels.named(channel).send !== undefined,
+    offFor: (channel) => {
+      const off = base.service.offFor(channel);
+      return off && { message: off.message, repeatHours: settings.council.service.repeatHours };
+    },
     recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),

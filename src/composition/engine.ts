@@ -89,7 +89,12 @@ export async function openEngine(core: Core): Promise<Engine> {
       }
     },
   });
-  const sweeper = new Sweeper({ database, store: conversations, turns, delivery, clock, onError });
+  const service = {
+    wholly: () => core.service.wholly(),
+    off: () => core.service.off(),
+    answerWithinHours: settings.council.service.answerWithinHours,
+  };
+  const sweeper = new Sweeper({ database, store: conversations, turns, delivery, clock, service, onError });
   const desk: DeskPorts = {
     database,
     conversations,
@@ -112,6 +117,7 @@ export async function openEngine(core: Core): Promise<Engine> {
     settings: settings.notices,
     kinds: noticeKinds(core),
     accountOf: (channel) => channels.lineOf(channel).account,
+    isOff: (channel) => core.service.offFor(channel) !== undefined,
     onError,
   });
   const addresses = openAddressLookUp(core);

@@ -4,9 +4,9 @@ import { type FitWords, fitReply } from './fit-reply.ts';
 import { isKeptByAdvisor } from './loan.ts';
 import type { ChannelLimits, ChannelName, HandoverNews, Say } from './message.ts';
 import type { Clock, Ids, Lend, TurnResult, TurnUnit } from './ports.ts';
-import { lendTurn, type Taken, takeTurn } from './take-turn.ts';
+import { isKeptForLater, lendTurn, type Taken, takeTurn } from './take-turn.ts';
 import type { TurnRecord } from './turn-record.ts';
-import { ENGINE_WORDING, type TurnInput, type World } from './world.ts';
+import { ENGINE_WORDING, type SwitchedOff, type TurnInput, type World } from './world.ts';
 
 /** How the composition root binds a turn to its transaction. */
 export interface TurnPorts<Tx> {
@@ -17,6 +17,8 @@ export interface TurnPorts<Tx> {
   limitsOf(channel: ChannelName): ChannelLimits;
   /** False for channels whose client reads the transcript itself. */
   delivers(channel: ChannelName): boolean;
+  /** Whether an operator has switched the channel off. */
+  offFor?(channel: ChannelName): SwitchedOff | undefined;
   recordsOf(dialog: string, tx: Tx): unknown;
   leaveQueue(handover: string, tx: Tx): Promise<void>;
   /** Place in the advisors' queue, 1 being next; undefined when not waiting. */
@@ -42,6 +44,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
     const limits = ports.limitsOf(message.via ?? message.channel);
     const world = ports.world();
     const { keepCopy, placeInQueue } = ports;
+    const off = ports.offFor?.(message.via ?? message.channel);
     const deliver = ports.delivers(message.channel);
     // A channel that delivers by itself reaches them wherever they are, and tells of no page that falls silent.
     const goOnByText = deliver ? undefined : ports.goOnByText;
@@ -58,6 +61,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
         ...(goOnByText && {
           goOnByText: (phone, words) => goOnByText({ conversationId, phone, words }, tx),
         }),
+        ...(off && { off }),
         ...(placeInQueue && { placeInQueue: (handover) => placeInQueue(handover, tx) }),
         ...(keepCopy && { keepCopy: (token) => keepCopy(conversationId, token, tx) }),
         newId: () => ports.ids.next(),
@@ -69,6 +73,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
     if (rest !== undefined) taken.session.rest = rest;
     const news = limits.handoverNews ? newsOf(taken.events) : undefined;
     const result = { session: taken.session, says, events: taken.events, deliver, ...signed(taken) };
+    if (isKeptForLater(taken.events)) return { ...result, keptForLater: true };
     const { redact } = ports;
     const record = redact && withoutPersonalData(taken.record, redact);
     return { ...result, ...(news && { news }), ...(record && { record }) };

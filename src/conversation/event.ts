@@ -21,5 +21,7 @@ export type TurnEvent =
   | { readonly kind: 'handover-rated'; readonly handover: string }
   /** A copy of the conversation, whoever has it. */
   | { readonly kind: 'copy-given' }
+  /** The service is switched off: the message is kept, and answered once it is on again. */
+  | { readonly kind: 'kept-for-later' }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'opted-in' };

@@ -36,6 +36,8 @@ export interface TurnResult {
   readonly events: readonly TurnEvent[];
   /** False for channels whose client reads the transcript itself: then nothing enters the outbox. */
   readonly deliver: boolean;
+  /** The message is kept until the service is on again, and has its turn then. */
+  readonly keptForLater?: true;
   /** Told after what was said. */
   readonly news?: HandoverNews;
   /** What the turn did, for the editors and for insights; personal data has been taken out of its words. */

@@ -131,6 +131,8 @@ const sessionSchema = z.object({
   lastHeardAt: z.string().optional(),
   /** Something under way could not be carried over a change of the software: an apology is due. */
   lost: z.boolean().optional(),
+  /** ISO time at which they were last told that the service is switched off. */
+  toldOffAt: z.string().optional(),
   /** The resident texted STOP: nothing is said until START. */
   stopped: z.boolean().optional(),
 });

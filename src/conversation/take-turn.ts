@@ -30,6 +30,7 @@ import { takePhotos } from './judgements/take-photos.ts';
 import { askRating } from './judgements/take-rating.ts';
 import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
+import { waitWhileOff } from './judgements/wait-while-off.ts';
 import { giveBack } from './loan.ts';
 import { forgetOld, rememberFrom } from './memory.ts';
 import { keepOffered } from './numbered-choice.ts';
@@ -54,6 +55,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   giveCopy,
   leaveToAdvisor,
   forgetOnRequest,
+  waitWhileOff,
   takePhotos,
   followControl,
   greetInLanguage,
@@ -121,6 +123,11 @@ export async function lendTurn(
   return conclude(turn, (begun) => startDialog(begun, dialog, begun.read('')));
 }
 
+/** Whether the turn only told that the service is switched off. */
+export function isKeptForLater(events: readonly TurnEvent[]): boolean {
+  return events.some(({ kind }) => kind === 'kept-for-later');
+}
+
 async function judge(turn: Turn): Promise<void> {
   if (declaresVulnerability(turn.text)) turn.session.vulnerable = true;
   for (const judgement of JUDGEMENTS) {
@@ -133,6 +140,8 @@ async function conclude(turn: Turn, act: (turn: Turn) => Promise<void>): Promise
   const { limits, now } = input;
   forgetOld(turn.session, now, limits.rememberMinutes ?? limits.expiryMinutes);
   await act(turn);
+  // Nothing else happens in it: the message has its turn later.
+  if (isKeptForLater(turn.events)) return { session: turn.session, events: turn.events };
   await takeQueued(turn);
   askRating(turn);
   tellNotices(turn);

@@ -51,6 +51,14 @@ export interface World {
 }
 
 /** What belongs to this one turn. */
+/** The channel is switched off for now. */
+export interface SwitchedOff {
+  /** What residents are told. */
+  readonly message: string;
+  /** A person who texts is not told again for so many hours. */
+  readonly repeatHours: number;
+}
+
 export interface TurnInput {
   readonly message: Inbound;
   readonly conversationId: string;
@@ -68,5 +76,7 @@ export interface TurnInput {
   goOnByText?(phone: string, words: string): Promise<'agreed' | 'stopped'>;
   /** Keeps the right to read a copy of the conversation so far, by its token. Absent where none is given. */
   keepCopy?(token: string): Promise<void>;
+  /** Absent while the channel is on. */
+  readonly off?: SwitchedOff;
   newId(): string;
 }

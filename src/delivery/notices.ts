@@ -54,6 +54,8 @@ export interface NoticesOptions {
   delivers(channel: ChannelName): boolean;
   /** The council's own end of a channel. */
   accountOf(channel: ChannelName): string;
+  /** Nothing is said of our own accord on a channel that is switched off. It stays due while it is of use. */
+  isOff?(channel: ChannelName): boolean;
   /** Called after something was said, so that it is sent and seen at once. */
   said(conversationId: string): void;
   readonly onError: (error: unknown) => void;
@@ -83,6 +85,7 @@ export class Notices {
       if (plan) await database.transaction((tx) => plan(tx, now)).catch(onError);
     }
     for (const bundle of await bundlesDue(database.db, now, isQuiet(now, settings))) {
+      if (this.#options.isOff?.(bundle.channel)) continue;
       await this.#say(bundle, now).catch(onError);
     }
   }

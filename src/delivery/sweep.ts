@@ -4,8 +4,10 @@
  */
 import type { Clock, ConversationStore } from '../conversation/ports.ts';
 import type { Database, Queryable } from '../store/database.ts';
+import { releaseKept } from '../store/inbox.ts';
 import { conversationsToDeliver } from '../store/outbox.ts';
 import type { Delivery } from './deliver.ts';
+import type { RunningService } from './running-service.ts';
 import type { Turns } from './turns.ts';
 
 export interface SweeperOptions {
@@ -14,6 +16,8 @@ export interface SweeperOptions {
   readonly turns: Pick<Turns<Queryable>, 'ring'>;
   readonly delivery: Pick<Delivery, 'remind' | 'graceMs'>;
   readonly clock: Clock;
+  /** What operators have switched off; the hours for which what was written meanwhile is answered afterwards. */
+  readonly service?: Pick<RunningService, 'wholly' | 'off'> & { readonly answerWithinHours: number };
   readonly onError: (error: unknown) => void;
   readonly intervalMs?: number;
   /** What has waited for less is left to those who are surely about to see to it. */
@@ -22,6 +26,7 @@ export interface SweeperOptions {
 
 const DEFAULT_INTERVAL_MS = 5000;
 const DEFAULT_PATIENCE_MS = 5000;
+const HOUR_MS = 3600_000;
 /** Conversations rung for in one sweep; the rest are next. */
 const AT_ONCE = 500;
 
@@ -60,11 +65,20 @@ export class Sweeper {
     const now = clock.now();
     const before = new Date(now.getTime() - patienceMs);
     try {
+      await this.#letWait(now);
       for (const id of await store.waitingSince(before, AT_ONCE)) turns.ring(id);
       const unsent = await conversationsToDeliver(database.db, before, now, delivery.graceMs, AT_ONCE);
       await Promise.all(unsent.map((id) => delivery.remind(id)));
     } catch (error) {
       onError(error);
     }
+  }
+
+  /** What was kept while the service was off has its turn now that it is on. */
+  async #letWait(now: Date): Promise<void> {
+    const { database, service } = this.#options;
+    if (!service || service.wholly()) return;
+    const since = new Date(now.getTime() - service.answerWithinHours * HOUR_MS);
+    await releaseKept(database.db, [...service.off().keys()], since);
   }
 }

@@ -52,6 +52,7 @@ interface Head {
   readonly photos: NonNullable<Inbound['photos']> | null;
   readonly photoTrouble: NonNullable<Inbound['photoTrouble']> | null;
   readonly receivedAt: string;
+  readonly isWritten: boolean;
   readonly session: unknown;
   readonly lastSequence: number;
 }
@@ -157,7 +158,7 @@ function headStatement(conversationId: string): SQL {
   return sql`
     SELECT i.id AS "inboxId", c.channel, c.account, c.contact, i.channel AS via, i.external_id AS "externalId", i.text,
       i.carrier_opt_out AS "carrierOptOut", i.photos, i.photo_trouble AS "photoTrouble",
-      i.received_at AS "receivedAt", c.session, c.last_sequence AS "lastSequence"
+      i.received_at AS "receivedAt", i.is_written AS "isWritten", c.session, c.last_sequence AS "lastSequence"
     FROM conversations c JOIN inbox i ON i.conversation_id = c.id
     WHERE c.id = ${conversationId} AND i.status = 'waiting' AND i.id = (
       SELECT id FROM inbox WHERE conversation_id = ${conversationId} AND status = 'waiting'
@@ -199,9 +200,11 @@ async function writeTurn(
   const said = result.says.map(
     (say): Line => ({ ...say, author: result.author ?? 'parley', at: now, deliver: result.deliver }),
   );
-  const lines = number([heard, ...said], head.lastSequence);
+  // What was kept while the service was off was written when it came.
+  const lines = number(head.isWritten ? said : [heard, ...said], head.lastSequence);
   const records = recordsOf(conversationId, now, head, result);
-  const turn = { inboxId: head.inboxId, optedIn: hasOptedIn(result.events, message), records };
+  const optedIn = hasOptedIn(result.events, message);
+  const turn = { inboxId: head.inboxId, optedIn, kept: result.keptForLater === true, records };
   const news = newsAfter(head.lastSequence + lines.length, result.news);
   await tx.execute(writeStatement(conversationId, now, result.session, lines, news, turn));
   for (const event of result.events) {
@@ -251,7 +254,12 @@ function writeStatement(
   session: unknown,
   lines: readonly (Line & { readonly sequence: number })[],
   placed: PlacedNews | undefined,
-  turn?: { readonly inboxId: number; readonly optedIn: boolean; readonly records: readonly SQL[] },
+  turn?: {
+    readonly inboxId: number;
+    readonly optedIn: boolean;
+    readonly kept: boolean;
+    readonly records: readonly SQL[];
+  },
 ): SQL {
   const at = sql`${now.toISOString()}::timestamptz`;
   const told =
@@ -262,7 +270,7 @@ function writeStatement(
         ${storableJson(placed.news)}::jsonb, ${at})
     )`;
   const recorded = (turn?.records ?? []).map((part, at) => sql`, ${sql.raw(`recorded_${at}`)} AS (${part})`);
-  const taken = turn && sql`, taken AS (UPDATE inbox SET status = 'taken' WHERE id = ${turn.inboxId})`;
+  const taken = turn && sql`, taken AS (UPDATE inbox SET ${afterTurn(turn.kept)} WHERE id = ${turn.inboxId})`;
   return sql`
     WITH said AS (
       SELECT * FROM jsonb_to_recordset(${linesJson(lines)}::jsonb) AS line(sequence int, at timestamptz,
@@ -281,6 +289,10 @@ function writeStatement(
       session_revision = session_revision + 1, last_sequence = last_sequence + ${lines.length},
       changed_at = ${at}${turn?.optedIn ? sql`, opted_out_at = NULL` : sql``}
     WHERE id = ${conversationId}`;
+}
+
+function afterTurn(kept: boolean): SQL {
+  return kept ? sql`status = 'kept', is_written = true` : sql`status = 'taken'`;
 }
 
 function linesJson(lines: readonly Line[]): string {

@@ -1,6 +1,16 @@
 /** What residents sent, in the order it arrived. A message waits here until its turn is taken. */
 import { type SQL, sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core';
 import { readCarrierKeyword } from '../conversation/carrier-keywords.ts';
 import { type Inbound, PHOTO_TROUBLES, type SentPhoto } from '../conversation/message.ts';
 import type { Accepted } from '../conversation/ports.ts';
@@ -37,15 +47,19 @@ export const inbox = pgTable(
     photos: jsonb('photos').$type<readonly SentPhoto[]>(),
     photoTrouble: text('photo_trouble', { enum: PHOTO_TROUBLES }),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
-    status: text('status', { enum: ['waiting', 'taken', 'parked'] })
+    /** `kept`: the service was switched off when its turn came; it waits again once the service is on. */
+    status: text('status', { enum: ['waiting', 'taken', 'parked', 'kept'] })
       .notNull()
       .default('waiting'),
     /** Turns that failed on it. */
     attempts: integer('attempts').notNull().default(0),
+    /** It was kept once, so it stands in the transcript already. */
+    isWritten: boolean('is_written').notNull().default(false),
   },
   (table) => [
     unique('inbox_external').on(table.channel, table.account, table.externalId),
     index('inbox_waiting').on(table.conversationId, table.id).where(sql`status = 'waiting'`),
+    index('inbox_kept').on(table.channel).where(sql`status = 'kept'`),
     index('inbox_waiting_since').on(table.receivedAt).where(sql`status = 'waiting'`),
   ],
 );
@@ -193,4 +207,24 @@ export async function countFailedTurn(db: Queryable, inboxId: number): Promise<b
         WHERE id = ${inboxId} AND status = 'waiting' RETURNING status`,
   );
   return row?.status === 'parked';
+}
+
+/**
+ * Lets what was kept while the service was off wait for its turn again, but for channels that are still off. What
+ * came before `since` is not answered any more: it stands in its conversation.
+ */
+export async function releaseKept(db: Queryable, stillOff: readonly string[], since: Date): Promise<void> {
+  await db.execute(sql`
+    UPDATE inbox SET status = CASE WHEN received_at >= ${since.toISOString()}::timestamptz THEN 'waiting' ELSE 'taken' END
+    WHERE status = 'kept'
+      AND NOT EXISTS (SELECT FROM jsonb_array_elements_text(${JSON.stringify(stillOff)}::jsonb) off WHERE off = channel)`);
+}
+
+/** How many messages wait for the service to be on again, by the channel they came by. */
+export async function countKept(db: Queryable): Promise<ReadonlyMap<string, number>> {
+  const rows = await rowsOf<{ channel: string; n: number }>(
+    db,
+    sql`SELECT channel, count(*)::int AS n FROM inbox WHERE status = 'kept' GROUP BY channel ORDER BY channel`,
+  );
+  return new Map(rows.map(({ channel, n }) => [channel, n]));
 }

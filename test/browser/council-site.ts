@@ -39,15 +39,18 @@ export async function startCouncilSite(
   widget: string,
   bot: Bot,
   allowedOrigins: readonly string[] = [],
-): Promise<Chat & { hurry: number; greetings: readonly string[] }> {
+): Promise<Chat & { hurry: number; greetings: readonly string[]; off: string | undefined }> {
   const articles = readArticles();
-  const time = { hurry: 0, greetings: [] as readonly string[] };
+  const time = { hurry: 0, greetings: [] as readonly string[], off: undefined as string | undefined };
   const chat = await startChat({
     bot,
     allowedOrigins,
     now: () => new Date(Date.now() + time.hurry),
     pages: [
-      greetingRoutes(() => time.greetings),
+      greetingRoutes(
+        () => time.greetings,
+        () => (time.off === undefined ? [] : [time.off]),
+      ),
       assetRoutes([
         {
           at: '/assets/govuk-frontend',
@@ -66,6 +69,7 @@ export async function startCouncilSite(
             numbers: { phone: '01632 960000' },
           },
           library: () => ({ articles }),
+          off: () => time.off,
           hasPocketPhone: true,
         }),
         { library: () => ({ articles }) },

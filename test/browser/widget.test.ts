@@ -49,7 +49,7 @@ function bot(text: string): readonly Say[] {
 }
 
 let widget: string;
-let site: Chat & { hurry: number; greetings: readonly string[] };
+let site: Chat & { hurry: number; greetings: readonly string[]; off: string | undefined };
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -148,6 +148,7 @@ describeWith(chromium, 'the chat widget', () => {
     site.host.defects.length = 0;
     site.hurry = 0;
     site.greetings = [];
+    site.off = undefined;
   });
   afterEach(async () => {
     Object.assign(site.host, { offline: false, refuseSockets: false });
@@ -182,6 +183,21 @@ describeWith(chromium, 'the chat widget', () => {
       await launcher().click();
       await log().getByText('I am an automated assistant').waitFor();
       expect(await bubbles()).toHaveLength(1);
+    });
+  });
+
+  describe('while the service is switched off', () => {
+    const CLOSED = 'Our chat is closed for repair. Ring 01632 960000.';
+
+    it('says so on the page and above the chat, and no more once it is on', async () => {
+      site.off = CLOSED;
+      await visit();
+      await page.getByRole('region', { name: 'Important' }).getByText(CLOSED).waitFor();
+      await launcher().click();
+      await panel().getByRole('status').filter({ hasText: CLOSED }).waitFor();
+      site.off = undefined;
+      await say('are you there');
+      await panel().getByRole('status').filter({ hasText: CLOSED }).waitFor({ state: 'hidden' });
     });
   });
 
@@ -593,7 +609,7 @@ describeWith(chromium, 'the chat widget', () => {
       site.host.offline = false;
       await again.first().click();
       await said('You said: hello').waitFor();
-      await again.click();
+      // Now that the line is back, the other goes by itself.
       await said('You said: are you there?').waitFor();
       expect(site.gateway.accepted.map(({ text }) => text)).toEqual(['hello', 'are you there?']);
     });
@@ -668,11 +684,18 @@ describeWith(chromium, 'the chat widget', () => {
         await page.clock.fastForward(4000);
         return (await trouble.count()) > 0;
       });
+      await say('two');
+      await expectSoon(async () => {
+        await page.clock.fastForward(4000);
+        return (await panel().getByRole('button', { name: 'Try again' }).count()) === 1;
+      });
       site.host.offline = false;
       await expectSoon(async () => {
         await page.clock.fastForward(4000);
         return (await trouble.count()) === 0;
       });
+      // Nobody has to ask for it.
+      await said('You said: two').waitFor();
     });
   });
 });

@@ -180,3 +180,32 @@ describe('mistakes', () => {
     expect((await run('dance')).code).toBe(1);
   });
 });
+
+describe('parley off and on', () => {
+  it('switch the service off with a message and on again, and show what is off', async () => {
+    const own = { DATA_DIR: await mkdtemp(join(tmpdir(), 'parley-cli-off-')) };
+    expect(await run('off --show', '', own)).toMatchObject({ code: 0, out: 'Everything is on.\n' });
+    expect(await run('off --channel sms --message Closed.', '', own)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Off since \S+: sms. Residents are told: Closed.\nEvery server knows/),
+    });
+    await run('off --message Shut.', '', own);
+    expect((await run('off --show', '', own)).out).toMatch(
+      /: sms\. .*Closed\.\n.*: everything\. .*Shut\.\n$/,
+    );
+    expect(await run('on', '', own)).toMatchObject({ code: 0, out: 'Everything is on.\n' });
+  }, 30_000);
+
+  it.each([
+    ['off', /Say what residents are told/],
+    ['off --channel pigeon --message Closed.', /no channel "pigeon": web, sms/],
+    ['off --message “Closed”', /characters that texts cannot carry/],
+    [`off --message ${'x'.repeat(307)}`, /has 307 characters, at most 306 fit/],
+    ['on --channel pigeon', /no channel "pigeon"/],
+  ])('refuse %s and change nothing', async (args, reason) => {
+    const ran = await run(args);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(reason);
+    expect((await run('off --show')).out).toBe('Everything is on.\n');
+  });
+});

@@ -146,7 +146,10 @@ export class Chat {
         this.#memory.keep({ ticket: fresh });
       },
       expired: () => this.#expire(),
-      trouble: (on) => this.#view.trouble(on),
+      trouble: (on) => {
+        this.#view.trouble(on);
+        if (!on) this.#outbox.resume();
+      },
     });
   }
 

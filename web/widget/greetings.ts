@@ -1,10 +1,21 @@
+export interface Greetings {
+  /** Said once, above the welcome. */
+  readonly greetings: readonly string[];
+  /** Told for as long as it holds: the service is switched off, or payments do not work. */
+  readonly standing: readonly string[];
+}
+
 /** What everyone must know just now, from the server the chat is with. A chat goes on without: nothing when it fails. */
-export async function fetchGreetings(api: string): Promise<readonly string[]> {
+export async function fetchGreetings(api: string): Promise<Greetings> {
   try {
     const response = await fetch(`${api}/greetings.json`);
-    const { greetings } = await response.json();
-    return Array.isArray(greetings) ? greetings.filter((text) => typeof text === 'string') : [];
+    const { greetings, standing } = await response.json();
+    return { greetings: textsOf(greetings), standing: textsOf(standing) };
   } catch {
-    return [];
+    return { greetings: [], standing: [] };
   }
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
 }

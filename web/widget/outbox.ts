@@ -23,9 +23,15 @@ export class Outbox {
   constructor(memory: Memory, host: OutboxHost) {
     this.#memory = memory;
     this.#host = host;
-    addEventListener('online', () => {
-      for (const message of this.#messages) if (message.state === 'failed') this.retry(message);
-    });
+    addEventListener('online', () => this.resume());
+  }
+
+  /** The line is back: what could not be sent is sent now. */
+  resume(): void {
+    for (const message of this.#messages) {
+      // One that was refused would be refused again.
+      if (message.state === 'failed' && message.problem === undefined) this.retry(message);
+    }
   }
 
   get empty(): boolean {

@@ -33,6 +33,7 @@ export class Panel implements ChatView {
   readonly #portrait = element('div', { class: 'portrait' });
   readonly #who = element('p', { class: 'who' });
   readonly #trouble = element('div', { class: 'trouble', role: 'status' });
+  readonly #standing = element('div', { class: 'trouble', role: 'status' });
   /** Heard by screen readers while the panel is closed. */
   readonly #news = element('div', { class: 'unseen', role: 'status' });
   readonly #again = iconButton('again', 'Start a new chat', () => this.#askRestart(true));
@@ -164,6 +165,7 @@ export class Panel implements ChatView {
       'section',
       { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: '' },
       element('header', {}, this.#portrait, names, this.#copy, this.#again, close),
+      this.#standing,
       this.#trouble,
       this.#log.root,
       this.#restart.root,
@@ -183,11 +185,15 @@ export class Panel implements ChatView {
     this.#log.show(assistantMessage(welcome, new Date(welcomed), 0, replies));
   }
 
-  /** What everyone must know just now stands above the welcome of a chat that is new. */
+  /** What everyone must know just now stands above the welcome of a chat that is new; what does not work, over any. */
   async #greet(): Promise<void> {
-    if (this.#memory.now.ticket || this.#greeted) return;
+    const isNew = !this.#memory.now.ticket && !this.#greeted;
     this.#greeted = true;
-    for (const text of await fetchGreetings(this.#settings.api)) {
+    const { greetings, standing } = await fetchGreetings(this.#settings.api);
+    const told = standing.join(' ');
+    // The same words again would be read out again.
+    if (this.#standing.textContent !== told) this.#standing.textContent = told;
+    for (const text of isNew ? greetings : []) {
       this.#greetings.add(text);
       this.#log.show(assistantMessage(text, new Date(), -1));
     }
@@ -195,6 +201,8 @@ export class Panel implements ChatView {
 
   #send(text: string, photos: readonly Blob[] = [], chosen = false): void {
     this.#chat.send(text, photos);
+    // It may have changed since the panel was opened.
+    void this.#greet();
     this.#offerRestart();
     // The button that was chosen is gone, and the keyboard must be somewhere.
     if (chosen) this.#focus();

@@ -1,12 +1,18 @@
-/** `GET /greetings.json`: the notices for everyone, with which the web chat opens wherever it stands. */
+/**
+ * `GET /greetings.json`: the notices for everyone, with which the web chat opens wherever it stands, and what it
+ * tells for as long as something does not work.
+ */
 import { Router } from 'express';
 
-export function greetingRoutes(current: () => readonly string[]): Router {
+export function greetingRoutes(
+  current: () => readonly string[],
+  standing: () => readonly string[] = () => [],
+): Router {
   const router = Router();
   router.get('/greetings.json', (_request, response) => {
     // Public words, and no cookie is read: any page may ask.
-    response.set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=30' });
-    response.json({ greetings: current() });
+    response.set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' });
+    response.json({ greetings: current(), standing: standing() });
   });
   return router;
 }

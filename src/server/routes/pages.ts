@@ -18,6 +18,8 @@ export interface PageParts {
     readonly numbers: Readonly<Record<string, string>>;
   };
   library(): Articles;
+  /** What residents are told while the service is switched off. */
+  off?(): string | undefined;
   readonly hasPocketPhone: boolean;
   /** What the licence of addresses from outside asks to be shown. */
   readonly attribution?: string;
@@ -29,10 +31,10 @@ const markdown = new MarkdownIt({ html: false, linkify: false });
 /** Renders a template of the council's site. */
 export type RenderPage = (template: string, more: object) => string;
 
-export function createPages({ templates, library, ...shown }: PageParts): RenderPage {
+export function createPages({ templates, library, off, ...shown }: PageParts): RenderPage {
   const pages = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), { autoescape: true });
   return (template, more) =>
-    pages.render(template, { ...shown, topics: topicsOf(library().articles), ...more });
+    pages.render(template, { ...shown, off: off?.(), topics: topicsOf(library().articles), ...more });
 }
 
 export function pageRoutes(render: RenderPage, { library }: Pick<PageParts, 'library'>): Router {

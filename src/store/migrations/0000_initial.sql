@@ -214,6 +214,7 @@ CREATE TABLE "inbox" (
 	"received_at" timestamp with time zone NOT NULL,
 	"status" text DEFAULT 'waiting' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
+	"is_written" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "inbox_external" UNIQUE("channel","account","external_id")
 );
 --> statement-breakpoint
@@ -670,6 +671,7 @@ CREATE INDEX "handovers_conversation" ON "handovers" USING btree ("conversation_
 CREATE INDEX "handovers_taken_by" ON "handovers" USING btree ("taken_by") WHERE "handovers"."status" = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "handovers_one_live" ON "handovers" USING btree ("conversation_id") WHERE "handovers"."status" in ('waiting', 'active');--> statement-breakpoint
 CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("conversation_id","id") WHERE status = 'waiting';--> statement-breakpoint
+CREATE INDEX "inbox_kept" ON "inbox" USING btree ("channel") WHERE status = 'kept';--> statement-breakpoint
 CREATE INDEX "inbox_waiting_since" ON "inbox" USING btree ("received_at") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "insight_days_measure" ON "insight_days" USING btree ("measure","day");--> statement-breakpoint
 CREATE INDEX "notices_due" ON "notices" USING btree ("due_at") WHERE status = 'due';--> statement-breakpoint

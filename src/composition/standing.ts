@@ -1,0 +1,21 @@
+/** What the council's pages and the web chat tell for as long as something is off or does not work. */
+import type { Part } from '../conversation/service-state.ts';
+import { ENGINE_WORDING } from '../conversation/world.ts';
+import type { Core } from './core.ts';
+
+/** Parts whose failing residents would notice before they ask, and the words for it. */
+const TOLD: readonly (readonly [Part, string])[] = [
+  ['payment', 'payment-down'],
+  ['sms', 'texts-down'],
+];
+
+/** The operator's message first. Nothing while all is well. */
+export function standingNotices(core: Core): readonly string[] {
+  const { service } = core;
+  const off = service.offFor('web');
+  if (off) return [off.message];
+  const { wording, places } = core.content.current().world;
+  return TOLD.flatMap(([part, key]) =>
+    service.degraded.isDown(part) ? [wording.words(ENGINE_WORDING, key, 'web', places)] : [],
+  );
+}
