@@ -4,15 +4,13 @@ import type { Channel } from '../../src/conversation/channel.ts';
 import type { ChannelLimits } from '../../src/conversation/message.ts';
 import { type Line, TEXTS, WHATSAPP } from './line.ts';
 import { type FetchMedia, mediaOfTwilio } from './media.ts';
-import type { Pace } from './pace.ts';
 import { twilioEndpoints } from './receive.ts';
 import { RedirectedRequests } from './requests.ts';
-import { TextSender } from './send.ts';
+import { partsOf, TextSender } from './send.ts';
 import type { SmsTwilioSettings } from './settings.ts';
 
 export interface SmsTwilioNeeds {
   readonly now: () => Date;
-  readonly pace: Pace;
   /** Carries REST requests instead of the network: the simulator's. */
   readonly requests?: InstanceType<typeof twilio.RequestClient>;
   /** Brings pictures instead of the network: the simulator's. */
@@ -21,13 +19,13 @@ export interface SmsTwilioNeeds {
 
 /** The channel `sms`. It asks nothing of Twilio until the first message is sent. */
 export function smsTwilio(settings: SmsTwilioSettings, needs: SmsTwilioNeeds): Channel {
-  return byTwilio(TEXTS, settings, needs, { ...limitsOf(settings), form: 'text', gsm7: true });
+  const channel = byTwilio(TEXTS, settings, needs, { ...limitsOf(settings), form: 'text', gsm7: true });
+  return { ...channel, partsOf: (message) => partsOf(message, settings) };
 }
 
 /** The channel `whatsapp`, by the same account. Its buttons would need templates, so choices are numbered lines. */
-export function whatsAppTwilio(settings: SmsTwilioSettings, needs: Omit<SmsTwilioNeeds, 'pace'>): Channel {
-  const free = { ...needs, pace: async () => 0 };
-  return byTwilio(WHATSAPP, settings, free, whatsAppLimits(settings));
+export function whatsAppTwilio(settings: SmsTwilioSettings, needs: SmsTwilioNeeds): Channel {
+  return byTwilio(WHATSAPP, settings, needs, whatsAppLimits(settings));
 }
 
 type Carries = Pick<
@@ -60,7 +58,7 @@ function limitsOf(settings: Carries): ChannelLimits {
 function byTwilio(
   line: Line,
   settings: SmsTwilioSettings,
-  { now, pace, requests, media }: SmsTwilioNeeds,
+  { now, requests, media }: SmsTwilioNeeds,
   limits: ChannelLimits,
 ): Channel {
   const client = twilio(settings.accountSid, settings.authToken, {
@@ -68,7 +66,7 @@ function byTwilio(
     httpClient:
       requests ?? new RedirectedRequests(settings.apiUrl ?? 'https://api.twilio.com', settings.timeout),
   });
-  const sender = new TextSender(line, client, settings, now, pace);
+  const sender = new TextSender(line, client, settings, now);
   return {
     name: line.channel,
     limits,

@@ -1,10 +1,4 @@
-/** How fast and how much we may send: segments a second, and segments a day. */
-
-/**
- * Takes segments out of the number's token bucket and resolves to 0, or takes nothing and resolves to the seconds
- * to wait. All replicas that send by the number share it.
- */
-export type Pace = (segments: number, now: Date) => Promise<number>;
+/** How much we may send: segments a day. */
 
 /** How long a count of Twilio's is trusted; other replicas may have sent meanwhile. */
 const RECOUNT_AFTER = 10 * 60_000;

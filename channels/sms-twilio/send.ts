@@ -3,8 +3,8 @@ import type twilio from 'twilio';
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
 import { segmentsOf } from '../../src/conversation/gsm7.ts';
 import { toPlainText } from '../../src/conversation/plain-text.ts';
-import { type Line, WHATSAPP } from './line.ts';
-import { DailyAllowance, type Pace } from './pace.ts';
+import { type Line, TEXTS, WHATSAPP } from './line.ts';
+import { DailyAllowance } from './pace.ts';
 import { statusCallback } from './receive.ts';
 import type { SmsTwilioSettings } from './settings.ts';
 import { readSendError } from './status.ts';
@@ -18,23 +18,21 @@ const LOOK_BACK = 100;
 /** A trial account puts this before every text. */
 const TRIAL_PREFIX = 'Sent from your Twilio trial account - ';
 
-/** Sends by REST. It keeps to the number's pace and the day's allowance. */
+/** Sends by REST. It keeps to the day's allowance. */
 export class TextSender {
   readonly #line: Line;
   readonly #client: twilio.Twilio;
   readonly #settings: SmsTwilioSettings;
   readonly #now: () => Date;
-  readonly #pace: Pace;
   readonly #allowance: DailyAllowance;
   /** Twilio's id → our id, of the latest messages: two of the same words must not be taken for one. */
   readonly #known = new Map<string, string>();
 
-  constructor(line: Line, client: twilio.Twilio, settings: SmsTwilioSettings, now: () => Date, pace: Pace) {
+  constructor(line: Line, client: twilio.Twilio, settings: SmsTwilioSettings, now: () => Date) {
     this.#line = line;
     this.#client = client;
     this.#settings = settings;
     this.#now = now;
-    this.#pace = pace;
     this.#allowance = new DailyAllowance(settings.dailyParts, () => this.#countToday());
   }
 
@@ -70,13 +68,11 @@ export class TextSender {
     return result;
   }
 
-  /** `later` when the pace or the day's allowance does not let the message go now. */
+  /** `later` when the day's allowance does not let the message go now. */
   async #hold(body: string): Promise<SendResult | undefined> {
-    // WhatsApp has neither parts nor such a pace.
+    // WhatsApp has no parts.
     if (this.#line === WHATSAPP) return undefined;
     const { segments } = segmentsOf(body);
-    const wait = await this.#pace(segments, this.#now());
-    if (wait > 0) return { kind: 'later', afterSeconds: wait, reason: 'Keeping to the pace of our number' };
     const untilTomorrow = await this.#allowance.take(segments, this.#now());
     if (untilTomorrow === 0) return undefined;
     return { kind: 'later', afterSeconds: untilTomorrow, reason: 'The daily limit of texts is reached' };
@@ -116,6 +112,11 @@ export class TextSender {
     if (this.#known.size > 1000 && oldest !== undefined) this.#known.delete(oldest);
     return { kind: 'sent', providerId };
   }
+}
+
+/** How many segments a text is sent as. */
+export function partsOf(message: Outbound, { publicUrl }: Pick<SmsTwilioSettings, 'publicUrl'>): number {
+  return segmentsOf(bodyOf(message, TEXTS, publicUrl)).segments;
 }
 
 /** The words, and where to find each file. Texts were made plain when they were fitted to their length. */

@@ -16,8 +16,6 @@ export const smsTwilioSettings = z.object({
   /** Minutes for which an address or contact told before is offered again. */
   rememberMinutes: z.number().int().positive().default(720),
   maxCharacters: z.number().int().min(160).max(1600).default(306),
-  /** Segments a second: 1 for a long code, 100 for a short code, by Twilio's rules. */
-  partsPerSecond: z.number().positive().default(1),
   /** Segments a day, the spending limit; a day is a UTC day, as Twilio's bills have it. */
   dailyParts: z.number().int().positive().default(20_000),
   /** Whether the number takes pictures. */

@@ -64,8 +64,6 @@ export function simulateTwilio(options: SimulatorOptions): Simulator {
   });
   const channel = smsTwilio(settings, {
     now: options.now,
-    // No carrier is kept waiting here, so neither is anyone who tries things out.
-    pace: async () => 0,
     requests: new SimulatedRequests(log, carrier, options.now),
     media: pictures.fetch,
   });

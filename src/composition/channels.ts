@@ -6,10 +6,9 @@ import { smsTwilioSettings } from '../../channels/sms-twilio/settings.ts';
 import { type Simulator, simulateTwilio } from '../../channels/sms-twilio/simulator.ts';
 import type { Channel } from '../conversation/channel.ts';
 import type { Clock, Ids } from '../conversation/ports.ts';
+import type { LineRules, RulesOf } from '../delivery/departure.ts';
 import { ParleyError } from '../errors.ts';
 import { photoLimits } from '../photos/settings.ts';
-import type { Database } from '../store/database.ts';
-import { takePace } from '../store/sending-pace.ts';
 import { listOptional, toInternational } from './optional-channels.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,6 +19,8 @@ export interface ChannelList {
   readonly simulator: Simulator | undefined;
   /** Also one that is off, since conversations on it may be left. @throws ParleyError `not-found` */
   named(name: string): Channel;
+  /** What decides when a message of a channel may leave; undefined where nothing does. */
+  readonly rulesOf: RulesOf;
   /** The council's end of a channel, and how a contact given by hand is written there. */
   lineOf(name: string): { readonly account: string; contactOf(given: string): string };
 }
@@ -27,7 +28,6 @@ export interface ChannelList {
 export interface ChannelNeeds {
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly database: Database;
   /** Signs chat tokens. */
   readonly secret: string;
   /** Where the pocket phone keeps its texts. */
@@ -48,6 +48,8 @@ export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelLi
   return {
     all,
     simulator: texts.simulator,
+    // No carrier is kept waiting by the pocket phone, so neither is anyone who tries things out.
+    rulesOf: (name) => (name === texts.channel.name && !texts.simulator ? textRules(settings) : undefined),
     named(name) {
       const known = [web, texts.channel, ...optional.map(({ channel }) => channel)];
       const channel = known.find((one) => one.name === name);
@@ -61,6 +63,11 @@ export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelLi
       return { account, contactOf: contactOf ?? ((given) => given) };
     },
   };
+}
+
+function textRules({ council }: Settings): LineRules {
+  const { number, partsPerSecond } = council.channels.sms;
+  return { line: `sms ${number}`, partsPerSecond };
 }
 
 function webChat(
@@ -84,7 +91,7 @@ function webChat(
 
 function textMessages(
   { council, publicUrl, environment, photos }: Settings,
-  { clock, database, folder, reach }: ChannelNeeds,
+  { clock, folder, reach }: ChannelNeeds,
 ): { readonly channel: Channel; readonly simulator: Simulator | undefined } {
   const now = () => clock.now();
   const {
@@ -102,10 +109,7 @@ function textMessages(
     });
     if (!parsed.success)
       throw new ParleyError('settings-wrong', `\n- TWILIO_ACCOUNT_SID ${parsed.error.issues[0]?.message}`);
-    const { number, partsPerSecond } = parsed.data;
-    const pace = (parts: number, at: Date) =>
-      takePace(database.db, `sms ${number}`, partsPerSecond, parts, at);
-    return { channel: smsTwilio(parsed.data, { now, pace }), simulator: undefined };
+    return { channel: smsTwilio(parsed.data, { now }), simulator: undefined };
   }
   if (environment.NODE_ENV === 'production') {
     throw new ParleyError('settings-wrong', '\n- TWILIO_ACCOUNT_SID: is required in production');

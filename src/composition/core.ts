@@ -98,7 +98,7 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
     const secret = await findSecret(environment.SECRET, environment.DATA_DIR);
     const reach = parts.reach ?? (() => settings.publicUrl);
     const folder = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'parley-')));
-    const channels = listChannels(settings, { clock, ids, database, secret, folder, reach });
+    const channels = listChannels(settings, { clock, ids, secret, folder, reach });
     const files = openPhotoFiles(environment, join(folder, 'photos'));
     const photos = new Photos({ database, files, settings: settings.photos, clock, ids });
     const learntIn = parts.learntIn ?? environment.DATA_DIR;

@@ -60,6 +60,7 @@ export async function openEngine(core: Core): Promise<Engine> {
     database,
     queues,
     channels: channels.all,
+    rulesOf: channels.rulesOf,
     clock,
     onError,
     settled: measures.delivered,

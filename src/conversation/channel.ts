@@ -156,6 +156,14 @@ export interface Outbound extends ConversationKey {
   readonly sentBefore?: readonly string[];
 }
 
+/**
+ * How soon a message is wanted, the soonest first: what answers somebody (a turn, an advisor, a code), what was
+ * promised for a time (a reminder, news of a request), what is told to many. A later one uses what the sooner leave
+ * over, and may be kept waiting by quiet hours and spending caps.
+ */
+export const URGENCIES = ['reply', 'notice', 'broadcast'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
 /** What came of one try to send. A closed set: the delivery worker knows what to do with each. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly providerId: string }
@@ -184,6 +192,8 @@ export interface Channel {
   readonly sockets?: readonly SocketEndpoint[];
   /** Absent where the resident's client reads the transcript itself, as web chat does. */
   send?(message: Outbound): Promise<SendResult>;
+  /** How many parts the message is charged as. Absent where nothing is counted. */
+  partsOf?(message: Outbound): number;
   /** Shows the resident that an advisor is writing. Worth one try; nobody hears of it when it fails. */
   showTyping?(to: ConversationKey, wayBack: WayBack): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** What the conversation needs from the world, as interfaces. `src/main.ts` decides who provides them. */
-import type { ConversationKey } from './channel.ts';
+import type { ConversationKey, Urgency } from './channel.ts';
 import type { TurnEvent } from './event.ts';
 import type { Author, ChannelName, HandoverNews, Inbound, Say, TranscriptEntry } from './message.ts';
 import type { TurnRecord } from './turn-record.ts';
@@ -87,6 +87,10 @@ export interface Speech {
     readonly externalId?: string;
   }[];
   readonly deliver: boolean;
+  /** `reply` unless told. */
+  readonly urgency?: Urgency;
+  /** From then on nobody needs it: what has not left by then never does. */
+  readonly usefulUntil?: Date;
   /** Told after the first entry. */
   readonly news?: HandoverNews;
 }

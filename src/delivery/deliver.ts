@@ -4,14 +4,19 @@ import type { ChannelName } from '../conversation/message.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { Database } from '../store/database.ts';
 import { type Claim, claimNext, reportDelivery, settle } from '../store/outbox.ts';
+import { holdBack, isHurried, type RulesOf, unhurriedAtOnce } from './departure.ts';
 import type { Queues } from './queues.ts';
 
 const QUEUE = 'delivery';
+/** Behind every job without one. */
+const UNHURRIED = 10;
 
 export interface DeliveryOptions {
   readonly database: Database;
   readonly queues: Queues;
   readonly channels: readonly Channel[];
+  /** Pace and the like, for channels that have such. */
+  readonly rulesOf?: RulesOf;
   readonly clock: Clock;
   readonly onError: (error: unknown) => void;
   /** How long a try may take before its outcome counts as unknown. */
@@ -66,6 +71,20 @@ export class Delivery {
     await this.#options.queues.add(QUEUE, { conversationId }, { id: `remind-${conversationId}` });
   }
 
+  /** As `remind`, for a notice or broadcast: whoever is rung for otherwise comes first. */
+  async suggest(conversationId: string): Promise<void> {
+    const options = { id: `suggest-${conversationId}`, priority: UNHURRIED };
+    await this.#options.queues.add(QUEUE, { conversationId }, options);
+  }
+
+  /** For each channel, how many notices and broadcasts to suggest every so many seconds. */
+  unhurriedAtOnce(seconds: number): readonly (readonly [ChannelName, number])[] {
+    const { rulesOf } = this.#options;
+    return [...this.#channels.values()].flatMap(({ name, send }) =>
+      send ? [[name, unhurriedAtOnce(rulesOf?.(name), seconds)] as const] : [],
+    );
+  }
+
   /** Takes in a provider's later news of a message; its conversation goes on if it waited for that. */
   async report(status: DeliveryStatus): Promise<void> {
     const { database, clock } = this.#options;
@@ -86,6 +105,8 @@ export class Delivery {
       await settle(database.db, claim.message, result, clock.now());
       this.#options.settled?.(claim.message.channel, result.kind);
       this.#options.changed?.(conversationId);
+      // Thousands of notices may wait: the sweeper suggests as many as could go.
+      if (result.kind === 'later' && !isHurried(claim.urgency)) return;
       if (result.kind === 'later') return this.ring(conversationId, result.afterSeconds * 1000);
       if (result.kind === 'unknown') return this.ring(conversationId, this.graceMs);
     }
@@ -95,13 +116,18 @@ export class Delivery {
     const { clock, giveUpAfterMs = DEFAULT_GIVE_UP_AFTER_MS } = this.#options;
     if (claim.optedOut) return { kind: 'refused', reason: 'opted-out' };
     if (claim.moved) return { kind: 'refused', reason: 'number-changed' };
-    if (clock.now().getTime() - claim.createdAt.getTime() > giveUpAfterMs) {
+    const now = clock.now();
+    if (claim.usefulUntil && claim.usefulUntil <= now) return { kind: 'refused', reason: 'too-late' };
+    if (isHurried(claim.urgency) && now.getTime() - claim.createdAt.getTime() > giveUpAfterMs) {
       return { kind: 'refused', reason: 'too-old' };
     }
     const channel = this.#channels.get(claim.message.channel);
     // Switched off for now, perhaps; the age limit ends it if for ever.
     if (channel?.send === undefined) return { kind: 'later', afterSeconds: 60, reason: 'channel-off' };
-    return this.#send(channel as Channel & Required<Pick<Channel, 'send'>>, claim.message);
+    const parts = channel.partsOf?.(claim.message) ?? 0;
+    const rules = this.#options.rulesOf?.(channel.name);
+    const held = await holdBack(this.#options.database.db, claim, parts, rules, now);
+    return held ?? this.#send(channel as Channel & Required<Pick<Channel, 'send'>>, claim.message);
   }
 
   async #send(channel: Required<Pick<Channel, 'send'>>, message: Outbound): Promise<SendResult> {

@@ -101,11 +101,14 @@ export class Notices {
       // It stays due: nobody is talked over while a person has the conversation.
       if (known?.handover?.state === 'with-advisor') return { session, entries: [], deliver: false };
       const stopped = known?.stopped === true || (await optedOutAt(tx, conversationId)) !== null;
-      const says = (await this.#write(tx, bundle, now, limits, stopped)) ?? [];
+      const written = await this.#write(tx, bundle, now, limits, stopped);
+      const says = written?.says ?? [];
       return {
         session: session ?? newSession(),
         entries: says.map((say) => ({ author: 'parley', say })),
         deliver: delivers(channel),
+        urgency: 'notice',
+        ...(written && { usefulUntil: written.usefulUntil }),
       };
     });
     if (entries.length > 0) said(conversationId);
@@ -134,7 +137,10 @@ export class Notices {
       return undefined;
     }
     await markSaid(tx, telling, now);
-    return fitWhole(say, limits);
+    const told = due.filter(({ key }) => !left.has(key));
+    // What it says is true for as long as the first of them is of use.
+    const usefulUntil = new Date(Math.min(...told.map((notice) => notice.usefulUntil.getTime())));
+    return { says: fitWhole(say, limits), usefulUntil };
   }
 
   async #stillUseful(tx: Queryable, claimed: readonly Notice[], now: Date): Promise<readonly Notice[]> {

@@ -27,6 +27,8 @@ export interface QueuesOptions {
 
 interface AddOptions {
   readonly delayMs?: number;
+  /** From 1, the more the later; jobs without one come before all that have one. */
+  readonly priority?: number;
   /** A job is not added while another of this id waits or runs. May not hold `:`. */
   readonly id?: string;
 }
@@ -147,10 +149,11 @@ function queuesOn(backend: Backend, { onError }: QueuesOptions): Queues {
   };
   return {
     backend: backend.name,
-    add: async (name, data, { delayMs, id } = {}) => {
+    add: async (name, data, { delayMs, priority, id } = {}) => {
       await queueOf(name).add(name, data, {
         ...JOB_OPTIONS,
         ...(delayMs !== undefined && { delay: delayMs }),
+        ...(priority !== undefined && { priority }),
         ...(id !== undefined && { jobId: id }),
       });
     },

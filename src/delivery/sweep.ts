@@ -1,11 +1,12 @@
 /**
  * Re-rings what a crash left: messages waiting for a turn nobody is taking, and outbox rows nobody is
- * sending. Everything else relies on being rung for; this makes that safe.
+ * sending. Everything else relies on being rung for; this makes that safe. Notices and broadcasts that wait are
+ * rung for here alone, as many as could go: there may be many thousands.
  */
 import type { Clock, ConversationStore } from '../conversation/ports.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import { releaseKept } from '../store/inbox.ts';
-import { conversationsToDeliver } from '../store/outbox.ts';
+import { conversationsToDeliver, conversationsUnhurried } from '../store/outbox.ts';
 import type { Delivery } from './deliver.ts';
 import type { RunningService } from './running-service.ts';
 import type { Turns } from './turns.ts';
@@ -14,7 +15,7 @@ export interface SweeperOptions {
   readonly database: Database;
   readonly store: Pick<ConversationStore<Queryable>, 'waitingSince'>;
   readonly turns: Pick<Turns<Queryable>, 'ring'>;
-  readonly delivery: Pick<Delivery, 'remind' | 'graceMs'>;
+  readonly delivery: Pick<Delivery, 'remind' | 'suggest' | 'unhurriedAtOnce' | 'graceMs'>;
   readonly clock: Clock;
   /** What operators have switched off; the hours for which what was written meanwhile is answered afterwards. */
   readonly service?: Pick<RunningService, 'wholly' | 'off'> & { readonly answerWithinHours: number };
@@ -69,6 +70,7 @@ export class Sweeper {
       for (const id of await store.waitingSince(before, AT_ONCE)) turns.ring(id);
       const unsent = await conversationsToDeliver(database.db, before, now, delivery.graceMs, AT_ONCE);
       await Promise.all(unsent.map((id) => delivery.remind(id)));
+      await this.#suggestUnhurried(now);
     } catch (error) {
       onError(error);
     }
@@ -80,5 +82,13 @@ export class Sweeper {
     if (!service || service.wholly()) return;
     const since = new Date(now.getTime() - service.answerWithinHours * HOUR_MS);
     await releaseKept(database.db, [...service.off().keys()], since);
+  }
+
+  async #suggestUnhurried(now: Date): Promise<void> {
+    const { database, delivery, intervalMs = DEFAULT_INTERVAL_MS } = this.#options;
+    for (const [channel, atOnce] of delivery.unhurriedAtOnce(intervalMs / 1000)) {
+      for (const id of await conversationsUnhurried(database.db, channel, now, atOnce))
+        await delivery.suggest(id);
+    }
   }
 }

@@ -120,19 +120,20 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
             WHERE id = ${conversationId} FOR NO KEY UPDATE`,
       );
       if (conversation === undefined) throw new ParleyError('not-found');
-      const { session, entries, deliver, news } = await speech(conversation.session, tx);
+      const { session, entries, news, ...leaving } = await speech(conversation.session, tx);
       const lines = entries.map(
         ({ say, notice, ...entry }): Line => ({
           ...say,
           ...entry,
           at: now,
-          deliver,
+          deliver: leaving.deliver,
           ...(notice !== undefined && { notice }),
         }),
       );
       const numbered = number(lines, conversation.lastSequence);
       const last = conversation.lastSequence + numbered.length;
-      await tx.execute(writeStatement(conversationId, now, session, numbered, newsAfter(last, news)));
+      const placed = newsAfter(last, news);
+      await tx.execute(writeStatement(conversationId, now, session, numbered, placed, { leaving }));
       return numbered.map(({ deliver: _, ...entry }) => entry);
     });
   }
@@ -206,7 +207,7 @@ async function writeTurn(
   const optedIn = hasOptedIn(result.events, message);
   const turn = { inboxId: head.inboxId, optedIn, kept: result.keptForLater === true, records };
   const news = newsAfter(head.lastSequence + lines.length, result.news);
-  await tx.execute(writeStatement(conversationId, now, result.session, lines, news, turn));
+  await tx.execute(writeStatement(conversationId, now, result.session, lines, news, { turn }));
   for (const event of result.events) {
     if (event.kind === 'opted-out') {
       await endEveryOptIn(tx, message, now);
@@ -247,6 +248,17 @@ function newsAfter(sequence: number, news: HandoverNews | undefined): PlacedNews
   return news && sequence > 0 ? { news, sequence } : undefined;
 }
 
+/** A turn, or a speech outside one. */
+interface WrittenBy {
+  readonly turn?: {
+    readonly inboxId: number;
+    readonly optedIn: boolean;
+    readonly kept: boolean;
+    readonly records: readonly SQL[];
+  };
+  readonly leaving?: Pick<Speech, 'urgency' | 'usefulUntil'>;
+}
+
 /** One statement for all a turn leaves: transcript, outbox, inbox mark, session. */
 function writeStatement(
   conversationId: string,
@@ -254,13 +266,9 @@ function writeStatement(
   session: unknown,
   lines: readonly (Line & { readonly sequence: number })[],
   placed: PlacedNews | undefined,
-  turn?: {
-    readonly inboxId: number;
-    readonly optedIn: boolean;
-    readonly kept: boolean;
-    readonly records: readonly SQL[];
-  },
+  { turn, leaving = {} }: WrittenBy,
 ): SQL {
+  const { urgency = 'reply', usefulUntil } = leaving;
   const at = sql`${now.toISOString()}::timestamptz`;
   const told =
     placed &&
@@ -282,8 +290,9 @@ function writeStatement(
       SELECT ${conversationId}, sequence, at, author, text, "quickReplies", attachments, "externalId",
         advisor, notice FROM said
     ), queued AS (
-      INSERT INTO outbox (id, conversation_id, sequence, created_at)
-      SELECT ${`${conversationId}-`} || sequence, ${conversationId}, sequence, ${at} FROM said WHERE deliver
+      INSERT INTO outbox (id, conversation_id, sequence, created_at, urgency, useful_until)
+      SELECT ${`${conversationId}-`} || sequence, ${conversationId}, sequence, ${at}, ${urgency},
+        ${usefulUntil?.toISOString() ?? null}::timestamptz FROM said WHERE deliver
     )${told ?? sql``}${taken ?? sql``}${sql.join(recorded)}
     UPDATE conversations SET session = ${storableJson(session)}::jsonb,
       session_revision = session_revision + 1, last_sequence = last_sequence + ${lines.length},

@@ -1,7 +1,7 @@
 /**
  * What has to leave, one row a message, written in the transaction that said it. Messages of a conversation
- * leave one at a time and in order: the oldest unfinished row is the head of the line, a claim makes it
- * `sending`, and the database allows one such row a conversation. No lock is held while the provider is
+ * leave one at a time and in order: of the most urgent unfinished rows the oldest is the head of the line, a claim
+ * makes it `sending`, and the database allows one such row a conversation. No lock is held while the provider is
  * asked; a claim whose outcome nobody wrote down is taken up again after a grace, as a try to ask about.
  */
 import { sql } from 'drizzle-orm';
@@ -15,7 +15,13 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import type { DeliveryStatus, Outbound, SendResult } from '../conversation/channel.ts';
+import {
+  type DeliveryStatus,
+  type Outbound,
+  type SendResult,
+  URGENCIES,
+  type Urgency,
+} from '../conversation/channel.ts';
 import type { Attachment, Author, HandoverNews, WayBack } from '../conversation/message.ts';
 import { conversationIdOf, conversations, markOptedOut } from './conversations.ts';
 import { momentOf, type Queryable, rowsOf } from './database.ts';
@@ -55,6 +61,9 @@ export const outbox = pgTable(
     account: text('account'),
     contact: text('contact'),
     text: text('text'),
+    urgency: text('urgency', { enum: URGENCIES }).notNull().default('reply'),
+    /** From then on nobody needs it. */
+    usefulUntil: timestamp('useful_until', { withTimezone: true }),
     status: text('status', { enum: ['waiting', 'sending', 'sent', 'failed', 'delivered'] })
       .notNull()
       .default('waiting'),
@@ -66,6 +75,8 @@ export const outbox = pgTable(
     /** When the first try was begun whose outcome nobody knows. */
     triedAt: timestamp('tried_at', { withTimezone: true }),
     attempts: integer('attempts').notNull().default(0),
+    /** When the pace of its line lets it go: its parts are out of the bucket, and it need not ask again. */
+    pacedFor: timestamp('paced_for', { withTimezone: true }),
     providerId: text('provider_id'),
     reason: text('reason'),
   },
@@ -87,7 +98,12 @@ export const outbox = pgTable(
       .where(sql`status = 'waiting' OR status = 'sending'`),
     // For counting what was sent in some days; of rows in the order of their time it is a few pages.
     index('outbox_created').using('brin', table.createdAt),
-    index('outbox_unfinished').on(table.createdAt).where(sql`status = 'waiting' OR status = 'sending'`),
+    index('outbox_unfinished')
+      .on(table.createdAt)
+      .where(sql`(status = 'waiting' OR status = 'sending') AND urgency = 'reply'`),
+    index('outbox_unhurried')
+      .on(table.urgency.desc(), table.createdAt)
+      .where(sql`status = 'waiting' AND urgency <> 'reply'`),
   ],
 );
 
@@ -97,6 +113,11 @@ export type Claim =
       readonly kind: 'send';
       readonly message: Outbound;
       readonly createdAt: Date;
+      readonly urgency: Urgency;
+      /** Absent where it is always needed. */
+      readonly usefulUntil?: Date;
+      /** The pace of its line was taken for it. */
+      readonly paced: boolean;
       /** The carrier has unsubscribed the contact. */
       readonly optedOut: boolean;
       /** The chat does not go on by that number any more. */
@@ -112,6 +133,9 @@ interface Head {
   readonly overtaken: boolean;
   readonly created_at: string;
   readonly tried_at: string | null;
+  readonly urgency: Urgency;
+  readonly useful_until: string | null;
+  readonly paced_for: string | null;
   readonly opted_out: boolean;
   readonly moved: boolean;
   readonly channel: string;
@@ -126,8 +150,12 @@ interface Head {
   readonly sent_before: readonly string[] | null;
 }
 
+/** The order in which a conversation's messages leave: what is under way, then by urgency, then as they were said. */
+const LINE_ORDER = sql`o.status = 'sending' DESC, CASE o.urgency WHEN 'reply' THEN 0 WHEN 'notice' THEN 1 ELSE 2 END,
+  o.sequence, o.news IS NOT NULL, o.part`;
+
 /**
- * Claims the oldest unfinished message of a conversation. One that has been `sending` for longer than the
+ * Claims the head of a conversation's line. One that has been `sending` for longer than the
  * grace is claimed again, with `triedAt` telling the channel to look before it sends. What Parley said before an
  * advisor joined is not tried again: it would come out between the advisor's words.
  */
@@ -145,12 +173,12 @@ export async function claimNext(
       WITH head AS (
         SELECT o.*, (CASE WHEN o.status = 'sending' THEN o.claimed_at <= ${stale}::timestamptz
             ELSE coalesce(o.not_before <= ${at}::timestamptz, true) END) AS due,
-          t.author = 'parley' AND o.news IS NULL AND EXISTS (SELECT FROM transcript later
+          t.author = 'parley' AND o.urgency = 'reply' AND o.news IS NULL AND EXISTS (SELECT FROM transcript later
             WHERE later.conversation_id = o.conversation_id AND later.sequence > o.sequence
               AND later.notice = 'advisor-joined') AS overtaken
         FROM outbox o JOIN transcript t ON t.conversation_id = o.conversation_id AND t.sequence = o.sequence
         WHERE o.conversation_id = ${conversationId} AND (o.status = 'waiting' OR o.status = 'sending')
-        ORDER BY o.sequence, o.news IS NOT NULL, o.part LIMIT 1
+        ORDER BY ${LINE_ORDER} LIMIT 1
       ), claimed AS (
         UPDATE outbox o SET status = CASE WHEN head.overtaken THEN 'failed' ELSE 'sending' END,
           reason = CASE WHEN head.overtaken THEN 'advisor-has-it' ELSE o.reason END,
@@ -162,6 +190,7 @@ export async function claimNext(
         RETURNING o.id
       )
       SELECT head.id, EXISTS (SELECT FROM claimed) AS claimed, head.overtaken, head.created_at, head.tried_at,
+        head.urgency, head.useful_until, head.paced_for,
         CASE WHEN head.contact IS NULL THEN c.opted_out_at IS NOT NULL
           ELSE EXISTS (SELECT FROM text_lines l WHERE l.conversation_id = c.id AND l.ended_at IS NOT NULL)
           END AS opted_out,
@@ -174,7 +203,7 @@ export async function claimNext(
         CASE WHEN head.text IS NULL THEN t.attachments END AS attachments,
         CASE WHEN head.tried_at IS NOT NULL THEN ARRAY(
           SELECT provider_id FROM outbox
-          WHERE conversation_id = head.conversation_id AND (sequence, part) < (head.sequence, head.part)
+          WHERE conversation_id = head.conversation_id AND id <> head.id
             AND provider_id IS NOT NULL AND news IS NULL
           ORDER BY sequence DESC, part DESC LIMIT ${SENT_BEFORE}) END AS sent_before
       FROM head JOIN conversations c ON c.id = head.conversation_id
@@ -187,6 +216,9 @@ export async function claimNext(
     kind: 'send',
     message: outboundOf(head),
     createdAt: momentOf(head.created_at),
+    urgency: head.urgency,
+    ...(head.useful_until !== null && { usefulUntil: momentOf(head.useful_until) }),
+    paced: head.paced_for !== null,
     optedOut: head.opted_out,
     moved: head.moved,
   };
@@ -208,6 +240,11 @@ function outboundOf(head: Head): Outbound {
     },
     ...(head.tried_at !== null && { triedAt: momentOf(head.tried_at), sentBefore: head.sent_before ?? [] }),
   };
+}
+
+/** Notes when the pace lets a claimed message go. */
+export async function notePace(db: Queryable, id: string, at: Date): Promise<void> {
+  await db.execute(sql`UPDATE outbox SET paced_for = ${at.toISOString()}::timestamptz WHERE id = ${id}`);
 }
 
 /** Writes down what came of a claimed try. `unknown` leaves the claim standing: the grace decides. */
@@ -242,7 +279,7 @@ export async function retryFailed(db: Queryable, conversationId: string, sequenc
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`UPDATE outbox o SET status = 'waiting', reason = NULL, not_before = NULL, tried_at = NULL,
-          claimed_at = NULL, provider_id = NULL, created_at = now()
+          claimed_at = NULL, provider_id = NULL, paced_for = NULL, created_at = now()
         FROM conversations c, transcript t
         WHERE o.conversation_id = ${conversationId} AND o.sequence = ${sequence} AND o.status = 'failed'
           AND o.news IS NULL
@@ -259,7 +296,7 @@ export async function withdrawUnsent(db: Queryable, conversationId: string): Pro
   await db.execute(
     sql`UPDATE outbox o SET status = 'failed', reason = 'advisor-has-it' FROM transcript t
         WHERE o.conversation_id = ${conversationId} AND o.status = 'waiting' AND o.tried_at IS NULL
-          AND o.news IS NULL
+          AND o.news IS NULL AND o.urgency = 'reply'
           AND t.conversation_id = o.conversation_id AND t.sequence = o.sequence AND t.author = 'parley'`,
   );
 }
@@ -341,7 +378,7 @@ async function noteOptedOut(db: Queryable, raised: Raised, now: Date): Promise<v
 }
 
 /**
- * Conversations whose line does not move although it should: unsent messages written before the given time
+ * Conversations whose line does not move although it should: unsent replies written before the given time
  * and free to go, or claims older than the grace. Longest first.
  */
 export async function conversationsToDeliver(
@@ -355,8 +392,9 @@ export async function conversationsToDeliver(
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`SELECT conversation_id AS id FROM (
-          SELECT DISTINCT ON (conversation_id) * FROM outbox
-          WHERE status = 'waiting' OR status = 'sending' ORDER BY conversation_id, sequence, news IS NOT NULL
+          SELECT DISTINCT ON (o.conversation_id) * FROM outbox o
+          WHERE ((o.status = 'waiting' OR o.status = 'sending') AND o.urgency = 'reply') OR o.status = 'sending'
+          ORDER BY o.conversation_id, ${LINE_ORDER}
         ) head
         WHERE (status = 'waiting' AND created_at <= ${before.toISOString()}::timestamptz
             AND coalesce(not_before <= ${now.toISOString()}::timestamptz, true))
@@ -364,4 +402,24 @@ export async function conversationsToDeliver(
         ORDER BY created_at LIMIT ${limit}`,
   );
   return rows.map((row) => row.id);
+}
+
+/**
+ * Conversations with a notice or broadcast that is free to go on one of the channels: notices first, then the longest
+ * waiting. There may be many thousands of them, which nobody rings for: they are taken up a few at a time.
+ */
+export async function conversationsUnhurried(
+  db: Queryable,
+  channel: string,
+  now: Date,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`SELECT o.conversation_id AS id FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+        WHERE o.status = 'waiting' AND o.urgency <> 'reply' AND coalesce(o.channel, c.channel) = ${channel}
+          AND coalesce(o.not_before <= ${now.toISOString()}::timestamptz, true)
+        ORDER BY o.urgency DESC, o.created_at LIMIT ${limit}`,
+  );
+  return [...new Set(rows.map((row) => row.id))];
 }

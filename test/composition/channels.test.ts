@@ -5,7 +5,6 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { listChannels } from '../../src/composition/channels.ts';
 import { readSettings } from '../../src/composition/settings.ts';
 import { environmentSchema } from '../../src/config.ts';
-import type { Database } from '../../src/store/database.ts';
 import { PROJECT } from '../environment/project.ts';
 
 const BOT = {
@@ -21,7 +20,6 @@ async function channelsOf(variables: Record<string, string>) {
   return listChannels(await readSettings(environment), {
     clock: { now: () => new Date('2026-11-23T10:00:00Z') },
     ids: { next: () => 'id' },
-    database: {} as Database,
     secret: 'secret',
     folder: 'unused',
     reach: () => '',

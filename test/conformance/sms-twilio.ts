@@ -67,7 +67,7 @@ function rowOf(title: string, line: Line, make: typeof smsTwilio): ChannelRow {
           publicUrl: PUBLIC_URL,
           apiUrl: twilio.url,
         }),
-        { now, pace: async () => 0 },
+        { now },
       );
       const host = await startHost(() => channel, gateway);
       return {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import type { DeliveryStatus } from '../../src/conversation/channel.ts';
+import type { DeliveryStatus, Urgency } from '../../src/conversation/channel.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { claimNext, conversationsToDeliver, withdrawUnsent } from '../../src/store/outbox.ts';
 import { onBothEngines } from '../store/engines.ts';
@@ -25,6 +25,95 @@ onBothEngines('delivery', (engine) => {
     return rows.map((row) => row.status);
   }
   const sentTexts = () => world.channel.sent.map((message) => message.say.text);
+
+  describe('urgency', () => {
+    beforeEach(() => {
+      world.rules.paced = { line: `sms ${++line}`, partsPerSecond: 1 };
+    });
+    afterEach(() => {
+      world.rules.paced = undefined;
+    });
+    let line = 0;
+
+    async function tell(id: string, urgency: Urgency, text: string, usefulUntil?: Date): Promise<void> {
+      await world.store.speak(id, world.clock.now(), (session) => ({
+        session,
+        entries: [{ author: 'parley', say: { text } }],
+        deliver: true,
+        urgency,
+        ...(usefulUntil && { usefulUntil }),
+      }));
+    }
+
+    it('lets a reply go before a notice, and a notice before a broadcast, of one conversation', async () => {
+      world.rules.paced = undefined;
+      const id = await world.say();
+      await tell(id, 'broadcast', 'snow');
+      await tell(id, 'notice', 'bins');
+      await tell(id, 'reply', 'answer');
+      await tell(id, 'reply', 'more');
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['answer', 'more', 'bins', 'snow']);
+    });
+
+    it('keeps a broadcast waiting while replies use up the pace, and no reply for a broadcast', async () => {
+      const many = await Promise.all(Array.from({ length: 20 }, () => world.say()));
+      for (const id of many) await tell(id, 'broadcast', 'snow');
+      for (const id of many) await world.delivery.deliver(id);
+      // Half of what may go at once is left for replies.
+      expect(sentTexts()).toHaveLength(6);
+      const asked = await world.say('answer');
+      await world.delivery.deliver(asked);
+      expect(sentTexts().at(-1)).toBe('answer');
+      await world.delivery.deliver(many[19] as string);
+      expect(sentTexts()).toHaveLength(7);
+      world.clock.forward(60);
+      await world.delivery.deliver(many[19] as string);
+      expect(sentTexts()).toHaveLength(8);
+    });
+
+    it('gives each reply its place once: nobody who came later overtakes it', async () => {
+      const first = await world.say('a'.repeat(160 * 13));
+      await world.delivery.deliver(first);
+      const [second, third] = [await world.say('second'), await world.say('third')];
+      await world.delivery.deliver(second);
+      await world.delivery.deliver(third);
+      expect(sentTexts()).toHaveLength(1);
+      world.clock.forward(3);
+      // Its own place is a second later than the other's.
+      await world.delivery.deliver(third);
+      expect(sentTexts()).toHaveLength(1);
+      await world.delivery.deliver(second);
+      world.clock.forward(1);
+      await world.delivery.deliver(third);
+      expect(sentTexts().slice(1)).toEqual(['second', 'third']);
+    });
+
+    it('never sends what nobody needs any more', async () => {
+      const id = await world.say();
+      await tell(id, 'notice', 'tomorrow', world.clock.now());
+      await tell(id, 'notice', 'next week', new Date(world.clock.now().getTime() + 1000));
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['next week']);
+      expect(await statuses(id)).toEqual(['failed', 'sent']);
+    });
+
+    it('still tells a notice where an advisor has joined since', async () => {
+      world.rules.paced = undefined;
+      const id = await world.say('what Parley said');
+      await tell(id, 'broadcast', 'snow');
+      await withdrawUnsent(world.database.db, id);
+      await world.store.speak(id, world.clock.now(), () => ({
+        session: null,
+        entries: [
+          { author: 'system', say: { text: 'Sam is here.' }, notice: 'advisor-joined', advisor: 'Sam' },
+        ],
+        deliver: true,
+      }));
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['Sam is here.', 'snow']);
+    });
+  });
 
   describe('one conversation', () => {
     it('sends its messages in order, with the outbox id and where they go', async () => {

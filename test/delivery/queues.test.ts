@@ -43,6 +43,19 @@ onEveryBackend('queues', (backend) => {
     expect(errors).toEqual([]);
   });
 
+  it('takes what has no priority before all that has one', async () => {
+    const queues = await newQueues();
+    for (const n of [1, 2, 3]) await queues.add('order', { job: `later ${n}` }, { priority: 10 });
+    for (const n of [1, 2]) await queues.add('order', { job: `now ${n}` });
+    const seen: string[] = [];
+    const all = signal();
+    queues.work<{ job: string }>('order', 1, async ({ job }) => {
+      if (seen.push(job) === 5) all.resolve();
+    });
+    await all.promise;
+    expect(seen).toEqual(['now 1', 'now 2', 'later 1', 'later 2', 'later 3']);
+  });
+
   it('wakes an idle worker of another process at once', async () => {
     const [here, there] = [await newQueues(), await newQueues()];
     const first = signal();

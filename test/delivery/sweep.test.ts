@@ -7,11 +7,19 @@ import { onBothEngines } from '../store/engines.ts';
 import { echo, textFrom } from '../store/fixtures.ts';
 import { GRACE_MS, openWorld, type World } from './world.ts';
 
+const QUIET = {
+  graceMs: GRACE_MS,
+  remind: async () => {},
+  suggest: async () => {},
+  unhurriedAtOnce: () => [],
+};
+
 onBothEngines('the sweeper', (engine) => {
   let world: World;
   let turns: Turns<Queryable>;
   let sweeper: Sweeper;
   let reminded: string[] = [];
+  let suggested: string[] = [];
 
   beforeAll(async () => {
     world = await openWorld(engine.database());
@@ -24,6 +32,10 @@ onBothEngines('the sweeper', (engine) => {
       remind: async (id: string) => {
         reminded.push(id);
       },
+      suggest: async (id: string) => {
+        suggested.push(id);
+      },
+      unhurriedAtOnce: (seconds: number) => [['sms', 0.4 * seconds] as const],
     };
     sweeper = new Sweeper({ database, store, turns, delivery, clock, onError, patienceMs: 5000 });
   });
@@ -34,6 +46,7 @@ onBothEngines('the sweeper', (engine) => {
 
   async function sweep(patienceMs?: number): Promise<readonly string[]> {
     reminded = [];
+    suggested = [];
     await sweeper.sweepOnce(patienceMs);
     await turns.idle();
     return reminded;
@@ -69,6 +82,36 @@ onBothEngines('the sweeper', (engine) => {
     await world.delivery.deliver(id);
   });
 
+  it('suggests as many notices and broadcasts as could go, notices first, and rings for none of them', async () => {
+    const { conversations, clock } = { conversations: world.store, clock: world.clock };
+    const told: string[] = [];
+    for (const urgency of ['broadcast', 'broadcast', 'notice', 'reply'] as const) {
+      const { conversationId } = await conversations.accept(
+        textFrom(`unhurried-${told.length}`, `unhurried-${told.length}`),
+        clock.now(),
+      );
+      await conversations.takeTurn(conversationId, clock.now(), async (unit) => ({
+        ...(await echo(unit)),
+        says: [],
+      }));
+      await conversations.speak(conversationId, clock.now(), () => {
+        const entries = [{ author: 'parley', say: { text: urgency } } as const];
+        return { session: null, entries, deliver: true, urgency };
+      });
+      told.push(conversationId);
+    }
+    const [first, second, notice, reply] = told;
+    world.clock.forward(5);
+    expect(await sweep()).toEqual([reply]);
+    expect(suggested).toEqual([notice, first]);
+    for (const id of [notice, first, reply]) await world.delivery.deliver(id as string);
+    await sweep();
+    expect(suggested).toEqual([second]);
+    await world.delivery.deliver(second as string);
+    expect(await sweep()).toEqual([]);
+    expect(suggested).toEqual([]);
+  });
+
   it('tries a poisoned message until it is set aside, and then the ones behind it', async () => {
     const { store, clock, errors, database } = world;
     const { conversationId } = await store.accept(textFrom('poison', 'poison-1', 'poison'), clock.now());
@@ -86,7 +129,7 @@ onBothEngines('the sweeper', (engine) => {
       deliver: async () => {},
       onError: (error) => errors.push(error),
     });
-    const own = { turns: failing, delivery: { graceMs: GRACE_MS, remind: async () => {} } };
+    const own = { turns: failing, delivery: QUIET };
     const sweeping = new Sweeper({ database, store, clock, onError: (error) => errors.push(error), ...own });
     errors.length = 0;
     for (let i = 0; i < 5; i += 1) {
@@ -114,7 +157,7 @@ onBothEngines('the sweeper', (engine) => {
     const { database, clock } = world;
     const errors: unknown[] = [];
     const onError = (error: unknown) => errors.push(error);
-    const delivery = { graceMs: GRACE_MS, remind: async () => {} };
+    const delivery = QUIET;
     const sweeping = new Sweeper({ database, store: broken, turns, delivery, clock, onError });
     await expect(sweeping.sweepOnce()).resolves.toBeUndefined();
     expect(errors).toMatchObject([{ message: 'database away' }]);

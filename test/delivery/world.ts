@@ -2,6 +2,7 @@
 import type { Channel, Outbound, SendResult } from '../../src/conversation/channel.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { Delivery } from '../../src/delivery/deliver.ts';
+import type { LineRules } from '../../src/delivery/departure.ts';
 import { openQueues, type Queues } from '../../src/delivery/queues.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -33,6 +34,7 @@ class ScriptedChannel implements Channel {
     expiryMinutes: 60,
   } as const;
   readonly endpoints = [];
+  readonly partsOf = ({ say }: Outbound) => Math.ceil(say.text.length / 160);
   readonly sent: Outbound[] = [];
   onSend: () => void = () => {};
   readonly #answers: ((message: Outbound) => Promise<SendResult> | SendResult)[] = [];
@@ -60,6 +62,8 @@ export interface World {
   readonly clock: FixedClock;
   readonly store: DatabaseConversationStore;
   readonly errors: unknown[];
+  /** What holds for the channel's number; nothing until a test says so. */
+  readonly rules: { paced: LineRules | undefined };
   /** Has Parley say these to a new contact, unsent as yet. @returns the conversation's id. */
   say(...texts: readonly string[]): Promise<string>;
   close(): Promise<void>;
@@ -72,7 +76,8 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
   const channel = new ScriptedChannel();
   const clock = new FixedClock();
   const store = new DatabaseConversationStore(database, countedIds(`d${++worlds}`));
-  const settings = { graceMs, sendTimeoutMs: 2000 };
+  const rules = { paced: undefined as LineRules | undefined };
+  const settings = { graceMs, sendTimeoutMs: 2000, rulesOf: () => rules.paced };
   const delivery = new Delivery({ database, queues, channels: [channel], clock, onError, ...settings });
   let contacts = 0;
   return {
@@ -83,6 +88,7 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
     clock,
     store,
     errors,
+    rules,
     say: async (...texts) => {
       const contact = `${worlds}-${++contacts}`;
       const { conversationId } = await store.accept(textFrom(contact, contact), clock.now());

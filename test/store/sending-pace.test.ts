@@ -1,18 +1,28 @@
 import { expect, it } from '@jest/globals';
+import type { Urgency } from '../../src/conversation/channel.ts';
 import { takePace } from '../../src/store/sending-pace.ts';
 import { onBothEngines } from './engines.ts';
 import { later, NOON } from './fixtures.ts';
 
 onBothEngines('the pace of a line', ({ database, another }) => {
-  const take = (line: string, parts: number, at = NOON, rate = 1) =>
-    takePace(database().db, line, rate, parts, at);
+  /** Seconds until it may go, with `asks again` where nothing was taken for it. */
+  async function take(
+    line: string,
+    parts: number,
+    at = NOON,
+    urgency: Urgency = 'reply',
+    db = database().db,
+  ) {
+    const given = await takePace(db, { line, partsPerSecond: 1, parts, urgency }, at);
+    const wait = Math.max(0, (given.at.getTime() - at.getTime()) / 1000);
+    return given.taken ? wait : `asks again after ${wait}`;
+  }
 
-  it('lets ten seconds go at once, then keeps to the rate', async () => {
-    for (let count = 0; count < 10; count += 1) expect(await take('a', 1)).toBe(0);
-    expect(await take('a', 1)).toBe(0);
+  it('lets ten seconds go at once, and gives each reply after them its place in line', async () => {
+    for (let count = 0; count < 11; count += 1) expect(await take('a', 1)).toBe(0);
     expect(await take('a', 1)).toBe(1);
-    expect(await take('a', 1, later(1))).toBe(0);
-    expect(await take('a', 1, later(1))).toBe(1);
+    expect(await take('a', 1)).toBe(2);
+    expect(await take('a', 1, later(1))).toBe(2);
     expect(await take('a', 1, later(3600))).toBe(0);
   });
 
@@ -20,12 +30,40 @@ onBothEngines('the pace of a line', ({ database, another }) => {
     expect(await take('b', 14)).toBe(0);
     expect(await take('b', 1)).toBe(4);
     expect(await take('c', 1)).toBe(0);
-    expect(await take('b', 1, later(4))).toBe(0);
+    expect(await take('b', 1, later(5))).toBe(0);
   });
 
-  it('holds when many take at once', async () => {
+  it('gives every one of many at once a place of its own', async () => {
     const waits = await Promise.all(Array.from({ length: 40 }, () => take('d', 1)));
-    expect(waits.filter((wait) => wait === 0)).toHaveLength(11);
+    const inOrder = waits.map(Number).sort((a, b) => a - b);
+    expect(inOrder).toEqual([
+      ...Array.from({ length: 11 }, () => 0),
+      ...Array.from({ length: 29 }, (_, n) => n + 1),
+    ]);
+  });
+
+  it('lets a notice use what replies leave over, and a broadcast what notices do', async () => {
+    expect(await take('f', 6)).toBe(0);
+    // Four seconds' worth are left: the broadcast must leave five, a notice two and a half.
+    expect(await take('f', 1, NOON, 'broadcast')).toBe('asks again after 1');
+    expect(await take('f', 1, NOON, 'notice')).toBe(0);
+    expect(await take('f', 1, NOON, 'notice')).toBe(0);
+    expect(await take('f', 1, NOON, 'notice')).toBe('asks again after 1');
+    expect(await take('f', 2)).toBe(0);
+    expect(await take('f', 1, later(4), 'broadcast')).toBe('asks again after 1');
+    expect(await take('f', 1, later(5), 'broadcast')).toBe(0);
+  });
+
+  it('lets no number of broadcasts keep a reply waiting', async () => {
+    const sent: number[] = [];
+    for (let second = 0; second < 60; second += 1) {
+      for (let tries = 0; tries < 5; tries += 1) {
+        if ((await take('g', 2, later(second), 'broadcast')) === 0) sent.push(second);
+      }
+    }
+    // The burst, less what is left of it, then a part a second.
+    expect(sent).toHaveLength(3 + 30);
+    expect(await take('g', 2, later(60))).toBe(0);
   });
 
   if (another) {
@@ -34,7 +72,7 @@ onBothEngines('the pace of a line', ({ database, another }) => {
       try {
         const waits = await Promise.all(
           Array.from({ length: 40 }, (_, count) =>
-            takePace(count % 2 === 0 ? database().db : replica.db, 'e', 1, 1, NOON),
+            take('e', 1, NOON, 'reply', count % 2 === 0 ? database().db : replica.db),
           ),
         );
         expect(waits.filter((wait) => wait === 0)).toHaveLength(11);

@@ -280,12 +280,15 @@ CREATE TABLE "outbox" (
 	"account" text,
 	"contact" text,
 	"text" text,
+	"urgency" text DEFAULT 'reply' NOT NULL,
+	"useful_until" timestamp with time zone,
 	"status" text DEFAULT 'waiting' NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"not_before" timestamp with time zone,
 	"claimed_at" timestamp with time zone,
 	"tried_at" timestamp with time zone,
 	"attempts" integer DEFAULT 0 NOT NULL,
+	"paced_for" timestamp with time zone,
 	"provider_id" text,
 	"reason" text
 );
@@ -683,7 +686,8 @@ CREATE UNIQUE INDEX "outbox_sequence" ON "outbox" USING btree ("conversation_id"
 CREATE UNIQUE INDEX "outbox_one_at_a_time" ON "outbox" USING btree ("conversation_id") WHERE status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence","part") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_created" ON "outbox" USING brin ("created_at");--> statement-breakpoint
-CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("created_at") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
+CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("created_at") WHERE (status = 'waiting' OR status = 'sending') AND urgency = 'reply';--> statement-breakpoint
+CREATE INDEX "outbox_unhurried" ON "outbox" USING btree ("urgency" DESC NULLS LAST,"created_at") WHERE status = 'waiting' AND urgency <> 'reply';--> statement-breakpoint
 CREATE INDEX "payment_history_payment" ON "payment_history" USING btree ("payment_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_history_once" ON "payment_history" USING btree ("payment_id","refund_id","kind") WHERE kind IN ('paid', 'failed', 'expired', 'refunded', 'refund-failed');--> statement-breakpoint
 CREATE UNIQUE INDEX "payments_one_live" ON "payments" USING btree ("purpose","subject") WHERE status = 'waiting' OR status = 'open';--> statement-breakpoint

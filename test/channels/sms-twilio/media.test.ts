@@ -60,10 +60,7 @@ beforeAll(async () => {
     ...{ apiUrl: api, timeout: 2_000 },
   });
   gateway = new RecordingGateway();
-  host = await startHost(
-    () => smsTwilio(settings, { now: () => new Date('2026-11-21T09:05:00Z'), pace: async () => 0 }),
-    gateway,
-  );
+  host = await startHost(() => smsTwilio(settings, { now: () => new Date('2026-11-21T09:05:00Z') }), gateway);
 });
 afterAll(async () => {
   await host.close();
@@ -166,7 +163,7 @@ describe('a text with pictures', () => {
       ...{ accountSid: ACCOUNT, authToken: TOKEN, number: COUNCIL, publicUrl: PUBLIC_URL },
       pictures: false,
     });
-    const channel = smsTwilio(settings, { now: () => new Date(), pace: async () => 0 });
+    const channel = smsTwilio(settings, { now: () => new Date() });
     expect(channel.limits.photos).toBeUndefined();
     const plain = new RecordingGateway();
     const other = await startHost(() => channel, plain);

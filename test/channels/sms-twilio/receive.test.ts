@@ -19,10 +19,7 @@ const gateway = new RecordingGateway();
 let host: Host;
 
 beforeAll(async () => {
-  host = await startHost(
-    () => smsTwilio(settings, { now: () => new Date('2026-11-21T09:05:00Z'), pace: async () => 0 }),
-    gateway,
-  );
+  host = await startHost(() => smsTwilio(settings, { now: () => new Date('2026-11-21T09:05:00Z') }), gateway);
 });
 afterAll(() => host.close());
 beforeEach(() => {

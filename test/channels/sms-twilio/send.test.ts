@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { smsTwilio } from '../../../channels/sms-twilio/channel.ts';
-import type { Pace } from '../../../channels/sms-twilio/pace.ts';
 import { type SmsTwilioSettings, smsTwilioSettings } from '../../../channels/sms-twilio/settings.ts';
 import type { Channel, Outbound, SendResult } from '../../../src/conversation/channel.ts';
 import {
@@ -19,7 +18,7 @@ let now: Date;
 let twilio: TwilioServer;
 let channel: Channel;
 
-function open(more: Partial<SmsTwilioSettings> = {}, pace: Pace = async () => 0): Channel {
+function open(more: Partial<SmsTwilioSettings> = {}): Channel {
   const settings = smsTwilioSettings.parse({
     accountSid: ACCOUNT,
     authToken: TOKEN,
@@ -29,7 +28,7 @@ function open(more: Partial<SmsTwilioSettings> = {}, pace: Pace = async () => 0)
     timeout: 500,
     ...more,
   });
-  return smsTwilio(settings, { now: () => now, pace });
+  return smsTwilio(settings, { now: () => now });
 }
 
 async function send(text: string, more: Partial<Outbound> = {}): Promise<SendResult> {
@@ -161,23 +160,19 @@ describe('an unknown outcome', () => {
   });
 });
 
-describe('pace', () => {
-  it('is asked for with the segments of a message, and waited for', async () => {
-    const asked: number[] = [];
-    channel = open({}, async (segments) => {
-      asked.push(segments);
-      return segments > 2 ? 7 : 0;
-    });
-    expect(await send('a'.repeat(306))).toMatchObject({ kind: 'sent' });
-    expect(await send('a'.repeat(459))).toMatchObject({ kind: 'later', afterSeconds: 7 });
-    expect(asked).toEqual([2, 3]);
-    expect(twilio.sent).toHaveLength(1);
-  });
-
-  it('is not asked for what is only found again', async () => {
-    channel = open({}, async () => 60);
-    twilio.add({ body: 'Hello' });
-    expect(await send('Hello', { triedAt: START })).toMatchObject({ kind: 'sent' });
+describe('its parts', () => {
+  it('are counted as they leave, addresses of files included', () => {
+    const path = `/calendar/${'1'.repeat(110)}.ics`;
+    const attachments = [{ contentType: 'text/calendar', name: 'bins.ics', path }];
+    const message = {
+      author: 'parley',
+      channel: 'sms',
+      account: COUNCIL,
+      contact: RESIDENT,
+      id: '1',
+    } as const;
+    expect(channel.partsOf?.({ ...message, say: { text: 'Your bin days' } })).toBe(1);
+    expect(channel.partsOf?.({ ...message, say: { text: 'Your bin days', attachments } })).toBe(2);
   });
 });
 

@@ -61,6 +61,7 @@ const UNDELIVERED: Readonly<Record<string, string>> = {
   'opted-out': 'They have texted STOP.',
   'number-changed': 'They gave another number.',
   'too-old': 'It waited too long.',
+  'too-late': 'It was of no use any more.',
   timeout: 'The provider did not answer.',
   'send-threw': 'The provider could not be reached.',
 };
