@@ -187,6 +187,8 @@ export const environmentSchema = z
 export type Environment = z.infer<typeof environmentSchema>;
 
 const minutes = z.number().int().positive();
+const pence = z.number().int().positive();
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time like 21:00');
 
 /** What council.yaml holds, apart from what dialogs and the desk say of themselves. */
 export const councilSchema = z.object({
@@ -214,12 +216,36 @@ export const councilSchema = z.object({
     sms: z.object({
       number: z
         .string()
-        .regex(/^\+[1-9]\d{6,14}$/, 'is a number in international form, such as +447700900100'),
+        .regex(
+          /^(?:\+[1-9]\d{6,14}|\d{5,6})$/,
+          'is a number in international form, such as +447700900100, or a short code',
+        ),
       expiryMinutes: minutes.default(720),
       rememberMinutes: minutes.default(720),
       maxCharacters: z.number().int().min(160).max(1600).default(306),
       partsPerSecond: z.number().positive().default(1),
-      dailyParts: z.number().int().positive().default(20_000),
+      pencePerPart: z.number().positive().default(4),
+      /** Pence in a day: from `notices` on only replies go, from `everything` on nothing does. */
+      dailySpendCap: z
+        .object({ notices: pence.default(60_000), everything: pence.default(80_000) })
+        .refine(({ notices, everything }) => notices <= everything, {
+          path: ['notices'],
+          message: 'is not more than everything',
+        })
+        .prefault({}),
+      /** Not for replies. Equal times mean there are none. */
+      quietHours: z.object({ from: timeOfDay.default('21:00'), to: timeOfDay.default('08:00') }).prefault({}),
+      /** Who answers STOP, START and HELP. */
+      stopWords: z.enum(['parley', 'carrier']).default('parley'),
+      /** When whoever texts is taken for another machine, and for how long it hears nothing then. */
+      loop: z
+        .object({
+          same: z.number().int().min(3).default(4),
+          most: z.number().int().min(10).default(25),
+          withinMinutes: minutes.default(10),
+          silentHours: z.number().int().positive().default(24),
+        })
+        .prefault({}),
       /** Whether the number takes pictures (MMS): not every number does. */
       pictures: z.boolean().default(true),
     }),

@@ -10,7 +10,6 @@ import { partsOf, TextSender } from './send.ts';
 import type { SmsTwilioSettings } from './settings.ts';
 
 export interface SmsTwilioNeeds {
-  readonly now: () => Date;
   /** Carries REST requests instead of the network: the simulator's. */
   readonly requests?: InstanceType<typeof twilio.RequestClient>;
   /** Brings pictures instead of the network: the simulator's. */
@@ -18,13 +17,15 @@ export interface SmsTwilioNeeds {
 }
 
 /** The channel `sms`. It asks nothing of Twilio until the first message is sent. */
-export function smsTwilio(settings: SmsTwilioSettings, needs: SmsTwilioNeeds): Channel {
-  const channel = byTwilio(TEXTS, settings, needs, { ...limitsOf(settings), form: 'text', gsm7: true });
+export function smsTwilio(settings: SmsTwilioSettings, needs: SmsTwilioNeeds = {}): Channel {
+  const { loop } = settings;
+  const limits = { ...limitsOf(settings), form: 'text', gsm7: true, ...(loop && { loop }) } as const;
+  const channel = byTwilio(TEXTS, settings, needs, limits);
   return { ...channel, partsOf: (message) => partsOf(message, settings) };
 }
 
 /** The channel `whatsapp`, by the same account. Its buttons would need templates, so choices are numbered lines. */
-export function whatsAppTwilio(settings: SmsTwilioSettings, needs: SmsTwilioNeeds): Channel {
+export function whatsAppTwilio(settings: SmsTwilioSettings, needs: SmsTwilioNeeds = {}): Channel {
   return byTwilio(WHATSAPP, settings, needs, whatsAppLimits(settings));
 }
 
@@ -58,7 +59,7 @@ function limitsOf(settings: Carries): ChannelLimits {
 function byTwilio(
   line: Line,
   settings: SmsTwilioSettings,
-  { now, requests, media }: SmsTwilioNeeds,
+  { requests, media }: SmsTwilioNeeds,
   limits: ChannelLimits,
 ): Channel {
   const client = twilio(settings.accountSid, settings.authToken, {
@@ -66,7 +67,7 @@ function byTwilio(
     httpClient:
       requests ?? new RedirectedRequests(settings.apiUrl ?? 'https://api.twilio.com', settings.timeout),
   });
-  const sender = new TextSender(line, client, settings, now);
+  const sender = new TextSender(line, client, settings);
   return {
     name: line.channel,
     limits,

@@ -2,7 +2,7 @@
 import type { Endpoint, PhotoShelf, WireRequest, WireResponse } from '../../src/conversation/channel.ts';
 import type { Inbound } from '../../src/conversation/message.ts';
 import { ParleyError } from '../../src/errors.ts';
-import { type Line, numberOn } from './line.ts';
+import { type Line, numberOn, TEXTS } from './line.ts';
 import type { FetchMedia } from './media.ts';
 import { inboundPayload, mediaAddresses, readForm, readPayload, statusPayload } from './payload.ts';
 import { toE164 } from './phone-number.ts';
@@ -81,7 +81,7 @@ function readInbound(request: WireRequest, line: Line, settings: SmsTwilioSettin
   checkOurs(payload.AccountSid === settings.accountSid && isToUs);
   const contact = toE164(numberOn(line, payload.From) ?? '');
   if (contact === undefined || contact === settings.number) return undefined;
-  const carrierOptOut = readOptOut(payload.OptOutType);
+  const carrierOptOut = readOptOut(payload.OptOutType) ?? keywordTaken(payload.Body, line, settings);
   return {
     inbound: {
       channel: line.channel,
@@ -116,6 +116,21 @@ async function takePictures(
 
 function checkOurs(ours: boolean): void {
   if (!ours) throw new ParleyError('not-allowed');
+}
+
+/** What carriers take for themselves where the number is theirs to stop, and hand on without saying so. */
+const TAKEN: ReadonlyMap<string, Inbound['carrierOptOut']> = new Map([
+  ...['stop', 'stopall', 'unsubscribe', 'cancel', 'end', 'quit'].map((word) => [word, 'stop'] as const),
+  ...['start', 'unstop'].map((word) => [word, 'start'] as const),
+  ...['help', 'info'].map((word) => [word, 'help'] as const),
+]);
+
+/**
+ * YES is left out, though carriers take it too: it answers questions far more often. Whoever is back by it is heard of
+ * at their next START.
+ */
+function keywordTaken(body: string, line: Line, { stopWords }: SmsTwilioSettings): Inbound['carrierOptOut'] {
+  return line === TEXTS && stopWords === 'carrier' ? TAKEN.get(body.trim().toLowerCase()) : undefined;
 }
 
 /** Twilio's Advanced Opt-Out has then already answered the resident. */

@@ -4,7 +4,6 @@ import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
 import { segmentsOf } from '../../src/conversation/gsm7.ts';
 import { toPlainText } from '../../src/conversation/plain-text.ts';
 import { type Line, TEXTS, WHATSAPP } from './line.ts';
-import { DailyAllowance } from './pace.ts';
 import { statusCallback } from './receive.ts';
 import type { SmsTwilioSettings } from './settings.ts';
 import { readSendError } from './status.ts';
@@ -18,22 +17,18 @@ const LOOK_BACK = 100;
 /** A trial account puts this before every text. */
 const TRIAL_PREFIX = 'Sent from your Twilio trial account - ';
 
-/** Sends by REST. It keeps to the day's allowance. */
+/** Sends by REST. */
 export class TextSender {
   readonly #line: Line;
   readonly #client: twilio.Twilio;
   readonly #settings: SmsTwilioSettings;
-  readonly #now: () => Date;
-  readonly #allowance: DailyAllowance;
   /** Twilio's id → our id, of the latest messages: two of the same words must not be taken for one. */
   readonly #known = new Map<string, string>();
 
-  constructor(line: Line, client: twilio.Twilio, settings: SmsTwilioSettings, now: () => Date) {
+  constructor(line: Line, client: twilio.Twilio, settings: SmsTwilioSettings) {
     this.#line = line;
     this.#client = client;
     this.#settings = settings;
-    this.#now = now;
-    this.#allowance = new DailyAllowance(settings.dailyParts, () => this.#countToday());
   }
 
   /** Tries once. With `triedAt` set it first looks for the earlier try among what Twilio has sent. */
@@ -45,13 +40,12 @@ export class TextSender {
     } catch (error) {
       return { kind: 'unknown', reason: describe(readSendError(error)) };
     }
-    return (await this.#hold(body)) ?? (await this.#create(message, body));
+    return this.#create(message, body);
   }
 
   async #create(message: Outbound, body: string): Promise<SendResult> {
     const { number, publicUrl } = this.#settings;
     const { prefix } = this.#line;
-    let result: SendResult;
     try {
       const { sid } = await this.#client.messages.create({
         to: prefix + message.contact,
@@ -59,23 +53,10 @@ export class TextSender {
         body,
         statusCallback: statusCallback(this.#line, publicUrl, message.id),
       });
-      result = sid ? this.#sent(sid, message.id) : { kind: 'unknown', reason: 'Twilio gave no id' };
+      return sid ? this.#sent(sid, message.id) : { kind: 'unknown', reason: 'Twilio gave no id' };
     } catch (error) {
-      result = readSendError(error);
+      return readSendError(error);
     }
-    if (result.kind === 'later' || result.kind === 'refused')
-      this.#allowance.giveBack(segmentsOf(body).segments);
-    return result;
-  }
-
-  /** `later` when the day's allowance does not let the message go now. */
-  async #hold(body: string): Promise<SendResult | undefined> {
-    // WhatsApp has no parts.
-    if (this.#line === WHATSAPP) return undefined;
-    const { segments } = segmentsOf(body);
-    const untilTomorrow = await this.#allowance.take(segments, this.#now());
-    if (untilTomorrow === 0) return undefined;
-    return { kind: 'later', afterSeconds: untilTomorrow, reason: 'The daily limit of texts is reached' };
   }
 
   /**
@@ -98,12 +79,6 @@ export class TextSender {
         !message.sentBefore?.includes(sent.sid) &&
         (this.#known.get(sent.sid) ?? message.id) === message.id,
     )?.sid;
-  }
-
-  /** Segments the account has sent since midnight UTC. */
-  async #countToday(): Promise<number> {
-    const [today] = await this.#client.usage.records.today.list({ category: 'sms-outbound', limit: 1 });
-    return Number(today?.usage ?? 0) || 0;
   }
 
   #sent(providerId: string, id: string): SendResult {

@@ -16,8 +16,17 @@ export const smsTwilioSettings = z.object({
   /** Minutes for which an address or contact told before is offered again. */
   rememberMinutes: z.number().int().positive().default(720),
   maxCharacters: z.number().int().min(160).max(1600).default(306),
-  /** Segments a day, the spending limit; a day is a UTC day, as Twilio's bills have it. */
-  dailyParts: z.number().int().positive().default(20_000),
+  /** Who answers STOP and START: with `carrier` a text of just that has been answered, whether it says so or not. */
+  stopWords: z.enum(['parley', 'carrier']).default('parley'),
+  /** When a number is taken for another machine; never unless told. */
+  loop: z
+    .object({
+      same: z.number().int(),
+      most: z.number().int(),
+      withinMinutes: z.number(),
+      silentHours: z.number(),
+    })
+    .optional(),
   /** Whether the number takes pictures. */
   pictures: z.boolean().default(true),
   /** Most pictures in one message. */

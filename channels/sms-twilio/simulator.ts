@@ -63,8 +63,7 @@ export function simulateTwilio(options: SimulatorOptions): Simulator {
     takesKeywords: options.carrierKeywords ?? false,
   });
   const channel = smsTwilio(settings, {
-    now: options.now,
-    requests: new SimulatedRequests(log, carrier, options.now),
+    requests: new SimulatedRequests(log, carrier),
     media: pictures.fetch,
   });
   const phone = pocketPhoneEndpoints({

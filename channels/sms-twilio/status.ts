@@ -18,7 +18,7 @@ export function readStatus(status: string): DeliveryStatus['status'] | undefined
 
 type Verdict =
   | { readonly later: number; readonly reason: string }
-  | { readonly refused: string; readonly optedOut?: true };
+  | { readonly refused: string; readonly optedOut?: true; readonly unreachable?: true };
 
 /** Twilio's error codes that decide something, with words for the operator. Seconds are how long to wait. */
 const ERRORS: ReadonlyMap<number, Verdict> = new Map<number, Verdict>([
@@ -32,13 +32,13 @@ const ERRORS: ReadonlyMap<number, Verdict> = new Map<number, Verdict>([
   [21610, { refused: 'The resident has unsubscribed at the carrier', optedOut: true }],
   [21611, { later: 60, reason: "Twilio's queue for our number is full" }],
   [21612, { refused: 'Twilio has no route to this number' }],
-  [21614, { refused: 'Not a mobile number' }],
+  [21614, { refused: 'Not a mobile number', unreachable: true }],
   [21617, { refused: 'Longer than 1,600 characters' }],
   [30001, { later: 60, reason: "Twilio's queue is full" }],
   [30003, { refused: 'The phone is off or out of reach' }],
   [30004, { refused: 'The phone blocks our texts' }],
-  [30005, { refused: 'The number does not exist' }],
-  [30006, { refused: 'A landline, or a network that cannot be reached' }],
+  [30005, { refused: 'The number does not exist', unreachable: true }],
+  [30006, { refused: 'A landline, or a network that cannot be reached', unreachable: true }],
   [30007, { refused: 'The carrier filtered the message' }],
   [63003, { refused: 'Not a number on WhatsApp' }],
   [63016, { refused: 'WhatsApp takes no answer 24 hours after the resident last wrote' }],
@@ -48,12 +48,14 @@ const ERRORS: ReadonlyMap<number, Verdict> = new Map<number, Verdict>([
 ]);
 
 /** Words for the operator on an error that a status callback brought. */
-export function readFailure(code: number | undefined): Pick<DeliveryStatus, 'reason' | 'optedOut'> {
+export function readFailure(code: number | undefined): Omit<DeliveryStatus, 'id' | 'status' | 'providerId'> {
   if (code === undefined || Number.isNaN(code) || code === 0) return {};
   const verdict = ERRORS.get(code);
   if (verdict === undefined) return { reason: `Twilio error ${code}` };
-  if ('later' in verdict) return { reason: `${verdict.reason} (${code})` };
-  return { reason: `${verdict.refused} (${code})`, ...(verdict.optedOut && { optedOut: true }) };
+  const reason = `${'later' in verdict ? verdict.reason : verdict.refused} (${code})`;
+  // It was taken in and never left, so sending it again is not saying it twice.
+  if ('later' in verdict) return { reason, againAfterSeconds: verdict.later };
+  return { reason, ...knownOf(verdict) };
 }
 
 /** Failures before a connection stood: certainly nothing was sent. */
@@ -85,11 +87,12 @@ function asResult(verdict: Verdict, code: unknown): SendResult {
   if ('later' in verdict) {
     return { kind: 'later', afterSeconds: verdict.later, reason: `${verdict.reason} (${code})` };
   }
-  return {
-    kind: 'refused',
-    reason: `${verdict.refused} (${code})`,
-    ...(verdict.optedOut && { optedOut: true }),
-  };
+  return { kind: 'refused', reason: `${verdict.refused} (${code})`, ...knownOf(verdict) };
+}
+
+/** What it tells of the contact. */
+function knownOf({ optedOut, unreachable }: { readonly optedOut?: true; readonly unreachable?: true }) {
+  return { ...(optedOut && { optedOut }), ...(unreachable && { unreachable }) };
 }
 
 /** Twilio's exceptions carry an HTTP status and a number; axios's carry a name such as ECONNRESET. */

@@ -66,8 +66,8 @@ export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelLi
 }
 
 function textRules({ council }: Settings): LineRules {
-  const { number, partsPerSecond } = council.channels.sms;
-  return { line: `sms ${number}`, partsPerSecond };
+  const { number, partsPerSecond, pencePerPart, dailySpendCap, quietHours } = council.channels.sms;
+  return { line: `sms ${number}`, partsPerSecond, pencePerPart, dailySpendCap, quietHours };
 }
 
 function webChat(
@@ -109,7 +109,7 @@ function textMessages(
     });
     if (!parsed.success)
       throw new ParleyError('settings-wrong', `\n- TWILIO_ACCOUNT_SID ${parsed.error.issues[0]?.message}`);
-    return { channel: smsTwilio(parsed.data, { now }), simulator: undefined };
+    return { channel: smsTwilio(parsed.data), simulator: undefined };
   }
   if (environment.NODE_ENV === 'production') {
     throw new ParleyError('settings-wrong', '\n- TWILIO_ACCOUNT_SID: is required in production');

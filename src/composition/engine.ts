@@ -44,6 +44,12 @@ export interface Engine {
   readonly photoKeeper: PhotoKeeper;
 }
 
+/** What operators read when a channel's money for the day is spent (docs/operating.md). */
+const SPENT = {
+  notices: 'the daily spend cap is near: reminders and notices wait until tomorrow, answers go on',
+  everything: 'the daily spend cap is reached: nothing is sent until tomorrow, unless the cap is raised',
+} as const;
+
 /** Opens queues, wake-ups and turns; nothing moves until the delivery and the sweeper are started. */
 export async function openEngine(core: Core): Promise<Engine> {
   const { settings, database, clock, ids, log, channels, conversations } = core;
@@ -63,6 +69,7 @@ export async function openEngine(core: Core): Promise<Engine> {
     rulesOf: channels.rulesOf,
     clock,
     onError,
+    onSpent: (channel, spent, until) => log.warn({ channel, until }, SPENT[spent]),
     settled: measures.delivered,
     changed: (conversation) => news.publish({ kind: 'delivery', conversation }),
   });

@@ -34,7 +34,7 @@ export function toInternational(given: string): string {
 }
 
 /** WhatsApp, by the Twilio account that texts go by. */
-function whatsApp({ council, publicUrl, environment, photos }: Settings, now: () => Date): OptionalChannel {
+function whatsApp({ council, publicUrl, environment, photos }: Settings): OptionalChannel {
   const {
     TWILIO_ACCOUNT_SID: accountSid,
     TWILIO_AUTH_TOKEN: authToken,
@@ -47,7 +47,7 @@ function whatsApp({ council, publicUrl, environment, photos }: Settings, now: ()
   const credentials = { accountSid, authToken, publicUrl, ...(apiUrl && { apiUrl }) };
   const parsed = smsTwilioSettings.parse({ ...settings, ...credentials });
   return {
-    channel: whatsAppTwilio(parsed, { now }),
+    channel: whatsAppTwilio(parsed),
     account: parsed.number,
     contactOf: toInternational,
     isOn: true,

@@ -169,8 +169,16 @@ export type SendResult =
   | { readonly kind: 'sent'; readonly providerId: string }
   /** Try again, not before `afterSeconds`. Nothing was sent. */
   | { readonly kind: 'later'; readonly afterSeconds: number; readonly reason: string }
-  /** Never try again. `optedOut` when the resident's carrier has unsubscribed them. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly optedOut?: boolean }
+  /**
+   * Never try again. `optedOut` when the resident's carrier has unsubscribed them, `unreachable` when nothing can ever
+   * reach the contact.
+   */
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      readonly optedOut?: boolean;
+      readonly unreachable?: boolean;
+    }
   /** It may have been sent: ask again with `triedAt` set, never blindly resend. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
@@ -183,6 +191,9 @@ export interface DeliveryStatus {
   readonly providerId?: string;
   readonly reason?: string;
   readonly optedOut?: boolean;
+  readonly unreachable?: boolean;
+  /** With `failed`: the provider took it in and then dropped it for want of room, so it may be sent again then. */
+  readonly againAfterSeconds?: number;
 }
 
 export interface Channel {

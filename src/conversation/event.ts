@@ -23,5 +23,7 @@ export type TurnEvent =
   | { readonly kind: 'copy-given' }
   /** The service is switched off: the message is kept, and answered once it is on again. */
   | { readonly kind: 'kept-for-later' }
+  /** Another machine seems to answer ours: nothing is said for a while. */
+  | { readonly kind: 'loop-broken' }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'opted-in' };

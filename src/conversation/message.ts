@@ -25,10 +25,21 @@ export interface ChannelLimits {
   readonly photos?: number;
   /** Whether Parley can write there before it is written to; then STOP and START are heeded, as on text messages. */
   readonly unsolicited?: boolean;
+  /** When a contact is taken for another machine that answers ours; absent where nobody pays by the message. */
+  readonly loop?: LoopLimits;
   /** Hours after the resident last wrote for which the channel takes answers: later news needs another way. */
   readonly answersWithinHours?: number;
   /** Whether the channel tells the software at the other end how a handover goes: see `HandoverNews`. */
   readonly handoverNews?: boolean;
+}
+
+/** The same words so many times in a row, or more than `most` messages, within so many minutes. */
+export interface LoopLimits {
+  readonly same: number;
+  readonly most: number;
+  readonly withinMinutes: number;
+  /** How long nothing is said then. */
+  readonly silentHours: number;
 }
 
 /**

@@ -127,6 +127,18 @@ const sessionSchema = z.object({
   misses: z.number().int().default(0),
   /** Ids of pictures that nothing has used yet: a report that is begun next takes them. */
   photos: z.array(z.string()).optional(),
+  /**
+   * Where a loop with another machine would be seen: ISO times of the latest messages, the last one's words, and how
+   * often those came in a row. While it is `silentUntil`, one was seen.
+   */
+  loop: z
+    .object({
+      heard: z.array(z.string()),
+      words: z.string(),
+      times: z.number().int(),
+      silentUntil: z.string().optional(),
+    })
+    .optional(),
   /** ISO time of the last message from the resident. */
   lastHeardAt: z.string().optional(),
   /** Something under way could not be carried over a change of the software: an apology is due. */

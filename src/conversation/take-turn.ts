@@ -7,6 +7,7 @@ import { answerFreely } from './judgements/answer-freely.ts';
 import { answerPending } from './judgements/answer-pending.ts';
 import { askWhatFor } from './judgements/ask-what-for.ts';
 import { askWhichOfYesAndNo } from './judgements/ask-which-of-yes-and-no.ts';
+import { breakLoop } from './judgements/break-loop.ts';
 import { correct } from './judgements/correct.ts';
 import { fallBack } from './judgements/fall-back.ts';
 import { followControl, returnCourtesy } from './judgements/follow-control.ts';
@@ -50,6 +51,7 @@ type Judgement = (turn: Turn) => Promise<boolean>;
 
 /** The order of judgement: the first that applies decides. */
 const JUDGEMENTS: readonly Judgement[] = [
+  breakLoop,
   heedCarrier,
   signpostUrgent,
   giveCopy,

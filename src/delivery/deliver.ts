@@ -4,7 +4,7 @@ import type { ChannelName } from '../conversation/message.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { Database } from '../store/database.ts';
 import { type Claim, claimNext, reportDelivery, settle } from '../store/outbox.ts';
-import { holdBack, isHurried, type RulesOf, unhurriedAtOnce } from './departure.ts';
+import { Departures, isHurried, type RulesOf, type Spent } from './departure.ts';
 import type { Queues } from './queues.ts';
 
 const QUEUE = 'delivery';
@@ -15,8 +15,10 @@ export interface DeliveryOptions {
   readonly database: Database;
   readonly queues: Queues;
   readonly channels: readonly Channel[];
-  /** Pace and the like, for channels that have such. */
+  /** Pace, spending cap and quiet hours, for channels that have such. */
   readonly rulesOf?: RulesOf;
+  /** Told once a day when its money is spent. */
+  readonly onSpent?: (channel: ChannelName, spent: Spent, until: Date) => void;
   readonly clock: Clock;
   readonly onError: (error: unknown) => void;
   /** How long a try may take before its outcome counts as unknown. */
@@ -45,11 +47,14 @@ const DEFAULT_CONCURRENCY = 16;
 export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #channels: ReadonlyMap<ChannelName, Channel>;
+  readonly #departures: Departures;
   readonly graceMs: number;
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
     this.#channels = new Map(options.channels.map((channel) => [channel.name, channel]));
+    const { database, rulesOf = () => undefined, onSpent } = options;
+    this.#departures = new Departures({ db: database.db, rulesOf, ...(onSpent && { onSpent }) });
     this.graceMs = options.graceMs ?? DEFAULT_GRACE_MS;
   }
 
@@ -79,9 +84,9 @@ export class Delivery {
 
   /** For each channel, how many notices and broadcasts to suggest every so many seconds. */
   unhurriedAtOnce(seconds: number): readonly (readonly [ChannelName, number])[] {
-    const { rulesOf } = this.#options;
+    const now = this.#options.clock.now();
     return [...this.#channels.values()].flatMap(({ name, send }) =>
-      send ? [[name, unhurriedAtOnce(rulesOf?.(name), seconds)] as const] : [],
+      send ? [[name, this.#departures.unhurriedAtOnce(name, seconds, now)] as const] : [],
     );
   }
 
@@ -115,6 +120,8 @@ export class Delivery {
   async #try(claim: Claim & { kind: 'send' }): Promise<SendResult> {
     const { clock, giveUpAfterMs = DEFAULT_GIVE_UP_AFTER_MS } = this.#options;
     if (claim.optedOut) return { kind: 'refused', reason: 'opted-out' };
+    // An answer is still worth a try: whoever it goes to has written.
+    if (claim.unreachable && !isHurried(claim.urgency)) return { kind: 'refused', reason: 'unreachable' };
     if (claim.moved) return { kind: 'refused', reason: 'number-changed' };
     const now = clock.now();
     if (claim.usefulUntil && claim.usefulUntil <= now) return { kind: 'refused', reason: 'too-late' };
@@ -125,9 +132,11 @@ export class Delivery {
     // Switched off for now, perhaps; the age limit ends it if for ever.
     if (channel?.send === undefined) return { kind: 'later', afterSeconds: 60, reason: 'channel-off' };
     const parts = channel.partsOf?.(claim.message) ?? 0;
-    const rules = this.#options.rulesOf?.(channel.name);
-    const held = await holdBack(this.#options.database.db, claim, parts, rules, now);
-    return held ?? this.#send(channel as Channel & Required<Pick<Channel, 'send'>>, claim.message);
+    const held = await this.#departures.holdBack(claim, parts, now);
+    if (held) return held;
+    const result = await this.#send(channel as Channel & Required<Pick<Channel, 'send'>>, claim.message);
+    if (result.kind === 'refused' && parts > 0) await this.#departures.giveBack(channel.name, parts, now);
+    return result;
   }
 
   async #send(channel: Required<Pick<Channel, 'send'>>, message: Outbound): Promise<SendResult> {

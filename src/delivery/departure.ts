@@ -1,46 +1,121 @@
-/** Whether a message may leave now: what is paced waits for its place, and what nobody needs any more stays. */
+/**
+ * Whether a message may leave now. A reply waits for its place in the pace and, when a whole day's money is spent, for
+ * the next day; notices and broadcasts also for the morning, and stop sooner.
+ */
+import { DateTime } from 'luxon';
 import type { SendResult, Urgency } from '../conversation/channel.ts';
 import type { ChannelName } from '../conversation/message.ts';
 import type { Queryable } from '../store/database.ts';
 import { type Claim, notePace } from '../store/outbox.ts';
-import { takePace } from '../store/sending-pace.ts';
+import { giveBackParts, takeParts } from '../store/sending-pace.ts';
+import { isQuiet, type QuietHours, quietEnd } from './quiet-hours.ts';
 
 /** What holds for one of the council's numbers. */
 export interface LineRules {
   /** Shared by all replicas, and by every channel that sends by it: `sms +447700900100`. */
   readonly line: string;
   readonly partsPerSecond: number;
+  readonly pencePerPart: number;
+  /** Pence in a day of London's: from `notices` on nothing but replies goes, from `everything` on nothing at all. */
+  readonly dailySpendCap: { readonly notices: number; readonly everything: number };
+  /** Never for replies. */
+  readonly quietHours: QuietHours;
 }
 
 export type RulesOf = (channel: ChannelName) => LineRules | undefined;
 
-type Sending = Claim & { readonly kind: 'send' };
+/** What has stopped for the day: everything that is no reply, or everything. */
+export type Spent = 'notices' | 'everything';
 
-/** Why the message does not leave now; undefined when it may. What comes back paced has waited its turn already. */
-export async function holdBack(
-  db: Queryable,
-  claim: Sending,
-  parts: number,
-  rules: LineRules | undefined,
-  now: Date,
-): Promise<SendResult | undefined> {
-  if (!rules || parts === 0 || claim.paced) return undefined;
-  const { line, partsPerSecond } = rules;
-  const { at, taken } = await takePace(db, { line, partsPerSecond, parts, urgency: claim.urgency }, now);
-  if (taken) await notePace(db, claim.message.id, at);
-  return at > now ? later(at, now, 'Keeping to the pace of our number') : undefined;
+export interface DepartureOptions {
+  readonly db: Queryable;
+  readonly rulesOf: RulesOf;
+  /** Told once a day when its money is spent, for each of the two. */
+  readonly onSpent?: (channel: ChannelName, spent: Spent, until: Date) => void;
 }
 
-/** How many notices and broadcasts are worth trying at once on a channel: what its number could carry until asked again. */
-export function unhurriedAtOnce(rules: LineRules | undefined, seconds: number): number {
-  return rules ? Math.max(1, Math.ceil(rules.partsPerSecond * seconds)) : UNPACED_AT_ONCE;
+type Sending = Claim & { readonly kind: 'send' };
+
+export class Departures {
+  readonly #options: DepartureOptions;
+  /** The day, and what was told of it. */
+  #told = new Set<string>();
+
+  constructor(options: DepartureOptions) {
+    this.#options = options;
+  }
+
+  /** Why the message does not leave now; undefined when it may. What was given a place comes back with it taken. */
+  async holdBack(claim: Sending, parts: number, now: Date): Promise<SendResult | undefined> {
+    const { db, rulesOf } = this.#options;
+    const { urgency, message } = claim;
+    const rules = rulesOf(message.channel);
+    if (!rules) return undefined;
+    if (!isHurried(urgency) && isQuiet(now, rules.quietHours)) {
+      return later(quietEnd(now, rules.quietHours), now, 'Not at night');
+    }
+    if (claim.paced) return undefined;
+    const { line, partsPerSecond } = rules;
+    const asked = {
+      line,
+      partsPerSecond,
+      parts,
+      urgency,
+      day: dayOf(now),
+      mostParts: mostParts(rules, urgency),
+    };
+    const given = await takeParts(db, asked, now);
+    if (given.kind === 'spent') {
+      const until = tomorrow(now);
+      this.#tell(message.channel, isHurried(urgency) ? 'everything' : 'notices', until);
+      return later(until, now, "The day's money for texts is spent");
+    }
+    if (given.kind === 'taken') await notePace(db, message.id, given.at);
+    const at = given.kind === 'taken' ? given.at : given.until;
+    return at > now ? later(at, now, 'Keeping to the pace of our number') : undefined;
+  }
+
+  #tell(channel: ChannelName, spent: Spent, until: Date): void {
+    const word = `${channel} ${spent} ${until.toISOString()}`;
+    if (this.#told.has(word)) return;
+    // Those of other days are of no use any more.
+    this.#told = new Set([...this.#told].filter((told) => told.endsWith(until.toISOString())).concat(word));
+    this.#options.onSpent?.(channel, spent, until);
+  }
+
+  /** A message was refused: what it would have cost is not spent. */
+  async giveBack(channel: ChannelName, parts: number, now: Date): Promise<void> {
+    const rules = this.#options.rulesOf(channel);
+    if (rules) await giveBackParts(this.#options.db, rules.line, dayOf(now), parts);
+  }
+
+  /** How many notices and broadcasts are worth a try on a channel: what its number could carry in so many seconds. */
+  unhurriedAtOnce(channel: ChannelName, seconds: number, now: Date): number {
+    const rules = this.#options.rulesOf(channel);
+    if (!rules) return UNPACED_AT_ONCE;
+    return isQuiet(now, rules.quietHours) ? 0 : Math.max(1, Math.ceil(rules.partsPerSecond * seconds));
+  }
 }
 
 const UNPACED_AT_ONCE = 200;
+const ZONE = 'Europe/London';
 
 /** Whether someone waits for it: then it is rung for again the moment it may go. */
 export function isHurried(urgency: Urgency): boolean {
   return urgency === 'reply';
+}
+
+function mostParts({ dailySpendCap, pencePerPart }: LineRules, urgency: Urgency): number {
+  const { notices, everything } = dailySpendCap;
+  return Math.floor((isHurried(urgency) ? everything : notices) / pencePerPart);
+}
+
+function dayOf(now: Date): string {
+  return DateTime.fromJSDate(now, { zone: ZONE }).toFormat('yyyy-MM-dd');
+}
+
+function tomorrow(now: Date): Date {
+  return DateTime.fromJSDate(now, { zone: ZONE }).startOf('day').plus({ days: 1 }).toJSDate();
 }
 
 function later(at: Date, now: Date, reason: string): SendResult {

@@ -24,6 +24,7 @@ import {
 } from '../store/notices.ts';
 import { endEveryOptIn } from '../store/opt-ins.ts';
 import type { Queues } from './queues.ts';
+import { isQuiet, type QuietHours } from './quiet-hours.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time like 21:00');
 
@@ -84,7 +85,7 @@ export class Notices {
       const { plan } = kind;
       if (plan) await database.transaction((tx) => plan(tx, now)).catch(onError);
     }
-    for (const bundle of await bundlesDue(database.db, now, isQuiet(now, settings))) {
+    for (const bundle of await bundlesDue(database.db, now, isQuiet(now, quietHoursOf(settings)))) {
       if (this.#options.isOff?.(bundle.channel)) continue;
       await this.#say(bundle, now).catch(onError);
     }
@@ -146,7 +147,7 @@ export class Notices {
   async #stillUseful(tx: Queryable, claimed: readonly Notice[], now: Date): Promise<readonly Notice[]> {
     const late = claimed.filter(({ usefulUntil }) => usefulUntil <= now);
     for (const { key, reason } of late) await markSkipped(tx, [key], reason ?? 'too-late');
-    if (isQuiet(now, this.#options.settings)) return [];
+    if (isQuiet(now, quietHoursOf(this.#options.settings))) return [];
     return claimed.filter(({ usefulUntil }) => usefulUntil > now);
   }
 
@@ -162,12 +163,10 @@ export class Notices {
   }
 }
 
-/** Whether people may be asleep: `quietFrom` is quiet, `quietUntil` is not any more. */
-export function isQuiet(now: Date, { quietFrom, quietUntil }: NoticeSettings): boolean {
-  const at = DateTime.fromJSDate(now, { zone: ZONE }).toFormat('HH:mm');
-  return quietFrom <= quietUntil ? quietFrom <= at && at < quietUntil : at >= quietFrom || at < quietUntil;
-}
-
 function keysOf(due: readonly Notice[]): readonly string[] {
   return due.map(({ key }) => key);
+}
+
+function quietHoursOf({ quietFrom, quietUntil }: NoticeSettings): QuietHours {
+  return { from: quietFrom, to: quietUntil };
 }

@@ -87,6 +87,7 @@ export class Sweeper {
   async #suggestUnhurried(now: Date): Promise<void> {
     const { database, delivery, intervalMs = DEFAULT_INTERVAL_MS } = this.#options;
     for (const [channel, atOnce] of delivery.unhurriedAtOnce(intervalMs / 1000)) {
+      if (atOnce === 0) continue;
       for (const id of await conversationsUnhurried(database.db, channel, now, atOnce))
         await delivery.suggest(id);
     }

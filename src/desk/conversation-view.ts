@@ -1,5 +1,6 @@
 /** A conversation as an advisor sees it: what was said, what Parley made of it, and what it has collected. */
 import type { AnyDialog, Json } from '../conversation/dialog.ts';
+import { silentUntil } from '../conversation/judgements/break-loop.ts';
 import type { Form, TranscriptEntry } from '../conversation/message.ts';
 import { type Frame, readSession } from '../conversation/session.ts';
 import type { AnyContext } from '../conversation/turn.ts';
@@ -13,6 +14,7 @@ import {
   listReceipts,
   listRequestsOf,
 } from '../store/conversation-context.ts';
+import { reachOf } from '../store/conversations.ts';
 import { listNotes, type Note } from '../store/handover-notes.ts';
 import { findHeld, type ListedHandover, positionOf } from '../store/handover-queue.ts';
 import type { Handover } from '../store/handovers.ts';
@@ -54,8 +56,12 @@ export interface ConversationView {
   readonly notes: readonly Note[];
   /** The number the resident texts from; undefined where a contact means nothing to people. */
   readonly phone: string | undefined;
-  /** The resident has texted STOP. */
+  /** The resident has texted STOP, or their carrier says so. */
   readonly stopped: boolean;
+  /** Until when Parley says nothing, since another machine seems to answer it. */
+  readonly silentUntil: Date | undefined;
+  /** Texts do not reach their number. */
+  readonly unreachable: boolean;
   readonly entries: readonly ViewedEntry[];
   readonly collected: readonly Collected[];
   /** What they have told of themselves in this conversation, as it would be offered to them. */
@@ -93,6 +99,7 @@ export async function viewConversation(
   const entries = await readLatest(db, handover.conversationId, { after }, MOST_ENTRIES);
   const session = readSession(held.session);
   const world = desk.world();
+  const reach = await reachOf(db, handover.conversationId);
   const line = await textLineOf(db, handover.conversationId);
   const texts = line?.by === 'text' ? line : undefined;
   const { form } = desk.limitsOf(texts?.channel ?? channel);
@@ -102,7 +109,9 @@ export async function viewConversation(
     position: await positionOf(db, id),
     notes: await listNotes(db, handover.conversationId),
     phone: texts?.contact ?? (/^\+\d{8,15}$/.test(contact) ? contact : undefined),
-    stopped: session?.stopped === true,
+    stopped: session?.stopped === true || reach.optedOut,
+    silentUntil: silentUntil(session, now),
+    unreachable: reach.unreachable,
     entries: entries.map((entry) => withReading(world, entry, handover.requestedAt)),
     collected: (session?.frames ?? []).flatMap((frame) => collectedIn(world, frame, where, now, form)),
     told: { address: session?.memory?.premises?.label, contact: session?.memory?.contact?.label },

@@ -57,12 +57,13 @@ const ASKED_WHILE_WAITING: readonly Pending['kind'][] = ['while-closed', 'text-n
 
 /** Whoever was looking for another way to reach a person, since nobody was there, has found one. */
 function withAdvisor({ pending, ...session }: Session, id: string, advisorDialog: string): Session {
+  const { loop: _brokenByPerson, ...heard } = session;
   const isOther = ({ dialog }: { dialog: string }) => dialog !== advisorDialog;
   const frames = session.handover?.overnight ? session.frames.filter(isOther) : session.frames;
   const isOpen = frames.length === session.frames.length;
   const kept = pending && isOpen && !ASKED_WHILE_WAITING.includes(pending.kind) ? { pending } : {};
   return {
-    ...session,
+    ...heard,
     frames,
     ...kept,
     handover: { id, state: 'with-advisor' },

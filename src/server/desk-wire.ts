@@ -64,6 +64,8 @@ export function viewToWire(desk: DeskPorts, view: ConversationView, member: Memb
     form,
     phone,
     stopped,
+    unreachable: view.unreachable,
+    silentUntil: view.silentUntil,
     entries: entries.map((entry) => ({ ...entryToWire(entry), ...deliveryOf(entry, view) })),
     collected,
     told,

@@ -20,6 +20,7 @@ import { ParleyError } from '../errors.ts';
 import { type Database, momentOf, type Queryable, rowsOf } from './database.ts';
 import { acceptMessage, conversationsWaiting, countFailedTurn } from './inbox.ts';
 import { endEveryOptIn } from './opt-ins.ts';
+import { withdrawBefore } from './outbox.ts';
 import { isPassing } from './passing-failure.ts';
 import { movePhotos } from './photos.ts';
 import { followQuestion, keepQuestion } from './questions.ts';
@@ -211,6 +212,7 @@ async function writeTurn(
   for (const event of result.events) {
     if (event.kind === 'opted-out') {
       await endEveryOptIn(tx, message, now);
+      await withdrawBefore(tx, conversationId, head.lastSequence);
       await endTextLines(tx, message, now);
     }
   }
@@ -296,7 +298,7 @@ function writeStatement(
     )${told ?? sql``}${taken ?? sql``}${sql.join(recorded)}
     UPDATE conversations SET session = ${storableJson(session)}::jsonb,
       session_revision = session_revision + 1, last_sequence = last_sequence + ${lines.length},
-      changed_at = ${at}${turn?.optedIn ? sql`, opted_out_at = NULL` : sql``}
+      changed_at = ${at}${turn?.optedIn ? sql`, opted_out_at = NULL` : sql``}${turn ? sql`, unreachable_at = NULL` : sql``}
     WHERE id = ${conversationId}`;
 }
 

@@ -20,6 +20,8 @@ export const conversations = pgTable(
     lastSequence: integer('last_sequence').notNull().default(0),
     /** When the carrier told that this contact has unsubscribed; nothing is sent until they opt in again. */
     optedOutAt: timestamp('opted_out_at', { withTimezone: true }),
+    /** When a provider told that nothing reaches this contact; no notice is sent until they write. */
+    unreachableAt: timestamp('unreachable_at', { withTimezone: true }),
     /** What the channel must know to write back, as the latest message that told it did. */
     wayBack: jsonb('way_back').$type<WayBack>(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
@@ -71,6 +73,25 @@ export async function markOptedOut(db: Queryable, id: string, at: Date | null): 
     .update(conversations)
     .set({ optedOutAt: at === null ? null : sql`coalesce(${conversations.optedOutAt}, ${at.toISOString()})` })
     .where(eq(conversations.id, id));
+}
+
+/** Marks that nothing reaches the contact. */
+export async function markUnreachable(db: Queryable, id: string, at: Date): Promise<void> {
+  await db.update(conversations).set({ unreachableAt: at }).where(eq(conversations.id, id));
+}
+
+/** What keeps texts from a contact: their carrier's word, or the provider's. */
+export interface Reach {
+  readonly optedOut: boolean;
+  readonly unreachable: boolean;
+}
+
+export async function reachOf(db: Queryable, id: string): Promise<Reach> {
+  const [found] = await db
+    .select({ optedOutAt: conversations.optedOutAt, unreachableAt: conversations.unreachableAt })
+    .from(conversations)
+    .where(eq(conversations.id, id));
+  return { optedOut: Boolean(found?.optedOutAt), unreachable: Boolean(found?.unreachableAt) };
 }
 
 /** When the carrier told that the contact has unsubscribed; null while they have not. */

@@ -23,7 +23,7 @@ import {
   type Urgency,
 } from '../conversation/channel.ts';
 import type { Attachment, Author, HandoverNews, WayBack } from '../conversation/message.ts';
-import { conversationIdOf, conversations, markOptedOut } from './conversations.ts';
+import { conversationIdOf, conversations, markOptedOut, markUnreachable } from './conversations.ts';
 import { momentOf, type Queryable, rowsOf } from './database.ts';
 import { storableText } from './storable-text.ts';
 import { endTextLines } from './text-lines.ts';
@@ -78,6 +78,8 @@ export const outbox = pgTable(
     /** When the pace of its line lets it go: its parts are out of the bucket, and it need not ask again. */
     pacedFor: timestamp('paced_for', { withTimezone: true }),
     providerId: text('provider_id'),
+    /** The provider's id of a try that it dropped: what is still reported of that is of no interest. */
+    droppedId: text('dropped_id'),
     reason: text('reason'),
   },
   (table) => [
@@ -120,6 +122,8 @@ export type Claim =
       readonly paced: boolean;
       /** The carrier has unsubscribed the contact. */
       readonly optedOut: boolean;
+      /** Nothing reaches the contact, a provider has told, and they have not written since. */
+      readonly unreachable: boolean;
       /** The chat does not go on by that number any more. */
       readonly moved: boolean;
     }
@@ -137,6 +141,7 @@ interface Head {
   readonly useful_until: string | null;
   readonly paced_for: string | null;
   readonly opted_out: boolean;
+  readonly unreachable: boolean;
   readonly moved: boolean;
   readonly channel: string;
   readonly account: string;
@@ -192,8 +197,11 @@ export async function claimNext(
       SELECT head.id, EXISTS (SELECT FROM claimed) AS claimed, head.overtaken, head.created_at, head.tried_at,
         head.urgency, head.useful_until, head.paced_for,
         CASE WHEN head.contact IS NULL THEN c.opted_out_at IS NOT NULL
+            -- They told us to stop: the word on that is a reply, and the last.
+            OR (head.urgency <> 'reply' AND coalesce(c.session ->> 'stopped', 'false') = 'true')
           ELSE EXISTS (SELECT FROM text_lines l WHERE l.conversation_id = c.id AND l.ended_at IS NOT NULL)
           END AS opted_out,
+        head.contact IS NULL AND c.unreachable_at IS NOT NULL AS unreachable,
         head.contact IS NOT NULL AND NOT EXISTS (SELECT FROM text_lines l WHERE l.conversation_id = c.id
           AND l.channel = head.channel AND l.account = head.account AND l.contact = head.contact) AS moved,
         coalesce(head.channel, c.channel) AS channel, coalesce(head.account, c.account) AS account,
@@ -220,6 +228,7 @@ export async function claimNext(
     ...(head.useful_until !== null && { usefulUntil: momentOf(head.useful_until) }),
     paced: head.paced_for !== null,
     optedOut: head.opted_out,
+    unreachable: head.unreachable,
     moved: head.moved,
   };
 }
@@ -260,7 +269,7 @@ export async function settle(
       return;
     case 'refused': {
       const raised = await raise(db, message.id, 'failed', { reason: result.reason });
-      if (result.optedOut && raised !== undefined) await noteOptedOut(db, raised, now);
+      if (raised !== undefined) await noteContact(db, raised, result, now);
       return;
     }
     case 'later':
@@ -301,6 +310,15 @@ export async function withdrawUnsent(db: Queryable, conversationId: string): Pro
   );
 }
 
+/** STOP: what was said before it and nobody has begun to send is not sent any more. */
+export async function withdrawBefore(tx: Queryable, conversationId: string, upTo: number): Promise<void> {
+  await tx.execute(
+    sql`UPDATE outbox SET status = 'failed', reason = 'opted-out'
+        WHERE conversation_id = ${conversationId} AND sequence <= ${upTo} AND status = 'waiting'
+          AND tried_at IS NULL AND news IS NULL`,
+  );
+}
+
 /** Nothing was sent by this try; whether an earlier one sent it is as unknown as before. */
 async function sendLater(
   db: Queryable,
@@ -328,10 +346,37 @@ export async function reportDelivery(
   now: Date,
 ): Promise<string | undefined> {
   const { id, status, ...known } = report;
+  if (report.againAfterSeconds !== undefined) {
+    const waiting = await sendAgain(db, report, report.againAfterSeconds, now);
+    if (waiting !== undefined) return waiting;
+  }
   const raised = await raise(db, id, status, known);
   if (raised === undefined) return undefined;
-  if (report.optedOut) await noteOptedOut(db, raised, now);
+  await noteContact(db, raised, report, now);
   return raised.was === 'waiting' || raised.was === 'sending' ? raised.conversationId : undefined;
+}
+
+/** Tries that a provider may drop before the message has failed. */
+const MOST_ATTEMPTS = 8;
+
+/** The provider took the message in and dropped it, so nothing was sent: it goes back to the head of its line. */
+async function sendAgain(
+  db: Queryable,
+  { id, providerId, reason }: DeliveryStatus,
+  afterSeconds: number,
+  now: Date,
+): Promise<string | undefined> {
+  const notBefore = new Date(now.getTime() + afterSeconds * 1000);
+  const [row] = await rowsOf<{ conversationId: string }>(
+    db,
+    sql`UPDATE outbox SET status = 'waiting', not_before = ${notBefore.toISOString()}::timestamptz,
+          tried_at = NULL, claimed_at = NULL, provider_id = NULL, dropped_id = ${providerId ?? null},
+          reason = ${reason === undefined ? null : storableText(reason)}
+        WHERE id = ${id} AND (status = 'sending' OR status = 'sent') AND attempts < ${MOST_ATTEMPTS}
+          AND coalesce(provider_id = ${providerId ?? null}, true)
+        RETURNING conversation_id AS "conversationId"`,
+  );
+  return row?.conversationId;
 }
 
 /** Raises the status of a message; a lower or equal rank changes nothing but fills in what was not known. */
@@ -351,7 +396,8 @@ async function raise(
           reason = CASE WHEN ${rank} < ${RANK[status]}::int
             THEN ${known.reason === undefined ? null : storableText(known.reason)} ELSE o.reason END,
           provider_id = coalesce(o.provider_id, ${known.providerId ?? null})
-        FROM (SELECT id, status FROM outbox WHERE id = ${id} FOR UPDATE) was
+        FROM (SELECT id, status FROM outbox WHERE id = ${id}
+          AND coalesce(dropped_id <> ${known.providerId ?? null}, true) FOR UPDATE) was
         WHERE o.id = was.id
         RETURNING o.conversation_id AS "conversationId", was.status AS was, o.channel, o.account, o.contact`,
   );
@@ -367,14 +413,23 @@ interface Raised {
   readonly contact: string | null;
 }
 
-/** The carrier tells that they have unsubscribed: the contact of the conversation, or the number a chat went on by. */
-async function noteOptedOut(db: Queryable, raised: Raised, now: Date): Promise<void> {
-  const { conversationId, channel, account, contact } = raised;
-  if (channel === null || account === null || contact === null) return markOptedOut(db, conversationId, now);
-  const key = { channel, account, contact };
-  await endTextLines(db, key, now);
-  const own = await conversationIdOf(db, key);
-  if (own !== undefined) await markOptedOut(db, own, now);
+/**
+ * The provider tells that they have unsubscribed, or that nothing reaches them: the contact of the conversation, or the
+ * number a chat went on by.
+ */
+async function noteContact(
+  db: Queryable,
+  { conversationId, channel, account, contact }: Raised,
+  { optedOut, unreachable }: Pick<DeliveryStatus, 'optedOut' | 'unreachable'>,
+  now: Date,
+): Promise<void> {
+  if (!optedOut && !unreachable) return;
+  const key =
+    channel === null || account === null || contact === null ? undefined : { channel, account, contact };
+  if (key && optedOut) await endTextLines(db, key, now);
+  const own = key ? await conversationIdOf(db, key) : conversationId;
+  if (own !== undefined && optedOut) await markOptedOut(db, own, now);
+  if (own !== undefined && unreachable) await markUnreachable(db, own, now);
 }
 
 /**

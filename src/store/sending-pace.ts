@@ -1,6 +1,6 @@
-/** How fast a line may send, kept in the database so that every replica draws on the same bucket. */
-import { eq, lte, sql } from 'drizzle-orm';
-import { pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+/** How fast and how much a line may send, kept in the database so that every replica draws on the same. */
+import { and, eq, lte, sql } from 'drizzle-orm';
+import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Urgency } from '../conversation/channel.ts';
 import type { Queryable } from './database.ts';
 
@@ -9,6 +9,9 @@ export const sendingPaces = pgTable('sending_paces', {
   line: text('line').primaryKey(),
   /** Until then what was taken is more than the rate allows. */
   emptyUntil: timestamp('empty_until', { withTimezone: true }).notNull(),
+  /** The day, as `2026-11-23`, that `parts` were taken on. */
+  day: text('day').notNull(),
+  parts: integer('parts').notNull(),
 });
 
 /** So much of the rate may go at once after a rest, in milliseconds' worth. */
@@ -20,29 +23,32 @@ const BURST_MS = 10_000;
  */
 const LEAVES_MS: Readonly<Record<Urgency, number>> = { reply: 0, notice: 2500, broadcast: 5000 };
 
-export interface PaceAsked {
+export interface PartsAsked {
   readonly line: string;
   readonly partsPerSecond: number;
   readonly parts: number;
   readonly urgency: Urgency;
+  readonly day: string;
+  /** The most parts in a day that a message of this urgency may bring the count to. */
+  readonly mostParts: number;
 }
 
-/** When a message may go. `taken`: its parts are out of the bucket, so that it need not ask again then. */
-export interface PaceGiven {
-  readonly at: Date;
-  readonly taken: boolean;
-}
+export type PartsGiven =
+  /** They are out of the bucket and counted: the message goes at that moment and need not ask again. */
+  | { readonly kind: 'taken'; readonly at: Date }
+  /** Nothing was taken: ask again then. */
+  | { readonly kind: 'busy'; readonly until: Date }
+  /** Nothing was taken: the day's count does not allow it. */
+  | { readonly kind: 'spent' };
 
 /**
- * Takes a message's parts out of the line's token bucket. A reply always gets its place, after the replies that came
- * before it; anything else goes now or has taken nothing, and asks again. A long message may overdraw the bucket, and
+ * Takes a message's parts out of the line's token bucket and counts them. A reply always gets its place, after the
+ * replies that came before it; anything else goes now or asks again. A long message may overdraw the bucket, and
  * the next one waits for that. One statement, so that of many at once each sees what the others took.
  */
-export async function takePace(
-  db: Queryable,
-  { line, partsPerSecond, parts, urgency }: PaceAsked,
-  now: Date,
-): Promise<PaceGiven> {
+export async function takeParts(db: Queryable, asked: PartsAsked, now: Date): Promise<PartsGiven> {
+  const { line, partsPerSecond, parts, urgency, day, mostParts } = asked;
+  if (parts > mostParts) return { kind: 'spent' };
   const cost = (parts * 1000) / partsPerSecond;
   const rested = new Date(now.getTime() - BURST_MS);
   const afterwards = sql`greatest(${sendingPaces.emptyUntil}, ${rested.toISOString()}::timestamptz)
@@ -50,16 +56,30 @@ export async function takePace(
   const mostTaken = new Date(now.getTime() - LEAVES_MS[urgency]);
   const [taken] = await db
     .insert(sendingPaces)
-    .values({ line, emptyUntil: new Date(rested.getTime() + cost) })
+    .values({ line, emptyUntil: new Date(rested.getTime() + cost), day, parts })
     .onConflictDoUpdate({
       target: sendingPaces.line,
-      set: { emptyUntil: afterwards },
-      ...(urgency !== 'reply' && { setWhere: lte(sendingPaces.emptyUntil, mostTaken) }),
+      set: { emptyUntil: afterwards, day, parts: sql`${countOn(day)} + ${parts}::int` },
+      setWhere: sql`${urgency === 'reply' ? sql`true` : lte(sendingPaces.emptyUntil, mostTaken)}
+        AND ${countOn(day)} + ${parts}::int <= ${mostParts}::int`,
     })
     .returning({ emptyUntil: sendingPaces.emptyUntil });
-  if (taken) return { at: new Date(taken.emptyUntil.getTime() - cost), taken: true };
+  if (taken) return { kind: 'taken', at: new Date(taken.emptyUntil.getTime() - cost) };
   const [held] = await db.select().from(sendingPaces).where(eq(sendingPaces.line, line));
+  if (held?.day === day && held.parts + parts > mostParts) return { kind: 'spent' };
   const enough = (held?.emptyUntil ?? now).getTime() + LEAVES_MS[urgency];
   // Another may have rested it meanwhile; a second is as good as a moment.
-  return { at: new Date(Math.max(enough, now.getTime() + 1000)), taken: false };
+  return { kind: 'busy', until: new Date(Math.max(enough, now.getTime() + 1000)) };
+}
+
+/** What was counted for a message that then was refused is not spent. */
+export async function giveBackParts(db: Queryable, line: string, day: string, parts: number): Promise<void> {
+  await db
+    .update(sendingPaces)
+    .set({ parts: sql`greatest(0, ${sendingPaces.parts} - ${parts}::int)` })
+    .where(and(eq(sendingPaces.line, line), eq(sendingPaces.day, day)));
+}
+
+function countOn(day: string) {
+  return sql`(CASE WHEN ${sendingPaces.day} = ${day} THEN ${sendingPaces.parts} ELSE 0 END)`;
 }

@@ -67,7 +67,6 @@ function rowOf(title: string, line: Line, make: typeof smsTwilio): ChannelRow {
           publicUrl: PUBLIC_URL,
           apiUrl: twilio.url,
         }),
-        { now },
       );
       const host = await startHost(() => channel, gateway);
       return {

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import type { DeliveryStatus, Urgency } from '../../src/conversation/channel.ts';
+import { DateTime } from 'luxon';
+import type { DeliveryStatus, Outbound, Urgency } from '../../src/conversation/channel.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { claimNext, conversationsToDeliver, withdrawUnsent } from '../../src/store/outbox.ts';
 import { onBothEngines } from '../store/engines.ts';
-import { GRACE_MS, openWorld, type World } from './world.ts';
+import { GRACE_MS, openWorld, rulesOf, type World } from './world.ts';
 
 onBothEngines('delivery', (engine) => {
   let world: World;
@@ -15,6 +16,7 @@ onBothEngines('delivery', (engine) => {
   beforeEach(() => {
     world.channel.sent.length = 0;
     world.errors.length = 0;
+    world.spent.length = 0;
   });
 
   async function statuses(conversationId: string): Promise<readonly string[]> {
@@ -26,9 +28,60 @@ onBothEngines('delivery', (engine) => {
   }
   const sentTexts = () => world.channel.sent.map((message) => message.say.text);
 
+  describe('what a provider took in and dropped', () => {
+    const dropped = { status: 'failed', reason: 'Queue full', againAfterSeconds: 60 } as const;
+
+    it('is sent again after a while, and late news of the first try is nothing', async () => {
+      const id = await world.say('one');
+      world.channel.answer({ kind: 'sent', providerId: 'SM1' });
+      await world.delivery.deliver(id);
+      await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', ...dropped });
+      await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', status: 'sent' });
+      expect(await statuses(id)).toEqual(['waiting']);
+      world.clock.forward(60);
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['one', 'one']);
+      expect(world.channel.sent[1]).not.toHaveProperty('triedAt');
+      await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', ...dropped });
+      expect(await statuses(id)).toEqual(['sent']);
+    });
+
+    it('may be told before the answer to the send', async () => {
+      const id = await world.say('one');
+      world.channel.answer(async ({ id: message }) => {
+        await world.delivery.report({ id: message, providerId: 'SM1', ...dropped });
+        return { kind: 'sent', providerId: 'SM1' };
+      });
+      await world.delivery.deliver(id);
+      expect(await statuses(id)).toEqual(['waiting']);
+    });
+
+    it('has failed when it was dropped again and again', async () => {
+      const id = await world.say('one');
+      for (let time = 1; time <= 8; time += 1) {
+        world.channel.answer({ kind: 'sent', providerId: `SM${time}` });
+        await world.delivery.deliver(id);
+        await world.delivery.report({ id: `${id}-2`, providerId: `SM${time}`, ...dropped });
+        world.clock.forward(60);
+      }
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toHaveLength(8);
+      expect(await statuses(id)).toEqual(['failed']);
+    });
+
+    it('stays delivered where it was', async () => {
+      const id = await world.say('one');
+      await world.delivery.deliver(id);
+      const { id: message } = world.channel.sent[0] as Outbound;
+      await world.delivery.report({ id: message, status: 'delivered' });
+      await world.delivery.report({ id: message, ...dropped });
+      expect(await statuses(id)).toEqual(['delivered']);
+    });
+  });
+
   describe('urgency', () => {
     beforeEach(() => {
-      world.rules.paced = { line: `sms ${++line}`, partsPerSecond: 1 };
+      world.rules.paced = rulesOf(`sms ${++line}`);
     });
     afterEach(() => {
       world.rules.paced = undefined;
@@ -96,6 +149,102 @@ onBothEngines('delivery', (engine) => {
       await world.delivery.deliver(id);
       expect(sentTexts()).toEqual(['next week']);
       expect(await statuses(id)).toEqual(['failed', 'sent']);
+    });
+
+    it('stops notices first and then everything when the money is spent, and says so', async () => {
+      const { line = '' } = world.rules.paced ?? {};
+      const cap = { notices: 8, everything: 16 };
+      world.rules.paced = rulesOf(line, { partsPerSecond: 100, dailySpendCap: cap });
+      const ids = await Promise.all(Array.from({ length: 4 }, () => world.say()));
+      const [one, two, three, four] = ids as [string, string, string, string];
+      await tell(one, 'notice', 'bins');
+      await tell(two, 'notice', 'a'.repeat(170));
+      await tell(three, 'reply', 'b'.repeat(480));
+      await tell(four, 'reply', 'c');
+      for (const id of ids) await world.delivery.deliver(id);
+      // Four pence a part: one part, not two more for a notice, three for an answer, and then nothing.
+      expect(sentTexts().map((text) => text.slice(0, 4))).toEqual(['bins', 'bbbb']);
+      const midnight = new Date('2026-11-24T00:00:00Z');
+      expect(world.spent).toEqual([
+        ['sms', 'notices', midnight],
+        ['sms', 'everything', midnight],
+      ]);
+      world.clock.forward((midnight.getTime() - world.clock.now().getTime()) / 1000);
+      for (const id of ids) await world.delivery.deliver(id);
+      expect(sentTexts().map((text) => text.slice(0, 4))).toEqual(['bins', 'bbbb', 'aaaa', 'c']);
+    });
+
+    it('does not count what was refused as spent', async () => {
+      const { line = '' } = world.rules.paced ?? {};
+      world.rules.paced = rulesOf(line, { dailySpendCap: { notices: 4, everything: 4 } });
+      const id = await world.say('to a landline', 'to a mobile');
+      world.channel.answer({ kind: 'refused', reason: '21614' });
+      await world.delivery.deliver(id);
+      expect(await statuses(id)).toEqual(['failed', 'sent']);
+    });
+
+    it('keeps notices and broadcasts for the morning, and no reply', async () => {
+      const { line = '' } = world.rules.paced ?? {};
+      const now = DateTime.fromJSDate(world.clock.now(), { zone: 'Europe/London' });
+      const quietHours = { from: now.toFormat('HH:mm'), to: now.plus({ hours: 2 }).toFormat('HH:mm') };
+      world.rules.paced = rulesOf(line, { quietHours });
+      const id = await world.say('answer');
+      await tell(id, 'broadcast', 'snow');
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['answer']);
+      expect(world.delivery.unhurriedAtOnce(5)).toEqual([['sms', 0]]);
+      world.clock.forward(2 * 3600);
+      expect(world.delivery.unhurriedAtOnce(5)).toEqual([['sms', 5]]);
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['answer', 'snow']);
+    });
+
+    it('sends no notice to a number that nothing reaches, until they write', async () => {
+      const id = await world.say('answer');
+      world.channel.answer({ kind: 'refused', reason: '30005', unreachable: true });
+      await world.delivery.deliver(id);
+      await tell(id, 'notice', 'bins');
+      await world.delivery.deliver(id);
+      await tell(id, 'reply', 'an answer is tried');
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['answer', 'an answer is tried']);
+      const sent = world.channel.sent[0] as Outbound;
+      const { channel, account, contact } = sent;
+      const key = { channel, account, contact };
+      await world.store.accept({ ...key, externalId: `${id}-again`, text: 'hello' }, world.clock.now());
+      await world.store.takeTurn(id, world.clock.now(), async () => {
+        return { session: null, says: [], events: [], deliver: true };
+      });
+      await tell(id, 'notice', 'bins');
+      await world.delivery.deliver(id);
+      expect(sentTexts().at(-1)).toBe('bins');
+    });
+
+    it('sends no notice to those who have texted STOP, and nothing said before it', async () => {
+      const id = await world.say('before');
+      await tell(id, 'broadcast', 'snow');
+      const [{ contact } = { contact: '' }] = await rowsOf<{ contact: string }>(
+        world.database.db,
+        sql`SELECT contact FROM conversations WHERE id = ${id}`,
+      );
+      const inbound = {
+        channel: 'sms',
+        account: '+447700900100',
+        contact,
+        externalId: `${id}-stop`,
+        text: 'STOP',
+      };
+      await world.store.accept(inbound, world.clock.now());
+      await world.store.takeTurn(id, world.clock.now(), async () => ({
+        session: { stopped: true },
+        says: [{ text: 'no more' }],
+        events: [{ kind: 'opted-out' }],
+        deliver: true,
+      }));
+      await tell(id, 'broadcast', 'more snow');
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['no more']);
+      expect(await statuses(id)).toEqual(['failed', 'failed', 'sent', 'failed']);
     });
 
     it('still tells a notice where an advisor has joined since', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import { eq, sql } from 'drizzle-orm';
 import { newSession } from '../../src/conversation/session.ts';
-import { isQuiet, type NoticeSettings, Notices, noticeSettings } from '../../src/delivery/notices.ts';
+import { type NoticeSettings, Notices, noticeSettings } from '../../src/delivery/notices.ts';
 import { openQueues } from '../../src/delivery/queues.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
 import { conversationIdOf, markOptedOut } from '../../src/store/conversations.ts';
@@ -240,21 +240,4 @@ onBothEngines('notices', (engine) => {
   }, 20_000);
 
   afterAll(() => expect(errors).toEqual([]));
-});
-
-it.each([
-  ['2026-11-23T20:59:00Z', false],
-  ['2026-11-23T21:00:00Z', true],
-  ['2026-11-24T07:59:00Z', true],
-  ['2026-11-24T08:00:00Z', false],
-  // Summer time: 9pm in London.
-  ['2026-07-01T20:00:00Z', true],
-  ['2026-07-01T07:00:00Z', false],
-])('at %s quiet is %s', (at, quiet) => {
-  expect(isQuiet(new Date(at), noticeSettings.parse({}))).toBe(quiet);
-});
-
-it('has no quiet hours when they begin as they end', () => {
-  const settings = noticeSettings.parse({ quietFrom: '08:00', quietUntil: '08:00' });
-  for (let hour = 0; hour < 24; hour += 1) expect(isQuiet(hours(hour), settings)).toBe(false);
 });

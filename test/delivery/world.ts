@@ -54,6 +54,16 @@ class ScriptedChannel implements Channel {
   }
 }
 
+/** A long number's, at four pence a part, with nothing near its limits unless told. */
+export function rulesOf(line: string, more: Partial<LineRules> = {}): LineRules {
+  return {
+    ...{ line, partsPerSecond: 1, pencePerPart: 4 },
+    dailySpendCap: { notices: 10_000, everything: 10_000 },
+    quietHours: { from: '00:00', to: '00:00' },
+    ...more,
+  };
+}
+
 export interface World {
   readonly database: Database;
   readonly queues: Queues;
@@ -63,6 +73,8 @@ export interface World {
   readonly store: DatabaseConversationStore;
   readonly errors: unknown[];
   /** What holds for the channel's number; nothing until a test says so. */
+  /** What was told of money that is spent. */
+  readonly spent: unknown[];
   readonly rules: { paced: LineRules | undefined };
   /** Has Parley say these to a new contact, unsent as yet. @returns the conversation's id. */
   say(...texts: readonly string[]): Promise<string>;
@@ -78,7 +90,17 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
   const store = new DatabaseConversationStore(database, countedIds(`d${++worlds}`));
   const rules = { paced: undefined as LineRules | undefined };
   const settings = { graceMs, sendTimeoutMs: 2000, rulesOf: () => rules.paced };
-  const delivery = new Delivery({ database, queues, channels: [channel], clock, onError, ...settings });
+  const spent: unknown[] = [];
+  const onSpent = (...told: unknown[]) => void spent.push(told);
+  const delivery = new Delivery({
+    database,
+    queues,
+    channels: [channel],
+    clock,
+    onError,
+    onSpent,
+    ...settings,
+  });
   let contacts = 0;
   return {
     database,
@@ -89,6 +111,7 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
     store,
     errors,
     rules,
+    spent,
     say: async (...texts) => {
       const contact = `${worlds}-${++contacts}`;
       const { conversationId } = await store.accept(textFrom(contact, contact), clock.now());

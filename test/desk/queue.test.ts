@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { reply, showTyping } from '../../src/desk/advise.ts';
 import { viewConversation } from '../../src/desk/conversation-view.ts';
 import type { NewsItem } from '../../src/desk/news.ts';
 import { close, release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
+import { markOptedOut, markUnreachable } from '../../src/store/conversations.ts';
 import { listOpen, positionOf } from '../../src/store/handover-queue.ts';
 import { closeHandover, findHandover, joinQueue } from '../../src/store/handovers.ts';
 import { outbox } from '../../src/store/outbox.ts';
@@ -177,6 +178,40 @@ describe('replying', () => {
       .from(outbox)
       .where(and(eq(outbox.conversationId, await resident.conversationId()), eq(outbox.sequence, last)));
     expect(queued).toEqual([]);
+  });
+
+  it('sends nothing to someone whose carrier has unsubscribed them, and shows it, until they text START', async () => {
+    const resident = stage.resident('sms', '+447700900108');
+    const id = await resident.join();
+    await take(stage.desk, id, sam);
+    await markOptedOut(stage.database.db, await resident.conversationId(), stage.desk.clock.now());
+    const said = () => reply(stage.desk, id, sam, { clientId: 'reply-4-c', text: 'Hello' });
+    expect((await viewConversation(stage.desk, id, sam)).stopped).toBe(true);
+    expect(await said()).toEqual({ kind: 'stopped' });
+    expect(await resident.say('START')).toEqual([expect.stringMatching(/you're back/)]);
+    expect((await viewConversation(stage.desk, id, sam)).stopped).toBe(false);
+    expect(await said()).not.toEqual({ kind: 'stopped' });
+  });
+
+  it('shows that texts do not reach a number, and that Parley has stopped answering a machine', async () => {
+    const resident = stage.resident('sms', '+447700900109');
+    const id = await resident.join();
+    await markUnreachable(stage.database.db, await resident.conversationId(), stage.desk.clock.now());
+    expect(await viewConversation(stage.desk, id, sam)).toMatchObject({
+      unreachable: true,
+      silentUntil: undefined,
+    });
+    await resident.say('hello');
+    expect((await viewConversation(stage.desk, id, sam)).unreachable).toBe(false);
+    const until = new Date(stage.desk.clock.now().getTime() + 3600_000);
+    await stage.database.db.execute(
+      sql`UPDATE conversations SET session = session || ${JSON.stringify({
+        loop: { heard: [], words: 'away', times: 4, silentUntil: until.toISOString() },
+      })}::jsonb WHERE id = ${await resident.conversationId()}`,
+    );
+    expect((await viewConversation(stage.desk, id, sam)).silentUntil).toEqual(until);
+    await take(stage.desk, id, sam);
+    expect((await viewConversation(stage.desk, id, sam)).silentUntil).toBeUndefined();
   });
 
   it('takes START from somebody new for a way to begin, and help for the usual help, but by text', async () => {

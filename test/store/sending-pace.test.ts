@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Urgency } from '../../src/conversation/channel.ts';
-import { takePace } from '../../src/store/sending-pace.ts';
+import { giveBackParts, takeParts } from '../../src/store/sending-pace.ts';
 import { onBothEngines } from './engines.ts';
 import { later, NOON } from './fixtures.ts';
 
@@ -13,9 +13,11 @@ onBothEngines('the pace of a line', ({ database, another }) => {
     urgency: Urgency = 'reply',
     db = database().db,
   ) {
-    const given = await takePace(db, { line, partsPerSecond: 1, parts, urgency }, at);
-    const wait = Math.max(0, (given.at.getTime() - at.getTime()) / 1000);
-    return given.taken ? wait : `asks again after ${wait}`;
+    const asked = { line, partsPerSecond: 1, parts, urgency, day: '2026-11-23', mostParts: 1000 };
+    const given = await takeParts(db, asked, at);
+    if (given.kind === 'spent') return 'spent';
+    const secondsTo = (moment: Date) => Math.max(0, (moment.getTime() - at.getTime()) / 1000);
+    return given.kind === 'taken' ? secondsTo(given.at) : `asks again after ${secondsTo(given.until)}`;
   }
 
   it('lets ten seconds go at once, and gives each reply after them its place in line', async () => {
@@ -64,6 +66,27 @@ onBothEngines('the pace of a line', ({ database, another }) => {
     // The burst, less what is left of it, then a part a second.
     expect(sent).toHaveLength(3 + 30);
     expect(await take('g', 2, later(60))).toBe(0);
+  });
+
+  it('counts what a day is given, and gives no more than its most, whoever asks at once', async () => {
+    const spend = (day: string, mostParts: number, urgency: Urgency = 'reply') =>
+      takeParts(database().db, { line: 'h', partsPerSecond: 100, parts: 2, urgency, day, mostParts }, NOON);
+    const kinds = async (many: number, ...asked: Parameters<typeof spend>) => {
+      const given = await Promise.all(Array.from({ length: many }, () => spend(...asked)));
+      return given.filter(({ kind }) => kind === 'taken').length;
+    };
+    expect(await kinds(20, '2026-11-23', 9)).toBe(4);
+    expect(await spend('2026-11-23', 9)).toEqual({ kind: 'spent' });
+    // Replies may go further than notices.
+    expect(await spend('2026-11-23', 8, 'notice')).toEqual({ kind: 'spent' });
+    expect(await kinds(1, '2026-11-23', 11)).toBe(1);
+    await giveBackParts(database().db, 'h', '2026-11-23', 2);
+    expect(await kinds(3, '2026-11-23', 11)).toBe(1);
+    expect(await kinds(3, '2026-11-24', 4)).toBe(2);
+    // Too late: what is given back was of another day.
+    await giveBackParts(database().db, 'h', '2026-11-23', 2);
+    expect(await spend('2026-11-24', 4)).toEqual({ kind: 'spent' });
+    expect(await spend('2026-11-25', 1)).toEqual({ kind: 'spent' });
   });
 
   if (another) {

@@ -9,17 +9,15 @@ type Options<T> = Parameters<twilio.RequestClient['request']>[0] & { data?: T };
 type Answer = { readonly statusCode: number; readonly body: object };
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Takes the network's place under Twilio's own library: create, list and fetch messages, and today's usage. */
+/** Takes the network's place under Twilio's own library: create, list and fetch messages. */
 export class SimulatedRequests extends twilio.RequestClient {
   readonly #log: MessageLog;
   readonly #carrier: Carrier;
-  readonly #now: () => Date;
 
-  constructor(log: MessageLog, carrier: Carrier, now: () => Date) {
+  constructor(log: MessageLog, carrier: Carrier) {
     super();
     this.#log = log;
     this.#carrier = carrier;
-    this.#now = now;
   }
 
   override async request<T>(options: Options<T>) {
@@ -41,8 +39,6 @@ export class SimulatedRequests extends twilio.RequestClient {
           ? { statusCode: 200, body: resourceOf(account, message) }
           : failure(404, 20404, 'not found');
       }
-      case 'get Usage':
-        return { statusCode: 200, body: { usage_records: [this.#usage()], next_page_uri: null } };
       default:
         return failure(404, 20404, 'The requested resource was not found');
     }
@@ -69,17 +65,6 @@ export class SimulatedRequests extends twilio.RequestClient {
       .toReversed()
       .slice(0, Number(PageSize) || 50)
       .map((message) => resourceOf(account, message));
-  }
-
-  #usage(): object {
-    const today = this.#now().toISOString().slice(0, 10);
-    const sent = this.#log
-      .all()
-      .filter(
-        ({ direction, createdAt }) => direction !== 'inbound' && createdAt.toISOString().startsWith(today),
-      );
-    const usage = sent.reduce((total, message) => total + segmentsOf(message.body).segments, 0);
-    return { category: 'sms-outbound', usage: String(usage), usage_unit: 'messages', count: String(usage) };
   }
 }
 

@@ -43,7 +43,8 @@ function stop(turn: Turn, byCarrier: boolean): boolean {
 }
 
 function start(turn: Turn, byCarrier: boolean): boolean {
-  if (turn.session.stopped) turn.emit({ kind: 'opted-in' });
+  // Also to those who never told us to stop: their carrier may have.
+  turn.emit({ kind: 'opted-in' });
   delete turn.session.stopped;
   if (!byCarrier) turn.sayWords('carrier-start');
   return true;

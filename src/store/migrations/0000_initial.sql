@@ -104,6 +104,7 @@ CREATE TABLE "conversations" (
 	"session_revision" integer DEFAULT 0 NOT NULL,
 	"last_sequence" integer DEFAULT 0 NOT NULL,
 	"opted_out_at" timestamp with time zone,
+	"unreachable_at" timestamp with time zone,
 	"way_back" jsonb,
 	"created_at" timestamp with time zone NOT NULL,
 	"changed_at" timestamp with time zone NOT NULL,
@@ -290,6 +291,7 @@ CREATE TABLE "outbox" (
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"paced_for" timestamp with time zone,
 	"provider_id" text,
+	"dropped_id" text,
 	"reason" text
 );
 --> statement-breakpoint
@@ -460,7 +462,9 @@ CREATE TABLE "saved_replies" (
 --> statement-breakpoint
 CREATE TABLE "sending_paces" (
 	"line" text PRIMARY KEY NOT NULL,
-	"empty_until" timestamp with time zone NOT NULL
+	"empty_until" timestamp with time zone NOT NULL,
+	"day" text NOT NULL,
+	"parts" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "service_state" (

@@ -60,7 +60,7 @@ beforeAll(async () => {
     ...{ apiUrl: api, timeout: 2_000 },
   });
   gateway = new RecordingGateway();
-  host = await startHost(() => smsTwilio(settings, { now: () => new Date('2026-11-21T09:05:00Z') }), gateway);
+  host = await startHost(() => smsTwilio(settings), gateway);
 });
 afterAll(async () => {
   await host.close();
@@ -163,7 +163,7 @@ describe('a text with pictures', () => {
       ...{ accountSid: ACCOUNT, authToken: TOKEN, number: COUNCIL, publicUrl: PUBLIC_URL },
       pictures: false,
     });
-    const channel = smsTwilio(settings, { now: () => new Date() });
+    const channel = smsTwilio(settings);
     expect(channel.limits.photos).toBeUndefined();
     const plain = new RecordingGateway();
     const other = await startHost(() => channel, plain);

@@ -19,7 +19,7 @@ const gateway = new RecordingGateway();
 let host: Host;
 
 beforeAll(async () => {
-  host = await startHost(() => smsTwilio(settings, { now: () => new Date('2026-11-21T09:05:00Z') }), gateway);
+  host = await startHost(() => smsTwilio(settings), gateway);
 });
 afterAll(() => host.close());
 beforeEach(() => {
@@ -77,6 +77,26 @@ describe('a text that comes in', () => {
   ])('says when the carrier has dealt with %s', async (type, keyword) => {
     await call(signed(INBOUND, inboundForm('1', 'stop', { OptOutType: type })));
     expect(gateway.accepted[0]?.carrierOptOut).toBe(keyword);
+  });
+
+  it.each([
+    ['STOP', 'stop'],
+    [' Quit ', 'stop'],
+    ['start', 'start'],
+    ['info', 'help'],
+    ['yes', undefined],
+    ['stop the bins', undefined],
+  ])('of %s has been answered where the carrier answers such', async (text, keyword) => {
+    const carriers = { ...settings, stopWords: 'carrier' } as const;
+    const theirs = await startHost(() => smsTwilio(carriers), gateway);
+    try {
+      const { method, path, headers, body } = signed(INBOUND, inboundForm('1', text));
+      await fetch(`${theirs.url}${path}`, { method, headers, body });
+      await call(signed(INBOUND, inboundForm('2', text)));
+      expect(gateway.accepted.map(({ carrierOptOut }) => carrierOptOut)).toEqual([keyword, undefined]);
+    } finally {
+      await theirs.close();
+    }
   });
 
   it('with a picture keeps its words, be they none', async () => {
@@ -181,6 +201,8 @@ describe('news of a text that went out', () => {
       { id: 'outbox-1', status: 'failed', reason: 'The phone is off or out of reach (30003)' },
     ]);
     expect(await report('failed', '21610')).toMatchObject([{ status: 'failed', optedOut: true }]);
+    expect(await report('undelivered', '30005')).toMatchObject([{ status: 'failed', unreachable: true }]);
+    expect(await report('failed', '30001')).toMatchObject([{ status: 'failed', againAfterSeconds: 60 }]);
     expect(await report('failed', '39999')).toMatchObject([{ reason: 'Twilio error 39999' }]);
   });
 

@@ -28,7 +28,7 @@ function open(more: Partial<SmsTwilioSettings> = {}): Channel {
     timeout: 500,
     ...more,
   });
-  return smsTwilio(settings, { now: () => now });
+  return smsTwilio(settings);
 }
 
 async function send(text: string, more: Partial<Outbound> = {}): Promise<SendResult> {
@@ -173,47 +173,5 @@ describe('its parts', () => {
     } as const;
     expect(channel.partsOf?.({ ...message, say: { text: 'Your bin days' } })).toBe(1);
     expect(channel.partsOf?.({ ...message, say: { text: 'Your bin days', attachments } })).toBe(2);
-  });
-});
-
-describe("the day's allowance", () => {
-  it('holds until the next UTC day, and is counted anew then', async () => {
-    channel = open({ dailyParts: 2 });
-    expect(await send('One')).toMatchObject({ kind: 'sent' });
-    expect(await send('a'.repeat(161))).toEqual({
-      kind: 'later',
-      afterSeconds: (14 * 60 + 55) * 60,
-      reason: 'The daily limit of texts is reached',
-    });
-    expect(await send('Two')).toMatchObject({ kind: 'sent' });
-    now = new Date('2026-11-22T00:00:00Z');
-    expect(await send('Three')).toMatchObject({ kind: 'sent' });
-  });
-
-  it('knows what was sent before a restart, or by another replica', async () => {
-    channel = open({ dailyParts: 100 });
-    twilio.usage = 100;
-    expect(await send('Hello')).toMatchObject({ kind: 'later' });
-    expect(twilio.sent).toEqual([]);
-  });
-
-  it('asks only now and then', async () => {
-    for (let index = 0; index < 5; index += 1) await send(`Message ${index}`);
-    expect(twilio.calls.filter((call) => call.startsWith('GET'))).toEqual(['GET Usage/Records/Today']);
-    now = new Date(now.getTime() + 11 * 60_000);
-    await send('Later');
-    expect(twilio.calls.filter((call) => call.startsWith('GET'))).toHaveLength(2);
-  });
-
-  it('sends all the same when the figures are kept from us', async () => {
-    twilio.usage = 'forbidden';
-    expect(await send('Hello')).toMatchObject({ kind: 'sent' });
-  });
-
-  it('gives back what a refused message would have taken', async () => {
-    channel = open({ dailyParts: 1 });
-    twilio.mishaps.push({ kind: 'error', status: 400, code: 21614 });
-    expect(await send('To a landline')).toMatchObject({ kind: 'refused' });
-    expect(await send('To a mobile')).toMatchObject({ kind: 'sent' });
   });
 });

@@ -32,8 +32,6 @@ export interface TwilioServer {
   readonly calls: string[];
   /** Met by the next creations, one each. */
   readonly mishaps: Mishap[];
-  /** Segments the account has sent today, as usage records say; an error when they are kept from us. */
-  usage: number | 'forbidden';
   /** Takes a message as if it had come some other time. */
   add(message: Partial<SentMessage>): SentMessage;
   close(): Promise<void>;
@@ -45,7 +43,6 @@ export async function startTwilio(now: () => Date): Promise<TwilioServer> {
     sent: [],
     calls: [],
     mishaps: [],
-    usage: 0,
     add(message) {
       const sid = `SM${String(twilio.sent.length + 1).padStart(32, '0')}`;
       const kept = {
@@ -78,7 +75,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? '', 'http://twilio');
-  const [resource = ''] = /[A-Z][a-z]+(?:\/Records\/Today)?\.json$/.exec(url.pathname) ?? [];
+  const [resource = ''] = /[A-Z][a-z]+\.json$/.exec(url.pathname) ?? [];
   const call = `${request.method} ${resource.replace('.json', '')}`;
   twilio.calls.push(call);
   const expected = `Basic ${Buffer.from(`${ACCOUNT}:${TOKEN}`).toString('base64')}`;
@@ -86,9 +83,7 @@ async function answer(
   if (!url.pathname.startsWith(`/2010-04-01/Accounts/${ACCOUNT}/`)) return fail(response, 404, 20404);
   if (call === 'POST Messages') return create(twilio, await form(request), response);
   if (call === 'GET Messages') return list(twilio, url.searchParams, response);
-  if (twilio.usage === 'forbidden') return fail(response, 403, 20006);
-  const record = { category: url.searchParams.get('Category'), usage: String(twilio.usage) };
-  return send(response, 200, { usage_records: [record], next_page_uri: null });
+  return fail(response, 404, 20404);
 }
 
 function create(twilio: Omit<TwilioServer, 'url'>, fields: URLSearchParams, response: ServerResponse): void {

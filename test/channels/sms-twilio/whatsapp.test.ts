@@ -18,9 +18,8 @@ let host: Host;
 beforeAll(async () => {
   twilio = await startTwilio(now);
   const credentials = { accountSid: ACCOUNT, authToken: TOKEN, apiUrl: twilio.url };
-  // A daily limit of one part of a text, which is none of WhatsApp's.
-  const figures = { number: COUNCIL, publicUrl: PUBLIC_URL, dailyParts: 1 };
-  channel = whatsAppTwilio(smsTwilioSettings.parse({ ...credentials, ...figures }), { now });
+  const figures = { number: COUNCIL, publicUrl: PUBLIC_URL };
+  channel = whatsAppTwilio(smsTwilioSettings.parse({ ...credentials, ...figures }));
   host = await startHost(() => channel, gateway);
 });
 afterAll(async () => {

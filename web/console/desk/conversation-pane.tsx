@@ -118,6 +118,21 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
             <span>They have texted STOP, so nothing can be sent to them.</span>
           </p>
         )}
+        {conversation.silentUntil !== undefined && (
+          <p className="note note-problem">
+            <Icon name="alert" />
+            <span>
+              Their texts look automatic, so Parley has stopped answering. It begins again once an advisor
+              takes the conversation, if they ask for a person, or after a day.
+            </span>
+          </p>
+        )}
+        {conversation.unreachable && (
+          <p className="note note-problem">
+            <Icon name="alert" />
+            <span>Texts do not reach their number. It may be a landline, or not be in use.</span>
+          </p>
+        )}
         <Transcript
           entries={entries}
           notes={notes}

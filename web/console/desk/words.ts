@@ -62,6 +62,7 @@ const UNDELIVERED: Readonly<Record<string, string>> = {
   'number-changed': 'They gave another number.',
   'too-old': 'It waited too long.',
   'too-late': 'It was of no use any more.',
+  unreachable: 'Texts do not reach their number.',
   timeout: 'The provider did not answer.',
   'send-threw': 'The provider could not be reached.',
 };
