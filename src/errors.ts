@@ -30,6 +30,7 @@ export const ERRORS = {
     tell: 'Someone else has changed this meanwhile. Nothing of theirs or yours is lost.',
   },
   'own-work': { status: 403, retry: false, tell: 'You wrote this, so someone else has to approve it.' },
+  'not-now': { status: 409, retry: false, tell: 'It has moved on meanwhile. Look at it again.' },
   overtaken: { status: 409, retry: false, tell: 'The draft has changed since, so this was stopped.' },
   'waits-already': {
     status: 409,

@@ -12,6 +12,7 @@ import { safeError } from '../server/errors.ts';
 import { logRequests } from '../server/log.ts';
 import { type Asset, assetRoutes } from '../server/routes/assets.ts';
 import { attendantRoutes } from '../server/routes/attendant.ts';
+import { broadcastRoutes } from '../server/routes/broadcast.ts';
 import { channelRoutes } from '../server/routes/channels.ts';
 import { consolePages } from '../server/routes/console.ts';
 import { deskRoutes } from '../server/routes/desk.ts';
@@ -31,6 +32,7 @@ import { staffRoutes } from '../server/routes/staff.ts';
 import { unansweredRoutes } from '../server/routes/unanswered.ts';
 import { understandingRoutes } from '../server/routes/understanding.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
+import { broadcastPorts } from './broadcast.ts';
 import type { Core } from './core.ts';
 import { DIALOGS } from './dialogs.ts';
 import { changePorts, editorPorts, topicCounts } from './editor.ts';
@@ -108,6 +110,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
         () => standingNotices(core),
       ),
       consolePages(join(PROJECT, 'web/dist/console')),
+      broadcastRoutes({ gate, broadcast: broadcastPorts(core, desk.said, onError) }),
       exportRoutes(gate),
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),
       permitRoutes({ gate, attendant, render, publicUrl: () => publicUrl }),

@@ -6,16 +6,18 @@ interface Shared {
   readonly dialogs?: Readonly<Record<string, unknown>> | null | undefined;
   readonly areaPrefixes?: unknown;
   readonly containers?: unknown;
+  readonly alertSubjects?: unknown;
 }
 
 /** What several dialogs need stands at the top; a dialog that differs says so itself. */
 export function figuresOf(parts: Shared | undefined, dialog: string): unknown {
   const own = parts?.dialogs?.[dialog] ?? {};
-  const { areaPrefixes, containers } = parts ?? {};
+  const { areaPrefixes, containers, alertSubjects } = parts ?? {};
   return typeof own === 'object'
     ? {
         ...(areaPrefixes !== undefined && { areaPrefixes }),
         ...(containers !== undefined && { containers }),
+        ...(alertSubjects !== undefined && { alertSubjects }),
         ...own,
       }
     : own;

@@ -30,6 +30,10 @@ import {
   gardenWasteHasPrices,
   gardenWasteSettings,
 } from '../../dialogs/garden-waste/settings.ts';
+import { getAlerts } from '../../dialogs/get-alerts/dialog.ts';
+import { alertsNews } from '../../dialogs/get-alerts/notices.ts';
+import { getAlertsRecords } from '../../dialogs/get-alerts/records.ts';
+import { getAlertsSettings } from '../../dialogs/get-alerts/settings.ts';
 import { giveFeedback } from '../../dialogs/give-feedback/dialog.ts';
 import { feedbackRecords } from '../../dialogs/give-feedback/records.ts';
 import { feedbackSettings } from '../../dialogs/give-feedback/settings.ts';
@@ -99,6 +103,9 @@ export interface DialogRegistration {
   ): readonly NoticeKind[];
 }
 
+/** The dialog by which residents opt in to broadcasts; it has their words. */
+export const ALERTS_DIALOG = 'get-alerts';
+
 /** The dialog that fetches a person. */
 export const ADVISOR_DIALOG = 'speak-to-advisor';
 
@@ -121,6 +128,12 @@ export const DIALOGS: readonly DialogRegistration[] = [
     settings: binRemindersSettings,
     records: binRemindersRecords,
     notices: (settings, words) => binReminderNotices(settings as BinRemindersSettings, words),
+  },
+  {
+    dialog: registerDialog(getAlerts),
+    settings: getAlertsSettings,
+    records: getAlertsRecords,
+    notices: (_settings, words) => alertsNews(words),
   },
   {
     dialog: registerDialog(missedBin),

@@ -1,13 +1,16 @@
 /** A Parley that serves: the core with a port open, turns rung for as messages come, and the outbox worked off. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Broadcaster } from '../broadcast/tell.ts';
 import type { Environment } from '../config.ts';
 import { addDemoStaff, type DemoAccount } from '../desk/accounts.ts';
 import { deskWatch, WATCH_QUEUE } from '../desk/watch.ts';
 import { publishDue } from '../editor/publish.ts';
 import { forgetOld, ROLL_UP_QUEUE, rollUp } from '../insights/roll-up.ts';
+import { safeError } from '../server/errors.ts';
 import { serveSockets } from '../server/sockets.ts';
 import { buildApp } from './app.ts';
+import { broadcastPorts } from './broadcast.ts';
 import { type Core, type CoreParts, openCore } from './core.ts';
 import { duePorts } from './editor.ts';
 import { closeEngine, type Engine, openEngine } from './engine.ts';
@@ -48,6 +51,7 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     await engine.queues.every('publishing', core.settings.editor.lookEverySeconds * 1000, publish);
     await countInsights(engine);
     core.service.start();
+    await tellBroadcasts(engine);
     engine.watch.start();
     engine.payments.keeper.start();
     engine.photoKeeper.start();
@@ -71,6 +75,14 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     await core.close();
     throw error;
   }
+}
+
+/** Looks as often as is set what is to be told, on one replica at a time. */
+async function tellBroadcasts({ core, desk, queues }: Engine): Promise<void> {
+  const onError = (err: unknown) => core.log.error({ err: safeError(err) }, 'telling a broadcast failed');
+  const broadcaster = new Broadcaster(broadcastPorts(core, desk.said, onError));
+  const every = core.settings.broadcast.lookEverySeconds * 1000;
+  await queues.every('broadcasts', every, () => broadcaster.tickOnce());
 }
 
 /** Counts as often as is set, on one replica at a time. */

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Open311ServiceSettings, open311ServiceSettings } from '../back-office/open311/settings.ts';
 import { type BackOfficeSettings, backOfficeSettings } from '../back-office/settings.ts';
+import { type BroadcastSettings, broadcastSettings } from '../broadcast/settings.ts';
 import {
   type Council,
   checkSettings,
@@ -16,6 +17,7 @@ import {
 } from '../config.ts';
 import type { ContentFolders } from '../content/files.ts';
 import { type AddressSettings, addressSettings } from '../content/places/look-up-addresses.ts';
+import { type PeopleSettings, peopleSettings } from '../conversation/proof.ts';
 import { type NoticeSettings, noticeSettings } from '../delivery/notices.ts';
 import { type DeskSettings, deskSettingsSchema } from '../desk/settings.ts';
 import { type EditorSettings, editorSettings } from '../editor/settings.ts';
@@ -48,6 +50,8 @@ export interface Settings {
   readonly council: Council;
   readonly desk: DeskSettings;
   readonly notices: NoticeSettings;
+  readonly broadcast: BroadcastSettings;
+  readonly people: PeopleSettings;
   readonly editor: EditorSettings;
   readonly payment: PaymentFigures;
   readonly backOffice: BackOfficeSettings;
@@ -73,6 +77,8 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     ,
     desk,
     notices,
+    broadcast,
+    people,
     editor,
     payment,
     backOffice,
@@ -88,6 +94,8 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     council,
     desk,
     notices,
+    broadcast,
+    people,
     editor,
     payment,
     backOffice,
@@ -131,6 +139,8 @@ function councilParts(name: string, file: unknown) {
     { place: name, value: file, schema: unknownFigures },
     { place: place('desk'), value: ownParts?.desk ?? {}, schema: deskSettingsSchema },
     { place: place('notices'), value: ownParts?.notices ?? {}, schema: noticeSettings },
+    { place: place('broadcast'), value: ownParts?.broadcast ?? {}, schema: broadcastSettings },
+    { place: place('people'), value: ownParts?.people ?? {}, schema: peopleSettings },
     { place: place('editor'), value: ownParts?.editor ?? {}, schema: editorSettings },
     { place: place('payment'), value: ownParts?.payment ?? {}, schema: paymentFiguresSchema },
     { place: place('backOffice'), value: ownParts?.backOffice ?? {}, schema: backOfficeSettings },
@@ -150,6 +160,9 @@ const partsSchema = z.object({
   containers: z.unknown().optional(),
   desk: z.unknown().optional(),
   notices: z.unknown().optional(),
+  broadcast: z.unknown().optional(),
+  people: z.unknown().optional(),
+  alertSubjects: z.unknown().optional(),
   editor: z.unknown().optional(),
   payment: z.unknown().optional(),
   backOffice: z.unknown().optional(),

@@ -101,6 +101,10 @@ const sessionSchema = z.object({
   topics: z.array(z.string()).optional(),
   /** The notices they were told of. */
   noticed: z.array(z.string()).optional(),
+  /** The broadcast that they were told last: what they write next may be about it. */
+  broadcast: z
+    .object({ id: z.string(), text: z.string(), more: z.string().optional(), at: z.string() })
+    .optional(),
   /** They have said that things are harder for them than for most. */
   vulnerable: z.boolean().optional(),
   /** A talk with an advisor that they are yet to be asked about, once nothing is under way. */

@@ -17,7 +17,7 @@ import { giveCopy } from './judgements/give-copy.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
 import { hearWhetherItHelped } from './judgements/hear-whether-it-helped.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
-import { introduce } from './judgements/introduce.ts';
+import { introduce, tellAboutNotice } from './judgements/introduce.ts';
 import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
 import { meetAnger } from './judgements/meet-anger.ts';
 import { meetBareWord } from './judgements/meet-bare-word.ts';
@@ -67,6 +67,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   answerPending,
   hearWhetherItHelped,
   returnCourtesy,
+  tellAboutNotice,
   introduce,
   correct,
   takeAhead,

@@ -12,6 +12,8 @@ const DESK: readonly Role[] = ['advisor', 'supervisor'];
 const EDITORS: readonly Role[] = ['editor', 'admin'];
 /** Those who look after what is answered, and how well. */
 const FIGURES: readonly Role[] = ['editor', 'manager', 'admin'];
+/** Those who look after what is told to many at once. */
+const BROADCASTS: readonly Role[] = ['manager', 'supervisor', 'admin'];
 const ANYONE = 'anyone';
 
 export const ACCESS = {
@@ -86,6 +88,19 @@ export const ACCESS = {
   'GET /api/insights.csv': FIGURES,
   'GET /api/insights/foi.csv': FIGURES,
   /** Not advisors, who need one conversation at a time, nor admins. */
+  'GET /api/broadcasts': BROADCASTS,
+  'GET /api/broadcasts/choices': BROADCASTS,
+  'POST /api/broadcasts/preview': BROADCASTS,
+  'POST /api/broadcasts': ['manager'],
+  'GET /api/broadcasts/:id': BROADCASTS,
+  'PUT /api/broadcasts/:id': ['manager'],
+  'POST /api/broadcasts/:id/submit': ['manager'],
+  /** By somebody else than wrote it. */
+  'POST /api/broadcasts/:id/approve': BROADCASTS,
+  'POST /api/broadcasts/:id/send-back': BROADCASTS,
+  'POST /api/broadcasts/:id/pause': BROADCASTS,
+  'POST /api/broadcasts/:id/resume': BROADCASTS,
+  'POST /api/broadcasts/:id/cancel': BROADCASTS,
   'GET /api/exports/requests.csv': ['manager', 'supervisor'],
   'POST /api/attendant/find': ['attendant'],
   'POST /api/attendant/visits': ['attendant'],

@@ -61,7 +61,15 @@ export type AuditAction =
   | 'content-restored'
   | 'content-imported'
   | 'example-kept'
-  | 'example-removed';
+  | 'example-removed'
+  /** Of broadcasts; the subject is `broadcast/` and its id. */
+  | 'broadcast-written'
+  | 'broadcast-submitted'
+  | 'broadcast-sent-back'
+  | 'broadcast-approved'
+  | 'broadcast-paused'
+  | 'broadcast-resumed'
+  | 'broadcast-cancelled';
 
 /** One deed, with the name of who did it. */
 export interface AuditedDeed {

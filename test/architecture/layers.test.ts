@@ -20,7 +20,7 @@ const LAYERS: readonly { readonly from: RegExp; readonly may: readonly RegExp[];
     why: 'the store keeps what the conversation publishes',
   },
   {
-    from: /^src\/(desk|content|delivery|payment|back-office|photos|insights|privacy)\//,
+    from: /^src\/(desk|content|delivery|payment|back-office|photos|insights|privacy|broadcast)\//,
     may: [/^src\/(conversation|understanding|store)\//, /^src\/errors\.ts$/, SAME_FOLDER()],
     why: 'each stands on the heart and the store, and on none of the others',
   },
@@ -32,7 +32,7 @@ const LAYERS: readonly { readonly from: RegExp; readonly may: readonly RegExp[];
   {
     from: /^src\/server\//,
     may: [
-      /^src\/(server|conversation|understanding|store|desk|content|editor|delivery|payment|back-office|photos|insights|privacy)\//,
+      /^src\/(server|conversation|understanding|store|desk|content|editor|delivery|payment|back-office|photos|insights|privacy|broadcast)\//,
       /^src\/errors\.ts$/,
     ],
     why: 'the server shows what is below it',

@@ -60,6 +60,7 @@ export async function signIn(
   parley: RunningParley,
   name: string,
   roles: readonly Role[],
+  under = '/api/editor',
 ): Promise<EditorScreen> {
   const email = `${name.toLowerCase()}@fernley.example`;
   const made = await addStaff(parley.core.database, { email, name, roles, password: PASSWORD }, DAY);
@@ -78,7 +79,7 @@ export async function signIn(
   const cookie = signedIn.response.headers.get('set-cookie')?.split(';')[0] ?? '';
   const own = { cookie, 'x-csrf-token': String(signedIn.body.csrf) };
   const ask = async (method: string, path: string, body?: unknown): Promise<Answer> => {
-    const { status, body: read } = await send(method, `/api/editor${path}`, body, own);
+    const { status, body: read } = await send(method, under + path, body, own);
     return { status, body: read };
   };
   return {

@@ -1,6 +1,7 @@
 import { askPendingAgain } from '../advance.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';
+import { londonDay, onDayWords } from '../working-days.ts';
 
 const OPENS = '^(?:(?:hi|hello|hey|hiya|sorry|ok|okay|so|um|erm|er|and|but|excuse me) )*';
 const TEXT = '(?:text|txt|sms|message|msg|text message)';
@@ -11,6 +12,25 @@ const ABOUT_US = new RegExp(
 const ABOUT_A_TEXT = new RegExp(
   `${OPENS}(?:(?:i(?:'?ve| have)? )?(?:just )?(?:got|had|received|been sent) (?:a|this|your|another|some) ${TEXT}s?(?: (?:from (?:you|u|this number|the council|yous)|off (?:you|u)|today|yesterday|this morning|about (?:it|this|something)))?|you(?:'?ve| have)? (?:just )?(?:texted|messaged|sent) (?:me|us)(?: (?:a|this))?(?: ${TEXT})?|why (?:did|have|are|r|do) (?:you|u|i) (?:keep )?(?:get|getting|got|text\\w*|messag\\w*|sen[dt]\\w*)(?: (?:me|us))?(?: (?:a|this|these|your))?(?: ${TEXT}s?)?|who(?:'?s| is) (?:texting|messaging) (?:me|us)|who (?:sent|texted)(?: me)?(?: this)?(?: ${TEXT})?|what(?:'?s| is| was) (?:this|that|the|your) ${TEXT}(?: (?:about|for))?|is (?:this|it) (?:a )?(?:scam|spam|fraud|con))\\??$`,
 );
+
+/** Asked of a broadcast that they were told. */
+const ABOUT_A_NOTICE =
+  /^(?:(?:hi|hello|hey|sorry|ok|okay|so|please) )*(?:(?:what|which)(?:'?s| is| was)?(?: (?:this|that|the|your))? (?:notice|news|alert|warning|announcement)(?: (?:about|for|is (?:this|that)|was (?:this|that)))?|(?:can you |could you |please )*(?:tell me more|say more|explain(?: (?:this|that|it|more))?|(?:give|send) me (?:more|the) (?:details?|info\w*))(?: (?:about|on) (?:this|that|it|the (?:notice|news|alert)))?|(?:any )?more (?:details?|info\w*|news)(?: please)?|details(?: please)?|what do(?:es)? (?:you|this|that|it) mean|what happened|is (?:this|that|it) still (?:on|true|right|happening))$/;
+/** A broadcast is not what they ask about any more. */
+const FORGOTTEN_AFTER_MS = 7 * 86_400_000;
+
+/** "What notice?": what they were told of late is said again, and the fuller words where there are any. */
+export async function tellAboutNotice(turn: Turn): Promise<boolean> {
+  const { broadcast } = turn.session;
+  const { now } = turn.input;
+  if (!broadcast || now.getTime() - Date.parse(broadcast.at) > FORGOTTEN_AFTER_MS) return false;
+  const plain = plainOf(turn.text).replace(/[?!.]+$/, '');
+  if (!ABOUT_A_NOTICE.test(plain) && !ABOUT_A_TEXT.test(plain)) return false;
+  const day = onDayWords(londonDay(new Date(broadcast.at)), londonDay(now));
+  turn.sayWords('about-broadcast', { day, words: broadcast.more ?? broadcast.text });
+  await askPendingAgain(turn);
+  return true;
+}
 
 /** Somebody does not know whom they are talking to, or what a text was for: they hear who we are and what we can do. */
 export async function introduce(turn: Turn): Promise<boolean> {

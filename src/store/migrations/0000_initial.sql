@@ -32,6 +32,41 @@ CREATE TABLE "back_office_outbox" (
 	CONSTRAINT "back_office_outbox_step" UNIQUE("request_id","step")
 );
 --> statement-breakpoint
+CREATE TABLE "broadcast_people" (
+	"broadcast_id" text NOT NULL,
+	"person" text NOT NULL,
+	"channel" text NOT NULL,
+	"contact" text NOT NULL,
+	"opt_in_id" integer NOT NULL,
+	"state" text DEFAULT 'waiting' NOT NULL,
+	"reason" text,
+	"conversation_id" text,
+	"sequence" integer,
+	"said_at" timestamp with time zone,
+	CONSTRAINT "broadcast_people_broadcast_id_person_pk" PRIMARY KEY("broadcast_id","person")
+);
+--> statement-breakpoint
+CREATE TABLE "broadcasts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"title" text NOT NULL,
+	"subject" text NOT NULL,
+	"audience" jsonb NOT NULL,
+	"sms" text NOT NULL,
+	"more" text NOT NULL,
+	"starts_at" timestamp with time zone,
+	"ends_at" timestamp with time zone,
+	"status" text NOT NULL,
+	"revision" integer NOT NULL,
+	"writers" jsonb NOT NULL,
+	"sent_back" jsonb,
+	"approved_by" text,
+	"approved_at" timestamp with time zone,
+	"queued_up_to" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"finished_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "chat_copies" (
 	"token" text PRIMARY KEY NOT NULL,
 	"conversation_id" text NOT NULL,
@@ -332,6 +367,14 @@ CREATE TABLE "payments" (
 	CONSTRAINT "payments_amount" CHECK ("payments"."amount_pence" > 0)
 );
 --> statement-breakpoint
+CREATE TABLE "people_contacts" (
+	"channel" text NOT NULL,
+	"contact" text NOT NULL,
+	"person" text NOT NULL,
+	"proved_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "people_contacts_channel_contact_pk" PRIMARY KEY("channel","contact")
+);
+--> statement-breakpoint
 CREATE TABLE "photos" (
 	"id" text PRIMARY KEY NOT NULL,
 	"content_type" text NOT NULL,
@@ -623,6 +666,8 @@ CREATE TABLE "feedback" (
 );
 --> statement-breakpoint
 ALTER TABLE "back_office_outbox" ADD CONSTRAINT "back_office_outbox_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "broadcast_people" ADD CONSTRAINT "broadcast_people_broadcast_id_broadcasts_id_fk" FOREIGN KEY ("broadcast_id") REFERENCES "public"."broadcasts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "broadcast_people" ADD CONSTRAINT "broadcast_people_conversation" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chat_copies" ADD CONSTRAINT "chat_copies_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chat_readers" ADD CONSTRAINT "chat_readers_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -662,6 +707,10 @@ CREATE INDEX "audit_trail_at" ON "audit_trail" USING btree ("at");--> statement-
 CREATE INDEX "audit_trail_subject" ON "audit_trail" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "back_office_outbox_line" ON "back_office_outbox" USING btree ("step") WHERE state = 'waiting' OR state = 'sending';--> statement-breakpoint
 CREATE INDEX "back_office_outbox_state" ON "back_office_outbox" USING btree ("state");--> statement-breakpoint
+CREATE INDEX "broadcast_people_waiting" ON "broadcast_people" USING btree ("broadcast_id","channel") WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX "broadcast_people_contact" ON "broadcast_people" USING btree ("channel","contact","said_at");--> statement-breakpoint
+CREATE INDEX "broadcasts_status" ON "broadcasts" USING btree ("status");--> statement-breakpoint
+CREATE INDEX "broadcasts_created" ON "broadcasts" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("round_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "content_published" ON "content" USING btree ("kind","id") WHERE status = 'published';--> statement-breakpoint
 CREATE UNIQUE INDEX "content_open" ON "content" USING btree ("kind","id") WHERE status IN ('draft', 'review', 'scheduled');--> statement-breakpoint
@@ -697,6 +746,7 @@ CREATE UNIQUE INDEX "payment_history_once" ON "payment_history" USING btree ("pa
 CREATE UNIQUE INDEX "payments_one_live" ON "payments" USING btree ("purpose","subject") WHERE status = 'waiting' OR status = 'open';--> statement-breakpoint
 CREATE INDEX "payments_subject" ON "payments" USING btree ("purpose","subject","created_at");--> statement-breakpoint
 CREATE INDEX "payments_due" ON "payments" USING btree ("due_at") WHERE due_at IS NOT NULL;--> statement-breakpoint
+CREATE INDEX "people_contacts_person" ON "people_contacts" USING btree ("person");--> statement-breakpoint
 CREATE INDEX "photos_request" ON "photos" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "photos_unattached" ON "photos" USING btree ("kept_at") WHERE request_id is null;--> statement-breakpoint
 CREATE INDEX "premises_street_key" ON "premises" USING btree ("street_key");--> statement-breakpoint

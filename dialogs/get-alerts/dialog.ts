@@ -1,0 +1,100 @@
+/** News by text that residents ask for: of bins, schools, weather, roads. Broadcasts go to nobody else. */
+import { DateTime } from 'luxon';
+import { type Completion, defineDialog } from '../../src/conversation/dialog.ts';
+import { readablePhone } from '../../src/conversation/slots/plain-answer.ts';
+import { ALERTS_NEWS, type GetAlertsRecords, TEXTS } from './records.ts';
+import type { GetAlertsSettings } from './settings.ts';
+import {
+  about,
+  action,
+  type Context,
+  type GetAlertsValues,
+  namesOf,
+  numberOf,
+  ownAlerts,
+  phone,
+  place,
+  premises,
+} from './slots.ts';
+
+/** What they say yes to. The same words are kept with each opt-in. */
+function consentWords(context: Context): string {
+  const { values, settings } = context;
+  return context.words('read-back', {
+    about: namesOf(values.about ?? [], settings),
+    address: values.premises?.label ?? '',
+    phone: readablePhone(numberOf(context) ?? ''),
+  });
+}
+
+async function complete(context: Context): Promise<Completion> {
+  const { deed } = context.values.action ?? {};
+  if (deed === 'stop') return stop(context);
+  if (deed === 'keep') return { say: context.say('kept') };
+  const { records, values, settings, now, conversationId } = context;
+  const number = numberOf(context) ?? '';
+  const to = { channel: channelOf(context), contact: number };
+  const { uprn = '', label = '' } = values.premises ?? {};
+  const words = consentWords(context);
+  for (const subject of values.about ?? []) {
+    await records.optIn(subject, { ...to, subject: uprn, label, words, conversationId, optedInAt: now });
+  }
+  const named = namesOf(values.about ?? [], settings);
+  await tellNumber(context, 'welcome', { about: named, address: label });
+  return { say: context.say('done', { phone: readablePhone(number), about: named }) };
+}
+
+async function stop(context: Context): Promise<Completion> {
+  const number = numberOf(context) ?? '';
+  const { about: some } = context.values;
+  const had = await context.records.stop(channelOf(context), number, some, context.now);
+  const named = namesOf(some ?? [], context.settings);
+  // On the web nobody is told whether a number had any.
+  if (!context.values.action?.own) {
+    if (had) await tellNumber(context, 'ended', {});
+    const key = some ? 'stopped-some-web' : 'stopped-web';
+    return { say: context.say(key, { phone: readablePhone(number), about: named }) };
+  }
+  const key = some ? 'stopped-some' : 'stopped';
+  return { say: context.say(had ? key : 'none-to-stop', { about: named }) };
+}
+
+function channelOf({ values, channel }: Context): string {
+  return values.action?.own ? channel.name : TEXTS;
+}
+
+/** Whoever has the number hears of what was done on the web, in case it was somebody else. */
+async function tellNumber(
+  context: Context,
+  news: 'welcome' | 'ended',
+  places: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (context.values.action?.own) return;
+  const { records, now } = context;
+  const notice = {
+    key: `${ALERTS_NEWS}/${context.newId()}`,
+    kind: ALERTS_NEWS,
+    channel: TEXTS,
+    contact: numberOf(context) ?? '',
+    together: 'news',
+    dueAt: now,
+    usefulUntil: DateTime.fromJSDate(now).plus({ days: 2 }).toJSDate(),
+    details: { news, ...places },
+  };
+  await records.tell(notice, now);
+}
+
+export const getAlerts = defineDialog<GetAlertsValues, GetAlertsRecords, GetAlertsSettings>({
+  id: 'get-alerts',
+  version: 1,
+  slots: { action, about, place, premises, phone },
+  async readBack(context) {
+    if (context.values.action?.deed !== 'start') return undefined;
+    const running = await ownAlerts(context);
+    const { uprn } = context.values.premises ?? {};
+    const has = (id: string) => running.some((each) => each.about === id && each.subject === uprn);
+    // What they have agreed to already is simply said again.
+    return (context.values.about ?? []).every(has) ? undefined : { text: consentWords(context) };
+  },
+  complete,
+});

@@ -1,0 +1,184 @@
+/** What is to be done about news, of what, for which home and to which number. */
+import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
+import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
+import { plainOf, readablePhone, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
+import { isTexting } from '../../src/conversation/slots/updates.ts';
+import type { GetAlertsRecords } from './records.ts';
+import type { GetAlertsSettings } from './settings.ts';
+
+type Deed = 'start' | 'stop' | 'keep';
+/** `own`: it is about the number they text from. */
+type Action = { readonly deed: Deed; readonly own: boolean };
+
+export interface GetAlertsValues extends PremisesValues {
+  action: Action;
+  /** Ids of subjects. */
+  about: readonly string[];
+  /** In E.164. */
+  phone: string;
+}
+
+export type Context = DialogContext<GetAlertsValues, GetAlertsRecords, GetAlertsSettings>;
+type SlotOf<T> = Slot<T, GetAlertsValues, GetAlertsRecords, GetAlertsSettings>;
+type Message = Parameters<SlotOf<string>['parse']>[0];
+
+const SILENT = { kind: 'silent' } as const;
+
+const STOP =
+  /\b(?:stop|end|cancel|turn off|switch off|remove me|take me off|unsubscribe\w*|opt (?:me )?out)\b|\b(?:don'?t|do not|no longer|not) (?:want|need|send|text|tell)\b|\bno more\b/;
+const CHANGE = /\b(?:change|update|move|moved|different|new (?:address|house)|add|other|more)\b/;
+const EVERYTHING = /\b(?:all(?: of (?:them|these|it))?|everything|the lot|any(?:thing)?)\b/;
+
+/** The subjects that words name, in the settings' order. */
+function subjectsIn(text: string, { alertSubjects }: GetAlertsSettings): readonly string[] {
+  const plain = ` ${plainOf(text).replace(/[^a-z0-9]+/g, ' ')} `;
+  return Object.entries(alertSubjects).flatMap(([id, { words }]) =>
+    words.some((word) => plain.includes(` ${word} `)) ? [id] : [],
+  );
+}
+
+/** `bin changes, school closures and road closures`. */
+export function namesOf(about: readonly string[], { alertSubjects }: GetAlertsSettings): string {
+  const names = about.map((id) => alertSubjects[id]?.name ?? id);
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The number that news goes to; undefined until it is known. */
+export function numberOf({ values, contact }: Pick<Context, 'values' | 'contact'>): string | undefined {
+  return values.action?.own ? contact : values.phone;
+}
+
+/** Only someone who texts is shown what there is: on the web anybody could give any number. */
+export async function ownAlerts(context: Pick<Context, 'channel' | 'contact' | 'records'>) {
+  return isTexting(context) ? context.records.current(context.channel.name, context.contact) : [];
+}
+
+/** Asked only of someone who texts and gets news already; else to ask for it is to want it. */
+export const action: SlotOf<Action> = {
+  sensitivity: 'none',
+  describe: ({ deed }, { words }) => words(`action-${deed}`),
+  async ask(context) {
+    const running = await ownAlerts(context);
+    const places = {
+      about: namesOf(
+        running.map(({ about }) => about),
+        context.settings,
+      ),
+      address: running[0]?.label ?? '',
+    };
+    return context.say('ask-action', places, { quickReplies: choices(context).map(({ label }) => label) });
+  },
+  options: choices,
+  async parse({ text }, context, asked): Promise<Parsed<Action>> {
+    const own = isTexting(context);
+    const plain = plainOf(text);
+    if (context.values.action === undefined && STOP.test(plain))
+      return { kind: 'value', value: { deed: 'stop', own } };
+    if (context.values.action !== undefined) return SILENT;
+    if (asked) return answerAsked(plain, own);
+    const running = await ownAlerts(context);
+    return running.length > 0 ? SILENT : { kind: 'value', value: { deed: 'start', own } };
+  },
+};
+
+function choices(context: Context) {
+  const own = isTexting(context);
+  return (['start', 'stop', 'keep'] as const).map((deed) => ({
+    label: context.words(`choose-${deed}`),
+    value: { deed, own },
+  }));
+}
+
+function answerAsked(plain: string, own: boolean): Parsed<Action> {
+  if (/^(?:stop|keep)\b/.test(plain)) return SILENT;
+  if (CHANGE.test(plain)) return { kind: 'value', value: { deed: 'start', own } };
+  const keeps = yesOrNo(plain) === 'no' || withholds(plain);
+  return keeps ? { kind: 'value', value: { deed: 'keep', own } } : SILENT;
+}
+
+const wantsNews = ({ action: wanted }: Partial<GetAlertsValues>) =>
+  wanted === undefined || wanted.deed === 'start';
+
+export const about: SlotOf<readonly string[]> = {
+  sensitivity: 'none',
+  when: ({ action: wanted }) => wanted?.deed !== 'keep',
+  // Who wants to stop need not say what: then it is all.
+  asks: wantsNews,
+  describe: (ids, { settings }) => namesOf(ids, settings),
+  options({ settings, words }) {
+    const each = Object.entries(settings.alertSubjects).map(([id, { name }]) => ({
+      label: capital(name),
+      value: [id],
+    }));
+    return [...each, { label: words('choose-all'), value: Object.keys(settings.alertSubjects) }];
+  },
+  parse({ text }, { settings }, asked): Parsed<readonly string[]> {
+    const named = subjectsIn(text, settings);
+    if (named.length > 0) return { kind: 'value', value: named };
+    const all = asked && EVERYTHING.test(plainOf(text));
+    return all ? { kind: 'value', value: Object.keys(settings.alertSubjects) } : SILENT;
+  },
+};
+
+function capital(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** The digits of a telephone number are no house number; blanks keep every other place in the text. */
+function withoutPhones(message: Message): Message {
+  const phones = message.entities.filter(({ kind }) => kind === 'phone');
+  if (phones.length === 0) return message;
+  const within = ({ start, end }: Message['entities'][number]['span']) =>
+    phones.some(({ span }) => start < span.end && end > span.start);
+  const text = phones.reduce(
+    (left, { span }) => left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end),
+    message.text,
+  );
+  return { ...message, text, entities: message.entities.filter(({ span }) => !within(span)) };
+}
+
+const placeOrStreet: SlotOf<GetAlertsValues['place']> = postcodeOrStreetSlot();
+const anyAddress: SlotOf<GetAlertsValues['premises']> = addressSlot();
+
+export const place: SlotOf<GetAlertsValues['place']> = {
+  ...placeOrStreet,
+  when: wantsNews,
+  // "Road closures" is no street of ours: what they want news of is read first.
+  parse: (message, context, asked, ...rest) =>
+    !asked && !message.entities.some(({ kind }) => kind === 'postcode') && message.recalled === undefined
+      ? SILENT
+      : placeOrStreet.parse(withoutPhones(message), context, asked, ...rest),
+};
+
+export const premises: SlotOf<GetAlertsValues['premises']> = {
+  ...anyAddress,
+  when: wantsNews,
+  parse: (message, ...rest) => anyAddress.parse(withoutPhones(message), ...rest),
+};
+
+/** Only mobile numbers and those from abroad can be texted (Ofcom: 07). */
+const MOBILE = /^\+(?:447[1-9]|(?!44))/;
+
+export const phone: SlotOf<string> = {
+  sensitivity: 'personal',
+  when: ({ action: wanted }) => wanted !== undefined && !wanted.own && wanted.deed !== 'keep',
+  describe: readablePhone,
+  ask: (context) => context.say(context.values.action?.deed === 'stop' ? 'ask-phone-stop' : 'ask-phone'),
+  parse({ text, entities }, context, asked): Parsed<string> {
+    const number = entities.find((entity) => entity.kind === 'phone')?.value;
+    if (number !== undefined) {
+      const isMobile = MOBILE.test(number);
+      return isMobile
+        ? { kind: 'value', value: number }
+        : { kind: 'refused', say: context.say('not-mobile') };
+    }
+    if (!asked || context.values.phone !== undefined) return SILENT;
+    const refuses =
+      entities.some(({ kind }) => kind === 'email') || yesOrNo(text) === 'no' || withholds(text);
+    if (refuses) return { kind: 'refused', say: context.say('texts-only') };
+    return /\d{4,}/.test(text) ? { kind: 'refused', say: context.say('not-mobile') } : SILENT;
+  },
+};

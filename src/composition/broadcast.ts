@@ -1,0 +1,44 @@
+/** What broadcasts stand on here. */
+
+import type { z } from 'zod';
+import type { getAlertsSettings } from '../../dialogs/get-alerts/settings.ts';
+import type { BroadcastPorts, Line } from '../broadcast/ports.ts';
+import { isQuiet } from '../delivery/notices.ts';
+import type { Core } from './core.ts';
+import { ALERTS_DIALOG } from './dialogs.ts';
+
+/** The channel whose parts have a price and a pace in council.yaml. */
+const TEXTS = 'sms';
+
+/** @param said called with the conversation that was spoken in */
+export function broadcastPorts(
+  core: Core,
+  said: (conversationId: string) => void,
+  onError: (error: unknown) => void,
+): BroadcastPorts {
+  const { database, conversations, clock, ids, settings, content } = core;
+  const { alertSubjects } = settings.dialogs.get(ALERTS_DIALOG) as z.output<typeof getAlertsSettings>;
+  return {
+    ...{ database, conversations, clock, ids, said, onError },
+    settings: settings.broadcast,
+    subjects: Object.fromEntries(Object.entries(alertSubjects).map(([id, { name }]) => [id, name])),
+    provedDays: settings.people.provedDays,
+    lines: () => linesOf(core),
+    dress(form, words) {
+      const { wording, places } = content.current().world;
+      return wording.words(ALERTS_DIALOG, 'broadcast', form, { ...places, words });
+    },
+    isQuiet: (now) => isQuiet(now, settings.notices),
+  };
+}
+
+function linesOf({ channels, settings }: Core): readonly Line[] {
+  const { partsPerSecond } = settings.council.channels.sms;
+  const { textPence } = settings.desk;
+  return channels.all.flatMap(({ name, limits, send }): Line[] => {
+    if (!send) return [];
+    const { account } = channels.lineOf(name);
+    const own = name === TEXTS ? { pencePerPart: textPence, partsPerSecond } : {};
+    return [{ name, account, limits, ...own }];
+  });
+}

@@ -1,0 +1,18 @@
+/** When two contacts count as one resident's: the figures, shared by all that goes by it. */
+import { z } from 'zod';
+
+const whole = z.number().int().min(1);
+
+/** In council.yaml under `people:`. */
+export const peopleSettings = z.object({
+  /** Days for which a proof counts. Numbers pass to somebody else, so after that it is asked again. */
+  provedDays: whole.max(730).default(90),
+  /** Minutes for which a code works, and wrong ones that may be tried. */
+  codeMinutes: whole.max(60).default(10),
+  codeTries: whole.max(10).default(5),
+  /** The most codes to one phone or email in an hour, whoever asks; and that one conversation may ask for. */
+  codesPerHour: whole.max(10).default(3),
+  codesAskedPerHour: whole.max(20).default(5),
+});
+
+export type PeopleSettings = z.infer<typeof peopleSettings>;

@@ -1,0 +1,116 @@
+/** The people of a broadcast, one after another: who is next, whether they may still be told, what came of it. */
+import { and, eq, sql } from 'drizzle-orm';
+import { type Broadcast, type BroadcastPerson, broadcastPeople, type UntoldReason } from './broadcasts.ts';
+import { type Queryable, rowsOf } from './database.ts';
+
+/** The next to be told by a channel. Those who talk with an advisor are told afterwards. */
+export async function nextPeople(
+  db: Queryable,
+  broadcastId: string,
+  channel: string,
+  limit: number,
+): Promise<readonly Pick<BroadcastPerson, 'person' | 'channel' | 'contact'>[]> {
+  if (limit <= 0) return [];
+  return rowsOf(
+    db,
+    sql`SELECT p.person, p.channel, p.contact FROM broadcast_people p
+        WHERE p.broadcast_id = ${broadcastId} AND p.channel = ${channel} AND p.state = 'waiting'
+          AND NOT EXISTS (SELECT FROM conversations c WHERE c.channel = p.channel AND c.contact = p.contact
+            AND c.session -> 'handover' ->> 'state' = 'with-advisor')
+        ORDER BY p.person LIMIT ${limit}`,
+  );
+}
+
+/** Messages of broadcasts that are made for a channel and have not left it. */
+export async function unsentOn(db: Queryable, channel: string): Promise<number> {
+  const [row] = await rowsOf<{ n: number }>(
+    db,
+    sql`SELECT count(*)::int AS n FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+        WHERE o.status IN ('waiting', 'sending') AND o.urgency = 'broadcast' AND c.channel = ${channel}`,
+  );
+  return row?.n ?? 0;
+}
+
+/**
+ * Marks a person as told, where they wait to be and may still be; else as skipped, with why. Runs in the transaction
+ * that says it, so that nobody is told twice. @returns whether it is to be said.
+ */
+export async function claimPerson(
+  tx: Queryable,
+  { id, status }: Pick<Broadcast, 'id' | 'status'>,
+  person: string,
+  conversationId: string,
+  judged: UntoldReason | undefined,
+  now: Date,
+): Promise<boolean> {
+  const reason = judged ?? null;
+  const [row] = await rowsOf<{ state: string }>(
+    tx,
+    sql`UPDATE broadcast_people p SET
+          state = CASE WHEN ${reason}::text IS NULL AND runs.now THEN 'said' ELSE 'skipped' END,
+          reason = coalesce(${reason}::text, CASE WHEN NOT runs.now THEN 'changed-mind' END),
+          said_at = ${now.toISOString()}::timestamptz, conversation_id = ${conversationId},
+          sequence = (SELECT last_sequence + 1 FROM conversations WHERE id = ${conversationId})
+        FROM opt_ins o, broadcasts b, LATERAL (SELECT EXISTS (SELECT FROM opt_ins n WHERE n.kind = o.kind
+            AND n.channel = o.channel AND n.contact = o.contact AND n.ended_at IS NULL
+            AND (n.subject = o.subject OR b.audience ->> 'to' = 'everyone')) AS now) runs
+        WHERE p.broadcast_id = ${id} AND p.person = ${person} AND p.state = 'waiting' AND o.id = p.opt_in_id
+          AND b.id = p.broadcast_id AND b.status = ${status}
+        RETURNING p.state`,
+  );
+  return row?.state === 'said';
+}
+
+/** How many broadcasts a person was told since a moment, by whatever contact. */
+export async function toldSince(
+  tx: Queryable,
+  person: string,
+  contact: string,
+  since: Date,
+): Promise<number> {
+  const [row] = await rowsOf<{ n: number }>(
+    tx,
+    sql`SELECT count(DISTINCT broadcast_id)::int AS n FROM broadcast_people
+        WHERE state = 'said' AND said_at >= ${since.toISOString()}::timestamptz
+          AND (person = ${person} OR contact = ${contact})`,
+  );
+  return row?.n ?? 0;
+}
+
+/** Whether anybody still waits to be told. */
+export async function isWaitedFor(db: Queryable, broadcastId: string): Promise<boolean> {
+  const rows = await db
+    .select({ person: broadcastPeople.person })
+    .from(broadcastPeople)
+    .where(and(eq(broadcastPeople.broadcastId, broadcastId), eq(broadcastPeople.state, 'waiting')))
+    .limit(1);
+  return rows.length > 0;
+}
+
+export async function skipWaiting(tx: Queryable, broadcastId: string, reason: UntoldReason): Promise<void> {
+  await tx
+    .update(broadcastPeople)
+    .set({ state: 'skipped', reason })
+    .where(and(eq(broadcastPeople.broadcastId, broadcastId), eq(broadcastPeople.state, 'waiting')));
+}
+
+/** What was made and nobody has begun to send is not sent, and the conversation knows nothing of it. */
+export async function withdrawUnsent(
+  tx: Queryable,
+  broadcastId: string,
+  reason: UntoldReason,
+): Promise<void> {
+  await tx.execute(
+    sql`WITH taken AS (
+          UPDATE outbox o SET status = 'failed', reason = ${reason} FROM broadcast_people p
+          WHERE p.broadcast_id = ${broadcastId} AND p.state = 'said' AND o.conversation_id = p.conversation_id
+            AND o.sequence = p.sequence AND o.news IS NULL AND o.status = 'waiting' AND o.tried_at IS NULL
+          RETURNING p.person, o.conversation_id
+        ), untold AS (
+          UPDATE broadcast_people p SET state = 'skipped', reason = ${reason} FROM taken
+          WHERE p.broadcast_id = ${broadcastId} AND p.person = taken.person
+        )
+        UPDATE conversations c SET session = c.session - 'broadcast' FROM taken
+        WHERE c.id = taken.conversation_id AND c.session -> 'broadcast' ->> 'id' = ${broadcastId}`,
+  );
+}

@@ -1,0 +1,316 @@
+/** Broadcasts from approval to outbox: whom they reach, each once, whatever stops in the middle. */
+import { beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import { preview } from '../../src/broadcast/preview.ts';
+import { cancel, pause, resume } from '../../src/broadcast/steer.ts';
+import { listActions } from '../../src/store/audit-trail.ts';
+import { findBroadcast, progressOf } from '../../src/store/broadcasts.ts';
+import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
+import { rowsOf } from '../../src/store/database.ts';
+import { endEveryOptIn, endOptIn } from '../../src/store/opt-ins.ts';
+import { peopleContacts } from '../../src/store/people.ts';
+import { onBothEngines } from '../store/engines.ts';
+import { countedIds, later } from '../store/fixtures.ts';
+import {
+  ACCOUNT,
+  APPROVER,
+  DRAFT,
+  done,
+  fillTown,
+  MORNING,
+  openStage,
+  phone,
+  TEXTS,
+  WHATSAPP,
+  WRITER,
+} from './stage.ts';
+
+onBothEngines('a broadcast', (engine) => {
+  const database = () => engine.database();
+  const stage = openStage(database);
+  const contacts = async () => (await stage.told()).map(({ contact }) => contact);
+  /** Looks until nothing is left to tell. */
+  const all = async (id: string) => {
+    for (
+      let looks = 0;
+      looks < 10 && (await findBroadcast(database().db, id))?.status !== 'done';
+      looks += 1
+    ) {
+      await stage.look();
+      await sent();
+    }
+  };
+  const sent = () => database().db.execute(sql`UPDATE outbox SET status = 'sent' WHERE status = 'waiting'`);
+  beforeAll(() => fillTown(database()));
+  beforeEach(() => stage.wipe());
+
+  it('is told to those who opted in to its subject, as a broadcast, in the words with our name', async () => {
+    await stage.agree(phone(1));
+    await stage.agree(phone(2), 'roads');
+    const id = await stage.approved();
+    await stage.look();
+    expect(await stage.told()).toEqual([]);
+    await stage.look();
+    expect(await stage.told()).toEqual([
+      { contact: phone(1), text: `Fernley: ${DRAFT.sms}`, urgency: 'broadcast' },
+    ]);
+    expect((await findBroadcast(database().db, id))?.status).toBe('done');
+    expect(stage.rung).toHaveLength(1);
+  });
+
+  it.each([
+    ['a district', { to: 'area', areas: ['FN3'] }, [1, 2]],
+    ['a sector', { to: 'area', areas: ['FN3 4'] }, [2]],
+    ['a district whose homes have no postcode', { to: 'area', areas: ['FN4'] }, [3]],
+    ['a round', { to: 'rounds', rounds: ['monday'] }, [1]],
+    ['nowhere', { to: 'area', areas: [] }, []],
+  ] as const)('for %s reaches only those whose opt-in is for there', async (_name, audience, who) => {
+    for (const n of [1, 2, 3]) await stage.agree(phone(n), 'bins', String(n));
+    const { people } = await preview(stage.ports, { ...DRAFT, audience });
+    expect(people).toBe(who.length);
+    if (who.length === 0) return;
+    await all(await stage.approved({ audience }));
+    expect(await contacts()).toEqual(who.map(phone));
+  });
+
+  it('reaches nobody whose opt-in ended, who texted STOP, or who the carrier unsubscribed', async () => {
+    for (const n of [1, 2, 3, 4]) await stage.agree(phone(n));
+    await database().transaction((tx) =>
+      endOptIn(tx, { kind: 'alerts-bins', channel: 'sms', contact: phone(1) }, 'asked', MORNING),
+    );
+    await talked(phone(2), { stopped: true });
+    await talked(phone(3));
+    await database().db.execute(
+      sql`UPDATE conversations SET opted_out_at = now() WHERE contact = ${phone(3)}`,
+    );
+    const id = await stage.approved();
+    await all(id);
+    expect(await contacts()).toEqual([phone(4)]);
+    expect(await stage.reasons(id)).toEqual({
+      [phone(2)]: 'opted-out',
+      [phone(3)]: 'opted-out',
+      [phone(4)]: 'said',
+    });
+  });
+
+  it('reaches nobody to whom the last text failed since the number cannot be reached', async () => {
+    await stage.agree(phone(1));
+    await all(await stage.approved());
+    await database().db.execute(
+      sql`UPDATE outbox SET status = 'failed', reason = 'The number does not exist (30005)'`,
+    );
+    const again = await stage.approved();
+    await all(again);
+    expect(await stage.reasons(again)).toEqual({ [phone(1)]: 'cannot-be-reached' });
+  });
+
+  it('is told once to a person with several opt-ins and several proved contacts, by the one they chose last', async () => {
+    stage.setLines(TEXTS, WHATSAPP);
+    await stage.agree(phone(1));
+    await stage.agree(phone(2), 'bins', '2', 'sms', later(60, MORNING));
+    await stage.agree(phone(3), 'bins', '1');
+    const joined = { channel: 'sms', person: 'p1', provedAt: MORNING };
+    await database()
+      .db.insert(peopleContacts)
+      .values([
+        { ...joined, contact: phone(1) },
+        { ...joined, contact: phone(2) },
+      ]);
+    // The same number on another channel is the same phone.
+    await stage.agree(phone(3), 'bins', '1', 'whatsapp', later(-60, MORNING));
+    await all(await stage.approved());
+    expect(await contacts()).toEqual([phone(2), phone(3)]);
+  });
+
+  it('takes contacts for two people again once the proof is too old', async () => {
+    const old = { channel: 'sms', person: 'p1', provedAt: new Date('2026-08-01T00:00:00Z') };
+    for (const n of [1, 2]) {
+      await stage.agree(phone(n));
+      await database()
+        .db.insert(peopleContacts)
+        .values({ ...old, contact: phone(n) });
+    }
+    await all(await stage.approved());
+    expect(await contacts()).toEqual([phone(1), phone(2)]);
+  });
+
+  it('goes by WhatsApp only to those who wrote in the last 24 hours', async () => {
+    stage.setLines(TEXTS, WHATSAPP);
+    for (const [n, hours] of [
+      [1, 2],
+      [2, 30],
+    ] as const) {
+      await stage.agree(phone(n), 'bins', '1', 'whatsapp');
+      await talked(phone(n), { lastHeardAt: later(-hours * 3600, MORNING).toISOString() }, 'whatsapp');
+    }
+    const id = await stage.approved();
+    await all(id);
+    expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'said', [phone(2)]: 'silent-too-long' });
+  });
+
+  it('makes no more messages than leave soon, and the rest as those have left', async () => {
+    for (let n = 0; n < 40; n += 1) await stage.agree(phone(n));
+    const id = await stage.approved();
+    await stage.look();
+    await stage.look();
+    expect(await stage.told()).toHaveLength(30);
+    await stage.look();
+    expect(await stage.told()).toHaveLength(30);
+    await sent();
+    await stage.look();
+    expect(await stage.told()).toHaveLength(40);
+    expect((await progressOf(database().db, id)).sent).toBe(30);
+  });
+
+  it('waits for its time, keeps quiet hours, and is over at its end', async () => {
+    for (let n = 0; n < 40; n += 1) await stage.agree(phone(n));
+    const [startsAt, endsAt] = [later(3600, MORNING), later(7200, MORNING)];
+    const id = await stage.approved({ startsAt, endsAt });
+    await stage.look();
+    expect(await progressOf(database().db, id)).toMatchObject({ people: 0 });
+    stage.setTime(startsAt);
+    stage.setQuiet(true);
+    await stage.look();
+    await stage.look();
+    expect(await stage.told()).toEqual([]);
+    stage.setQuiet(false);
+    await stage.look();
+    expect(await stage.told()).toHaveLength(30);
+    await database().db.execute(
+      sql`UPDATE outbox SET status = 'sent' WHERE conversation_id IN (SELECT id FROM conversations WHERE contact < ${phone(10)})`,
+    );
+    stage.setTime(endsAt);
+    await stage.look();
+    expect(await progressOf(database().db, id)).toMatchObject({ said: 10, skipped: { ended: 30 } });
+    expect((await findBroadcast(database().db, id))?.status).toBe('done');
+  });
+
+  it('pauses, goes on, and when cancelled takes back what has not gone, so that nobody is told of it', async () => {
+    for (let n = 0; n < 40; n += 1) await stage.agree(phone(n));
+    const id = await stage.approved();
+    await stage.look();
+    done(await pause(stage.ports, id, WRITER));
+    await stage.look();
+    expect(await stage.told()).toEqual([]);
+    done(await resume(stage.ports, id, WRITER));
+    await stage.look();
+    await stage.look();
+    await database().db.execute(
+      sql`UPDATE outbox SET status = 'sent' WHERE conversation_id IN (SELECT id FROM conversations WHERE contact < ${phone(10)})`,
+    );
+    done(await cancel(stage.ports, id, APPROVER));
+    await stage.look();
+    expect(await progressOf(database().db, id)).toMatchObject({
+      said: 10,
+      waiting: 0,
+      skipped: { cancelled: 30 },
+    });
+    const rows = await rowsOf<{ n: number }>(
+      database().db,
+      sql`SELECT count(*)::int AS n FROM conversations WHERE session -> 'broadcast' IS NOT NULL`,
+    );
+    expect(rows).toEqual([{ n: 10 }]);
+    const deeds = await listActions(database().db, { subject: `broadcast/${id}` }, 20);
+    expect(deeds.map(({ action, staffId }) => [action, staffId]).reverse()).toEqual([
+      ['broadcast-written', 'mo'],
+      ['broadcast-submitted', 'mo'],
+      ['broadcast-approved', 'sam'],
+      ['broadcast-paused', 'mo'],
+      ['broadcast-resumed', 'mo'],
+      ['broadcast-cancelled', 'sam'],
+    ]);
+  });
+
+  it('is told once to each, though processes die before and after they are told, and several look at once', async () => {
+    for (let n = 0; n < 24; n += 1) await stage.agree(phone(n));
+    const id = await stage.approved();
+    await stage.look();
+    const store = new DatabaseConversationStore(database(), countedIds('c'));
+    let turn = 0;
+    const dying: typeof store.speak = async (...args) => {
+      turn += 1;
+      if (turn % 3 === 0) throw new Error('crashed before');
+      const said = await store.speak(...args);
+      if (turn % 3 === 1) throw new Error('crashed after');
+      return said;
+    };
+    for (
+      let looks = 0;
+      looks < 30 && (await findBroadcast(database().db, id))?.status !== 'done';
+      looks += 1
+    ) {
+      await Promise.all([stage.look(dying), stage.look()]);
+    }
+    expect(await contacts()).toEqual(Array.from({ length: 24 }, (_, n) => phone(n)));
+  });
+
+  it('goes on queueing where a dead process left it, and nobody is in twice', async () => {
+    for (let n = 0; n < 6; n += 1) await stage.agree(phone(n));
+    const id = await stage.approved();
+    await stage.look();
+    await database().db.execute(
+      sql`UPDATE broadcasts SET status = 'queueing', queued_up_to = ${phone(2)} WHERE id = ${id}`,
+    );
+    await stage.agree(phone(1), 'bins', '2');
+    await all(id);
+    expect(await contacts()).toEqual(Array.from({ length: 6 }, (_, n) => phone(n)));
+  });
+
+  it('is not told to somebody who changes their mind while they wait', async () => {
+    await stage.agree(phone(1));
+    const id = await stage.approved();
+    await stage.look();
+    await database().transaction((tx) => endEveryOptIn(tx, { channel: 'sms', contact: phone(1) }, MORNING));
+    await stage.look();
+    expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'changed-mind' });
+  });
+
+  it('waits for those who talk with an advisor', async () => {
+    await stage.agree(phone(1));
+    await talked(phone(1), { handover: { id: 'h', state: 'with-advisor' } });
+    const id = await stage.approved();
+    await stage.look();
+    await stage.look();
+    expect(await stage.told()).toEqual([]);
+    expect((await findBroadcast(database().db, id))?.status).toBe('sending');
+    await talked(phone(1));
+    await stage.look();
+    expect(await contacts()).toEqual([phone(1)]);
+  });
+
+  it('tells nobody more than is set in a week, but of weather everyone', async () => {
+    await stage.agree(phone(1));
+    await stage.agree(phone(1), 'weather');
+    for (const _ of [1, 2, 3]) await all(await stage.approved());
+    const fourth = await stage.approved();
+    await all(fourth);
+    expect(await stage.reasons(fourth)).toEqual({ [phone(1)]: 'too-many' });
+    const weather = await stage.approved({ subject: 'weather' });
+    await all(weather);
+    expect(await stage.reasons(weather)).toEqual({ [phone(1)]: 'said' });
+  });
+
+  async function talked(contact: string, more: object = {}, channel = 'sms'): Promise<void> {
+    const session = JSON.stringify({ version: 1, frames: [], misses: 0, ...more });
+    await database().db.execute(
+      sql`INSERT INTO conversations (id, channel, account, contact, session, created_at, changed_at)
+          VALUES (${`${channel}${contact}`}, ${channel}, ${channel === 'sms' ? ACCOUNT : WHATSAPP.account}, ${contact},
+            ${session}::jsonb, now(), now())
+          ON CONFLICT (channel, account, contact) DO UPDATE SET session = excluded.session`,
+    );
+  }
+
+  if (engine.another) {
+    // The limit is jest's own: a minute for all of it.
+    it('queues 50,000 people in less than a minute', async () => {
+      await database().db.execute(
+        sql`INSERT INTO opt_ins (kind, channel, contact, subject, label, words, opted_in_at)
+            SELECT 'alerts-bins', 'sms', '+4477009' || lpad(n::text, 6, '0'), '1', '1 Mill Lane', 'Do you agree?', now()
+            FROM generate_series(1, 50000) n`,
+      );
+      const id = await stage.approved();
+      await stage.look();
+      expect((await progressOf(database().db, id)).people).toBe(50_000);
+    }, 60_000);
+  }
+});
