@@ -3,7 +3,8 @@
 import type { z } from 'zod';
 import type { getAlertsSettings } from '../../dialogs/get-alerts/settings.ts';
 import type { BroadcastPorts, Line } from '../broadcast/ports.ts';
-import { isQuiet } from '../delivery/notices.ts';
+import { quietHoursOf } from '../delivery/notices.ts';
+import { isQuiet } from '../delivery/quiet-hours.ts';
 import type { Core } from './core.ts';
 import { ALERTS_DIALOG } from './dialogs.ts';
 
@@ -28,7 +29,7 @@ export function broadcastPorts(
       const { wording, places } = content.current().world;
       return wording.words(ALERTS_DIALOG, 'broadcast', form, { ...places, words });
     },
-    isQuiet: (now) => isQuiet(now, settings.notices),
+    isQuiet: (now) => isQuiet(now, quietHoursOf(settings.notices)),
   };
 }
 

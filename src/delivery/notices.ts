@@ -167,6 +167,7 @@ function keysOf(due: readonly Notice[]): readonly string[] {
   return due.map(({ key }) => key);
 }
 
-function quietHoursOf({ quietFrom, quietUntil }: NoticeSettings): QuietHours {
+/** When no notice is told, as council.yaml has it. */
+export function quietHoursOf({ quietFrom, quietUntil }: NoticeSettings): QuietHours {
   return { from: quietFrom, to: quietUntil };
 }
