@@ -54,7 +54,7 @@ export const ERRORS = {
   unavailable: {
     status: 503,
     retry: true,
-    tell: 'We are starting or stopping. Please try again in a moment.',
+    tell: 'We cannot do that just this moment. Please try again in a few seconds.',
   },
   'data-folder-in-use': {
     status: 503,

@@ -48,6 +48,7 @@ export function readSendError(error: unknown): SendResult {
       kind: 'later',
       afterSeconds: 300,
       reason: 'The Connector does not accept our app and its secret',
+      outage: true,
     };
   }
   const later = LATER.get(status);
@@ -59,7 +60,12 @@ export function readSendError(error: unknown): SendResult {
 function readNetworkError(error: unknown): SendResult {
   const code = fieldOf(fieldOf(error, 'cause'), 'code');
   if (typeof code === 'string' && NOT_CONNECTED.has(code)) {
-    return { kind: 'later', afterSeconds: 30, reason: `The Connector cannot be reached (${code})` };
+    return {
+      kind: 'later',
+      afterSeconds: 30,
+      reason: `The Connector cannot be reached (${code})`,
+      outage: true,
+    };
   }
   return {
     kind: 'unknown',

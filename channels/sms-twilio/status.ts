@@ -72,13 +72,14 @@ export function readSendError(error: unknown): SendResult {
   if (status === 429)
     return { kind: 'later', afterSeconds: 5, reason: 'Too many requests to Twilio at once' };
   if (status === 401 || status === 403) {
-    return { kind: 'later', afterSeconds: 300, reason: 'Twilio does not accept our account and token' };
+    const reason = 'Twilio does not accept our account and token';
+    return { kind: 'later', afterSeconds: 300, reason, outage: true };
   }
   if (status >= 400 && status < 500) {
     return { kind: 'refused', reason: `Twilio error ${code ?? `HTTP ${status}`}` };
   }
   if (typeof code === 'string' && NOT_CONNECTED.has(code)) {
-    return { kind: 'later', afterSeconds: 30, reason: `Twilio cannot be reached (${code})` };
+    return { kind: 'later', afterSeconds: 30, reason: `Twilio cannot be reached (${code})`, outage: true };
   }
   return { kind: 'unknown', reason: `No clear answer from Twilio (${code ?? status})` };
 }

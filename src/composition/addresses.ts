@@ -4,13 +4,20 @@ import { AddressLookUp } from '../content/places/look-up-addresses.ts';
 import type { Core } from './core.ts';
 
 /** Undefined where the council's own addresses are all there is. */
-export function openAddressLookUp({ settings, database, clock, log }: Core): AddressLookUp | undefined {
+export function openAddressLookUp({
+  settings,
+  database,
+  clock,
+  log,
+  service,
+}: Core): AddressLookUp | undefined {
   const { environment, addresses } = settings;
   const { OS_PLACES_KEY: key, OS_PLACES_API_URL: apiUrl, OS_PLACES_CUSTODIAN: custodianCode } = environment;
   if (!key) return undefined;
   return new AddressLookUp({
     source: osPlaces({ key, apiUrl, custodianCode }),
     ...{ database, clock, settings: addresses },
+    answered: (ok) => service.degraded.report('addresses', ok, clock.now()),
     onProblem: (reason) => log.warn({ reason }, 'addresses cannot be looked up'),
   });
 }

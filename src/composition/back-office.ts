@@ -28,6 +28,8 @@ export function openBackOffice(core: Core, measures: Measures): RunningBackOffic
     onError: (err) => log.error({ err }, 'a back office could not be told'),
     settled(destination, outcome) {
       measures.backOfficeTold(destination, outcome);
+      const answered = outcome !== 'later' && outcome !== 'unknown';
+      core.service.degraded.report('back-office', answered, clock.now());
       if (outcome === 'refused') {
         log.error({ destination }, 'a back office refused a request: see `parley back-office list`');
       }

@@ -151,6 +151,7 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
       const off = base.service.offFor(channel);
       return off && { message: off.message, repeatHours: settings.council.service.repeatHours };
     },
+    paymentsDown: () => base.service.degraded.isDown('payment'),
     recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),

@@ -3,6 +3,7 @@ import { CANNOT_BE_LEARNT } from '../content/good-content.ts';
 import { ContentWatch } from '../content/watch-content.ts';
 import type { ConversationKey, Gateway } from '../conversation/channel.ts';
 import type { Form } from '../conversation/message.ts';
+import { isPart } from '../conversation/service-state.ts';
 import { readSession } from '../conversation/session.ts';
 import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
 import { Delivery } from '../delivery/deliver.ts';
@@ -20,6 +21,7 @@ import { createMeasures, type Measures } from '../server/measures.ts';
 import { TurnFailed } from '../store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf, wayBackTo } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
+import { patiently } from '../store/patiently.ts';
 import { openAddressLookUp } from './addresses.ts';
 import { openBackOffice, type RunningBackOffice } from './back-office.ts';
 import type { Core } from './core.ts';
@@ -61,7 +63,10 @@ export async function openEngine(core: Core): Promise<Engine> {
     ring: (hint) => wake.ring(DESK_TOPIC, hint),
     listen: (heard) => wake.listen(DESK_TOPIC, heard),
   });
-  const queues = await openQueues({ database, redisUrl, onError });
+  const queues = await openQueues({
+    ...{ database, redisUrl, onError },
+    onState: (up) => core.service.degraded.report('redis', up, clock.now()),
+  });
   const delivery = new Delivery({
     database,
     queues,
@@ -71,6 +76,9 @@ export async function openEngine(core: Core): Promise<Engine> {
     onError,
     onSpent: (channel, spent, until) => log.warn({ channel, until }, SPENT[spent]),
     settled: measures.delivered,
+    answered: (channel, ok) => {
+      if (isPart(channel)) core.service.degraded.report(channel, ok, clock.now());
+    },
     changed: (conversation) => news.publish({ kind: 'delivery', conversation }),
   });
   const turns: Turns<Queryable> = new Turns({
@@ -137,7 +145,8 @@ export async function openEngine(core: Core): Promise<Engine> {
       here: (key) => void backAtPage(desk, key).catch(onError),
     },
     async accept(inbound) {
-      const { conversationId, accepted } = await conversations.accept(inbound, clock.now());
+      const kept = await patiently(() => conversations.accept(inbound, clock.now()));
+      const { conversationId, accepted } = kept;
       // It is safe and acknowledged either way; should this process end meanwhile, the sweeper rings.
       void addresses?.prepare(inbound.text).finally(() => turns.ring(conversationId));
       if (!addresses) turns.ring(conversationId);

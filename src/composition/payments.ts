@@ -17,6 +17,7 @@ import type { PaymentPorts } from '../payment/ports.ts';
 import type { PaymentOutcome } from '../store/payment-outcome.ts';
 import type { Core } from './core.ts';
 import { DIALOGS } from './dialogs.ts';
+import { watchProvider } from './watch-provider.ts';
 
 export interface RunningPayments {
   readonly keeper: PaymentKeeper;
@@ -30,7 +31,8 @@ export interface RunningPayments {
 export function openPayments(core: Core, said: (conversationId: string) => void): RunningPayments {
   const { settings, log } = core;
   const served = chooseProvider(core);
-  const { provider } = served;
+  const report = (ok: boolean) => core.service.degraded.report('payment', ok, core.clock.now());
+  const provider = watchProvider(served.provider, report);
   const payments = new Payments({
     ...outcomePorts(core, said),
     provider,

@@ -11,6 +11,7 @@ import { safeError } from '../server/errors.ts';
 import { serveSockets } from '../server/sockets.ts';
 import { buildApp } from './app.ts';
 import { broadcastPorts } from './broadcast.ts';
+import { checkRedis } from './check-redis.ts';
 import { type Core, type CoreParts, openCore } from './core.ts';
 import { duePorts } from './editor.ts';
 import { closeEngine, type Engine, openEngine } from './engine.ts';
@@ -33,6 +34,7 @@ export async function startParley(environment: Environment, parts: CoreParts = {
   let port = environment.PORT;
   const core = await openCore(environment, { ...parts, reach: () => `http://localhost:${port}` });
   try {
+    await checkRedis(core);
     const engine = await openEngine(core);
     const stopping = new AbortController();
     const server = createServer(buildApp(engine, stopping.signal));

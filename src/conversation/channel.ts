@@ -168,7 +168,13 @@ export type Urgency = (typeof URGENCIES)[number];
 export type SendResult =
   | { readonly kind: 'sent'; readonly providerId: string }
   /** Try again, not before `afterSeconds`. Nothing was sent. */
-  | { readonly kind: 'later'; readonly afterSeconds: number; readonly reason: string }
+  | {
+      readonly kind: 'later';
+      readonly afterSeconds: number;
+      readonly reason: string;
+      /** The provider cannot be reached or does not let us in; absent while it only asks for patience. */
+      readonly outage?: true;
+    }
   /**
    * Never try again. `optedOut` when the resident's carrier has unsubscribed them, `unreachable` when nothing can ever
    * reach the contact.

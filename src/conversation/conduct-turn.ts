@@ -19,6 +19,8 @@ export interface TurnPorts<Tx> {
   delivers(channel: ChannelName): boolean;
   /** Whether an operator has switched the channel off. */
   offFor?(channel: ChannelName): SwitchedOff | undefined;
+  /** Whether the payment provider does not answer just now. */
+  paymentsDown?(): boolean;
   recordsOf(dialog: string, tx: Tx): unknown;
   leaveQueue(handover: string, tx: Tx): Promise<void>;
   /** Place in the advisors' queue, 1 being next; undefined when not waiting. */
@@ -62,6 +64,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
           goOnByText: (phone, words) => goOnByText({ conversationId, phone, words }, tx),
         }),
         ...(off && { off }),
+        ...(ports.paymentsDown?.() && { paymentsDown: true }),
         ...(placeInQueue && { placeInQueue: (handover) => placeInQueue(handover, tx) }),
         ...(keepCopy && { keepCopy: (token) => keepCopy(conversationId, token, tx) }),
         newId: () => ports.ids.next(),

@@ -2,7 +2,7 @@
 import type { ChannelName } from './message.ts';
 
 /** What may fail while Parley goes on. */
-export const PARTS = [
+const PARTS = [
   'redis',
   'postgres',
   'sms',
@@ -16,6 +16,10 @@ export const PARTS = [
 ] as const;
 
 export type Part = (typeof PARTS)[number];
+
+export function isPart(name: string): name is Part {
+  return PARTS.some((part) => part === name);
+}
 
 /** A part that does not work. */
 export interface Degradation {

@@ -41,6 +41,7 @@ import type { Session } from './session.ts';
 import { DEPTH, startDialog } from './start-dialog.ts';
 import { takeQueued } from './take-queued.ts';
 import { tellNotices } from './tell-notices.ts';
+import { tellPaymentsDown } from './tell-payments-down.ts';
 import { Turn } from './turn.ts';
 import type { TurnRecord } from './turn-record.ts';
 import { declaresVulnerability } from './vulnerability.ts';
@@ -148,6 +149,7 @@ async function conclude(turn: Turn, act: (turn: Turn) => Promise<void>): Promise
   await takeQueued(turn);
   askRating(turn);
   tellNotices(turn);
+  tellPaymentsDown(turn);
   giveBack(turn.session);
   for (const open of turn.open) rememberFrom(turn, open);
   noteTopics(turn.session, turn.events, world.advisorDialog);

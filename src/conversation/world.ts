@@ -78,5 +78,7 @@ export interface TurnInput {
   keepCopy?(token: string): Promise<void>;
   /** Absent while the channel is on. */
   readonly off?: SwitchedOff;
+  /** Whether payments can be begun just now; they can unless told. */
+  readonly paymentsDown?: boolean;
   newId(): string;
 }

@@ -37,6 +37,8 @@ export interface DeliveryOptions {
   readonly changed?: (conversationId: string) => void;
   /** Counts for /metrics. */
   readonly settled?: (channel: ChannelName, outcome: SendResult['kind']) => void;
+  /** Told whether the channel's provider answers, wherever a try to send shows that. */
+  readonly answered?: (channel: ChannelName, ok: boolean) => void;
 }
 
 const DEFAULT_SEND_TIMEOUT_MS = 20_000;
@@ -109,12 +111,18 @@ export class Delivery {
       const result = await this.#try(claim);
       await settle(database.db, claim.message, result, clock.now());
       this.#options.settled?.(claim.message.channel, result.kind);
+      this.#tellWhetherAnswered(claim.message.channel, result);
       this.#options.changed?.(conversationId);
       // Thousands of notices may wait: the sweeper suggests as many as could go.
       if (result.kind === 'later' && !isHurried(claim.urgency)) return;
       if (result.kind === 'later') return this.ring(conversationId, result.afterSeconds * 1000);
       if (result.kind === 'unknown') return this.ring(conversationId, this.graceMs);
     }
+  }
+
+  #tellWhetherAnswered(channel: ChannelName, result: SendResult): void {
+    const failed = result.kind === 'unknown' || (result.kind === 'later' && result.outage === true);
+    if (failed || result.kind === 'sent') this.#options.answered?.(channel, !failed);
   }
 
   async #try(claim: Claim & { kind: 'send' }): Promise<SendResult> {

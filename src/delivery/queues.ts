@@ -13,16 +13,19 @@ import {
   type WorkerOptions,
   withBackend,
 } from 'bullmq';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Database } from '../store/database.ts';
+import { survive } from '../store/postgres.ts';
 import { migrateQueuesOnPglite, pgliteAsPool } from './bullmq-pglite-pool.ts';
+import { connectImpatiently, connectPatiently, letGo, readyOrNot } from './redis.ts';
 
 export interface QueuesOptions {
   readonly database: Database;
   readonly redisUrl?: string | undefined;
   /** Told of failed jobs and broken connections; BullMQ mends the latter by itself. */
   readonly onError: (error: Error) => void;
+  /** Told when Redis goes and comes back. */
+  readonly onState?: (up: boolean) => void;
 }
 
 interface AddOptions {
@@ -35,6 +38,7 @@ interface AddOptions {
 
 export interface Queues {
   readonly backend: 'pglite' | 'postgres' | 'redis';
+  /** While Redis is gone nothing is added: whoever relies on it rings again, as the sweeper does. */
   add(queue: string, data: object, options?: AddOptions): Promise<void>;
   /** Starts working a queue off, `concurrency` jobs at a time. A job that throws is tried again. */
   work<Data>(queue: string, concurrency: number, process: (data: Data) => Promise<void>): void;
@@ -47,8 +51,7 @@ export interface Queues {
 /** Opens the queues; BullMQ's own tables are made or updated when the database is the backend. */
 export async function openQueues(options: QueuesOptions): Promise<Queues> {
   const { native } = options.database;
-  if (options.redisUrl !== undefined)
-    return queuesOn(redisBackend(options.redisUrl, options.onError), options);
+  if (options.redisUrl !== undefined) return queuesOn(await redisBackend(options.redisUrl, options), options);
   if (native.engine === 'postgres')
     return queuesOn(await postgresBackend(native.url, options.onError), options);
   await migrateQueuesOnPglite(native.session);
@@ -66,18 +69,25 @@ interface Backend {
     process: (job: { data: Data }) => Promise<void>,
     options: Omit<WorkerOptions, 'connection'>,
   ): Pick<Worker, 'close'> & { on(event: 'error' | 'failed', listener: (...args: never[]) => void): unknown };
+  /** Calls back whenever the connection stands again, perhaps to an emptied store. */
+  onBack?(back: () => void): void;
+  isUp(): boolean;
   close(): Promise<void>;
 }
 
-function redisBackend(url: string, onError: (error: Error) => void): Backend {
-  const connection = new Redis(url, { maxRetriesPerRequest: null });
-  connection.on('error', onError);
+async function redisBackend(url: string, { onError, onState }: QueuesOptions): Promise<Backend> {
+  const adding = connectImpatiently(url, { onError, onState });
+  const working = connectPatiently(url, { onError });
+  await readyOrNot(adding);
   return {
     name: 'redis',
-    queue: (name, options) => new Queue(name, { ...options, connection }),
-    worker: (name, process, options) => new Worker(name, process, { ...options, connection }),
+    queue: (name, options) => new Queue(name, { ...options, connection: adding }),
+    worker: (name, process, options) => new Worker(name, process, { ...options, connection: working }),
+    onBack: (back) => adding.on('ready', back),
+    isUp: () => adding.status === 'ready',
     close: async () => {
-      await connection.quit();
+      await letGo(adding);
+      await letGo(working);
     },
   };
 }
@@ -91,6 +101,7 @@ async function postgresBackend(url: string, onError: (error: Error) => void): Pr
     options: '-c search_path=bullmq',
   });
   pool.on('error', onError);
+  survive(pool);
   // Each queue and each worker listens for errors: with ours they are more than a warning expects.
   pool.setMaxListeners(0);
   const client = await pool.connect();
@@ -109,28 +120,39 @@ function sqlBackend(name: Queues['backend'], connection: PgPool, close: () => Pr
     name,
     queue: (queue, options) => new bound.Queue(queue, { ...options, connection }) as unknown as Queue,
     worker: (queue, process, options) => new bound.Worker(queue, process, { ...options, connection }),
+    isUp: () => true,
     close,
   };
 }
 
 const JOB_OPTIONS = {
-  // A job of an id that was worked off may be added again.
-  removeOnComplete: true,
-  removeOnFail: true,
+  // By age, so that an operator can look at what ran and what failed without Redis filling up.
+  removeOnComplete: { age: 600, count: 1000 },
+  removeOnFail: { age: 24 * 3600, count: 1000 },
   attempts: 5,
   backoff: { type: 'exponential', delay: 1000 },
 } as const;
 
+/** A job of an id that was kept would stand in the way of the next one of that id, which is to ring again. */
+const NAMED_JOB_OPTIONS = { ...JOB_OPTIONS, removeOnComplete: true, removeOnFail: true } as const;
+
 const WORKER_OPTIONS = {
-  // A worker killed in the middle of a job stalls it. By default the second time fails the job for good.
+  // A worker killed in the middle of a job stalls it. By default the second time fails the job for good; ours may
+  // run any number of times, and a message must not be left because its server was killed twice.
   maxStalledCount: 1_000_000,
   // New jobs are announced; this is only how often an idle worker looks all the same.
   drainDelay: 30,
 } as const;
 
+/** How often it is seen to that what runs now and then is still planned: a Redis may have been emptied. */
+const PLAN_EVERY_MS = 30_000;
+/** Running jobs have so long to end when Redis is gone and cannot be told. */
+const CLOSE_MS = 10_000;
+
 function queuesOn(backend: Backend, { onError }: QueuesOptions): Queues {
   const queues = new Map<string, Queue>();
-  const workers: { close(): Promise<void> }[] = [];
+  const workers: { close(force?: boolean): Promise<void> }[] = [];
+  const plans = new Map<string, number>();
   const queueOf = (name: string) => {
     const known = queues.get(name);
     if (known !== undefined) return known;
@@ -147,27 +169,52 @@ function queuesOn(backend: Backend, { onError }: QueuesOptions): Queues {
     worker.on('failed', (_job: unknown, error: Error) => onError(error));
     workers.push(worker);
   };
+  const plan = async () => {
+    if (!backend.isUp()) return;
+    for (const [name, everyMs] of plans) {
+      const queue = queueOf(name);
+      if (await queue.getJobScheduler(name)) continue;
+      // The next round comes anyway, so a failed one is not tried again.
+      const opts = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
+      await queue.upsertJobScheduler(name, { every: everyMs }, { name, opts });
+    }
+  };
+  const planAgain = () => void plan().catch(onError);
+  backend.onBack?.(planAgain);
+  const timer = setInterval(planAgain, PLAN_EVERY_MS);
+  timer.unref();
   return {
     backend: backend.name,
     add: async (name, data, { delayMs, priority, id } = {}) => {
+      if (!backend.isUp()) return;
       await queueOf(name).add(name, data, {
-        ...JOB_OPTIONS,
+        ...(id === undefined ? JOB_OPTIONS : { ...NAMED_JOB_OPTIONS, jobId: id }),
         ...(delayMs !== undefined && { delay: delayMs }),
         ...(priority !== undefined && { priority }),
-        ...(id !== undefined && { jobId: id }),
       });
     },
     work,
     every: async (name, everyMs, process) => {
       work(name, 1, process);
-      // The next round comes anyway, so a failed one is not tried again.
-      const opts = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
-      await queueOf(name).upsertJobScheduler(name, { every: everyMs }, { name, opts });
+      const changed = backend.isUp() && (await queueOf(name).getJobScheduler(name))?.every !== everyMs;
+      if (changed) await queueOf(name).removeJobScheduler(name);
+      plans.set(name, everyMs);
+      await plan();
     },
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      clearInterval(timer);
+      await inTime(Promise.all(workers.map((worker) => worker.close())));
+      await inTime(Promise.all([...queues.values()].map((queue) => queue.close())));
       await backend.close();
     },
   };
+}
+
+/** Waits for it, but not for ever. */
+async function inTime(closing: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, CLOSE_MS);
+  });
+  await Promise.race([closing, enough]).finally(() => clearTimeout(timer));
 }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { ConversationKey } from '../conversation/channel.ts';
 import type { Database } from '../store/database.ts';
-import { openPostgresWire, openRedisWire, type Wire } from './wire.ts';
+import { eitherWire, openPostgresWire, openRedisWire, type Wire } from './wire.ts';
 
 export interface Wake {
   /** Wakes everyone who listens to the topic, on every replica. `hint` says what to look at: a word, no content. */
@@ -45,7 +45,7 @@ function hashOf({ channel, account, contact }: ConversationKey): string {
 
 export interface WakeOptions {
   readonly redisUrl?: string | undefined;
-  /** Carries wake-ups to other replicas where there is no Redis; an embedded one has no other replicas. */
+  /** Carries wake-ups to other replicas where there is no Redis, or it is gone; an embedded one has no other replicas. */
   readonly database?: Pick<Database, 'native'> | undefined;
   readonly onError: (error: Error) => void;
 }
@@ -87,6 +87,10 @@ async function openWire(
       for (const topic of emitter.eventNames()) emitter.emit(topic);
     },
   };
-  if (redisUrl !== undefined) return openRedisWire(redisUrl, ends);
-  return database?.native.engine === 'postgres' ? openPostgresWire(database.native, ends) : undefined;
+  const slower =
+    database?.native.engine === 'postgres' ? await openPostgresWire(database.native, ends) : undefined;
+  if (redisUrl === undefined) return slower;
+  const faster = await openRedisWire(redisUrl, ends);
+  // While Redis is gone, replicas wake each other all the same.
+  return slower ? eitherWire(faster, slower) : faster;
 }

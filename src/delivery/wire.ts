@@ -1,11 +1,13 @@
 /** Short messages between the processes of one Parley: by Redis, or by Postgres' LISTEN and NOTIFY. */
 import { randomUUID } from 'node:crypto';
-import { Redis } from 'ioredis';
 import pg from 'pg';
+import { connectImpatiently, connectPatiently, letGo, readyOrNot } from './redis.ts';
 
 export interface Wire {
   /** Sends to all other processes; a few hundred characters at most. Never throws. */
   send(message: string): void;
+  /** Whether what is sent now arrives. */
+  isUp(): boolean;
   close(): Promise<void>;
 }
 
@@ -35,20 +37,21 @@ function postmark({ heard }: WireEnds) {
 
 export async function openRedisWire(url: string, ends: WireEnds): Promise<Wire> {
   const { mark, take } = postmark(ends);
-  const publisher = new Redis(url, { maxRetriesPerRequest: null });
-  const subscriber = publisher.duplicate();
-  publisher.on('error', ends.onError);
-  subscriber.on('error', ends.onError);
+  const publisher = connectImpatiently(url, ends);
+  const subscriber = connectPatiently(url, ends);
   subscriber.on('message', (_channel, message: string) => take(message));
-  await subscriber.subscribe(REDIS_CHANNEL);
+  const subscribed = subscriber.subscribe(REDIS_CHANNEL).catch(ends.onError);
+  await readyOrNot(subscriber);
+  if (subscriber.status === 'ready') await subscribed;
   subscriber.on('ready', () => ends.missed());
   return {
+    isUp: () => publisher.status === 'ready',
     send: (message) => {
       publisher.publish(REDIS_CHANNEL, mark(message)).catch(ends.onError);
     },
     close: async () => {
       subscriber.disconnect();
-      await publisher.quit();
+      await letGo(publisher);
     },
   };
 }
@@ -56,6 +59,18 @@ export async function openRedisWire(url: string, ends: WireEnds): Promise<Wire> 
 interface PostgresParts {
   readonly pool: pg.Pool;
   readonly url: string;
+}
+
+/** The first wire for as long as it is up; else the second, over which all listen all the time. */
+export function eitherWire(first: Wire, second: Wire): Wire {
+  return {
+    isUp: () => first.isUp() || second.isUp(),
+    send: (message) => (first.isUp() ? first : second).send(message),
+    close: async () => {
+      await first.close();
+      await second.close();
+    },
+  };
 }
 
 /** One connection listens; sending goes over the pool, everything that came meanwhile in one statement. */
@@ -74,6 +89,7 @@ export async function openPostgresWire({ pool, url }: PostgresParts, ends: WireE
       .catch(ends.onError);
   };
   return {
+    isUp: () => true,
     send: (message) => {
       waiting.push(mark(message));
       if (waiting.length === 1) sending = sending.then(flush);
@@ -117,8 +133,9 @@ class PostgresEar {
   }
 
   #reconnect(ended: pg.Client): void {
-    if (this.#closed || this.#client !== ended) return;
+    if (this.#closed || this.#client !== ended || this.#timer !== undefined) return;
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.connect().then(
         () => this.#ends.missed(),
         (error) => {

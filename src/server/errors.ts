@@ -1,6 +1,7 @@
 /** How failures are answered: as JSON to programs, as a plain page to people, and never with what was sent. */
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { ERRORS, type ErrorCode, ParleyError } from '../errors.ts';
+import { isPassing } from '../store/passing-failure.ts';
 
 export const notFound: RequestHandler = (_request, _response, next) => next(new ParleyError('not-found'));
 
@@ -19,7 +20,7 @@ export function answerErrors(
     else if (error instanceof ParleyError && error.detail !== undefined) onRefused(error);
     if (response.headersSent) return next(error);
     const { status, tell, retry } = ERRORS[code];
-    if (retry && status !== 500) response.set('Retry-After', '60');
+    if (retry && status !== 500) response.set('Retry-After', code === 'unavailable' ? '5' : '60');
     response.status(status);
     if (request.accepts(['json', 'html']) === 'html') response.type('html').send(page(status, tell));
     else response.json({ error: { code, message: tell } });
@@ -30,6 +31,8 @@ export function answerErrors(
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof ParleyError) return error.code;
   if (error instanceof URIError) return 'malformed-request';
+  // The database restarts: the same call will do in a moment.
+  if (isPassing(error)) return 'unavailable';
   switch (statusOf(error)) {
     case 413:
       return 'too-large';

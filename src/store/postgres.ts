@@ -8,6 +8,9 @@ import { MIGRATIONS } from './migrations-folder.ts';
 /** Any number will do, so long as every Parley uses the same: it spells PRLY. */
 const MIGRATION_LOCK = 0x50524c59;
 
+/** Well above what a busy process takes between two statements, well below what residents would wait. */
+const IDLE_TRANSACTION_MS = 20_000;
+
 export interface PostgresOptions {
   readonly url: string;
   /** Connections held at most. */
@@ -22,11 +25,16 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.poolSize ?? 10,
+    // Waiting longer than this for a connection helps nobody: callers hear that it is busy, and come again.
+    connectionTimeoutMillis: 15_000,
     keepAlive: true,
     // Raw timestamps then read the same as PGlite's, whatever the server's own settings.
-    options: '-c timezone=UTC -c datestyle=ISO',
+    // A transaction of a process that stands still (a paused machine) holds its locks, and others wait for them with
+    // the few connections they have: it is given up. None waits for anything but the database, so none is idle for long.
+    options: `-c timezone=UTC -c datestyle=ISO -c idle_in_transaction_session_timeout=${IDLE_TRANSACTION_MS}`,
   });
   pool.on('error', (error) => options.onError?.(error));
+  survive(pool);
   try {
     await migrateAlone(pool);
   } catch (error) {
@@ -41,6 +49,14 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     transaction: (work) => db.transaction((tx) => work(tx as Queryable)),
     close: () => pool.end(),
   };
+}
+
+/**
+ * A connection that breaks while it is in use (Postgres restarts) fails its query, which is told there; it is also an
+ * event, and one that nobody listens to would end the process.
+ */
+export function survive(pool: pg.Pool): void {
+  pool.on('connect', (client) => client.on('error', () => {}));
 }
 
 async function migrateAlone(pool: pg.Pool): Promise<void> {

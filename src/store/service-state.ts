@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, jsonb, pgTable } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { type Off, PARTS, type Part } from '../conversation/service-state.ts';
+import { isPart, type Off, type Part } from '../conversation/service-state.ts';
 import { type Queryable, rowsOf } from './database.ts';
 import { storableJson, storableText } from './storable-text.ts';
 
@@ -39,7 +39,7 @@ export async function readServiceState(db: Queryable): Promise<ServiceState> {
   const known = Object.entries(failing.catch({}).parse(row?.failing ?? {}));
   return {
     off: new Map(Object.entries(offs.catch({}).parse(row?.off ?? {}))),
-    failing: new Map(known.filter((entry): entry is [Part, Date] => PARTS.includes(entry[0] as Part))),
+    failing: new Map(known.flatMap(([name, since]) => (isPart(name) ? [[name, since] as const] : []))),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Programs that a suite starts and must be sure to end. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
@@ -24,8 +24,13 @@ function pathFolders(): readonly string[] {
 }
 
 /** Starts a program that ends with this process at the latest. */
-export function startChild(command: string, args: readonly string[], env = process.env): ChildProcess {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+export function startChild(
+  command: string,
+  args: readonly string[],
+  env = process.env,
+  stdio: StdioOptions = ['ignore', 'pipe', 'pipe'],
+): ChildProcess {
+  const child = spawn(command, args, { stdio, env });
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);
   child.once('exit', () => process.off('exit', end));

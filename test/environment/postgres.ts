@@ -25,12 +25,17 @@ export const postgres: Program = {
 export interface TestPostgres {
   /** Makes an empty database and gives its connection string. */
   newDatabase(): Promise<string>;
+  /** Ends it with all its connections and starts it again, `downMs` later. Only one that was started here. */
+  restart(downMs: number): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts (or joins) a Postgres. Call it in `beforeAll`, and `stop` in `afterAll`. */
-export async function startPostgres(): Promise<TestPostgres> {
-  const server = given === undefined ? await startCluster() : { url: given, stop: async () => {} };
+/** Starts (or joins) a Postgres. Call it in `beforeAll`, and `stop` in `afterAll`. `own`: only one started here will do. */
+export async function startPostgres({ own = false } = {}): Promise<TestPostgres> {
+  const server =
+    given === undefined || own
+      ? await startCluster()
+      : { url: given, restart: notOurs, stop: async () => {} };
   const made: string[] = [];
   return {
     newDatabase: async () => {
@@ -41,6 +46,7 @@ export async function startPostgres(): Promise<TestPostgres> {
       url.pathname = `/${name}`;
       return url.href;
     },
+    restart: (downMs) => server.restart(downMs),
     stop: async () => {
       for (const name of made) await administer(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       await server.stop();
@@ -58,7 +64,11 @@ async function administer(url: string, statement: string): Promise<void> {
   }
 }
 
-async function startCluster(): Promise<{ url: string; stop: () => Promise<void> }> {
+async function notOurs(): Promise<void> {
+  throw new Error('A Postgres that was given is not restarted.');
+}
+
+async function startCluster(): Promise<Omit<TestPostgres, 'newDatabase'> & { readonly url: string }> {
   if (binaries === undefined) throw new Error('No Postgres was found.');
   // In memory where the machine has such a folder: a throw-away needs no disk.
   const parent = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
@@ -79,14 +89,27 @@ async function startCluster(): Promise<{ url: string; stop: () => Promise<void> 
     ...['-D', cluster, '-p', String(port), '-h', '127.0.0.1'],
     ...settings,
   ]);
-  const child = startChild(command, args);
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  await until(() => administer(url, 'SELECT 1'));
+  const begin = async () => {
+    // Nobody reads what it says: a full pipe would stop it.
+    const child = startChild(command, args, process.env, 'ignore');
+    await until(() => administer(url, 'SELECT 1'));
+    return child;
+  };
+  let child = await begin();
+  const end = async () => {
+    child.kill('SIGINT');
+    await ended(child);
+  };
   return {
     url,
+    restart: async (downMs) => {
+      await end();
+      await new Promise((resolve) => setTimeout(resolve, downMs));
+      child = await begin();
+    },
     stop: async () => {
-      child.kill('SIGINT');
-      await ended(child);
+      await end();
       rmSync(folder, { recursive: true, force: true });
     },
   };

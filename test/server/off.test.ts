@@ -137,6 +137,22 @@ describe('what fails', () => {
     expect(await (await fetch(`${parley.url}/health/ready`)).json()).toMatchObject({
       degraded: [{ part: 'payment', says: expect.stringMatching(/^Payments/) }],
     });
+    // Said before the link that asks for money; what was asked for is kept, and so is the link.
+    const said: string[] = [];
+    for (const words of [
+      'join garden waste for one bin at 12 Harrow Lane FN3 2BD',
+      'yes',
+      '07700 900405',
+      'yes',
+    ]) {
+      said.push(...(await say('web', 'chat-payer', words)));
+    }
+    const told = said.findIndex((line) =>
+      /^parley: Card payments are not working just now. We have kept/.test(line),
+    );
+    expect(said[told + 1]).toMatch(/pay/i);
+    expect(told).toBeGreaterThan(0);
     degraded.report('payment', true, parley.core.clock.now());
+    expect(await (await fetch(`${parley.url}/greetings.json`)).json()).toMatchObject({ standing: [] });
   });
 });

@@ -28,6 +28,8 @@ export interface LookUpParts {
   readonly settings: AddressSettings;
   /** Told once each time the source stops answering, in words for operators. */
   readonly onProblem: (reason: string) => void;
+  /** Told how each call went. */
+  readonly answered?: (ok: boolean) => void;
 }
 
 const A_DAY = 24 * 60 * 60 * 1000;
@@ -61,6 +63,7 @@ export class AddressLookUp {
     const staleBefore = new Date(now.getTime() - settings.refreshDays * A_DAY);
     if (!(await needsLookingUp(database.db, postcode, staleBefore))) return;
     const answer = await source.atPostcode(postcode);
+    this.#parts.answered?.(answer.kind === 'found');
     if (answer.kind === 'found') {
       await keepLookedUp(database, postcode, answer.addresses.map(calmed), now);
       return;

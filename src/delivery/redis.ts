@@ -1,0 +1,100 @@
+/** Connections to Redis, and what Parley asks of the Redis it is given. */
+import { Redis } from 'ioredis';
+
+export interface RedisHooks {
+  readonly onError: (error: Error) => void;
+  /** Told when the connection stands, and when it does not. */
+  readonly onState?: ((up: boolean) => void) | undefined;
+}
+
+/** After this a Redis that does not answer is gone on without; it joins in when it comes back. */
+const WAIT_MS = 3000;
+
+/** A connection that is tried again for ever. What is asked while it is down fails at once instead of piling up. */
+export function connectImpatiently(url: string, hooks: RedisHooks): Redis {
+  const connection = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  listen(connection, hooks);
+  return connection;
+}
+
+/** The same, but what is asked waits: for those who wait for work anyway. */
+export function connectPatiently(url: string, hooks: RedisHooks): Redis {
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  listen(connection, hooks);
+  return connection;
+}
+
+function listen(connection: Redis, { onError, onState }: RedisHooks): void {
+  // While it is down each try to connect fails; once told is enough.
+  let told = false;
+  connection.on('error', (error: Error) => {
+    if (!told) onError(error);
+    told = true;
+  });
+  connection.on('ready', () => {
+    told = false;
+    onState?.(true);
+  });
+  connection.on('close', () => onState?.(false));
+}
+
+/** Resolves once it is ready, or after three seconds without. */
+export async function readyOrNot(connection: Redis): Promise<void> {
+  if (connection.status === 'ready') return;
+  let timer: NodeJS.Timeout | undefined;
+  await new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, WAIT_MS);
+    connection.once('ready', resolve);
+  });
+  clearTimeout(timer);
+}
+
+/** Lets go of it, whether it answers or not. */
+export async function letGo(connection: Redis): Promise<void> {
+  if (connection.status === 'ready') await connection.quit().catch(() => {});
+  connection.disconnect();
+}
+
+export interface RedisProblems {
+  /** Jobs could vanish in the midst of work. */
+  readonly evicts?: string;
+  /** What was queued is gone after a restart of Redis; the sweeper rings again. */
+  readonly forgets?: string;
+}
+
+/**
+ * What is wrong with a Redis as a queue's store, from its INFO, which every Redis answers (CONFIG is shut on
+ * managed ones). BullMQ needs `noeviction`: otherwise a full Redis throws away jobs and locks.
+ */
+export function problemsOf(info: string): RedisProblems {
+  const value = (name: string) => new RegExp(`^${name}:(\\S+)`, 'm').exec(info)?.[1];
+  const policy = value('maxmemory_policy');
+  return {
+    ...(policy !== undefined &&
+      policy !== 'noeviction' && {
+        evicts: `Redis throws keys away when it is full (maxmemory-policy ${policy}): set maxmemory-policy noeviction`,
+      }),
+    ...(value('aof_enabled') === '0' && {
+      forgets: 'Redis keeps nothing over a restart: set appendonly yes',
+    }),
+  };
+}
+
+/** Asks the Redis itself; undefined when it does not answer now. */
+export async function askRedis(url: string): Promise<RedisProblems | undefined> {
+  const connection = new Redis(url, {
+    maxRetriesPerRequest: 0,
+    connectTimeout: WAIT_MS,
+    retryStrategy: () => null,
+  });
+  connection.on('error', () => {
+    // Whoever uses it tells.
+  });
+  try {
+    return problemsOf(await connection.info());
+  } catch {
+    return undefined;
+  } finally {
+    connection.disconnect();
+  }
+}
