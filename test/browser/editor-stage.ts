@@ -13,12 +13,17 @@ import { signIn } from './desk-browser.ts';
 /** How long anything may take on a slow machine. */
 const PATIENCE_MS = 15_000;
 
+interface Account {
+  readonly email: string;
+  readonly password: string;
+}
+
 export interface EditorStage {
   readonly parley: RunningParley;
   /** What any page complained of; a test ends with none. */
   readonly complaints: string[];
-  /** Signs in: `sam` has every job, `priya` only edits. */
-  sitDown(who: 'sam' | 'priya', path: string): Promise<Page>;
+  /** Signs in: `sam` has every job, `priya` only edits; or somebody with an account of the test's own. */
+  sitDown(who: 'sam' | 'priya' | Account, path: string): Promise<Page>;
   /** What a resident who was never here is answered. */
   ask(text: string, channel?: 'web' | 'sms'): Promise<string>;
   /** Everyone leaves. */
@@ -27,7 +32,7 @@ export interface EditorStage {
 }
 
 function isOfConsole({ pathname }: URL): boolean {
-  return /^\/(?:desk|editor|insights)(?:\/|$)/.test(pathname);
+  return /^\/(?:desk|editor|insights|broadcasts)(?:\/|$)/.test(pathname);
 }
 
 export async function openEditorStage(): Promise<EditorStage> {
@@ -68,7 +73,9 @@ export async function openEditorStage(): Promise<EditorStage> {
       });
       await page.goto(parley.url + path);
       const { email = '', password = '' } =
-        parley.demoStaff.find((account) => account.email.startsWith(`${who}@`)) ?? {};
+        (typeof who === 'string'
+          ? parley.demoStaff.find((account) => account.email.startsWith(`${who}@`))
+          : who) ?? {};
       await signIn(page, email, password);
       return page;
     },

@@ -10,6 +10,7 @@ import './styles/dialogs.css';
 import './styles/live.css';
 import './styles/work.css';
 import './styles/editor.css';
+import './styles/broadcast.css';
 import './styles/figures.css';
 import './styles/preview.css';
 import './styles/try.css';

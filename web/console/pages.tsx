@@ -3,6 +3,7 @@
  * the server checks each request of its own.
  */
 import type { ReactNode } from 'react';
+import { broadcastPages } from './broadcast/pages.tsx';
 import { articlePages, examplePages, noticePages, wordingPages } from './editor/pages.tsx';
 import { insightPages } from './insights/insights-page.tsx';
 import type { Route } from './router.ts';
@@ -13,7 +14,7 @@ interface WorkPage {
   /** In the navigation; nothing when another page leads there. */
   readonly name?: string;
   /** Where it is. What follows in the address is the page's own: `/editor/articles/bulky-waste/history`. */
-  readonly path: `/editor/${string}` | '/insights';
+  readonly path: `/editor/${string}` | '/insights' | '/broadcasts';
   readonly roles: readonly string[];
   /** `rest` is what follows in the address, in parts: `['bulky-waste', 'history']`. */
   show(rest: readonly string[]): ReactNode;
@@ -30,6 +31,12 @@ const WORK_PAGES: readonly WorkPage[] = [
   { path: '/editor/examples', roles: EDITORS, show: examplePages },
   { name: 'Try it', path: '/editor/try', roles: EDITORS, show: () => <TryPage /> },
   { name: 'Insights', path: '/insights', roles: ['editor', 'manager', 'admin'], show: insightPages },
+  {
+    name: 'Broadcasts',
+    path: '/broadcasts',
+    roles: ['manager', 'supervisor', 'admin'],
+    show: broadcastPages,
+  },
 ];
 
 export interface Section {

@@ -1,0 +1,116 @@
+/** What a broadcast would do, as the server works it out: whom it reaches, in what words, at what cost, until when. */
+import { useEffect, useState } from 'react';
+import { ask, tellOf } from '../api.ts';
+import { channelName } from '../desk/words.ts';
+import { momentWords } from '../editor/words.ts';
+import { Section, Tiles } from '../insights/tables.tsx';
+import { lasting, pounds, whole } from '../insights/words.ts';
+import { useMember } from '../session.tsx';
+import { type Draft, type Preview, previewSchema } from './wire.ts';
+import { people, reasonWords } from './words.ts';
+
+/** Nothing is asked while somebody types. */
+const PAUSE_MS = 600;
+
+export function PreviewPanel({ draft }: { readonly draft: Draft }) {
+  const { call } = useMember();
+  const [preview, setPreview] = useState<Preview>();
+  const [problem, setProblem] = useState<string>();
+  const { title: _, ...planned } = draft;
+  const asked = JSON.stringify(planned);
+  useEffect(() => {
+    let gone = false;
+    const timer = setTimeout(() => {
+      const body: unknown = JSON.parse(asked);
+      call((csrf) => ask(previewSchema, '/api/broadcasts/preview', { csrf, body, background: true })).then(
+        (found) => {
+          if (gone) return;
+          setPreview(found);
+          setProblem(undefined);
+        },
+        (error) => gone || setProblem(tellOf(error)),
+      );
+    }, PAUSE_MS);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [asked, call]);
+  if (problem !== undefined) {
+    return (
+      <p className="note note-problem" role="alert">
+        {problem}
+      </p>
+    );
+  }
+  return preview ? <Shown preview={preview} /> : <p className="muted">Working out whom it reaches…</p>;
+}
+
+function Shown({ preview }: { readonly preview: Preview }) {
+  const { reached, untold, words, problems, pence, seconds, doneBy, tooSlow } = preview;
+  const used = words.filter(({ channel }) => reached.some((each) => each.channel === channel));
+  const shown = used.length > 0 ? used : words.filter(({ channel }) => channel === 'sms');
+  return (
+    <>
+      <Tiles
+        tiles={[
+          { name: 'People reached', value: whole(preview.people) },
+          { name: 'Cost', value: pence === null ? 'not known' : pounds(pence) },
+          { name: 'Sending takes', value: preview.people === 0 ? '–' : lasting(seconds) },
+        ]}
+      />
+      <p role="status" className="muted">
+        {preview.people === 0
+          ? 'Nobody who asked for this kind of news would be reached.'
+          : `All would be told by ${momentWords(doneBy)}. ${reached.map((each) => `${people(each.people)} by ${channelName(each.channel).toLowerCase()}`).join(', ')}.`}
+      </p>
+      {tooSlow && (
+        <p className="note note-amber">It ends before everyone is told. Give it longer, or fewer people.</p>
+      )}
+      {pence === null && (
+        <p className="note note-amber">
+          What a text costs is not set, so neither is this. It stands in council.yaml.
+        </p>
+      )}
+      {Object.keys(untold).length > 0 && (
+        <ul className="muted broadcast-untold">
+          {Object.entries(untold).map(([reason, n]) => (
+            <li key={reason}>
+              {people(n)} asked but {reasonWords(reason)}.
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown.map(({ channel, messages, characters, parts }) => (
+        <Section
+          key={channel}
+          title={`As they read it: ${channelName(channel)}`}
+          says={`${characters} characters, ${parts === 1 ? '1 part' : `${parts} parts`} to each person.`}
+        >
+          {messages.map((text) => (
+            <p key={text} className="broadcast-words boxed">
+              {text}
+            </p>
+          ))}
+        </Section>
+      ))}
+      {problems.length > 0 && (
+        <div className="note note-amber">
+          <p>Some characters do not fit into a text message:</p>
+          <ul>
+            {problems.map(({ character, becomes }) => (
+              <li key={character}>
+                <mark>{character}</mark> {fateOf(character, becomes)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function fateOf(character: string, becomes: string): string {
+  if (becomes === '') return 'is left out';
+  return becomes === character ? 'stays, and makes the whole text cost more' : `becomes ${becomes}`;
+}

@@ -1,0 +1,44 @@
+/** How far a broadcast is, live: people told, what arrived, and who was not told and why. */
+import { channelName } from '../desk/words.ts';
+import { Section, Tiles } from '../insights/tables.tsx';
+import { whole } from '../insights/words.ts';
+import type { Broadcast } from './wire.ts';
+import { people, reasonWords } from './words.ts';
+
+export function ProgressPanel({ broadcast: { progress, sms, more } }: { readonly broadcast: Broadcast }) {
+  const { people: all, said, waiting, delivered, failed, skipped } = progress;
+  return (
+    <>
+      <progress className="broadcast-progress" max={Math.max(1, all)} value={all - waiting}>
+        {all - waiting} of {all}
+      </progress>
+      <Tiles
+        tiles={[
+          { name: 'Told', value: `${whole(said)} of ${whole(all)}` },
+          { name: 'Still waiting', value: whole(waiting) },
+          { name: 'Known to have arrived', value: whole(delivered) },
+          { name: 'Failed', value: whole(failed) },
+        ]}
+      />
+      {Object.keys(skipped).length > 0 && (
+        <Section title="Not told">
+          <ul>
+            {Object.entries(skipped).map(([reason, n]) => (
+              <li key={reason}>
+                {people(n)} {reasonWords(reason)}.
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={channelName('sms')}>
+        <p className="broadcast-words boxed">{sms}</p>
+      </Section>
+      {more !== '' && (
+        <Section title="In more words">
+          <p className="broadcast-words boxed">{more}</p>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+/** What `/api/broadcasts` sends, checked as it comes in. */
+import * as z from 'zod/mini';
+
+const count = z.number();
+const moment = z.nullable(z.iso.datetime());
+
+const audienceSchema = z.union([
+  z.object({ to: z.literal('everyone') }),
+  z.object({ to: z.literal('area'), areas: z.array(z.string()) }),
+  z.object({ to: z.literal('rounds'), rounds: z.array(z.string()) }),
+]);
+
+export const broadcastSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  subject: z.string(),
+  subjectName: z.string(),
+  audience: audienceSchema,
+  sms: z.string(),
+  more: z.string(),
+  status: z.string(),
+  revision: count,
+  startsAt: moment,
+  endsAt: moment,
+  approvedAt: moment,
+  finishedAt: moment,
+  changedAt: z.iso.datetime(),
+  writers: z.array(z.string()),
+  approvedBy: z.nullable(z.string()),
+  sentBack: z.nullable(z.object({ by: z.string(), at: z.string(), why: z.string() })),
+  /** Whoever looks wrote a part of it. */
+  own: z.boolean(),
+  progress: z.object({
+    people: count,
+    waiting: count,
+    said: count,
+    sent: count,
+    delivered: count,
+    failed: count,
+    skipped: z.record(z.string(), count),
+  }),
+});
+
+export const broadcastsSchema = z.object({ broadcasts: z.array(broadcastSchema) });
+
+export const choicesSchema = z.object({
+  subjects: z.array(z.object({ id: z.string(), name: z.string() })),
+  areas: z.array(z.string()),
+  rounds: z.array(z.object({ id: z.string(), service: z.string(), homes: count })),
+});
+
+export const previewSchema = z.object({
+  people: count,
+  reached: z.array(z.object({ channel: z.string(), people: count })),
+  untold: z.record(z.string(), count),
+  words: z.array(
+    z.object({ channel: z.string(), messages: z.array(z.string()), characters: count, parts: count }),
+  ),
+  problems: z.array(z.object({ character: z.string(), becomes: z.string() })),
+  pence: z.nullable(count),
+  seconds: count,
+  doneBy: z.iso.datetime(),
+  tooSlow: z.boolean(),
+});
+
+export const keptSchema = z.object({ id: z.string(), status: z.string(), revision: count });
+
+/** What comes with a refusal. */
+export const refusalSchema = z.object({
+  problems: z.array(z.object({ field: z.string(), message: z.string() })),
+});
+
+export type Broadcast = z.infer<typeof broadcastSchema>;
+export type Audience = z.infer<typeof audienceSchema>;
+export type Choices = z.infer<typeof choicesSchema>;
+export type Preview = z.infer<typeof previewSchema>;
+
+/** What a manager writes. Moments are ISO, or null for none. */
+export interface Draft {
+  readonly title: string;
+  readonly subject: string;
+  readonly audience: Audience;
+  readonly sms: string;
+  readonly more: string;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+}
+
+export const NOTHING_WRITTEN: Draft = {
+  title: '',
+  subject: '',
+  audience: { to: 'everyone' },
+  sms: '',
+  more: '',
+  startsAt: null,
+  endsAt: null,
+};
+
+export function draftOf({ title, subject, audience, sms, more, startsAt, endsAt }: Broadcast): Draft {
+  return { title, subject, audience, sms, more, startsAt, endsAt };
+}

@@ -1,0 +1,66 @@
+/** How broadcasts read. */
+import type { Audience, Broadcast, Choices } from './wire.ts';
+
+const STATUSES: Readonly<Record<string, string>> = {
+  draft: 'Draft',
+  review: 'Waits for approval',
+  queueing: 'Starting',
+  sending: 'Being sent',
+  paused: 'Paused',
+  done: 'Done',
+  cancelled: 'Cancelled',
+};
+
+export function statusName(status: string): string {
+  return STATUSES[status] ?? status;
+}
+
+const LOOKS: Readonly<Record<string, string>> = {
+  review: 'tag tag-waiting',
+  paused: 'tag tag-waiting',
+  queueing: 'tag tag-active',
+  sending: 'tag tag-active',
+};
+
+export function statusLook(status: string): string {
+  return LOOKS[status] ?? 'tag';
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  'opted-out': 'have texted STOP, or their carrier says so',
+  'cannot-be-reached': 'have a number that cannot be reached',
+  'channel-off': 'asked on a channel that is off',
+  'silent-too-long': 'have not written by that channel in its time',
+  'too-many': 'have had as many this week as is allowed',
+  'changed-mind': 'changed their minds meanwhile',
+  ended: 'were not told before it ended',
+  cancelled: 'were not told before it was cancelled',
+};
+
+export function reasonWords(reason: string): string {
+  return REASONS[reason] ?? reason;
+}
+
+/** `FN3 and FN4 2`, `round REF-MON-1`, `everyone who asked`. */
+export function audienceWords(audience: Audience): string {
+  if (audience.to === 'everyone') return 'Everyone who asked for it';
+  const names = audience.to === 'area' ? audience.areas : audience.rounds;
+  const listed =
+    names.length < 2 ? (names[0] ?? 'none yet') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return audience.to === 'area'
+    ? `Homes in ${listed}`
+    : `Homes on ${names.length === 1 ? 'round' : 'rounds'} ${listed}`;
+}
+
+/** `REF-MON-3 (refuse, 1,204 homes)`. */
+export function roundWords({ id, service, homes }: Choices['rounds'][number]): string {
+  return `${id} (${service}, ${homes.toLocaleString('en-GB')} ${homes === 1 ? 'home' : 'homes'})`;
+}
+
+export function people(n: number): string {
+  return n === 1 ? '1 person' : `${n.toLocaleString('en-GB')} people`;
+}
+
+export function isRunning({ status }: Pick<Broadcast, 'status'>): boolean {
+  return status === 'queueing' || status === 'sending';
+}

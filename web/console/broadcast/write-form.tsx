@@ -1,0 +1,194 @@
+/** Writing a broadcast: what it says, whom it is for and when; beside it what it would do. */
+import { type FormEvent, useId, useState } from 'react';
+import { ApiError, ask, putFor, tellOf } from '../api.ts';
+import { useFetched } from '../desk/use-fetched.ts';
+import { DateField, LineField } from '../editor/line-field.tsx';
+import { TextMessageField } from '../editor/text-message-field.tsx';
+import { fromLocal, toLocal } from '../editor/words.ts';
+import { useMember } from '../session.tsx';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { AudienceField } from './audience-field.tsx';
+import { PreviewPanel } from './preview-panel.tsx';
+import { choicesSchema, type Draft, keptSchema, refusalSchema } from './wire.ts';
+
+/** Two texts, less what stands around the words. */
+const MOST_CHARACTERS = 240;
+
+interface WriteFormProps {
+  readonly draft: Draft;
+  /** What is changed; undefined for a new one. */
+  readonly of?: { readonly id: string; readonly revision: number } | undefined;
+  /** Told of what was kept, so that the page goes on from there. */
+  kept(id: string): void;
+}
+
+export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
+  const { call } = useMember();
+  const announce = useAnnounce();
+  const { fetched: choices } = useFetched(choicesSchema, '/api/broadcasts/choices');
+  const [draft, setDraft] = useState(begun);
+  const [was, setWas] = useState(of);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [busy, setBusy] = useState(false);
+  const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }));
+
+  async function keep() {
+    const saved = await call((csrf) =>
+      was === undefined
+        ? ask(keptSchema, '/api/broadcasts', { csrf, body: draft })
+        : putFor(keptSchema, `/api/broadcasts/${was.id}`, {
+            csrf,
+            body: { ...draft, revision: was.revision },
+          }),
+    );
+    setWas(saved);
+    return saved;
+  }
+  async function send(event: FormEvent, forApproval: boolean) {
+    event.preventDefault();
+    setBusy(true);
+    try {
+      const { id, revision } = await keep();
+      if (forApproval) {
+        await call((csrf) => ask(keptSchema, `/api/broadcasts/${id}/submit`, { csrf, body: { revision } }));
+      }
+      announce(forApproval ? 'Sent for approval.' : 'Saved.');
+      setProblems([]);
+      kept(id);
+    } catch (error) {
+      const told = error instanceof ApiError ? refusalSchema.safeParse(error.details) : undefined;
+      setProblems(told?.success ? told.data.problems.map(({ message }) => message) : [tellOf(error)]);
+    }
+    setBusy(false);
+  }
+  return (
+    <div className="write">
+      <form className="write-form" onSubmit={(event) => void send(event, true)} noValidate>
+        <LineField
+          label="Name"
+          hint="For you and your colleagues. Residents never see it."
+          value={draft.title}
+          most={80}
+          change={(title) => change({ title })}
+        />
+        <SubjectField
+          subject={draft.subject}
+          subjects={choices?.subjects ?? []}
+          change={(subject) => change({ subject })}
+        />
+        <AudienceField
+          audience={draft.audience}
+          choices={choices}
+          change={(audience) => change({ audience })}
+        />
+        <TextMessageField
+          label="As a text message"
+          hint="Say what happened, what it means for them, and what to do. Our name comes before it."
+          value={draft.sms}
+          most={MOST_CHARACTERS}
+          facts={[]}
+          change={(sms) => change({ sms })}
+        />
+        <MoreField value={draft.more} change={(more) => change({ more })} />
+        <fieldset className="write-group">
+          <legend>When</legend>
+          <div className="write-pair">
+            <DateField
+              label="Not before (if it must wait)"
+              time
+              value={toLocal(draft.startsAt ?? undefined)}
+              change={(local) => change({ startsAt: fromLocal(local) ?? null })}
+            />
+            <DateField
+              label="Not after (when nobody needs it)"
+              time
+              value={toLocal(draft.endsAt ?? undefined)}
+              change={(local) => change({ endsAt: fromLocal(local) ?? null })}
+            />
+          </div>
+          <p className="hint">Nobody is told at night. What has not gone by the end never does.</p>
+        </fieldset>
+        {problems.length > 0 && (
+          <div className="note note-problem" role="alert">
+            {problems.map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </div>
+        )}
+        <div className="work-deeds">
+          <button type="submit" className="button" disabled={busy}>
+            Send for approval
+          </button>
+          <button
+            type="button"
+            className="button button-second"
+            disabled={busy}
+            onClick={(event) => void send(event, false)}
+          >
+            Save as draft
+          </button>
+        </div>
+      </form>
+      <aside className="write-beside" aria-label="What it would do">
+        <PreviewPanel draft={draft} />
+      </aside>
+    </div>
+  );
+}
+
+interface SubjectFieldProps {
+  readonly subject: string;
+  readonly subjects: readonly { readonly id: string; readonly name: string }[];
+  change(subject: string): void;
+}
+
+function SubjectField({ subject, subjects, change }: SubjectFieldProps) {
+  const id = useId();
+  return (
+    <div className="write-field">
+      <label className="label" htmlFor={id}>
+        What it is about
+      </label>
+      <p className="hint" id={`${id}-hint`}>
+        It reaches only those who asked for news of this.
+      </p>
+      <select
+        id={id}
+        className="field"
+        value={subject}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => change(event.target.value)}
+      >
+        <option value="">Choose…</option>
+        {subjects.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function MoreField({ value, change }: { readonly value: string; change(value: string): void }) {
+  const id = useId();
+  return (
+    <div className="write-field">
+      <label className="label" htmlFor={id}>
+        In more words (if there is more to say)
+      </label>
+      <p className="hint" id={`${id}-hint`}>
+        Channels with more room say this instead, and whoever asks about the text hears it.
+      </p>
+      <textarea
+        id={id}
+        className="field"
+        rows={4}
+        maxLength={2000}
+        value={value}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => change(event.target.value)}
+      />
+    </div>
+  );
+}
