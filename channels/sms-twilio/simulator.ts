@@ -41,6 +41,9 @@ export interface Simulator {
   readonly accountSid: string;
   /** Takes up what was on its way when the process ended. Call once the server listens. */
   start(): void;
+  readonly name: string;
+  /** Forgets texts and pictures of before then, in the file too. @returns how many texts went */
+  forget(before: Date): Promise<number>;
   /** Lets waiting pages go and reports no more. */
   stop(): void;
 }
@@ -76,7 +79,13 @@ export function simulateTwilio(options: SimulatorOptions): Simulator {
   return {
     accountSid,
     channel: { ...channel, endpoints: [...channel.endpoints, ...phone] },
+    name: 'pocket phone',
     start: () => carrier.resume(),
+    async forget(before) {
+      const gone = log.forget(({ createdAt }) => createdAt < before);
+      for (const id of gone.flatMap(({ pictures: sent = [] }) => sent)) pictures.remove(id);
+      return gone.length;
+    },
     stop() {
       carrier.stop();
       log.close();

@@ -16,6 +16,7 @@ import { type Core, type CoreParts, openCore } from './core.ts';
 import { duePorts } from './editor.ts';
 import { closeEngine, type Engine, openEngine } from './engine.ts';
 import { rollUpPorts } from './insights.ts';
+import { letGoOfWhatIsOver } from './privacy.ts';
 
 export interface RunningParley {
   readonly core: Core;
@@ -54,6 +55,7 @@ export async function startParley(environment: Environment, parts: CoreParts = {
     await countInsights(engine);
     core.service.start();
     await tellBroadcasts(engine);
+    await letGoOfWhatIsOver(engine, stopping.signal);
     engine.watch.start();
     engine.payments.keeper.start();
     engine.photoKeeper.start();

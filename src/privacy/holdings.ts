@@ -46,6 +46,10 @@ const REQUEST_ALL: Blank = {
 };
 
 const NOTE_ONLY: Blank = { set: { note: 'NULL' }, stays: ['id', 'request_id', 'at', 'status', 'by'] };
+const LET_GO: Blank = {
+  set: { request_id: 'NULL', conversation_id: 'NULL' },
+  stays: ['id', 'content_type', 'bytes', 'kept_at', 'attached_at'],
+};
 const RECORD = 'the council keeps what it was asked for and how it ended, without whose it was';
 const MONEY = 'accounts are kept by law; they say what was paid for and how much, and lead to nobody here';
 /** The request of the row that holds it is over, and its contact's time too. */
@@ -58,13 +62,13 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     find: IN_CHAT,
     leaveOut: { advisor: 'the name of a member of staff' },
     erase: DELETE,
-    keep: [{ days: 'conversations', since: 'at', only: NOT_NEEDED('conversation_id') }],
+    keep: [{ days: 'conversations', since: 'at', only: NOT_NEEDED('transcript.conversation_id') }],
   }),
   inbox: personal({
     holds: 'messages as they came in, so that none is taken twice',
     find: IN_CHAT,
     erase: DELETE,
-    keep: [{ days: 'receivedMessages', since: 'received_at', only: "status <> 'waiting'" }],
+    keep: [{ days: 'receivedMessages', since: 'received_at', only: "status NOT IN ('waiting', 'kept')" }],
   }),
   outbox: personal({
     holds: 'messages that left, to which number, and whether they arrived',
@@ -169,7 +173,11 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     holds: 'pictures, whose bytes are kept beside the database',
     find: { id: 'photos' },
     erase: DELETE,
-    keep: [{ otherwise: 'photos: unusedDays; those of a request go when its contact does' }],
+    // Let go of here; whatever nothing holds is removed with its bytes.
+    keep: [
+      { days: 'requestContact', since: 'kept_at', only: REQUEST_OVER, blank: LET_GO },
+      { otherwise: 'photos: unusedDays, where no request used it' },
+    ],
   }),
   notices: personal({
     holds: 'reminders and news that are planned or were sent',
@@ -333,7 +341,14 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     holds: 'whose conversation it is, and what Parley remembers between two messages',
     find: { id: 'conversations' },
     erase: DELETE,
-    keep: [{ days: 'conversations', since: 'changed_at', only: NOT_NEEDED('conversations.id') }],
+    keep: [
+      {
+        days: 'conversations',
+        since: 'changed_at',
+        only: `${NOT_NEEDED('conversations.id')} AND NOT EXISTS (SELECT FROM inbox i
+          WHERE i.conversation_id = conversations.id AND i.status IN ('waiting', 'kept'))`,
+      },
+    ],
   }),
 
   audit_trail: notPersonal(

@@ -21,7 +21,7 @@ import { type Database, momentOf, type Queryable, rowsOf } from './database.ts';
 import { acceptMessage, conversationsWaiting, countFailedTurn } from './inbox.ts';
 import { endEveryOptIn } from './opt-ins.ts';
 import { withdrawBefore } from './outbox.ts';
-import { isPassing } from './passing-failure.ts';
+import { isOrphan, isPassing } from './passing-failure.ts';
 import { movePhotos } from './photos.ts';
 import { followQuestion, keepQuestion } from './questions.ts';
 import { storableJson, storableText } from './storable-text.ts';
@@ -70,7 +70,17 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
     this.#ids = ids;
   }
 
-  accept(inbound: Inbound, now: Date): Promise<Accepted> {
+  async accept(inbound: Inbound, now: Date): Promise<Accepted> {
+    try {
+      return await this.#accept(inbound, now);
+    } catch (error) {
+      if (!isOrphan(error)) throw error;
+      // Its conversation was erased, or let go of, in that moment: the message begins a new one.
+      return this.#accept(inbound, now);
+    }
+  }
+
+  #accept(inbound: Inbound, now: Date): Promise<Accepted> {
     const { photos = [] } = inbound;
     const id = this.#ids.next();
     if (photos.length === 0) return acceptMessage(this.#database.db, inbound, now, id);

@@ -60,6 +60,9 @@ export const inbox = pgTable(
     unique('inbox_external').on(table.channel, table.account, table.externalId),
     index('inbox_waiting').on(table.conversationId, table.id).where(sql`status = 'waiting'`),
     index('inbox_kept').on(table.channel).where(sql`status = 'kept'`),
+    index('inbox_received').using('brin', table.receivedAt),
+    // For when a conversation goes: its messages go with it.
+    index('inbox_conversation').on(table.conversationId),
     index('inbox_waiting_since').on(table.receivedAt).where(sql`status = 'waiting'`),
   ],
 );

@@ -42,6 +42,7 @@ export const optIns = pgTable(
     uniqueIndex('opt_ins_running')
       .on(table.kind, table.channel, table.contact)
       .where(sql`ended_at IS NULL AND kind <> 'request-news'`),
+    index('opt_ins_conversation').on(table.conversationId),
     index('opt_ins_contact').on(table.channel, table.contact),
   ],
 );

@@ -21,3 +21,11 @@ export function isPassing(error: unknown): boolean {
   }
   return false;
 }
+
+/** Whether the row that another hangs on went while that was written. */
+export function isOrphan(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ((cause as { code?: unknown }).code === '23503') return true;
+  }
+  return false;
+}

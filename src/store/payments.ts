@@ -78,6 +78,7 @@ export const payments = pgTable(
       .on(table.purpose, table.subject)
       .where(sql`status = 'waiting' OR status = 'open'`),
     index('payments_subject').on(table.purpose, table.subject, table.createdAt),
+    index('payments_conversation').on(table.conversationId),
     index('payments_due').on(table.dueAt).where(sql`due_at IS NOT NULL`),
   ],
 );

@@ -25,6 +25,7 @@ export const photos = pgTable(
     attachedAt: timestamp('attached_at', { withTimezone: true }),
   },
   (table) => [
+    index('photos_conversation').on(table.conversationId),
     index('photos_request').on(table.requestId),
     index('photos_unattached').on(table.keptAt).where(sql`request_id is null`),
   ],

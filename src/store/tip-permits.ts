@@ -39,6 +39,7 @@ export const tipPermits = pgTable(
   (table) => [
     // Of two that ask at once, one gets the household's permit.
     uniqueIndex('tip_permits_household').on(table.uprn).where(sql`kind = 'standard' and ended_at is null`),
+    index('tip_permits_conversation').on(table.conversationId),
     index('tip_permits_uprn').on(table.uprn),
     index('tip_permits_registration').on(table.registration),
   ],

@@ -30,6 +30,8 @@ export const transcript = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.conversationId, table.sequence] }),
+    // For what is over; of rows in the order of their time it is a few pages.
+    index('transcript_at').using('brin', table.at),
     index('transcript_words').using('gin', wordsOf(table.text)).where(BY_PEOPLE),
   ],
 );

@@ -2,7 +2,7 @@
  * What the simulated network remembers: a file of JSON lines that is only ever added to, so that a process
  * killed at any moment loses no message it had taken.
  */
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
@@ -46,7 +46,8 @@ export interface LoggedMessage extends NewMessage {
 }
 
 export class MessageLog {
-  readonly #file: number;
+  readonly #path: string;
+  #file: number;
   readonly #now: () => Date;
   readonly #messages = new Map<string, LoggedMessage>();
   readonly #cleared = new Map<string, number>();
@@ -57,10 +58,11 @@ export class MessageLog {
   /** Opens or makes the file, its folder included. A last line that a crash cut short is passed over. */
   constructor(path: string, now: () => Date) {
     mkdirSync(dirname(path), { recursive: true });
+    this.#path = path;
     this.#file = openSync(path, 'a+', 0o600);
     this.#now = now;
     const written = readFileSync(path, 'utf8');
-    for (const line of written.split('\n')) this.#replay(line);
+    for (const record of recordsIn(written)) this.#apply(record);
     if (written !== '' && !written.endsWith('\n')) writeSync(this.#file, '\n');
   }
 
@@ -81,6 +83,24 @@ export class MessageLog {
 
   setOptedOut(number: string, out: boolean): void {
     this.#append({ kind: 'opted', number, out });
+  }
+
+  /**
+   * Forgets messages, and all there is of a number that has none left: the file is written anew without them.
+   * @returns those that went
+   */
+  forget(isOver: (message: LoggedMessage) => boolean): readonly LoggedMessage[] {
+    const gone = this.all().filter(isOver);
+    if (gone.length === 0) return gone;
+    for (const { sid } of gone) this.#messages.delete(sid);
+    this.#change += 1;
+    const numbers = new Set(this.all().flatMap(({ from, to }) => [from, to]));
+    const stays = (record: LogRecord) =>
+      'sid' in record ? this.#messages.has(record.sid) : numbers.has(record.number);
+    this.#writeAnew(recordsIn(readFileSync(this.#path, 'utf8')).filter(stays));
+    for (const number of this.#optedOut) if (!numbers.has(number)) this.#optedOut.delete(number);
+    for (const number of this.#cleared.keys()) if (!numbers.has(number)) this.#cleared.delete(number);
+    return gone;
   }
 
   get(sid: string): LoggedMessage | undefined {
@@ -130,13 +150,13 @@ export class MessageLog {
     for (const done of [...this.#waiting]) done();
   }
 
-  #replay(line: string): void {
-    try {
-      const parsed = recordSchema.safeParse(JSON.parse(line));
-      if (parsed.success) this.#apply(parsed.data);
-    } catch {
-      // The line a crash cut short, or an empty one.
-    }
+  /** Whole or not at all: written beside, then put in the old one's place. */
+  #writeAnew(records: readonly LogRecord[]): void {
+    const beside = `${this.#path}.anew`;
+    writeFileSync(beside, records.map((record) => `${JSON.stringify(record)}\n`).join(''), { mode: 0o600 });
+    renameSync(beside, this.#path);
+    closeSync(this.#file);
+    this.#file = openSync(this.#path, 'a+', 0o600);
   }
 
   #apply(record: LogRecord): void {
@@ -161,4 +181,16 @@ export class MessageLog {
       ...(errorCode !== undefined && { errorCode }),
     });
   }
+}
+
+/** A line that a crash cut short is passed over. */
+function recordsIn(written: string): readonly LogRecord[] {
+  return written.split('\n').flatMap((line) => {
+    try {
+      const parsed = recordSchema.safeParse(JSON.parse(line));
+      return parsed.success ? [parsed.data] : [];
+    } catch {
+      return [];
+    }
+  });
 }

@@ -1,6 +1,6 @@
 /** The pictures that pocket phones have sent, in a folder beside the log: Twilio's storage, on this computer. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FetchMedia } from '../media.ts';
 
@@ -28,6 +28,10 @@ export class PictureBox {
     } catch {
       return undefined;
     }
+  }
+
+  remove(id: string): void {
+    if (ID.test(id)) rmSync(join(this.#folder, id), { force: true });
   }
 
   /** Takes the place of a call to Twilio: `…/Messages/MM…/Media/ME…`. */

@@ -728,12 +728,15 @@ CREATE INDEX "handovers_taken_by" ON "handovers" USING btree ("taken_by") WHERE 
 CREATE UNIQUE INDEX "handovers_one_live" ON "handovers" USING btree ("conversation_id") WHERE "handovers"."status" in ('waiting', 'active');--> statement-breakpoint
 CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("conversation_id","id") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "inbox_kept" ON "inbox" USING btree ("channel") WHERE status = 'kept';--> statement-breakpoint
+CREATE INDEX "inbox_received" ON "inbox" USING brin ("received_at");--> statement-breakpoint
+CREATE INDEX "inbox_conversation" ON "inbox" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "inbox_waiting_since" ON "inbox" USING btree ("received_at") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "insight_days_measure" ON "insight_days" USING btree ("measure","day");--> statement-breakpoint
 CREATE INDEX "notices_due" ON "notices" USING btree ("due_at") WHERE status = 'due';--> statement-breakpoint
 CREATE INDEX "notices_contact" ON "notices" USING btree ("channel","contact","said_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "opt_ins_running_news" ON "opt_ins" USING btree ("subject","channel","contact") WHERE ended_at IS NULL AND kind = 'request-news';--> statement-breakpoint
 CREATE UNIQUE INDEX "opt_ins_running" ON "opt_ins" USING btree ("kind","channel","contact") WHERE ended_at IS NULL AND kind <> 'request-news';--> statement-breakpoint
+CREATE INDEX "opt_ins_conversation" ON "opt_ins" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "opt_ins_contact" ON "opt_ins" USING btree ("channel","contact");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_sequence" ON "outbox" USING btree ("conversation_id","sequence","part",("news" IS NULL));--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_one_at_a_time" ON "outbox" USING btree ("conversation_id") WHERE status = 'sending';--> statement-breakpoint
@@ -745,8 +748,10 @@ CREATE INDEX "payment_history_payment" ON "payment_history" USING btree ("paymen
 CREATE UNIQUE INDEX "payment_history_once" ON "payment_history" USING btree ("payment_id","refund_id","kind") WHERE kind IN ('paid', 'failed', 'expired', 'refunded', 'refund-failed');--> statement-breakpoint
 CREATE UNIQUE INDEX "payments_one_live" ON "payments" USING btree ("purpose","subject") WHERE status = 'waiting' OR status = 'open';--> statement-breakpoint
 CREATE INDEX "payments_subject" ON "payments" USING btree ("purpose","subject","created_at");--> statement-breakpoint
+CREATE INDEX "payments_conversation" ON "payments" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "payments_due" ON "payments" USING btree ("due_at") WHERE due_at IS NOT NULL;--> statement-breakpoint
 CREATE INDEX "people_contacts_person" ON "people_contacts" USING btree ("person");--> statement-breakpoint
+CREATE INDEX "photos_conversation" ON "photos" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "photos_request" ON "photos" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "photos_unattached" ON "photos" USING btree ("kept_at") WHERE request_id is null;--> statement-breakpoint
 CREATE INDEX "premises_street_key" ON "premises" USING btree ("street_key");--> statement-breakpoint
@@ -771,10 +776,12 @@ CREATE INDEX "staff_sessions_staff_id" ON "staff_sessions" USING btree ("staff_i
 CREATE INDEX "text_lines_contact" ON "text_lines" USING btree ("channel","account","contact");--> statement-breakpoint
 CREATE INDEX "text_lines_open" ON "text_lines" USING btree ("conversation_id") WHERE ended_at IS NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX "tip_permits_household" ON "tip_permits" USING btree ("uprn") WHERE kind = 'standard' and ended_at is null;--> statement-breakpoint
+CREATE INDEX "tip_permits_conversation" ON "tip_permits" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "tip_permits_uprn" ON "tip_permits" USING btree ("uprn");--> statement-breakpoint
 CREATE INDEX "tip_permits_registration" ON "tip_permits" USING btree ("registration");--> statement-breakpoint
 CREATE INDEX "tip_visits_household" ON "tip_visits" USING btree ("uprn","visited_at");--> statement-breakpoint
 CREATE INDEX "tip_visits_permit" ON "tip_visits" USING btree ("permit_id","visited_at");--> statement-breakpoint
+CREATE INDEX "transcript_at" ON "transcript" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "transcript_words" ON "transcript" USING gin (to_tsvector('simple', translate("text", '.-/:@+_<>&=~#’‘“”–—…', '                    '))) WHERE author in ('resident', 'advisor');--> statement-breakpoint
 CREATE INDEX "turns_taken_visit" ON "turns_taken" USING btree ("visit_at");--> statement-breakpoint
 CREATE INDEX "turns_taken_at" ON "turns_taken" USING btree ("at");--> statement-breakpoint

@@ -361,4 +361,25 @@ describe('what is remembered', () => {
     expect(third.all().map(({ sid }) => sid)).toEqual(['SM1', 'SM3']);
     third.close();
   });
+
+  it('forgets in the file too, with all there is of a number that has no text left', () => {
+    const file = join(folder, 'forgotten.jsonl');
+    const text = { direction: 'inbound', to: COUNCIL, status: 'received' } as const;
+    const log = new MessageLog(file, now);
+    log.add({ sid: 'SM1', from: RESIDENT, body: 'marked words', pictures: ['ME1'], ...text });
+    log.mark('SM1', 'received');
+    log.add({ sid: 'SM2', from: '+447700900999', body: 'others', ...text });
+    log.setOptedOut(RESIDENT, true);
+    log.clear(RESIDENT);
+    expect(log.forget(({ sid }) => sid === 'SM1').map(({ pictures }) => pictures)).toEqual([['ME1']]);
+    log.add({ sid: 'SM3', from: '+447700900999', body: 'afterwards', ...text });
+    log.close();
+    const written = readFileSync(file, 'utf8');
+    expect(written).not.toContain('marked words');
+    expect(written).not.toContain(RESIDENT);
+    const again = new MessageLog(file, now);
+    expect(again.all().map(({ sid }) => sid)).toEqual(['SM2', 'SM3']);
+    expect(again.isOptedOut(RESIDENT)).toBe(false);
+    again.close();
+  });
 });
