@@ -2,6 +2,7 @@
 import twilio from 'twilio';
 import type { Channel } from '../../src/conversation/channel.ts';
 import type { ChannelLimits } from '../../src/conversation/message.ts';
+import { forgetMessage } from './forget.ts';
 import { type Line, TEXTS, WHATSAPP } from './line.ts';
 import { type FetchMedia, mediaOfTwilio } from './media.ts';
 import { twilioEndpoints } from './receive.ts';
@@ -73,5 +74,6 @@ function byTwilio(
     limits,
     endpoints: twilioEndpoints(line, settings, media ?? mediaOfTwilio(settings)),
     send: (message) => sender.send(message),
+    forget: (sid) => forgetMessage(client, sid),
   };
 }

@@ -66,7 +66,9 @@ export function simulateTwilio(options: SimulatorOptions): Simulator {
     takesKeywords: options.carrierKeywords ?? false,
   });
   const channel = smsTwilio(settings, {
-    requests: new SimulatedRequests(log, carrier),
+    requests: new SimulatedRequests(log, carrier, (ids) => {
+      for (const id of ids) pictures.remove(id);
+    }),
     media: pictures.fetch,
   });
   const phone = pocketPhoneEndpoints({

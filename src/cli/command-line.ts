@@ -11,6 +11,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
 import { offCommand, onCommand } from './off.ts';
+import { personCommand } from './person.ts';
 import { retainCommand } from './retain.ts';
 import { staffCommand } from './staff.ts';
 import { startCommand } from './start.ts';
@@ -32,6 +33,7 @@ const COMMANDS: readonly MakeCommand[] = [
   transcriptCommand,
   offCommand,
   onCommand,
+  personCommand,
   retainCommand,
   migrateCommand,
 ];

@@ -1,9 +1,23 @@
-/** What keeps to the periods of council.yaml `privacy:` here. */
+/** What keeps to the periods of council.yaml `privacy:` here, and carries out erasures outside the database. */
+import { randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
+import type { Channel } from '../conversation/channel.ts';
+import type { PhotoFiles } from '../photos/photo-files.ts';
+import { finishErasures, type OutsidePorts } from '../privacy/erase.ts';
 import { retain } from '../privacy/retain.ts';
+import type { Database } from '../store/database.ts';
+import { type ChannelList, listChannels } from './channels.ts';
 import type { Engine } from './engine.ts';
+import { openPhotoFiles } from './photos.ts';
+import type { Settings } from './settings.ts';
 
 const RETAIN_QUEUE = 'retention';
+/** Where something is still to go elsewhere, it is asked for again. */
+const ERASURE_QUEUE = 'erasure';
+const A_MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 /** Looks for what is over as often as is set, on one replica at a time. */
@@ -18,4 +32,50 @@ export async function letGoOfWhatIsOver({ core, queues }: Engine, stopping: Abor
     });
     if (gone.length > 0) log.info({ gone }, 'what is kept no longer has gone');
   });
+  await queues.every(ERASURE_QUEUE, A_MINUTE_MS, async () => {
+    const waiting = await finishErasures(outsidePorts(database, channels, core.photos.files, clock.now()));
+    if (waiting > 0) log.info({ waiting }, 'what was erased here is still to go elsewhere');
+  });
+}
+
+/** What a command needs to carry out an erasure, or to give out pictures. Close it afterwards. */
+export async function openOutside(
+  settings: Settings,
+  database: Database,
+  now: Date,
+): Promise<{ readonly files: PhotoFiles; readonly ports: OutsidePorts; close(): void }> {
+  const { environment, publicUrl } = settings;
+  const folder = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'parley-')));
+  const files = openPhotoFiles(environment, join(folder, 'photos'));
+  const clock = { now: () => now };
+  const ids = { next: () => randomUUID() };
+  // It signs nothing here.
+  const needs = { clock, ids, database, secret: randomUUID(), folder, reach: () => publicUrl };
+  const channels = listChannels(settings, needs);
+  const close = () => channels.simulator?.stop();
+  const ports = outsidePorts(database, channels, files, now);
+  // The pocket phone's file belongs to the process that serves, which may be running.
+  const isElsewhere = channels.simulator !== undefined && environment.DATABASE_URL !== undefined;
+  return {
+    files,
+    close,
+    ports: isElsewhere ? { ...ports, forgetMessage: async () => 'later' as const } : ports,
+  };
+}
+
+function outsidePorts(
+  database: Database,
+  channels: Pick<ChannelList, 'named'>,
+  files: PhotoFiles,
+  now: Date,
+): OutsidePorts {
+  return {
+    database,
+    now,
+    removePhoto: (id) => files.remove(id),
+    async forgetMessage(name, id) {
+      const channel: Channel = channels.named(name);
+      return channel.forget ? channel.forget(id) : 'cannot';
+    },
+  };
 }

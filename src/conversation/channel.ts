@@ -213,4 +213,9 @@ export interface Channel {
   partsOf?(message: Outbound): number;
   /** Shows the resident that an advisor is writing. Worth one try; nobody hears of it when it fails. */
   showTyping?(to: ConversationKey, wayBack: WayBack): Promise<void>;
+  /**
+   * Has the provider forget a message that came or left, by its id, with its pictures. One that it does not have is gone.
+   * `later`: ask again. Absent where the provider forgets nothing.
+   */
+  forget?(providerId: string): Promise<'gone' | 'later'>;
 }

@@ -28,12 +28,14 @@ type Clean = Extract<Cleaned, { kind: 'clean' }>;
 
 export class Photos implements PhotoShelf {
   readonly limits: PhotoShelf['limits'];
+  readonly files: PhotoFiles;
   readonly #parts: PhotoParts;
   readonly #rules: PhotoRules;
 
   constructor(parts: PhotoParts) {
     const { maxMegapixels, keepLocation } = parts.settings;
     this.#parts = parts;
+    this.files = parts.files;
     this.limits = photoLimits(parts.settings);
     this.#rules = { maxBytes: this.limits.maxBytes, maxPixels: maxMegapixels * MEGA, keepLocation };
   }

@@ -17,7 +17,7 @@ export type KeepName =
   | 'backOfficeIds';
 
 /** What is known to be a person's, as lists of values: see `trail.ts`, which follows it. */
-type TrailList =
+export type TrailList =
   | 'contacts'
   | 'conversations'
   | 'handovers'
@@ -62,6 +62,11 @@ export interface Personal {
   readonly holds: string;
   /** A row is a person's where any of these columns has a value of the list. */
   readonly find: Readonly<Record<string, TrailList>>;
+  /**
+   * Why nothing of it is given out: nothing in a row says whose it is. It is found by the moment or the words of a message,
+   * which may rarely be somebody else's too: near enough to erase what bears no name, not to hand it to anybody.
+   */
+  readonly nobodys?: string;
   /** Columns that are not given out, and why: rights to read, and what is about somebody else. */
   readonly leaveOut?: Readonly<Record<string, string>>;
   readonly erase: readonly EraseStep[];

@@ -46,10 +46,33 @@ const REQUEST_ALL: Blank = {
 };
 
 const NOTE_ONLY: Blank = { set: { note: 'NULL' }, stays: ['id', 'request_id', 'at', 'status', 'by'] };
+const REQUEST_OPEN = `EXISTS (SELECT FROM requests r WHERE r.id = request_id AND r.${OPEN})`;
+const BOOKING_ITEMS: Blank = {
+  set: { spot: "''", items: "'[]'::jsonb" },
+  stays: [
+    ...['id', 'request_id', 'state', 'collection_on', 'on_benefit', 'price_pence', 'paid_pence'],
+    ...['held_until', 'created_at', 'missed_at'],
+  ],
+};
+const CHANGE_ITEMS: Blank = {
+  set: { items: "'[]'::jsonb" },
+  stays: ['id', 'booking_id', 'price_pence', 'due_pence', 'state', 'created_at'],
+};
 const LET_GO: Blank = {
   set: { request_id: 'NULL', conversation_id: 'NULL' },
   stays: ['id', 'content_type', 'bytes', 'kept_at', 'attached_at'],
 };
+const TOLD: Blank = {
+  set: {
+    person: "'erased-' || gen_random_uuid()",
+    contact: "'erased'",
+    conversation_id: 'NULL',
+    sequence: 'NULL',
+  },
+  stays: ['broadcast_id', 'channel', 'opt_in_id', 'state', 'reason', 'said_at'],
+};
+const BROADCAST_OVER = '(SELECT b.finished_at FROM broadcasts b WHERE b.id = broadcast_id)';
+const NOBODYS = 'kept without whose it is, and with personal data replaced';
 const RECORD = 'the council keeps what it was asked for and how it ended, without whose it was';
 const MONEY = 'accounts are kept by law; they say what was paid for and how much, and lead to nobody here';
 /** The request of the row that holds it is over, and its contact's time too. */
@@ -121,7 +144,7 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     keep: WITH_CHAT,
   }),
   turns_taken: personal({
-    holds: 'what each message led to, in codes; nobody’s words',
+    holds: "what each message led to, in codes; nobody's words",
     find: IN_CHAT,
     // Still one visitor in the figures, and nobody's.
     erase: [
@@ -137,34 +160,29 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     keep: [{ otherwise: 'insights: keepDays' }],
   }),
   questions: personal({
-    holds: 'questions in residents’ words, personal data replaced; never who asked',
+    holds: "questions in residents' words, personal data replaced; never who asked",
+    nobodys: NOBODYS,
     find: { at: 'turns' },
     erase: DELETE,
     keep: [{ otherwise: 'insights: keepDays' }],
   }),
   question_rulings: personal({
     holds: 'what editors decided of a question, by its words',
+    nobodys: NOBODYS,
     find: { key: 'words' },
-    leaveOut: { staff_id: 'a member of staff' },
     erase: DELETE,
     keep: [{ otherwise: 'for good: a question that was ruled on is not shown again' }],
   }),
   corrections: personal({
-    holds: 'a message that was taken for the wrong thing, personal data replaced, with an advisor’s note',
+    holds: "a message that was taken for the wrong thing, personal data replaced, with an advisor's note",
+    nobodys: NOBODYS,
     find: { words: 'words' },
-    leaveOut: { staff_id: 'a member of staff' },
     erase: DELETE,
     keep: [{ days: 'corrections', since: 'at' }],
   }),
-  content_examples: personal({
-    holds: 'questions that must go right, personal data replaced, as editors kept them',
-    find: { words: 'words' },
-    leaveOut: { author: 'a member of staff' },
-    erase: DELETE,
-    keep: [{ otherwise: 'until an editor removes it' }],
-  }),
   feedback: personal({
     holds: 'stars and comments, without who gave them',
+    nobodys: NOBODYS,
     find: { given_at: 'turns' },
     erase: DELETE,
     keep: [{ days: 'feedback', since: 'given_at' }],
@@ -191,6 +209,20 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     erase: DELETE,
     keep: [{ days: 'consent', since: 'ended_at', only: 'ended_at IS NOT NULL' }],
   }),
+  broadcast_people: personal({
+    holds: 'who was told of a notice to many',
+    find: { contact: 'contacts', conversation_id: 'conversations' },
+    erase: [
+      { do: 'blank', blank: TOLD, why: 'how many were told is counted from it; it leads to nobody any more' },
+    ],
+    keep: [{ days: 'notices', since: BROADCAST_OVER, only: "contact <> 'erased'", blank: TOLD }],
+  }),
+  people_contacts: personal({
+    holds: 'which contacts somebody has proved to be theirs',
+    find: { contact: 'contacts' },
+    erase: DELETE,
+    keep: [{ days: 'conversations', since: 'proved_at' }],
+  }),
   request_followers: personal({
     holds: 'who else is told how a request goes',
     find: { contact: 'contacts' },
@@ -210,14 +242,20 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
   bulky_changes: personal({
     holds: 'other items that were asked to be taken',
     find: { booking_id: 'bookings' },
-    erase: [{ do: 'keep', why: 'the crew’s list, and what was paid for: items and a price' }],
+    erase: [{ do: 'blank', blank: CHANGE_ITEMS, why: 'what was paid for stays as a sum' }],
     keep: [{ with: 'bulky_bookings' }],
   }),
   bulky_bookings: personal({
     holds: 'items to be collected, when and where they stand',
     find: { id: 'bookings' },
-    erase: [{ do: 'keep', why: 'the crew’s list, and what was paid for: items, a day and a price' }],
-    keep: [{ with: 'requests' }],
+    erase: [
+      { do: 'keep', only: REQUEST_OPEN, why: "the crew's list: what stands where, until it is collected" },
+      { do: 'blank', blank: BOOKING_ITEMS, why: 'a day and a price, for the accounts' },
+    ],
+    keep: [
+      { days: 'requestContact', since: 'created_at', only: REQUEST_OVER, blank: BOOKING_ITEMS },
+      { with: 'requests' },
+    ],
   }),
   garden_subscriptions: personal({
     holds: 'which home pays for garden collections, until when',
@@ -229,11 +267,11 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     holds: 'visits to the tip with a permit',
     find: { permit_id: 'permits' },
     leaveOut: { marked_by: 'a member of staff' },
-    erase: [{ do: 'keep', why: 'counts against the home’s allowance until its permit has run out' }],
+    erase: [{ do: 'keep', why: "counts against the home's allowance until its permit has run out" }],
     keep: [{ with: 'tip_permits' }],
   }),
   tip_permits: personal({
-    holds: 'a vehicle’s permit for the tip',
+    holds: "a vehicle's permit for the tip",
     find: { id: 'permits' },
     leaveOut: { token: 'a right to use it, which is not to be passed on' },
     erase: [
@@ -251,7 +289,7 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
             ...['channel', 'created_at', 'changed_at'],
           ],
         },
-        why: 'ended at once; its visits count against the home’s allowance until it would have run out',
+        why: "ended at once; its visits count against the home's allowance until it would have run out",
       },
     ],
     keep: [{ days: 'permits', since: 'expires_on::timestamptz' }],
@@ -352,26 +390,36 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
   }),
 
   audit_trail: notPersonal(
-    'what staff did, and to what, by its id; a resident’s words are never in it, and ids lead nowhere once what they name is gone',
+    "what staff did, and to what, by its id; a resident's words are never in it, and ids lead nowhere once what they name is gone",
     { days: 'auditTrail', since: 'at' },
   ),
   back_office_heard: notPersonal('ids of messages from back offices', { days: 'backOfficeIds', since: 'at' }),
   bin_day_calendars: notPersonal('which home a calendar is of; not who asked for it'),
   bulky_days: notPersonal('days on which there are collections'),
+  broadcasts: notPersonal('what was told to many, and by whom of the staff'),
   content: notPersonal('what Parley says, as editors wrote it'),
-  crew_exceptions: notPersonal('what crews found at a home, as the round’s log has it; not who lives there'),
+  content_examples: notPersonal(
+    'questions that must go right, as editors wrote or chose them, personal data replaced',
+  ),
+  erasures: notPersonal('that somebody was erased: counts, and until it is carried out what is still to go', {
+    days: 'auditTrail',
+    since: 'done_at',
+    only: 'done_at IS NOT NULL',
+  }),
+  crew_exceptions: notPersonal("what crews found at a home, as the round's log has it; not who lives there"),
   insight_days: notPersonal('counts'),
   insight_state: notPersonal('how far was counted'),
   looked_up_postcodes: notPersonal('postcodes whose addresses were looked up'),
-  premises: notPersonal('the council’s list of addresses; not who lives there'),
+  premises: notPersonal("the council's list of addresses; not who lives there"),
   premises_services: notPersonal('which round serves an address'),
   round_visits: notPersonal('days of rounds'),
   rounds: notPersonal('rounds'),
   saved_replies: notPersonal('what staff like to say'),
-  sending_paces: notPersonal('how full the council’s own lines are'),
-  sign_in_throttles: notPersonal('hashes of staff’s emails and addresses; swept after a day'),
+  sending_paces: notPersonal("how full the council's own lines are"),
+  service_state: notPersonal('what is switched off, and what fails'),
+  sign_in_throttles: notPersonal("hashes of staff's emails and addresses; swept after a day"),
   staff: notPersonal('accounts of staff, which their own administrator ends'),
   staff_presence: notPersonal('who of the staff is at the desk'),
   staff_sessions: notPersonal('sign-ins of staff, which run out by themselves'),
-  streets: notPersonal('the council’s list of streets'),
+  streets: notPersonal("the council's list of streets"),
 };

@@ -50,6 +50,9 @@ export type AuditAction =
   | 'session-revoked'
   | 'session-stolen'
   | 'requests-exported'
+  /** All that is held on a resident was written out; the detail is why. */
+  | 'person-exported'
+  | 'person-erased'
   /** What editors did; the subject is `article/bulky-waste-prices`, the detail its version. */
   | 'content-saved'
   | 'content-discarded'

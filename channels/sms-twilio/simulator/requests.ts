@@ -14,8 +14,11 @@ export class SimulatedRequests extends twilio.RequestClient {
   readonly #log: MessageLog;
   readonly #carrier: Carrier;
 
-  constructor(log: MessageLog, carrier: Carrier) {
+  readonly #forgetPictures: (ids: readonly string[]) => void;
+
+  constructor(log: MessageLog, carrier: Carrier, forgetPictures: (ids: readonly string[]) => void) {
     super();
+    this.#forgetPictures = forgetPictures;
     this.#log = log;
     this.#carrier = carrier;
   }
@@ -27,18 +30,22 @@ export class SimulatedRequests extends twilio.RequestClient {
     return { statusCode, body: body as T, headers: {} };
   }
 
-  #answer(call: string, account: string, [id]: readonly string[], fields: Fields): Answer {
+  #answer(call: string, account: string, [id, part]: readonly string[], fields: Fields): Answer {
     switch (call) {
       case 'post Messages.json':
         return this.#create(account, fields);
       case 'get Messages.json':
         return { statusCode: 200, body: { messages: this.#list(account, fields), next_page_uri: null } };
       case 'get Messages': {
+        // Pictures go with their message here.
+        if (part === 'Media.json') return { statusCode: 200, body: { media_list: [], next_page_uri: null } };
         const message = this.#log.get(id?.replace(/\.json$/, '') ?? '');
         return message
           ? { statusCode: 200, body: resourceOf(account, message) }
           : failure(404, 20404, 'not found');
       }
+      case 'delete Messages':
+        return this.#forget(id?.replace(/\.json$/, '') ?? '');
       default:
         return failure(404, 20404, 'The requested resource was not found');
     }
@@ -54,6 +61,14 @@ export class SimulatedRequests extends twilio.RequestClient {
     const callback = typeof StatusCallback === 'string' ? { callback: StatusCallback } : {};
     const message = this.#carrier.takeOutbound({ to, from, body, ...callback });
     return { statusCode: 201, body: resourceOf(account, message) };
+  }
+
+  /** Twilio keeps a message while it is on its way. Pictures go with it here. */
+  #forget(sid: string): Answer {
+    const [gone] = this.#log.forget((message) => message.sid === sid);
+    if (!gone) return failure(404, 20404, 'not found');
+    this.#forgetPictures(gone.pictures ?? []);
+    return { statusCode: 204, body: {} };
   }
 
   #list(account: string, { To, From, PageSize }: Fields): readonly object[] {

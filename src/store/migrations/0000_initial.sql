@@ -167,6 +167,14 @@ CREATE TABLE "crew_exceptions" (
 	CONSTRAINT "crew_exceptions_uprn_service_visited_on_pk" PRIMARY KEY("uprn","service","visited_on")
 );
 --> statement-breakpoint
+CREATE TABLE "erasures" (
+	"id" text PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"rows" jsonb NOT NULL,
+	"outside" jsonb NOT NULL,
+	"done_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "content_examples" (
 	"id" text PRIMARY KEY NOT NULL,
 	"words" text NOT NULL,
@@ -717,6 +725,7 @@ CREATE UNIQUE INDEX "content_open" ON "content" USING btree ("kind","id") WHERE 
 CREATE INDEX "content_kind" ON "content" USING btree ("kind","status");--> statement-breakpoint
 CREATE INDEX "conversations_changed" ON "conversations" USING btree ("changed_at");--> statement-breakpoint
 CREATE INDEX "corrections_open" ON "corrections" USING btree ("status","at");--> statement-breakpoint
+CREATE INDEX "erasures_done" ON "erasures" USING btree ("done_at");--> statement-breakpoint
 CREATE INDEX "garden_subscriptions_uprn" ON "garden_subscriptions" USING btree ("uprn");--> statement-breakpoint
 CREATE INDEX "garden_subscriptions_request" ON "garden_subscriptions" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "handover_notes_conversation" ON "handover_notes" USING btree ("conversation_id","at");--> statement-breakpoint

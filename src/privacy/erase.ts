@@ -1,0 +1,220 @@
+/**
+ * Erases a person, by the rules of `holdings.ts`: the rows of every table in one transaction, then what is kept outside the
+ * database, from a list that the same transaction wrote. Not while an advisor has them, money moves or a message is just
+ * leaving: it is told what is in the way, and nothing has changed.
+ */
+import { type SQL, sql } from 'drizzle-orm';
+import type { ChannelName } from '../conversation/message.ts';
+import { type Database, type Queryable, rowsOf } from '../store/database.ts';
+import {
+  type ErasedRows,
+  keepErasure,
+  noteOutside,
+  type Outside,
+  unfinishedErasures,
+} from '../store/erasures.ts';
+import { assignments, filled, type Values } from './clauses.ts';
+import type { Personal } from './holding.ts';
+import { HOLDINGS } from './holdings.ts';
+import { followTrail, type Trail, theirs, type Wanted } from './trail.ts';
+
+export interface ErasePorts {
+  readonly database: Database;
+  /** Days for which conversations stay in which somebody was in danger. */
+  readonly safeguardingDays: number;
+  readonly id: string;
+  readonly now: Date;
+  /** Makes pseudonyms that nobody can count back to whom they were made of. Random. */
+  readonly salt: string;
+}
+
+export type Erased =
+  | {
+      readonly kind: 'erased';
+      readonly rows: readonly ErasedRows[];
+      /** Pictures and messages that are still to go outside. */
+      readonly outside: number;
+      /** Chats in which their contact was given and that may be somebody else's; not touched. */
+      readonly unproven: number;
+    }
+  | { readonly kind: 'nothing'; readonly unproven: number }
+  | { readonly kind: 'not-now'; readonly why: readonly InTheWay[] };
+
+/** `with-advisor`: waiting for one, or talking. `money`: a payment or refund under way. `leaving`: a text on its way out. */
+export type InTheWay = 'with-advisor' | 'money' | 'leaving';
+
+const SAFEGUARDING = 'somebody was in danger or at risk: kept as records of safeguarding are';
+
+/** Erases the rows. What is outside goes with `finishErasures`. */
+export async function erase(ports: ErasePorts, wanted: Wanted): Promise<Erased> {
+  const { database, id, now } = ports;
+  return database.transaction(async (tx) => {
+    // A turn that is being taken ends first; the next message waits, and then begins a new conversation.
+    const seen = await followTrail(tx, wanted);
+    await tx.execute(sql`SELECT FROM conversations WHERE id IN ${list(seen, 'conversations')} FOR UPDATE`);
+    const trail = await followTrail(tx, wanted);
+    const why = await inTheWay(tx, trail);
+    if (why.length > 0) return { kind: 'not-now', why };
+    const { goes, stays } = await withoutSafeguarded(tx, trail, wanted, ports);
+    const outside = await outsideOf(tx, goes);
+    const rows = [...(await eraseRows(tx, goes, ports)), ...(await safeguardedRows(tx, stays))];
+    const unproven = trail.unproven.length;
+    if (rows.length === 0) return { kind: 'nothing', unproven };
+    await keepErasure(tx, { id, at: now, rows, outside, doneAt: outside.length === 0 ? now : null });
+    return { kind: 'erased', rows, outside: outside.length, unproven };
+  });
+}
+
+export interface OutsidePorts {
+  readonly database: Database;
+  readonly now: Date;
+  /** Removes a picture's bytes; nothing happens when there are none. */
+  removePhoto(id: string): Promise<void>;
+  /** Has the provider forget a message. `later`: it must be asked again. `cannot`: it forgets none. */
+  forgetMessage(channel: ChannelName, id: string): Promise<'gone' | 'later' | 'cannot'>;
+}
+
+const AT_ONCE = 20;
+
+/** Carries out what is left to go outside, of every erasure. @returns how many things still wait for the next time */
+export async function finishErasures(ports: OutsidePorts): Promise<number> {
+  let waiting = 0;
+  for (const { id, outside } of await unfinishedErasures(ports.database.db, AT_ONCE)) {
+    const left: Outside[] = [];
+    for (const one of outside) if (!(await isGone(one, ports))) left.push(one);
+    await noteOutside(ports.database.db, id, left, ports.now);
+    waiting += left.length;
+  }
+  return waiting;
+}
+
+async function isGone(one: Outside, ports: OutsidePorts): Promise<boolean> {
+  try {
+    if (one.kind === 'message') return (await ports.forgetMessage(one.channel, one.id)) !== 'later';
+    await ports.removePhoto(one.id);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function inTheWay(tx: Queryable, trail: Trail): Promise<readonly InTheWay[]> {
+  const [found] = await rowsOf<{ advisor: boolean; money: boolean; leaving: boolean }>(
+    tx,
+    sql`SELECT
+      EXISTS (SELECT FROM handovers WHERE id IN ${list(trail, 'handovers')} AND status IN ('waiting', 'active')) AS advisor,
+      EXISTS (SELECT FROM payments WHERE id IN ${list(trail, 'payments')}
+        AND (status IN ('waiting', 'open') OR due_at IS NOT NULL))
+      OR EXISTS (SELECT FROM refunds WHERE payment_id IN ${list(trail, 'payments')}
+        AND status IN ('waiting', 'tried', 'submitted')) AS money,
+      EXISTS (SELECT FROM outbox WHERE status = 'sending' AND (conversation_id IN ${list(trail, 'conversations')}
+        OR contact IN ${list(trail, 'contacts')})) AS leaving`,
+  );
+  return [
+    ...(found?.advisor ? (['with-advisor'] as const) : []),
+    ...(found?.money ? (['money'] as const) : []),
+    ...(found?.leaving ? (['leaving'] as const) : []),
+  ];
+}
+
+/** The trail without conversations that are kept for safeguarding, and those. */
+async function withoutSafeguarded(
+  tx: Queryable,
+  trail: Trail,
+  wanted: Wanted,
+  { now, safeguardingDays }: ErasePorts,
+): Promise<{ goes: Trail; stays: readonly string[] }> {
+  const since = new Date(now.getTime() - safeguardingDays * 24 * 3600_000);
+  const urgent = await rowsOf<{ id: string }>(
+    tx,
+    sql`SELECT DISTINCT conversation_id AS id FROM handovers WHERE id IN ${list(trail, 'handovers')}
+      AND priority = 'urgent' AND requested_at >= ${since.toISOString()}::timestamptz`,
+  );
+  const stays = urgent.map(({ id }) => id);
+  if (stays.length === 0) return { goes: trail, stays };
+  const goes = await followTrail(tx, { ...wanted, leaveOut: stays });
+  return { goes, stays };
+}
+
+async function safeguardedRows(tx: Queryable, stays: readonly string[]): Promise<readonly ErasedRows[]> {
+  if (stays.length === 0) return [];
+  const [said] = await rowsOf<{ rows: number }>(
+    tx,
+    sql`SELECT count(*)::int AS rows FROM transcript
+      WHERE conversation_id IN (SELECT jsonb_array_elements_text(${JSON.stringify(stays)}::jsonb))`,
+  );
+  const kept = { how: 'kept', why: SAFEGUARDING } as const;
+  return [
+    { table: 'conversations', rows: stays.length, ...kept },
+    { table: 'transcript', rows: said?.rows ?? 0, ...kept },
+  ];
+}
+
+async function eraseRows(tx: Queryable, trail: Trail, ports: ErasePorts): Promise<readonly ErasedRows[]> {
+  const values = { now: ports.now, salt: ports.salt };
+  const done: ErasedRows[] = [];
+  for (const [table, holding] of Object.entries(HOLDINGS)) {
+    if (holding.kind === 'personal') done.push(...(await eraseTable(tx, table, holding, trail, values)));
+  }
+  return done.filter(({ rows }) => rows > 0);
+}
+
+async function eraseTable(
+  tx: Queryable,
+  table: string,
+  holding: Personal,
+  trail: Trail,
+  values: Values,
+): Promise<readonly ErasedRows[]> {
+  const named = sql.identifier(table);
+  const done: ErasedRows[] = [];
+  const before: SQL[] = [theirs(holding, trail)];
+  for (const step of holding.erase) {
+    const only = step.only === undefined ? undefined : filled(`(${step.only})`, values);
+    const which = sql.join(only ? [...before, only] : before, sql.raw(' AND '));
+    // A later step is for what this one was not for.
+    if (only) before.push(sql`NOT ${only}`);
+    const counted = (change: SQL) =>
+      count(tx, sql`WITH gone AS (${change} RETURNING 1) SELECT count(*)::int AS rows FROM gone`);
+    if (step.do === 'delete') {
+      done.push({ table, how: 'erased', rows: await counted(sql`DELETE FROM ${named} WHERE ${which}`) });
+    } else if (step.do === 'blank') {
+      const change = sql`UPDATE ${named} SET ${assignments(step.blank, values)} WHERE ${which}`;
+      done.push({ table, how: 'emptied', rows: await counted(change), why: step.why });
+    } else {
+      const kept = sql`SELECT count(*)::int AS rows FROM ${named} WHERE ${which}`;
+      done.push({ table, how: 'kept', rows: await count(tx, kept), why: step.why });
+    }
+  }
+  return done;
+}
+
+async function count(tx: Queryable, query: SQL): Promise<number> {
+  const [found] = await rowsOf<{ rows: number }>(tx, query);
+  return found?.rows ?? 0;
+}
+
+/** Pictures, and messages at the providers that carried them. A web chat has no provider. */
+async function outsideOf(tx: Queryable, trail: Trail): Promise<readonly Outside[]> {
+  const messages = await rowsOf<{ channel: ChannelName; id: string }>(
+    tx,
+    sql`SELECT channel, external_id AS id FROM inbox WHERE conversation_id IN ${list(trail, 'conversations')}
+      UNION SELECT CASE WHEN i.channel IS NULL THEN c.channel ELSE i.channel END, t.external_id
+        FROM transcript t JOIN conversations c ON c.id = t.conversation_id
+        LEFT JOIN inbox i ON i.conversation_id = c.id AND i.external_id = t.external_id
+        WHERE t.conversation_id IN ${list(trail, 'conversations')} AND t.author = 'resident' AND t.external_id IS NOT NULL
+      UNION SELECT coalesce(o.channel, c.channel), o.provider_id FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+        WHERE o.provider_id IS NOT NULL
+          AND (o.conversation_id IN ${list(trail, 'conversations')} OR o.contact IN ${list(trail, 'contacts')})`,
+  );
+  return [
+    ...trail.lists.photos.map((id) => ({ kind: 'photo' as const, id })),
+    ...messages
+      .filter(({ channel }) => channel !== 'web')
+      .map(({ channel, id }) => ({ kind: 'message' as const, channel, id })),
+  ];
+}
+
+function list({ lists }: Trail, name: keyof Trail['lists']): SQL {
+  return sql`(SELECT jsonb_array_elements_text(${JSON.stringify(lists[name])}::jsonb))`;
+}

@@ -1,0 +1,57 @@
+/**
+ * Residents who were erased: what still has to go outside the database, and in the end counts alone. Written in the
+ * transaction that erased the rows, so that nothing outside is forgotten when the process ends in between.
+ */
+import { asc, eq, isNull } from 'drizzle-orm';
+import { index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { ChannelName } from '../conversation/message.ts';
+import type { Queryable } from './database.ts';
+
+/** Something of theirs that is kept elsewhere. */
+export type Outside =
+  | { readonly kind: 'photo'; readonly id: string }
+  | { readonly kind: 'message'; readonly channel: ChannelName; readonly id: string };
+
+/** What became of the rows of one table. */
+export interface ErasedRows {
+  readonly table: string;
+  readonly how: 'erased' | 'emptied' | 'kept';
+  readonly rows: number;
+  /** Of what is left. */
+  readonly why?: string;
+}
+
+export const erasures = pgTable(
+  'erasures',
+  {
+    id: text('id').primaryKey(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    rows: jsonb('rows').$type<readonly ErasedRows[]>().notNull(),
+    /** Empty once it is carried out. */
+    outside: jsonb('outside').$type<readonly Outside[]>().notNull(),
+    doneAt: timestamp('done_at', { withTimezone: true }),
+  },
+  (table) => [index('erasures_done').on(table.doneAt)],
+);
+
+export type Erasure = typeof erasures.$inferSelect;
+
+export async function keepErasure(tx: Queryable, erasure: Erasure): Promise<void> {
+  await tx.insert(erasures).values(erasure);
+}
+
+/** Those that are not carried out outside, the oldest first. */
+export function unfinishedErasures(db: Queryable, limit: number): Promise<readonly Erasure[]> {
+  return db.select().from(erasures).where(isNull(erasures.doneAt)).orderBy(asc(erasures.at)).limit(limit);
+}
+
+/** Notes what is still to go; with nothing left it is done. */
+export async function noteOutside(
+  db: Queryable,
+  id: string,
+  outside: readonly Outside[],
+  now: Date,
+): Promise<void> {
+  const doneAt = outside.length === 0 ? now : null;
+  await db.update(erasures).set({ outside, doneAt }).where(eq(erasures.id, id));
+}

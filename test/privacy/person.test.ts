@@ -1,0 +1,273 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import { writeHeld } from '../../src/cli/write-held.ts';
+import { photosOnDisk } from '../../src/photos/disk.ts';
+import { erase, finishErasures } from '../../src/privacy/erase.ts';
+import { heldOn } from '../../src/privacy/export.ts';
+import { followTrail, type Wanted } from '../../src/privacy/trail.ts';
+import { wantedOf } from '../../src/privacy/wanted.ts';
+import { type Database, rowsOf } from '../../src/store/database.ts';
+import { unfinishedErasures } from '../../src/store/erasures.ts';
+import { openTestDatabase } from '../environment/database.ts';
+import { jpeg } from '../photos/pictures.ts';
+
+const NOW = new Date('2026-11-23T10:00:00Z');
+const ANN = '+447700900001';
+const BEN = '+447700900002';
+const OF_ANN: Wanted = { contacts: [ANN], references: [], alsoUnproven: false };
+const PHOTO = 'a'.repeat(40);
+
+let database: Database;
+let erasures = 0;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  const tables =
+    'conversations, requests, payments, notices, opt_ins, tip_permits, photos, erasures, turns_taken, people_contacts';
+  await database.db.execute(sql.raw(`TRUNCATE ${tables} CASCADE`));
+  await conversation('ann', 'sms', ANN, 'my neighbour Cat at number 9 burns rubbish');
+  await conversation('ben', 'sms', BEN, 'words of ben');
+});
+
+const run = (query: ReturnType<typeof sql>) => database.db.execute(query);
+
+async function conversation(id: string, channel: string, contact: string, text: string): Promise<void> {
+  await run(sql`INSERT INTO conversations (id, channel, account, contact, created_at, changed_at)
+    VALUES (${id}, ${channel}, 'council', ${contact}, ${NOW.toISOString()}, ${NOW.toISOString()})`);
+  await run(sql`INSERT INTO transcript (conversation_id, sequence, at, author, text, advisor)
+    VALUES (${id}, 1, ${NOW.toISOString()}, 'resident', ${text}, NULL),
+      (${id}, 2, ${NOW.toISOString()}, 'advisor', 'I look into it', 'Sam Smith')`);
+}
+
+async function textLine(id: string, contact: string): Promise<void> {
+  await run(sql`INSERT INTO text_lines (conversation_id, channel, account, contact, words, agreed_at, texted_up_to)
+    VALUES (${id}, 'sms', 'council', ${contact}, 'Which number?', ${NOW.toISOString()}, 0)`);
+}
+
+async function request(
+  id: string,
+  status: string,
+  more: { contact?: string; of?: string } = {},
+): Promise<void> {
+  const { contact = ANN, of = null } = more;
+  await run(sql`INSERT INTO requests (id, reference, kind, category, status, priority, conversation_id, channel, contact,
+      anonymous, place, details, created_at, changed_at)
+    VALUES (${id}, ${`FT-${id}`}, 'report-fly-tipping', 'fly-tipping', ${status}, 'normal', ${of}, 'sms', ${contact}, false,
+      'behind the shed', '{"name": "Ann"}', ${NOW.toISOString()}, ${NOW.toISOString()})`);
+}
+
+async function payment(status: string): Promise<void> {
+  await run(sql`INSERT INTO payments (id, token, purpose, subject, conversation_id, reference, description, amount_pence,
+      hold_until, status, created_at)
+    VALUES ('p1', 'token', 'bulky-waste', 's1', 'ann', 'BW-1', 'Bulky waste', 3000, ${NOW.toISOString()}, ${status}, ${NOW.toISOString()})`);
+}
+
+async function handover(id: string, of: string, status: string, priority = 'normal'): Promise<void> {
+  await run(sql`INSERT INTO handovers (id, conversation_id, status, wish, priority, requested_at, reason)
+    VALUES (${id}, ${of}, ${status}, 'chat', ${priority}, ${NOW.toISOString()}, 'help')`);
+}
+
+function eraseAnn(wanted: Wanted = OF_ANN) {
+  erasures += 1;
+  return erase({ database, safeguardingDays: 2190, id: `e${erasures}`, now: NOW, salt: 'salt' }, wanted);
+}
+
+async function left(query: string): Promise<readonly unknown[]> {
+  const rows = await rowsOf<Record<string, unknown>>(database.db, sql.raw(query));
+  return rows.map((row) => Object.values(row)[0]);
+}
+
+describe('who is looked for', () => {
+  it('reads numbers as people write them, emails and references', () => {
+    const contacts = (phone: string) => wantedOf({ phone })?.contacts;
+    expect(contacts('07700 900001')).toEqual([ANN]);
+    expect(contacts('+44 7700-900001')).toEqual([ANN]);
+    expect(contacts('0044 7700 900001')).toEqual([ANN]);
+    expect(contacts('447700900001')).toEqual([ANN]);
+    expect(wantedOf({ email: ' Ann@Fernley.example ' })?.contacts).toEqual(['ann@fernley.example']);
+    expect(wantedOf({ reference: 'ft-4k7-q2x' })?.references).toEqual(['FT-4K7-Q2X']);
+  });
+
+  it('is nobody without anything to look by, or by half a number', () => {
+    for (const asked of [{}, { phone: '900001' }, { phone: '' }, { email: 'ann' }, { phone: "' OR 1=1" }]) {
+      expect(wantedOf(asked)).toBeUndefined();
+    }
+  });
+});
+
+describe('the trail of a person', () => {
+  it('goes by a number, or by a reference of theirs', async () => {
+    await request('1', 'created', { of: 'ann' });
+    const byNumber = await followTrail(database.db, OF_ANN);
+    const byReference = await followTrail(database.db, {
+      contacts: [],
+      references: ['FT-1'],
+      alsoUnproven: false,
+    });
+    expect(byNumber.lists).toMatchObject({ conversations: ['ann'], requests: ['1'] });
+    expect(byReference.lists).toEqual(byNumber.lists);
+  });
+
+  it('takes in what was proved to be the same resident, for as long as that counts', async () => {
+    await conversation('ann-whatsapp', 'whatsapp', '+447700900008', 'hello');
+    await run(sql`INSERT INTO people_contacts (channel, contact, person, proved_at)
+      VALUES ('sms', ${ANN}, 'person-1', ${NOW.toISOString()}), ('whatsapp', '+447700900008', 'person-1', ${NOW.toISOString()}),
+        ('sms', ${BEN}, 'person-2', ${NOW.toISOString()})`);
+    const { lists } = await followTrail(database.db, OF_ANN);
+    expect([...lists.conversations].sort()).toEqual(['ann', 'ann-whatsapp']);
+    const later = await followTrail(database.db, { ...OF_ANN, joinedAfter: NOW });
+    expect(later.lists.conversations).toEqual(['ann']);
+  });
+
+  it('takes a web chat in that was texted in from the number', async () => {
+    await conversation('chat', 'web', 'browser-1', 'hello');
+    await textLine('chat', ANN);
+    await run(sql`INSERT INTO turns_taken (id, conversation_id, visit_at, at, channel, did)
+      VALUES (1, 'chat', ${NOW.toISOString()}, ${NOW.toISOString()}, 'sms', '{}')`);
+    expect((await followTrail(database.db, OF_ANN)).lists.conversations).toEqual(['ann', 'chat']);
+  });
+
+  it('leaves chats alone in which anybody may have given the number, and counts them', async () => {
+    await conversation('chat', 'web', 'browser-1', 'text me at 07700 900001');
+    await textLine('chat', ANN);
+    await conversation('other-chat', 'web', 'browser-2', 'hello');
+    await request('2', 'created', { of: 'other-chat' });
+    const trail = await followTrail(database.db, OF_ANN);
+    expect(trail.lists.conversations).toEqual(['ann']);
+    expect([...trail.unproven].sort()).toEqual(['chat', 'other-chat']);
+    const all = await followTrail(database.db, { ...OF_ANN, alsoUnproven: true });
+    expect([...all.lists.conversations].sort()).toEqual(['ann', 'chat', 'other-chat']);
+  });
+});
+
+describe('what is given out', () => {
+  it("has all of theirs, and nobody else's", async () => {
+    await request('1', 'created', { of: 'ann' });
+    await request('2', 'created', { contact: BEN, of: 'ben' });
+    await textLine('ann', BEN);
+    const held = await heldOn(database, OF_ANN);
+    const written = JSON.stringify(held);
+    expect(held.tables.map(({ table }) => table)).toEqual([
+      'transcript',
+      'text_lines',
+      'requests',
+      'conversations',
+    ]);
+    expect(written).toContain('behind the shed');
+    expect(written).not.toContain('words of ben');
+    // Left out: who of the staff wrote, and a number of theirs that is somebody else's.
+    expect(written).not.toContain('Sam Smith');
+    expect(written).not.toContain(BEN);
+    expect(held.subject).toBe('ann');
+  });
+
+  it('is a folder that only its owner opens: a page, JSON and pictures', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parley-held-'));
+    const files = photosOnDisk(join(folder, 'kept'));
+    await files.put(PHOTO, 'image/jpeg', jpeg());
+    await run(sql`INSERT INTO photos (id, content_type, bytes, conversation_id, kept_at)
+      VALUES (${PHOTO}, 'image/jpeg', 9, 'ann', ${NOW.toISOString()})`);
+    await run(
+      sql`UPDATE transcript SET text = '<script>alert(1)</script>' WHERE conversation_id = 'ann' AND sequence = 1`,
+    );
+    const out = join(folder, 'out');
+    const held = await heldOn(database, OF_ANN);
+    await writeHeld(held, { folder: out, council: 'Fernley', madeAt: NOW, files });
+    expect(readdirSync(out).sort()).toEqual(['held.json', 'index.html', 'photos']);
+    expect(readFileSync(join(out, 'photos', `${PHOTO}.jpg`))).toEqual(jpeg());
+    const page = readFileSync(join(out, 'index.html'), 'utf8');
+    expect(page).toContain('&lt;script&gt;');
+    expect(page).not.toContain('<script>');
+    expect(page).toContain(`photos/${PHOTO}.jpg`);
+    expect(statSync(out).mode & 0o077).toBe(0);
+    await expect(writeHeld(held, { folder: out, council: 'F', madeAt: NOW, files })).rejects.toThrow(
+      'EEXIST',
+    );
+  });
+});
+
+describe('erasing', () => {
+  it('changes nothing while an advisor has them, money moves or a message is just leaving, and says which', async () => {
+    await handover('h1', 'ann', 'waiting');
+    await payment('open');
+    await run(sql`INSERT INTO outbox (id, conversation_id, sequence, status, created_at)
+      VALUES ('ann-1', 'ann', 1, 'sending', ${NOW.toISOString()})`);
+    expect(await eraseAnn()).toEqual({ kind: 'not-now', why: ['with-advisor', 'money', 'leaving'] });
+    expect(await left('SELECT id FROM conversations ORDER BY 1')).toEqual(['ann', 'ben']);
+    expect(await left('SELECT id FROM erasures')).toEqual([]);
+  });
+
+  it('takes back texts that are queued', async () => {
+    await run(sql`INSERT INTO outbox (id, conversation_id, sequence, status, created_at)
+      VALUES ('ann-1', 'ann', 1, 'waiting', ${NOW.toISOString()}), ('ben-1', 'ben', 1, 'waiting', ${NOW.toISOString()})`);
+    await eraseAnn();
+    expect(await left('SELECT id FROM outbox')).toEqual(['ben-1']);
+  });
+
+  it('leaves what is still to be done as it is, without whose it was; what is over says less', async () => {
+    await request('1', 'created', { of: 'ann' });
+    await request('2', 'done', { of: 'ann' });
+    await eraseAnn();
+    const rows = await rowsOf(database.db, sql`SELECT id, contact, place, details FROM requests ORDER BY id`);
+    expect(rows).toEqual([
+      { id: '1', contact: null, place: 'behind the shed', details: { name: 'Ann' } },
+      { id: '2', contact: null, place: null, details: {} },
+    ]);
+  });
+
+  it('keeps a payment that was made, which leads to nobody any more', async () => {
+    await payment('paid');
+    const done = await eraseAnn();
+    expect(done).toMatchObject({ kind: 'erased' });
+    const rows = await rowsOf(database.db, sql`SELECT conversation_id, amount_pence FROM payments`);
+    expect(rows).toEqual([{ conversation_id: null, amount_pence: 3000 }]);
+  });
+
+  it('keeps a conversation in which somebody was in danger, and says so', async () => {
+    await handover('h1', 'ann', 'closed', 'urgent');
+    await conversation('ann-whatsapp', 'whatsapp', ANN, 'hello');
+    const done = await eraseAnn();
+    expect(await left('SELECT id FROM conversations ORDER BY 1')).toEqual(['ann', 'ben']);
+    const kept = done.kind === 'erased' ? done.rows.filter(({ how }) => how === 'kept') : [];
+    expect(kept).toMatchObject(
+      [
+        { table: 'conversations', rows: 1, why: /danger/ },
+        { table: 'transcript', rows: 2 },
+      ].map((row) => ({ ...row, why: expect.stringMatching(/danger/) })),
+    );
+  });
+
+  it('carries on outside where it was interrupted, asking again for what could not go', async () => {
+    await run(sql`INSERT INTO photos (id, content_type, bytes, conversation_id, kept_at)
+      VALUES (${PHOTO}, 'image/jpeg', 9, 'ann', ${NOW.toISOString()})`);
+    await run(sql`INSERT INTO inbox (conversation_id, channel, account, external_id, text, received_at, status)
+      VALUES ('ann', 'sms', 'council', 'SM-in', 'hello', ${NOW.toISOString()}, 'taken')`);
+    await run(sql`INSERT INTO outbox (id, conversation_id, sequence, status, provider_id, created_at)
+      VALUES ('ann-2', 'ann', 2, 'sent', 'SM-out', ${NOW.toISOString()})`);
+    expect(await eraseAnn()).toMatchObject({ kind: 'erased', outside: 3 });
+    const asked: string[] = [];
+    const ports = (answer: 'gone' | 'later', disk: () => Promise<void>) => ({
+      ...{ database, now: NOW, removePhoto: disk },
+      forgetMessage: async (_channel: string, id: string) => {
+        asked.push(id);
+        return id === 'SM-out' ? answer : ('gone' as const);
+      },
+    });
+    const full = () => Promise.reject(new Error('disk'));
+    expect(await finishErasures(ports('later', full))).toBe(2);
+    expect(await finishErasures(ports('gone', async () => {}))).toBe(0);
+    expect(asked.sort()).toEqual(['SM-in', 'SM-out', 'SM-out']);
+    expect(await unfinishedErasures(database.db, 1)).toEqual([]);
+  });
+
+  it('finds nothing the second time', async () => {
+    await eraseAnn();
+    expect(await eraseAnn()).toEqual({ kind: 'nothing', unproven: 0 });
+  });
+});
