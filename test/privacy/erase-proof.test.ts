@@ -104,7 +104,10 @@ describeWith(redis, 'what is left of somebody who was erased', () => {
     expect(await countsOf(OTHER)).toEqual(before);
     expect(await others()).toBe(1);
     const kept = done.kind === 'erased' ? done.rows.filter(({ how }) => how !== 'erased') : [];
-    expect(kept.map(({ table, how, rows, why }) => `${table}: ${rows} ${how}, ${why}`)).toMatchSnapshot();
+    expect(kept.filter(({ why }) => !why)).toEqual([]);
+    expect(kept.map(({ table }) => table)).toEqual(
+      expect.arrayContaining(['payments', 'requests', 'tip_permits', 'turns_taken']),
+    );
   });
 
   it('leaves nothing to give out, and the same number begins anew', async () => {
