@@ -29,7 +29,10 @@ export function broadcastPorts(
       const { wording, places } = content.current().world;
       return wording.words(ALERTS_DIALOG, 'broadcast', form, { ...places, words });
     },
-    isQuiet: (now) => isQuiet(now, quietHoursOf(settings.notices)),
+    // Nor is anybody told anything while a channel it would go by is switched off.
+    isQuiet: (now) =>
+      linesOf(core).some(({ name }) => core.service.offFor(name) !== undefined) ||
+      isQuiet(now, quietHoursOf(settings.notices)),
   };
 }
 
