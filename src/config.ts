@@ -58,6 +58,19 @@ export const environmentSchema = z
       .describe('Twilio account; without it the pocket phone takes its place'),
     TWILIO_AUTH_TOKEN: z.string().optional().describe('Signs and checks what passes between Twilio and us'),
     TWILIO_API_URL: z.url().optional().describe("Another address for Twilio's REST API, for tests"),
+    NOTIFY_API_KEY: z
+      .string()
+      .regex(/-[\da-f-]{36}-[\da-f-]{36}$/i, 'is a key as GOV.UK Notify gives it: name-service-secret')
+      .optional()
+      .describe(
+        'GOV.UK Notify: email, and texts where council.yaml says `sms: provider: notify`; without it the pocket phone shows both',
+      ),
+    NOTIFY_CALLBACK_TOKEN: z
+      .string()
+      .min(16)
+      .optional()
+      .describe('Bearer token that GOV.UK Notify calls us with, as typed into its API settings'),
+    NOTIFY_API_URL: z.url().optional().describe("Another address for GOV.UK Notify's API, for tests"),
     BOT_FRAMEWORK_APP_ID: z
       .uuid({ error: 'is an app id such as 11111111-2222-3333-4444-555555555555' })
       .optional()
@@ -151,6 +164,9 @@ export const environmentSchema = z
     if (Boolean(settings.TWILIO_ACCOUNT_SID) !== Boolean(settings.TWILIO_AUTH_TOKEN)) {
       say('TWILIO_AUTH_TOKEN', 'TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN go together');
     }
+    if (Boolean(settings.NOTIFY_API_KEY) !== Boolean(settings.NOTIFY_CALLBACK_TOKEN)) {
+      say('NOTIFY_CALLBACK_TOKEN', 'NOTIFY_API_KEY and NOTIFY_CALLBACK_TOKEN go together');
+    }
     const bot = [
       settings.BOT_FRAMEWORK_APP_ID,
       settings.BOT_FRAMEWORK_APP_PASSWORD,
@@ -214,6 +230,15 @@ export const councilSchema = z.object({
   channels: z.object({
     web: z.object({ expiryMinutes: minutes.default(60), rememberMinutes: minutes.default(60) }).prefault({}),
     sms: z.object({
+      provider: z.enum(['twilio', 'notify']).default('twilio'),
+      /** For `provider: notify`: the template of one placeholder, and one of the service's senders. */
+      notify: z
+        .object({
+          template: z.uuid({ error: "is a template's id" }),
+          placeholder: z.string().min(1).default('message'),
+          sender: z.uuid({ error: "is a sender's id" }).optional(),
+        })
+        .optional(),
       number: z
         .string()
         .regex(
@@ -262,6 +287,19 @@ export const councilSchema = z.object({
         pictures: z.boolean().default(true),
       })
       .optional(),
+    /** Goes out only. Off in production without a template. */
+    email: z
+      .object({
+        provider: z.literal('notify').default('notify'),
+        template: z.uuid({ error: "is a template's id" }).optional(),
+        subject: z.string().min(1).optional(),
+        subjectPlaceholder: z.string().min(1).default('subject'),
+        placeholder: z.string().min(1).default('message'),
+        replyTo: z.uuid({ error: "is a reply-to address's id" }).optional(),
+        expiryMinutes: minutes.default(720),
+        rememberMinutes: minutes.default(720),
+      })
+      .prefault({}),
     botFramework: z
       .object({
         expiryMinutes: minutes.default(720),

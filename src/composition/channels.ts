@@ -1,16 +1,15 @@
 /** The channels that run here: those that every council has, and those it sets up (optional-channels.ts). */
-import { join } from 'node:path';
 import { createDirectLineChannel } from '../../channels/direct-line/channel.ts';
-import { smsTwilio } from '../../channels/sms-twilio/channel.ts';
-import { smsTwilioSettings } from '../../channels/sms-twilio/settings.ts';
-import { type Simulator, simulateTwilio } from '../../channels/sms-twilio/simulator.ts';
+import type { Simulator } from '../../channels/sms-twilio/simulator.ts';
 import type { Channel } from '../conversation/channel.ts';
-import type { Clock, Ids } from '../conversation/ports.ts';
-import type { LineRules, RulesOf } from '../delivery/departure.ts';
+import type { Ids } from '../conversation/ports.ts';
+import type { RulesOf } from '../delivery/departure.ts';
 import { ParleyError } from '../errors.ts';
 import { photoLimits } from '../photos/settings.ts';
+import { email } from './email.ts';
 import { listOptional, toInternational } from './optional-channels.ts';
 import type { Settings } from './settings.ts';
+import { type TextNeeds, textMessages, textRules } from './texts.ts';
 
 export interface ChannelList {
   /** Those that are on. */
@@ -25,15 +24,10 @@ export interface ChannelList {
   lineOf(name: string): { readonly account: string; contactOf(given: string): string };
 }
 
-export interface ChannelNeeds {
-  readonly clock: Clock;
+export interface ChannelNeeds extends TextNeeds {
   readonly ids: Ids;
   /** Signs chat tokens. */
   readonly secret: string;
-  /** Where the pocket phone keeps its texts. */
-  readonly folder: string;
-  /** Where this process listens, once it does. */
-  reach(): string;
 }
 
 /** The account of web chats: every page of the council is the same end. */
@@ -42,7 +36,7 @@ const WEB_ACCOUNT = 'default';
 export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelList {
   const web = webChat(settings, needs);
   const texts = textMessages(settings, needs);
-  const optional = listOptional(settings, () => needs.clock.now());
+  const optional = [...listOptional(settings, () => needs.clock.now()), email(settings, needs)];
   const all = [web, texts.channel, ...optional.filter(({ isOn }) => isOn).map(({ channel }) => channel)];
   const { number } = settings.council.channels.sms;
   return {
@@ -65,11 +59,6 @@ export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelLi
   };
 }
 
-function textRules({ council }: Settings): LineRules {
-  const { number, partsPerSecond, pencePerPart, dailySpendCap, quietHours } = council.channels.sms;
-  return { line: `sms ${number}`, partsPerSecond, pencePerPart, dailySpendCap, quietHours };
-}
-
 function webChat(
   { council, publicUrl, environment, photos }: Settings,
   { clock, ids, secret }: ChannelNeeds,
@@ -87,40 +76,4 @@ function webChat(
   });
   const { expiryMinutes, rememberMinutes } = council.channels.web;
   return { ...channel, limits: { ...channel.limits, expiryMinutes, rememberMinutes } };
-}
-
-function textMessages(
-  { council, publicUrl, environment, photos }: Settings,
-  { clock, folder, reach }: ChannelNeeds,
-): { readonly channel: Channel; readonly simulator: Simulator | undefined } {
-  const now = () => clock.now();
-  const {
-    TWILIO_ACCOUNT_SID: accountSid,
-    TWILIO_AUTH_TOKEN: authToken,
-    TWILIO_API_URL: apiUrl,
-  } = environment;
-  const settings = { ...council.channels.sms, publicUrl, photos: photos.most };
-  if (accountSid && authToken) {
-    const parsed = smsTwilioSettings.safeParse({
-      ...settings,
-      accountSid,
-      authToken,
-      ...(apiUrl && { apiUrl }),
-    });
-    if (!parsed.success)
-      throw new ParleyError('settings-wrong', `\n- TWILIO_ACCOUNT_SID ${parsed.error.issues[0]?.message}`);
-    return { channel: smsTwilio(parsed.data), simulator: undefined };
-  }
-  if (environment.NODE_ENV === 'production') {
-    throw new ParleyError('settings-wrong', '\n- TWILIO_ACCOUNT_SID: is required in production');
-  }
-  const simulator = simulateTwilio({
-    production: false,
-    file: join(folder, 'pocket-phone.jsonl'),
-    council: { name: council.shortName },
-    settings,
-    reach,
-    now,
-  });
-  return { channel: simulator.channel, simulator };
 }

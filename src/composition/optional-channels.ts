@@ -9,7 +9,7 @@ import type { Channel } from '../conversation/channel.ts';
 import type { ChannelLimits } from '../conversation/message.ts';
 import type { Settings } from './settings.ts';
 
-interface OptionalChannel {
+export interface OptionalChannel {
   readonly channel: Channel;
   /** The council's end. */
   readonly account: string;
@@ -78,7 +78,7 @@ function botService({ council, publicUrl, environment, photos }: Settings, now: 
 }
 
 /** Nobody comes in; conversations from before can be read at the desk, and what is said in them waits in the outbox. */
-function switchedOff(name: string, limits: ChannelLimits): Omit<OptionalChannel, 'contactOf'> {
+export function switchedOff(name: string, limits: ChannelLimits): Omit<OptionalChannel, 'contactOf'> {
   const send = async () => ({ kind: 'later', afterSeconds: 60, reason: 'channel-off' }) as const;
   return { channel: { name, limits, endpoints: [], send }, account: '', isOn: false };
 }

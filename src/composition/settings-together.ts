@@ -23,6 +23,7 @@ type Variables = Pick<
   | 'BACK_OFFICE_WEBHOOK_SECRET'
   | 'TWILIO_ACCOUNT_SID'
   | 'TWILIO_AUTH_TOKEN'
+  | 'NOTIFY_API_KEY'
 >;
 
 /** Parts that are wrong by themselves are left to their own checks. */
@@ -61,12 +62,20 @@ function namesOf(value: unknown): readonly string[] {
 }
 
 const whatsAppWanted = z.object({ whatsapp: z.looseObject({}) });
+const notifyWithout = z.object({
+  sms: z.object({ provider: z.literal('notify'), notify: z.undefined().optional() }),
+});
 
 /** The pocket phone takes the place of texts without Twilio, but of WhatsApp nothing does. */
 function channelProblems(environment: Variables, { channels }: Parts): readonly Problem[] {
   const { COUNCIL_FILE: name, TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token } = environment;
-  if ((sid && token) || !whatsAppWanted.safeParse(channels).success) return [];
+  const withoutTemplate = environment.NOTIFY_API_KEY && notifyWithout.safeParse(channels).success;
+  const problems: Problem[] = withoutTemplate
+    ? [`${name}: channels.sms.notify: is required with provider notify, for its template`]
+    : [];
+  if ((sid && token) || !whatsAppWanted.safeParse(channels).success) return problems;
   return [
+    ...problems,
     `environment.TWILIO_ACCOUNT_SID: is required with TWILIO_AUTH_TOKEN, since ${name} has channels.whatsapp`,
   ];
 }

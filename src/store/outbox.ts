@@ -153,6 +153,7 @@ interface Head {
   readonly quick_replies: readonly string[] | null;
   readonly attachments: readonly Attachment[] | null;
   readonly sent_before: readonly string[] | null;
+  readonly dropped_id: string | null;
 }
 
 /** The order in which a conversation's messages leave: what is under way, then by urgency, then as they were said. */
@@ -195,7 +196,7 @@ export async function claimNext(
         RETURNING o.id
       )
       SELECT head.id, EXISTS (SELECT FROM claimed) AS claimed, head.overtaken, head.created_at, head.tried_at,
-        head.urgency, head.useful_until, head.paced_for,
+        head.urgency, head.useful_until, head.paced_for, head.dropped_id,
         CASE WHEN head.contact IS NULL THEN c.opted_out_at IS NOT NULL
             -- They told us to stop: the word on that is a reply, and the last.
             OR (head.urgency <> 'reply' AND coalesce(c.session ->> 'stopped', 'false') = 'true')
@@ -247,8 +248,13 @@ function outboundOf(head: Head): Outbound {
       ...(head.quick_replies !== null && { quickReplies: head.quick_replies }),
       ...(head.attachments !== null && { attachments: head.attachments }),
     },
-    ...(head.tried_at !== null && { triedAt: momentOf(head.tried_at), sentBefore: head.sent_before ?? [] }),
+    ...(head.tried_at !== null && { triedAt: momentOf(head.tried_at), sentBefore: sentBefore(head) }),
   };
+}
+
+/** A try of the message itself that the provider dropped is no more this one than another message is. */
+function sentBefore({ sent_before, dropped_id }: Head): readonly string[] {
+  return [...(dropped_id === null ? [] : [dropped_id]), ...(sent_before ?? [])];
 }
 
 /** Notes when the pace lets a claimed message go. */

@@ -21,7 +21,7 @@ async function channelsOf(variables: Record<string, string>) {
     clock: { now: () => new Date('2026-11-23T10:00:00Z') },
     ids: { next: () => 'id' },
     secret: 'secret',
-    folder: 'unused',
+    folder: join(tmpdir(), 'channels-unused'),
     reach: () => '',
   });
 }
@@ -37,7 +37,7 @@ describe('WhatsApp', () => {
 
   it('is on with a number of its own, by the account that texts go by', async () => {
     const channels = await channelsOf({ COUNCIL_FILE: file });
-    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms', 'whatsapp']);
+    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms', 'whatsapp', 'email']);
     const { limits, endpoints } = channels.named('whatsapp');
     expect(limits).toMatchObject({
       maxCharacters: 1200,
@@ -68,7 +68,7 @@ describe('WhatsApp', () => {
 describe('the Bot Framework', () => {
   it('is off without credentials, and conversations left on it can still be read and wait', async () => {
     const channels = await channelsOf({});
-    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms']);
+    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms', 'email']);
     const off = channels.named('bot-framework');
     expect(off.endpoints).toEqual([]);
     const on = (await channelsOf(BOT)).named('bot-framework');
@@ -96,5 +96,73 @@ describe('the Bot Framework', () => {
       .error?.issues.map(({ message }) => message)
       .join();
     expect(found).toMatch(/go together/);
+  });
+});
+
+describe('GOV.UK Notify', () => {
+  const key = `parley-${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}-${'1'.repeat(8)}-0000-4000-8000-${'1'.repeat(12)}`;
+  const NOTIFY = { NOTIFY_API_KEY: key, NOTIFY_CALLBACK_TOKEN: 'a bearer token for tests' };
+  const council = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'council-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const TEMPLATE = 'f33517ff-2a88-4f6e-b855-c550268ce08a';
+
+  function councilWith(name: string, changed: (council: string) => string): string {
+    const file = join(folder, name);
+    writeFileSync(file, changed(council));
+    return file;
+  }
+  const texts = councilWith('texts.yaml', (plain) =>
+    plain.replace('provider: twilio', `provider: notify\n    notify: { template: ${TEMPLATE} }`),
+  );
+
+  it('takes the place of Twilio for texts, and no record shows it', async () => {
+    const channels = await channelsOf({ ...NOTIFY, COUNCIL_FILE: texts });
+    const sms = channels.named('sms');
+    expect(sms.endpoints.map(({ path }) => path)).toEqual([
+      '/channels/sms/notify',
+      '/channels/notify/receipts',
+    ]);
+    expect(channels.lineOf('sms')).toMatchObject({ account: '+447700900100' });
+    expect(channels.rulesOf('sms')).toMatchObject({ line: 'sms +447700900100', pencePerPart: 4 });
+    const { photos: _, ...limits } = (await channelsOf({})).named('sms').limits;
+    expect(sms.limits).toEqual(limits);
+  });
+
+  it('is refused at start without a template, or in production without a key', async () => {
+    const file = councilWith('none.yaml', (plain) => plain.replace('provider: twilio', 'provider: notify'));
+    await expect(channelsOf({ ...NOTIFY, COUNCIL_FILE: file })).rejects.toThrow(
+      /channels.sms.notify: is required with provider notify/,
+    );
+    const production = {
+      ...{ NODE_ENV: 'production', SECRET: 'x'.repeat(32), PUBLIC_URL: 'https://parley.fernley.example' },
+      ...{ DATABASE_URL: 'postgres://db/parley', GOVUK_PAY_API_KEY: 'key', COUNCIL_FILE: texts },
+    };
+    await expect(channelsOf(production)).rejects.toThrow(/NOTIFY_API_KEY: is required in production/);
+    const { NOTIFY_CALLBACK_TOKEN: _, ...half } = NOTIFY;
+    expect(
+      environmentSchema
+        .safeParse(half)
+        .error?.issues.map(({ message }) => message)
+        .join(),
+    ).toMatch(/go together/);
+  });
+
+  it('sends email by its template; without one mails are shown on the pocket phone, but never in production', async () => {
+    const file = councilWith('email.yaml', (plain) =>
+      plain.replace('  email:', `  email:\n    template: ${TEMPLATE}`),
+    );
+    const on = await channelsOf({ ...NOTIFY, COUNCIL_FILE: file });
+    expect(on.named('email').endpoints.map(({ path }) => path)).toEqual(['/channels/notify/receipts']);
+    expect(on.lineOf('email').contactOf(' Sam@Example.COM ')).toBe('sam@example.com');
+    const pretended = (await channelsOf({})).named('email');
+    expect(pretended.endpoints.map(({ path }) => path)).toEqual(['/pocket-phone/mail']);
+    const production = {
+      ...{ NODE_ENV: 'production', SECRET: 'x'.repeat(32), PUBLIC_URL: 'https://parley.fernley.example' },
+      ...{ DATABASE_URL: 'postgres://db/parley', GOVUK_PAY_API_KEY: 'key' },
+    };
+    const channels = await channelsOf(production);
+    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms']);
+    expect(channels.named('email').endpoints).toEqual([]);
   });
 });

@@ -7,10 +7,18 @@ import type { Channel, Outbound, SendResult } from '../../src/conversation/chann
 import { PROJECT } from '../environment/project.ts';
 import { botFrameworkRow } from './bot-framework.ts';
 import { directLineRow } from './direct-line.ts';
+import { notifyRow } from './notify.ts';
 import { type Call, type Case, type ChannelRow, type ChannelUnderTest, make } from './row.ts';
 import { pocketPhoneRow, twilioRow, whatsAppRow } from './sms-twilio.ts';
 
-const ROWS: readonly ChannelRow[] = [twilioRow, whatsAppRow, pocketPhoneRow, directLineRow, botFrameworkRow];
+const ROWS: readonly ChannelRow[] = [
+  twilioRow,
+  whatsAppRow,
+  pocketPhoneRow,
+  notifyRow,
+  directLineRow,
+  botFrameworkRow,
+];
 
 const HTML = '<script>alert(1)</script>';
 

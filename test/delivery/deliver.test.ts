@@ -46,6 +46,19 @@ onBothEngines('delivery', (engine) => {
       expect(await statuses(id)).toEqual(['sent']);
     });
 
+    it('is not taken for a later try whose outcome is unknown', async () => {
+      const id = await world.say('one');
+      world.channel.answer({ kind: 'sent', providerId: 'SM1' });
+      await world.delivery.deliver(id);
+      await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', ...dropped });
+      world.clock.forward(60);
+      world.channel.answer({ kind: 'unknown', reason: 'timeout' });
+      await world.delivery.deliver(id);
+      world.clock.forward(GRACE_MS / 1000);
+      await world.delivery.deliver(id);
+      expect(world.channel.sent[2]).toMatchObject({ triedAt: expect.any(Date), sentBefore: ['SM1'] });
+    });
+
     it('may be told before the answer to the send', async () => {
       const id = await world.say('one');
       world.channel.answer(async ({ id: message }) => {

@@ -142,20 +142,10 @@ function classesOf({ mine, status }) {
   return `text${mine ? ' mine' : ''}${stands}`;
 }
 
-/** Text only, never markup; web addresses can be followed. */
 function bubbleOf({ body, pictures: ids = [] }) {
   const bubble = document.createElement('p');
   bubble.className = 'bubble';
-  for (const [index, part] of body.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/).entries()) {
-    if (index % 2 === 0) {
-      bubble.append(part);
-      continue;
-    }
-    const link = document.createElement('a');
-    link.href = part;
-    link.textContent = part;
-    bubble.append(link);
-  }
+  addWords(bubble, body);
   for (const id of ids) {
     const picture = document.createElement('img');
     picture.src = `/pocket-phone/pictures/${id}`;
@@ -167,6 +157,20 @@ function bubbleOf({ body, pictures: ids = [] }) {
     bubble.append(picture);
   }
   return bubble;
+}
+
+/** Text only, never markup; web addresses can be followed. */
+function addWords(place, body) {
+  for (const [index, part] of body.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/).entries()) {
+    if (index % 2 === 0) {
+      place.append(part);
+      continue;
+    }
+    const link = document.createElement('a');
+    link.href = part;
+    link.textContent = part;
+    place.append(link);
+  }
 }
 
 function metaOf({ at, status, segments }) {
@@ -215,6 +219,45 @@ function initials(name) {
     .map((word) => word[0] ?? '')
     .filter((letter) => /[A-Z]/.test(letter));
   return capitals.slice(0, 2).join('') || '?';
+}
+
+// Mail
+
+/** Milliseconds between looks. */
+const LOOKS = 3000;
+
+/** Where email really goes out, there is nothing to look for. */
+async function lookForMail() {
+  const response = await fetch('/pocket-phone/mail').catch(() => undefined);
+  if (response?.status === 404) return;
+  if (response?.ok) {
+    showMail((await response.json()).mails);
+    $('mail').hidden = false;
+  }
+  setTimeout(lookForMail, LOOKS);
+}
+
+/** Newest first; those shown already stay as they were opened or closed. */
+function showMail(mails) {
+  $('mail-none').hidden = mails.length > 0;
+  for (const mail of mails.toReversed()) {
+    if (document.getElementById(`mail ${mail.id}`) === null) $('mails').prepend(itemOf(mail));
+  }
+}
+
+function itemOf({ id, to, subject, text, at }) {
+  const item = document.createElement('li');
+  item.id = `mail ${id}`;
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  const about = document.createElement('small');
+  about.textContent = `To ${to}, ${days.format(new Date(at))} at ${clock.format(new Date(at))}`;
+  summary.append(subject, about);
+  const words = document.createElement('p');
+  addWords(words, text);
+  details.append(summary, words);
+  item.append(details);
+  return item;
 }
 
 // Whose phone
@@ -415,4 +458,5 @@ function tick() {
 
 tick();
 setInterval(tick, 10_000);
+lookForMail();
 use(phone.number);

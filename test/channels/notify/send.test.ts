@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { emailByNotify, textsByNotify } from '../../../channels/notify/channel.ts';
+import { notifyEmailSettings, notifyTextSettings } from '../../../channels/notify/settings.ts';
+import type { Channel, Outbound, SendResult } from '../../../src/conversation/channel.ts';
+import {
+  API_KEY,
+  CALLBACK_TOKEN,
+  MAIL_TEMPLATE,
+  type Mishap,
+  type NotifyServer,
+  startNotify,
+  TEXT_TEMPLATE,
+} from './notify-server.ts';
+
+const COUNCIL = '+447700900100';
+const RESIDENT = '+447700900123';
+
+let notify: NotifyServer;
+let texts: Channel;
+let email: Channel;
+
+beforeEach(async () => {
+  notify = await startNotify();
+  const account = {
+    ...{ apiKey: API_KEY, callbackToken: CALLBACK_TOKEN, apiUrl: notify.url, timeout: 300 },
+    publicUrl: 'https://parley.fernley.example/',
+  };
+  texts = textsByNotify(notifyTextSettings.parse({ ...account, number: COUNCIL, template: TEXT_TEMPLATE }));
+  const subject = 'A message from Fernley Council';
+  email = emailByNotify(notifyEmailSettings.parse({ ...account, subject, template: MAIL_TEMPLATE }));
+});
+afterEach(() => notify.close());
+
+async function send(text: string, more: Partial<Outbound> = {}, by = texts): Promise<SendResult> {
+  const key = { channel: 'sms', account: COUNCIL, contact: RESIDENT };
+  const message = { ...key, author: 'parley', id: 'outbox-1', say: { text }, ...more } as const;
+  return (await by.send?.(message)) as SendResult;
+}
+
+describe('a text by GOV.UK Notify', () => {
+  it('goes by the template, under our reference', async () => {
+    expect(await send('Your bin day is Friday')).toEqual({ kind: 'sent', providerId: notify.sent[0]?.id });
+    expect(notify.sent).toMatchObject([
+      {
+        ...{ type: 'sms', to: RESIDENT, reference: 'outbox-1', template: TEXT_TEMPLATE, by: undefined },
+        personalisation: { message: 'Your bin day is Friday' },
+      },
+    ]);
+  });
+
+  it('has the addresses of its files, and is counted with them', async () => {
+    const path = `/calendar/${'1'.repeat(130)}.ics`;
+    const say = { text: 'Bins', attachments: [{ contentType: 'text/calendar', name: 'bins.ics', path }] };
+    await send('', { say });
+    expect(notify.sent[0]?.personalisation.message).toBe(`Bins\nhttps://parley.fernley.example${path}`);
+    const key = { channel: 'sms', account: COUNCIL, contact: RESIDENT, id: '1', author: 'parley' } as const;
+    expect(texts.partsOf?.({ ...key, say })).toBe(2);
+    expect(texts.partsOf?.({ ...key, say: { text: 'Bins' } })).toBe(1);
+  });
+
+  it('asks Notify nothing before the first', () => expect(notify.calls).toEqual([]));
+});
+
+describe('a mail by GOV.UK Notify', () => {
+  const to = { channel: 'email', account: 'council', contact: 'sam@example.com' };
+
+  it('has the subject of every mail and plain words', async () => {
+    expect(await send('**Snow**: see [bins](/bins)', to, email)).toMatchObject({ kind: 'sent' });
+    expect(notify.sent).toMatchObject([
+      {
+        ...{ type: 'email', to: 'sam@example.com', reference: 'outbox-1', template: MAIL_TEMPLATE },
+        personalisation: {
+          subject: 'A message from Fernley Council',
+          message: 'Snow: see bins (https://parley.fernley.example/bins)',
+        },
+      },
+    ]);
+  });
+
+  it("has an advisor's words as they were typed", async () => {
+    await send('2 * 3 * 4', { ...to, author: 'advisor' }, email);
+    expect(notify.sent[0]?.personalisation.message).toBe('2 * 3 * 4');
+  });
+
+  it('to no address is refused for good', async () => {
+    expect(await send('Hello', { ...to, contact: 'nobody' }, email)).toMatchObject({
+      ...{ kind: 'refused', unreachable: true },
+    });
+  });
+});
+
+describe('what came of it', () => {
+  const error = (status: number, name: string, message = ''): Mishap => ({
+    kind: 'error',
+    status,
+    error: name,
+    message,
+  });
+  const cases: [string, Mishap, object][] = [
+    [
+      'not a mobile',
+      error(400, 'ValidationError', 'phone_number Not a UK mobile number'),
+      { kind: 'refused', unreachable: true },
+    ],
+    ['no such template', error(400, 'BadRequestError', 'Template not found'), { kind: 'refused' }],
+    [
+      'a trial service',
+      error(400, 'BadRequestError', 'Cannot send to this recipient when service is in trial mode'),
+      { kind: 'refused', reason: expect.stringMatching(/trial/) },
+    ],
+    [
+      'wrong key',
+      error(403, 'AuthError', 'Invalid token: API key not found'),
+      { kind: 'later', afterSeconds: 300 },
+    ],
+    [
+      'too many at once',
+      error(429, 'RateLimitError', 'Exceeded rate limit'),
+      { kind: 'later', afterSeconds: 10 },
+    ],
+    [
+      'too many today',
+      error(429, 'TooManyRequestsError', 'Exceeded send limits'),
+      { kind: 'later', afterSeconds: 3600 },
+    ],
+    ['server error', error(500, 'Exception', 'Internal server error'), { kind: 'unknown' }],
+    ['unavailable', error(503, 'Exception'), { kind: 'unknown' }],
+    ['reset', { kind: 'reset', kept: true }, { kind: 'unknown' }],
+    ['timeout', { kind: 'silence', kept: true }, { kind: 'unknown' }],
+    ['half an answer', { kind: 'garbage', kept: true }, { kind: 'unknown' }],
+  ];
+  it.each(cases)('%s', async (_, mishap, expected) => {
+    notify.mishaps.push(mishap);
+    expect(await send('Hello')).toMatchObject(expected);
+    expect(notify.calls).toEqual(['POST /v2/notifications/sms']);
+  });
+
+  it('waits when nobody listens there, or nobody is let in: nothing was sent', async () => {
+    notify.revoked = true;
+    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 300 });
+    await notify.close();
+    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 30 });
+    notify = await startNotify();
+  });
+
+  it('tells nothing of the resident in a reason', async () => {
+    for (const [, mishap] of cases) {
+      notify.mishaps.push(
+        mishap.kind === 'error' ? { ...mishap, message: `${RESIDENT} my secret words` } : mishap,
+      );
+      expect(JSON.stringify(await send('my secret words'))).not.toMatch(/secret|7700900123/);
+    }
+  });
+});
+
+describe('an unknown outcome', () => {
+  it.each(['reset', 'silence', 'garbage'] as const)(
+    'after a %s: sent once, whether it was kept or not',
+    async (kind) => {
+      for (const kept of [true, false]) {
+        notify.sent.length = 0;
+        notify.mishaps.push({ kind, kept });
+        const message = { id: `${kind}-${kept}` };
+        expect(await send('Your reference is MB-1', message)).toMatchObject({ kind: 'unknown' });
+        const triedAt = new Date('2026-11-21T09:05:00Z');
+        expect(await send('Your reference is MB-1', { ...message, triedAt })).toMatchObject({ kind: 'sent' });
+        expect(notify.sent.map(({ reference }) => reference)).toEqual([message.id]);
+      }
+    },
+  );
+
+  it('is not settled by a try that Notify dropped', async () => {
+    const first = await send('Hello');
+    const sentBefore = first.kind === 'sent' ? [first.providerId] : [];
+    await send('Hello', { triedAt: new Date('2026-11-21T09:05:00Z'), sentBefore });
+    expect(notify.sent).toHaveLength(2);
+  });
+
+  it('stays unknown while Notify cannot be asked', async () => {
+    notify.revoked = true;
+    expect(await send('Hello', { triedAt: new Date() })).toMatchObject({ kind: 'unknown' });
+    expect(notify.calls).toEqual(['GET /v2/notifications']);
+  });
+});
