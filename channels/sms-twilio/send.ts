@@ -8,8 +8,11 @@ import { statusCallback } from './receive.ts';
 import type { SmsTwilioSettings } from './settings.ts';
 import { readSendError } from './status.ts';
 
-/** Twilio's clock and ours may differ by this much. */
-const CLOCK_SLACK = 2 * 60_000;
+/**
+ * Twilio's clock and ours may differ by this much. Generous, since ours may have jumped: whoever then is taken to have
+ * got a text has had the very same words within that time.
+ */
+const CLOCK_SLACK = 3 * 3_600_000;
 
 /** How far back in a resident's messages an earlier try is looked for. */
 const LOOK_BACK = 100;

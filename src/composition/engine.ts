@@ -6,11 +6,11 @@ import type { Form } from '../conversation/message.ts';
 import { isPart } from '../conversation/service-state.ts';
 import { readSession } from '../conversation/session.ts';
 import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
-import { Delivery } from '../delivery/deliver.ts';
+import { Delivery, type DeliveryOptions } from '../delivery/deliver.ts';
 import { createFeed } from '../delivery/feed.ts';
 import { Notices } from '../delivery/notices.ts';
 import { openQueues, type Queues } from '../delivery/queues.ts';
-import { Sweeper } from '../delivery/sweep.ts';
+import { Sweeper, type SweeperOptions } from '../delivery/sweep.ts';
 import { Turns } from '../delivery/turns.ts';
 import { advisorTypingTopic, conversationTopic, DESK_TOPIC, openWake, type Wake } from '../delivery/wake.ts';
 import { backAtPage, takeReceipt } from '../desk/go-on-by-text.ts';
@@ -52,8 +52,14 @@ const SPENT = {
   everything: 'the daily spend cap is reached: nothing is sent until tomorrow, unless the cap is raised',
 } as const;
 
+/** How long work behind the turns waits for one thing and another; as each part has it unless told. */
+export interface Waits {
+  readonly delivery?: Pick<DeliveryOptions, 'sendTimeoutMs' | 'graceMs'>;
+  readonly sweeper?: Pick<SweeperOptions, 'intervalMs' | 'patienceMs'>;
+}
+
 /** Opens queues, wake-ups and turns; nothing moves until the delivery and the sweeper are started. */
-export async function openEngine(core: Core): Promise<Engine> {
+export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine> {
   const { settings, database, clock, ids, log, channels, conversations } = core;
   const redisUrl = settings.environment.REDIS_URL;
   const onError = (err: unknown) => log.error({ err }, 'work in the background failed');
@@ -79,6 +85,7 @@ export async function openEngine(core: Core): Promise<Engine> {
     answered: (channel, ok) => {
       if (isPart(channel)) core.service.degraded.report(channel, ok, clock.now());
     },
+    ...waits.delivery,
     changed: (conversation) => news.publish({ kind: 'delivery', conversation }),
   });
   const turns: Turns<Queryable> = new Turns({
@@ -110,7 +117,10 @@ export async function openEngine(core: Core): Promise<Engine> {
     off: () => core.service.off(),
     answerWithinHours: settings.council.service.answerWithinHours,
   };
-  const sweeper = new Sweeper({ database, store: conversations, turns, delivery, clock, service, onError });
+  const sweeper = new Sweeper({
+    ...{ database, store: conversations, turns, delivery, clock, service, onError },
+    ...waits.sweeper,
+  });
   const desk: DeskPorts = {
     database,
     conversations,

@@ -14,7 +14,7 @@ import { broadcastPorts } from './broadcast.ts';
 import { checkRedis } from './check-redis.ts';
 import { type Core, type CoreParts, openCore } from './core.ts';
 import { duePorts } from './editor.ts';
-import { closeEngine, type Engine, openEngine } from './engine.ts';
+import { closeEngine, type Engine, openEngine, type Waits } from './engine.ts';
 import { rollUpPorts } from './insights.ts';
 import { letGoOfWhatIsOver } from './privacy.ts';
 
@@ -30,13 +30,15 @@ export interface RunningParley {
   stop(): Promise<void>;
 }
 
+export type ServerParts = CoreParts & { readonly waits?: Waits };
+
 /** Opens everything and listens. Resolves when residents can be served. */
-export async function startParley(environment: Environment, parts: CoreParts = {}): Promise<RunningParley> {
+export async function startParley(environment: Environment, parts: ServerParts = {}): Promise<RunningParley> {
   let port = environment.PORT;
   const core = await openCore(environment, { ...parts, reach: () => `http://localhost:${port}` });
   try {
     await checkRedis(core);
-    const engine = await openEngine(core);
+    const engine = await openEngine(core, parts.waits);
     const stopping = new AbortController();
     const server = createServer(buildApp(engine, stopping.signal));
     port = await listen(server, environment.PORT);

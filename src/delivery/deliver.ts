@@ -50,6 +50,8 @@ export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #channels: ReadonlyMap<ChannelName, Channel>;
   readonly #departures: Departures;
+  /** Messages this process is trying to send: should its clock jump ahead, their claims only look forsaken. */
+  readonly #trying = new Set<string>();
   readonly graceMs: number;
 
   constructor(options: DeliveryOptions) {
@@ -107,8 +109,9 @@ export class Delivery {
     for (;;) {
       const claim = await claimNext(database.db, conversationId, clock.now(), this.graceMs);
       // Held: whoever holds it goes on down the line, or has rung for later, or the sweeper will.
-      if (claim.kind !== 'send') return;
-      const result = await this.#try(claim);
+      if (claim.kind !== 'send' || this.#trying.has(claim.message.id)) return;
+      this.#trying.add(claim.message.id);
+      const result = await this.#try(claim).finally(() => this.#trying.delete(claim.message.id));
       await settle(database.db, claim.message, result, clock.now());
       this.#options.settled?.(claim.message.channel, result.kind);
       this.#tellWhetherAnswered(claim.message.channel, result);

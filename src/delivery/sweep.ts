@@ -6,7 +6,7 @@
 import type { Clock, ConversationStore } from '../conversation/ports.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import { releaseKept } from '../store/inbox.ts';
-import { conversationsToDeliver, conversationsUnhurried } from '../store/outbox.ts';
+import { conversationsToDeliver, conversationsUnhurried, forgetFuture } from '../store/outbox.ts';
 import type { Delivery } from './deliver.ts';
 import type { RunningService } from './running-service.ts';
 import type { Turns } from './turns.ts';
@@ -68,6 +68,7 @@ export class Sweeper {
     try {
       await this.#letWait(now);
       for (const id of await store.waitingSince(before, AT_ONCE)) turns.ring(id);
+      await forgetFuture(database.db, now);
       const unsent = await conversationsToDeliver(database.db, before, now, delivery.graceMs, AT_ONCE);
       await Promise.all(unsent.map((id) => delivery.remind(id)));
       await this.#suggestUnhurried(now);

@@ -192,7 +192,9 @@ export async function conversationsWaiting(
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`SELECT conversation_id AS id FROM inbox
-        WHERE status = 'waiting' AND received_at <= ${before.toISOString()}::timestamptz
+        WHERE status = 'waiting' AND (received_at <= ${before.toISOString()}::timestamptz
+          -- Stamped by a clock that has been put back since.
+          OR received_at > ${before.toISOString()}::timestamptz + interval '2 minutes')
         GROUP BY conversation_id ORDER BY min(inbox.id) LIMIT ${limit}`,
   );
   return rows.map((row) => row.id);

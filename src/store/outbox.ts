@@ -36,6 +36,9 @@ import { transcript } from './transcript.ts';
 const RANK = { waiting: 0, sending: 1, sent: 2, failed: 3, delivered: 4 } as const;
 export type OutboxStatus = keyof typeof RANK;
 
+/** Clocks of replicas that are set by a time service differ by less. */
+const CLOCKS_DIFFER_SECONDS = 60;
+
 /** How many earlier messages a channel is told of when it looks for a lost one. */
 const SENT_BEFORE = 100;
 
@@ -439,6 +442,18 @@ async function noteContact(
 }
 
 /**
+ * Claims of a time to come are made to be of now: they were stamped by a clock that has been put back since, and would
+ * hold their conversations until that time. Their grace begins anew, since one of them may still be under way.
+ */
+export async function forgetFuture(db: Queryable, now: Date): Promise<void> {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  await db.execute(
+    sql`UPDATE outbox SET claimed_at = ${at}
+        WHERE status = 'sending' AND claimed_at > ${at} + ${CLOCKS_DIFFER_SECONDS} * interval '1 second'`,
+  );
+}
+
+/**
  * Conversations whose line does not move although it should: unsent replies written before the given time
  * and free to go, or claims older than the grace. Longest first.
  */
@@ -457,7 +472,8 @@ export async function conversationsToDeliver(
           WHERE ((o.status = 'waiting' OR o.status = 'sending') AND o.urgency = 'reply') OR o.status = 'sending'
           ORDER BY o.conversation_id, ${LINE_ORDER}
         ) head
-        WHERE (status = 'waiting' AND created_at <= ${before.toISOString()}::timestamptz
+        -- What is stamped later than now was so by a clock that has been put back since.
+        WHERE (status = 'waiting' AND NOT (created_at > ${before.toISOString()}::timestamptz AND created_at <= ${now.toISOString()}::timestamptz)
             AND coalesce(not_before <= ${now.toISOString()}::timestamptz, true))
           OR (status = 'sending' AND claimed_at <= ${stale}::timestamptz)
         ORDER BY created_at LIMIT ${limit}`,

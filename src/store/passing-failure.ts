@@ -1,6 +1,7 @@
 /** Classes of SQLSTATE that pass by themselves: connection, rollback by the server, resources, shutdown. */
 const PASSING_CLASSES = ['08', '40', '53', '57', '58'];
-const PASSING_CODES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
+/** `25P03`: a transaction idle for too long was given up, since this process stood still. */
+const PASSING_CODES = ['25P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
 
 const GONE =
   /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;

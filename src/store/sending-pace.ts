@@ -1,5 +1,5 @@
 /** How fast and how much a line may send, kept in the database so that every replica draws on the same. */
-import { and, eq, lte, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Urgency } from '../conversation/channel.ts';
 import type { Queryable } from './database.ts';
@@ -9,6 +9,8 @@ export const sendingPaces = pgTable('sending_paces', {
   line: text('line').primaryKey(),
   /** Until then what was taken is more than the rate allows. */
   emptyUntil: timestamp('empty_until', { withTimezone: true }).notNull(),
+  /** When something was last taken, by the clock of whoever took it. */
+  takenAt: timestamp('taken_at', { withTimezone: true }).notNull(),
   /** The day, as `2026-11-23`, that `parts` were taken on. */
   day: text('day').notNull(),
   parts: integer('parts').notNull(),
@@ -16,6 +18,9 @@ export const sendingPaces = pgTable('sending_paces', {
 
 /** So much of the rate may go at once after a rest, in milliseconds' worth. */
 const BURST_MS = 10_000;
+
+/** Clocks of replicas that are set by a time service differ by less. */
+const CLOCKS_DIFFER_MS = 60_000;
 
 /**
  * So much of it is left for what is wanted sooner, in milliseconds' worth. A broadcast leaves more than a notice does,
@@ -51,21 +56,21 @@ export async function takeParts(db: Queryable, asked: PartsAsked, now: Date): Pr
   if (parts > mostParts) return { kind: 'spent' };
   const cost = (parts * 1000) / partsPerSecond;
   const rested = new Date(now.getTime() - BURST_MS);
-  const afterwards = sql`greatest(${sendingPaces.emptyUntil}, ${rested.toISOString()}::timestamptz)
+  const afterwards = sql`greatest(${emptyUntil(now)}, ${rested.toISOString()}::timestamptz)
     + make_interval(secs => ${cost / 1000}::float8)`;
   const mostTaken = new Date(now.getTime() - LEAVES_MS[urgency]);
   const [taken] = await db
     .insert(sendingPaces)
-    .values({ line, emptyUntil: new Date(rested.getTime() + cost), day, parts })
+    .values({ line, emptyUntil: new Date(rested.getTime() + cost), takenAt: now, day, parts })
     .onConflictDoUpdate({
       target: sendingPaces.line,
-      set: { emptyUntil: afterwards, day, parts: sql`${countOn(day)} + ${parts}::int` },
-      setWhere: sql`${urgency === 'reply' ? sql`true` : lte(sendingPaces.emptyUntil, mostTaken)}
+      set: { emptyUntil: afterwards, takenAt: now, day, parts: sql`${countOn(day)} + ${parts}::int` },
+      setWhere: sql`${urgency === 'reply' ? sql`true` : sql`${emptyUntil(now)} <= ${mostTaken.toISOString()}::timestamptz`}
         AND ${countOn(day)} + ${parts}::int <= ${mostParts}::int`,
     })
     .returning({ emptyUntil: sendingPaces.emptyUntil });
   if (taken) return { kind: 'taken', at: new Date(taken.emptyUntil.getTime() - cost) };
-  const [held] = await db.select().from(sendingPaces).where(eq(sendingPaces.line, line));
+  const held = await readPace(db, line, now);
   if (held?.day === day && held.parts + parts > mostParts) return { kind: 'spent' };
   const enough = (held?.emptyUntil ?? now).getTime() + LEAVES_MS[urgency];
   // Another may have rested it meanwhile; a second is as good as a moment.
@@ -78,6 +83,24 @@ export async function giveBackParts(db: Queryable, line: string, day: string, pa
     .update(sendingPaces)
     .set({ parts: sql`greatest(0, ${sendingPaces.parts} - ${parts}::int)` })
     .where(and(eq(sendingPaces.line, line), eq(sendingPaces.day, day)));
+}
+
+async function readPace(db: Queryable, line: string, now: Date) {
+  const { day, parts } = sendingPaces;
+  const until = sql<Date>`${emptyUntil(now)}`.mapWith(sendingPaces.emptyUntil);
+  const [held] = await db
+    .select({ day, parts, emptyUntil: until })
+    .from(sendingPaces)
+    .where(eq(sendingPaces.line, line));
+  return held;
+}
+
+/** Moved back with a clock that was put back since something was last taken: else all would wait until that time. */
+function emptyUntil(now: Date) {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const { takenAt, emptyUntil: until } = sendingPaces;
+  const putBack = sql`${takenAt} > ${at} + ${CLOCKS_DIFFER_MS} * interval '1 millisecond'`;
+  return sql`(CASE WHEN ${putBack} THEN ${until} - (${takenAt} - ${at}) ELSE ${until} END)`;
 }
 
 function countOn(day: string) {

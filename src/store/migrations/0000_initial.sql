@@ -514,6 +514,7 @@ CREATE TABLE "saved_replies" (
 CREATE TABLE "sending_paces" (
 	"line" text PRIMARY KEY NOT NULL,
 	"empty_until" timestamp with time zone NOT NULL,
+	"taken_at" timestamp with time zone NOT NULL,
 	"day" text NOT NULL,
 	"parts" integer NOT NULL
 );
