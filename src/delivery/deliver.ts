@@ -107,11 +107,12 @@ export class Delivery {
   async deliver(conversationId: string): Promise<void> {
     const { database, clock } = this.#options;
     for (;;) {
-      const claim = await claimNext(database.db, conversationId, clock.now(), this.graceMs);
+      const claimedAt = clock.now();
+      const claim = await claimNext(database.db, conversationId, claimedAt, this.graceMs);
       // Held: whoever holds it goes on down the line, or has rung for later, or the sweeper will.
       if (claim.kind !== 'send' || this.#trying.has(claim.message.id)) return;
       this.#trying.add(claim.message.id);
-      const result = await this.#try(claim).finally(() => this.#trying.delete(claim.message.id));
+      const result = await this.#try(claim, claimedAt).finally(() => this.#trying.delete(claim.message.id));
       await settle(database.db, claim.message, result, clock.now());
       this.#options.settled?.(claim.message.channel, result.kind);
       this.#tellWhetherAnswered(claim.message.channel, result);
@@ -128,7 +129,7 @@ export class Delivery {
     if (failed || result.kind === 'sent') this.#options.answered?.(channel, !failed);
   }
 
-  async #try(claim: Claim & { kind: 'send' }): Promise<SendResult> {
+  async #try(claim: Claim & { kind: 'send' }, claimedAt: Date): Promise<SendResult> {
     const { clock, giveUpAfterMs = DEFAULT_GIVE_UP_AFTER_MS } = this.#options;
     if (claim.optedOut) return { kind: 'refused', reason: 'opted-out' };
     // An answer is still worth a try: whoever it goes to has written.
@@ -145,6 +146,10 @@ export class Delivery {
     const parts = channel.partsOf?.(claim.message) ?? 0;
     const held = await this.#departures.holdBack(claim, parts, now);
     if (held) return held;
+    // This process stood still (a paused machine): by now another may have taken the message up.
+    if (clock.now().getTime() - claimedAt.getTime() > this.graceMs / 2) {
+      return { kind: 'unknown', reason: 'stood-still' };
+    }
     const result = await this.#send(channel as Channel & Required<Pick<Channel, 'send'>>, claim.message);
     if (result.kind === 'refused' && parts > 0) await this.#departures.giveBack(channel.name, parts, now);
     return result;

@@ -140,8 +140,9 @@ const WORKER_OPTIONS = {
   // A worker killed in the middle of a job stalls it. By default the second time fails the job for good; ours may
   // run any number of times, and a message must not be left because its server was killed twice.
   maxStalledCount: 1_000_000,
-  // New jobs are announced; this is only how often an idle worker looks all the same.
-  drainDelay: 30,
+  // How often, in seconds, an idle worker looks although nothing was announced: Redis announces a job to one worker only,
+  // and should that one's process stand still, the others would not look before.
+  drainDelay: 5,
 } as const;
 
 /** How often it is seen to that what runs now and then is still planned: a Redis may have been emptied. */

@@ -3,7 +3,9 @@
  * order, and sent once, without anybody's help.
  */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
+import { type Queryable, rowsOf } from '../../src/store/database.ts';
 import type { Mishap } from '../channels/sms-twilio/twilio-server.ts';
 import { until } from '../environment/child.ts';
 import { describeWith } from '../environment/need.ts';
@@ -16,6 +18,14 @@ const BURST = { residents: 40, messagesEach: 5, atOnce: 12 };
 const MESSAGES = BURST.residents * BURST.messagesEach;
 const HOUR_MS = 3_600_000;
 const LIMIT_MS = 120_000;
+
+async function sending(db: Queryable): Promise<number | undefined> {
+  const [found] = await rowsOf<{ n: number }>(
+    db,
+    sql`SELECT count(*) AS n FROM outbox WHERE status = 'sending'`,
+  );
+  return found?.n;
+}
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -89,6 +99,27 @@ describeWith(postgresAndRedis, 'in the middle of a burst of texts', () => {
         await pause(GRACE_MS + 3000);
         frozen.thaw();
       });
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    `a replica stands still between claiming a text and sending it, until another has sent it (seed ${SEED})`,
+    async () => {
+      const [one, other] = rig.replicas;
+      await other.kill();
+      // Whoever wants to send waits for this row: so both stand at that very point.
+      await rig.database.transaction(async (tx) => {
+        await tx.execute(sql`SELECT * FROM sending_paces FOR UPDATE`);
+        await rig.residents.text({ residents: 4, messagesEach: 1, atOnce: 4 });
+        await until(async () => expect(await sending(tx)).toBe(4));
+        one.freeze();
+      });
+      await other.start();
+      expect(await rig.settle()).toEqual(ALL_WELL);
+      one.thaw();
+      await pause(2000);
+      expect(await rig.settle()).toEqual(ALL_WELL);
     },
     LIMIT_MS,
   );

@@ -11,7 +11,8 @@ import { LEARNT } from '../environment/prepared.ts';
 export type Told = { readonly kind: 'open' } | { readonly kind: 'clock'; readonly aheadMs: number };
 export type Said = { readonly kind: 'loaded' } | { readonly kind: 'ready'; readonly url: string };
 
-export const GRACE_MS = 4000;
+/** Longer than a request to Twilio may take: one that stood still with this process is given up when it goes on. */
+export const GRACE_MS = 9000;
 
 let aheadMs = 0;
 const say = (said: Said) => process.send?.(said);
