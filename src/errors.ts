@@ -44,6 +44,8 @@ export const ERRORS = {
     tell: 'Some questions that must go to one answer would go elsewhere. Say why to publish all the same.',
   },
   'too-large': { status: 413, retry: false, tell: 'That is too big. The limit is 1 MB.' },
+  'too-slow': { status: 408, retry: true, tell: 'That took too long to arrive. Please try again.' },
+  'long-headers': { status: 431, retry: false, tell: 'The address or headers of that request are too long.' },
   'unsupported-media-type': { status: 415, retry: false, tell: 'We cannot read that kind of content.' },
   'too-many-requests': {
     status: 429,

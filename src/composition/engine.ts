@@ -10,6 +10,7 @@ import { Delivery, type DeliveryOptions } from '../delivery/deliver.ts';
 import { createFeed } from '../delivery/feed.ts';
 import { Notices } from '../delivery/notices.ts';
 import { openQueues, type Queues } from '../delivery/queues.ts';
+import { SharedRate } from '../delivery/shared-rate.ts';
 import { Sweeper, type SweeperOptions } from '../delivery/sweep.ts';
 import { Turns } from '../delivery/turns.ts';
 import { advisorTypingTopic, conversationTopic, DESK_TOPIC, openWake, type Wake } from '../delivery/wake.ts';
@@ -44,6 +45,8 @@ export interface Engine {
   readonly payments: RunningPayments;
   readonly backOffice: RunningBackOffice;
   readonly photoKeeper: PhotoKeeper;
+  /** How often one address may ask, of all replicas together. */
+  readonly rate: SharedRate;
 }
 
 /** What operators read when a channel's money for the day is spent (docs/operating.md). */
@@ -174,7 +177,14 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
   const payments = openPayments(core, desk.said);
   const backOffice = openBackOffice(core, measures);
   const photoKeeper = new PhotoKeeper(core.photos, onError);
-  const moving = { wake, queues, turns, delivery, sweeper, notices, payments, backOffice, photoKeeper };
+  const rate = new SharedRate({
+    name: 'requests',
+    perMinute: settings.limits.requestsPerAddress.perMinute,
+    ...{ redisUrl, secret: settings.environment.SECRET ?? '', now: () => clock.now() },
+    // Queues and wake-ups tell of a Redis that is gone.
+    onError: () => {},
+  });
+  const moving = { rate, wake, queues, turns, delivery, sweeper, notices, payments, backOffice, photoKeeper };
   return { core, measures, gateway, desk, watch, ...moving };
 }
 
@@ -241,7 +251,7 @@ async function apologise(core: Core, conversationId: string): Promise<void> {
 
 /** Lets running turns and sends finish, then lets go of everything, the core included. */
 export async function closeEngine(engine: Engine): Promise<void> {
-  const { core, watch, payments, photoKeeper, sweeper, turns, queues, wake } = engine;
+  const { core, watch, payments, photoKeeper, rate, sweeper, turns, queues, wake } = engine;
   await core.service.stop();
   await watch.stop();
   await photoKeeper.stop();
@@ -250,6 +260,7 @@ export async function closeEngine(engine: Engine): Promise<void> {
   await sweeper.stop();
   await turns.stop();
   await queues.close();
+  rate.close();
   await wake.close();
   await core.close();
 }

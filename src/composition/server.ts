@@ -8,6 +8,7 @@ import { deskWatch, WATCH_QUEUE } from '../desk/watch.ts';
 import { publishDue } from '../editor/publish.ts';
 import { forgetOld, ROLL_UP_QUEUE, rollUp } from '../insights/roll-up.ts';
 import { safeError } from '../server/errors.ts';
+import { guardServer, serverOptions } from '../server/limits/guard-server.ts';
 import { serveSockets } from '../server/sockets.ts';
 import { buildApp } from './app.ts';
 import { broadcastPorts } from './broadcast.ts';
@@ -40,10 +41,15 @@ export async function startParley(environment: Environment, parts: ServerParts =
     await checkRedis(core);
     const engine = await openEngine(core, parts.waits);
     const stopping = new AbortController();
-    const server = createServer(buildApp(engine, stopping.signal));
+    const server = createServer(serverOptions(core.settings.limits), buildApp(engine, stopping.signal));
+    guardServer(server, core.settings.limits, environment.TRUST_PROXY);
     port = await listen(server, environment.PORT);
-    const sockets = serveSockets(server, core.channels.all, engine.gateway, (err) =>
-      core.log.error({ err }, 'a stream failed'),
+    const sockets = serveSockets(
+      server,
+      core.channels.all,
+      engine.gateway,
+      (err) => core.log.error({ err }, 'a stream failed'),
+      { ...core.settings.limits, hops: environment.TRUST_PROXY },
     );
     engine.delivery.start();
     engine.sweeper.start();

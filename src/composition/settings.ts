@@ -26,6 +26,7 @@ import { type InsightSettings, insightSettings } from '../insights/settings.ts';
 import { type PaymentFigures, paymentFiguresSchema } from '../payment/timing.ts';
 import { type PhotoSettings, photoSettings } from '../photos/settings.ts';
 import { type PrivacySettings, privacySettings } from '../privacy/settings.ts';
+import { type LimitSettings, limitSettings } from '../server/limits/settings.ts';
 import { figuresOf, unknownFigures } from './dialog-figures.ts';
 import { DIALOGS } from './dialogs.ts';
 import { problemsBetween } from './settings-together.ts';
@@ -61,6 +62,7 @@ export interface Settings {
   readonly addresses: AddressSettings;
   readonly insights: InsightSettings;
   readonly privacy: PrivacySettings;
+  readonly limits: LimitSettings;
   /** Each dialog's own figures, by dialog id. */
   readonly dialogs: ReadonlyMap<string, unknown>;
   /** Where residents and providers reach us, without a slash at its end. */
@@ -87,6 +89,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     addresses,
     insights,
     privacy,
+    limits,
     ...dialogs
   ] = checkSettings(parts, problemsBetween(environment, partsSchema.safeParse(file).data ?? {}));
   return {
@@ -104,6 +107,7 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
     addresses,
     insights,
     privacy,
+    limits,
     dialogs: new Map(DIALOGS.map(({ dialog }, index) => [dialog.id, dialogs[index]])),
     publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, ''),
   };
@@ -149,6 +153,7 @@ function councilParts(name: string, file: unknown) {
     { place: place('addresses'), value: ownParts?.addresses ?? {}, schema: addressSettings },
     { place: place('insights'), value: ownParts?.insights ?? {}, schema: insightSettings },
     { place: place('privacy'), value: ownParts?.privacy ?? {}, schema: privacySettings },
+    { place: place('limits'), value: ownParts?.limits ?? {}, schema: limitSettings },
     ...dialogs,
   ] as const;
 }
@@ -174,6 +179,7 @@ const partsSchema = z.object({
   addresses: z.unknown().optional(),
   insights: z.unknown().optional(),
   privacy: z.unknown().optional(),
+  limits: z.unknown().optional(),
 });
 
 function readCouncilFile(name: string): unknown {

@@ -11,6 +11,8 @@ export interface AppParts {
   readonly trustProxy: number;
   /** Whether residents reach us by https; decides on upgrade and strict transport headers. */
   readonly secure: boolean;
+  /** Turns away who asks too often; nobody unless told. */
+  readonly limit?: RequestHandler;
   readonly routes: readonly Router[];
   /** How a person is told of an error; its bare words unless told. */
   readonly messagePage?: MessagePage;
@@ -21,7 +23,7 @@ export interface AppParts {
 
 /** Everything the server answers, ready to be listened with; tests call it without a socket. */
 export function createApp(parts: AppParts): Express {
-  const { log, trustProxy, secure, routes, messagePage, onDefect, onRefused } = parts;
+  const { log, trustProxy, secure, limit, routes, messagePage, onDefect, onRefused } = parts;
   const app = express();
   app.set('trust proxy', trustProxy);
   app.set('query parser', 'simple');
@@ -29,6 +31,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('etag');
   app.use(log);
   app.use(securityHeaders(secure));
+  if (limit) app.use(limit);
   for (const router of routes) app.use(router);
   app.use(notFound);
   app.use(answerErrors(messagePage ?? ((_status, message) => message), onDefect, onRefused));

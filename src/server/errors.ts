@@ -20,7 +20,8 @@ export function answerErrors(
     else if (error instanceof ParleyError && error.detail !== undefined) onRefused(error);
     if (response.headersSent) return next(error);
     const { status, tell, retry } = ERRORS[code];
-    if (retry && status !== 500) response.set('Retry-After', code === 'unavailable' ? '5' : '60');
+    if (retry && status !== 500 && !response.get('Retry-After'))
+      response.set('Retry-After', code === 'unavailable' ? '5' : '60');
     response.status(status);
     if (request.accepts(['json', 'html']) === 'html') response.type('html').send(page(status, tell));
     else response.json({ error: { code, message: tell } });

@@ -10,6 +10,8 @@ import type {
   WireRequest,
   WireResponse,
 } from '../conversation/channel.ts';
+import { answerAndClose } from './limits/plain-answer.ts';
+import { Seats, type SocketLimits } from './limits/seats.ts';
 import { firstStrings } from './wire.ts';
 
 /** A client has no business sending us more than this through the stream. */
@@ -27,12 +29,14 @@ export function serveSockets(
   channels: readonly Channel[],
   gateway: Gateway,
   onError: (error: unknown) => void,
+  limits?: SocketLimits,
 ): Sockets {
+  const seats = limits && new Seats(limits);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES });
   const endpoints = channels.flatMap((channel) => channel.sockets ?? []);
   server.on('upgrade', (request, stream, head) => {
     stream.on('error', () => stream.destroy());
-    upgrade(sockets, endpoints, gateway, { request, stream, head }).catch((error: unknown) => {
+    upgrade(sockets, endpoints, gateway, { request, stream, head, seats }).catch((error: unknown) => {
       onError(error);
       refuse(stream, { status: 500 });
     });
@@ -54,19 +58,25 @@ interface Upgrade {
   readonly request: IncomingMessage;
   readonly stream: Duplex;
   readonly head: Buffer;
+  readonly seats: Seats | undefined;
 }
 
 async function upgrade(
   sockets: WebSocketServer,
   endpoints: readonly SocketEndpoint[],
   gateway: Gateway,
-  { request, stream, head }: Upgrade,
+  { request, stream, head, seats }: Upgrade,
 ): Promise<void> {
   const found = findEndpoint(endpoints, request);
   if (!found) return refuse(stream, { status: 404 });
+  const full = seats?.refuses(request);
+  if (full) return answerAndClose(stream, full);
   const decision = await found.endpoint.open(found.wire, gateway);
   if ('refuse' in decision) return refuse(stream, decision.refuse);
-  sockets.handleUpgrade(request, stream, head, (socket) => decision.run(asSocket(socket)));
+  sockets.handleUpgrade(request, stream, head, (socket) => {
+    seats?.take(request, socket);
+    decision.run(asSocket(socket));
+  });
 }
 
 function findEndpoint(
