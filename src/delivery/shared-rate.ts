@@ -35,6 +35,7 @@ export class SharedRate {
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
       commandTimeout: PATIENCE_MS,
+      disconnectTimeout: PATIENCE_MS,
     });
     this.#redis.on('error', onError);
   }
