@@ -8,6 +8,7 @@ import type { Channel } from '../conversation/channel.ts';
 import type { PhotoFiles } from '../photos/photo-files.ts';
 import { finishErasures, type OutsidePorts } from '../privacy/erase.ts';
 import { retain } from '../privacy/retain.ts';
+import { carryOutWishes } from '../privacy/wishes.ts';
 import type { Database } from '../store/database.ts';
 import { type ChannelList, listChannels } from './channels.ts';
 import type { Engine } from './engine.ts';
@@ -33,6 +34,12 @@ export async function letGoOfWhatIsOver({ core, queues }: Engine, stopping: Abor
     if (gone.length > 0) log.info({ gone }, 'what is kept no longer has gone');
   });
   await queues.every(ERASURE_QUEUE, A_MINUTE_MS, async () => {
+    const now = clock.now();
+    const wishes = await carryOutWishes({
+      ...{ database, now, newId: randomUUID, safeguardingDays: settings.keep.safeguarding },
+      joinedAfter: new Date(now.getTime() - core.settings.people.provedDays * 24 * HOUR_MS),
+    });
+    if (wishes > 0) log.info({ wishes }, 'residents were erased who asked for it');
     const waiting = await finishErasures(outsidePorts(database, channels, core.photos.files, clock.now()));
     if (waiting > 0) log.info({ waiting }, 'what was erased here is still to go elsewhere');
   });

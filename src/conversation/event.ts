@@ -25,5 +25,7 @@ export type TurnEvent =
   | { readonly kind: 'kept-for-later' }
   /** Another machine seems to answer ours: nothing is said for a while. */
   | { readonly kind: 'loop-broken' }
+  /** All that is held on the resident is to be erased, by their own clear word. */
+  | { readonly kind: 'erasure-asked' }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'opted-in' };

@@ -137,6 +137,12 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     keep: WITH_CHAT,
   }),
   chat_readers: personal({ holds: 'how far a chat was read', find: IN_CHAT, erase: DELETE, keep: WITH_CHAT }),
+  erasure_wishes: personal({
+    holds: 'that they asked to be erased',
+    find: IN_CHAT,
+    erase: DELETE,
+    keep: WITH_CHAT,
+  }),
   text_lines: personal({
     holds: 'the number that a web chat goes on by',
     find: { ...IN_CHAT, contact: 'contacts' },

@@ -18,6 +18,7 @@ import type {
 } from '../conversation/ports.ts';
 import { ParleyError } from '../errors.ts';
 import { type Database, momentOf, type Queryable, rowsOf } from './database.ts';
+import { keepWish } from './erasures.ts';
 import { acceptMessage, conversationsWaiting, countFailedTurn } from './inbox.ts';
 import { endEveryOptIn } from './opt-ins.ts';
 import { withdrawBefore } from './outbox.ts';
@@ -220,6 +221,7 @@ async function writeTurn(
   const news = newsAfter(head.lastSequence + lines.length, result.news);
   await tx.execute(writeStatement(conversationId, now, result.session, lines, news, { turn }));
   for (const event of result.events) {
+    if (event.kind === 'erasure-asked') await keepWish(tx, conversationId, now);
     if (event.kind === 'opted-out') {
       await endEveryOptIn(tx, message, now);
       await withdrawBefore(tx, conversationId, head.lastSequence);

@@ -2,9 +2,10 @@
  * Residents who were erased: what still has to go outside the database, and in the end counts alone. Written in the
  * transaction that erased the rows, so that nothing outside is forgotten when the process ends in between.
  */
-import { asc, eq, isNull } from 'drizzle-orm';
+import { asc, eq, isNull, lt } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ChannelName } from '../conversation/message.ts';
+import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
 
 /** Something of theirs that is kept elsewhere. */
@@ -54,4 +55,37 @@ export async function noteOutside(
 ): Promise<void> {
   const doneAt = outside.length === 0 ? now : null;
   await db.update(erasures).set({ outside, doneAt }).where(eq(erasures.id, id));
+}
+
+/** Residents who have asked, in so many words, that all that is held on them goes. It goes with the conversation. */
+export const erasureWishes = pgTable('erasure_wishes', {
+  conversationId: text('conversation_id')
+    .primaryKey()
+    .references(() => conversations.id, { onDelete: 'cascade' }),
+  askedAt: timestamp('asked_at', { withTimezone: true }).notNull(),
+});
+
+/** Asked twice it is one wish. */
+export async function keepWish(tx: Queryable, conversationId: string, now: Date): Promise<void> {
+  await tx.insert(erasureWishes).values({ conversationId, askedAt: now }).onConflictDoNothing();
+}
+
+/** Whose wish is older than that, by their contact; the oldest first. */
+export function wishesBefore(
+  db: Queryable,
+  before: Date,
+  limit: number,
+): Promise<readonly { readonly conversationId: string; readonly contact: string }[]> {
+  return db
+    .select({ conversationId: conversations.id, contact: conversations.contact })
+    .from(erasureWishes)
+    .innerJoin(conversations, eq(conversations.id, erasureWishes.conversationId))
+    .where(lt(erasureWishes.askedAt, before))
+    .orderBy(asc(erasureWishes.askedAt))
+    .limit(limit);
+}
+
+/** It has been carried out, though the conversation may have to stay. */
+export async function endWish(db: Queryable, conversationId: string): Promise<void> {
+  await db.delete(erasureWishes).where(eq(erasureWishes.conversationId, conversationId));
 }

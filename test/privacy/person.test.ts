@@ -9,8 +9,9 @@ import { erase, finishErasures } from '../../src/privacy/erase.ts';
 import { heldOn } from '../../src/privacy/export.ts';
 import { followTrail, type Wanted } from '../../src/privacy/trail.ts';
 import { wantedOf } from '../../src/privacy/wanted.ts';
+import { carryOutWishes } from '../../src/privacy/wishes.ts';
 import { type Database, rowsOf } from '../../src/store/database.ts';
-import { unfinishedErasures } from '../../src/store/erasures.ts';
+import { keepWish, unfinishedErasures } from '../../src/store/erasures.ts';
 import { openTestDatabase } from '../environment/database.ts';
 import { jpeg } from '../photos/pictures.ts';
 
@@ -269,5 +270,46 @@ describe('erasing', () => {
   it('finds nothing the second time', async () => {
     await eraseAnn();
     expect(await eraseAnn()).toEqual({ kind: 'nothing', unproven: 0 });
+  });
+});
+
+describe('a resident who asks for it', () => {
+  const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+  const carryOut = (now: Date) => {
+    erasures += 1;
+    return carryOutWishes({
+      ...{ database, now, safeguardingDays: 2190, joinedAfter: new Date(0) },
+      newId: () => `wish-${erasures}`,
+    });
+  };
+
+  it('is erased once the answer has had time to leave, and it is written down that they asked', async () => {
+    await keepWish(database.db, 'ann', NOW);
+    await keepWish(database.db, 'ann', NOW);
+    expect(await carryOut(minutesLater(1))).toBe(0);
+    expect(await carryOut(minutesLater(3))).toBe(1);
+    expect(await left('SELECT id FROM conversations')).toEqual(['ben']);
+    expect(await left('SELECT contact FROM requests')).toEqual([]);
+    const deeds = await rowsOf(
+      database.db,
+      sql`SELECT subject, detail FROM audit_trail WHERE action = 'person-erased'`,
+    );
+    expect(deeds).toEqual([{ subject: `wish-${erasures}`, detail: 'asked for by themselves' }]);
+  });
+
+  it('waits while an advisor has them, and is erased afterwards', async () => {
+    await handover('h1', 'ann', 'active');
+    await keepWish(database.db, 'ann', NOW);
+    expect(await carryOut(minutesLater(3))).toBe(0);
+    await run(sql`UPDATE handovers SET status = 'closed'`);
+    expect(await carryOut(minutesLater(4))).toBe(1);
+  });
+
+  it('is not tried again and again where the conversation has to stay', async () => {
+    await handover('h1', 'ann', 'closed', 'urgent');
+    await keepWish(database.db, 'ann', NOW);
+    expect(await carryOut(minutesLater(3))).toBe(1);
+    expect(await carryOut(minutesLater(4))).toBe(0);
+    expect(await left('SELECT id FROM conversations ORDER BY 1')).toEqual(['ann', 'ben']);
   });
 });

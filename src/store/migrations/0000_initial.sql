@@ -167,6 +167,11 @@ CREATE TABLE "crew_exceptions" (
 	CONSTRAINT "crew_exceptions_uprn_service_visited_on_pk" PRIMARY KEY("uprn","service","visited_on")
 );
 --> statement-breakpoint
+CREATE TABLE "erasure_wishes" (
+	"conversation_id" text PRIMARY KEY NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "erasures" (
 	"id" text PRIMARY KEY NOT NULL,
 	"at" timestamp with time zone NOT NULL,
@@ -683,6 +688,7 @@ ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_uprn_premises_
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "crew_exceptions" ADD CONSTRAINT "crew_exceptions_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "erasure_wishes" ADD CONSTRAINT "erasure_wishes_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "garden_subscriptions" ADD CONSTRAINT "garden_subscriptions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "garden_subscriptions" ADD CONSTRAINT "garden_subscriptions_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover_notes" ADD CONSTRAINT "handover_notes_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -1,0 +1,32 @@
+/** Erases residents who asked for it themselves, in their own chat or from their own number: that is the proof of who asks. */
+import { recordAction } from '../store/audit-trail.ts';
+import { endWish, wishesBefore } from '../store/erasures.ts';
+import { type ErasePorts, erase } from './erase.ts';
+
+export interface WishPorts extends Omit<ErasePorts, 'id' | 'salt'> {
+  /** Contacts that were proved to be theirs count when that was after then. */
+  readonly joinedAfter: Date;
+  newId(): string;
+}
+
+/** The answer that it is being done leaves first. */
+const WAIT_MS = 2 * 60_000;
+const AT_ONCE = 20;
+
+/** Carries out wishes that nothing stands in the way of; the others wait for the next time. @returns how many were */
+export async function carryOutWishes(ports: WishPorts): Promise<number> {
+  const { database, now, joinedAfter } = ports;
+  let done = 0;
+  const before = new Date(now.getTime() - WAIT_MS);
+  for (const { conversationId, contact } of await wishesBefore(database.db, before, AT_ONCE)) {
+    const id = ports.newId();
+    const wanted = { contacts: [contact], references: [], alsoUnproven: false, joinedAfter };
+    const { kind } = await erase({ ...ports, id, salt: ports.newId() }, wanted);
+    if (kind === 'not-now') continue;
+    await endWish(database.db, conversationId);
+    const deed = { action: 'person-erased', subject: id, detail: 'asked for by themselves' } as const;
+    await recordAction(database.db, { at: now, staffId: null, ...deed });
+    done += 1;
+  }
+  return done;
+}
