@@ -2,7 +2,7 @@
  * Stands in for GOV.UK Notify's email where there is no key: mails go nowhere but into a file of JSON lines, from which
  * the pocket phone's page shows them. Never in production.
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Channel, Endpoint, Outbound, SendResult } from '../../src/conversation/channel.ts';
@@ -40,6 +40,7 @@ export function emailOnPocketPhone(options: PocketMailOptions): Channel {
     limits: emailLimits(options.settings),
     endpoints: [shown(mails)],
     send: async (message) => keep(mails, message, options),
+    forget: async (id) => forget(mails, id, options.file),
   };
 }
 
@@ -57,6 +58,16 @@ function keep(mails: Map<string, Mail>, message: Outbound, options: PocketMailOp
     mails.set(id, mail);
   }
   return { kind: 'sent', providerId: id };
+}
+
+/** Whole or not at all: written beside without it, then put in the old file's place. */
+function forget(mails: Map<string, Mail>, id: string, file: string): 'gone' {
+  if (!mails.delete(id)) return 'gone';
+  const beside = `${file}.anew`;
+  const lines = [...mails.values()].map((mail) => `${JSON.stringify(mail)}\n`);
+  writeFileSync(beside, lines.join(''), { mode: 0o600 });
+  renameSync(beside, file);
+  return 'gone';
 }
 
 /** What the page asks for: the latest mails, newest first. */

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
@@ -59,4 +59,13 @@ it('refuses what is no address, and production', async () => {
   });
   const options = { production: true, file, settings, now: () => new Date() };
   expect(() => emailOnPocketPhone(options)).toThrow(/not for production/);
+});
+
+it('forgets a mail, in the file too, and is done with one that it does not have', async () => {
+  const channel = open();
+  await channel.send?.(mail('marked', 'words of somebody who was erased'));
+  expect(await channel.forget?.('marked')).toBe('gone');
+  expect(await channel.forget?.('marked')).toBe('gone');
+  expect(readFileSync(file, 'utf8')).not.toContain('erased');
+  expect((await shownBy()).map(({ id }) => id)).toEqual(['2', '1']);
 });
