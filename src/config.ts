@@ -71,6 +71,27 @@ export const environmentSchema = z
       .optional()
       .describe('Bearer token that GOV.UK Notify calls us with, as typed into its API settings'),
     NOTIFY_API_URL: z.url().optional().describe("Another address for GOV.UK Notify's API, for tests"),
+    META_APP_SECRET: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("The Meta app's secret: checks what Meta posts to us (WhatsApp by Meta, Messenger)"),
+    META_VERIFY_TOKEN: z
+      .string()
+      .min(16)
+      .optional()
+      .describe('Any words of yours: typed into the Meta app too, they show Meta that an address is ours'),
+    META_ACCESS_TOKEN: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Sends by WhatsApp, where council.yaml says `channels: whatsapp: provider: meta`'),
+    META_PAGE_ACCESS_TOKEN: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Sends by Messenger, where council.yaml has `channels: messenger:`'),
+    META_GRAPH_URL: z.url().optional().describe("Another address for Meta's Graph API, for tests"),
     BOT_FRAMEWORK_APP_ID: z
       .uuid({ error: 'is an app id such as 11111111-2222-3333-4444-555555555555' })
       .optional()
@@ -277,13 +298,38 @@ export const councilSchema = z.object({
     /** Off unless it is here. */
     whatsapp: z
       .object({
+        /** Who carries it. What is kept of conversations is the same. */
+        provider: z.enum(['twilio', 'meta']).default('twilio'),
         number: z
           .string()
           .regex(/^\+[1-9]\d{6,14}$/, 'is a number in international form, such as +441632960100'),
+        /** Meta's id of the number. */
+        phoneNumberId: z
+          .string()
+          .regex(/^\d{5,30}$/, "is Meta's id of the number, all figures")
+          .optional(),
         expiryMinutes: minutes.default(720),
         rememberMinutes: minutes.default(720),
         /** Twilio takes 1600; addresses are written out only when a message leaves. */
         maxCharacters: z.number().int().min(160).max(1400).default(1200),
+        listButton: z.string().min(1).max(20).default('Choose one'),
+        pictures: z.boolean().default(true),
+      })
+      .refine(({ provider, phoneNumberId }) => provider !== 'meta' || phoneNumberId !== undefined, {
+        path: ['phoneNumberId'],
+        error: 'is required with provider: meta',
+      })
+      .optional(),
+    /** Off unless it is here. */
+    messenger: z
+      .object({
+        /** The id of the council's page. */
+        page: z.string().regex(/^\d{5,30}$/, 'is the id of the page, all figures, in quotes'),
+        expiryMinutes: minutes.default(720),
+        rememberMinutes: minutes.default(720),
+        /** Messenger takes 2000; addresses are written out only when a message leaves. */
+        maxCharacters: z.number().int().min(160).max(1600).default(1200),
+        answerComments: z.boolean().default(true),
         pictures: z.boolean().default(true),
       })
       .optional(),

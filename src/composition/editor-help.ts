@@ -13,6 +13,7 @@ const TITLES = {
   web: 'Web chat',
   sms: 'Text message',
   whatsapp: 'WhatsApp',
+  messenger: 'Messenger',
   'bot-framework': 'Teams and others',
 } as const;
 

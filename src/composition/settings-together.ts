@@ -24,6 +24,10 @@ type Variables = Pick<
   | 'TWILIO_ACCOUNT_SID'
   | 'TWILIO_AUTH_TOKEN'
   | 'NOTIFY_API_KEY'
+  | 'META_APP_SECRET'
+  | 'META_VERIFY_TOKEN'
+  | 'META_ACCESS_TOKEN'
+  | 'META_PAGE_ACCESS_TOKEN'
 >;
 
 /** Parts that are wrong by themselves are left to their own checks. */
@@ -61,23 +65,38 @@ function namesOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
-const whatsAppWanted = z.object({ whatsapp: z.looseObject({}) });
 const notifyWithout = z.object({
   sms: z.object({ provider: z.literal('notify'), notify: z.undefined().optional() }),
 });
+const channelsWanted = z.object({
+  whatsapp: z.looseObject({ provider: z.string().default('twilio') }).optional(),
+  messenger: z.looseObject({}).optional(),
+});
 
-/** The pocket phone takes the place of texts without Twilio, but of WhatsApp nothing does. */
+const TWILIO = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'] as const;
+const META_APP = ['META_APP_SECRET', 'META_VERIFY_TOKEN'] as const;
+
+/** The pocket phone takes the place of texts without Twilio, but of channels that a council sets up nothing does. */
 function channelProblems(environment: Variables, { channels }: Parts): readonly Problem[] {
-  const { COUNCIL_FILE: name, TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token } = environment;
+  const { whatsapp, messenger } = channelsWanted.safeParse(channels).data ?? {};
+  const by = environment.COUNCIL_FILE;
   const withoutTemplate = environment.NOTIFY_API_KEY && notifyWithout.safeParse(channels).success;
   const problems: Problem[] = withoutTemplate
-    ? [`${name}: channels.sms.notify: is required with provider notify, for its template`]
+    ? [`${by}: channels.sms.notify: is required with provider notify, for its template`]
     : [];
-  if ((sid && token) || !whatsAppWanted.safeParse(channels).success) return problems;
-  return [
-    ...problems,
-    `environment.TWILIO_ACCOUNT_SID: is required with TWILIO_AUTH_TOKEN, since ${name} has channels.whatsapp`,
+  const wanted: readonly (readonly [name: keyof Variables, why: string])[] = [
+    ...(whatsapp?.provider === 'twilio' ? TWILIO.map((name) => [name, 'channels.whatsapp'] as const) : []),
+    ...(whatsapp?.provider === 'meta'
+      ? [...META_APP, 'META_ACCESS_TOKEN' as const].map((name) => [name, 'channels.whatsapp'] as const)
+      : []),
+    ...(messenger
+      ? [...META_APP, 'META_PAGE_ACCESS_TOKEN' as const].map((name) => [name, 'channels.messenger'] as const)
+      : []),
   ];
+  const missing = wanted
+    .filter(([name], index) => !environment[name] && wanted.findIndex(([other]) => other === name) === index)
+    .map(([name, why]): Problem => `environment.${name}: is required, since ${by} has ${why}`);
+  return [...problems, ...missing];
 }
 
 /** Money that is asked for must have somebody who takes it, and in production nobody who only pretends. */

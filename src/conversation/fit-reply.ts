@@ -61,6 +61,11 @@ export function fitWhole(say: Say, limits: ChannelLimits, words: Partial<FitWord
   return first === undefined ? [] : [withAttachments(first, say), ...others];
 }
 
+/** Choices written under the text after all, where the channel turns out to have no room for them. */
+export function withNumbers(text: string, choices: readonly string[]): string {
+  return join(text, linesOf(choices));
+}
+
 interface Written {
   readonly body: string;
   /** Numbered lines, or nothing. */
@@ -87,7 +92,11 @@ function plain(text: string, limits: ChannelLimits, site: string): string {
 }
 
 function numbered(replies: readonly string[], limits: ChannelLimits, site: string): string {
-  return replies.map((reply, index) => `${index + 1} ${plain(reply, limits, site)}`).join('\n');
+  return linesOf(replies.map((reply) => plain(reply, limits, site)));
+}
+
+function linesOf(choices: readonly string[]): string {
+  return choices.map((choice, index) => `${index + 1} ${choice}`).join('\n');
 }
 
 /** Separates numbered lines at the end, counting from 1, as the rest of an earlier cut has them. */

@@ -15,6 +15,10 @@ export interface ChannelLimits {
   readonly quickReplies: number;
   /** Longest words on a button; with a longer choice among them all are numbered lines. No limit unless told. */
   readonly quickReplyCharacters?: number;
+  /** A few buttons that stay with their message, where the channel has those besides. They are used first. */
+  readonly buttons?: ChoiceRoom;
+  /** A list that opens, for more choices than there are buttons, or longer ones. */
+  readonly list?: ChoiceRoom;
   /** Only characters of the GSM-7 alphabet are sent; others are replaced by plain ones. */
   readonly gsm7: boolean;
   /** Minutes of silence after which an unfinished task is offered again rather than simply gone on with. */
@@ -42,13 +46,38 @@ export interface LoopLimits {
   readonly silentHours: number;
 }
 
+/** What one way of showing choices holds. */
+interface ChoiceRoom {
+  readonly most: number;
+  /** Of one choice. */
+  readonly characters: number;
+  /** Of the text above them; no limit unless told. */
+  readonly textCharacters?: number;
+}
+
+/** How choices are shown. `none` where there are none. */
+export type ChoiceForm = 'none' | 'buttons' | 'list' | 'quick-replies' | 'numbered';
+
 /**
- * Whether choices are written as numbered lines, since the channel has not so many buttons or not such long ones.
- * The one rule for every channel: what is numbered here is understood by its number in the next turn.
+ * The one rule for every channel: buttons, else a list, else quick replies, else numbered lines, by what the channel
+ * has room for. Under a long text (`textLength`, in characters) there may be less room than under a short one.
  */
+export function choiceForm(choices: readonly string[], limits: ChannelLimits, textLength = 0): ChoiceForm {
+  const { quickReplies: most, quickReplyCharacters: characters = Number.POSITIVE_INFINITY } = limits;
+  const holds = (room: ChoiceRoom | undefined) =>
+    room !== undefined &&
+    choices.length <= room.most &&
+    choices.every(({ length }) => length <= room.characters) &&
+    textLength <= (room.textCharacters ?? Number.POSITIVE_INFINITY);
+  if (choices.length === 0) return 'none';
+  if (holds(limits.buttons)) return 'buttons';
+  if (holds(limits.list)) return 'list';
+  return holds({ most, characters }) ? 'quick-replies' : 'numbered';
+}
+
+/** Whether choices are written as numbered lines: what is numbered here is understood by its number in the next turn. */
 export function isNumbered(choices: readonly string[], limits: ChannelLimits): boolean {
-  const { quickReplies, quickReplyCharacters = Number.POSITIVE_INFINITY } = limits;
-  return choices.length > quickReplies || choices.some(({ length }) => length > quickReplyCharacters);
+  return choiceForm(choices, limits) === 'numbered';
 }
 
 /** A message from a resident, as a channel hands it in. */
@@ -68,7 +97,9 @@ export interface Inbound {
   /** Pictures that came with it, cleaned and kept already. */
   readonly photos?: readonly SentPhoto[];
   /** Why a picture that came with it was not kept; said to the resident in the turn. */
-  readonly photoTrouble?: PhotoTrouble;
+  readonly photoTrouble?: (typeof MESSAGE_TROUBLES)[number];
+  /** It was written where everyone reads it. What is answered is to be one message, and to bring them to a private place. */
+  readonly inPublic?: boolean;
   /**
    * What the channel must know to write back, where the contact does not say it. The latest is kept with the
    * conversation and given back with every message that leaves.
@@ -88,7 +119,7 @@ export interface SentPhoto {
 }
 
 /** Why a picture was not kept. Each has words of its own, `photo-<trouble>`, in the engine's wording. */
-export const PHOTO_TROUBLES = [
+const PHOTO_TROUBLES = [
   /** Not a picture at all, whatever its name says. */
   'not-a-photo',
   /** A picture, but of a kind that not every browser shows. */
@@ -104,6 +135,9 @@ export const PHOTO_TROUBLES = [
   'not-received',
 ] as const;
 export type PhotoTrouble = (typeof PHOTO_TROUBLES)[number];
+
+/** Why what came with a message was not kept: no picture, nor words, is a voice message, a film, a place on a map… */
+export const MESSAGE_TROUBLES = [...PHOTO_TROUBLES, 'not-words'] as const;
 
 /** A file offered with a reply, or a resident's picture, by a path on this server. */
 export interface Attachment {

@@ -4,6 +4,7 @@
 import type { TurnEvent } from './event.ts';
 import { noteTopics } from './heard-before.ts';
 import { answerFreely } from './judgements/answer-freely.ts';
+import { answerInPrivate } from './judgements/answer-in-private.ts';
 import { answerPending } from './judgements/answer-pending.ts';
 import { askWhatFor } from './judgements/ask-what-for.ts';
 import { askWhichOfYesAndNo } from './judgements/ask-which-of-yes-and-no.ts';
@@ -53,6 +54,7 @@ type Judgement = (turn: Turn) => Promise<boolean>;
 /** The order of judgement: the first that applies decides. */
 const JUDGEMENTS: readonly Judgement[] = [
   breakLoop,
+  answerInPrivate,
   heedCarrier,
   signpostUrgent,
   giveCopy,
@@ -155,6 +157,6 @@ async function conclude(turn: Turn, act: (turn: Turn) => Promise<void>): Promise
   noteTopics(turn.session, turn.events, world.advisorDialog);
   turn.session.lastHeardAt = input.now.toISOString();
   const said = turn.events.flatMap((event) => (event.kind === 'said' ? [event.say] : []));
-  keepOffered(turn.session, said, input.limits);
+  keepOffered(turn.session, said);
   return { session: turn.session, events: turn.events };
 }

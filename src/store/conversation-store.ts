@@ -53,6 +53,7 @@ interface Head {
   readonly carrierOptOut: NonNullable<Inbound['carrierOptOut']> | null;
   readonly photos: NonNullable<Inbound['photos']> | null;
   readonly photoTrouble: NonNullable<Inbound['photoTrouble']> | null;
+  readonly inPublic: boolean;
   readonly receivedAt: string;
   readonly isWritten: boolean;
   readonly session: unknown;
@@ -171,7 +172,8 @@ function headStatement(conversationId: string): SQL {
   return sql`
     SELECT i.id AS "inboxId", c.channel, c.account, c.contact, i.channel AS via, i.external_id AS "externalId", i.text,
       i.carrier_opt_out AS "carrierOptOut", i.photos, i.photo_trouble AS "photoTrouble",
-      i.received_at AS "receivedAt", i.is_written AS "isWritten", c.session, c.last_sequence AS "lastSequence"
+      i.in_public AS "inPublic", i.received_at AS "receivedAt", i.is_written AS "isWritten", c.session,
+      c.last_sequence AS "lastSequence"
     FROM conversations c JOIN inbox i ON i.conversation_id = c.id
     WHERE c.id = ${conversationId} AND i.status = 'waiting' AND i.id = (
       SELECT id FROM inbox WHERE conversation_id = ${conversationId} AND status = 'waiting'
@@ -191,6 +193,7 @@ function waitingOf(head: Head): Waiting {
     ...(head.carrierOptOut !== null && { carrierOptOut: head.carrierOptOut }),
     ...(head.photos !== null && { photos: head.photos }),
     ...(head.photoTrouble !== null && { photoTrouble: head.photoTrouble }),
+    ...(head.inPublic && { inPublic: true }),
   };
 }
 

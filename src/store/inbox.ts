@@ -12,7 +12,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { readCarrierKeyword } from '../conversation/carrier-keywords.ts';
-import { type Inbound, PHOTO_TROUBLES, type SentPhoto } from '../conversation/message.ts';
+import { type Inbound, MESSAGE_TROUBLES, type SentPhoto } from '../conversation/message.ts';
 import type { Accepted } from '../conversation/ports.ts';
 import { ParleyError } from '../errors.ts';
 import { conversations } from './conversations.ts';
@@ -45,7 +45,8 @@ export const inbox = pgTable(
     text: text('text').notNull(),
     carrierOptOut: text('carrier_opt_out', { enum: ['stop', 'start', 'help'] }),
     photos: jsonb('photos').$type<readonly SentPhoto[]>(),
-    photoTrouble: text('photo_trouble', { enum: PHOTO_TROUBLES }),
+    photoTrouble: text('photo_trouble', { enum: MESSAGE_TROUBLES }),
+    inPublic: boolean('in_public').notNull().default(false),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
     /** `kept`: the service was switched off when its turn came; it waits again once the service is on. */
     status: text('status', { enum: ['waiting', 'taken', 'parked', 'kept'] })
@@ -118,9 +119,10 @@ function acceptStatement(message: Inbound, at: string, newId: string): SQL {
       SELECT id FROM carried_on UNION ALL SELECT id FROM known UNION ALL SELECT id FROM made
     ), kept AS (
       INSERT INTO inbox (conversation_id, channel, account, external_id, text, carrier_opt_out, photos,
-        photo_trouble, received_at)
+        photo_trouble, in_public, received_at)
       SELECT id, ${channel}, ${account}, ${externalId}, ${message.text}, ${message.carrierOptOut ?? null},
         ${photos === undefined ? null : storableJson(photos)}::jsonb, ${message.photoTrouble ?? null},
+        ${message.inPublic ?? false},
         ${at}::timestamptz
       FROM owner WHERE NOT EXISTS (SELECT FROM seen)
       ON CONFLICT DO NOTHING RETURNING conversation_id

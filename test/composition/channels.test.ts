@@ -55,13 +55,76 @@ describe('WhatsApp', () => {
     const wrong = join(dirname(file), 'wrong.yaml');
     writeFileSync(wrong, readFileSync(file, 'utf8').replace('lookEverySeconds: 5', 'lookEverySeconds: 99'));
     const start = readSettings(environmentSchema.parse({ COUNCIL_FILE: wrong }));
-    await expect(start).rejects.toThrow(/TWILIO_ACCOUNT_SID: is required with TWILIO_AUTH_TOKEN/);
+    await expect(start).rejects.toThrow(/TWILIO_ACCOUNT_SID: is required, since .* has channels.whatsapp/);
     await expect(start).rejects.toThrow(/lookEverySeconds/);
   });
 
   it('is off without one', async () => {
     const off = (await channelsOf({})).named('whatsapp');
     expect(off.endpoints).toEqual([]);
+  });
+});
+
+describe('channels of Meta', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'council-')), 'council.yaml');
+  const council = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
+  const line = 'provider: meta, number: "+441632960100", phoneNumberId: "100000000000001"';
+  writeFileSync(
+    file,
+    council.replace(
+      /^channels:$/m,
+      `channels:\n  whatsapp: { ${line} }\n  messenger: { page: "200000000000002", pictures: false }`,
+    ),
+  );
+  afterAll(() => rmSync(dirname(file), { recursive: true }));
+  const META = {
+    META_APP_SECRET: 'an app secret',
+    META_VERIFY_TOKEN: 'words of our own choice',
+    META_ACCESS_TOKEN: 'a token',
+    META_PAGE_ACCESS_TOKEN: 'a token of the page',
+  };
+
+  it('are on with their credentials, and what they carry is as Meta has it', async () => {
+    const channels = await channelsOf({ COUNCIL_FILE: file, ...META });
+    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms', 'whatsapp', 'messenger']);
+    expect(channels.named('whatsapp').limits).toMatchObject({
+      ...{ maxCharacters: 1200, unsolicited: true, answersWithinHours: 24, photos: 3, quickReplies: 0 },
+      buttons: { most: 3, characters: 20 },
+      list: { most: 10 },
+    });
+    expect(channels.lineOf('whatsapp').account).toBe('+441632960100');
+    expect(channels.lineOf('whatsapp').contactOf('07700 900123')).toBe('+447700900123');
+    const { limits, endpoints } = channels.named('messenger');
+    expect(limits).toMatchObject({ quickReplies: 13, quickReplyCharacters: 20, answersWithinHours: 24 });
+    expect(limits).not.toHaveProperty('photos');
+    expect(endpoints.map(({ method, path }) => [method, path])).toEqual([
+      ['GET', '/channels/messenger'],
+      ['POST', '/channels/messenger'],
+    ]);
+    expect(channels.lineOf('messenger').account).toBe('200000000000002');
+  });
+
+  it('are off without being in council.yaml, and conversations left there can be read', async () => {
+    const channels = await channelsOf(META);
+    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms']);
+    const { endpoints, limits } = channels.named('messenger');
+    expect(endpoints).toEqual([]);
+    expect(limits.answersWithinHours).toBe(24);
+  });
+
+  it.each(Object.keys(META))('are refused at start without %s', async (name) => {
+    const { [name]: _, ...others } = META as Record<string, string>;
+    const texts = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'token' };
+    const start = readSettings(environmentSchema.parse({ COUNCIL_FILE: file, ...texts, ...others }));
+    await expect(start).rejects.toThrow(`environment.${name}: is required`);
+    await expect(start).rejects.not.toThrow(/TWILIO/);
+  });
+
+  it('are refused at start without the id of the number', async () => {
+    const wrong = join(dirname(file), 'wrong.yaml');
+    writeFileSync(wrong, readFileSync(file, 'utf8').replace(/, phoneNumberId: "\d+"/, ''));
+    const start = readSettings(environmentSchema.parse({ COUNCIL_FILE: wrong, ...META }));
+    await expect(start).rejects.toThrow(/channels.whatsapp.phoneNumberId: is required with provider: meta/);
   });
 });
 

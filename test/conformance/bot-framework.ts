@@ -18,9 +18,13 @@ export const botFrameworkRow: ChannelRow = {
   skips: {
     status: 'the Connector answers at once and reports nothing later',
     'opt-out': 'who blocks us cannot be written to, and who unblocks us need not text START first',
+    batch: 'one activity a call',
+    window: 'what other channels take, and for how long, the Connector knows and answers by',
     find: 'the Connector cannot be asked what it took in; test/channels/bot-framework/send.test.ts has what we do',
   },
   async start(): Promise<ChannelUnderTest> {
+    // Taking its half a second now, not out of the time that a picture has.
+    await import('@microsoft/agents-hosting');
     const azure = await startAzure();
     const gateway = new RecordingGateway();
     const channel = botFramework(azure.settings, { now: () => NOW, token: async () => BEARER });
@@ -64,6 +68,13 @@ export const botFrameworkRow: ChannelRow = {
       ],
       provide: (outcome) => {
         if (outcome !== 'sent' && outcome !== 'opted-out') azure.mishaps.push(MISHAPS[outcome]);
+      },
+      sent: () => azure.posted.map(({ activity }) => activity),
+      press: async (id, label) => post(azure.activity({ id, text: undefined, value: label })),
+      picture: async (id, bytes) => {
+        azure.files.set('/picture', (_request, response) => response.end(bytes));
+        const attachments = [{ contentType: 'image/jpeg', contentUrl: `${azure.url}/picture` }];
+        return post(azure.activity({ id, text: '', attachments }));
       },
       stop: async () => {
         await host.close();

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Channel, Outbound, SendResult } from '../../src/conversation/channel.ts';
+import { fitReply } from '../../src/conversation/fit-reply.ts';
 import { PROJECT } from '../environment/project.ts';
+import { jpeg } from '../photos/pictures.ts';
 import { botFrameworkRow } from './bot-framework.ts';
 import { directLineRow } from './direct-line.ts';
+import { messengerRow, whatsAppMetaRow } from './meta.ts';
 import { notifyRow } from './notify.ts';
 import { type Call, type Case, type ChannelRow, type ChannelUnderTest, make } from './row.ts';
 import { pocketPhoneRow, twilioRow, whatsAppRow } from './sms-twilio.ts';
@@ -14,10 +17,23 @@ import { pocketPhoneRow, twilioRow, whatsAppRow } from './sms-twilio.ts';
 const ROWS: readonly ChannelRow[] = [
   twilioRow,
   whatsAppRow,
+  whatsAppMetaRow,
+  messengerRow,
   pocketPhoneRow,
   notifyRow,
   directLineRow,
   botFrameworkRow,
+];
+
+/** Choices of every number and length that a dialog may ask with. */
+const CHOICES: readonly (readonly string[])[] = [
+  ['Yes', 'No'],
+  ['Rubbish', 'Recycling', 'Garden', 'Food', 'None of them'],
+  Array.from({ length: 10 }, (_, index) => `${index + 1} Ash Grove, FN1 2AB`),
+  Array.from({ length: 13 }, (_, index) => `Number ${index + 1}`),
+  Array.from({ length: 20 }, (_, index) => `Number ${index + 1}`),
+  ['Somebody else lives there now', 'I have moved out of it'],
+  [`The bin by ${'the very '.repeat(12)}last house`, 'Another'],
 ];
 
 const HTML = '<script>alert(1)</script>';
@@ -53,6 +69,7 @@ describe.each(ROWS.map((row) => [row.title, row] as const))('%s', (_title, row) 
     under.gateway.accepted.length = 0;
     under.gateway.reports.length = 0;
     under.gateway.failure = undefined;
+    under.gateway.photos.kept.clear();
     under.host.defects.length = 0;
   });
 
@@ -159,6 +176,57 @@ describe.each(ROWS.map((row) => [row.title, row] as const))('%s', (_title, row) 
     );
   });
 
+  may('batch', 'hands in several messages of one call in their order', async () => {
+    expect((await make(under, await needed(under.batch)(['a', 'b', 'c']))).status).toBe(200);
+    const ids = under.gateway.accepted.map(({ externalId }) => externalId.at(-1));
+    expect(ids).toEqual(['a', 'b', 'c']);
+  });
+
+  may('press', 'hears a button as the words on it', async () => {
+    const label = 'Order a container';
+    expect((await make(under, await needed(under.press)('1', label))).status).toBe(200);
+    expect(under.gateway.accepted.map(({ text }) => text)).toEqual([label]);
+  });
+
+  may('pictures', 'keeps a picture that is one, and says what became of another', async () => {
+    const picture = needed(under.picture);
+    await make(under, await picture('1', jpeg()));
+    expect(under.gateway.accepted).toMatchObject([{ photos: [{ contentType: 'image/jpeg' }] }]);
+    await make(under, await picture('2', Buffer.from('<html>not one</html>')));
+    expect(under.gateway.accepted).toMatchObject([{}, { photoTrouble: 'not-a-photo' }]);
+    await make(under, await picture('3', Buffer.concat([jpeg(), Buffer.alloc(300_000)])));
+    expect(under.gateway.accepted[2]).toMatchObject({ photoTrouble: 'too-large' });
+    expect(under.gateway.photos.kept.size).toBe(1);
+  });
+
+  may('choices', 'shows choices of any number and length as the provider takes them', async () => {
+    for (const [index, quickReplies] of CHOICES.entries()) {
+      const [say] = fitReply({ text: 'Which is it?', quickReplies }, under.channel.limits).says;
+      const message = { ...outbound(under, `choices-${index}`), ...(say && { say }) };
+      expect(await under.channel.send?.(message)).toMatchObject({ kind: 'sent' });
+      const shown = JSON.stringify(needed(under.sent)().at(-1));
+      for (const choice of quickReplies) expect(shown).toContain(choice);
+    }
+  });
+
+  may('window', 'sends nothing that is too late, and says so', async () => {
+    expect(under.channel.limits.answersWithinHours).toBeGreaterThan(0);
+    const before = needed(under.sent)().length;
+    const message = { ...outbound(under, 'late'), ...needed(under.late)() };
+    const result = await under.channel.send?.(message);
+    expect(result).toMatchObject({ kind: 'refused', reason: expect.stringContaining('24 hours') });
+    expect(needed(under.sent)()).toHaveLength(before);
+  });
+
+  may('typing', 'shows that an advisor is writing, and minds no failure', async () => {
+    const { channel, wayBack = {} } = under;
+    const before = needed(under.sent)().length;
+    await channel.showTyping?.(outbound(under, 'x'), wayBack);
+    expect(JSON.stringify(needed(under.sent)().slice(before))).toContain('typing');
+    under.provide?.('unknown');
+    await channel.showTyping?.(outbound(under, 'x'), wayBack);
+  });
+
   may('status', 'reports in whatever order they come, for the store to rank', async () => {
     for (const status of ['delivered', 'sent', 'failed', 'sent', 'sent'] as const) {
       const call = under.status?.('outbox-1', status);
@@ -206,6 +274,12 @@ describe.each(ROWS.map((row) => [row.title, row] as const))('%s', (_title, row) 
   });
 });
 
+/** What a row must bring, or else skip with a reason. */
+function needed<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('The row brings nothing for this case, and does not say why.');
+  return part;
+}
+
 function outbound({ channel, wayBack }: ChannelUnderTest, id: string): Outbound {
   const key = { channel: channel.name, account: '+447700900100', contact: '+447700900123' };
   const said = { id, author: 'parley', say: { text: `This is message ${id}` } } as const;
@@ -233,11 +307,12 @@ function anyCall(channel: Channel): fc.Arbitrary<Call> {
       'Content-Type': fc.constantFrom(...types, 'application/json; charset=utf-7'),
       Authorization: fc.constantFrom('Bearer x', 'Bearer ', HTML, 'Bearer eyJhbGciOiJub25lIn0.e30.'),
       'X-Twilio-Signature': fc.base64String(),
+      'X-Hub-Signature-256': fc.oneof(fc.base64String(), fc.constant(`sha256=${'0'.repeat(64)}`)),
     },
     { requiredKeys: [] },
   );
   const query = fc.dictionary(
-    fc.constantFrom('number', 'after', 'watermark', 'message', 't', '__proto__', 'x[y]'),
+    fc.constantFrom('number', 'after', 'watermark', 'message', 't', '__proto__', 'x[y]', 'hub.challenge'),
     fc.oneof(fc.string(), fc.constant('-1'), fc.constant(HTML), fc.constant('1e309')),
     { noNullPrototype: true },
   );

@@ -14,6 +14,11 @@ export const directLineRow: ChannelRow = {
     send: 'the client reads the transcript itself, so nothing is sent',
     'opt-out': 'nothing is sent',
     find: 'nothing is sent',
+    choices: 'the client shows the transcript, with as many buttons as there are',
+    batch: 'one activity a call',
+    window: 'nothing is sent',
+    typing: 'its stream carries it: test/channels/direct-line/protocol.test.ts',
+    pictures: 'uploaded as a form: test/channels/direct-line/upload.test.ts',
   },
   async start(): Promise<ChannelUnderTest> {
     let ids = 0;
@@ -51,6 +56,7 @@ export const directLineRow: ChannelRow = {
     return {
       ...under,
       inbound: async (id, text) => post(activities, activity(id, text), proof),
+      press: async (id, label) => post(activities, activity(id, label), proof),
       unproven: (call) => {
         const { Authorization: _, ...headers } = call.headers;
         return [

@@ -1,5 +1,5 @@
 /** What a channel brings to the conformance suite: how to start it, what good calls look like, what it skips. */
-import type { Channel, SendResult } from '../../src/conversation/channel.ts';
+import type { Channel, Outbound, SendResult } from '../../src/conversation/channel.ts';
 import type { WayBack } from '../../src/conversation/message.ts';
 import type { Host } from '../channels/direct-line/host.ts';
 import type { RecordingGateway } from '../channels/recording-gateway.ts';
@@ -31,11 +31,31 @@ export interface ChannelUnderTest {
   status?(outboxId: string, status: 'sent' | 'delivered' | 'failed'): Call;
   /** Makes the provider answer the next message so. */
   provide?(outcome: Outcome): void;
+  /** What the provider took for residents' eyes, oldest first, as it was given. */
+  sent?(): readonly unknown[];
+  /** The call that tells that the resident pressed the button with these words. */
+  press?(id: string, label: string): Promise<Call>;
+  /** The call that hands in a message with one picture, of these bytes. */
+  picture?(id: string, bytes: Buffer): Promise<Call>;
+  /** One call with a text for each id. */
+  batch?(ids: readonly string[]): Promise<Call>;
+  /** What makes the next message too late for the channel's window. */
+  late?(): Partial<Outbound>;
   stop(): Promise<void>;
 }
 
 /** Every case of the suite, by name: a row skips by giving one of these a reason. */
-export type Case = 'status' | 'send' | 'opt-out' | 'find';
+export type Case =
+  | 'status'
+  | 'send'
+  | 'opt-out'
+  | 'find'
+  | 'choices'
+  | 'press'
+  | 'batch'
+  | 'window'
+  | 'typing'
+  | 'pictures';
 
 export interface ChannelRow {
   /** The folder under channels/. */

@@ -33,6 +33,10 @@ function calls(account: string, token: string, { path: INBOUND, prefix }: Line =
   });
   return {
     inbound: async (id: string, text: string) => signed(INBOUND, ours(inboundForm(id, text)), token),
+    picture: async (id: string) => {
+      const media = { NumMedia: '1', MediaUrl0: 'https://api.twilio.com/picture' };
+      return signed(INBOUND, ours(inboundForm(id, '', media)), token);
+    },
     unproven: (call: Call) => [
       { ...call, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
       { ...call, headers: { ...call.headers, 'X-Twilio-Signature': 'bm90IGl0' } },
@@ -51,14 +55,26 @@ function calls(account: string, token: string, { path: INBOUND, prefix }: Line =
   };
 }
 
-function rowOf(title: string, line: Line, make: typeof smsTwilio): ChannelRow {
+const BY_TWILIO = {
+  press: 'no buttons: a choice is answered by its number or in words',
+  batch: 'one message a call',
+  typing: 'Twilio shows none',
+} as const;
+
+function rowOf(
+  title: string,
+  line: Line,
+  make: typeof smsTwilio,
+  skips: ChannelRow['skips'] = {},
+): ChannelRow {
   return {
     folder: 'sms-twilio',
     title,
-    skips: {},
+    skips: { ...BY_TWILIO, ...skips },
     async start(): Promise<ChannelUnderTest> {
       const twilio = await startTwilio(now);
       const gateway = new RecordingGateway();
+      let picture: Buffer = Buffer.alloc(0);
       const channel = make(
         smsTwilioSettings.parse({
           accountSid: ACCOUNT,
@@ -67,11 +83,21 @@ function rowOf(title: string, line: Line, make: typeof smsTwilio): ChannelRow {
           publicUrl: PUBLIC_URL,
           apiUrl: twilio.url,
         }),
+        { media: async () => ({ kind: 'fetched', bytes: picture }) },
       );
       const host = await startHost(() => channel, gateway);
       return {
         ...{ host, gateway, channel },
         ...calls(ACCOUNT, TOKEN, line),
+        sent: () => twilio.sent,
+        picture: async (id, bytes) => {
+          picture = bytes;
+          return calls(ACCOUNT, TOKEN, line).picture(id);
+        },
+        late: () => {
+          twilio.mishaps.push({ kind: 'error', status: 400, code: 63016 });
+          return {};
+        },
         provide: (outcome) => {
           if (outcome !== 'sent') twilio.mishaps.push(MISHAPS[outcome]);
         },
@@ -84,13 +110,19 @@ function rowOf(title: string, line: Line, make: typeof smsTwilio): ChannelRow {
   };
 }
 
-export const twilioRow = rowOf('texts by Twilio', TEXTS, smsTwilio);
+export const twilioRow = rowOf('texts by Twilio', TEXTS, smsTwilio, {
+  window: 'texts are taken at any time',
+});
 export const whatsAppRow = rowOf('WhatsApp by Twilio', WHATSAPP, whatsAppTwilio);
 
 export const pocketPhoneRow: ChannelRow = {
   folder: 'sms-twilio',
   title: 'texts by the pocket phone',
   skips: {
+    ...BY_TWILIO,
+    choices: 'as by Twilio',
+    window: 'texts are taken at any time',
+    pictures: 'in test/channels/sms-twilio/simulator.test.ts',
     send: 'a simulated network has no outages; its refusals are in test/channels/sms-twilio',
     'opt-out': 'in test/channels/sms-twilio/simulator.test.ts',
     find: 'a simulated network has no outages',

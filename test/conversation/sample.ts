@@ -7,7 +7,7 @@ import { createWording, wordingFileSchema } from '../../src/content/wording.ts';
 import { fitReplies } from '../../src/conversation/conduct-turn.ts';
 import { type AnyDialog, defineDialog, registerDialog } from '../../src/conversation/dialog.ts';
 import type { TurnEvent } from '../../src/conversation/event.ts';
-import type { ChannelLimits } from '../../src/conversation/message.ts';
+import type { ChannelLimits, Inbound } from '../../src/conversation/message.ts';
 import type { Session } from '../../src/conversation/session.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
 import type { TurnRecord } from '../../src/conversation/turn-record.ts';
@@ -238,11 +238,11 @@ export class Conversation {
     this.limits = limits;
   }
 
-  async say(text: string): Promise<Heard> {
+  async say(text: string, more: Partial<Inbound> = {}): Promise<Heard> {
     const { session, events, record } = await takeTurn(
       this.world,
       {
-        message: { channel: 'web', account: 'default', contact: 'c1', externalId: text, text },
+        message: { channel: 'web', account: 'default', contact: 'c1', externalId: text, text, ...more },
         conversationId: 'c1',
         limits: this.limits,
         now: this.now,

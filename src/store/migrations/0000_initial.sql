@@ -260,6 +260,7 @@ CREATE TABLE "inbox" (
 	"carrier_opt_out" text,
 	"photos" jsonb,
 	"photo_trouble" text,
+	"in_public" boolean DEFAULT false NOT NULL,
 	"received_at" timestamp with time zone NOT NULL,
 	"status" text DEFAULT 'waiting' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,

@@ -23,6 +23,7 @@ export function channelName(channel: string): string {
   if (channel === 'web') return 'Web chat';
   if (channel === 'whatsapp') return 'WhatsApp';
   if (channel === 'email') return 'Email';
+  if (channel === 'messenger') return 'Messenger';
   if (channel === 'bot-framework') return 'Teams and others';
   return channel === 'sms' ? 'Text' : channel;
 }
