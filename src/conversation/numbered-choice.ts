@@ -1,8 +1,5 @@
-/**
- * A bare number after choices means the choice of that number, on every channel: which of them shows numbers, buttons or a
- * list is nothing that people should have to mind.
- */
-import type { Say } from './message.ts';
+/** Choices without buttons are shown as numbered lines; a bare number then means the line, not a number. */
+import { type ChannelLimits, isNumbered, type Say } from './message.ts';
 import type { Session } from './session.ts';
 
 const BARE_NUMBER = /^\W*(\d{1,2})\W*$/;
@@ -17,11 +14,11 @@ export function meantBy(text: string, { offered, pending }: Session): string {
   return offered?.[Number(number) - 1] ?? text;
 }
 
-/** Keeps the choices last shown, for the next turn. */
-export function keepOffered(session: Session, said: readonly Say[]): void {
+/** Keeps the numbered choices last shown, for the next turn. */
+export function keepOffered(session: Session, said: readonly Say[], limits: ChannelLimits): void {
   const last = said.at(-1);
   if (!last) return;
   delete session.offered;
   const { quickReplies = [] } = last;
-  if (quickReplies.length > 0) session.offered = [...quickReplies];
+  if (isNumbered(quickReplies, limits)) session.offered = [...quickReplies];
 }

@@ -157,6 +157,6 @@ async function conclude(turn: Turn, act: (turn: Turn) => Promise<void>): Promise
   noteTopics(turn.session, turn.events, world.advisorDialog);
   turn.session.lastHeardAt = input.now.toISOString();
   const said = turn.events.flatMap((event) => (event.kind === 'said' ? [event.say] : []));
-  keepOffered(turn.session, said);
+  keepOffered(turn.session, said, input.limits);
   return { session: turn.session, events: turn.events };
 }

@@ -1,7 +1,7 @@
 /** One change of who has a conversation: records, session and transcript in one transaction, and the resident told. */
 import { randomBytes } from 'node:crypto';
 import { fitWhole } from '../conversation/fit-reply.ts';
-import type { HandoverNews, Say, TranscriptEntry } from '../conversation/message.ts';
+import { type HandoverNews, isNumbered, type Say, type TranscriptEntry } from '../conversation/message.ts';
 import type { Speech } from '../conversation/ports.ts';
 import { newSession, readSession, type Session } from '../conversation/session.ts';
 import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
@@ -118,9 +118,9 @@ function speechOf(desk: DeskPorts, channel: string, change: Change): Speech {
     ? [{ ...asSystem, say: { ...joined, text: `${told.text}\n${joined.text}` } }]
     : [{ ...asSystem, say: told }, ...(next.say ? [{ ...byParley, say: next.say }] : [])];
   const choices = next.say?.quickReplies ?? [];
-  const offered = choices.length > 0 && { offered: [...choices] };
+  const numbered = isNumbered(choices, limits) && { offered: [...choices] };
   return {
-    session: { ...session, ...next.session, ...offered },
+    session: { ...session, ...next.session, ...numbered },
     entries: session.stopped
       ? says.filter(({ author }) => author === 'system').map((entry) => entry)
       : says.flatMap(({ say, ...entry }) => fitWhole(say, limits).map((part) => ({ ...entry, say: part }))),

@@ -4,7 +4,7 @@
  * may look at any time.
  */
 import { fitWhole } from '../conversation/fit-reply.ts';
-import type { Say } from '../conversation/message.ts';
+import { isNumbered, type Say } from '../conversation/message.ts';
 import type { Speech } from '../conversation/ports.ts';
 import { newSession, type Pending, readSession, type Session } from '../conversation/session.ts';
 import { listWaiting } from '../store/handover-queue.ts';
@@ -51,9 +51,10 @@ async function tell(desk: DeskPorts, isOpen: boolean, waiting: Handover, now: Da
     const { say, pending } = isOpen
       ? wordsWhenAlone(desk, limits.form, waiting)
       : wordsAtClosing(desk, opening, limits.form, waiting);
-    const offered = pending.options.map(({ label }) => label);
+    const choices = pending.options.map(({ label }) => label);
+    const numbered = isNumbered(choices, limits) && { offered: choices };
     return {
-      session: { ...session, offered, pending, handover: { ...session.handover, overnight: true } },
+      session: { ...session, ...numbered, pending, handover: { ...session.handover, overnight: true } },
       entries: session.stopped ? [] : fitWhole(say, limits).map((part) => ({ author: 'parley', say: part })),
       deliver: desk.delivers(channel),
       ...(limits.handoverNews && { news: { state: 'failed', handover: waiting.id } }),

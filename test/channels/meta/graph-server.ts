@@ -3,6 +3,7 @@
  * limits, serves pictures, and can be made to fail in each way that it and the network do.
  */
 import { createHmac } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
@@ -27,6 +28,8 @@ export interface GraphServer {
   readonly url: string;
   /** Bodies of the messages it took, the signs of writing among them. */
   readonly sent: Record<string, unknown>[];
+  /** Resolves to the first body that it took, or takes, and is the one looked for. */
+  arrived(isIt: (body: string) => boolean): Promise<Record<string, unknown>>;
   /** Paths asked for, and what was shown with them. */
   readonly calls: { readonly path: string; readonly authorization: string | undefined }[];
   readonly mishaps: Mishap[];
@@ -96,9 +99,19 @@ const ofMessenger = z.object({
 export async function startGraph(): Promise<GraphServer> {
   const http = createServer();
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
+  const waiting = new EventEmitter();
   const graph: GraphServer = {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     sent: [],
+    arrived: (isIt) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const found = graph.sent.find((sent) => isIt(JSON.stringify(sent)));
+          if (found) resolve(found);
+          else waiting.once('served', look);
+        };
+        look();
+      }),
     calls: [],
     mishaps: [],
     files: new Map(),
@@ -113,7 +126,9 @@ export async function startGraph(): Promise<GraphServer> {
     },
   };
   const commented = new Set<string>();
-  http.on('request', (request, response) => void serve(graph, commented, request, response));
+  http.on('request', (request, response) => {
+    void serve(graph, commented, request, response).then(() => waiting.emit('served'));
+  });
   return graph;
 }
 
