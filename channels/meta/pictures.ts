@@ -67,7 +67,7 @@ export class MetaPictures {
 
   async #follow(first: string, maxBytes: number, signal: AbortSignal, ofWhatsApp = false): Promise<Fetched> {
     let next = URL.canParse(first) ? new URL(first) : undefined;
-    for (let hop = 0; next && this.#isOfMeta(next) && hop < MOST_HOPS; hop += 1) {
+    for (let hop = 0; next && isOfMeta(next, this.#origin) && hop < MOST_HOPS; hop += 1) {
       const opens = ofWhatsApp && (next.hostname === WHATSAPP_FILES || next.origin === this.#origin);
       const headers = opens ? { authorization: this.#graph.authorization } : {};
       const response = await fetch(next, { headers, redirect: 'manual', signal });
@@ -77,12 +77,13 @@ export class MetaPictures {
     }
     return NOT_RECEIVED;
   }
+}
 
-  #isOfMeta(url: URL): boolean {
-    if (url.origin === this.#origin) return true;
-    const plain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '';
-    return plain && FILES.test(url.hostname);
-  }
+/** Whether a file may be fetched from there: Meta's own hosts, by https and as they are, and the Graph API's own address. */
+export function isOfMeta(url: URL, graphOrigin: string): boolean {
+  if (url.origin === graphOrigin) return true;
+  const plain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '';
+  return plain && FILES.test(url.hostname);
 }
 
 function onward(response: Response, from: URL): URL | undefined {

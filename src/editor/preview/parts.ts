@@ -56,13 +56,16 @@ export function textPart(part: Part, pence: number | undefined): TextPart {
 /** What a channel can carry, and what that means for one answer. */
 export function limitsFor(channel: PreviewChannel, say: Say, parts: readonly Part[]) {
   const { name, title, isOn, limits } = channel;
+  const { quickReplies: most, quickReplyCharacters: characters, buttons, list } = limits;
+  // Of several ways to show choices, the one that holds most of them.
+  const room = list ?? (most > 0 ? { most, characters } : (buttons ?? { most, characters }));
   return {
     channel: name,
     title,
     isOn,
     mostCharacters: limits.maxCharacters,
-    mostButtons: limits.quickReplies,
-    ...(limits.quickReplyCharacters !== undefined && { mostButtonCharacters: limits.quickReplyCharacters }),
+    mostButtons: room.most,
+    ...(room.characters !== undefined && { mostButtonCharacters: room.characters }),
     parts: parts.length,
     numbered: (say.quickReplies ?? []).length > 0 && isNumbered(say.quickReplies ?? [], limits),
   };

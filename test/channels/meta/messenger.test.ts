@@ -1,8 +1,9 @@
 /** What is Messenger's own; what every channel does, the conformance suite holds. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { isOfMeta } from '../../../channels/meta/pictures.ts';
 import { jpeg, png } from '../../photos/pictures.ts';
 import { comment, echoOf, messengerText, PSID, pageEvent, said } from './calls.ts';
-import { NOW, PAGE, PUBLIC_URL } from './graph-server.ts';
+import { NOW, PAGE, PUBLIC_URL, startGraph } from './graph-server.ts';
 import { type Started, startMessenger } from './started.ts';
 
 let under: Started;
@@ -107,16 +108,32 @@ describe('pictures by Messenger', () => {
   });
 
   it.each([
-    'http://169.254.169.254/latest/meta-data',
-    'https://fbcdn.net.elsewhere.example/a.jpg',
-    'https://user:password@scontent.xx.fbcdn.net/a.jpg',
-    'https://scontent.xx.fbcdn.net:8443/a.jpg',
-    'file:///etc/passwd',
-    'no address',
-  ])('are fetched from nowhere but Meta: not from %s', async (address) => {
-    await under.receive(files(address));
+    ['https://scontent.xx.fbcdn.net/v/a.jpg?oh=1', true],
+    ['https://scontent-lhr8-1.xx.fbcdn.net/a.jpg', true],
+    ['https://cdn.fbsbx.com/a.jpg', true],
+    ['https://graph.facebook.com/a.jpg', true],
+    ['http://scontent.xx.fbcdn.net/a.jpg', false],
+    ['https://fbcdn.net.elsewhere.example/a.jpg', false],
+    ['https://elsewherefbcdn.net/a.jpg', false],
+    ['https://user:password@scontent.xx.fbcdn.net/a.jpg', false],
+    ['https://scontent.xx.fbcdn.net:8443/a.jpg', false],
+    ['http://169.254.169.254/latest/meta-data', false],
+    ['file:///etc/passwd', false],
+  ])('are fetched from Meta and nowhere else: %s, %s', (address, may) => {
+    expect(isOfMeta(new URL(address), 'https://graph.facebook.com')).toBe(may);
+  });
+
+  it('elsewhere are not fetched, nor where the way leads elsewhere', async () => {
+    const stranger = await startGraph();
+    stranger.keep('1', jpeg());
+    const elsewhere = `${stranger.url}/files/1`;
+    under.graph.files.set('/files/2', (_request, response) =>
+      response.writeHead(302, { location: elsewhere }).end(),
+    );
+    await under.receive(files(elsewhere, `${under.graph.url}/files/2`, 'no address'));
     expect(under.gateway.accepted).toMatchObject([{ photoTrouble: 'not-received' }]);
-    expect(under.graph.calls).toEqual([]);
+    expect(stranger.calls).toEqual([]);
+    await stranger.close();
   });
 
   it('that take too long are asked for again, since Meta waits two seconds', async () => {
