@@ -55,7 +55,7 @@ const ALWAYS = (form: ChoiceForm): Expected => ({
 
 const TABLE: readonly (readonly [title: string, limits: ChannelLimits, expected: Expected])[] = [
   ['web chat', webChat.limits, { ...ALWAYS(Q), '13 × 20': N, '14 × 3': N }],
-  ['texts', smsTwilio(texts, { now, pace: async () => 0 }).limits, ALWAYS(N)],
+  ['texts', smsTwilio(texts).limits, ALWAYS(N)],
   ['WhatsApp by Twilio', whatsAppLimits(usual), ALWAYS(N)],
   [
     'WhatsApp by Meta',
