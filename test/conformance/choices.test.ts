@@ -3,18 +3,25 @@ import { describe, expect, it } from '@jest/globals';
 import { botFrameworkLimits } from '../../channels/bot-framework/channel.ts';
 import { createDirectLineChannel } from '../../channels/direct-line/channel.ts';
 import { messengerLimits, whatsAppMetaLimits } from '../../channels/meta/channel.ts';
+import { textsByNotify } from '../../channels/notify/channel.ts';
+import { notifyTextSettings } from '../../channels/notify/settings.ts';
 import { smsTwilio, whatsAppLimits } from '../../channels/sms-twilio/channel.ts';
 import { smsTwilioSettings } from '../../channels/sms-twilio/settings.ts';
 import { fitReply } from '../../src/conversation/fit-reply.ts';
 import { type ChannelLimits, type ChoiceForm, choiceForm } from '../../src/conversation/message.ts';
 import { keepOffered, meantBy } from '../../src/conversation/numbered-choice.ts';
 import { newSession } from '../../src/conversation/session.ts';
+import { API_KEY, CALLBACK_TOKEN, TEXT_TEMPLATE } from '../channels/notify/notify-server.ts';
 
 const now = () => new Date('2026-11-21T09:05:00Z');
 const usual = { maxCharacters: 1200, expiryMinutes: 720, rememberMinutes: 720, pictures: true, photos: 3 };
 const texts = smsTwilioSettings.parse({
   ...{ accountSid: `AC${'0'.repeat(32)}`, authToken: 'x', number: '+447700900100' },
   publicUrl: 'https://parley.fernley.example',
+});
+const byNotify = notifyTextSettings.parse({
+  ...{ apiKey: API_KEY, callbackToken: CALLBACK_TOKEN, template: TEXT_TEMPLATE },
+  ...{ number: '+447700900100', publicUrl: 'https://parley.fernley.example' },
 });
 const webChat = createDirectLineChannel({
   ...{ secret: 'x', publicUrl: 'https://parley.fernley.example', allowedOrigins: [] },
@@ -56,6 +63,7 @@ const ALWAYS = (form: ChoiceForm): Expected => ({
 const TABLE: readonly (readonly [title: string, limits: ChannelLimits, expected: Expected])[] = [
   ['web chat', webChat.limits, { ...ALWAYS(Q), '13 × 20': N, '14 × 3': N }],
   ['texts', smsTwilio(texts).limits, ALWAYS(N)],
+  ['texts by Notify', textsByNotify(byNotify).limits, ALWAYS(N)],
   ['WhatsApp by Twilio', whatsAppLimits(usual), ALWAYS(N)],
   [
     'WhatsApp by Meta',

@@ -37,7 +37,14 @@ const text = (id: string, message: string) => ({
 export const notifyRow: ChannelRow = {
   folder: 'notify',
   title: 'texts by GOV.UK Notify',
-  skips: { 'opt-out': 'Notify keeps no list of who texted STOP; Parley does' },
+  skips: {
+    'opt-out': 'Notify keeps no list of who texted STOP; Parley does',
+    press: 'no buttons: a choice is answered by its number or in words',
+    batch: 'one message a call',
+    window: 'texts are taken at any time',
+    typing: 'texts show none',
+    pictures: 'Notify carries none',
+  },
   async start(): Promise<ChannelUnderTest> {
     const notify = await startNotify();
     const gateway = new RecordingGateway();
@@ -66,6 +73,7 @@ export const notifyRow: ChannelRow = {
         proven('/channels/sms/notify', { ...text('1', 'x'), destination_number: '07700900999' }),
         proven('/channels/notify/receipts', { id: '1', reference: 'outbox-1' }),
       ],
+      sent: () => notify.sent,
       status: (reference, status) =>
         proven('/channels/notify/receipts', { id: '1', reference, status: STATUSES[status] }),
       provide: (outcome) => {
