@@ -1,7 +1,7 @@
 /** What Meta calls: once to see that the address is ours, then with whatever happened, several things at a time. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import type { Endpoint, Gateway, WireRequest } from '../../src/conversation/channel.ts';
+import type { Endpoint, Gateway, LargeBody, WireRequest } from '../../src/conversation/channel.ts';
 import { ParleyError } from '../../src/errors.ts';
 import type { MetaSettings } from './settings.ts';
 
@@ -35,6 +35,7 @@ export function metaEndpoints(
     {
       method: 'POST',
       path,
+      largeBody: LARGE,
       async handle(request, gateway) {
         checkSignature(request, settings.appSecret);
         const payload = readPayload(request.body);
@@ -45,6 +46,19 @@ export function metaEndpoints(
     },
   ];
 }
+
+/** Meta puts many things into one webhook when it has been kept waiting. Who brings no signature is not read at all. */
+const LARGE: LargeBody = {
+  maxBytes: 3 * 1_048_576,
+  admit(request) {
+    if (signatureOf(request) === '') throw new ParleyError('bad-signature');
+    return undefined;
+  },
+  tooLarge: () => ({
+    status: 413,
+    body: { error: { code: 'too-large', message: 'That is too big. The limit is 3 MB.' } },
+  }),
+};
 
 const CHALLENGE = /^[\w.-]{1,200}$/;
 
@@ -59,12 +73,17 @@ function showOurs({ query }: WireRequest, verifyToken: string) {
 }
 
 /** Over the bytes as they came. A header that is missing is a signature that is wrong. */
-function checkSignature({ headers, body }: WireRequest, appSecret: string): void {
-  const [, given = ''] = /^sha256=([0-9a-f]{64})$/i.exec(headers['x-hub-signature-256'] ?? '') ?? [];
-  const expected = createHmac('sha256', appSecret).update(body).digest();
-  if (!isSame(Buffer.from(given, 'hex'), expected)) {
+function checkSignature(request: WireRequest, appSecret: string): void {
+  const expected = createHmac('sha256', appSecret).update(request.body).digest();
+  if (!isSame(Buffer.from(signatureOf(request), 'hex'), expected)) {
     throw new ParleyError('bad-signature', 'Is META_APP_SECRET the secret of the app that calls?');
   }
+}
+
+/** Hexadecimal; empty when there is none of the right form. */
+function signatureOf({ headers }: Pick<WireRequest, 'headers'>): string {
+  const [, given = ''] = /^sha256=([0-9a-f]{64})$/i.exec(headers['x-hub-signature-256'] ?? '') ?? [];
+  return given;
 }
 
 function isSame(given: Buffer, expected: Buffer): boolean {

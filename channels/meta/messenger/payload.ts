@@ -4,6 +4,7 @@ import { type Entry, tolerated } from '../webhook.ts';
 
 /** Ids are long at times, but not as long as this. */
 const id = z.string().min(1).max(300);
+const postId = z.string().min(1).max(100);
 const person = z.object({ id: z.string().regex(/^\w{1,60}$/) });
 
 const attachmentSchema = z.object({
@@ -36,9 +37,9 @@ const eventSchema = z.object({
 const commentSchema = z.object({
   item: z.literal('comment'),
   verb: z.literal('add'),
-  comment_id: id,
-  post_id: id,
-  parent_id: tolerated(id),
+  comment_id: postId,
+  post_id: postId,
+  parent_id: tolerated(postId),
   from: person,
   message: z.string(),
   /** Seconds. */

@@ -318,6 +318,24 @@ describe('an answer by WhatsApp', () => {
   });
 });
 
+describe('a large webhook', () => {
+  const bytes = (count: number) => ({ ...whatsAppText('1', 'x'), padding: 'x'.repeat(count) });
+
+  it('of Meta’s is read up to three megabytes, with all that it tells', async () => {
+    expect(await under.receive(bytes(2_500_000))).toBe(200);
+    expect(under.gateway.accepted).toHaveLength(1);
+    expect(await under.receive(bytes(3_200_000))).toBe(413);
+    expect(under.gateway.accepted).toHaveLength(1);
+  });
+
+  it('of anybody else is refused by its headers', async () => {
+    const body = JSON.stringify(bytes(2_500_000));
+    const response = await fetch(`${under.host.url}${WHATSAPP_PATH}`, { method: 'POST', body });
+    expect(response.status).toBe(403);
+    expect(under.host.defects).toEqual([]);
+  });
+});
+
 it('takes no signature of another secret', async () => {
   const { method, headers, body } = signed(WHATSAPP_PATH, whatsAppText('1', 'x'), 'another');
   expect((await fetch(`${under.host.url}${WHATSAPP_PATH}`, { method, headers, body })).status).toBe(403);
