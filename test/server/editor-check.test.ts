@@ -143,6 +143,7 @@ describe('previews', () => {
     expect(web.text).toBe('Ring **01632 960010**. [Pay](/pay)');
     expect(social.map(({ channel, isOn }: { channel: string; isOn: boolean }) => [channel, isOn])).toEqual([
       ['whatsapp', false],
+      ['messenger', false],
       ['bot-framework', false],
       ['other', true],
     ]);
