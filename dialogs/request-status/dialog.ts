@@ -39,13 +39,14 @@ const SILENT = { kind: 'silent' } as const;
 const NEARLY_REFERENCE =
   /^(?:my (?:reference|ref)(?: is)?:? |ref(?:erence)?:? )?[a-z]{2}[ -]?[a-z0-9]{1,4}[ -]?[a-z0-9]{0,5}$/i;
 
-function viewerOf({ conversationId, channel, contact }: Context, postcode?: string): Viewer {
-  return { conversationId, channel: channel.name, contact, postcode: postcode || undefined };
+function viewerOf({ conversationId, channel, contact, now, settings }: Context, postcode?: string): Viewer {
+  const since = new Date(now.getTime() - settings.people.numberDays * 86_400_000);
+  return { conversationId, channel: channel.name, contact, postcode: postcode || undefined, since };
 }
 
 async function ownOf(context: Context): Promise<readonly Request[]> {
   const { records, settings, now } = context;
-  const own = await records.ownOf(viewerOf(context));
+  const own = await records.ownOf(viewerOf(context), now);
   return own
     .filter((request) => worthOffering(request, now, settings.offeredDays))
     .slice(0, settings.offered);

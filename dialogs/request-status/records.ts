@@ -7,12 +7,12 @@ export interface RequestStatusRecords {
   /** `tries` wrong postcodes in a day are listened to. */
   find(reference: string, viewer: Viewer, now: Date, tries: number): Promise<Found>;
   /** Their own and those they follow, newest first. */
-  ownOf(viewer: Viewer): Promise<readonly Request[]>;
+  ownOf(viewer: Viewer, now: Date): Promise<readonly Request[]>;
 }
 
 export function requestStatusRecords(db: Queryable): RequestStatusRecords {
   return {
     find: (reference, viewer, now, tries) => findForViewer(db, reference, viewer, now, tries),
-    ownOf: (viewer) => requestsOf(db, viewer),
+    ownOf: (viewer, now) => requestsOf(db, viewer, now),
   };
 }

@@ -1,8 +1,11 @@
 /** What a council sets about asking how a request is going, in council.yaml under `dialogs: request-status:`. */
 import { z } from 'zod';
+import { peopleSettings } from '../../src/conversation/proof.ts';
 import { REQUEST_STATUSES } from '../../src/store/requests.ts';
 
 export const requestStatusSettings = z.object({
+  /** How long a number proves whose a request is. */
+  people: peopleSettings.prefault({}),
   /** Wrong postcodes on one reference in a day before only the phone or chat that made it will do. */
   postcodeTries: z.number().int().min(1).max(20).default(5),
   /** How many of their own requests are offered, newest first. */

@@ -23,8 +23,6 @@ export interface BroadcastPorts {
   readonly settings: BroadcastSettings;
   /** Subjects that residents can opt in to, by id, with how they read. */
   readonly subjects: Readonly<Record<string, string>>;
-  /** Days for which a proof that two contacts are one resident counts. */
-  readonly provedDays: number;
   /** Channels that send, the cheapest to the council first. */
   lines(): readonly Line[];
   /** What is said to a resident, made of what the manager wrote. */

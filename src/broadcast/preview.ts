@@ -33,21 +33,19 @@ export interface Preview {
 }
 
 export function reachOf(
-  { lines, provedDays }: Pick<BroadcastPorts, 'lines' | 'provedDays'>,
+  { lines }: Pick<BroadcastPorts, 'lines'>,
   { subject, audience }: Pick<Planned, 'subject' | 'audience'>,
-  now: Date,
 ): Reach {
   return {
     subject,
     audience,
     channels: lines().map(({ name, limits }) => ({ name, withinHours: limits.answersWithinHours })),
-    provedAfter: new Date(now.getTime() - provedDays * A_DAY),
   };
 }
 
 export async function preview(ports: BroadcastPorts, planned: Planned): Promise<Preview> {
   const now = ports.clock.now();
-  const { reached, untold } = await countReach(ports.database.db, reachOf(ports, planned, now), now);
+  const { reached, untold } = await countReach(ports.database.db, reachOf(ports, planned), now);
   const lines = ports.lines();
   const words = lines.map((line) => worded(ports, line, planned));
   const loads = lines.flatMap((line): Load[] => {

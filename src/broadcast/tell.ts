@@ -65,7 +65,7 @@ export class Broadcaster {
       const last = await queuePeople(
         tx,
         id,
-        reachOf(this.#ports, broadcast, now),
+        reachOf(this.#ports, broadcast),
         broadcast.queuedUpTo,
         BATCH,
         now,

@@ -23,7 +23,6 @@ export function broadcastPorts(
     ...{ database, conversations, clock, ids, said, onError },
     settings: settings.broadcast,
     subjects: Object.fromEntries(Object.entries(alertSubjects).map(([id, { name }]) => [id, name])),
-    provedDays: settings.people.provedDays,
     lines: () => linesOf(core),
     dress(form, words) {
       const { wording, places } = content.current().world;
@@ -32,17 +31,17 @@ export function broadcastPorts(
     // Nor is anybody told anything while a channel it would go by is switched off.
     isQuiet: (now) =>
       linesOf(core).some(({ name }) => core.service.offFor(name) !== undefined) ||
+      isQuiet(now, settings.council.channels.sms.quietHours) ||
       isQuiet(now, quietHoursOf(settings.notices)),
   };
 }
 
 function linesOf({ channels, settings }: Core): readonly Line[] {
-  const { partsPerSecond } = settings.council.channels.sms;
-  const { textPence } = settings.desk;
+  const { partsPerSecond, pencePerPart } = settings.council.channels.sms;
   return channels.all.flatMap(({ name, limits, send }): Line[] => {
     if (!send) return [];
     const { account } = channels.lineOf(name);
-    const own = name === TEXTS ? { pencePerPart: textPence, partsPerSecond } : {};
+    const own = name === TEXTS ? { pencePerPart, partsPerSecond } : {};
     return [{ name, account, limits, ...own }];
   });
 }

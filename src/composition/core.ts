@@ -141,6 +141,10 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
   });
   if (settings.council.inventedTown) await fillFernley(database, clock.now());
   const conversations = new DatabaseConversationStore(database, ids);
+  const accountOf = (name: string) =>
+    channels.all.some((channel) => channel.name === name && channel.send)
+      ? channels.lineOf(name).account
+      : undefined;
   const ports: TurnPorts<Queryable> = {
     world: () => content.current().world,
     clock,
@@ -152,7 +156,7 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
       return off && { message: off.message, repeatHours: settings.council.service.repeatHours };
     },
     paymentsDown: () => base.service.degraded.isDown('payment'),
-    recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
+    recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx, accountOf),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),
     redact: (text) => withoutPersonalData(text, clock.now()),

@@ -7,17 +7,19 @@ interface Shared {
   readonly areaPrefixes?: unknown;
   readonly containers?: unknown;
   readonly alertSubjects?: unknown;
+  readonly people?: unknown;
 }
 
 /** What several dialogs need stands at the top; a dialog that differs says so itself. */
 export function figuresOf(parts: Shared | undefined, dialog: string): unknown {
   const own = parts?.dialogs?.[dialog] ?? {};
-  const { areaPrefixes, containers, alertSubjects } = parts ?? {};
+  const { areaPrefixes, containers, alertSubjects, people } = parts ?? {};
   return typeof own === 'object'
     ? {
         ...(areaPrefixes !== undefined && { areaPrefixes }),
         ...(containers !== undefined && { containers }),
         ...(alertSubjects !== undefined && { alertSubjects }),
+        ...(people !== undefined && { people }),
         ...own,
       }
     : own;

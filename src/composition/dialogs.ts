@@ -37,6 +37,9 @@ import { getAlertsSettings } from '../../dialogs/get-alerts/settings.ts';
 import { giveFeedback } from '../../dialogs/give-feedback/dialog.ts';
 import { feedbackRecords } from '../../dialogs/give-feedback/records.ts';
 import { feedbackSettings } from '../../dialogs/give-feedback/settings.ts';
+import { linkContact } from '../../dialogs/link-contact/dialog.ts';
+import { linkContactRecords } from '../../dialogs/link-contact/records.ts';
+import { linkContactSettings } from '../../dialogs/link-contact/settings.ts';
 import { missedBin } from '../../dialogs/missed-bin/dialog.ts';
 import { missedBinRecords } from '../../dialogs/missed-bin/records.ts';
 import { missedBinSettings } from '../../dialogs/missed-bin/settings.ts';
@@ -77,8 +80,8 @@ export interface DialogRegistration {
   readonly dialog: AnyDialog;
   /** Checks the dialog's figures in council.yaml. */
   readonly settings: z.ZodType;
-  /** Its queries, bound to the turn's transaction. */
-  records(tx: Queryable): unknown;
+  /** Its queries, bound to the turn's transaction. `accountOf` is the council's end of a channel that sends. */
+  records(tx: Queryable, accountOf: (channel: string) => string | undefined): unknown;
   /** The file that a token of its own names, such as a calendar. `words` are the dialog's, in their web form. */
   file?(
     db: Queryable,
@@ -106,6 +109,9 @@ export interface DialogRegistration {
 /** The dialog by which residents opt in to broadcasts; it has their words. */
 export const ALERTS_DIALOG = 'get-alerts';
 
+/** The dialog that sends a code to another conversation. */
+export const LINKING_DIALOG = 'link-contact';
+
 /** The dialog that fetches a person. */
 export const ADVISOR_DIALOG = 'speak-to-advisor';
 
@@ -129,12 +135,7 @@ export const DIALOGS: readonly DialogRegistration[] = [
     records: binRemindersRecords,
     notices: (settings, words) => binReminderNotices(settings as BinRemindersSettings, words),
   },
-  {
-    dialog: registerDialog(getAlerts),
-    settings: getAlertsSettings,
-    records: getAlertsRecords,
-    notices: (_settings, words) => alertsNews(words),
-  },
+  { dialog: registerDialog(linkContact), settings: linkContactSettings, records: linkContactRecords },
   {
     dialog: registerDialog(missedBin),
     settings: missedBinSettings,
@@ -187,6 +188,12 @@ export const DIALOGS: readonly DialogRegistration[] = [
     dialog: registerDialog(reportStreetProblem),
     settings: streetProblemSettings,
     records: streetProblemRecords,
+  },
+  {
+    dialog: registerDialog(getAlerts),
+    settings: getAlertsSettings,
+    records: getAlertsRecords,
+    notices: (_settings, words) => alertsNews(words),
   },
   {
     dialog: registerDialog(requestStatus),

@@ -2,6 +2,7 @@
 import { CANNOT_BE_LEARNT } from '../content/good-content.ts';
 import { ContentWatch } from '../content/watch-content.ts';
 import type { ConversationKey, Gateway } from '../conversation/channel.ts';
+import type { TurnEvent } from '../conversation/event.ts';
 import type { Form } from '../conversation/message.ts';
 import { isPart } from '../conversation/service-state.ts';
 import { readSession } from '../conversation/session.ts';
@@ -26,7 +27,7 @@ import { patiently } from '../store/patiently.ts';
 import { openAddressLookUp } from './addresses.ts';
 import { openBackOffice, type RunningBackOffice } from './back-office.ts';
 import type { Core } from './core.ts';
-import { DIALOGS } from './dialogs.ts';
+import { DIALOGS, LINKING_DIALOG } from './dialogs.ts';
 import { openPayments, type RunningPayments } from './payments.ts';
 
 /** What moves messages through a running Parley. */
@@ -104,6 +105,7 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
     changed: (conversation, key, result) => {
       wake.ring(conversationTopic(key));
       for (const item of newsOfTurn(conversation, result)) news.publish(item);
+      if (mayHaveSentCode(result.events)) void sweeper.sweepOnce(0);
     },
     deliver: (conversation) => delivery.ring(conversation),
     onError: (error) => {
@@ -186,6 +188,11 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
   });
   const moving = { rate, wake, queues, turns, delivery, sweeper, notices, payments, backOffice, photoKeeper };
   return { core, measures, gateway, desk, watch, ...moving };
+}
+
+/** A code stands in another conversation's line, and whoever waits for it looks at their phone. */
+function mayHaveSentCode(events: readonly TurnEvent[]): boolean {
+  return events.some((event) => event.kind === 'slot-filled' && event.dialog === LINKING_DIALOG);
 }
 
 /** What can be asked about, as advisors pick it from a list. */

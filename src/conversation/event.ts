@@ -27,5 +27,7 @@ export type TurnEvent =
   | { readonly kind: 'loop-broken' }
   /** All that is held on the resident is to be erased, by their own clear word. */
   | { readonly kind: 'erasure-asked' }
+  /** What joins this contact to others is undone; `passedOn` where the number was somebody else's before. */
+  | { readonly kind: 'forgotten'; readonly passedOn: boolean }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'opted-in' };

@@ -7,10 +7,14 @@ const whole = z.number().int().min(1);
 export const peopleSettings = z.object({
   /** Days for which a proof counts. Numbers pass to somebody else, so after that it is asked again. */
   provedDays: whole.max(730).default(90),
+  /** Hours for which it counts in a web chat: others may sit at the same computer. */
+  chatHours: whole.max(720).default(12),
+  /** A request that a number made longer ago than so many days is shown to it only with its postcode. */
+  numberDays: whole.max(3650).default(180),
   /** Minutes for which a code works, and wrong ones that may be tried. */
   codeMinutes: whole.max(60).default(10),
   codeTries: whole.max(10).default(5),
-  /** The most codes to one phone or email in an hour, whoever asks; and that one conversation may ask for. */
+  /** The most codes in an hour to one phone or email, whoever asks; and that one conversation may ask for. */
   codesPerHour: whole.max(10).default(3),
   codesAskedPerHour: whole.max(20).default(5),
 });

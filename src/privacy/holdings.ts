@@ -227,7 +227,14 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     holds: 'which contacts somebody has proved to be theirs',
     find: { contact: 'contacts' },
     erase: DELETE,
-    keep: [{ days: 'conversations', since: 'proved_at' }],
+    keep: [{ days: 'conversations', since: 'counts_until' }],
+  }),
+  contact_codes: personal({
+    holds: 'that a code was sent to a phone or an email, not the code itself',
+    find: { ...IN_CHAT, contact: 'contacts' },
+    leaveOut: { hash: 'would let a code be guessed' },
+    erase: DELETE,
+    keep: [{ days: 'receivedMessages', since: 'sent_at' }],
   }),
   request_followers: personal({
     holds: 'who else is told how a request goes',

@@ -17,8 +17,6 @@ export interface Reach {
   readonly audience: Audience;
   /** Channels that send; opt-ins by others reach nobody. `withinHours`: only those who wrote so lately. */
   readonly channels: readonly { readonly name: string; readonly withinHours?: number | undefined }[];
-  /** Contacts that were joined count as one person when that was proved after then. */
-  readonly provedAfter: Date;
 }
 
 export interface Reached {
@@ -83,20 +81,20 @@ function peopleOf(reach: Reach, now: Date, after: string | null = null): SQL {
     WITH agreed AS (
       SELECT o.id, o.channel, o.contact, o.opted_in_at, coalesce(k.person, o.contact) AS person
       FROM opt_ins o LEFT JOIN people_contacts k ON k.channel = o.channel AND k.contact = o.contact
-        AND k.proved_at > ${reach.provedAfter.toISOString()}::timestamptz
+        AND k.counts_until > ${now.toISOString()}::timestamptz
       WHERE o.kind = ${alertsKind(reach.subject)} AND o.ended_at IS NULL AND ${covers(reach.audience)}
     ), judged AS (
       SELECT a.*, CASE
         WHEN NOT (${isOn}) THEN 'channel-off'
         WHEN stops.stopped THEN 'opted-out'
-        WHEN fails.unreachable THEN 'cannot-be-reached'
+        WHEN stops.unreachable THEN 'cannot-be-reached'
         WHEN ${isSilent(reach, now)} THEN 'silent-too-long' END AS reason
       FROM agreed a
       LEFT JOIN LATERAL (SELECT bool_or(c.opted_out_at IS NOT NULL
           OR coalesce(c.session ->> 'stopped', 'false') = 'true') AS stopped,
+          bool_or(c.unreachable_at IS NOT NULL) AS unreachable,
           max(c.session ->> 'lastHeardAt') AS heard
         FROM conversations c WHERE c.channel = a.channel AND c.contact = a.contact) stops ON true
-      LEFT JOIN LATERAL (${lastFate()}) fails ON true
       WHERE ${after === null ? sql`true` : sql`a.person COLLATE "C" > ${after}`}
     ), chosen AS (
       SELECT DISTINCT ON (person COLLATE "C") person, id, channel, contact, reason FROM judged
@@ -132,14 +130,4 @@ function isSilent({ channels }: Reach, now: Date): SQL {
     return [sql`(a.channel = ${name} AND coalesce(stops.heard, '') < ${since})`];
   });
   return windowed.length === 0 ? sql`false` : sql`(${sql.join(windowed, sql` OR `)})`;
-}
-
-/** Whether the last message to them that came to an end failed since nothing reaches them there. */
-function lastFate(): SQL {
-  return sql`SELECT last.reason LIKE '%(30003)' OR last.reason LIKE '%(30005)' OR last.reason LIKE '%(30006)'
-      OR last.reason LIKE '%cannot be reached%' AS unreachable
-    FROM (SELECT x.status, x.reason FROM outbox x JOIN conversations c ON c.id = x.conversation_id
-      WHERE c.channel = a.channel AND c.contact = a.contact AND x.status IN ('sent', 'delivered', 'failed')
-      ORDER BY x.created_at DESC, x.sequence DESC LIMIT 1) last
-    WHERE last.status = 'failed'`;
 }

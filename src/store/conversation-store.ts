@@ -22,6 +22,7 @@ import { keepWish } from './erasures.ts';
 import { acceptMessage, conversationsWaiting, countFailedTurn } from './inbox.ts';
 import { endEveryOptIn } from './opt-ins.ts';
 import { withdrawBefore } from './outbox.ts';
+import { passNumberOn } from './pass-number-on.ts';
 import { isOrphan, isPassing } from './passing-failure.ts';
 import { movePhotos } from './photos.ts';
 import { followQuestion, keepQuestion } from './questions.ts';
@@ -225,6 +226,7 @@ async function writeTurn(
   await tx.execute(writeStatement(conversationId, now, result.session, lines, news, { turn }));
   for (const event of result.events) {
     if (event.kind === 'erasure-asked') await keepWish(tx, conversationId, now);
+    if (event.kind === 'forgotten') await passNumberOn(tx, message, event.passedOn, now);
     if (event.kind === 'opted-out') {
       await endEveryOptIn(tx, message, now);
       await withdrawBefore(tx, conversationId, head.lastSequence);

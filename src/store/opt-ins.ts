@@ -5,6 +5,7 @@ import type { ChannelName } from '../conversation/message.ts';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
 import { withdrawNotices } from './notices.ts';
+import { joinedTo } from './people.ts';
 import { storableText } from './storable-text.ts';
 
 /** The kind of notice that tells how a request is going. */
@@ -110,17 +111,19 @@ export async function endOptIn(
   return ended.length > 0;
 }
 
-/** STOP: ends everything that a contact has agreed to, and takes back every notice to them. */
+/** STOP: ends everything that a contact has agreed to, and every other that was proved to be theirs; no notice goes to any. */
 export async function endEveryOptIn(
   tx: Queryable,
   { channel, contact }: Pick<OptInOf, 'channel' | 'contact'>,
   now: Date,
 ): Promise<void> {
-  await tx
-    .update(optIns)
-    .set({ endedAt: now, endedBy: 'stop' })
-    .where(and(eq(optIns.channel, channel), eq(optIns.contact, contact), isNull(optIns.endedAt)));
-  await withdrawNotices(tx, { channel, contact });
+  for (const one of [{ channel, contact }, ...(await joinedTo(tx, { channel, contact }, now))]) {
+    await tx
+      .update(optIns)
+      .set({ endedAt: now, endedBy: 'stop' })
+      .where(and(eq(optIns.channel, one.channel), eq(optIns.contact, one.contact), isNull(optIns.endedAt)));
+    await withdrawNotices(tx, one);
+  }
 }
 
 function isRunning({ kind, channel, contact }: OptInOf) {

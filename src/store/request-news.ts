@@ -2,6 +2,7 @@
 import type { Queryable } from './database.ts';
 import { planNotices } from './notices.ts';
 import { optedInToNews, REQUEST_NEWS } from './opt-ins.ts';
+import { oncePerPerson } from './people.ts';
 import { type Request, toldOf } from './requests.ts';
 
 /** News older than this is found by asking. */
@@ -12,7 +13,7 @@ const A_DAY = 86_400_000;
 export async function planRequestNews(tx: Queryable, request: Request, now: Date): Promise<void> {
   const { id, status, changedAt } = request;
   // STOP ends what was agreed to; whoever starts again has not agreed to this again.
-  const told = await optedInToNews(tx, id, await toldOf(tx, id));
+  const told = await oncePerPerson(tx, await optedInToNews(tx, id, await toldOf(tx, id)), now);
   await planNotices(
     tx,
     told.map(({ channel, contact }) => ({

@@ -2,8 +2,9 @@
  * Who may see what of a request. A reference alone reveals nothing about anyone: the same phone or chat, or
  * the reference with its postcode, is needed.
  */
-import { and, desc, eq, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, or, sql } from 'drizzle-orm';
 import type { Queryable } from './database.ts';
+import { type JoinedContact, joinedWithChats } from './people.ts';
 import { historyOf, type Request, type RequestStep, requestFollowers, requests } from './requests.ts';
 
 export interface Viewer {
@@ -13,27 +14,40 @@ export interface Viewer {
   readonly contact: string;
   /** As given, to prove that the request is theirs. */
   readonly postcode?: string | undefined;
+  /** Contacts that were proved to be theirs too; looked up where they are left out. */
+  readonly also?: readonly JoinedContact[];
+  /** A contact is no proof for what was asked for before: numbers pass to somebody else. Always, unless told. */
+  readonly since?: Date;
 }
 
 /** `all`: place and notes too. `status`: only what it is and how far. */
 export type Sight = 'all' | 'status' | 'nothing';
 
-type Owned = Pick<Request, 'conversationId' | 'channel' | 'contact' | 'postcode' | 'anonymous'>;
+type Owned = Pick<Request, 'conversationId' | 'channel' | 'contact' | 'postcode' | 'anonymous'> &
+  Partial<Pick<Request, 'createdAt'>>;
 
 /**
  * What this viewer, who knows the reference, may see. Where nothing personal was kept and there is no postcode
  * to prove anything with, the bare status is all there is, and anyone with the reference may have it.
  */
 export function mayView(request: Owned, viewer: Viewer, follows = false): Sight {
-  if (request.conversationId !== null && request.conversationId === viewer.conversationId) return 'all';
-  if (isSameContact(request, viewer)) return 'all';
+  if (!isTooOld(request, viewer) && isTheirs(request, viewer)) return 'all';
   if (request.postcode !== null && request.postcode === viewer.postcode) return 'all';
   if (follows) return 'status';
   return request.anonymous && request.postcode === null ? 'status' : 'nothing';
 }
 
-function isSameContact(request: Owned, { channel, contact }: Viewer): boolean {
-  return request.contact !== null && request.channel === channel && request.contact === contact;
+function isTheirs(request: Owned, { conversationId, also = [], ...own }: Viewer): boolean {
+  const chats = [conversationId, ...also.flatMap((one) => one.conversations)];
+  if (request.conversationId !== null && chats.includes(request.conversationId)) return true;
+  return [own, ...also].some(
+    ({ channel, contact }) =>
+      request.contact !== null && request.channel === channel && request.contact === contact,
+  );
+}
+
+function isTooOld({ createdAt }: Owned, { since }: Viewer): boolean {
+  return since !== undefined && createdAt !== undefined && createdAt < since;
 }
 
 export type Found =
@@ -63,7 +77,8 @@ export async function findForViewer(
   const [request] = await db.select().from(requests).where(eq(requests.reference, reference));
   if (!request) return { kind: 'hidden' };
   const guessed = guessesToday(request, now);
-  const trusted = guessed < tries ? viewer : { ...viewer, postcode: undefined };
+  const also = viewer.also ?? (await joinedWithChats(db, viewer, now));
+  const trusted = { ...viewer, also, ...(guessed >= tries && { postcode: undefined }) };
   const sight = mayView(request, trusted, await isFollower(db, request.id, viewer));
   if (viewer.postcode !== undefined && viewer.postcode !== request.postcode) {
     await noteWrongPostcode(db, request.id, guessed + 1, now);
@@ -95,9 +110,15 @@ async function isFollower(db: Queryable, id: string, { channel, contact }: Viewe
   return rows.length > 0;
 }
 
-/** The viewer's own requests and those they follow, newest first. */
-export async function requestsOf(db: Queryable, viewer: Viewer, limit = 10): Promise<readonly Request[]> {
-  const { conversationId, channel, contact } = viewer;
+/** The viewer's own requests, of every contact that was proved to be theirs, and those they follow; newest first. */
+export async function requestsOf(
+  db: Queryable,
+  viewer: Viewer,
+  now: Date,
+  limit = 10,
+): Promise<readonly Request[]> {
+  const { conversationId, channel, contact, since } = viewer;
+  const also = viewer.also ?? (await joinedWithChats(db, viewer, now));
   const followed = sql`exists (select 1 from ${requestFollowers} where ${requestFollowers.requestId} = ${requests.id}
     and ${requestFollowers.channel} = ${channel} and ${requestFollowers.contact} = ${contact})`;
   return db
@@ -105,8 +126,15 @@ export async function requestsOf(db: Queryable, viewer: Viewer, limit = 10): Pro
     .from(requests)
     .where(
       or(
-        eq(requests.conversationId, conversationId),
-        and(eq(requests.channel, channel), eq(requests.contact, contact)),
+        and(
+          or(
+            inArray(requests.conversationId, [conversationId, ...also.flatMap((one) => one.conversations)]),
+            ...[{ channel, contact }, ...also].map((one) =>
+              and(eq(requests.channel, one.channel), eq(requests.contact, one.contact)),
+            ),
+          ),
+          since && gte(requests.createdAt, since),
+        ),
         followed,
       ),
     )

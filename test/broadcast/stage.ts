@@ -86,7 +86,6 @@ export function openStage(database: () => Database): Stage {
     ids,
     settings: broadcastSettings.parse({}),
     subjects: { bins: 'bin changes', roads: 'roads', weather: 'weather' },
-    provedDays: 90,
     lines: () => lines,
     dress: (_form, words) => `Fernley: ${words}`,
     isQuiet: () => quiet,

@@ -96,9 +96,7 @@ onBothEngines('a broadcast', (engine) => {
   it('reaches nobody to whom the last text failed since the number cannot be reached', async () => {
     await stage.agree(phone(1));
     await all(await stage.approved());
-    await database().db.execute(
-      sql`UPDATE outbox SET status = 'failed', reason = 'The number does not exist (30005)'`,
-    );
+    await database().db.execute(sql`UPDATE conversations SET unreachable_at = now()`);
     const again = await stage.approved();
     await all(again);
     expect(await stage.reasons(again)).toEqual({ [phone(1)]: 'cannot-be-reached' });
@@ -109,7 +107,7 @@ onBothEngines('a broadcast', (engine) => {
     await stage.agree(phone(1));
     await stage.agree(phone(2), 'bins', '2', 'sms', later(60, MORNING));
     await stage.agree(phone(3), 'bins', '1');
-    const joined = { channel: 'sms', person: 'p1', provedAt: MORNING };
+    const joined = { channel: 'sms', person: 'p1', provedAt: MORNING, countsUntil: later(60, MORNING) };
     await database()
       .db.insert(peopleContacts)
       .values([
@@ -123,7 +121,7 @@ onBothEngines('a broadcast', (engine) => {
   });
 
   it('takes contacts for two people again once the proof is too old', async () => {
-    const old = { channel: 'sms', person: 'p1', provedAt: new Date('2026-08-01T00:00:00Z') };
+    const old = { channel: 'sms', person: 'p1', provedAt: MORNING, countsUntil: MORNING };
     for (const n of [1, 2]) {
       await stage.agree(phone(n));
       await database()

@@ -99,7 +99,7 @@ function talk(world: World, database: Database, { channel, contact, conversation
           conversationId,
           limits,
           now,
-          recordsOf: (id) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx),
+          recordsOf: (id) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx, () => undefined),
           rate: async () => {},
           leaveQueue: async () => {},
           newId: () => randomUUID(),

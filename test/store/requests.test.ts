@@ -257,10 +257,10 @@ onBothEngines('requests', (engine) => {
       await create({ id: 'r-2', conversationId: 'c-other', updates: undefined }, later(60));
       await create({ id: 'r-3', anonymous: true }, later(120));
       await followRequest(db(), 'r-2', MINE, later(180));
-      expect((await requestsOf(db(), MINE)).map(({ id }) => id)).toEqual(['r-2', 'r-1']);
-      expect((await requestsOf(db(), STRANGER)).map(({ id }) => id)).toEqual(['r-2']);
+      expect((await requestsOf(db(), MINE, NOON)).map(({ id }) => id)).toEqual(['r-2', 'r-1']);
+      expect((await requestsOf(db(), STRANGER, NOON)).map(({ id }) => id)).toEqual(['r-2']);
       expect(
-        await requestsOf(db(), { ...STRANGER, conversationId: 'c-none', contact: '+447700900999' }),
+        await requestsOf(db(), { ...STRANGER, conversationId: 'c-none', contact: '+447700900999' }, NOON),
       ).toEqual([]);
     });
   });

@@ -1,6 +1,7 @@
 import { askPendingAgain } from '../advance.ts';
 import { clearSlot, isFilled } from '../frame.ts';
 import { forgetAll } from '../memory.ts';
+import { plainOf } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';
 
 const ASKS =
@@ -11,12 +12,20 @@ const CONFIRMS = /^\W*yes\W+delete all my data\W*$/i;
 /** More than an address or a number. */
 const EVERYTHING =
   /\b(?:data|details|information|info|everything|me)\W*(?:please|now|thanks|thank you)?\W*$/i;
+/** The number is not, or not any more, whose we think it is; or what was proved is to be undone. */
+const NOT_MINE =
+  /^(?:(?:hi|hello|sorry|please|no) )*(?:(?:this|that|it)(?:'?s| is) not my (?:number|phone|email)(?: any ?more)?|(?:this|that|it) (?:is|was) (?:somebody|someone) else'?s (?:number|phone)|(?:you have (?:got )?the )?wrong number|(?:i(?:'?ve| have)? (?:just |only )?got this number|this is a new number|i am new to this number)(?: .{0,40})?|(?:not|isn'?t) my (?:number|phone) any ?more)$/;
+const UNLINK = /^(?:please )?(?:unlink|disconnect|separate)\b.{0,40}$/;
 
 /** "Forget my address": in this chat nothing of it is left, not even in a task under way. */
 export async function forgetOnRequest(turn: Turn): Promise<boolean> {
   const text = turn.text.trim().replaceAll('’', "'");
+  const plain = plainOf(turn.text).replace(/[?!]+$/, '');
   const confirms = CONFIRMS.test(text);
-  if (!confirms && !ASKS.test(text)) return false;
+  const passedOn = turn.input.limits.unsolicited === true && NOT_MINE.test(plain);
+  const unlinks = UNLINK.test(plain) && !turn.current;
+  if (!confirms && !passedOn && !unlinks && !ASKS.test(text)) return false;
+  turn.emit({ kind: 'forgotten', passedOn });
   const { session, world } = turn;
   forgetAll(session);
   delete session.answered;
@@ -27,6 +36,7 @@ export async function forgetOnRequest(turn: Turn): Promise<boolean> {
       if (dialog?.slots[slot]?.memory && isFilled(frame, slot)) clearSlot(dialog, frame, slot);
     }
   }
+  delete session.broadcast;
   if (confirms) {
     turn.emit({ kind: 'erasure-asked' });
     session.frames = [];
@@ -34,7 +44,13 @@ export async function forgetOnRequest(turn: Turn): Promise<boolean> {
     turn.sayWords('erasing');
     return true;
   }
-  turn.sayWords(EVERYTHING.test(text) ? 'forgotten-data' : 'forgotten');
+  turn.sayWords(wordsFor(text, passedOn, unlinks));
   await askPendingAgain(turn);
   return true;
+}
+
+function wordsFor(text: string, passedOn: boolean, unlinks: boolean): string {
+  if (passedOn) return 'passed-on';
+  if (unlinks) return 'unlinked';
+  return EVERYTHING.test(text) ? 'forgotten-data' : 'forgotten';
 }

@@ -108,6 +108,18 @@ CREATE TABLE "rounds" (
 	"source" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "contact_codes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"conversation_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"contact" text NOT NULL,
+	"hash" text NOT NULL,
+	"sent_at" timestamp with time zone NOT NULL,
+	"works_until" timestamp with time zone NOT NULL,
+	"tries" integer DEFAULT 0 NOT NULL,
+	"used_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "content" (
 	"kind" text NOT NULL,
 	"id" text NOT NULL,
@@ -386,6 +398,7 @@ CREATE TABLE "people_contacts" (
 	"contact" text NOT NULL,
 	"person" text NOT NULL,
 	"proved_at" timestamp with time zone NOT NULL,
+	"counts_until" timestamp with time zone NOT NULL,
 	CONSTRAINT "people_contacts_channel_contact_pk" PRIMARY KEY("channel","contact")
 );
 --> statement-breakpoint
@@ -688,6 +701,7 @@ ALTER TABLE "chat_readers" ADD CONSTRAINT "chat_readers_conversation_id_conversa
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises_services" ADD CONSTRAINT "premises_services_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact_codes" ADD CONSTRAINT "contact_codes_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "crew_exceptions" ADD CONSTRAINT "crew_exceptions_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "erasure_wishes" ADD CONSTRAINT "erasure_wishes_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "garden_subscriptions" ADD CONSTRAINT "garden_subscriptions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -728,6 +742,8 @@ CREATE INDEX "broadcast_people_contact" ON "broadcast_people" USING btree ("chan
 CREATE INDEX "broadcasts_status" ON "broadcasts" USING btree ("status");--> statement-breakpoint
 CREATE INDEX "broadcasts_created" ON "broadcasts" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("round_id");--> statement-breakpoint
+CREATE INDEX "contact_codes_contact" ON "contact_codes" USING btree ("channel","contact","sent_at");--> statement-breakpoint
+CREATE INDEX "contact_codes_conversation" ON "contact_codes" USING btree ("conversation_id","sent_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "content_published" ON "content" USING btree ("kind","id") WHERE status = 'published';--> statement-breakpoint
 CREATE UNIQUE INDEX "content_open" ON "content" USING btree ("kind","id") WHERE status IN ('draft', 'review', 'scheduled');--> statement-breakpoint
 CREATE INDEX "content_kind" ON "content" USING btree ("kind","status");--> statement-breakpoint

@@ -1,0 +1,173 @@
+/**
+ * Codes by which somebody proves that they hold a phone or an email: six figures, sent there and typed where they are. A
+ * code is for one contact and one conversation; the newest counts, once, for minutes, and for few tries.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { and, desc, eq, gt, sql } from 'drizzle-orm';
+import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { PeopleSettings } from '../conversation/proof.ts';
+import { conversations, ensureConversation } from './conversations.ts';
+import { type Queryable, rowsOf } from './database.ts';
+import type { Contact } from './people.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+export const contactCodes = pgTable(
+  'contact_codes',
+  {
+    id: text('id').primaryKey(),
+    /** Where it was asked for, and must be typed. */
+    conversationId: text('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    channel: text('channel').notNull(),
+    contact: text('contact').notNull(),
+    /** SHA-256 of the id and the code. */
+    hash: text('hash').notNull(),
+    sentAt: moment('sent_at').notNull(),
+    worksUntil: moment('works_until').notNull(),
+    tries: integer('tries').notNull().default(0),
+    usedAt: moment('used_at'),
+  },
+  (table) => [
+    index('contact_codes_contact').on(table.channel, table.contact, table.sentAt),
+    index('contact_codes_conversation').on(table.conversationId, table.sentAt),
+  ],
+);
+
+export interface CodeTo extends Contact {
+  /** The council's end of the channel. */
+  readonly account: string;
+  /** Where it is asked for. */
+  readonly conversationId: string;
+}
+
+const AN_HOUR = 3_600_000;
+
+/**
+ * Sends a code; with `again` also where one still works. `too-many`: to that contact, or asked for here, within the hour.
+ * `stopped`: whoever has it wants nothing from us. The transcript has dots in the code's place.
+ * @param words what is sent, with the code put in
+ */
+export async function sendCode(
+  tx: Queryable,
+  to: CodeTo,
+  { again, newId, words }: { readonly again: boolean; newId(): string; words(code: string): string },
+  settings: PeopleSettings,
+  now: Date,
+): Promise<'sent' | 'too-many' | 'stopped'> {
+  // Two conversations that ask for one contact at once are counted one after the other.
+  await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`code ${to.channel} ${to.contact}`}))`);
+  if (!again && (await liveCode(tx, to, now))) return 'sent';
+  if (await isTooMany(tx, to, settings, now)) return 'too-many';
+  const { channel, account, contact, conversationId } = to;
+  const chat = await ensureConversation(tx, { channel, account, contact }, newId(), now);
+  if (await hasStopped(tx, chat)) return 'stopped';
+  const id = newId();
+  const code = codeFrom(newId());
+  const worksUntil = new Date(now.getTime() + settings.codeMinutes * 60_000);
+  await tx
+    .insert(contactCodes)
+    .values({ id, conversationId, channel, contact, hash: hashOf(id, code), sentAt: now, worksUntil });
+  await say(tx, chat, words('••••••'), words(code), worksUntil, now);
+  return 'sent';
+}
+
+export type Tried = 'right' | 'wrong' | 'over';
+
+/** Looks at a code that was typed. `over`: none works (any more), be it for time, tries, or since it was used. */
+export async function tryCode(
+  tx: Queryable,
+  to: Omit<CodeTo, 'account'>,
+  code: string,
+  settings: PeopleSettings,
+  now: Date,
+): Promise<Tried> {
+  const live = await liveCode(tx, to, now);
+  if (!live || live.tries >= settings.codeTries) return 'over';
+  const right = timingSafeEqual(Buffer.from(hashOf(live.id, code)), Buffer.from(live.hash));
+  await tx
+    .update(contactCodes)
+    .set(right ? { usedAt: now } : { tries: live.tries + 1 })
+    .where(eq(contactCodes.id, live.id));
+  if (right) return 'right';
+  return live.tries + 1 >= settings.codeTries ? 'over' : 'wrong';
+}
+
+/** The newest code of this conversation for that contact, while it works. An older one never does. */
+async function liveCode(
+  tx: Queryable,
+  { conversationId, channel, contact }: Omit<CodeTo, 'account'>,
+  now: Date,
+) {
+  const [newest] = await tx
+    .select()
+    .from(contactCodes)
+    .where(
+      and(
+        eq(contactCodes.conversationId, conversationId),
+        eq(contactCodes.channel, channel),
+        eq(contactCodes.contact, contact),
+      ),
+    )
+    .orderBy(desc(contactCodes.sentAt), desc(contactCodes.id))
+    .limit(1)
+    .for('update');
+  return newest && newest.usedAt === null && newest.worksUntil > now ? newest : undefined;
+}
+
+async function isTooMany(
+  tx: Queryable,
+  { channel, contact, conversationId }: CodeTo,
+  { codesPerHour, codesAskedPerHour }: PeopleSettings,
+  now: Date,
+): Promise<boolean> {
+  const lately = gt(contactCodes.sentAt, new Date(now.getTime() - AN_HOUR));
+  const toIt = and(eq(contactCodes.channel, channel), eq(contactCodes.contact, contact), lately);
+  if ((await tx.$count(contactCodes, toIt)) >= codesPerHour) return true;
+  const fromHere = and(eq(contactCodes.conversationId, conversationId), lately);
+  return (await tx.$count(contactCodes, fromHere)) >= codesAskedPerHour;
+}
+
+async function hasStopped(tx: Queryable, id: string): Promise<boolean> {
+  const [row] = await rowsOf<{ stopped: boolean }>(
+    tx,
+    sql`SELECT opted_out_at IS NOT NULL OR coalesce(session ->> 'stopped', 'false') = 'true' AS stopped
+        FROM conversations WHERE id = ${id}`,
+  );
+  return row?.stopped === true;
+}
+
+/** Says `shown` in their conversation, and sends `sent` in its place. */
+async function say(
+  tx: Queryable,
+  chat: string,
+  shown: string,
+  sent: string,
+  until: Date,
+  now: Date,
+): Promise<void> {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  await tx.execute(
+    sql`WITH chat AS (
+          UPDATE conversations SET last_sequence = last_sequence + 1, changed_at = ${at} WHERE id = ${chat}
+          RETURNING id, last_sequence
+        ), said AS (
+          INSERT INTO transcript (conversation_id, sequence, at, author, text)
+          SELECT id, last_sequence, ${at}, 'parley', ${shown} FROM chat
+        )
+        INSERT INTO outbox (id, conversation_id, sequence, created_at, urgency, useful_until, text)
+        SELECT id || '-' || last_sequence, id, last_sequence, ${at}, 'reply',
+          ${until.toISOString()}::timestamptz, ${sent} FROM chat`,
+  );
+}
+
+/** Six figures out of a random id. */
+function codeFrom(id: string): string {
+  const digest = createHash('sha256').update(`code ${id}`).digest();
+  return String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
+}
+
+function hashOf(id: string, code: string): string {
+  return createHash('sha256').update(`${id} ${code}`).digest('hex');
+}
