@@ -170,7 +170,7 @@ it('sends no code to somebody who has texted STOP', async () => {
   await text('STOP');
   const web = chat();
   await web('link my phone');
-  expect(await web(phone)).toContain("I can't text that number");
+  expect(await web(phone)).toContain("I can't send anything there");
 });
 
 it('asks again after the proof is over: hours in a chat, months on a number', async () => {
