@@ -11,7 +11,7 @@ import { environmentSchema } from '../../src/config.ts';
 import { PROJECT } from '../environment/project.ts';
 
 /** These stand at the top, once for all dialogs. */
-const SHARED = ['areaPrefixes', 'containers'];
+const SHARED = ['areaPrefixes', 'containers', 'alertSubjects', 'people'];
 
 const fileSchema = z.looseObject({ dialogs: z.record(z.string(), z.looseObject({})) });
 
