@@ -14,7 +14,7 @@ import { offCommand, onCommand } from './off.ts';
 import { personCommand } from './person.ts';
 import { retainCommand } from './retain.ts';
 import { staffCommand } from './staff.ts';
-import { startCommand } from './start.ts';
+import { serveCommand, startCommand, workCommand } from './start.ts';
 import { transcriptCommand } from './transcript.ts';
 import { understandCommand } from './understand.ts';
 
@@ -22,6 +22,8 @@ type MakeCommand = (context: CommandContext) => Command;
 
 const COMMANDS: readonly MakeCommand[] = [
   startCommand,
+  serveCommand,
+  workCommand,
   chatCommand,
   understandCommand,
   importCommand,

@@ -1,14 +1,40 @@
 import { Command } from 'commander';
-import { startParley } from '../composition/server.ts';
+import { type Role, startParley } from '../composition/server.ts';
 import type { DemoAccount } from '../desk/accounts.ts';
+import { ParleyError } from '../errors.ts';
 import type { CommandContext } from './context.ts';
 
-/** `parley start`: serves until it is told to stop, then finishes what it has begun. */
-export function startCommand({ terminal, environment }: CommandContext): Command {
-  return new Command('start').description('serve residents, advisors and pages').action(async () => {
-    const parley = await startParley(environment());
+/** `parley start`: does everything until it is told to stop, then finishes what it has begun. */
+export function startCommand(context: CommandContext): Command {
+  return run(context, 'start', 'all', 'serve residents, advisors and pages, and do the work behind');
+}
+
+/** `parley serve`: takes requests and turns; leaves the rest to processes that work. */
+export function serveCommand(context: CommandContext): Command {
+  return run(context, 'serve', 'serve', 'only take requests: another process works');
+}
+
+/** `parley work`: sends, reminds and does what is due; takes no residents' requests. */
+export function workCommand(context: CommandContext): Command {
+  return run(context, 'work', 'work', 'only do the work behind: sending, reminders, what is due');
+}
+
+function run({ terminal, environment }: CommandContext, name: string, role: Role, about: string): Command {
+  return new Command(name).description(about).action(async () => {
+    const settings = environment();
+    if (role !== 'all' && settings.DATABASE_URL === undefined) {
+      throw new ParleyError(
+        'settings-wrong',
+        '\n- DATABASE_URL: several processes need a Postgres; use `parley start` without',
+      );
+    }
+    const parley = await startParley(settings, { role });
     const { simulator } = parley.core.channels;
-    terminal.stdout.write(welcome(parley.url, simulator !== undefined, parley.demoStaff));
+    terminal.stdout.write(
+      role === 'work'
+        ? `Parley is ready to work; its health is at ${parley.url}/health/ready\n`
+        : welcome(parley.url, simulator !== undefined, parley.demoStaff),
+    );
     await new Promise<void>((resolve) => {
       terminal.once('SIGINT', resolve);
       terminal.once('SIGTERM', resolve);

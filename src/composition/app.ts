@@ -123,6 +123,22 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
   });
 }
 
+/** What a process answers that takes no residents' requests: health and metrics, for who looks after it. */
+export function buildWorkerApp({ core, measures }: Engine, stopping: AbortSignal): Express {
+  const { environment } = core.settings;
+  const { METRICS_TOKEN, NODE_ENV, TRUST_PROXY } = environment;
+  return createApp({
+    log: logRequests(core.log),
+    trustProxy: TRUST_PROXY,
+    secure: false,
+    onDefect: (error) => core.log.error({ err: safeError(error) }, 'a request failed'),
+    routes: [
+      healthRoutes(() => readiness(core, stopping), core.service),
+      metricsRoutes(measures.registry, METRICS_TOKEN, NODE_ENV === 'production'),
+    ],
+  });
+}
+
 function headingOf(status: number): string {
   return status === 404 ? 'Page not found' : 'Sorry, that did not work';
 }

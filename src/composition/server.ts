@@ -1,4 +1,7 @@
-/** A Parley that serves: the core with a port open, turns rung for as messages come, and the outbox worked off. */
+/**
+ * A Parley that runs: the core with a port open, turns rung for as messages come, and the outbox worked off. One process
+ * does both, or some take requests (`serve`) and others do the work behind (`work`).
+ */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Broadcaster } from '../broadcast/tell.ts';
@@ -10,7 +13,7 @@ import { forgetOld, ROLL_UP_QUEUE, rollUp } from '../insights/roll-up.ts';
 import { safeError } from '../server/errors.ts';
 import { guardServer, serverOptions } from '../server/limits/guard-server.ts';
 import { serveSockets } from '../server/sockets.ts';
-import { buildApp } from './app.ts';
+import { buildApp, buildWorkerApp } from './app.ts';
 import { broadcastPorts } from './broadcast.ts';
 import { checkRedis } from './check-redis.ts';
 import { type Core, type CoreParts, openCore } from './core.ts';
@@ -31,45 +34,37 @@ export interface RunningParley {
   stop(): Promise<void>;
 }
 
-export type ServerParts = CoreParts & { readonly waits?: Waits };
+/** Which part of Parley a process does. Both may run any number of times. */
+export type Role = 'all' | 'serve' | 'work';
+
+export type ServerParts = CoreParts & { readonly waits?: Waits; readonly role?: Role };
 
 /** Opens everything and listens. Resolves when residents can be served. */
 export async function startParley(environment: Environment, parts: ServerParts = {}): Promise<RunningParley> {
+  const { role = 'all' } = parts;
   let port = environment.PORT;
   const core = await openCore(environment, { ...parts, reach: () => `http://localhost:${port}` });
   try {
     await checkRedis(core);
     const engine = await openEngine(core, parts.waits);
     const stopping = new AbortController();
-    const server = createServer(serverOptions(core.settings.limits), buildApp(engine, stopping.signal));
+    const build = role === 'work' ? buildWorkerApp : buildApp;
+    const server = createServer(serverOptions(core.settings.limits), build(engine, stopping.signal));
     guardServer(server, core.settings.limits, environment.TRUST_PROXY);
     port = await listen(server, environment.PORT);
     const sockets = serveSockets(
       server,
-      core.channels.all,
+      role === 'work' ? [] : core.channels.all,
       engine.gateway,
       (err) => core.log.error({ err }, 'a stream failed'),
       { ...core.settings.limits, hops: environment.TRUST_PROXY },
     );
-    engine.delivery.start();
-    engine.sweeper.start();
-    await engine.notices.start(engine.queues);
-    await engine.backOffice.delivery.start(engine.queues);
-    const look = deskWatch(engine.desk, (err) => core.log.error({ err }, 'looking after the desk failed'));
-    await engine.queues.every(WATCH_QUEUE, core.settings.desk.lookEverySeconds * 1000, look);
-    const due = duePorts(core);
-    const publish = () => publishDue(due).then(() => {});
-    await engine.queues.every('publishing', core.settings.editor.lookEverySeconds * 1000, publish);
-    await countInsights(engine);
-    core.service.start();
-    await tellBroadcasts(engine);
-    await letGoOfWhatIsOver(engine, stopping.signal);
+    if (role !== 'work') core.channels.simulator?.start();
     engine.watch.start();
-    engine.payments.keeper.start();
-    engine.photoKeeper.start();
-    core.channels.simulator?.start();
-    const demo =
-      environment.NODE_ENV === 'production' ? [] : await addDemoStaff(core.database, core.clock.now());
+    core.service.start();
+    if (role !== 'serve') await startWork(engine, stopping.signal);
+    const wantsDemo = environment.NODE_ENV !== 'production' && role !== 'work';
+    const demo = wantsDemo ? await addDemoStaff(core.database, core.clock.now()) : [];
     return {
       core,
       url: `http://localhost:${port}`,
@@ -87,6 +82,25 @@ export async function startParley(environment: Environment, parts: ServerParts =
     await core.close();
     throw error;
   }
+}
+
+/** What nobody waits for at a port: sending, reminders, what is due. Everything in it is one replica's at a time. */
+async function startWork(engine: Engine, stopping: AbortSignal): Promise<void> {
+  const { core, queues } = engine;
+  engine.delivery.start();
+  engine.sweeper.start();
+  await engine.notices.start(queues);
+  await engine.backOffice.delivery.start(queues);
+  const look = deskWatch(engine.desk, (err) => core.log.error({ err }, 'looking after the desk failed'));
+  await queues.every(WATCH_QUEUE, core.settings.desk.lookEverySeconds * 1000, look);
+  const due = duePorts(core);
+  const publish = () => publishDue(due).then(() => {});
+  await queues.every('publishing', core.settings.editor.lookEverySeconds * 1000, publish);
+  await countInsights(engine);
+  await tellBroadcasts(engine);
+  await letGoOfWhatIsOver(engine, stopping);
+  engine.payments.keeper.start();
+  engine.photoKeeper.start();
 }
 
 /** Looks as often as is set what is to be told, on one replica at a time. */
