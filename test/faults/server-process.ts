@@ -7,17 +7,20 @@ import { PROJECT } from '../environment/project.ts';
 
 export class ServerProcess {
   readonly #environment: NodeJS.ProcessEnv;
+  readonly #command: 'start' | 'serve' | 'work';
   #child: ChildProcess | undefined;
 
   /** `environment` is all it sees beside what any process needs. */
-  constructor(environment: NodeJS.ProcessEnv) {
+  constructor(environment: NodeJS.ProcessEnv, command: 'start' | 'serve' | 'work' = 'start') {
+    this.#command = command;
     const { PATH, HOME } = process.env;
     this.#environment = { PATH, HOME, NODE_ENV: 'development', LOG_LEVEL: 'error', ...environment };
   }
 
   /** Resolves once it serves; fails with what it said when it ends before. */
   async start(): Promise<void> {
-    const child = startChild(process.execPath, [join(PROJECT, 'bin/parley.js'), 'start'], this.#environment);
+    const args = [join(PROJECT, 'bin/parley.js'), this.#command];
+    const child = startChild(process.execPath, args, this.#environment);
     this.#child = child;
     const said: string[] = [];
     child.stderr?.on('data', (data) => said.push(String(data)));

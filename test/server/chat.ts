@@ -5,6 +5,7 @@ import { WebSocket } from 'ws';
 import { until } from '../environment/child.ts';
 
 interface ActivitySet {
+  readonly watermark: string;
   readonly activities: readonly {
     readonly type: string;
     readonly text?: string;
@@ -15,6 +16,8 @@ interface ActivitySet {
 interface Listening {
   /** Resolves once something like it was heard, on this stream. */
   hears(words: RegExp): Promise<void>;
+  /** All that was, as `author: text`. */
+  heard(): readonly string[];
   close(): void;
 }
 
@@ -49,12 +52,17 @@ export async function openChat(url: string): Promise<Chat> {
       }),
     });
   const read = async (at: string) => {
-    const response = await fetch(`${at}${path}/activities?watermark=0`, { headers });
-    expect(response.status).toBe(200);
-    const { activities } = (await response.json()) as ActivitySet;
-    return activities
-      .filter(({ text }) => text !== undefined)
-      .map(({ text, channelData }) => `${channelData?.parley?.author}: ${text}`);
+    const lines: string[] = [];
+    for (let watermark = '0'; ; ) {
+      const response = await fetch(`${at}${path}/activities?watermark=${watermark}`, { headers });
+      expect(response.status).toBe(200);
+      const page = (await response.json()) as ActivitySet;
+      for (const { text, channelData } of page.activities) {
+        if (text !== undefined) lines.push(`${channelData?.parley?.author}: ${text}`);
+      }
+      if (page.watermark === watermark) return lines;
+      watermark = page.watermark;
+    }
   };
   return {
     conversation: conversationId,
@@ -99,6 +107,7 @@ function listen(at: string, path: string, headers: Record<string, string>): List
   };
   void open().catch(again);
   return {
+    heard: () => heard,
     hears: (words) => until(async () => expect(heard.filter((line) => words.test(line))).not.toEqual([])),
     close: () => {
       closed = true;
