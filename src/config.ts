@@ -40,6 +40,11 @@ export const environmentSchema = z
       .min(32)
       .optional()
       .describe('Signs chat tokens; made and kept in DATA_DIR when absent, required in production'),
+    SECRET_BEFORE: z
+      .string()
+      .min(32)
+      .optional()
+      .describe('The SECRET before, for half an hour after it was changed: open chats go on'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
       .default('info')

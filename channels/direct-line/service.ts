@@ -12,6 +12,8 @@ export const CONVERSATION = `${BASE}/conversations/:id`;
 export interface DirectLineOptions {
   /** Signs the tokens; the same on every replica. */
   readonly secret: string;
+  /** The one before, while secrets are changed: tokens it signed are still good. */
+  readonly secretBefore?: string;
   /** Where residents reach this server: `https://chat.fernley.example`. */
   readonly publicUrl: string;
   /** Origins of the pages that may embed the chat, or `*`. Pages of this server itself always may. */
@@ -78,7 +80,7 @@ export function offerService(options: DirectLineOptions): Service {
   const { now, newId } = options;
   const limits = { ...LIMITS, ...options.limits };
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
-  const tokens = new Tokens(options.secret, now);
+  const tokens = new Tokens(options.secret, now, options.secretBefore);
   const botName = options.botName ?? 'Automated assistant';
   return {
     tokens,

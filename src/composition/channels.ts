@@ -65,6 +65,7 @@ function webChat(
 ): Channel {
   const channel = createDirectLineChannel({
     secret,
+    ...(environment.SECRET_BEFORE && { secretBefore: environment.SECRET_BEFORE }),
     publicUrl,
     allowedOrigins: environment.ALLOWED_ORIGINS.split(',')
       .map((origin) => origin.trim())

@@ -68,6 +68,10 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
   const redisUrl = settings.environment.REDIS_URL;
   const onError = (err: unknown) => log.error({ err }, 'work in the background failed');
   const measures = createMeasures();
+  measures.watchService(
+    () => core.service.degraded.list().map(({ part }) => part),
+    () => [...core.service.off().keys()],
+  );
   const wake = await openWake({ redisUrl, database, onError });
   const news = new Newsroom(ids.next(), {
     ring: (hint) => wake.ring(DESK_TOPIC, hint),

@@ -7,6 +7,8 @@ export interface Measures extends Meter {
   turnTook(channel: string, seconds: number): void;
   delivered(channel: string, result: string): void;
   backOfficeTold(destination: string, outcome: string): void;
+  /** Names of parts that fail and of channels that are switched off, whenever somebody looks. */
+  watchService(failing: () => readonly string[], off: () => readonly string[]): void;
   /** What waits for back offices is counted whenever somebody looks. */
   watchBackOffice(count: () => Promise<ReadonlyMap<string, number>>): void;
 }
@@ -45,8 +47,29 @@ export function createMeasures(): Measures {
     turnTook: (channel, seconds) => turns.observe({ channel }, seconds),
     delivered: (channel, result) => deliveries.inc({ channel, result }),
     backOfficeTold: (destination, outcome) => told.inc({ destination, outcome }),
+    watchService: (failing, off) => {
+      watchNames(registry, 'parley_failing', 'Parts that fail just now', 'part', failing);
+      watchNames(registry, 'parley_switched_off', 'Channels that an operator switched off', 'channel', off);
+    },
     watchBackOffice: (count) => watch(registry, count),
   };
+}
+
+/** A gauge with a 1 for each name that there is when it is read. */
+function watchNames(
+  registry: Registry,
+  name: string,
+  help: string,
+  label: string,
+  names: () => readonly string[],
+): void {
+  const gauge: Gauge = new Gauge({
+    ...{ name, help, labelNames: [label], registers: [registry] },
+    collect() {
+      gauge.reset();
+      for (const one of names()) gauge.set({ [label]: one }, 1);
+    },
+  });
 }
 
 /** A gauge that asks when it is read. When the database does not answer it shows nothing. */
