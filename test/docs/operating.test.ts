@@ -107,6 +107,8 @@ describeWith(needed, 'docs/operating.md', () => {
       async () => expect((await fetch(`${environment.PUBLIC_URL}/health/ready`)).status).toBe(200),
       90,
     );
+    // The last thing a first start does.
+    await until(async () => expect((await counted(environment.DATABASE_URL)).staff).toBe(2), 90);
     return child;
   }
 });
