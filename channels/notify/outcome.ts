@@ -52,7 +52,7 @@ export function readSendError(error: unknown): SendResult {
   const { code = '', response } = thrown.safeParse(error).data ?? {};
   if (!response) {
     return NOT_CONNECTED.has(code)
-      ? { kind: 'later', afterSeconds: 30, reason: `GOV.UK Notify cannot be reached (${code})` }
+      ? { kind: 'later', afterSeconds: 30, reason: `GOV.UK Notify cannot be reached (${code})`, outage: true }
       : { kind: 'unknown', reason: `No clear answer from GOV.UK Notify (${code || 'none'})` };
   }
   const { status } = response;
@@ -73,7 +73,8 @@ function refusal(status: number, said: { error: string; message: string } | unde
       : { kind: 'later', afterSeconds: 10, reason: 'Too many requests to GOV.UK Notify at once (429)' };
   }
   if (status === 401 || status === 403) {
-    return { kind: 'later', afterSeconds: 300, reason: `GOV.UK Notify does not accept our key (${status})` };
+    const reason = `GOV.UK Notify does not accept our key (${status})`;
+    return { kind: 'later', afterSeconds: 300, reason, outage: true };
   }
   const { error = '', message = '' } = said ?? {};
   if (/trial mode|team-only/i.test(message)) {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import { emailOnPocketPhone } from '../../channels/notify/pocket-mail.ts';
 import { type Simulator, simulateTwilio } from '../../channels/sms-twilio/simulator.ts';
+import type { Channel } from '../../src/conversation/channel.ts';
 import { type Host, startHost } from '../channels/direct-line/host.ts';
 import { RecordingGateway } from '../channels/recording-gateway.ts';
 import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
@@ -16,6 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'pocket-phone-'));
 const gateway = new RecordingGateway();
 let host: Host;
 let simulator: Simulator;
+let mail: Channel;
 let browser: Browser;
 let page: Page;
 
@@ -36,7 +39,17 @@ beforeAll(async () => {
       now: () => new Date('2026-11-21T09:05:00Z'),
       delay: 0,
     });
-    return simulator.channel;
+    mail = emailOnPocketPhone({
+      production: false,
+      file: join(folder, 'pocket-mail.jsonl'),
+      settings: {
+        ...{ subject: 'A message from Fernley', publicUrl },
+        expiryMinutes: 720,
+        rememberMinutes: 720,
+      },
+      now: () => new Date('2026-11-21T09:05:00Z'),
+    });
+    return { ...simulator.channel, endpoints: [...simulator.channel.endpoints, ...mail.endpoints] };
   }, gateway);
   gateway.onAccept = answer;
   browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
@@ -170,6 +183,29 @@ describeWith(chromium, 'the pocket phone in a browser', () => {
     host.defects.length = 0;
     await page.close();
   });
+
+  it.each([320, 1280])(
+    'shows mails beside the texts, opened by keyboard, markup as it was written, at %i',
+    async (width) => {
+      await openPage(width);
+      const mails = page.getByRole('region', { name: 'Mail' });
+      await mails.waitFor();
+      const key = {
+        channel: 'email',
+        account: 'council',
+        contact: `a.long.address.${width}@community-association.example.com`,
+      };
+      const text = `Your code is ${width}. <b onclick="x">See</b> https://fernley.example/${'very-long-'.repeat(9)}words`;
+      await mail.send?.({ ...key, id: `mail-${width}`, author: 'advisor', say: { text } });
+      const summary = mails.locator('summary', { hasText: `${width}@` });
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      await mails.getByText(`Your code is ${width}. <b onclick="x">See</b>`).waitFor();
+      expect(await problems()).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+  );
 
   it.each([320, 768, 1280])('has nothing axe objects to and no sideways scrolling at %i', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {

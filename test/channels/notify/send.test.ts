@@ -137,9 +137,9 @@ describe('what came of it', () => {
 
   it('waits when nobody listens there, or nobody is let in: nothing was sent', async () => {
     notify.revoked = true;
-    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 300 });
+    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 300, outage: true });
     await notify.close();
-    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 30 });
+    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 30, outage: true });
     notify = await startNotify();
   });
 
