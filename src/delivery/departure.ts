@@ -68,7 +68,9 @@ export class Departures {
     if (given.kind === 'spent') {
       const until = tomorrow(now);
       this.#tell(message.channel, isHurried(urgency) ? 'everything' : 'notices', until);
-      return later(until, now, "The day's money for texts is spent");
+      // Looked at again well before midnight, since an operator may raise the cap.
+      const again = new Date(Math.min(until.getTime(), now.getTime() + RAISED_WITHIN_MS));
+      return later(again, now, "The day's money for texts is spent");
     }
     if (given.kind === 'taken') await notePace(db, message.id, given.at);
     const at = given.kind === 'taken' ? given.at : given.until;
@@ -97,6 +99,8 @@ export class Departures {
   }
 }
 
+/** A cap that was raised counts for what waits by then. */
+const RAISED_WITHIN_MS = 10 * 60_000;
 const UNPACED_AT_ONCE = 200;
 const ZONE = 'Europe/London';
 

@@ -182,9 +182,18 @@ onBothEngines('delivery', (engine) => {
         ['sms', 'notices', midnight],
         ['sms', 'everything', midnight],
       ]);
+      // Raised, it counts within ten minutes.
+      world.rules.paced = rulesOf(line, {
+        partsPerSecond: 100,
+        dailySpendCap: { notices: 8, everything: 20 },
+      });
+      await world.delivery.deliver(four);
+      world.clock.forward(600);
+      for (const id of ids) await world.delivery.deliver(id);
+      expect(sentTexts().map((text) => text.slice(0, 4))).toEqual(['bins', 'bbbb', 'c']);
       world.clock.forward((midnight.getTime() - world.clock.now().getTime()) / 1000);
       for (const id of ids) await world.delivery.deliver(id);
-      expect(sentTexts().map((text) => text.slice(0, 4))).toEqual(['bins', 'bbbb', 'aaaa', 'c']);
+      expect(sentTexts().map((text) => text.slice(0, 4))).toEqual(['bins', 'bbbb', 'c', 'aaaa']);
     });
 
     it('does not count what was refused as spent', async () => {
