@@ -496,7 +496,7 @@ export async function conversationsUnhurried(
     sql`SELECT o.conversation_id AS id FROM outbox o JOIN conversations c ON c.id = o.conversation_id
         WHERE o.status = 'waiting' AND o.urgency <> 'reply' AND coalesce(o.channel, c.channel) = ${channel}
           AND coalesce(o.not_before <= ${now.toISOString()}::timestamptz, true)
-        ORDER BY o.urgency DESC, o.created_at LIMIT ${limit}`,
+        ORDER BY o.urgency DESC NULLS LAST, o.created_at LIMIT ${limit}`,
   );
   return [...new Set(rows.map((row) => row.id))];
 }
