@@ -137,7 +137,7 @@ describe('an unknown outcome', () => {
   );
 
   it('does not take an earlier message of the same words for the lost one', async () => {
-    twilio.add({ body: 'Hello', createdAt: new Date(START.getTime() - 3600_000) });
+    twilio.add({ body: 'Hello', createdAt: new Date(START.getTime() - 4 * 3600_000) });
     await send('Hello', { triedAt: START });
     expect(twilio.sent).toHaveLength(2);
   });
