@@ -6,13 +6,16 @@ import { EventEmitter } from 'node:events';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import type { PgPool, PgPoolClient, PgQueryResult } from 'bullmq';
 import { runMigrations } from 'bullmq';
+import { isPassing } from '../store/passing-failure.ts';
+
+const FAILURE_MS = 1000;
 
 /** A pool over PGlite. Ending it ends nothing: whoever opened the database closes it. */
 export function pgliteAsPool(session: PGlite): PgPool {
   const pool = Object.assign(new EventEmitter(), {
     // There is no connection that could drop unnoticed, so workers may wait for notifications for long.
     options: { keepAlive: true },
-    query: <Row>(text: string, params?: readonly unknown[]) => ask<Row>(session, text, params),
+    query: <Row>(text: string, params?: readonly unknown[]) => unhurriedly(ask<Row>(session, text, params)),
     connect: async () => clientOf(session),
     end: async () => {},
   });
@@ -23,13 +26,26 @@ export function pgliteAsPool(session: PGlite): PgPool {
 
 function clientOf(session: PGlite): PgPoolClient {
   const client = Object.assign(new EventEmitter(), {
-    query: <Row>(text: string, params?: readonly unknown[]) => ask<Row>(session, text, params),
+    query: <Row>(text: string, params?: readonly unknown[]) => unhurriedly(ask<Row>(session, text, params)),
     release: () => stop(),
   });
   const stop = session.onNotification((channel, payload) =>
     client.emit('notification', { channel, payload }),
   );
   return client;
+}
+
+/**
+ * Fails no sooner than after a moment when the failure is the database's own, such as a full disk: BullMQ asks again at
+ * once, and would leave residents' messages no time on the one session.
+ */
+async function unhurriedly<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isPassing(error)) await new Promise((resolve) => setTimeout(resolve, FAILURE_MS));
+    throw error;
+  }
 }
 
 async function ask<Row>(

@@ -14,8 +14,11 @@ export class Replica {
   #url: string | undefined;
   #aheadMs = 0;
 
-  /** `environment` is all it sees beside what any process needs. */
-  constructor(environment: NodeJS.ProcessEnv) {
+  readonly #entry: readonly string[];
+
+  /** `environment` is all it sees beside what any process needs; `entry` is put before its command. */
+  constructor(environment: NodeJS.ProcessEnv, entry: readonly string[] = []) {
+    this.#entry = entry;
     const { PATH, HOME } = process.env;
     this.#environment = {
       PATH,
@@ -96,10 +99,11 @@ export class Replica {
   }
 
   async #load(): Promise<ChildProcess> {
-    const args = ['--import', 'tsx', join(PROJECT, 'test/faults/parley.ts')];
+    const parley = [process.execPath, '--import', 'tsx', join(PROJECT, 'test/faults/parley.ts')];
+    const [command = '', ...args] = [...this.#entry, ...parley];
     // FAULTS_LOG=1 shows what they log.
     const out = process.env.FAULTS_LOG ? 'inherit' : 'ignore';
-    const child = startChild(process.execPath, args, this.#environment, ['ignore', out, 'pipe', 'ipc']);
+    const child = startChild(command, args, this.#environment, ['ignore', out, 'pipe', 'ipc']);
     await heard(child, 'loaded');
     if (this.#closed) child.kill('SIGKILL');
     return child;

@@ -31,6 +31,10 @@ export class Residents {
   repeated = 0;
   /** Messages that came once more although they had been taken in. */
   duplicates = 0;
+  /** Statuses that posts were answered with. */
+  readonly statuses = new Set<number>();
+  /** How long an answer is waited for; Twilio waits for fifteen seconds. */
+  patienceMs = 5000;
   /** Acknowledged so far. */
   count = 0;
   readonly #publicUrl: string;
@@ -106,9 +110,10 @@ export class Residents {
           'X-Twilio-Signature': twilio.getExpectedTwilioSignature(TOKEN, this.#publicUrl + path, form),
         },
         body: new URLSearchParams(form),
-        signal: AbortSignal.timeout(5000),
+        signal: AbortSignal.timeout(this.patienceMs),
       });
       await response.arrayBuffer();
+      this.statuses.add(response.status);
       return response.ok;
     } catch {
       // Killed, frozen, or not up yet.
