@@ -1,0 +1,67 @@
+/**
+ * The code as it is, and the code without one guard: a copy of the sources in a temporary folder, in which the guard
+ * is taken out of its file. The product itself has no switch for that.
+ */
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PROJECT } from '../../environment/project.ts';
+
+/** What a guard's experiment uses of the sources. */
+export interface Code {
+  readonly inbox: typeof import('../../../src/store/inbox.ts');
+  readonly outbox: typeof import('../../../src/store/outbox.ts');
+  readonly store: typeof import('../../../src/store/conversation-store.ts');
+  readonly postgres: typeof import('../../../src/store/postgres.ts');
+  readonly deliver: typeof import('../../../src/delivery/deliver.ts');
+  readonly queues: typeof import('../../../src/delivery/queues.ts');
+  readonly sweep: typeof import('../../../src/delivery/sweep.ts');
+  readonly twilio: typeof import('../../../channels/sms-twilio/channel.ts');
+}
+
+const FILES = {
+  inbox: 'src/store/inbox.ts',
+  outbox: 'src/store/outbox.ts',
+  store: 'src/store/conversation-store.ts',
+  postgres: 'src/store/postgres.ts',
+  deliver: 'src/delivery/deliver.ts',
+  queues: 'src/delivery/queues.ts',
+  sweep: 'src/delivery/sweep.ts',
+  twilio: 'channels/sms-twilio/channel.ts',
+} as const;
+
+/** Where the guard stands: `text` of the file becomes `instead`. */
+export interface Cut {
+  readonly file: string;
+  readonly text: string;
+  readonly instead: string;
+}
+
+export async function loadCode(folder = PROJECT): Promise<Code> {
+  const loaded: [string, unknown][] = [];
+  for (const [name, path] of Object.entries(FILES)) loaded.push([name, await import(join(folder, path))]);
+  return Object.fromEntries(loaded) as unknown as Code;
+}
+
+/** Does something with the sources without the guard. @throws when the guard is not where it was. */
+export async function withoutGuard<T>(cut: Cut, work: (code: Code) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'parley-without-guard-'));
+  try {
+    for (const part of ['src', 'channels', 'dialogs', 'providers', 'package.json']) {
+      cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
+    }
+    // So that both copies use the same libraries.
+    symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+    const path = join(folder, cut.file);
+    const source = readFileSync(path, 'utf8');
+    if (source.split(cut.text).length !== 2)
+      throw new Error(`${cut.file} has "${cut.text}" not once: has the guard moved?`);
+    writeFileSync(
+      path,
+      source.replace(cut.text, () => cut.instead),
+    );
+    return await work(await loadCode(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
