@@ -30,11 +30,11 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
-/** Starts (or joins) a Postgres. Call it in `beforeAll`, and `stop` in `afterAll`. `own`: only one started here will do. */
-export async function startPostgres({ own = false } = {}): Promise<TestPostgres> {
+/** Starts (or joins) a Postgres. Call it in `beforeAll`, and `stop` in `afterAll`. `own`: only one started here will do. `durable`: on the disk, and waiting for it. */
+export async function startPostgres({ own = false, durable = false } = {}): Promise<TestPostgres> {
   const server =
     given === undefined || own
-      ? await startCluster()
+      ? await startCluster(durable)
       : { url: given, restart: notOurs, stop: async () => {} };
   const made: string[] = [];
   return {
@@ -68,10 +68,12 @@ async function notOurs(): Promise<void> {
   throw new Error('A Postgres that was given is not restarted.');
 }
 
-async function startCluster(): Promise<Omit<TestPostgres, 'newDatabase'> & { readonly url: string }> {
+async function startCluster(
+  durable: boolean,
+): Promise<Omit<TestPostgres, 'newDatabase'> & { readonly url: string }> {
   if (binaries === undefined) throw new Error('No Postgres was found.');
   // In memory where the machine has such a folder: a throw-away needs no disk.
-  const parent = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+  const parent = existsSync('/dev/shm') && !durable ? '/dev/shm' : tmpdir();
   const folder = mkdtempSync(join(parent, 'parley-postgres-'));
   if (ROOT) chownSync(folder, NOBODY, NOBODY);
   const cluster = join(folder, 'cluster');
@@ -79,7 +81,7 @@ async function startCluster(): Promise<Omit<TestPostgres, 'newDatabase'> & { rea
   const port = await freePort();
   const settings = [
     '-c',
-    'fsync=off',
+    `fsync=${durable ? 'on' : 'off'}`,
     '-c',
     'max_connections=200',
     '-c',
