@@ -22,11 +22,12 @@ export async function measureHistory(): Promise<string> {
     await fill(many, MANY);
     const rounds = [];
     for (let round = 0; round <= ROUNDS; round += 1) {
-      const alone = await take(few, `few-${round}`);
-      const crowded = await take(many, `many-${round}`);
+      const [alone, crowded] = await takeInTurns(few, many, `round-${round}`);
       // The first fills caches.
       if (round > 0) rounds.push({ alone, crowded, ratio: median(crowded) / median(alone) });
     }
+    const all =
+      median(rounds.flatMap(({ crowded }) => crowded)) / median(rounds.flatMap(({ alone }) => alone));
     const row = (name: string, times: readonly number[]) =>
       `| ${name} | ${median(times).toFixed(2)} | ${percentile(times, 0.99).toFixed(1)} |`;
     const ratios = rounds.map(({ ratio }) => ratio.toFixed(2)).sort();
@@ -42,7 +43,7 @@ export async function measureHistory(): Promise<string> {
         rounds.flatMap(({ crowded }) => crowded),
       ),
       '',
-      `A turn costs ${median(rounds.map(({ ratio }) => ratio)).toFixed(2)} times as much (${ratios.join(', ')}); ${busyness()} processes wanted one of the two cores.`,
+      `A turn costs ${all.toFixed(2)} times as much (rounds: ${ratios.join(', ')}); ${busyness()} processes wanted one of the two cores.`,
     ].join('\n');
   } finally {
     await few.close();
@@ -70,15 +71,29 @@ async function fill({ db }: Database, conversations: number): Promise<void> {
   await db.execute(sql`VACUUM ANALYZE`);
 }
 
-/** Turns of new conversations and their sending, one after another: milliseconds each. */
-async function take(database: Database, name: string): Promise<readonly number[]> {
+/** Turns of new conversations and their sending, one here, one there, so that both meet the same moments: milliseconds each. */
+async function takeInTurns(
+  few: Database,
+  many: Database,
+  name: string,
+): Promise<readonly [number[], number[]]> {
+  const alone: number[] = [];
+  const crowded: number[] = [];
+  const [here, there] = [taker(few, name), taker(many, name)];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    alone.push(await here(turn));
+    crowded.push(await there(turn));
+  }
+  return [alone, crowded];
+}
+
+function taker(database: Database, name: string): (turn: number) => Promise<number> {
   let ids = 0;
   const store = new DatabaseConversationStore(database, { next: () => `${name}-${++ids}` });
-  const times: number[] = [];
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  return async (turn) => {
     const now = new Date();
-    const began = performance.now();
     const contact = `${name}-${Math.floor(turn / 4)}`;
+    const began = performance.now();
     const { conversationId } = await store.accept(textFrom(contact, `${name}-${turn}`), now);
     await store.takeTurn(conversationId, now, async () => {
       return {
@@ -91,7 +106,6 @@ async function take(database: Database, name: string): Promise<readonly number[]
     const claim = await claimNext(database.db, conversationId, now, 30_000);
     if (claim.kind !== 'send') throw new Error('There is nothing to send.');
     await settle(database.db, claim.message, { kind: 'sent', providerId: `SM-${name}-${turn}` }, now);
-    times.push(performance.now() - began);
-  }
-  return times;
+    return performance.now() - began;
+  };
 }

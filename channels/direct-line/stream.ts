@@ -19,6 +19,8 @@ export interface StreamOptions {
 /** Keeps proxies from closing a quiet socket: most do so after 30 to 60 seconds. */
 const KEEP_ALIVE_SECONDS = 20;
 const SIGN_EVERY_MS = 10_000;
+/** Entries read at a time. */
+const PAGE = 200;
 
 /** WebSocket close codes of RFC 6455, chosen so that clients fetch a new stream address and come back. */
 const GOING_AWAY = 1001;
@@ -112,12 +114,13 @@ export class Stream {
   async #readOn(): Promise<void> {
     while (this.#again && !this.#closed) {
       this.#again = false;
-      const entries = await this.#gateway.feed.read(this.#options.key, this.#after);
+      const entries = await this.#gateway.feed.read(this.#options.key, this.#after, PAGE);
       const last = entries.at(-1);
       if (last === undefined) continue;
       this.#send(activitySet(entries, this.#after, this.#options.reader));
       this.#after = last.sequence;
-      this.#again = true; // there may be a next page
+      // There may be a next page only after a full one: whatever comes later rings.
+      if (entries.length >= PAGE) this.#again = true;
       for (const { author, notice } of entries) {
         if (notice !== undefined) this.#withAdvisor = notice === 'advisor-joined';
         else if (author === 'advisor') this.#withAdvisor = true;
