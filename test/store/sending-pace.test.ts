@@ -28,6 +28,12 @@ onBothEngines('the pace of a line', ({ database, another }) => {
     expect(await take('a', 1, later(3600))).toBe(0);
   });
 
+  it('goes back with a clock that is put back, instead of waiting until the wrong time', async () => {
+    expect(await take('jumping', 12, later(7200))).toBe(0);
+    expect(await take('jumping', 1, later(1))).toBe(2);
+    expect(await take('jumping', 1, later(4))).toBe(0);
+  });
+
   it('counts parts, lets one overdraw it, and knows each line by itself', async () => {
     expect(await take('b', 14)).toBe(0);
     expect(await take('b', 1)).toBe(4);
