@@ -15,7 +15,8 @@ const EVERYTHING =
 /** The number is not, or not any more, whose we think it is; or what was proved is to be undone. */
 const NOT_MINE =
   /^(?:(?:hi|hello|sorry|please|no) )*(?:(?:this|that|it)(?:'?s| is) not my (?:number|phone|email)(?: any ?more)?|(?:this|that|it) (?:is|was) (?:somebody|someone) else'?s (?:number|phone)|(?:you have (?:got )?the )?wrong number|(?:i(?:'?ve| have)? (?:just |only )?got this number|this is a new number|i am new to this number)(?: .{0,40})?|(?:not|isn'?t) my (?:number|phone) any ?more)$/;
-const UNLINK = /^(?:please )?(?:unlink|disconnect|separate)\b.{0,40}$/;
+const UNLINK =
+  /^(?:please )?(?:unlink|disconnect)(?: (?:me|it|this|(?:my|this|that|the) (?:other )?(?:phone|mobile|number|email|chat)))?(?: (?:please|from .{1,40}))?$/;
 
 /** "Forget my address": in this chat nothing of it is left, not even in a task under way. */
 export async function forgetOnRequest(turn: Turn): Promise<boolean> {
