@@ -67,7 +67,7 @@ async function withPerson(
 ): Promise<void> {
   const settings = await readSettings(context.environment());
   const now = new Date();
-  const wanted = wantedOf(asked, new Date(now.getTime() - settings.people.provedDays * 24 * 3600_000));
+  const wanted = wantedOf(asked, now);
   if (!wanted)
     throw new ParleyError('malformed-request', 'Give --phone, --email or --reference, written in full.');
   await onDatabase(context, (database) => work({ context, database, settings, wanted, now }));

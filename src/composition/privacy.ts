@@ -37,7 +37,6 @@ export async function letGoOfWhatIsOver({ core, queues }: Engine, stopping: Abor
     const now = clock.now();
     const wishes = await carryOutWishes({
       ...{ database, now, newId: randomUUID, safeguardingDays: settings.keep.safeguarding },
-      joinedAfter: new Date(now.getTime() - core.settings.people.provedDays * 24 * HOUR_MS),
     });
     if (wishes > 0) log.info({ wishes }, 'residents were erased who asked for it');
     const waiting = await finishErasures(outsidePorts(database, channels, core.photos.files, clock.now()));

@@ -15,8 +15,8 @@ export interface Wanted {
   readonly references: readonly string[];
   /** Chats that nothing proves to be theirs, but for a contact given in them. */
   readonly alsoUnproven: boolean;
-  /** Contacts that somebody has proved to be the same resident's count when that was after then; all unless told. */
-  readonly joinedAfter?: Date;
+  /** Contacts that somebody has proved to be the same resident's lead on when the proof counts at this time. */
+  readonly joinedAt: Date;
   /** Conversations that are passed over, with all that hangs on them. */
   readonly leaveOut?: readonly string[];
 }
@@ -31,7 +31,7 @@ export interface Trail {
 export async function followTrail(db: Queryable, wanted: Wanted): Promise<Trail> {
   const named = await startingFrom(db, wanted);
   const started = [...new Set([...wanted.contacts, ...named.contacts])];
-  const contacts = [...new Set([...started, ...(await joinedTo(db, started, wanted.joinedAfter))])];
+  const contacts = [...new Set([...started, ...(await joinedTo(db, started, wanted.joinedAt))])];
   const passedOver = new Set(wanted.leaveOut);
   const own = (
     await ids(
@@ -69,17 +69,13 @@ function listed(values: readonly string[], moments = false): SQL {
   return sql`(SELECT ${value} FROM jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`;
 }
 
-/** Other contacts of the same resident, by proof. */
-function joinedTo(
-  db: Queryable,
-  contacts: readonly string[],
-  after = new Date(0),
-): Promise<readonly string[]> {
-  const proved = sql`proved_at > ${after.toISOString()}::timestamptz`;
+/** Other contacts of the same resident, by proofs that count at that time: in a chat on a shared computer they do for hours only. */
+function joinedTo(db: Queryable, contacts: readonly string[], at: Date): Promise<readonly string[]> {
+  const counts = sql`counts_until > ${at.toISOString()}::timestamptz`;
   return ids(
     db,
-    sql`SELECT contact AS id FROM people_contacts WHERE ${proved} AND person IN
-      (SELECT person FROM people_contacts WHERE ${proved} AND contact IN ${listed(contacts)})`,
+    sql`SELECT contact AS id FROM people_contacts WHERE ${counts} AND person IN
+      (SELECT person FROM people_contacts WHERE ${counts} AND contact IN ${listed(contacts)})`,
   );
 }
 

@@ -11,7 +11,7 @@ export interface Asked {
 /** Undefined when nothing is given to look by, or it can be nobody's. */
 export function wantedOf(
   { phone, email, reference, alsoUnproven = false }: Asked,
-  joinedAfter?: Date,
+  joinedAt: Date,
 ): Wanted | undefined {
   const number = phone
     ?.replace(/[\s().-]/g, '')
@@ -25,5 +25,5 @@ export function wantedOf(
   ];
   const references = reference === undefined ? [] : [reference.trim().toUpperCase()];
   if (isWrong || contacts.length + references.length === 0) return undefined;
-  return { contacts, references, alsoUnproven, ...(joinedAfter && { joinedAfter }) };
+  return { contacts, references, alsoUnproven, joinedAt };
 }

@@ -4,8 +4,6 @@ import { endWish, wishesBefore } from '../store/erasures.ts';
 import { type ErasePorts, erase } from './erase.ts';
 
 export interface WishPorts extends Omit<ErasePorts, 'id' | 'salt'> {
-  /** Contacts that were proved to be theirs count when that was after then. */
-  readonly joinedAfter: Date;
   newId(): string;
 }
 
@@ -15,12 +13,13 @@ const AT_ONCE = 20;
 
 /** Carries out wishes that nothing stands in the way of; the others wait for the next time. @returns how many were */
 export async function carryOutWishes(ports: WishPorts): Promise<number> {
-  const { database, now, joinedAfter } = ports;
+  const { database, now } = ports;
   let done = 0;
   const before = new Date(now.getTime() - WAIT_MS);
-  for (const { conversationId, contact } of await wishesBefore(database.db, before, AT_ONCE)) {
+  for (const { conversationId, contact, askedAt } of await wishesBefore(database.db, before, AT_ONCE)) {
     const id = ports.newId();
-    const wanted = { contacts: [contact], references: [], alsoUnproven: false, joinedAfter };
+    // What counted when they asked counts though the wish had to wait.
+    const wanted = { contacts: [contact], references: [], alsoUnproven: false, joinedAt: askedAt };
     const { kind } = await erase({ ...ports, id, salt: ports.newId() }, wanted);
     if (kind === 'not-now') continue;
     await endWish(database.db, conversationId);

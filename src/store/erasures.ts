@@ -70,14 +70,18 @@ export async function keepWish(tx: Queryable, conversationId: string, now: Date)
   await tx.insert(erasureWishes).values({ conversationId, askedAt: now }).onConflictDoNothing();
 }
 
-/** Whose wish is older than that, by their contact; the oldest first. */
+/** Whose wish is older than that, by their contact, and since when; the oldest first. */
 export function wishesBefore(
   db: Queryable,
   before: Date,
   limit: number,
-): Promise<readonly { readonly conversationId: string; readonly contact: string }[]> {
+): Promise<readonly { readonly conversationId: string; readonly contact: string; readonly askedAt: Date }[]> {
   return db
-    .select({ conversationId: conversations.id, contact: conversations.contact })
+    .select({
+      conversationId: conversations.id,
+      contact: conversations.contact,
+      askedAt: erasureWishes.askedAt,
+    })
     .from(erasureWishes)
     .innerJoin(conversations, eq(conversations.id, erasureWishes.conversationId))
     .where(lt(erasureWishes.askedAt, before))

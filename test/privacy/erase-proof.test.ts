@@ -26,7 +26,7 @@ const PHONE = '+447700900987';
 const OTHER = '+447700900555';
 /** In no list of names, places or words. */
 const MARKER = 'zqxvolubilate';
-const WANTED = { contacts: [PHONE], references: [], alsoUnproven: false };
+const WANTED = { contacts: [PHONE], references: [], alsoUnproven: false, joinedAt: NOW };
 /** Parents before what hangs on them. */
 const FIRST = ['requests', 'handovers', 'payments', 'bulky_bookings', 'tip_permits'];
 /** The journey fills these. */
@@ -176,6 +176,7 @@ describeWith(redis, 'what is left of somebody who was erased', () => {
       contacts: [contact],
       references: [],
       alsoUnproven: false,
+      joinedAt: NOW,
     });
     return tables.map(({ table, rows }) => [table, rows.length]);
   }

@@ -18,7 +18,7 @@ import { jpeg } from '../photos/pictures.ts';
 const NOW = new Date('2026-11-23T10:00:00Z');
 const ANN = '+447700900001';
 const BEN = '+447700900002';
-const OF_ANN: Wanted = { contacts: [ANN], references: [], alsoUnproven: false };
+const OF_ANN: Wanted = { contacts: [ANN], references: [], alsoUnproven: false, joinedAt: NOW };
 const PHOTO = 'a'.repeat(40);
 
 let database: Database;
@@ -44,6 +44,12 @@ async function conversation(id: string, channel: string, contact: string, text: 
   await run(sql`INSERT INTO transcript (conversation_id, sequence, at, author, text, advisor)
     VALUES (${id}, 1, ${NOW.toISOString()}, 'resident', ${text}, NULL),
       (${id}, 2, ${NOW.toISOString()}, 'advisor', 'I look into it', 'Sam Smith')`);
+}
+
+async function proved(channel: string, contact: string, person: string, hours: number): Promise<void> {
+  const until = new Date(NOW.getTime() + hours * 3_600_000).toISOString();
+  await run(sql`INSERT INTO people_contacts (channel, contact, person, proved_at, counts_until)
+    VALUES (${channel}, ${contact}, ${person}, ${NOW.toISOString()}, ${until})`);
 }
 
 async function textLine(id: string, contact: string): Promise<void> {
@@ -86,18 +92,18 @@ async function left(query: string): Promise<readonly unknown[]> {
 
 describe('who is looked for', () => {
   it('reads numbers as people write them, emails and references', () => {
-    const contacts = (phone: string) => wantedOf({ phone })?.contacts;
+    const contacts = (phone: string) => wantedOf({ phone }, NOW)?.contacts;
     expect(contacts('07700 900001')).toEqual([ANN]);
     expect(contacts('+44 7700-900001')).toEqual([ANN]);
     expect(contacts('0044 7700 900001')).toEqual([ANN]);
     expect(contacts('447700900001')).toEqual([ANN]);
-    expect(wantedOf({ email: ' Ann@Fernley.example ' })?.contacts).toEqual(['ann@fernley.example']);
-    expect(wantedOf({ reference: 'ft-4k7-q2x' })?.references).toEqual(['FT-4K7-Q2X']);
+    expect(wantedOf({ email: ' Ann@Fernley.example ' }, NOW)?.contacts).toEqual(['ann@fernley.example']);
+    expect(wantedOf({ reference: 'ft-4k7-q2x' }, NOW)?.references).toEqual(['FT-4K7-Q2X']);
   });
 
   it('is nobody without anything to look by, or by half a number', () => {
     for (const asked of [{}, { phone: '900001' }, { phone: '' }, { email: 'ann' }, { phone: "' OR 1=1" }]) {
-      expect(wantedOf(asked)).toBeUndefined();
+      expect(wantedOf(asked, NOW)).toBeUndefined();
     }
   });
 });
@@ -110,6 +116,7 @@ describe('the trail of a person', () => {
       contacts: [],
       references: ['FT-1'],
       alsoUnproven: false,
+      joinedAt: NOW,
     });
     expect(byNumber.lists).toMatchObject({ conversations: ['ann'], requests: ['1'] });
     expect(byReference.lists).toEqual(byNumber.lists);
@@ -117,13 +124,19 @@ describe('the trail of a person', () => {
 
   it('takes in what was proved to be the same resident, for as long as that counts', async () => {
     await conversation('ann-whatsapp', 'whatsapp', '+447700900008', 'hello');
-    await run(sql`INSERT INTO people_contacts (channel, contact, person, proved_at)
-      VALUES ('sms', ${ANN}, 'person-1', ${NOW.toISOString()}), ('whatsapp', '+447700900008', 'person-1', ${NOW.toISOString()}),
-        ('sms', ${BEN}, 'person-2', ${NOW.toISOString()})`);
-    const { lists } = await followTrail(database.db, OF_ANN);
-    expect([...lists.conversations].sort()).toEqual(['ann', 'ann-whatsapp']);
-    const later = await followTrail(database.db, { ...OF_ANN, joinedAfter: NOW });
-    expect(later.lists.conversations).toEqual(['ann']);
+    await conversation('library', 'web', 'browser-1', 'hello');
+    await proved('sms', ANN, 'person-1', 90 * 24);
+    await proved('whatsapp', '+447700900008', 'person-1', 90 * 24);
+    await proved('web', 'browser-1', 'person-1', 12);
+    await proved('sms', BEN, 'person-2', 90 * 24);
+    const found = async (wanted: Wanted) =>
+      [...(await followTrail(database.db, wanted)).lists.conversations].sort();
+    const inHours = (hours: number) => ({ joinedAt: new Date(NOW.getTime() + hours * 3_600_000) });
+    expect(await found({ ...OF_ANN, ...inHours(11) })).toEqual(['ann', 'ann-whatsapp', 'library']);
+    expect(await found({ ...OF_ANN, ...inHours(12) })).toEqual(['ann', 'ann-whatsapp']);
+    expect(await found({ ...OF_ANN, ...inHours(90 * 24) })).toEqual(['ann']);
+    // Whoever sits at that computer the next day has nothing of Ann's.
+    expect(await found({ ...OF_ANN, contacts: ['browser-1'], ...inHours(12) })).toEqual(['library']);
   });
 
   it('takes a web chat in that was texted in from the number', async () => {
@@ -278,7 +291,7 @@ describe('a resident who asks for it', () => {
   const carryOut = (now: Date) => {
     erasures += 1;
     return carryOutWishes({
-      ...{ database, now, safeguardingDays: 2190, joinedAfter: new Date(0) },
+      ...{ database, now, safeguardingDays: 2190 },
       newId: () => `wish-${erasures}`,
     });
   };
@@ -295,6 +308,24 @@ describe('a resident who asks for it', () => {
       sql`SELECT subject, detail FROM audit_trail WHERE action = 'person-erased'`,
     );
     expect(deeds).toEqual([{ subject: `wish-${erasures}`, detail: 'asked for by themselves' }]);
+  });
+
+  it('is erased with what they had proved to be theirs when they asked', async () => {
+    await conversation('chat', 'web', 'browser-1', 'hello');
+    await proved('web', 'browser-1', 'person-1', 12);
+    await proved('sms', ANN, 'person-1', 90 * 24);
+    await keepWish(database.db, 'chat', minutesLater(12 * 60 - 1));
+    expect(await carryOut(minutesLater(12 * 60 + 5))).toBe(1);
+    expect(await left('SELECT id FROM conversations')).toEqual(['ben']);
+  });
+
+  it('leaves alone what a proof that is over led to', async () => {
+    await conversation('chat', 'web', 'browser-1', 'hello');
+    await proved('web', 'browser-1', 'person-1', 12);
+    await proved('sms', ANN, 'person-1', 90 * 24);
+    await keepWish(database.db, 'chat', minutesLater(12 * 60));
+    expect(await carryOut(minutesLater(12 * 60 + 5))).toBe(1);
+    expect(await left('SELECT id FROM conversations ORDER BY id')).toEqual(['ann', 'ben']);
   });
 
   it('waits while an advisor has them, and is erased afterwards', async () => {
