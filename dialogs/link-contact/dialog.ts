@@ -50,7 +50,7 @@ const contact: SlotOf<Target> = {
 const code: SlotOf<'proved'> = {
   sensitivity: 'special',
   dependsOn: ['contact'],
-  describe: (_value, { words }) => words('code-dots'),
+  describe: (_value, { words }) => words('code-proved'),
   ask: ({ values, say, settings }) =>
     say('ask-code', { contact: wordsOf(values.contact), minutes: settings.people.codeMinutes }),
   async parse({ text }, context, asked): Promise<Parsed<'proved'>> {

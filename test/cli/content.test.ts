@@ -30,7 +30,7 @@ beforeAll(async () => {
       },
     }),
   );
-  expect(await run('export', exported)).toMatchObject({ code: 0, out: '122 items written\n' });
+  expect(await run('export', exported)).toMatchObject({ code: 0, out: '124 items written\n' });
 }, 120_000);
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-content-test-'));
