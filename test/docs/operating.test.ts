@@ -93,7 +93,8 @@ describeWith(needed, 'docs/operating.md', () => {
   });
 
   async function run(text: string): Promise<string> {
-    const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', text], {
+    // Without --norc bash takes a socket at its input for a remote shell's, and reads the machine's own bashrc.
+    const { stdout } = await promisify(execFile)('bash', ['--norc', '-euo', 'pipefail', '-c', text], {
       cwd: PROJECT,
       env: environment,
       maxBuffer: 10_000_000,
