@@ -37,7 +37,10 @@ it('asks for a reason where publishing would break one, and keeps it', async () 
   const { jo, kim } = host;
   const path = '/items/article/lantern-parade';
   // None of these phrases is the other's own, but together they draw its question away.
-  const phrases = ['could i join the library', 'joining the library', 'i want to join the library please'];
+  const phrases = [
+    ...['could i join the library', 'may i join the library', 'i would like to join the library'],
+    ...['joining the library', 'i want to join the library please'],
+  ];
   await jo.put(`${path}/draft`, { body: lanternParade({ phrases }), revision: 0 });
   await jo.post(`${path}/submit`, { revision: 1, why: 'A try' });
   expect(await kim.post(`${path}/publish`, { revision: 1 })).toMatchObject({
