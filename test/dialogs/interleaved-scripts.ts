@@ -12,6 +12,9 @@ const FINISHING = ['yes', 'yes'];
 /** Stands for a house number, another one each time, so that what one household has does not block the next. */
 export const NUMBER = '#';
 
+/** Stands for the code that was last sent for this talk; for a wrong one where none was. */
+export const CODE = '<code>';
+
 export const SCRIPTS: Readonly<Record<string, DialogScript>> = {
   'speak-to-advisor': {
     script: ['can i talk to a person', 'about my council tax bill', 'Sam Green', ...FINISHING],
@@ -81,6 +84,20 @@ export const SCRIPTS: Readonly<Record<string, DialogScript>> = {
   'report-street-problem': {
     script: ['pothole', 'no', 'outside # Mill Lane', 'anonymous', ...FINISHING],
     also: ['street light out on Mill Lane, column 14', 'abandoned vehicle', 'actually graffiti', 'burnt out'],
+  },
+  'get-alerts': {
+    script: ['sign up for text alerts', 'roads and schools', '# harrow lane', '07700 900123', ...FINISHING],
+    also: [
+      ...['text me flood alerts', 'stop the alerts', 'stop school closure alerts', 'all of these', 'keep'],
+      ...['what news do i get', 'no more news', 'add something', 'bins', 'no, bin changes', '01632 960123'],
+    ],
+  },
+  'link-contact': {
+    script: ['link my phone', 'sam#@example.org', CODE],
+    also: [
+      ...['new code', '000000', '12', 'no, it is 07700 900777', 'unlink my phone', 'wrong number', CODE],
+      ...['me@example.com', '01632 960123', 'no code came', 'forget me', 'no, it is sam#@example.org'],
+    ],
   },
   'request-status': {
     script: ['dead cat outside # Mill Lane', 'yes', 'yes', 'yes', 'what is happening with my report'],

@@ -9,7 +9,7 @@ import { readSession } from '../../src/conversation/session.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { paymentSteps } from '../conversations/payment-steps.ts';
 import { openStage, STAGE_DAY, type Stage } from '../conversations/stage.ts';
-import { ANYTIME, GARBAGE, NUMBER, SCRIPTS } from './interleaved-scripts.ts';
+import { ANYTIME, CODE, GARBAGE, NUMBER, SCRIPTS } from './interleaved-scripts.ts';
 
 type ChannelName = 'web' | 'sms';
 
@@ -80,19 +80,24 @@ function at(number: number, step: Step): Step {
 }
 
 /** What dialogs keep, by table. No turn adds more to one of them than it finishes dialogs. */
-const KEPT = [
-  ...['requests', 'feedback', 'tip_permits', 'opt_ins', 'handovers', 'payments', 'garden_subscriptions'],
+const TABLES = [
+  ...['requests', 'feedback', 'tip_permits', 'handovers', 'payments', 'garden_subscriptions'],
   ...['bulky_bookings', 'bulky_changes', 'refunds'],
+];
+const KEPT = [
+  ...TABLES.map((table) => sql`SELECT ${table} AS what, count(*)::int AS n FROM ${sql.identifier(table)}`),
+  // One yes may be to news of several subjects; to each of them it is one.
+  sql`SELECT 'opt_ins ' || kind, count(*)::int FROM opt_ins GROUP BY kind`,
+  sql`SELECT 'persons', count(DISTINCT person)::int FROM people_contacts`,
+  sql`SELECT 'codes used', count(used_at)::int FROM contact_codes`,
 ];
 
 async function countKept(): Promise<Readonly<Record<string, number>>> {
-  const counts = KEPT.map((table) => sql`(SELECT count(*) FROM ${sql.identifier(table)})::int`);
-  const named = counts.map((one, at) => sql`${one} AS ${sql.identifier(KEPT[at] ?? '')}`);
-  const [row] = await rowsOf<Record<string, number>>(
+  const rows = await rowsOf<{ what: string; n: number }>(
     stage.core.database.db,
-    sql`SELECT ${sql.join(named, sql`, `)}`,
+    sql.join(KEPT, sql` UNION ALL `),
   );
-  return row ?? {};
+  return Object.fromEntries(rows.map(({ what, n }) => [what, n]));
 }
 
 /** Nothing that can be had once is had twice, whoever asked and however. */
@@ -137,7 +142,7 @@ class Talk {
     if ('wait' in step) now = new Date(now.getTime() + step.wait * MINUTE);
     stage.setTime(now);
     if ('pay' in step) return this.#payIfAny(step.pay);
-    if ('say' in step) return this.say(step.say, step.twice);
+    if ('say' in step) return this.say(step.say === CODE ? await this.#codeSent() : step.say, step.twice);
   }
 
   /** Says it and checks all that comes of it. */
@@ -154,9 +159,9 @@ class Talk {
       event.kind === 'dialog-completed' ? [event.dialog] : [],
     );
     for (const id of completed) finished.add(id);
-    for (const table of KEPT) {
-      const more = (after[table] ?? 0) - (before[table] ?? 0);
-      expect([text, table, more <= completed.length]).toEqual([text, table, true]);
+    for (const [what, n] of Object.entries(after)) {
+      const more = n - (before[what] ?? 0);
+      expect([text, what, more <= completed.length]).toEqual([text, what, true]);
     }
     if (!twice) return;
     expect(await this.#turn(text, `message ${count}`)).toBeUndefined();
@@ -180,6 +185,18 @@ class Talk {
     );
     if (result) this.#last = result;
     return result;
+  }
+
+  async #codeSent(): Promise<string> {
+    const [last] = await rowsOf<{ text: string }>(
+      stage.core.database.db,
+      sql`SELECT o.text FROM conversations own JOIN contact_codes k ON k.conversation_id = own.id
+          JOIN conversations other ON other.channel = k.channel AND other.contact = k.contact
+          JOIN outbox o ON o.conversation_id = other.id AND o.text ~ '[0-9]{6}'
+          WHERE own.channel = ${this.#key.channel} AND own.contact = ${this.#key.contact}
+          ORDER BY k.sent_at DESC, k.id DESC, o.sequence DESC LIMIT 1`,
+    );
+    return /\b\d{6}\b/.exec(last?.text ?? '')?.[0] ?? '000000';
   }
 
   async #payIfAny(how: Extract<Step, { pay: unknown }>['pay']): Promise<void> {
