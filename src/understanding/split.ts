@@ -111,9 +111,14 @@ function readWithStandIn(tokens: readonly Token[], before: readonly Token[], rea
   for (const thing of before) {
     if (NO_THINGS.has(thing.word) || STAND_INS.has(thing.word) || thing.word.length < 3) continue;
     const decision = sure(read(tokens.with(at, { ...stand, word: thing.word })));
-    if (decision && (!best || decision.score > best.score)) best = decision;
+    // A paragraph shares a few words with anything: it does not show what the stand-in stands for.
+    if (decision && !isPassage(decision) && (!best || decision.score > best.score)) best = decision;
   }
   return best;
+}
+
+function isPassage(decision: Topic): boolean {
+  return decision.kind === 'answer' && decision.passage !== undefined;
 }
 
 function sure(decision: Decision): Topic | undefined {

@@ -24,8 +24,6 @@ const MOST_CANDIDATES = 4;
 /** Share of a message's words that are not repeats; even long and rambling ones have several times as many. */
 const LEAST_DIFFERENT = 0.1;
 const LEAST_SCORE = 0.01;
-/** What is for nobody here is about anything at all, so that its phrases lie further apart than those of one topic. */
-const ELSEWHERE_LEAD = 0.2;
 /** When even the likeliest topic is less likely than this, a paragraph may settle it. */
 const DOUBTFUL = 0.4;
 /** Words a command rests on: at most so many, each adding to its score. */
@@ -43,12 +41,7 @@ export function createTopicReader(model: UnderstandingModel): TopicReader {
   const reader: TopicReader = {
     candidates(tokens) {
       if (!saysSomething(tokens)) return [];
-      const margins = classifier
-        .margins(tokens)
-        .map((margin, label) =>
-          model.topics[label]?.kind === 'elsewhere' ? margin + ELSEWHERE_LEAD : margin,
-        );
-      const scores = probabilities(model.calibration, margins);
+      const scores = probabilities(model.calibration, classifier.margins(tokens));
       return model.topics
         .flatMap(({ kind, id }, label) =>
           kind === 'elsewhere' ? [] : [{ kind, id, score: scores[label] ?? 0 }],
