@@ -16,7 +16,7 @@ export const BLOCK_LENGTHS = [1, 1.4, 1.2];
 export type EachFeature = (block: number, hash: number, one: number, other: number) => void;
 
 const WORDS = 0;
-export const PAIRS = 1;
+const PAIRS = 1;
 const LETTERS = 2;
 /** "Card" and "lost" make a pair up to so many words apart. */
 const WIDEST_PAIR = 12;
