@@ -313,7 +313,7 @@ describe('a refund', () => {
       return rows.map(({ event }) => event).filter((event) => event === 'changed').length;
     };
     const before = await told();
-    await person.say('move my collection to 10 december', 'yes');
+    await person.say('move my bulky collection to 10 december', 'yes');
     expect(await told()).toBe(before + 1);
     await person.say('add 3 chairs to my collection', 'yes');
     expect(await told()).toBe(before + 1);
@@ -361,7 +361,7 @@ describe('reminders', () => {
     expect(await planned()).toEqual([]);
     await pay(person);
     expect(await planned()).toEqual(['2026-12-05T18:00 +447', '2026-12-07T18:00 +447']);
-    await person.say('move my collection to 10 december', 'yes');
+    await person.say('move my bulky collection to 10 december', 'yes');
     expect(await planned()).toContain('2026-12-09T18:00 +447');
   });
 
@@ -380,7 +380,7 @@ describe('reminders', () => {
     expect((await write('2026-12-05T18:00:00Z'))?.say?.text).toBe(
       `Reminder: on Tue 8 Dec we collect 1 sofa. Put out by 6:30am at the front of the property. To change it, or call it off for a refund, text us by 2pm on Mon 7 Dec. Ref ${reference}.`,
     );
-    await person.say('move my collection to 10 december', 'yes');
+    await person.say('move my bulky collection to 10 december', 'yes');
     expect(await write('2026-12-05T18:00:00Z')).toMatchObject({
       say: undefined,
       skipped: [{ reason: 'changed' }],
