@@ -67,7 +67,7 @@ async function settle(replica: Replica, twilio: TwilioServer, residents: Residen
     const database = await openDatabase({ dataFolder });
     const counted = await account(database, twilio, residents);
     await database.close();
-    if (counted.unfinished.length === 0 || attempt === 3) return counted;
+    if (counted.unfinished.length === 0 || attempt === 8) return counted;
     await replica.start();
   }
 }
