@@ -8,7 +8,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 # What browsers load is built, then what only building and testing needs is taken away.
-RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/.cache test bench
+RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/.cache/parley/template test bench
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production DATA_DIR=/data PORT=3000

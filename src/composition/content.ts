@@ -2,7 +2,7 @@
 import { placesIn } from '../content/facts.ts';
 import { type ContentFiles, readContentFiles } from '../content/files.ts';
 import { formerOf, type GoodContent, type GoodItem, readGood, useGood } from '../content/good-content.ts';
-import { type Learn, learnOnce } from '../content/learnt-model.ts';
+import { type Learn, learnOnce, unlessKept } from '../content/learnt-model.ts';
 import type { Library } from '../content/library.ts';
 import { fillFromFiles, isFromFiles, libraryOf } from '../content/shelf.ts';
 import { trainInWorker } from '../content/train-in-worker.ts';
@@ -15,6 +15,7 @@ import { train } from '../understanding/model.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
 import { factsOf } from './facts.ts';
+import { AS_SHIPPED } from './learn-shipped.ts';
 import { CONTENT_FOLDERS, type Settings } from './settings.ts';
 
 export interface LiveContent {
@@ -66,7 +67,8 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
   }
   await fillFromFiles(database, files, clock.now());
   const facts = factsOf(settings);
-  const once = (learn: Learn) => (learntIn === undefined ? learn : learnOnce(learntIn, learn));
+  const once = (learn: Learn) =>
+    unlessKept(AS_SHIPPED, learntIn === undefined ? learn : learnOnce(learntIn, learn));
   const told = new Set<string>();
   let good: GoodContent | undefined;
   const load = async (learnOf: (usable: GoodContent) => Learn): Promise<LiveContent> => {

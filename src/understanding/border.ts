@@ -7,9 +7,10 @@ import { Shuffler } from './shuffler.ts';
 
 /** Of a training error against the size of the weights. */
 const COST = 1;
-const ROUNDS = 5;
+/** At most; an example that has nothing more to add is left out. */
+const PASSES = 4;
 /** Smaller steps change nothing one could measure. */
-const LEAST_STEP = 0.001;
+const LEAST_STEP = 0.01;
 
 /** Some of the examples, in a row. */
 interface Stretch {
@@ -36,11 +37,19 @@ export class BorderSolver {
     const order = Int32Array.from({ length: size + outside.to - outside.from }, (_, at) => at);
     const amounts = new Float32Array(order.length);
     const shuffler = new Shuffler();
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const at of shuffler.shuffled(order)) {
+    let restless = order;
+    for (let pass = 0; pass < PASSES; pass += 1) {
+      let still = 0;
+      for (const at of shuffler.shuffled(restless)) {
         const example = at < size ? inside.from + at : outside.from + at - size;
-        amounts[at] = this.#visit(example, at < size ? 1 : -1, amounts[at] as number);
+        const amount = amounts[at] as number;
+        const next = this.#visit(example, at < size ? 1 : -1, amount);
+        if (next === amount) continue;
+        amounts[at] = next;
+        restless[still] = at;
+        still += 1;
       }
+      restless = restless.subarray(0, still);
     }
     this.#forget(inside);
     this.#forget(outside);

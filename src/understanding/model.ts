@@ -7,6 +7,7 @@ import { indexPassages, type PassageIndex } from './retrieval/passage-index.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 import type { Topic } from './understanding.ts';
+import { learnVerbatim } from './verbatim.ts';
 
 /** Structured-cloneable. Labels of the classifier are places in `topics`. */
 export interface UnderstandingModel {
@@ -15,6 +16,8 @@ export interface UnderstandingModel {
   readonly calibration: Calibration;
   /** The articles' paragraphs, for questions that no phrase covers. */
   readonly passages: PassageIndex;
+  /** Whose each phrase is, by its words; none that is several topics'. */
+  readonly verbatim: ReadonlyMap<string, number>;
 }
 
 /**
@@ -29,6 +32,7 @@ export function train(topics: readonly Topic[]): UnderstandingModel {
     classifier: model,
     calibration: learnCalibration(heldOut, topics.length),
     passages: indexPassages(topics),
+    verbatim: learnVerbatim(examples),
   };
 }
 

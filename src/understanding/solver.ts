@@ -1,7 +1,8 @@
 /**
  * Dual coordinate descent for linear support vector machines with squared hinge loss (Hsieh et al., "A Dual
- * Coordinate Descent Method for Large-scale Linear SVM", ICML 2008), one class against the rest, all classes
- * in one pass. An example has to do with few classes: a whole pass finds those, the others look at no more.
+ * Coordinate Descent Method for Large-scale Linear SVM", ICML 2008), one class against the rest. An example has to
+ * do with few classes. One pass over all classes at once finds those; all else is learnt class by class, from its own
+ * few examples, with weights so small that they stay in the processor's cache.
  * Deterministic: the order of examples comes from a fixed generator.
  */
 import { Shuffler } from './shuffler.ts';
@@ -28,6 +29,10 @@ export interface Prices {
 const BIAS = -1;
 /** Smaller steps change nothing one could measure. */
 const LEAST_STEP = 0.01;
+/** How often a class goes through its examples at most; those that have nothing more to teach it are left out. */
+const PASSES = 5;
+/** So many classes' weights are taken out of their rows at once: as many as come with one read of memory. */
+const TOGETHER = 16;
 
 export class LinearSolver {
   /** By feature, then class; the last row is the bias. */
@@ -40,16 +45,13 @@ export class LinearSolver {
   readonly #squares: Float64Array;
   /** Dual variables, by example, then class. */
   readonly #alphas: Float32Array;
-  /** The classes each example has to do with: its own first. */
-  readonly #near: Uint16Array[];
-  readonly #margins: Float64Array;
-  readonly #steps: Float64Array;
-  readonly #moved: Uint16Array;
+  /** The examples that each class has to do with. */
+  readonly #near: readonly number[][];
   readonly #shuffler = new Shuffler();
 
   /** `weights` is written over: a large set's take so much memory that they are better used again. */
   constructor(set: TrainingSet, { cost, positive }: Prices, weights = weightsFor(set)) {
-    const { vectors, labels, classes, features } = set;
+    const { vectors, classes, features } = set;
     this.#set = set;
     this.#softness = 0.5 / cost;
     this.#ownSoftness = this.#softness / positive;
@@ -58,24 +60,18 @@ export class LinearSolver {
       values.reduce((sum, value) => sum + value * value, 1),
     );
     this.#alphas = new Float32Array(vectors.length * classes);
-    this.#near = labels.map((label) => Uint16Array.of(label));
-    this.#margins = new Float64Array(classes);
-    this.#steps = new Float64Array(classes);
-    this.#moved = new Uint16Array(classes);
+    this.#near = Array.from({ length: classes }, () => []);
   }
 
-  /** Each example with its own class once, then so often with all classes and again with those that were near. */
+  /** Each class from its own examples, which gives it a side; then, so often, from all that are near that side. */
   learn(rounds: number): void {
-    const order = Int32Array.from(this.#near.keys());
-    for (const example of this.#shuffler.shuffled(order)) this.#visitNear(example);
+    this.#set.labels.forEach((label, example) => {
+      this.#near[label]?.push(example);
+    });
+    this.#learnClasses(1);
     for (let round = 0; round < rounds; round += 1) {
-      for (const example of this.#shuffler.shuffled(order)) {
-        if (this.#set.weak[example]) this.#visitNear(example);
-        else this.#visitAll(example);
-      }
-      for (const example of this.#shuffler.shuffled(order)) {
-        if (!this.#set.weak[example]) this.#visitNear(example);
-      }
+      this.#findNear();
+      this.#learnClasses(PASSES);
     }
   }
 
@@ -83,8 +79,9 @@ export class LinearSolver {
   closeness(): Float64Array {
     const { classes, labels } = this.#set;
     const sums = new Float64Array(classes * classes);
-    labels.forEach((label, example) => {
-      for (const target of this.#near[example] as Uint16Array) {
+    this.#near.forEach((examples, target) => {
+      for (const example of examples) {
+        const label = labels[example] as number;
         if (target === label) continue;
         const amount = this.#alphas[example * classes + target] as number;
         sums[label * classes + target] = (sums[label * classes + target] as number) + amount;
@@ -94,90 +91,131 @@ export class LinearSolver {
     return sums;
   }
 
-  /** Looks at every class, and notes those that learn from the example. */
-  #visitAll(example: number): void {
-    const { vectors, classes, labels } = this.#set;
-    marginsInto(this.#margins, this.weights, vectors[example] as SparseVector);
-    let moved = 0;
-    for (let target = 0; target < classes; target += 1) {
-      moved = this.#step(example, target, this.#margins[target] as number, moved);
-    }
-    this.#move(example, moved);
-    const from = example * classes;
-    const near: number[] = [];
-    for (let target = 0; target < classes; target += 1) {
-      if (target === labels[example] || this.#alphas[from + target] !== 0) near.push(target);
-    }
-    this.#near[example] = Uint16Array.from(near);
-  }
-
-  #visitNear(example: number): void {
-    const near = this.#near[example] as Uint16Array;
-    this.#marginsOf(example, near);
-    let moved = 0;
-    for (let at = 0; at < near.length; at += 1) {
-      moved = this.#step(example, near[at] as number, this.#margins[at] as number, moved);
-    }
-    this.#move(example, moved);
-  }
-
-  /** The margins of these classes only, in their order. */
-  #marginsOf(example: number, targets: Uint16Array): void {
-    const { weights } = this;
-    const margins = this.#margins;
-    const { vectors, classes } = this.#set;
-    const { indexes, values } = vectors[example] as SparseVector;
-    const bias = weights.length - classes;
-    for (let at = 0; at < targets.length; at += 1) {
-      margins[at] = weights[bias + (targets[at] as number)] as number;
-    }
-    for (let feature = 0; feature < indexes.length; feature += 1) {
-      const row = (indexes[feature] as number) * classes;
-      const value = values[feature] as number;
-      for (let at = 0; at < targets.length; at += 1) {
-        const weight = weights[row + (targets[at] as number)] as number;
-        margins[at] = (margins[at] as number) + value * weight;
+  /** Shows every example that speaks against other classes to all of them, and notes which learn from it. */
+  #findNear(): void {
+    const { vectors, classes, labels, weak } = this.#set;
+    const margins = new Float64Array(classes);
+    const steps: Steps = { targets: new Uint16Array(classes), amounts: new Float64Array(classes), count: 0 };
+    for (const near of this.#near) near.length = 0;
+    for (const example of this.#shuffler.shuffled(Int32Array.from(labels.keys()))) {
+      if (weak[example]) continue;
+      const vector = vectors[example] as SparseVector;
+      marginsInto(margins, this.weights, vector);
+      steps.count = 0;
+      for (let target = 0; target < classes; target += 1) {
+        const own = labels[example] === target;
+        const place = example * classes + target;
+        const alpha = this.#alphas[place] as number;
+        const next = this.#best(example, own, margins[target] as number, alpha);
+        if (own || next > 0) this.#near[target]?.push(example);
+        if (Math.abs(next - alpha) < LEAST_STEP) continue;
+        this.#alphas[place] = next;
+        steps.targets[steps.count] = target;
+        steps.amounts[steps.count] = own ? next - alpha : alpha - next;
+        steps.count += 1;
       }
+      if (steps.count > 0) take(steps, this.weights, vector, classes);
     }
   }
 
-  /** Notes the step that is best for this class alone as number `moved`; returns how many are noted then. */
-  #step(example: number, target: number, margin: number, moved: number): number {
-    const { labels, classes } = this.#set;
+  /** Each class by itself, from the examples near it; a few classes' weights are copied out and back at once. */
+  #learnClasses(passes: number): void {
+    const { classes, features } = this.#set;
+    const columns = Array.from({ length: Math.min(TOGETHER, classes) }, () => new Float32Array(features + 1));
+    for (let first = 0; first < classes; first += TOGETHER) {
+      const taken = columns.slice(0, classes - first);
+      this.#eachRow(first, (row, feature) => {
+        for (let at = 0; at < taken.length; at += 1) {
+          (taken[at] as Float32Array)[feature] = this.weights[row + at] as number;
+        }
+      });
+      taken.forEach((weights, at) => {
+        this.#learnClass(first + at, weights, passes);
+      });
+      this.#eachRow(first, (row, feature) => {
+        for (let at = 0; at < taken.length; at += 1) {
+          this.weights[row + at] = (taken[at] as Float32Array)[feature] as number;
+        }
+      });
+    }
+  }
+
+  /** Where each feature's weights begin, from class `first` on. */
+  #eachRow(first: number, each: (row: number, feature: number) => void): void {
+    const { classes, features } = this.#set;
+    for (let feature = 0; feature <= features; feature += 1) each(feature * classes + first, feature);
+  }
+
+  #learnClass(target: number, weights: Float32Array, passes: number): void {
+    let restless = Int32Array.from(this.#near[target] as number[]);
+    for (let pass = 0; pass < passes; pass += 1) {
+      let still = 0;
+      for (const example of this.#shuffler.shuffled(restless)) {
+        if (!this.#visit(example, target, weights)) continue;
+        restless[still] = example;
+        still += 1;
+      }
+      restless = restless.subarray(0, still);
+    }
+  }
+
+  /** Moves the class's weights by what is best for this example; false when there is nothing to move. */
+  #visit(example: number, target: number, weights: Float32Array): boolean {
+    const { vectors, classes, labels } = this.#set;
+    const { indexes, values } = vectors[example] as SparseVector;
     const own = labels[example] === target;
+    const bias = weights.length - 1;
+    let margin = weights[bias] as number;
+    for (let at = 0; at < indexes.length; at += 1) {
+      margin += (values[at] as number) * (weights[indexes[at] as number] as number);
+    }
     const place = example * classes + target;
     const alpha = this.#alphas[place] as number;
-    const softness = own ? this.#ownSoftness : this.#softness;
-    // Below 0 the example would pull the class's border further.
-    const slack = (own ? margin : -margin) - 1 + softness * alpha;
-    if (alpha === 0 && slack >= 0) return moved;
-    const next = Math.max(alpha - slack / ((this.#squares[example] as number) + softness), 0);
-    if (Math.abs(next - alpha) < LEAST_STEP) return moved;
+    const next = this.#best(example, own, margin, alpha);
+    if (Math.abs(next - alpha) < LEAST_STEP) return false;
     this.#alphas[place] = next;
-    this.#moved[moved] = target;
-    this.#steps[moved] = own ? next - alpha : alpha - next;
-    return moved + 1;
-  }
-
-  /** Adds the steps of the first `count` moved classes to the weights of the example's features. */
-  #move(example: number, count: number): void {
-    if (count === 0) return;
-    const { vectors, classes } = this.#set;
-    const { indexes, values } = vectors[example] as SparseVector;
-    this.#moveRow(this.weights.length - classes, 1, count);
+    const step = own ? next - alpha : alpha - next;
+    weights[bias] = (weights[bias] as number) + step;
     for (let at = 0; at < indexes.length; at += 1) {
-      this.#moveRow((indexes[at] as number) * classes, values[at] as number, count);
+      const index = indexes[at] as number;
+      weights[index] = (weights[index] as number) + step * (values[at] as number);
     }
+    return true;
   }
 
-  #moveRow(row: number, value: number, count: number): void {
-    const { weights } = this;
-    const moved = this.#moved;
-    const steps = this.#steps;
-    for (let at = 0; at < count; at += 1) {
-      const place = row + (moved[at] as number);
-      weights[place] = (weights[place] as number) + value * (steps[at] as number);
-    }
+  /** The dual variable that is best for this example in this class, as far as it alone goes. */
+  #best(example: number, own: boolean, margin: number, alpha: number): number {
+    const softness = own ? this.#ownSoftness : this.#softness;
+    const slack = (own ? margin : -margin) - 1 + softness * alpha;
+    // Below 0 the example would pull the class's border further.
+    return Math.max(alpha - slack / ((this.#squares[example] as number) + softness), 0);
+  }
+}
+
+/** What an example moves: the first `count` of the targets, by the amounts beside them. */
+interface Steps {
+  readonly targets: Uint16Array;
+  readonly amounts: Float64Array;
+  count: number;
+}
+
+/** Adds the steps to the weights of the message's features. */
+function take(steps: Steps, weights: Float32Array, { indexes, values }: SparseVector, classes: number): void {
+  takeRow(steps, weights, weights.length - classes, 1);
+  for (let at = 0; at < indexes.length; at += 1) {
+    takeRow(steps, weights, (indexes[at] as number) * classes, values[at] as number);
+  }
+}
+
+function takeRow(
+  { targets, amounts, count }: Steps,
+  weights: Float32Array,
+  row: number,
+  value: number,
+): void {
+  for (let at = 0; at < count; at += 1) {
+    const place = row + (targets[at] as number);
+    weights[place] = (weights[place] as number) + value * (amounts[at] as number);
   }
 }
 

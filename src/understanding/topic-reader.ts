@@ -8,6 +8,7 @@ import { decide } from './thresholds.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Candidate, Command, Decision, Span } from './understanding.ts';
 import { findUrgent } from './urgent/urgent.ts';
+import { heedVerbatim } from './verbatim.ts';
 
 export interface TopicReader {
   /** The likeliest topics, best first. */
@@ -41,7 +42,8 @@ export function createTopicReader(model: UnderstandingModel): TopicReader {
   const reader: TopicReader = {
     candidates(tokens) {
       if (!saysSomething(tokens)) return [];
-      const scores = probabilities(model.calibration, classifier.margins(tokens));
+      const learnt = probabilities(model.calibration, classifier.margins(tokens));
+      const scores = heedVerbatim(model.verbatim, tokens, learnt);
       return model.topics
         .flatMap(({ kind, id }, label) =>
           kind === 'elsewhere' ? [] : [{ kind, id, score: scores[label] ?? 0 }],

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { learnOnce } from '../../src/content/learnt-model.ts';
+import { AS_SHIPPED } from '../../src/composition/learn-shipped.ts';
+import { learnOnce, unlessKept } from '../../src/content/learnt-model.ts';
 import { fillFernley } from '../../src/content/places/fill-fernley.ts';
 import type { Database } from '../../src/store/database.ts';
 import { makeTemplate } from '../../src/store/make-template.ts';
@@ -23,7 +24,11 @@ export const LEARNT = join(CACHE, 'learnt');
 
 /** The understanding of topics as they are shipped, learnt once. */
 export async function learntUnderstanding(topics: readonly Topic[]): Promise<Understanding> {
-  return createUnderstanding({ model: await learnOnce(LEARNT, async (all) => train(all))(topics) });
+  const learn = unlessKept(
+    AS_SHIPPED,
+    learnOnce(LEARNT, async (all) => train(all)),
+  );
+  return createUnderstanding({ model: await learn(topics) });
 }
 
 /** All that decides what is in it. */
