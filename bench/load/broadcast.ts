@@ -1,24 +1,21 @@
 /** One notice to 50,000 people who asked for news of its subject: until all are queued. */
 import { sql } from 'drizzle-orm';
-import { alertsKind } from '../../src/store/broadcast-reach.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { openDatabase } from '../../src/store/open.ts';
-import { MORNING, openStage } from '../../test/broadcast/stage.ts';
+import { fillCrowd, openStage } from '../../test/broadcast/stage.ts';
 import { startPostgres } from '../../test/environment/postgres.ts';
 import { busyness } from './site.ts';
 
 const PEOPLE = Number(process.env.PEOPLE ?? 50_000);
+/** Conversations of people who did not ask for it. */
+const OTHERS = Number(process.env.OTHERS ?? 200_000);
 
 export async function measureBroadcast(): Promise<string> {
   const postgres = await startPostgres({ own: true, durable: true });
   const database = await openDatabase({ databaseUrl: await postgres.newDatabase() });
   try {
     const stage = openStage(() => database);
-    await database.db.execute(sql`
-      INSERT INTO opt_ins (kind, channel, contact, subject, label, words, opted_in_at)
-      SELECT ${alertsKind('bins')}, 'sms', '+44' || (1134960000 + n), 'fernley', 'all of Fernley', 'yes',
-        ${MORNING.toISOString()}::timestamptz FROM generate_series(1, ${PEOPLE}::int) n`);
-    await database.db.execute(sql`ANALYZE`);
+    await fillCrowd(database, PEOPLE, OTHERS);
     await stage.approved();
     // So that nobody is told yet: what is measured ends when everyone stands in line.
     const began = performance.now();
@@ -31,7 +28,8 @@ export async function measureBroadcast(): Promise<string> {
     return [
       '| | |',
       '| --- | ---: |',
-      `| people who asked for it | ${PEOPLE.toLocaleString('en-GB')} |`,
+      `| people who asked for it | ${PEOPLE.toLocaleString('en-GB')}, each with a conversation |`,
+      `| conversations of others | ${OTHERS.toLocaleString('en-GB')} |`,
       `| queued | ${queued?.n.toLocaleString('en-GB')}, each once, in ${seconds.toFixed(1)} s |`,
       `| processes that wanted one of the two cores | ${busyness()} |`,
     ].join('\n');

@@ -29,6 +29,8 @@ export const conversations = pgTable(
   },
   (table) => [
     unique('conversations_contact').on(table.channel, table.account, table.contact),
+    // Whatever the council's own end: for looking at many contacts at once.
+    index('conversations_of').on(table.contact, table.channel),
     index('conversations_changed').on(table.changedAt),
   ],
 );

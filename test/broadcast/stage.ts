@@ -184,3 +184,19 @@ export async function fillTown({ db }: Database): Promise<void> {
 }
 
 export const phone = (n: number) => `+447700900${String(200 + n).padStart(3, '0')}`;
+
+/** Many who asked for news of bins and have talked with us, beside conversations of others: figures of a large town. */
+export async function fillCrowd({ db }: Database, people: number, others: number): Promise<void> {
+  const number = sql`'+447700' || lpad(n::text, 6, '0')`;
+  await db.execute(
+    sql`INSERT INTO opt_ins (kind, channel, contact, subject, label, words, opted_in_at)
+        SELECT ${alertsKind('bins')}, 'sms', ${number}, '1', '1 Mill Lane', 'Do you agree?', now()
+        FROM generate_series(1, ${people}::int) n`,
+  );
+  await db.execute(
+    sql`INSERT INTO conversations (id, channel, account, contact, session, created_at, changed_at)
+        SELECT 'crowd-' || n, 'sms', ${ACCOUNT}, ${number}, '{"version": 1, "frames": []}', now(), now()
+        FROM generate_series(1, ${people + others}::int) n`,
+  );
+  await db.execute(sql`ANALYZE`);
+}

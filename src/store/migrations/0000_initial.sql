@@ -738,7 +738,8 @@ CREATE INDEX "audit_trail_subject" ON "audit_trail" USING btree ("subject");--> 
 CREATE INDEX "back_office_outbox_line" ON "back_office_outbox" USING btree ("step") WHERE state = 'waiting' OR state = 'sending';--> statement-breakpoint
 CREATE INDEX "back_office_outbox_state" ON "back_office_outbox" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "broadcast_people_waiting" ON "broadcast_people" USING btree ("broadcast_id","channel") WHERE state = 'waiting';--> statement-breakpoint
-CREATE INDEX "broadcast_people_contact" ON "broadcast_people" USING btree ("channel","contact","said_at");--> statement-breakpoint
+CREATE INDEX "broadcast_people_contact" ON "broadcast_people" USING btree ("contact","said_at");--> statement-breakpoint
+CREATE INDEX "broadcast_people_person" ON "broadcast_people" USING btree ("person","said_at");--> statement-breakpoint
 CREATE INDEX "broadcasts_status" ON "broadcasts" USING btree ("status");--> statement-breakpoint
 CREATE INDEX "broadcasts_created" ON "broadcasts" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("round_id");--> statement-breakpoint
@@ -747,6 +748,7 @@ CREATE INDEX "contact_codes_conversation" ON "contact_codes" USING btree ("conve
 CREATE UNIQUE INDEX "content_published" ON "content" USING btree ("kind","id") WHERE status = 'published';--> statement-breakpoint
 CREATE UNIQUE INDEX "content_open" ON "content" USING btree ("kind","id") WHERE status IN ('draft', 'review', 'scheduled');--> statement-breakpoint
 CREATE INDEX "content_kind" ON "content" USING btree ("kind","status");--> statement-breakpoint
+CREATE INDEX "conversations_of" ON "conversations" USING btree ("contact","channel");--> statement-breakpoint
 CREATE INDEX "conversations_changed" ON "conversations" USING btree ("changed_at");--> statement-breakpoint
 CREATE INDEX "corrections_open" ON "corrections" USING btree ("status","at");--> statement-breakpoint
 CREATE INDEX "erasures_done" ON "erasures" USING btree ("done_at");--> statement-breakpoint
