@@ -68,8 +68,11 @@ const TOLD: Blank = {
     contact: "'erased'",
     conversation_id: 'NULL',
     sequence: 'NULL',
+    // Nobody is left to be told, so the broadcast does not wait for them.
+    state: "CASE WHEN state = 'waiting' THEN 'skipped' ELSE state END",
+    reason: "CASE WHEN state = 'waiting' THEN 'changed-mind' ELSE reason END",
   },
-  stays: ['broadcast_id', 'channel', 'opt_in_id', 'state', 'reason', 'said_at'],
+  stays: ['broadcast_id', 'channel', 'opt_in_id', 'said_at'],
 };
 const BROADCAST_OVER = '(SELECT b.finished_at FROM broadcasts b WHERE b.id = broadcast_id)';
 const NOBODYS = 'kept without whose it is, and with personal data replaced';

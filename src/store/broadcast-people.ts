@@ -44,17 +44,19 @@ export async function claimPerson(
   now: Date,
 ): Promise<boolean> {
   const reason = judged ?? null;
+  // An opt-in that is gone altogether has ended too.
+  const agrees = sql`EXISTS (SELECT FROM opt_ins o JOIN opt_ins n ON n.kind = o.kind AND n.channel = o.channel
+      AND n.contact = o.contact AND n.ended_at IS NULL AND (n.subject = o.subject OR b.audience ->> 'to' = 'everyone')
+    WHERE o.id = p.opt_in_id)`;
   const [row] = await rowsOf<{ state: string }>(
     tx,
     sql`UPDATE broadcast_people p SET
-          state = CASE WHEN ${reason}::text IS NULL AND runs.now THEN 'said' ELSE 'skipped' END,
-          reason = coalesce(${reason}::text, CASE WHEN NOT runs.now THEN 'changed-mind' END),
+          state = CASE WHEN ${reason}::text IS NULL AND ${agrees} THEN 'said' ELSE 'skipped' END,
+          reason = coalesce(${reason}::text, CASE WHEN NOT ${agrees} THEN 'changed-mind' END),
           said_at = ${now.toISOString()}::timestamptz, conversation_id = ${conversationId},
           sequence = (SELECT last_sequence + 1 FROM conversations WHERE id = ${conversationId})
-        FROM opt_ins o, broadcasts b, LATERAL (SELECT EXISTS (SELECT FROM opt_ins n WHERE n.kind = o.kind
-            AND n.channel = o.channel AND n.contact = o.contact AND n.ended_at IS NULL
-            AND (n.subject = o.subject OR b.audience ->> 'to' = 'everyone')) AS now) runs
-        WHERE p.broadcast_id = ${id} AND p.person = ${person} AND p.state = 'waiting' AND o.id = p.opt_in_id
+        FROM broadcasts b
+        WHERE p.broadcast_id = ${id} AND p.person = ${person} AND p.state = 'waiting'
           AND b.id = p.broadcast_id AND b.status = ${status}
         RETURNING p.state`,
   );

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { preview } from '../../src/broadcast/preview.ts';
 import { cancel, pause, resume } from '../../src/broadcast/steer.ts';
+import { erase } from '../../src/privacy/erase.ts';
 import { listActions } from '../../src/store/audit-trail.ts';
 import { findBroadcast, progressOf } from '../../src/store/broadcasts.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
@@ -262,6 +263,29 @@ onBothEngines('a broadcast', (engine) => {
     await database().transaction((tx) => endEveryOptIn(tx, { channel: 'sms', contact: phone(1) }, MORNING));
     await stage.look();
     expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'changed-mind' });
+  });
+
+  it('does not wait for somebody who was erased', async () => {
+    for (const n of [1, 2]) await stage.agree(phone(n));
+    const id = await stage.approved();
+    await stage.look();
+    const wanted = { contacts: [phone(1)], references: [], alsoUnproven: false, joinedAt: MORNING };
+    const ports = { database: database(), safeguardingDays: 2190, now: MORNING, salt: 'salt' };
+    const { kind } = await erase({ ...ports, id: `erasure-${id}` }, wanted);
+    expect(kind).toBe('erased');
+    await stage.look();
+    expect(await stage.reasons(id)).toEqual({ erased: 'changed-mind', [phone(2)]: 'said' });
+    expect((await findBroadcast(database().db, id))?.status).toBe('done');
+  });
+
+  it('does not wait for somebody whose opt-in is not kept any more', async () => {
+    await stage.agree(phone(1));
+    const id = await stage.approved();
+    await stage.look();
+    await database().db.execute(sql`DELETE FROM opt_ins`);
+    await stage.look();
+    expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'changed-mind' });
+    expect((await findBroadcast(database().db, id))?.status).toBe('done');
   });
 
   it('waits for those who talk with an advisor', async () => {

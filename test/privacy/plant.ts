@@ -18,7 +18,7 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   payments: { status: 'paid', closing: null, due_at: null, amount_pence: 100 },
   refunds: { status: 'refunded', due_at: null, amount_pence: 100 },
   outbox: { status: 'sent' },
-  broadcast_people: { broadcast_id: 'bc1', state: 'said', person: 'MARKER' },
+  broadcast_people: { broadcast_id: 'bc1', state: 'said', reason: null, person: 'MARKER' },
   opt_ins: { ended_at: null },
   tip_permits: { kind: 'extra', channel: 'sms' },
   garden_subscriptions: { state: 'active', bins: 1 },
