@@ -5,7 +5,7 @@
  */
 import { newSession, readSession, type Session } from '../conversation/session.ts';
 import { claimPerson, isWaitedFor, nextPeople, toldSince, unsentOn } from '../store/broadcast-people.ts';
-import { queuePeople } from '../store/broadcast-reach.ts';
+import { alertsKind, queuePeople } from '../store/broadcast-reach.ts';
 import {
   type Broadcast,
   broadcastsIn,
@@ -124,6 +124,7 @@ export class Broadcaster {
         entries: says.map((say) => ({ author: 'parley' as const, say })),
         deliver: true,
         urgency: 'broadcast' as const,
+        kind: alertsKind(broadcast.subject),
         ...(broadcast.endsAt && { usefulUntil: broadcast.endsAt }),
       };
     });

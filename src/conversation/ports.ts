@@ -89,6 +89,8 @@ export interface Speech {
   readonly deliver: boolean;
   /** `reply` unless told. */
   readonly urgency?: Urgency;
+  /** Of a notice or broadcast: the kind of opt-in it rests on, so that it is not sent once that has ended. */
+  readonly kind?: string;
   /** From then on nobody needs it: what has not left by then never does. */
   readonly usefulUntil?: Date;
   /** Told after the first entry. */

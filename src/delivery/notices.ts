@@ -109,6 +109,7 @@ export class Notices {
         entries: says.map((say) => ({ author: 'parley', say })),
         deliver: delivers(channel),
         urgency: 'notice',
+        kind: bundle.kind,
         ...(written && { usefulUntil: written.usefulUntil }),
       };
     });

@@ -108,6 +108,7 @@ export const broadcastPeople = pgTable(
       foreignColumns: [conversations.id],
     }).onDelete('set null'),
     index('broadcast_people_waiting').on(table.broadcastId, table.channel).where(sql`state = 'waiting'`),
+    index('broadcast_people_said').on(table.conversationId, table.sequence),
     index('broadcast_people_contact').on(table.contact, table.saidAt),
     index('broadcast_people_person').on(table.person, table.saidAt),
   ],

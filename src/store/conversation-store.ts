@@ -275,7 +275,7 @@ interface WrittenBy {
     readonly kept: boolean;
     readonly records: readonly SQL[];
   };
-  readonly leaving?: Pick<Speech, 'urgency' | 'usefulUntil'>;
+  readonly leaving?: Pick<Speech, 'urgency' | 'kind' | 'usefulUntil'>;
 }
 
 /** One statement for all a turn leaves: transcript, outbox, inbox mark, session. */
@@ -287,7 +287,7 @@ function writeStatement(
   placed: PlacedNews | undefined,
   { turn, leaving = {} }: WrittenBy,
 ): SQL {
-  const { urgency = 'reply', usefulUntil } = leaving;
+  const { urgency = 'reply', kind = null, usefulUntil } = leaving;
   const at = sql`${now.toISOString()}::timestamptz`;
   const told =
     placed &&
@@ -309,8 +309,8 @@ function writeStatement(
       SELECT ${conversationId}, sequence, at, author, text, "quickReplies", attachments, "externalId",
         advisor, notice FROM said
     ), queued AS (
-      INSERT INTO outbox (id, conversation_id, sequence, created_at, urgency, useful_until)
-      SELECT ${`${conversationId}-`} || sequence, ${conversationId}, sequence, ${at}, ${urgency},
+      INSERT INTO outbox (id, conversation_id, sequence, created_at, urgency, kind, useful_until)
+      SELECT ${`${conversationId}-`} || sequence, ${conversationId}, sequence, ${at}, ${urgency}, ${kind},
         ${usefulUntil?.toISOString() ?? null}::timestamptz FROM said WHERE deliver
     )${told ?? sql``}${taken ?? sql``}${sql.join(recorded)}
     UPDATE conversations SET session = ${storableJson(session)}::jsonb,

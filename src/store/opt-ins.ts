@@ -95,7 +95,10 @@ export async function optedInToNews<Whom extends Pick<OptInOf, 'channel' | 'cont
   );
 }
 
-/** Ends the opt-in and takes back what it has planned. @returns whether one was running. */
+/**
+ * Ends the opt-in and takes back what it has planned, and unless another takes its place what has not left yet.
+ * @returns whether one was running.
+ */
 export async function endOptIn(
   tx: Queryable,
   whose: OptInOf,
@@ -108,6 +111,7 @@ export async function endOptIn(
     .where(isRunning(whose))
     .returning({ id: optIns.id });
   await withdrawNotices(tx, whose);
+  if (by !== 'replaced') await withdrawUnsent(tx, whose, 'changed-mind');
   return ended.length > 0;
 }
 
@@ -123,7 +127,27 @@ export async function endEveryOptIn(
       .set({ endedAt: now, endedBy: 'stop' })
       .where(and(eq(optIns.channel, one.channel), eq(optIns.contact, one.contact), isNull(optIns.endedAt)));
     await withdrawNotices(tx, one);
+    await withdrawUnsent(tx, one, 'opted-out');
   }
+}
+
+/** What was said to a contact of our own accord, with `kind` only that, and nobody has begun to send is not sent. */
+async function withdrawUnsent(
+  tx: Queryable,
+  { channel, contact, kind }: Pick<OptInOf, 'channel' | 'contact'> & { readonly kind?: string },
+  reason: 'changed-mind' | 'opted-out',
+): Promise<void> {
+  await tx.execute(
+    sql`WITH taken AS (
+          UPDATE outbox o SET status = 'failed', reason = ${reason} FROM conversations c
+          WHERE c.channel = ${channel} AND c.contact = ${contact} AND o.conversation_id = c.id
+            AND o.status = 'waiting' AND o.tried_at IS NULL AND o.urgency <> 'reply'
+            AND ${kind === undefined ? sql`true` : sql`o.kind = ${kind}`}
+          RETURNING o.conversation_id, o.sequence
+        )
+        UPDATE broadcast_people p SET state = 'skipped', reason = ${reason} FROM taken
+        WHERE p.conversation_id = taken.conversation_id AND p.sequence = taken.sequence AND p.state = 'said'`,
+  );
 }
 
 function isRunning({ kind, channel, contact }: OptInOf) {

@@ -65,6 +65,8 @@ export const outbox = pgTable(
     contact: text('contact'),
     text: text('text'),
     urgency: text('urgency', { enum: URGENCIES }).notNull().default('reply'),
+    /** Of what is said of our own accord: the kind of opt-in it rests on, or its kind of notice. */
+    kind: text('kind'),
     /** From then on nobody needs it. */
     usefulUntil: timestamp('useful_until', { withTimezone: true }),
     status: text('status', { enum: ['waiting', 'sending', 'sent', 'failed', 'delivered'] })

@@ -7,7 +7,7 @@ import { erase } from '../../src/privacy/erase.ts';
 import { listActions } from '../../src/store/audit-trail.ts';
 import { findBroadcast, progressOf } from '../../src/store/broadcasts.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
-import { rowsOf } from '../../src/store/database.ts';
+import { type Queryable, rowsOf } from '../../src/store/database.ts';
 import { endEveryOptIn, endOptIn } from '../../src/store/opt-ins.ts';
 import { peopleContacts } from '../../src/store/people.ts';
 import { onBothEngines } from '../store/engines.ts';
@@ -43,6 +43,10 @@ onBothEngines('a broadcast', (engine) => {
     }
   };
   const sent = () => database().db.execute(sql`UPDATE outbox SET status = 'sent' WHERE status = 'waiting'`);
+  const noMore = async (tx: Queryable, contact: string): Promise<unknown> =>
+    endOptIn(tx, { kind: 'alerts-bins', channel: 'sms', contact }, 'asked', MORNING);
+  const stopped = async (tx: Queryable, contact: string): Promise<unknown> =>
+    endEveryOptIn(tx, { channel: 'sms', contact }, MORNING);
   beforeAll(() => fillTown(database()));
   beforeEach(() => stage.wipe());
 
@@ -77,9 +81,7 @@ onBothEngines('a broadcast', (engine) => {
 
   it('reaches nobody whose opt-in ended, who texted STOP, or who the carrier unsubscribed', async () => {
     for (const n of [1, 2, 3, 4]) await stage.agree(phone(n));
-    await database().transaction((tx) =>
-      endOptIn(tx, { kind: 'alerts-bins', channel: 'sms', contact: phone(1) }, 'asked', MORNING),
-    );
+    await database().transaction((tx) => noMore(tx, phone(1)));
     await talked(phone(2), { stopped: true });
     await talked(phone(3));
     await database().db.execute(
@@ -263,6 +265,48 @@ onBothEngines('a broadcast', (engine) => {
     await database().transaction((tx) => endEveryOptIn(tx, { channel: 'sms', contact: phone(1) }, MORNING));
     await stage.look();
     expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'changed-mind' });
+  });
+
+  it.each([
+    ['who wants no more of it', (tx: Queryable) => noMore(tx, phone(1)), 'changed-mind'],
+    ['who texts STOP', (tx: Queryable) => stopped(tx, phone(1)), 'opted-out'],
+    ['whose STOP came by another proved contact', (tx: Queryable) => stopped(tx, phone(2)), 'opted-out'],
+  ])('does not leave any more for somebody %s', async (_who, changesMind, reason) => {
+    await stage.agree(phone(1));
+    await stage.agree(phone(3));
+    const joined = { channel: 'sms', person: 'p1', provedAt: MORNING, countsUntil: later(60, MORNING) };
+    for (const n of [1, 2])
+      await database()
+        .db.insert(peopleContacts)
+        .values({ ...joined, contact: phone(n) });
+    const id = await stage.approved();
+    await stage.look();
+    await stage.look();
+    expect(await contacts()).toEqual([phone(1), phone(3)]);
+    await database().transaction(changesMind);
+    const left = await rowsOf(
+      database().db,
+      sql`SELECT c.contact, o.status, o.reason FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+          ORDER BY c.contact`,
+    );
+    expect(left).toEqual([
+      { contact: phone(1), status: 'failed', reason },
+      { contact: phone(3), status: 'waiting', reason: null },
+    ]);
+    expect(await stage.reasons(id)).toEqual({ [phone(1)]: reason, [phone(3)]: 'said' });
+  });
+
+  it('still leaves for somebody who agrees to it again for another home, and for who wants no news of something else', async () => {
+    await stage.agree(phone(1));
+    await stage.agree(phone(1), 'roads');
+    const id = await stage.approved();
+    await stage.look();
+    await stage.look();
+    await stage.agree(phone(1), 'bins', '2');
+    await database().transaction((tx) =>
+      endOptIn(tx, { kind: 'alerts-roads', channel: 'sms', contact: phone(1) }, 'asked', MORNING),
+    );
+    expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'said' });
   });
 
   it('does not wait for somebody who was erased', async () => {

@@ -7,7 +7,7 @@ import { DatabaseConversationStore } from '../../src/store/conversation-store.ts
 import { conversationIdOf, markOptedOut } from '../../src/store/conversations.ts';
 import type { Database } from '../../src/store/database.ts';
 import { type NoticeKind, notices, type PlannedNotice, planNotice } from '../../src/store/notices.ts';
-import { optIn, optInOf } from '../../src/store/opt-ins.ts';
+import { endOptIn, optIn, optInOf } from '../../src/store/opt-ins.ts';
 import { readTranscriptById } from '../../src/store/transcript.ts';
 import { onBothEngines } from '../store/engines.ts';
 import { countedIds, textFrom } from '../store/fixtures.ts';
@@ -133,6 +133,20 @@ onBothEngines('notices', (engine) => {
     expect(await standing('over')).toBe('skipped too-late');
     await process().tickOnce(hours(22));
     expect(await texts()).toEqual(['still']);
+  });
+
+  it('does not send what waits to leave once its opt-in has ended, but what rests on another', async () => {
+    for (const kind of ['news', 'reminder']) await plan(kind, { kind });
+    await process().tickOnce(MONDAY);
+    const whose = { kind: 'reminder', channel: 'sms', contact: SAM };
+    await engine.database().transaction((tx) => endOptIn(tx, whose, 'asked', MONDAY));
+    const left = await engine
+      .database()
+      .db.execute(sql`SELECT kind, status, reason FROM outbox ORDER BY kind`);
+    expect((left as unknown as { rows: unknown[] }).rows).toEqual([
+      { kind: 'news', status: 'waiting', reason: null },
+      { kind: 'reminder', status: 'failed', reason: 'changed-mind' },
+    ]);
   });
 
   it('says one of a kind a day and a few a week; what has to wait too long is skipped, with the reason', async () => {
