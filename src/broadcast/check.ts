@@ -13,7 +13,7 @@ const AREA = /^[A-Z]{1,2}\d[A-Z\d]?(?: \d)?$/;
 
 /** All of them at once; none when it can go. */
 export function problemsOf(
-  ports: Pick<BroadcastPorts, 'dress' | 'lines' | 'subjects'>,
+  ports: Pick<BroadcastPorts, 'dress' | 'texts' | 'subjects'>,
   planned: Planned & { readonly title: string },
   now: Date,
 ): readonly Problem[] {
@@ -56,15 +56,13 @@ function audienceProblems({ audience }: Planned): readonly Problem[] {
 }
 
 /** Cut short or split over several messages it would reach some people by halves. */
-function textProblems(ports: Pick<BroadcastPorts, 'dress' | 'lines'>, planned: Planned): readonly Problem[] {
-  for (const { limits } of ports.lines().filter(({ limits: { form } }) => form === 'text')) {
-    const says = saysFor(ports, limits, planned);
-    const whole = says.map(({ text }) => text).join('\n');
-    if (says.length === 1 && lengthOnAir(whole) <= limits.maxCharacters) continue;
-    const over = Math.max(1, lengthOnAir(whole) - limits.maxCharacters);
-    const { encoding } = segmentsOf(whole);
-    const why = encoding === 'ucs2' ? ' It has letters that take more than double the room.' : '';
-    return [{ field: 'sms', message: `Too long for a text message by ${over} or more characters.${why}` }];
-  }
-  return [];
+function textProblems(ports: Pick<BroadcastPorts, 'dress' | 'texts'>, planned: Planned): readonly Problem[] {
+  const { maxCharacters } = ports.texts.limits;
+  const says = saysFor(ports, planned);
+  const whole = says.map(({ text }) => text).join('\n');
+  if (says.length === 1 && lengthOnAir(whole) <= maxCharacters) return [];
+  const over = Math.max(1, lengthOnAir(whole) - maxCharacters);
+  const { encoding } = segmentsOf(whole);
+  const why = encoding === 'ucs2' ? ' It has letters that take more than double the room.' : '';
+  return [{ field: 'sms', message: `Too long for a text message by ${over} or more characters.${why}` }];
 }

@@ -1,7 +1,7 @@
 /** What a broadcast would do: whom it reaches, in what words, at what cost, and until when it takes. */
-import { countReach, type Reach } from '../store/broadcast-reach.ts';
+import { countReach } from '../store/broadcast-reach.ts';
 import type { Audience, UntoldReason } from '../store/broadcasts.ts';
-import type { BroadcastPorts, Line } from './ports.ts';
+import type { BroadcastPorts } from './ports.ts';
 import { type ProblemCharacter, problemCharacters, type Worded, type Written, worded } from './words.ts';
 
 const A_DAY = 86_400_000;
@@ -19,12 +19,11 @@ export interface Planned extends Written {
 
 export interface Preview {
   readonly people: number;
-  readonly reached: readonly { readonly channel: string; readonly people: number }[];
   readonly untold: Readonly<Partial<Record<UntoldReason, number>>>;
-  readonly words: readonly Worded[];
+  readonly words: Worded;
   readonly problems: readonly ProblemCharacter[];
-  /** Of all messages together; null where a channel in use has no price in council.yaml. */
-  readonly pence: number | null;
+  /** Of all texts together. */
+  readonly pence: number;
   readonly seconds: number;
   /** When the last has left, quiet hours kept. */
   readonly doneBy: Date;
@@ -32,55 +31,25 @@ export interface Preview {
   readonly tooSlow: boolean;
 }
 
-export function reachOf(
-  { lines }: Pick<BroadcastPorts, 'lines'>,
-  { subject, audience }: Pick<Planned, 'subject' | 'audience'>,
-): Reach {
-  return {
-    subject,
-    audience,
-    channels: lines().map(({ name, limits }) => ({ name, withinHours: limits.answersWithinHours })),
-  };
-}
-
 export async function preview(ports: BroadcastPorts, planned: Planned): Promise<Preview> {
-  const now = ports.clock.now();
-  const { reached, untold } = await countReach(ports.database.db, reachOf(ports, planned), now);
-  const lines = ports.lines();
-  const words = lines.map((line) => worded(ports, line, planned));
-  const loads = lines.flatMap((line): Load[] => {
-    const people = reached.find(({ channel }) => channel === line.name)?.people ?? 0;
-    const parts = words.find(({ channel }) => channel === line.name)?.parts ?? 0;
-    return people === 0 ? [] : [{ line, parts: people * parts }];
-  });
-  const seconds = Math.max(
-    0,
-    ...loads.map(({ line, parts }) => parts / (line.partsPerSecond ?? Number.POSITIVE_INFINITY)),
-  );
+  const { clock, database, texts } = ports;
+  const now = clock.now();
+  const { people, untold } = await countReach(database.db, planned, now);
+  const words = worded(ports, planned);
+  const parts = people * words.parts;
+  const seconds = parts / texts.partsPerSecond;
   const begins = planned.startsAt && planned.startsAt > now ? planned.startsAt : now;
   const doneBy = doneAfter(begins, seconds, ports.isQuiet);
   return {
-    people: reached.reduce((sum, { people }) => sum + people, 0),
-    reached,
+    people,
     untold,
     words,
     problems: problemCharacters(planned.sms),
-    pence: costOf(loads),
+    pence: Math.round(parts * texts.pencePerPart * 100) / 100,
     seconds: Math.ceil(seconds),
     doneBy,
     tooSlow: planned.endsAt !== null && doneBy > planned.endsAt,
   };
-}
-
-interface Load {
-  readonly line: Line;
-  readonly parts: number;
-}
-
-function costOf(loads: readonly Load[]): number | null {
-  if (loads.some(({ line }) => line.pencePerPart === undefined)) return null;
-  const pence = loads.reduce((sum, { line, parts }) => sum + parts * (line.pencePerPart ?? 0), 0);
-  return Math.round(pence * 100) / 100;
 }
 
 /** The moment at which so many seconds of sending are over, none of them in quiet hours. */

@@ -10,8 +10,6 @@ export const broadcastSettings = z.object({
   lookEverySeconds: z.number().int().min(1).max(600).default(5),
   /** Messages are made so many seconds before they leave: what is paused or cancelled has not gone further than that. */
   aheadSeconds: z.number().int().min(5).max(600).default(30),
-  /** The most messages that are made at one look for a channel without a pace of its own. */
-  atOnce: z.number().int().min(1).max(5000).default(300),
 });
 
 export type BroadcastSettings = z.infer<typeof broadcastSettings>;

@@ -1,13 +1,20 @@
 /**
- * Tells broadcasts. First its people are queued, in batches that are safe to repeat; then, a little ahead of what their
- * channel sends, each is told in a transaction of its own. A process that dies leaves nothing half done: the next look,
+ * Tells broadcasts. First its people are queued, in batches that are safe to repeat; then, a little ahead of what the
+ * line sends, each is told in a transaction of its own. A process that dies leaves nothing half done: the next look,
  * anywhere, goes on.
  */
 import { newSession, readSession, type Session } from '../conversation/session.ts';
-import { claimPerson, isWaitedFor, nextPeople, toldSince, unsentOn } from '../store/broadcast-people.ts';
+import {
+  claimPerson,
+  isWaitedFor,
+  nextPeople,
+  toldSince,
+  unsentBroadcasts,
+} from '../store/broadcast-people.ts';
 import { alertsKind, queuePeople } from '../store/broadcast-reach.ts';
 import {
   type Broadcast,
+  type BroadcastPerson,
   broadcastsIn,
   changeBroadcast,
   lockBroadcast,
@@ -15,8 +22,7 @@ import {
 } from '../store/broadcasts.ts';
 import { ensureConversation, optedOutAt } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
-import type { BroadcastPorts, Line } from './ports.ts';
-import { reachOf } from './preview.ts';
+import type { BroadcastPorts } from './ports.ts';
 import { takeBack } from './steer.ts';
 import { saysFor, worded } from './words.ts';
 
@@ -47,7 +53,7 @@ export class Broadcaster {
     if (status === 'paused' || (startsAt && startsAt > now)) return;
     if (status === 'queueing') return this.#queue(broadcast);
     if (this.#ports.isQuiet(now)) return;
-    for (const line of this.#ports.lines()) await this.#tellBy(line, broadcast, now);
+    await this.#tellSome(broadcast, now);
     if (!(await isWaitedFor(this.#ports.database.db, id))) await this.#finish(id, now);
   }
 
@@ -62,14 +68,7 @@ export class Broadcaster {
       const broadcast = await lockBroadcast(tx, id);
       if (broadcast?.status !== 'queueing') return false;
       const now = clock.now();
-      const last = await queuePeople(
-        tx,
-        id,
-        reachOf(this.#ports, broadcast),
-        broadcast.queuedUpTo,
-        BATCH,
-        now,
-      );
+      const last = await queuePeople(tx, broadcast, BATCH, now);
       await changeBroadcast(
         tx,
         id,
@@ -80,36 +79,29 @@ export class Broadcaster {
   }
 
   /** As many as leave until soon, so that there is little to take back and replies are not behind a long line. */
-  async #tellBy(line: Line, broadcast: Broadcast, now: Date): Promise<void> {
-    const { database } = this.#ports;
-    const room = this.#roomOn(line, broadcast) - (await unsentOn(database.db, line.name));
-    const people = [...(await nextPeople(database.db, broadcast.id, line.name, room))];
+  async #tellSome(broadcast: Broadcast, now: Date): Promise<void> {
+    const { db } = this.#ports.database;
+    const room = this.#roomFor(broadcast) - (await unsentBroadcasts(db));
+    const people = [...(await nextPeople(db, broadcast.id, room))];
     const one = async () => {
-      for (let next = people.shift(); next; next = people.shift())
-        await this.#tell(line, broadcast, next, now);
+      for (let next = people.shift(); next; next = people.shift()) await this.#tell(broadcast, next, now);
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, one));
   }
 
-  #roomOn(line: Line, broadcast: Broadcast): number {
-    const { aheadSeconds, atOnce } = this.#ports.settings;
-    if (line.partsPerSecond === undefined) return atOnce;
-    const { parts } = worded(this.#ports, line, broadcast);
-    return Math.max(1, Math.ceil((line.partsPerSecond * aheadSeconds) / Math.max(1, parts)));
+  #roomFor(broadcast: Broadcast): number {
+    const { settings, texts } = this.#ports;
+    const { parts } = worded(this.#ports, broadcast);
+    return Math.max(1, Math.ceil((texts.partsPerSecond * settings.aheadSeconds) / Math.max(1, parts)));
   }
 
   async #tell(
-    line: Line,
     broadcast: Broadcast,
-    {
-      person,
-      channel,
-      contact,
-    }: { readonly person: string; readonly channel: string; readonly contact: string },
+    { person, channel, contact }: Pick<BroadcastPerson, 'person' | 'channel' | 'contact'>,
     now: Date,
   ): Promise<void> {
-    const { database, conversations, ids, said } = this.#ports;
-    const key = { channel, contact, account: line.account };
+    const { database, conversations, ids, said, texts } = this.#ports;
+    const key = { channel, contact, account: texts.account };
     const conversationId = await ensureConversation(database.db, key, ids.next(), now);
     const entries = await conversations.speak(conversationId, now, async (stored, tx) => {
       const silent = { session: stored, entries: [], deliver: false };
@@ -118,7 +110,7 @@ export class Broadcaster {
       if (session?.handover?.state === 'with-advisor') return silent;
       const reason = await this.#whyNot(tx, broadcast, session, conversationId, { person, contact }, now);
       if (!(await claimPerson(tx, broadcast, person, conversationId, reason, now))) return silent;
-      const says = saysFor(this.#ports, line.limits, broadcast);
+      const says = saysFor(this.#ports, broadcast);
       return {
         session: { ...(session ?? newSession()), broadcast: toldOf(broadcast, now) },
         entries: says.map((say) => ({ author: 'parley' as const, say })),

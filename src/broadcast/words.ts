@@ -1,20 +1,18 @@
-/** A broadcast's words as each channel carries them, and what is wrong with them. */
+/** A broadcast's words as a text message carries them, and what is wrong with them. */
 import { fitWhole } from '../conversation/fit-reply.ts';
 import { isGsm7, lengthOnAir, segmentsOf, toGsm7 } from '../conversation/gsm7.ts';
-import type { ChannelLimits, Say } from '../conversation/message.ts';
-import type { BroadcastPorts, Line } from './ports.ts';
+import type { Say } from '../conversation/message.ts';
+import type { BroadcastPorts } from './ports.ts';
 
 /** What a manager wrote. */
 export interface Written {
-  /** For text messages. */
   readonly sms: string;
-  /** For channels with more room; empty where the same words do. */
+  /** Said to whoever asks about it; empty where the same words do. */
   readonly more: string;
 }
 
-/** One channel's words, as they will be read. */
+/** The text, as it will be read. */
 export interface Worded {
-  readonly channel: string;
   readonly messages: readonly string[];
   readonly characters: number;
   /** What is charged for one person. */
@@ -28,27 +26,23 @@ export interface ProblemCharacter {
   readonly becomes: string;
 }
 
-/** What is said by a channel: the fuller words where it has room for them. */
+/** What leaves for each person: one text where it is not too long. */
 export function saysFor(
-  ports: Pick<BroadcastPorts, 'dress'>,
-  limits: ChannelLimits,
-  written: Written,
+  { dress, texts }: Pick<BroadcastPorts, 'dress' | 'texts'>,
+  { sms }: Pick<Written, 'sms'>,
 ): readonly Say[] {
-  const { form } = limits;
-  const words = form === 'text' || written.more === '' ? written.sms : written.more;
-  return fitWhole({ text: ports.dress(form, words) }, limits);
+  return fitWhole({ text: dress(sms) }, texts.limits);
 }
 
-export function worded(ports: Pick<BroadcastPorts, 'dress'>, line: Line, written: Written): Worded {
-  const messages = saysFor(ports, line.limits, written).map(({ text }) => text);
-  const isText = line.limits.form === 'text';
-  const length = (text: string) => (isText ? lengthOnAir(text) : text.length);
-  const parts = messages.reduce((sum, text) => sum + (isText ? segmentsOf(text).segments : 1), 0);
+export function worded(
+  ports: Pick<BroadcastPorts, 'dress' | 'texts'>,
+  written: Pick<Written, 'sms'>,
+): Worded {
+  const messages = saysFor(ports, written).map(({ text }) => text);
   return {
-    channel: line.name,
     messages,
-    parts,
-    characters: messages.reduce((sum, text) => sum + length(text), 0),
+    parts: messages.reduce((sum, text) => sum + segmentsOf(text).segments, 0),
+    characters: messages.reduce((sum, text) => sum + lengthOnAir(text), 0),
   };
 }
 

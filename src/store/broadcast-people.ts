@@ -3,30 +3,28 @@ import { and, eq, sql } from 'drizzle-orm';
 import { type Broadcast, type BroadcastPerson, broadcastPeople, type UntoldReason } from './broadcasts.ts';
 import { type Queryable, rowsOf } from './database.ts';
 
-/** The next to be told by a channel. Those who talk with an advisor are told afterwards. */
+/** The next to be told. Those who talk with an advisor are told afterwards. */
 export async function nextPeople(
   db: Queryable,
   broadcastId: string,
-  channel: string,
   limit: number,
 ): Promise<readonly Pick<BroadcastPerson, 'person' | 'channel' | 'contact'>[]> {
   if (limit <= 0) return [];
   return rowsOf(
     db,
     sql`SELECT p.person, p.channel, p.contact FROM broadcast_people p
-        WHERE p.broadcast_id = ${broadcastId} AND p.channel = ${channel} AND p.state = 'waiting'
+        WHERE p.broadcast_id = ${broadcastId} AND p.state = 'waiting'
           AND NOT EXISTS (SELECT FROM conversations c WHERE c.channel = p.channel AND c.contact = p.contact
             AND c.session -> 'handover' ->> 'state' = 'with-advisor')
         ORDER BY p.person LIMIT ${limit}`,
   );
 }
 
-/** Messages of broadcasts that are made for a channel and have not left it. */
-export async function unsentOn(db: Queryable, channel: string): Promise<number> {
+/** Messages of broadcasts that are made and have not left. */
+export async function unsentBroadcasts(db: Queryable): Promise<number> {
   const [row] = await rowsOf<{ n: number }>(
     db,
-    sql`SELECT count(*)::int AS n FROM outbox o JOIN conversations c ON c.id = o.conversation_id
-        WHERE o.status IN ('waiting', 'sending') AND o.urgency = 'broadcast' AND c.channel = ${channel}`,
+    sql`SELECT count(*)::int AS n FROM outbox WHERE status IN ('waiting', 'sending') AND urgency = 'broadcast'`,
   );
   return row?.n ?? 0;
 }

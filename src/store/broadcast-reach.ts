@@ -3,65 +3,56 @@
  * they opted in with last of those that can be reached. Nobody else may be told (PECR, regulation 22).
  */
 import { type SQL, sql } from 'drizzle-orm';
-import type { Audience, UntoldReason } from './broadcasts.ts';
+import type { Audience, Broadcast, UntoldReason } from './broadcasts.ts';
 import { type Queryable, rowsOf } from './database.ts';
+
+/** The channel they go by: nobody can opt in on another. */
+const TEXTS = 'sms';
 
 /** The kind of opt-in to a subject: `alerts-bins`. */
 export function alertsKind(subject: string): string {
   return `alerts-${subject}`;
 }
 
-/** What is to be found, and by what rules. */
-export interface Reach {
-  readonly subject: string;
-  readonly audience: Audience;
-  /** Channels that send; opt-ins by others reach nobody. `withinHours`: only those who wrote so lately. */
-  readonly channels: readonly { readonly name: string; readonly withinHours?: number | undefined }[];
-}
+/** Who is to be found. */
+export type Reach = Pick<Broadcast, 'subject' | 'audience'>;
 
-export interface Reached {
-  readonly channel: string;
-  readonly people: number;
-}
-
-/** How many people would be told, by channel, and how many have opted in but would not, by reason. */
+/** How many people would be told, and how many have opted in but would not, by reason. */
 export async function countReach(
   db: Queryable,
   reach: Reach,
   now: Date,
 ): Promise<{
-  readonly reached: readonly Reached[];
+  readonly people: number;
   readonly untold: Readonly<Partial<Record<UntoldReason, number>>>;
 }> {
-  const rows = await rowsOf<{ channel: string; reason: UntoldReason | null; people: number }>(
+  const rows = await rowsOf<{ reason: UntoldReason | null; people: number }>(
     db,
-    sql`${peopleOf(reach, now)} SELECT channel, reason, count(*)::int AS people FROM chosen
-        GROUP BY channel, reason ORDER BY people DESC, channel`,
+    sql`${peopleOf(reach, now)} SELECT reason, count(*)::int AS people FROM chosen GROUP BY reason`,
   );
-  const untold: Partial<Record<UntoldReason, number>> = {};
-  for (const { reason, people } of rows) if (reason) untold[reason] = (untold[reason] ?? 0) + people;
-  return { reached: rows.flatMap(({ reason, ...row }) => (reason === null ? [row] : [])), untold };
+  return {
+    people: rows.find(({ reason }) => reason === null)?.people ?? 0,
+    untold: Object.fromEntries(rows.flatMap(({ reason, people }) => (reason ? [[reason, people]] : []))),
+  };
 }
 
 /**
- * Queues the next so many people, in the order of their keys after `after`. A person is queued once, however often this
- * is run. @returns the last key, or undefined when there were no more.
+ * Queues the next so many people, in the order of their keys after those that are queued. A person is queued once,
+ * however often this is run. @returns the last key, or undefined when there were no more.
  */
 export async function queuePeople(
   tx: Queryable,
-  broadcastId: string,
-  reach: Reach,
-  after: string | null,
+  broadcast: Reach & Pick<Broadcast, 'id' | 'queuedUpTo'>,
   atOnce: number,
   now: Date,
 ): Promise<string | undefined> {
   const [row] = await rowsOf<{ last: string | null }>(
     tx,
-    sql`${peopleOf(reach, now, after)}, batch AS (
+    sql`${peopleOf(broadcast, now, broadcast.queuedUpTo)}, batch AS (
           SELECT * FROM chosen ORDER BY person COLLATE "C" LIMIT ${atOnce}
         ), queued AS (
           INSERT INTO broadcast_people (broadcast_id, person, channel, contact, opt_in_id, state, reason)
-          SELECT ${broadcastId}, person, channel, contact, id,
+          SELECT ${broadcast.id}, person, channel, contact, id,
             CASE WHEN reason IS NULL THEN 'waiting' ELSE 'skipped' END, reason FROM batch
           ON CONFLICT DO NOTHING
         )
@@ -72,28 +63,21 @@ export async function queuePeople(
 
 /** `WITH … chosen AS (person, id, channel, contact, reason)`: one row a person. */
 function peopleOf(reach: Reach, now: Date, after: string | null = null): SQL {
-  const names = sql.join(
-    reach.channels.map(({ name }) => sql`${name}`),
-    sql`, `,
-  );
-  const isOn = reach.channels.length === 0 ? sql`false` : sql`a.channel IN (${names})`;
   return sql`
     WITH agreed AS (
       SELECT o.id, o.channel, o.contact, o.opted_in_at, coalesce(k.person, o.contact) AS person
       FROM opt_ins o LEFT JOIN people_contacts k ON k.channel = o.channel AND k.contact = o.contact
         AND k.counts_until > ${now.toISOString()}::timestamptz
-      WHERE o.kind = ${alertsKind(reach.subject)} AND o.ended_at IS NULL AND ${covers(reach.audience)}
+      WHERE o.kind = ${alertsKind(reach.subject)} AND o.channel = ${TEXTS} AND o.ended_at IS NULL
+        AND ${covers(reach.audience)}
     ), judged AS (
       SELECT a.*, CASE
-        WHEN NOT (${isOn}) THEN 'channel-off'
         WHEN stops.stopped THEN 'opted-out'
-        WHEN stops.unreachable THEN 'cannot-be-reached'
-        WHEN ${isSilent(reach, now)} THEN 'silent-too-long' END AS reason
+        WHEN stops.unreachable THEN 'cannot-be-reached' END AS reason
       FROM agreed a
       LEFT JOIN LATERAL (SELECT bool_or(c.opted_out_at IS NOT NULL
           OR coalesce(c.session ->> 'stopped', 'false') = 'true') AS stopped,
-          bool_or(c.unreachable_at IS NOT NULL) AS unreachable,
-          max(c.session ->> 'lastHeardAt') AS heard
+          bool_or(c.unreachable_at IS NOT NULL) AS unreachable
         FROM conversations c WHERE c.channel = a.channel AND c.contact = a.contact) stops ON true
       WHERE ${after === null ? sql`true` : sql`a.person COLLATE "C" > ${after}`}
     ), chosen AS (
@@ -120,14 +104,4 @@ function listed(values: readonly string[]): SQL {
     some.map((value) => sql`${value}`),
     sql`, `,
   );
-}
-
-/** Where a channel takes news only so long after they last wrote. */
-function isSilent({ channels }: Reach, now: Date): SQL {
-  const windowed = channels.flatMap(({ name, withinHours }) => {
-    if (withinHours === undefined) return [];
-    const since = new Date(now.getTime() - withinHours * 3_600_000).toISOString();
-    return [sql`(a.channel = ${name} AND coalesce(stops.heard, '') < ${since})`];
-  });
-  return windowed.length === 0 ? sql`false` : sql`(${sql.join(windowed, sql` OR `)})`;
 }

@@ -32,8 +32,6 @@ export type BroadcastStatus = (typeof BROADCAST_STATUSES)[number];
 export const UNTOLD_REASONS = [
   'opted-out',
   'cannot-be-reached',
-  'channel-off',
-  'silent-too-long',
   'too-many',
   'changed-mind',
   'ended',
@@ -54,7 +52,7 @@ export const broadcasts = pgTable(
     audience: jsonb('audience').$type<Audience>().notNull(),
     /** As a text message says it. */
     sms: text('sms').notNull(),
-    /** As channels with more room say it; also the answer to "what notice?". Empty where the short words do. */
+    /** The answer to "what notice?" and "more". Empty where the short words do. */
     more: text('more').notNull(),
     /** Not told before; null is as soon as it is approved. */
     startsAt: moment('starts_at'),
@@ -107,7 +105,7 @@ export const broadcastPeople = pgTable(
       columns: [table.conversationId],
       foreignColumns: [conversations.id],
     }).onDelete('set null'),
-    index('broadcast_people_waiting').on(table.broadcastId, table.channel).where(sql`state = 'waiting'`),
+    index('broadcast_people_waiting').on(table.broadcastId, table.person).where(sql`state = 'waiting'`),
     index('broadcast_people_said').on(table.conversationId, table.sequence),
     index('broadcast_people_contact').on(table.contact, table.saidAt),
     index('broadcast_people_person').on(table.person, table.saidAt),

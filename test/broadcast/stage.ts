@@ -19,7 +19,6 @@ export const WRITER = { id: 'mo' };
 export const APPROVER = { id: 'sam' };
 
 export const TEXTS: Line = {
-  name: 'sms',
   account: ACCOUNT,
   limits: {
     form: 'text',
@@ -32,20 +31,6 @@ export const TEXTS: Line = {
   pencePerPart: 2,
   partsPerSecond: 1,
 };
-export const WHATSAPP: Line = {
-  name: 'whatsapp',
-  account: '+441632960100',
-  limits: {
-    form: 'web',
-    maxCharacters: 1200,
-    quickReplies: 3,
-    gsm7: false,
-    expiryMinutes: 60,
-    answersWithinHours: 24,
-  },
-  pencePerPart: 3,
-};
-
 export const DRAFT: Draft = {
   title: 'Snow on Monday',
   subject: 'bins',
@@ -61,11 +46,10 @@ export interface Stage {
   readonly rung: string[];
   setTime(now: Date): void;
   setQuiet(quiet: boolean): void;
-  setLines(...lines: Line[]): void;
   /** One look of a process that has just begun. */
   look(speak?: ConversationStore<Queryable>['speak']): Promise<void>;
   approved(change?: Partial<Draft>): Promise<string>;
-  agree(contact: string, subject?: string, uprn?: string, channel?: string, at?: Date): Promise<void>;
+  agree(contact: string, subject?: string, uprn?: string, at?: Date): Promise<void>;
   /** Who was told what, in the order of their contacts. */
   told(): Promise<readonly { contact: string; text: string; urgency: string }[]>;
   reasons(id: string): Promise<Readonly<Record<string, string | null>>>;
@@ -75,7 +59,6 @@ export interface Stage {
 export function openStage(database: () => Database): Stage {
   let now = MORNING;
   let quiet = false;
-  let lines: readonly Line[] = [TEXTS];
   const rung: string[] = [];
   const ids = countedIds('id');
   const errors: unknown[] = [];
@@ -86,8 +69,8 @@ export function openStage(database: () => Database): Stage {
     ids,
     settings: broadcastSettings.parse({}),
     subjects: { bins: 'bin changes', roads: 'roads', weather: 'weather' },
-    lines: () => lines,
-    dress: (_form, words) => `Fernley: ${words}`,
+    texts: TEXTS,
+    dress: (words) => `Fernley: ${words}`,
     isQuiet: () => quiet,
     said: (conversation) => void rung.push(conversation),
     onError: (error) => void errors.push(error),
@@ -103,9 +86,6 @@ export function openStage(database: () => Database): Stage {
     setQuiet: (is) => {
       quiet = is;
     },
-    setLines: (...all) => {
-      lines = all;
-    },
     async look(speak) {
       const made = ports();
       const before = errors.length;
@@ -119,11 +99,11 @@ export function openStage(database: () => Database): Stage {
       done(await approve(ports(), id, 1, APPROVER));
       return id;
     },
-    agree: (contact, subject = 'bins', uprn = '1', channel = 'sms', at = MORNING) =>
+    agree: (contact, subject = 'bins', uprn = '1', at = MORNING) =>
       database().transaction((tx) =>
         optIn(tx, {
           kind: alertsKind(subject),
-          channel,
+          channel: 'sms',
           contact,
           subject: uprn,
           label: '1 Mill Lane',
@@ -149,7 +129,6 @@ export function openStage(database: () => Database): Stage {
     async wipe() {
       now = MORNING;
       quiet = false;
-      lines = [TEXTS];
       rung.length = 0;
       await database().db.execute(
         sql`TRUNCATE broadcasts, broadcast_people, people_contacts, opt_ins, conversations, audit_trail CASCADE`,

@@ -22,8 +22,6 @@ import {
   MORNING,
   openStage,
   phone,
-  TEXTS,
-  WHATSAPP,
   WRITER,
 } from './stage.ts';
 
@@ -107,9 +105,8 @@ onBothEngines('a broadcast', (engine) => {
   });
 
   it('is told once to a person with several opt-ins and several proved contacts, by the one they chose last', async () => {
-    stage.setLines(TEXTS, WHATSAPP);
     await stage.agree(phone(1));
-    await stage.agree(phone(2), 'bins', '2', 'sms', later(60, MORNING));
+    await stage.agree(phone(2), 'bins', '2', later(60, MORNING));
     await stage.agree(phone(3), 'bins', '1');
     const joined = { channel: 'sms', person: 'p1', provedAt: MORNING, countsUntil: later(60, MORNING) };
     await database()
@@ -118,8 +115,6 @@ onBothEngines('a broadcast', (engine) => {
         { ...joined, contact: phone(1) },
         { ...joined, contact: phone(2) },
       ]);
-    // The same number on another channel is the same phone.
-    await stage.agree(phone(3), 'bins', '1', 'whatsapp', later(-60, MORNING));
     await all(await stage.approved());
     expect(await contacts()).toEqual([phone(2), phone(3)]);
   });
@@ -136,18 +131,13 @@ onBothEngines('a broadcast', (engine) => {
     expect(await contacts()).toEqual([phone(1), phone(2)]);
   });
 
-  it('goes by WhatsApp only to those who wrote in the last 24 hours', async () => {
-    stage.setLines(TEXTS, WHATSAPP);
-    for (const [n, hours] of [
-      [1, 2],
-      [2, 30],
-    ] as const) {
-      await stage.agree(phone(n), 'bins', '1', 'whatsapp');
-      await talked(phone(n), { lastHeardAt: later(-hours * 3600, MORNING).toISOString() }, 'whatsapp');
-    }
-    const id = await stage.approved();
-    await all(id);
-    expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'said', [phone(2)]: 'silent-too-long' });
+  it('goes by text message only, whatever else somebody may have agreed to', async () => {
+    await stage.agree(phone(1));
+    await stage.agree(phone(2));
+    await database().db.execute(sql`UPDATE opt_ins SET channel = 'whatsapp' WHERE contact = ${phone(2)}`);
+    expect((await preview(stage.ports, DRAFT)).people).toBe(1);
+    await all(await stage.approved());
+    expect(await contacts()).toEqual([phone(1)]);
   });
 
   it('makes no more messages than leave soon, and the rest as those have left', async () => {
@@ -357,11 +347,11 @@ onBothEngines('a broadcast', (engine) => {
     expect(await stage.reasons(weather)).toEqual({ [phone(1)]: 'said' });
   });
 
-  async function talked(contact: string, more: object = {}, channel = 'sms'): Promise<void> {
+  async function talked(contact: string, more: object = {}): Promise<void> {
     const session = JSON.stringify({ version: 1, frames: [], misses: 0, ...more });
     await database().db.execute(
       sql`INSERT INTO conversations (id, channel, account, contact, session, created_at, changed_at)
-          VALUES (${`${channel}${contact}`}, ${channel}, ${channel === 'sms' ? ACCOUNT : WHATSAPP.account}, ${contact},
+          VALUES (${`sms${contact}`}, 'sms', ${ACCOUNT}, ${contact},
             ${session}::jsonb, now(), now())
           ON CONFLICT (channel, account, contact) DO UPDATE SET session = excluded.session`,
     );

@@ -79,15 +79,13 @@ describe('a broadcast', () => {
     });
     expect(body).toMatchObject({
       people: 1,
-      reached: [{ channel: 'sms', people: 1 }],
       untold: {},
       tooSlow: false,
     });
-    const texts = body.words.find(({ channel }: { channel: string }) => channel === 'sms');
-    expect(texts.messages).toEqual([
+    expect(body.words.messages).toEqual([
       `Fernley Council: ${FLOOD.sms} - "now" Text NEWS to change what you get.`,
     ]);
-    expect(texts).toMatchObject({ characters: texts.messages[0].length, parts: 1 });
+    expect(body.words).toMatchObject({ characters: body.words.messages[0].length, parts: 1 });
     expect(body.problems).toEqual([
       { character: '–', becomes: '-' },
       { character: '“', becomes: '"' },

@@ -738,7 +738,7 @@ CREATE INDEX "audit_trail_at" ON "audit_trail" USING btree ("at");--> statement-
 CREATE INDEX "audit_trail_subject" ON "audit_trail" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "back_office_outbox_line" ON "back_office_outbox" USING btree ("step") WHERE state = 'waiting' OR state = 'sending';--> statement-breakpoint
 CREATE INDEX "back_office_outbox_state" ON "back_office_outbox" USING btree ("state");--> statement-breakpoint
-CREATE INDEX "broadcast_people_waiting" ON "broadcast_people" USING btree ("broadcast_id","channel") WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX "broadcast_people_waiting" ON "broadcast_people" USING btree ("broadcast_id","person") WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX "broadcast_people_said" ON "broadcast_people" USING btree ("conversation_id","sequence");--> statement-breakpoint
 CREATE INDEX "broadcast_people_contact" ON "broadcast_people" USING btree ("contact","said_at");--> statement-breakpoint
 CREATE INDEX "broadcast_people_person" ON "broadcast_people" USING btree ("person","said_at");--> statement-breakpoint

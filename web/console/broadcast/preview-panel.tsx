@@ -1,7 +1,6 @@
 /** What a broadcast would do, as the server works it out: whom it reaches, in what words, at what cost, until when. */
 import { useEffect, useState } from 'react';
 import { ask, tellOf } from '../api.ts';
-import { channelName } from '../desk/words.ts';
 import { momentWords } from '../editor/words.ts';
 import { Section, Tiles } from '../insights/tables.tsx';
 import { lasting, pounds, whole } from '../insights/words.ts';
@@ -47,30 +46,24 @@ export function PreviewPanel({ draft }: { readonly draft: Draft }) {
 }
 
 function Shown({ preview }: { readonly preview: Preview }) {
-  const { reached, untold, words, problems, pence, seconds, doneBy, tooSlow } = preview;
-  const used = words.filter(({ channel }) => reached.some((each) => each.channel === channel));
-  const shown = used.length > 0 ? used : words.filter(({ channel }) => channel === 'sms');
+  const { untold, words, problems, pence, seconds, doneBy, tooSlow } = preview;
+  const { messages, characters, parts } = words;
   return (
     <>
       <Tiles
         tiles={[
           { name: 'People reached', value: whole(preview.people) },
-          { name: 'Cost', value: pence === null ? 'not known' : pounds(pence) },
+          { name: 'Cost', value: pounds(pence) },
           { name: 'Sending takes', value: preview.people === 0 ? '–' : lasting(seconds) },
         ]}
       />
       <p role="status" className="muted">
         {preview.people === 0
           ? 'Nobody who asked for this kind of news would be reached.'
-          : `All would be told by ${momentWords(doneBy)}. ${reached.map((each) => `${people(each.people)} by ${channelName(each.channel).toLowerCase()}`).join(', ')}.`}
+          : `All would be told by ${momentWords(doneBy)}.`}
       </p>
       {tooSlow && (
         <p className="note note-amber">It ends before everyone is told. Give it longer, or fewer people.</p>
-      )}
-      {pence === null && (
-        <p className="note note-amber">
-          What a text costs is not set, so neither is this. It stands in council.yaml.
-        </p>
       )}
       {Object.keys(untold).length > 0 && (
         <ul className="muted broadcast-untold">
@@ -81,19 +74,16 @@ function Shown({ preview }: { readonly preview: Preview }) {
           ))}
         </ul>
       )}
-      {shown.map(({ channel, messages, characters, parts }) => (
-        <Section
-          key={channel}
-          title={`As they read it: ${channelName(channel)}`}
-          says={`${characters} characters, ${parts === 1 ? '1 part' : `${parts} parts`} to each person.`}
-        >
-          {messages.map((text) => (
-            <p key={text} className="broadcast-words boxed">
-              {text}
-            </p>
-          ))}
-        </Section>
-      ))}
+      <Section
+        title="As they read it"
+        says={`${characters} characters, ${parts === 1 ? '1 part' : `${parts} parts`} to each person.`}
+      >
+        {messages.map((text) => (
+          <p key={text} className="broadcast-words boxed">
+            {text}
+          </p>
+        ))}
+      </Section>
       {problems.length > 0 && (
         <div className="note note-amber">
           <p>Some characters do not fit into a text message:</p>

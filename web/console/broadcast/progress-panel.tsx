@@ -1,5 +1,4 @@
 /** How far a broadcast is, live: people told, what arrived, and who was not told and why. */
-import { channelName } from '../desk/words.ts';
 import { Section, Tiles } from '../insights/tables.tsx';
 import { whole } from '../insights/words.ts';
 import type { Broadcast } from './wire.ts';
@@ -31,7 +30,7 @@ export function ProgressPanel({ broadcast: { progress, sms, more } }: { readonly
           </ul>
         </Section>
       )}
-      <Section title={channelName('sms')}>
+      <Section title="As a text message">
         <p className="broadcast-words boxed">{sms}</p>
       </Section>
       {more !== '' && (

@@ -51,13 +51,10 @@ export const choicesSchema = z.object({
 
 export const previewSchema = z.object({
   people: count,
-  reached: z.array(z.object({ channel: z.string(), people: count })),
   untold: z.record(z.string(), count),
-  words: z.array(
-    z.object({ channel: z.string(), messages: z.array(z.string()), characters: count, parts: count }),
-  ),
+  words: z.object({ messages: z.array(z.string()), characters: count, parts: count }),
   problems: z.array(z.object({ character: z.string(), becomes: z.string() })),
-  pence: z.nullable(count),
+  pence: count,
   seconds: count,
   doneBy: z.iso.datetime(),
   tooSlow: z.boolean(),

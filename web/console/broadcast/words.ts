@@ -29,8 +29,6 @@ export function statusLook(status: string): string {
 const REASONS: Readonly<Record<string, string>> = {
   'opted-out': 'have texted STOP, or their carrier says so',
   'cannot-be-reached': 'have a number that cannot be reached',
-  'channel-off': 'asked on a channel that is off',
-  'silent-too-long': 'have not written by that channel in its time',
   'too-many': 'have had as many this week as is allowed',
   'changed-mind': 'changed their minds meanwhile',
   ended: 'were not told before it ended',

@@ -178,7 +178,7 @@ function MoreField({ value, change }: { readonly value: string; change(value: st
         In more words (if there is more to say)
       </label>
       <p className="hint" id={`${id}-hint`}>
-        Channels with more room say this instead, and whoever asks about the text hears it.
+        Whoever asks about the text hears this instead.
       </p>
       <textarea
         id={id}
