@@ -23,7 +23,9 @@ export interface BroadcastPorts {
   readonly texts: Line;
   /** What is said to a resident, made of what the manager wrote. */
   dress(words: string): string;
-  /** Whether nobody is to be disturbed. */
+  /** Whether texts are switched off: nobody is told anything until they are on again. */
+  isOff(): boolean;
+  /** Whether nobody is to be disturbed at that hour. */
   isQuiet(now: Date): boolean;
   /** Called after something was said, so that it is sent and seen at once. */
   said(conversationId: string): void;

@@ -27,6 +27,8 @@ export interface Preview {
   readonly seconds: number;
   /** When the last has left, quiet hours kept. */
   readonly doneBy: Date;
+  /** Texts are switched off: nobody is told before they are on again. */
+  readonly off: boolean;
   /** The notice would end before everyone is told. */
   readonly tooSlow: boolean;
 }
@@ -48,6 +50,7 @@ export async function preview(ports: BroadcastPorts, planned: Planned): Promise<
     pence: Math.round(parts * texts.pencePerPart * 100) / 100,
     seconds: Math.ceil(seconds),
     doneBy,
+    off: ports.isOff(),
     tooSlow: planned.endsAt !== null && doneBy > planned.endsAt,
   };
 }

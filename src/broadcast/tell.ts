@@ -52,7 +52,7 @@ export class Broadcaster {
     if (endsAt && endsAt <= now) return this.#finish(id, now, 'ended');
     if (status === 'paused' || (startsAt && startsAt > now)) return;
     if (status === 'queueing') return this.#queue(broadcast);
-    if (this.#ports.isQuiet(now)) return;
+    if (this.#ports.isOff() || this.#ports.isQuiet(now)) return;
     await this.#tellSome(broadcast, now);
     if (!(await isWaitedFor(this.#ports.database.db, id))) await this.#finish(id, now);
   }

@@ -37,6 +37,8 @@ export interface BroadcastView
   /** Whoever looks wrote a part of it, and so may not approve it. */
   readonly own: boolean;
   readonly progress: Progress;
+  /** Why nobody is told just now: texts are switched `off`. */
+  readonly held: 'off' | null;
 }
 
 export async function listViews(ports: BroadcastPorts, who: Manager): Promise<readonly BroadcastView[]> {
@@ -71,6 +73,7 @@ async function viewOf(ports: BroadcastPorts, broadcast: Broadcast, who: Manager)
     sentBack: sentBack && { ...sentBack, by: nameOf(sentBack.by) },
     own: writers.includes(who.id),
     progress: await progressOf(db, id),
+    held: status === 'sending' && ports.isOff() ? 'off' : null,
   };
 }
 

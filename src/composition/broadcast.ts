@@ -29,10 +29,7 @@ export function broadcastPorts(
       const { wording, places } = content.current().world;
       return wording.words(ALERTS_DIALOG, 'broadcast', 'text', { ...places, words });
     },
-    // Nor is anybody told anything while texts are switched off.
-    isQuiet: (now) =>
-      core.service.offFor(TEXTS) !== undefined ||
-      isQuiet(now, quietHours) ||
-      isQuiet(now, quietHoursOf(settings.notices)),
+    isOff: () => core.service.offFor(TEXTS) !== undefined,
+    isQuiet: (now) => isQuiet(now, quietHours) || isQuiet(now, quietHoursOf(settings.notices)),
   };
 }

@@ -18,7 +18,7 @@ export const ACCOUNT = '+447700900100';
 export const WRITER = { id: 'mo' };
 export const APPROVER = { id: 'sam' };
 
-export const TEXTS: Line = {
+const TEXTS: Line = {
   account: ACCOUNT,
   limits: {
     form: 'text',
@@ -46,6 +46,7 @@ export interface Stage {
   readonly rung: string[];
   setTime(now: Date): void;
   setQuiet(quiet: boolean): void;
+  setOff(off: boolean): void;
   /** One look of a process that has just begun. */
   look(speak?: ConversationStore<Queryable>['speak']): Promise<void>;
   approved(change?: Partial<Draft>): Promise<string>;
@@ -59,6 +60,7 @@ export interface Stage {
 export function openStage(database: () => Database): Stage {
   let now = MORNING;
   let quiet = false;
+  let off = false;
   const rung: string[] = [];
   const ids = countedIds('id');
   const errors: unknown[] = [];
@@ -71,6 +73,7 @@ export function openStage(database: () => Database): Stage {
     subjects: { bins: 'bin changes', roads: 'roads', weather: 'weather' },
     texts: TEXTS,
     dress: (words) => `Fernley: ${words}`,
+    isOff: () => off,
     isQuiet: () => quiet,
     said: (conversation) => void rung.push(conversation),
     onError: (error) => void errors.push(error),
@@ -85,6 +88,9 @@ export function openStage(database: () => Database): Stage {
     },
     setQuiet: (is) => {
       quiet = is;
+    },
+    setOff: (is) => {
+      off = is;
     },
     async look(speak) {
       const made = ports();
@@ -129,6 +135,7 @@ export function openStage(database: () => Database): Stage {
     async wipe() {
       now = MORNING;
       quiet = false;
+      off = false;
       rung.length = 0;
       await database().db.execute(
         sql`TRUNCATE broadcasts, broadcast_people, people_contacts, opt_ins, conversations, audit_trail CASCADE`,

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { preview } from '../../src/broadcast/preview.ts';
 import { cancel, pause, resume } from '../../src/broadcast/steer.ts';
+import { findView } from '../../src/broadcast/view.ts';
 import { erase } from '../../src/privacy/erase.ts';
 import { listActions } from '../../src/store/audit-trail.ts';
 import { findBroadcast, progressOf } from '../../src/store/broadcasts.ts';
@@ -175,6 +176,22 @@ onBothEngines('a broadcast', (engine) => {
     await stage.look();
     expect(await progressOf(database().db, id)).toMatchObject({ said: 10, skipped: { ended: 30 } });
     expect((await findBroadcast(database().db, id))?.status).toBe('done');
+  });
+
+  it('waits while texts are switched off, and the preview says so beside when it would be told', async () => {
+    await stage.agree(phone(1));
+    stage.setOff(true);
+    const { off, doneBy } = await preview(stage.ports, DRAFT);
+    expect({ off, doneBy }).toEqual({ off: true, doneBy: later(1, MORNING) });
+    const id = await stage.approved();
+    await stage.look();
+    await stage.look();
+    expect(await stage.told()).toEqual([]);
+    expect((await findView(stage.ports, id, WRITER))?.held).toBe('off');
+    stage.setOff(false);
+    await stage.look();
+    expect(await contacts()).toEqual([phone(1)]);
+    expect((await findView(stage.ports, id, WRITER))?.held).toBeNull();
   });
 
   it('pauses, goes on, and when cancelled takes back what has not gone, so that nobody is told of it', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Broadcaster } from '../../src/broadcast/tell.ts';
 import { broadcastPorts } from '../../src/composition/broadcast.ts';
 import type { RunningParley } from '../../src/composition/server.ts';
+import { switchOff, switchOn } from '../../src/store/service-state.ts';
 import { signIn } from './editor-host.ts';
 import { startTestParley } from './running.ts';
 
@@ -157,6 +158,30 @@ describe('a broadcast', () => {
     expect((await at('mo').get('/api/broadcasts/%00')).status).toBe(404);
     expect((await at('ed').get('/api/broadcasts')).status).toBe(403);
     expect((await at('sue').post('/api/broadcasts', FLOOD)).status).toBe(403);
+  });
+
+  it('stops for texts that are switched off, and for no other channel', async () => {
+    const { db } = parley.core.database;
+    const { service } = parley.core;
+    await switchOff(db, 'sms', 'Closed today', now);
+    await service.lookOnce();
+    const { body } = await at('mo').post('/api/broadcasts/preview', FLOOD);
+    expect(body).toMatchObject({ people: 1, off: true });
+    await switchOn(db, 'sms');
+    await switchOff(db, 'web', 'Closed today', now);
+    await service.lookOnce();
+    const { id } = await written({
+      title: 'Of another channel',
+      subject: 'bins',
+      audience: { to: 'everyone' },
+    });
+    expect((await at('mo').post('/api/broadcasts/preview', FLOOD)).body.off).toBe(false);
+    await at('mo').post(`/api/broadcasts/${id}/submit`, { revision: 1 });
+    await at('sue').post(`/api/broadcasts/${id}/approve`, { revision: 1 });
+    await look();
+    expect((await at('mo').get(`/api/broadcasts/${id}`)).body).toMatchObject({ status: 'done', held: null });
+    await switchOn(db, 'web');
+    await service.lookOnce();
   });
 
   it('is told, known when it is asked about, and answered in a usual conversation', async () => {

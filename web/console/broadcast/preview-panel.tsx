@@ -46,7 +46,7 @@ export function PreviewPanel({ draft }: { readonly draft: Draft }) {
 }
 
 function Shown({ preview }: { readonly preview: Preview }) {
-  const { untold, words, problems, pence, seconds, doneBy, tooSlow } = preview;
+  const { untold, words, problems, pence, seconds, doneBy, off, tooSlow } = preview;
   const { messages, characters, parts } = words;
   return (
     <>
@@ -62,6 +62,11 @@ function Shown({ preview }: { readonly preview: Preview }) {
           ? 'Nobody who asked for this kind of news would be reached.'
           : `All would be told by ${momentWords(doneBy)}.`}
       </p>
+      {off && (
+        <p className="note note-amber">
+          Texts are switched off. Nobody would be told until they are on again.
+        </p>
+      )}
       {tooSlow && (
         <p className="note note-amber">It ends before everyone is told. Give it longer, or fewer people.</p>
       )}

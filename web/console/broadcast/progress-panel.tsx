@@ -2,9 +2,10 @@
 import { Section, Tiles } from '../insights/tables.tsx';
 import { whole } from '../insights/words.ts';
 import type { Broadcast } from './wire.ts';
-import { people, reasonWords } from './words.ts';
+import { heldWords, people, reasonWords } from './words.ts';
 
-export function ProgressPanel({ broadcast: { progress, sms, more } }: { readonly broadcast: Broadcast }) {
+export function ProgressPanel({ broadcast }: { readonly broadcast: Broadcast }) {
+  const { progress, sms, more, held } = broadcast;
   const { people: all, said, waiting, delivered, failed, skipped } = progress;
   return (
     <>
@@ -19,6 +20,7 @@ export function ProgressPanel({ broadcast: { progress, sms, more } }: { readonly
           { name: 'Failed', value: whole(failed) },
         ]}
       />
+      {held !== null && <p className="note note-amber">{heldWords(held)}</p>}
       {Object.keys(skipped).length > 0 && (
         <Section title="Not told">
           <ul>

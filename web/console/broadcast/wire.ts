@@ -39,6 +39,8 @@ export const broadcastSchema = z.object({
     failed: count,
     skipped: z.record(z.string(), count),
   }),
+  /** Why nobody is told just now. */
+  held: z.nullable(z.string()),
 });
 
 export const broadcastsSchema = z.object({ broadcasts: z.array(broadcastSchema) });
@@ -57,6 +59,7 @@ export const previewSchema = z.object({
   pence: count,
   seconds: count,
   doneBy: z.iso.datetime(),
+  off: z.boolean(),
   tooSlow: z.boolean(),
 });
 

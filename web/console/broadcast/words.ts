@@ -39,6 +39,15 @@ export function reasonWords(reason: string): string {
   return REASONS[reason] ?? reason;
 }
 
+const HELD: Readonly<Record<string, string>> = {
+  off: 'Texts are switched off. It goes on when they are on again.',
+};
+
+/** Why nobody is told just now. */
+export function heldWords(held: string): string {
+  return HELD[held] ?? held;
+}
+
 /** `FN3 and FN4 2`, `round REF-MON-1`, `everyone who asked`. */
 export function audienceWords(audience: Audience): string {
   if (audience.to === 'everyone') return 'Everyone who asked for it';
