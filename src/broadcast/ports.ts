@@ -7,9 +7,13 @@ import type { BroadcastSettings } from './settings.ts';
 /** The council's own end of text messages: broadcasts go by nothing else. */
 export interface Line {
   readonly account: string;
+  /** What it is called where its parts are counted. */
+  readonly line: string;
   readonly limits: ChannelLimits;
   readonly pencePerPart: number;
   readonly partsPerSecond: number;
+  /** The most that notices and broadcasts may bring a day's count to (London's), by the day's money for them. */
+  readonly partsPerDay: number;
 }
 
 export interface BroadcastPorts {

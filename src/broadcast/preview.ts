@@ -1,14 +1,11 @@
 /** What a broadcast would do: whom it reaches, in what words, at what cost, and until when it takes. */
+import { londonDay } from '../conversation/working-days.ts';
 import { countReach } from '../store/broadcast-reach.ts';
 import type { Audience, UntoldReason } from '../store/broadcasts.ts';
+import { partsCounted } from '../store/sending-pace.ts';
+import { doneAfter } from './done-after.ts';
 import type { BroadcastPorts } from './ports.ts';
 import { type ProblemCharacter, problemCharacters, type Worded, type Written, worded } from './words.ts';
-
-const A_DAY = 86_400_000;
-/** Quiet hours are looked at so finely. */
-const STEP_MS = 5 * 60_000;
-/** Nobody plans further ahead than that. */
-const MOST_STEPS = (60 * A_DAY) / STEP_MS;
 
 export interface Planned extends Written {
   readonly subject: string;
@@ -25,8 +22,10 @@ export interface Preview {
   /** Of all texts together. */
   readonly pence: number;
   readonly seconds: number;
-  /** When the last has left, quiet hours kept. */
-  readonly doneBy: Date;
+  /** When the last has left, quiet hours and the day's money kept; null when that is not within two months. */
+  readonly doneBy: Date | null;
+  /** A day's money for texts does not reach: it goes on on the next. */
+  readonly capped: boolean;
   /** Texts are switched off: nobody is told before they are on again. */
   readonly off: boolean;
   /** The notice would end before everyone is told. */
@@ -39,34 +38,24 @@ export async function preview(ports: BroadcastPorts, planned: Planned): Promise<
   const { people, untold } = await countReach(database.db, planned, now);
   const words = worded(ports, planned);
   const parts = people * words.parts;
-  const seconds = parts / texts.partsPerSecond;
+  const today = londonDay(now);
+  const spent = { day: today, parts: await partsCounted(database.db, texts.line, today) };
   const begins = planned.startsAt && planned.startsAt > now ? planned.startsAt : now;
-  const doneBy = doneAfter(begins, seconds, ports.isQuiet);
+  const { doneBy, capped } = doneAfter(
+    { begins, parts, perMessage: words.parts, spent },
+    texts,
+    ports.isQuiet,
+  );
   return {
     people,
     untold,
     words,
     problems: problemCharacters(planned.sms),
     pence: Math.round(parts * texts.pencePerPart * 100) / 100,
-    seconds: Math.ceil(seconds),
+    seconds: Math.ceil(parts / texts.partsPerSecond),
     doneBy,
+    capped,
     off: ports.isOff(),
-    tooSlow: planned.endsAt !== null && doneBy > planned.endsAt,
+    tooSlow: planned.endsAt !== null && (doneBy === null || doneBy > planned.endsAt),
   };
-}
-
-/** The moment at which so many seconds of sending are over, none of them in quiet hours. */
-function doneAfter(begins: Date, seconds: number, isQuiet: (at: Date) => boolean): Date {
-  let at = begins.getTime();
-  let left = seconds * 1000;
-  for (let step = 0; left > 0 && step < MOST_STEPS; step += 1) {
-    if (isQuiet(new Date(at))) {
-      at += STEP_MS;
-      continue;
-    }
-    const sent = Math.min(left, STEP_MS);
-    at += sent;
-    left -= sent;
-  }
-  return new Date(at);
 }

@@ -1,5 +1,5 @@
 /** Broadcasts as managers see them. */
-
+import { londonDay } from '../conversation/working-days.ts';
 import { placesToChoose, staffNames } from '../store/broadcast-choices.ts';
 import {
   type Broadcast,
@@ -8,7 +8,9 @@ import {
   type Progress,
   progressOf,
 } from '../store/broadcasts.ts';
+import { partsCounted } from '../store/sending-pace.ts';
 import type { BroadcastPorts, Manager } from './ports.ts';
+import { worded } from './words.ts';
 
 /** As many as anybody looks through; older ones are found in the audit trail. */
 const LISTED = 100;
@@ -37,8 +39,8 @@ export interface BroadcastView
   /** Whoever looks wrote a part of it, and so may not approve it. */
   readonly own: boolean;
   readonly progress: Progress;
-  /** Why nobody is told just now: texts are switched `off`. */
-  readonly held: 'off' | null;
+  /** Why nobody is told just now: texts are switched `off`, or the day's money for them is `spent`. */
+  readonly held: 'off' | 'spent' | null;
 }
 
 export async function listViews(ports: BroadcastPorts, who: Manager): Promise<readonly BroadcastView[]> {
@@ -73,8 +75,15 @@ async function viewOf(ports: BroadcastPorts, broadcast: Broadcast, who: Manager)
     sentBack: sentBack && { ...sentBack, by: nameOf(sentBack.by) },
     own: writers.includes(who.id),
     progress: await progressOf(db, id),
-    held: status === 'sending' && ports.isOff() ? 'off' : null,
+    held: status === 'sending' ? await whyHeld(ports, broadcast) : null,
   };
+}
+
+async function whyHeld(ports: BroadcastPorts, broadcast: Broadcast): Promise<BroadcastView['held']> {
+  if (ports.isOff()) return 'off';
+  const { line, partsPerDay } = ports.texts;
+  const counted = await partsCounted(ports.database.db, line, londonDay(ports.clock.now()));
+  return counted + worded(ports, broadcast).parts > partsPerDay ? 'spent' : null;
 }
 
 export interface Choices {

@@ -7,6 +7,7 @@ import { quietHoursOf } from '../delivery/notices.ts';
 import { isQuiet } from '../delivery/quiet-hours.ts';
 import type { Core } from './core.ts';
 import { ALERTS_DIALOG } from './dialogs.ts';
+import { textRules } from './texts.ts';
 
 const TEXTS = 'sms';
 
@@ -18,13 +19,17 @@ export function broadcastPorts(
 ): BroadcastPorts {
   const { database, conversations, clock, ids, settings, content, channels } = core;
   const { account } = channels.lineOf(TEXTS);
-  const { pencePerPart, partsPerSecond, quietHours } = settings.council.channels.sms;
+  const { line, pencePerPart, partsPerSecond, dailySpendCap, quietHours } = textRules(settings);
+  const partsPerDay = Math.floor(dailySpendCap.notices / pencePerPart);
   const { alertSubjects } = settings.dialogs.get(ALERTS_DIALOG) as z.output<typeof getAlertsSettings>;
   return {
     ...{ database, conversations, clock, ids, said, onError },
     settings: settings.broadcast,
     subjects: Object.fromEntries(Object.entries(alertSubjects).map(([id, { name }]) => [id, name])),
-    texts: { account, limits: channels.named(TEXTS).limits, pencePerPart, partsPerSecond },
+    texts: {
+      ...{ account, line, pencePerPart, partsPerSecond, partsPerDay },
+      limits: channels.named(TEXTS).limits,
+    },
     dress(words) {
       const { wording, places } = content.current().world;
       return wording.words(ALERTS_DIALOG, 'broadcast', 'text', { ...places, words });

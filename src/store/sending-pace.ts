@@ -85,6 +85,15 @@ export async function giveBackParts(db: Queryable, line: string, day: string, pa
     .where(and(eq(sendingPaces.line, line), eq(sendingPaces.day, day)));
 }
 
+/** Parts that were counted on a line on a day, as `2026-11-23`. */
+export async function partsCounted(db: Queryable, line: string, day: string): Promise<number> {
+  const [held] = await db
+    .select({ parts: sendingPaces.parts })
+    .from(sendingPaces)
+    .where(and(eq(sendingPaces.line, line), eq(sendingPaces.day, day)));
+  return held?.parts ?? 0;
+}
+
 async function readPace(db: Queryable, line: string, now: Date) {
   const { day, parts } = sendingPaces;
   const until = sql<Date>`${emptyUntil(now)}`.mapWith(sendingPaces.emptyUntil);

@@ -20,6 +20,7 @@ export const APPROVER = { id: 'sam' };
 
 const TEXTS: Line = {
   account: ACCOUNT,
+  line: `sms ${ACCOUNT}`,
   limits: {
     form: 'text',
     maxCharacters: 306,
@@ -30,6 +31,7 @@ const TEXTS: Line = {
   },
   pencePerPart: 2,
   partsPerSecond: 1,
+  partsPerDay: 1000,
 };
 export const DRAFT: Draft = {
   title: 'Snow on Monday',
@@ -47,6 +49,7 @@ export interface Stage {
   setTime(now: Date): void;
   setQuiet(quiet: boolean): void;
   setOff(off: boolean): void;
+  setPartsPerDay(parts: number): void;
   /** One look of a process that has just begun. */
   look(speak?: ConversationStore<Queryable>['speak']): Promise<void>;
   approved(change?: Partial<Draft>): Promise<string>;
@@ -61,6 +64,7 @@ export function openStage(database: () => Database): Stage {
   let now = MORNING;
   let quiet = false;
   let off = false;
+  let texts = TEXTS;
   const rung: string[] = [];
   const ids = countedIds('id');
   const errors: unknown[] = [];
@@ -71,7 +75,7 @@ export function openStage(database: () => Database): Stage {
     ids,
     settings: broadcastSettings.parse({}),
     subjects: { bins: 'bin changes', roads: 'roads', weather: 'weather' },
-    texts: TEXTS,
+    texts,
     dress: (words) => `Fernley: ${words}`,
     isOff: () => off,
     isQuiet: () => quiet,
@@ -91,6 +95,9 @@ export function openStage(database: () => Database): Stage {
     },
     setOff: (is) => {
       off = is;
+    },
+    setPartsPerDay: (partsPerDay) => {
+      texts = { ...TEXTS, partsPerDay };
     },
     async look(speak) {
       const made = ports();
@@ -136,9 +143,10 @@ export function openStage(database: () => Database): Stage {
       now = MORNING;
       quiet = false;
       off = false;
+      texts = TEXTS;
       rung.length = 0;
       await database().db.execute(
-        sql`TRUNCATE broadcasts, broadcast_people, people_contacts, opt_ins, conversations, audit_trail CASCADE`,
+        sql`TRUNCATE broadcasts, broadcast_people, people_contacts, opt_ins, conversations, audit_trail, sending_paces CASCADE`,
       );
     },
   };

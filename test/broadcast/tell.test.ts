@@ -11,6 +11,7 @@ import { DatabaseConversationStore } from '../../src/store/conversation-store.ts
 import { type Queryable, rowsOf } from '../../src/store/database.ts';
 import { endEveryOptIn, endOptIn } from '../../src/store/opt-ins.ts';
 import { peopleContacts } from '../../src/store/people.ts';
+import { takeParts } from '../../src/store/sending-pace.ts';
 import { onBothEngines } from '../store/engines.ts';
 import { countedIds, later } from '../store/fixtures.ts';
 import {
@@ -191,6 +192,34 @@ onBothEngines('a broadcast', (engine) => {
     stage.setOff(false);
     await stage.look();
     expect(await contacts()).toEqual([phone(1)]);
+    expect((await findView(stage.ports, id, WRITER))?.held).toBeNull();
+  });
+
+  it("stretches over days where a day's money does not reach, and says when today's is spent", async () => {
+    for (let n = 0; n < 10; n += 1) await stage.agree(phone(n));
+    expect(await preview(stage.ports, DRAFT)).toMatchObject({ capped: false, doneBy: later(10, MORNING) });
+    stage.setPartsPerDay(6);
+    const asked = {
+      line: stage.ports.texts.line,
+      partsPerSecond: 1,
+      urgency: 'notice',
+      mostParts: 6,
+    } as const;
+    await takeParts(database().db, { ...asked, day: '2026-11-23', parts: 3 }, MORNING);
+    // Three today, six after midnight, one after the next.
+    const done = { capped: true, doneBy: new Date('2026-11-25T00:00:01Z') };
+    expect(await preview(stage.ports, DRAFT)).toMatchObject({ ...done, tooSlow: false });
+    const endsAt = new Date('2026-11-24T12:00:00Z');
+    expect(await preview(stage.ports, { ...DRAFT, endsAt })).toMatchObject({ ...done, tooSlow: true });
+    stage.setPartsPerDay(0);
+    expect(await preview(stage.ports, DRAFT)).toMatchObject({ capped: true, doneBy: null });
+    const id = await stage.approved();
+    await stage.look();
+    stage.setPartsPerDay(4);
+    expect((await findView(stage.ports, id, WRITER))?.held).toBeNull();
+    stage.setPartsPerDay(3);
+    expect((await findView(stage.ports, id, WRITER))?.held).toBe('spent');
+    stage.setTime(later(24 * 3600, MORNING));
     expect((await findView(stage.ports, id, WRITER))?.held).toBeNull();
   });
 

@@ -46,7 +46,7 @@ export function PreviewPanel({ draft }: { readonly draft: Draft }) {
 }
 
 function Shown({ preview }: { readonly preview: Preview }) {
-  const { untold, words, problems, pence, seconds, doneBy, off, tooSlow } = preview;
+  const { untold, words, problems, pence, seconds, doneBy, capped, off, tooSlow } = preview;
   const { messages, characters, parts } = words;
   return (
     <>
@@ -60,11 +60,19 @@ function Shown({ preview }: { readonly preview: Preview }) {
       <p role="status" className="muted">
         {preview.people === 0
           ? 'Nobody who asked for this kind of news would be reached.'
-          : `All would be told by ${momentWords(doneBy)}.`}
+          : doneBy === null
+            ? 'Telling all of them would take longer than two months.'
+            : `All would be told by ${momentWords(doneBy)}.`}
       </p>
       {off && (
         <p className="note note-amber">
           Texts are switched off. Nobody would be told until they are on again.
+        </p>
+      )}
+      {capped && (
+        <p className="note note-amber">
+          A day's money for texts does not reach for all. It stops when that is spent and goes on the next
+          day.
         </p>
       )}
       {tooSlow && (

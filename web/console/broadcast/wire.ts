@@ -58,7 +58,8 @@ export const previewSchema = z.object({
   problems: z.array(z.object({ character: z.string(), becomes: z.string() })),
   pence: count,
   seconds: count,
-  doneBy: z.iso.datetime(),
+  doneBy: moment,
+  capped: z.boolean(),
   off: z.boolean(),
   tooSlow: z.boolean(),
 });

@@ -40,6 +40,7 @@ export function reasonWords(reason: string): string {
 }
 
 const HELD: Readonly<Record<string, string>> = {
+  spent: "Today's money for texts is spent. It goes on tomorrow.",
   off: 'Texts are switched off. It goes on when they are on again.',
 };
 
