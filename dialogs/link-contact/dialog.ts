@@ -39,7 +39,10 @@ const contact: SlotOf<Target> = {
       const answers = asked && (yesOrNo(text) === 'no' || withholds(text) || /\d{4,}|@/.test(text));
       return answers ? refuse(context, 'need-contact') : SILENT;
     }
-    if (found.contact === context.contact) return refuse(context, 'same-contact');
+    // The same number on two channels is two contacts: a WhatsApp account can outlive its number.
+    if (found.contact === context.contact && found.channel === context.channel.name) {
+      return refuse(context, 'same-contact');
+    }
     if (found.channel === 'sms' && !MOBILE.test(found.contact)) return refuse(context, 'not-mobile');
     if (!context.records.reaches(found.channel)) return refuse(context, 'phones-only');
     const sent = await send(context, found, false);

@@ -91,6 +91,20 @@ it('shows by text what was asked for by WhatsApp from another number', async () 
   expect(await at('sms', phone)(`how is ${reference} going`)).toContain(reference);
 });
 
+it('joins the texts of a number with its WhatsApp, by a code like any other, and refuses only what they use now', async () => {
+  const { phone, reference, street } = await withReport();
+  const whatsapp = at('whatsapp', phone);
+  expect(await whatsapp(`how is ${reference} going`)).not.toContain(street);
+  await whatsapp('cancel');
+  await whatsapp('link my phone');
+  expect(await whatsapp(phone)).toMatch(/sent a code to 07700/);
+  expect(await whatsapp(await codeOn(phone))).toContain("that's proved");
+  expect(await whatsapp(`how is ${reference} going`)).toContain(street);
+  const text = at('sms', phone);
+  await text('link my phone');
+  expect(await text(phone)).toContain('the one you are using now');
+});
+
 it('takes no code but the newest, for this chat and this number, once, in time, and not by guessing', async () => {
   const { phone } = await withReport();
   const { phone: strangers } = await withReport();
