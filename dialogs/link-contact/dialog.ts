@@ -106,15 +106,9 @@ async function complete(context: Context): Promise<Completion> {
   const { provedDays, chatHours } = settings.people;
   const forDays = new Date(now.getTime() + provedDays * A_DAY);
   // A number is in somebody's pocket; a chat may be on a computer of the library's.
-  const ownUntil = own.contact.startsWith('+') ? forDays : new Date(now.getTime() + chatHours * AN_HOUR);
-  await records.join(
-    [
-      { ...own, countsUntil: ownUntil },
-      { ...target, countsUntil: forDays },
-    ],
-    newId(),
-    now,
-  );
+  const mayBeShared = !own.contact.startsWith('+');
+  const countsUntil = mayBeShared ? new Date(now.getTime() + chatHours * AN_HOUR) : forDays;
+  await records.join({ ...own, countsUntil, mayBeShared }, { ...target, countsUntil: forDays }, newId(), now);
   const count = await records.countOf({ ...own, conversationId }, now);
   return {
     say: context.say(count > 0 ? 'done' : 'done-nothing', { contact: wordsOf(target) }),

@@ -5,7 +5,7 @@ import type { Queryable } from '../../src/store/database.ts';
 import { joinContacts } from '../../src/store/people.ts';
 import { requestsOf, type Viewer } from '../../src/store/request-viewing.ts';
 
-type Proved = Parameters<typeof joinContacts>[1];
+type Join = typeof joinContacts;
 
 export interface LinkContactRecords {
   /** Whether the council can send to that channel. */
@@ -17,7 +17,7 @@ export interface LinkContactRecords {
     now: Date,
   ): Promise<'sent' | 'too-many' | 'stopped'>;
   try(to: Omit<CodeTo, 'account'>, code: string, settings: PeopleSettings, now: Date): Promise<Tried>;
-  join(pair: Proved, newId: string, now: Date): Promise<void>;
+  join(own: Parameters<Join>[1], target: Parameters<Join>[2], newId: string, now: Date): Promise<void>;
   /** How many requests they can now see. */
   countOf(viewer: Viewer, now: Date): Promise<number>;
 }
@@ -32,7 +32,7 @@ export function linkContactRecords(
     send: (to, how, settings, now) =>
       sendCode(db, { ...to, account: accountOf(to.channel) ?? '' }, how, settings, now),
     try: (to, code, settings, now) => tryCode(db, to, code, settings, now),
-    join: (pair, newId, now) => joinContacts(db, pair, newId, now),
+    join: (own, target, newId, now) => joinContacts(db, own, target, newId, now),
     countOf: async (viewer, now) => (await requestsOf(db, viewer, now)).length,
   };
 }

@@ -33,10 +33,21 @@ interface Proved extends Contact {
   readonly countsUntil: Date;
 }
 
-/** Joins two contacts, and whoever each is joined to by a proof that still counts. */
+/** The contact they write from. */
+interface Own extends Proved {
+  /** Others may sit at the same place, as with a web chat on a library's computer. */
+  readonly mayBeShared: boolean;
+}
+
+/**
+ * Joins the contact they write from and one they have proved, and whoever each is joined to by a proof that still counts.
+ * One that may be shared brings nobody with it: it goes over to the other contact's person, and whoever proved something
+ * there before stays as they are, since it may have been somebody else.
+ */
 export async function joinContacts(
   tx: Queryable,
-  pair: readonly [Proved, Proved],
+  own: Own,
+  target: Proved,
   newId: string,
   now: Date,
 ): Promise<void> {
@@ -44,16 +55,16 @@ export async function joinContacts(
     await tx
       .select()
       .from(peopleContacts)
-      .where(and(areOneOf(pair), counts(now)))
+      .where(and(areOneOf(own.mayBeShared ? [target] : [own, target]), counts(now)))
   ).map(({ person }) => person);
   const person = persons[0] ?? newId;
-  if (persons.length > 0) {
+  if (persons.length > 1) {
     await tx
       .update(peopleContacts)
       .set({ person })
       .where(and(inArray(peopleContacts.person, persons), counts(now)));
   }
-  for (const { channel, contact, countsUntil } of pair) {
+  for (const { channel, contact, countsUntil } of [own, target]) {
     await tx
       .insert(peopleContacts)
       .values({ channel, contact, person, provedAt: now, countsUntil })

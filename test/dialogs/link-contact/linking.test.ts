@@ -51,7 +51,7 @@ async function withReport(channel = 'sms') {
 
 /** The last code sent to a number, as its phone shows it. */
 async function codeOn(phone: string): Promise<string> {
-  const contact = `+44${phone.replaceAll(' ', '').slice(1)}`;
+  const contact = e164(phone);
   const [row] = await rowsOf<{ text: string; shown: string; urgency: string }>(
     db(),
     sql`SELECT o.text, t.text AS shown, o.urgency FROM outbox o JOIN conversations c ON c.id = o.conversation_id
@@ -70,6 +70,7 @@ async function link(web: (text: string) => Promise<string>, phone: string) {
   return web(await codeOn(phone));
 }
 
+const e164 = (number: string) => `+44${number.replaceAll(' ', '').slice(1)}`;
 const chat = () => at('web', `chat-${count}-${Math.trunc(performance.now() * 1000)}`);
 
 it('shows on the web what was asked for by text once the phone is proved, and not before', async () => {
@@ -163,7 +164,7 @@ it('cannot be made to flood a phone with codes', async () => {
     await web(phone);
     await web('new code');
   }
-  const contact = `+44${phone.replaceAll(' ', '').slice(1)}`;
+  const contact = e164(phone);
   const sent = () => rowsOf(db(), sql`SELECT 1 FROM contact_codes WHERE contact = ${contact}`);
   expect(await sent()).toHaveLength(3);
   stage.setTime(hoursOn(1.1));
@@ -197,6 +198,36 @@ it('asks again after the proof is over: hours in a chat, months on a number', as
   expect(await web(`how is ${reference} going`)).not.toContain(street);
 });
 
+it('keeps two residents apart who prove their phones in the same chat, one after the other', async () => {
+  const one = await withReport();
+  const other = await withReport();
+  const web = chat();
+  await link(web, one.phone);
+  await link(web, other.phone);
+  expect(await web(`how is ${other.reference} going`)).toContain(other.street);
+  await web('cancel');
+  expect(await web(`how is ${one.reference} going`)).not.toContain(one.street);
+  expect(await other.text(`how is ${one.reference} going`)).not.toContain(one.street);
+  expect(await one.text(`how is ${other.reference} going`)).not.toContain(other.street);
+  await other.text('STOP');
+  const [kept] = await rowsOf<{ n: number }>(
+    db(),
+    sql`SELECT count(*)::int AS n FROM opt_ins WHERE ended_at IS NULL AND contact = ${e164(one.phone)}`,
+  );
+  expect(kept?.n).toBeGreaterThan(0);
+});
+
+it('joins the phones of somebody who proves one from the other, whoever each was joined to', async () => {
+  const [one, other, third] = [await withReport(), await withReport(), await withReport()];
+  await one.text('link my phone');
+  await one.text(other.phone);
+  await one.text(await codeOn(other.phone));
+  await third.text('link my phone');
+  await third.text(one.phone);
+  await third.text(await codeOn(one.phone));
+  expect(await third.text(`how is ${other.reference} going`)).toContain(other.street);
+});
+
 it('does not open the former owner’s requests to whoever has the number now', async () => {
   const { phone, text, reference, street } = await withReport();
   stage.setTime(hoursOn(24 * 181));
@@ -223,7 +254,6 @@ it('is undone by "forget me", and by unlinking', async () => {
 it('tells news once to a person, and STOP by one contact ends it for all that are theirs', async () => {
   const { phone } = await withReport();
   const { phone: other } = await withReport();
-  const e164 = (number: string) => `+44${number.replaceAll(' ', '').slice(1)}`;
   const [report] = (await db().select().from(requests)).filter(({ contact }) => contact === e164(phone));
   if (!report) throw new Error('there is no report');
   await followRequest(db(), report.id, { channel: 'sms', contact: e164(other) }, START);
