@@ -43,7 +43,8 @@ const contact: SlotOf<Target> = {
     if (found.contact === context.contact && found.channel === context.channel.name) {
       return refuse(context, 'same-contact');
     }
-    if (found.channel === 'sms' && !MOBILE.test(found.contact)) return refuse(context, 'not-mobile');
+    const wrong = found.channel === 'sms' ? wrongNumber(found.contact, context.settings) : undefined;
+    if (wrong !== undefined) return refuse(context, wrong);
     if (!context.records.reaches(found.channel)) return refuse(context, 'phones-only');
     const sent = await send(context, found, false);
     return sent === 'sent' ? { kind: 'value', value: found } : refuse(context, sent);
@@ -71,6 +72,11 @@ const code: SlotOf<'proved'> = {
 async function sentAgain(context: Context, to: Target): Promise<string> {
   const sent = await send(context, to, true);
   return sent === 'sent' ? 'code-again' : sent;
+}
+
+function wrongNumber(phone: string, { people }: LinkContactSettings): string | undefined {
+  if (!MOBILE.test(phone)) return 'not-mobile';
+  return phone.startsWith('+44') || people.codesAbroad ? undefined : 'not-here';
 }
 
 function send(context: Context, to: Target, again: boolean) {

@@ -15,7 +15,7 @@ export interface LinkContactRecords {
     how: Parameters<typeof sendCode>[2],
     settings: PeopleSettings,
     now: Date,
-  ): Promise<'sent' | 'too-many' | 'stopped'>;
+  ): Promise<'sent' | 'too-many' | 'busy' | 'stopped'>;
   try(to: Omit<CodeTo, 'account'>, code: string, settings: PeopleSettings, now: Date): Promise<Tried>;
   join(own: Parameters<Join>[1], target: Parameters<Join>[2], newId: string, now: Date): Promise<void>;
   /** How many requests they can now see. */

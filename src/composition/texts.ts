@@ -9,6 +9,7 @@ import type { Channel } from '../conversation/channel.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { LineRules } from '../delivery/departure.ts';
 import { ParleyError } from '../errors.ts';
+import { lineName } from '../store/sending-pace.ts';
 import type { Settings } from './settings.ts';
 
 export interface TextNeeds {
@@ -35,7 +36,8 @@ export function textMessages(settings: Settings, needs: TextNeeds): Texts {
 /** What decides when a text may leave. */
 export function textRules({ council }: Settings): LineRules {
   const { number, partsPerSecond, pencePerPart, dailySpendCap, quietHours } = council.channels.sms;
-  return { line: `sms ${number}`, partsPerSecond, pencePerPart, dailySpendCap, quietHours };
+  const line = lineName({ channel: 'sms', account: number });
+  return { line, partsPerSecond, pencePerPart, dailySpendCap, quietHours };
 }
 
 function byTwilio({ council, publicUrl, environment, photos }: Settings): Channel | undefined {

@@ -17,6 +17,10 @@ export const peopleSettings = z.object({
   /** The most codes in an hour to one phone or email, whoever asks; and that one conversation may ask for. */
   codesPerHour: whole.max(10).default(3),
   codesAskedPerHour: whole.max(20).default(5),
+  /** The most codes in an hour by texts, and by email, to all together: each takes a text's place and costs one. */
+  codesPerHourInAll: whole.max(10_000).default(100),
+  /** Whether codes go to numbers outside the UK, which cost more. */
+  codesAbroad: z.boolean().default(false),
 });
 
 export type PeopleSettings = z.infer<typeof peopleSettings>;

@@ -150,9 +150,7 @@ export class Delivery {
     if (clock.now().getTime() - claimedAt.getTime() > this.graceMs / 2) {
       return { kind: 'unknown', reason: 'stood-still' };
     }
-    const result = await this.#send(channel as Channel & Required<Pick<Channel, 'send'>>, claim.message);
-    if (result.kind === 'refused' && parts > 0) await this.#departures.giveBack(channel.name, parts, now);
-    return result;
+    return this.#send(channel as Channel & Required<Pick<Channel, 'send'>>, claim.message);
   }
 
   async #send(channel: Required<Pick<Channel, 'send'>>, message: Outbound): Promise<SendResult> {

@@ -7,7 +7,8 @@ import type { SendResult, Urgency } from '../conversation/channel.ts';
 import type { ChannelName } from '../conversation/message.ts';
 import type { Queryable } from '../store/database.ts';
 import { type Claim, notePace } from '../store/outbox.ts';
-import { giveBackParts, takeParts } from '../store/sending-pace.ts';
+import { type PartsAsked, type PartsGiven, takeParts } from '../store/sending-pace.ts';
+import { giveBackUnsent } from '../store/unsent-parts.ts';
 import { isQuiet, type QuietHours, quietEnd } from './quiet-hours.ts';
 
 /** What holds for one of the council's numbers. */
@@ -64,7 +65,7 @@ export class Departures {
       day: dayOf(now),
       mostParts: mostParts(rules, urgency),
     };
-    const given = await takeParts(db, asked, now);
+    const given = await this.#take(asked, now);
     if (given.kind === 'spent') {
       const until = tomorrow(now);
       this.#tell(message.channel, isHurried(urgency) ? 'everything' : 'notices', until);
@@ -72,9 +73,17 @@ export class Departures {
       const again = new Date(Math.min(until.getTime(), now.getTime() + RAISED_WITHIN_MS));
       return later(again, now, "The day's money for texts is spent");
     }
-    if (given.kind === 'taken') await notePace(db, message.id, given.at);
+    if (given.kind === 'taken') await notePace(db, message.id, given.at, asked);
     const at = given.kind === 'taken' ? given.at : given.until;
     return at > now ? later(at, now, 'Keeping to the pace of our number') : undefined;
+  }
+
+  /** Spent is only what left: what was counted for others is given back when it would be missed. */
+  async #take(asked: PartsAsked, now: Date): Promise<PartsGiven> {
+    const { db } = this.#options;
+    const given = await takeParts(db, asked, now);
+    if (given.kind !== 'spent' || (await giveBackUnsent(db, asked.line, asked.day)) === 0) return given;
+    return takeParts(db, asked, now);
   }
 
   #tell(channel: ChannelName, spent: Spent, until: Date): void {
@@ -83,12 +92,6 @@ export class Departures {
     // Those of other days are of no use any more.
     this.#told = new Set([...this.#told].filter((told) => told.endsWith(until.toISOString())).concat(word));
     this.#options.onSpent?.(channel, spent, until);
-  }
-
-  /** A message was refused: what it would have cost is not spent. */
-  async giveBack(channel: ChannelName, parts: number, now: Date): Promise<void> {
-    const rules = this.#options.rulesOf(channel);
-    if (rules) await giveBackParts(this.#options.db, rules.line, dayOf(now), parts);
   }
 
   /** How many notices and broadcasts are worth a try on a channel: what its number could carry in so many seconds. */

@@ -9,6 +9,7 @@ import type { PeopleSettings } from '../conversation/proof.ts';
 import { conversations, ensureConversation } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
 import type { Contact } from './people.ts';
+import { lineName, nextPlace } from './sending-pace.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -32,6 +33,7 @@ export const contactCodes = pgTable(
   (table) => [
     index('contact_codes_contact').on(table.channel, table.contact, table.sentAt),
     index('contact_codes_conversation').on(table.conversationId, table.sentAt),
+    index('contact_codes_channel').on(table.channel, table.sentAt),
   ],
 );
 
@@ -46,6 +48,7 @@ const AN_HOUR = 3_600_000;
 
 /**
  * Sends a code; with `again` also where one still works. `too-many`: to that contact, or asked for here, within the hour.
+ * `busy`: so many are sent to all together, or the channel is so far behind, that none is sent to anybody just now.
  * `stopped`: whoever has it wants nothing from us. The transcript has dots in the code's place.
  * @param words what is sent, with the code put in
  */
@@ -55,11 +58,12 @@ export async function sendCode(
   { again, newId, words }: { readonly again: boolean; newId(): string; words(code: string): string },
   settings: PeopleSettings,
   now: Date,
-): Promise<'sent' | 'too-many' | 'stopped'> {
+): Promise<'sent' | 'too-many' | 'busy' | 'stopped'> {
   // Two conversations that ask for one contact at once are counted one after the other.
   await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`code ${to.channel} ${to.contact}`}))`);
   if (!again && (await liveCode(tx, to, now))) return 'sent';
   if (await isTooMany(tx, to, settings, now)) return 'too-many';
+  if (await isBusy(tx, to, settings, now)) return 'busy';
   const { channel, account, contact, conversationId } = to;
   const chat = await ensureConversation(tx, { channel, account, contact }, newId(), now);
   if (await hasStopped(tx, chat)) return 'stopped';
@@ -127,6 +131,22 @@ async function isTooMany(
   if ((await tx.$count(contactCodes, toIt)) >= codesPerHour) return true;
   const fromHere = and(eq(contactCodes.conversationId, conversationId), lately);
   return (await tx.$count(contactCodes, fromHere)) >= codesAskedPerHour;
+}
+
+/** Anybody may ask, of any number: what all get together leaves room for answers, and none is sent to come too late. */
+async function isBusy(
+  tx: Queryable,
+  { channel, account }: CodeTo,
+  { codesPerHourInAll, codeMinutes }: PeopleSettings,
+  now: Date,
+): Promise<boolean> {
+  const lately = gt(contactCodes.sentAt, new Date(now.getTime() - AN_HOUR));
+  // Two at once may be one too many together; a lock for all would have everybody's codes wait for each other.
+  if ((await tx.$count(contactCodes, and(eq(contactCodes.channel, channel), lately))) >= codesPerHourInAll) {
+    return true;
+  }
+  const freeAt = await nextPlace(tx, lineName({ channel, account }), now);
+  return freeAt.getTime() > now.getTime() + codeMinutes * 60_000;
 }
 
 async function hasStopped(tx: Queryable, id: string): Promise<boolean> {

@@ -82,6 +82,10 @@ export const outbox = pgTable(
     attempts: integer('attempts').notNull().default(0),
     /** When the pace of its line lets it go: its parts are out of the bucket, and it need not ask again. */
     pacedFor: timestamp('paced_for', { withTimezone: true }),
+    /** With it: the line, the day and how many parts were counted. No day once they are given back. */
+    pacedLine: text('paced_line'),
+    pacedOn: text('paced_on'),
+    pacedParts: integer('paced_parts'),
     providerId: text('provider_id'),
     /** The provider's id of a try that it dropped: what is still reported of that is of no interest. */
     droppedId: text('dropped_id'),
@@ -105,6 +109,10 @@ export const outbox = pgTable(
       .where(sql`status = 'waiting' OR status = 'sending'`),
     // For counting what was sent in some days; of rows in the order of their time it is a few pages.
     index('outbox_created').using('brin', table.createdAt),
+    // For giving back what was counted and never left.
+    index('outbox_unsent_parts')
+      .on(table.pacedOn)
+      .where(sql`paced_on IS NOT NULL AND tried_at IS NULL AND status IN ('failed', 'delivered')`),
     index('outbox_unfinished')
       .on(table.createdAt)
       .where(sql`(status = 'waiting' OR status = 'sending') AND urgency = 'reply'`),
@@ -194,7 +202,8 @@ export async function claimNext(
         UPDATE outbox o SET status = CASE WHEN head.overtaken THEN 'failed' ELSE 'sending' END,
           reason = CASE WHEN head.overtaken THEN 'advisor-has-it' ELSE o.reason END,
           claimed_at = ${at}::timestamptz, not_before = NULL,
-          tried_at = coalesce(o.tried_at, ${at}::timestamptz), attempts = o.attempts + 1
+          tried_at = CASE WHEN head.overtaken THEN o.tried_at ELSE coalesce(o.tried_at, ${at}::timestamptz) END,
+          attempts = o.attempts + 1
         FROM head
         -- The row may have been claimed or finished between reading it and locking it.
         WHERE o.id = head.id AND (head.due OR (head.overtaken AND head.status = 'waiting')) AND o.status = head.status AND o.attempts = head.attempts
@@ -262,9 +271,18 @@ function sentBefore({ sent_before, dropped_id }: Head): readonly string[] {
   return [...(dropped_id === null ? [] : [dropped_id]), ...(sent_before ?? [])];
 }
 
-/** Notes when the pace lets a claimed message go. */
-export async function notePace(db: Queryable, id: string, at: Date): Promise<void> {
-  await db.execute(sql`UPDATE outbox SET paced_for = ${at.toISOString()}::timestamptz WHERE id = ${id}`);
+/** Notes when the pace lets a claimed message go, and what was counted for it. */
+export async function notePace(
+  db: Queryable,
+  id: string,
+  at: Date,
+  { line, day, parts }: { readonly line: string; readonly day: string; readonly parts: number },
+): Promise<void> {
+  await db.execute(
+    sql`UPDATE outbox SET paced_for = ${at.toISOString()}::timestamptz, paced_line = ${line}, paced_on = ${day},
+          paced_parts = ${parts}::int
+        WHERE id = ${id}`,
+  );
 }
 
 /** Writes down what came of a claimed try. `unknown` leaves the claim standing: the grace decides. */
@@ -279,7 +297,8 @@ export async function settle(
       await raise(db, message.id, 'sent', { providerId: result.providerId });
       return;
     case 'refused': {
-      const raised = await raise(db, message.id, 'failed', { reason: result.reason });
+      const { triedAt } = message;
+      const raised = await raise(db, message.id, 'failed', { reason: result.reason, neverLeft: !triedAt });
       if (raised !== undefined) await noteContact(db, raised, result, now);
       return;
     }
@@ -299,7 +318,7 @@ export async function retryFailed(db: Queryable, conversationId: string, sequenc
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`UPDATE outbox o SET status = 'waiting', reason = NULL, not_before = NULL, tried_at = NULL,
-          claimed_at = NULL, provider_id = NULL, paced_for = NULL, created_at = now()
+          claimed_at = NULL, provider_id = NULL, paced_for = NULL, paced_on = NULL, created_at = now()
         FROM conversations c, transcript t
         WHERE o.conversation_id = ${conversationId} AND o.sequence = ${sequence} AND o.status = 'failed'
           AND o.news IS NULL
@@ -395,7 +414,7 @@ async function raise(
   db: Queryable,
   id: string,
   status: OutboxStatus,
-  known: { readonly providerId?: string; readonly reason?: string },
+  known: { readonly providerId?: string; readonly reason?: string; readonly neverLeft?: boolean },
 ): Promise<Raised | undefined> {
   const rank = sql`(CASE was.status ${sql.join(
     Object.entries(RANK).map(([name, value]) => sql`WHEN ${name} THEN ${value}::int `),
@@ -406,6 +425,7 @@ async function raise(
           status = CASE WHEN ${rank} < ${RANK[status]}::int THEN ${status} ELSE was.status END,
           reason = CASE WHEN ${rank} < ${RANK[status]}::int
             THEN ${known.reason === undefined ? null : storableText(known.reason)} ELSE o.reason END,
+          tried_at = CASE WHEN ${known.neverLeft === true} AND was.status = 'sending' THEN NULL ELSE o.tried_at END,
           provider_id = coalesce(o.provider_id, ${known.providerId ?? null})
         FROM (SELECT id, status FROM outbox WHERE id = ${id}
           AND coalesce(dropped_id <> ${known.providerId ?? null}, true) FOR UPDATE) was

@@ -1,5 +1,5 @@
 /** How fast and how much a line may send, kept in the database so that every replica draws on the same. */
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Urgency } from '../conversation/channel.ts';
 import type { Queryable } from './database.ts';
@@ -77,12 +77,15 @@ export async function takeParts(db: Queryable, asked: PartsAsked, now: Date): Pr
   return { kind: 'busy', until: new Date(Math.max(enough, now.getTime() + 1000)) };
 }
 
-/** What was counted for a message that then was refused is not spent. */
-export async function giveBackParts(db: Queryable, line: string, day: string, parts: number): Promise<void> {
-  await db
-    .update(sendingPaces)
-    .set({ parts: sql`greatest(0, ${sendingPaces.parts} - ${parts}::int)` })
-    .where(and(eq(sendingPaces.line, line), eq(sendingPaces.day, day)));
+/** What a line is kept under, by the council's end of a channel. */
+export function lineName({ channel, account }: { channel: string; account: string }): string {
+  return `${channel} ${account}`;
+}
+
+/** When the next reply would go; `now` at the soonest, and where the line has no pace. */
+export async function nextPlace(db: Queryable, line: string, now: Date): Promise<Date> {
+  const held = await readPace(db, line, now);
+  return new Date(Math.max(held?.emptyUntil.getTime() ?? 0, now.getTime()));
 }
 
 /** Parts that were counted on a line on a day, as `2026-11-23`. */

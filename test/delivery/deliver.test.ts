@@ -205,6 +205,38 @@ onBothEngines('delivery', (engine) => {
       expect(await statuses(id)).toEqual(['failed', 'sent']);
     });
 
+    it('gives back what was counted for a text that came too late, or was withdrawn, before it left', async () => {
+      const { line = '' } = world.rules.paced ?? {};
+      const first = await world.say('a'.repeat(160 * 13));
+      const [late, withdrawn, last] = [await world.say(), await world.say('answer'), await world.say('last')];
+      await tell(late, 'reply', 'code', new Date(world.clock.now().getTime() + 1000));
+      for (const id of [first, late, withdrawn]) await world.delivery.deliver(id);
+      await withdrawUnsent(world.database.db, withdrawn);
+      world.clock.forward(60);
+      await world.delivery.deliver(late);
+      world.rules.paced = rulesOf(line, { dailySpendCap: { notices: 56, everything: 56 } });
+      await world.delivery.deliver(last);
+      expect(sentTexts().map((text) => text.slice(0, 4))).toEqual(['aaaa', 'last']);
+      // It is given back once.
+      await world.delivery.deliver(await world.say('more'));
+      expect(sentTexts()).toHaveLength(2);
+    });
+
+    it('gives nothing back on another day than it was counted on', async () => {
+      const { line = '' } = world.rules.paced ?? {};
+      const tomorrow = DateTime.fromJSDate(world.clock.now(), { zone: 'Europe/London' }).endOf('day');
+      world.clock.forward((tomorrow.toMillis() - world.clock.now().getTime()) / 1000);
+      const [first, refused] = [await world.say('a'.repeat(160 * 13)), await world.say('to a landline')];
+      for (const id of [first, refused]) await world.delivery.deliver(id);
+      world.clock.forward(10);
+      world.rules.paced = rulesOf(line, { dailySpendCap: { notices: 4, everything: 4 } });
+      await world.delivery.deliver(await world.say('today'));
+      world.channel.answer({ kind: 'refused', reason: '21614' });
+      await world.delivery.deliver(refused);
+      await world.delivery.deliver(await world.say('more'));
+      expect(sentTexts().map((text) => text.slice(0, 5))).toEqual(['aaaaa', 'today', 'to a ']);
+    });
+
     it('keeps notices and broadcasts for the morning, and no reply', async () => {
       const { line = '' } = world.rules.paced ?? {};
       const now = DateTime.fromJSDate(world.clock.now(), { zone: 'Europe/London' });

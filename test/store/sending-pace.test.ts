@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Urgency } from '../../src/conversation/channel.ts';
-import { giveBackParts, takeParts } from '../../src/store/sending-pace.ts';
+import { takeParts } from '../../src/store/sending-pace.ts';
 import { onBothEngines } from './engines.ts';
 import { later, NOON } from './fixtures.ts';
 
@@ -86,11 +86,7 @@ onBothEngines('the pace of a line', ({ database, another }) => {
     // Replies may go further than notices.
     expect(await spend('2026-11-23', 8, 'notice')).toEqual({ kind: 'spent' });
     expect(await kinds(1, '2026-11-23', 11)).toBe(1);
-    await giveBackParts(database().db, 'h', '2026-11-23', 2);
-    expect(await kinds(3, '2026-11-23', 11)).toBe(1);
     expect(await kinds(3, '2026-11-24', 4)).toBe(2);
-    // Too late: what is given back was of another day.
-    await giveBackParts(database().db, 'h', '2026-11-23', 2);
     expect(await spend('2026-11-24', 4)).toEqual({ kind: 'spent' });
     expect(await spend('2026-11-25', 1)).toEqual({ kind: 'spent' });
   });

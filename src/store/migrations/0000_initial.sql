@@ -352,6 +352,9 @@ CREATE TABLE "outbox" (
 	"tried_at" timestamp with time zone,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"paced_for" timestamp with time zone,
+	"paced_line" text,
+	"paced_on" text,
+	"paced_parts" integer,
 	"provider_id" text,
 	"dropped_id" text,
 	"reason" text
@@ -747,6 +750,7 @@ CREATE INDEX "broadcasts_created" ON "broadcasts" USING btree ("created_at");-->
 CREATE INDEX "premises_services_round_id" ON "premises_services" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "contact_codes_contact" ON "contact_codes" USING btree ("channel","contact","sent_at");--> statement-breakpoint
 CREATE INDEX "contact_codes_conversation" ON "contact_codes" USING btree ("conversation_id","sent_at");--> statement-breakpoint
+CREATE INDEX "contact_codes_channel" ON "contact_codes" USING btree ("channel","sent_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "content_published" ON "content" USING btree ("kind","id") WHERE status = 'published';--> statement-breakpoint
 CREATE UNIQUE INDEX "content_open" ON "content" USING btree ("kind","id") WHERE status IN ('draft', 'review', 'scheduled');--> statement-breakpoint
 CREATE INDEX "content_kind" ON "content" USING btree ("kind","status");--> statement-breakpoint
@@ -779,6 +783,7 @@ CREATE UNIQUE INDEX "outbox_sequence" ON "outbox" USING btree ("conversation_id"
 CREATE UNIQUE INDEX "outbox_one_at_a_time" ON "outbox" USING btree ("conversation_id") WHERE status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence","part") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_created" ON "outbox" USING brin ("created_at");--> statement-breakpoint
+CREATE INDEX "outbox_unsent_parts" ON "outbox" USING btree ("paced_on") WHERE paced_on IS NOT NULL AND tried_at IS NULL AND status IN ('failed', 'delivered');--> statement-breakpoint
 CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("created_at") WHERE (status = 'waiting' OR status = 'sending') AND urgency = 'reply';--> statement-breakpoint
 CREATE INDEX "outbox_unhurried" ON "outbox" USING btree ("urgency" DESC NULLS LAST,"created_at") WHERE status = 'waiting' AND urgency <> 'reply';--> statement-breakpoint
 CREATE INDEX "payment_history_payment" ON "payment_history" USING btree ("payment_id","id");--> statement-breakpoint
