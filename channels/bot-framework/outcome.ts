@@ -11,9 +11,8 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   ['MessageSizeTooBig', 'Longer than their app takes'],
 ]);
 
-/** By Microsoft's guidance these are to be tried again: nothing was taken in. */
-const LATER: ReadonlyMap<number, string> = new Map([
-  [412, 'The Connector was busy with this conversation'],
+/** By Microsoft's guidance these, and 412, are to be tried again: nothing was taken in. */
+const OUTAGES: ReadonlyMap<number, string> = new Map([
   [502, 'The Connector could not be reached'],
   [503, 'The Connector is out of service'],
   [504, 'The Connector did not answer in time'],
@@ -51,8 +50,13 @@ export function readSendError(error: unknown): SendResult {
       outage: true,
     };
   }
-  const later = LATER.get(status);
-  if (later !== undefined) return { kind: 'later', afterSeconds: 10, reason: `${later} (${status})` };
+  if (status === 412) {
+    return { kind: 'later', afterSeconds: 10, reason: 'The Connector was busy with this conversation (412)' };
+  }
+  const outage = OUTAGES.get(status);
+  if (outage !== undefined) {
+    return { kind: 'later', afterSeconds: 10, reason: `${outage} (${status})`, outage: true };
+  }
   if (status < 500) return { kind: 'refused', reason: `The Connector refused it (HTTP ${status})` };
   return { kind: 'unknown', reason: `No clear answer from the Connector (HTTP ${status})` };
 }

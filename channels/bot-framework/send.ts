@@ -39,6 +39,7 @@ const NO_TOKEN: SendResult = {
   kind: 'later',
   afterSeconds: 60,
   reason: 'Entra gives us no token: are our app and secret right?',
+  outage: true,
 };
 
 async function post(activity: object, to: Reference, library: Library): Promise<SendResult> {

@@ -33,7 +33,7 @@ export async function sendOnce(
   attempt: () => Promise<Tried>,
 ): Promise<SendResult> {
   if (triedAt && now.getTime() - triedAt.getTime() < REPORTS_WITHIN) {
-    return { kind: 'unknown', reason: 'Waiting for a report of an earlier try' };
+    return { kind: 'unknown', reason: 'Waiting for a report of an earlier try', unasked: true };
   }
   const { answer, providerId } = await attempt();
   const result = resultOf(answer, providerId);

@@ -17,12 +17,12 @@ export function readStatus(status: string): DeliveryStatus['status'] | undefined
 }
 
 type Verdict =
-  | { readonly later: number; readonly reason: string }
+  | { readonly later: number; readonly reason: string; readonly outage?: true }
   | { readonly refused: string; readonly optedOut?: true; readonly unreachable?: true };
 
 /** Twilio's error codes that decide something, with words for the operator. Seconds are how long to wait. */
 const ERRORS: ReadonlyMap<number, Verdict> = new Map<number, Verdict>([
-  [20003, { later: 300, reason: 'Twilio does not accept our account and token' }],
+  [20003, { later: 300, reason: 'Twilio does not accept our account and token', outage: true }],
   [20429, { later: 5, reason: 'Too many requests to Twilio at once' }],
   [21211, { refused: 'Not a phone number' }],
   [21408, { refused: 'The Twilio account may not text this country' }],
@@ -86,7 +86,8 @@ export function readSendError(error: unknown): SendResult {
 
 function asResult(verdict: Verdict, code: unknown): SendResult {
   if ('later' in verdict) {
-    return { kind: 'later', afterSeconds: verdict.later, reason: `${verdict.reason} (${code})` };
+    const { later: afterSeconds, reason, outage } = verdict;
+    return { kind: 'later', afterSeconds, reason: `${reason} (${code})`, ...(outage && { outage }) };
   }
   return { kind: 'refused', reason: `${verdict.refused} (${code})`, ...knownOf(verdict) };
 }

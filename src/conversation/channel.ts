@@ -186,7 +186,12 @@ export type SendResult =
       readonly unreachable?: boolean;
     }
   /** It may have been sent: ask again with `triedAt` set, never blindly resend. */
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | {
+      readonly kind: 'unknown';
+      readonly reason: string;
+      /** Nobody was asked this time, so it says nothing of the provider. */
+      readonly unasked?: true;
+    };
 
 /** Later news of a message: rank decides, since reports come in any order. */
 export interface DeliveryStatus {

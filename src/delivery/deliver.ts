@@ -125,6 +125,7 @@ export class Delivery {
   }
 
   #tellWhetherAnswered(channel: ChannelName, result: SendResult): void {
+    if (result.kind === 'unknown' && result.unasked) return;
     const failed = result.kind === 'unknown' || (result.kind === 'later' && result.outage === true);
     if (failed || result.kind === 'sent') this.#options.answered?.(channel, !failed);
   }
@@ -148,7 +149,7 @@ export class Delivery {
     if (held) return held;
     // This process stood still (a paused machine): by now another may have taken the message up.
     if (clock.now().getTime() - claimedAt.getTime() > this.graceMs / 2) {
-      return { kind: 'unknown', reason: 'stood-still' };
+      return { kind: 'unknown', reason: 'stood-still', unasked: true };
     }
     return this.#send(channel as Channel & Required<Pick<Channel, 'send'>>, claim.message);
   }

@@ -367,6 +367,22 @@ onBothEngines('delivery', (engine) => {
       expect(await statuses(id)).toEqual(['sent', 'sent']);
     });
 
+    it('tells whether the provider answered, and nothing where nobody was asked or only patience', async () => {
+      const id = await world.say('hello');
+      world.answered.length = 0;
+      world.channel.answer(
+        { kind: 'unknown', reason: 'timeout' },
+        { kind: 'unknown', reason: 'Waiting for a report', unasked: true },
+        { kind: 'later', afterSeconds: 1, reason: 'rate' },
+        { kind: 'later', afterSeconds: 1, reason: 'wrong key', outage: true },
+      );
+      for (let tries = 0; tries < 5; tries += 1) {
+        await world.delivery.deliver(id);
+        world.clock.forward(GRACE_MS / 1000);
+      }
+      expect(world.answered).toEqual([false, false, true]);
+    });
+
     it('goes on after a message that is refused for ever', async () => {
       const id = await world.say('bad', 'good');
       world.channel.answer({ kind: 'refused', reason: '21211' });

@@ -73,6 +73,8 @@ export interface World {
   readonly store: DatabaseConversationStore;
   readonly errors: unknown[];
   /** What holds for the channel's number; nothing until a test says so. */
+  /** Whether the provider answered, each time that was told. */
+  readonly answered: boolean[];
   /** What was told of money that is spent. */
   readonly spent: unknown[];
   readonly rules: { paced: LineRules | undefined };
@@ -91,6 +93,7 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
   const rules = { paced: undefined as LineRules | undefined };
   const settings = { graceMs, sendTimeoutMs: 2000, rulesOf: () => rules.paced };
   const spent: unknown[] = [];
+  const answered: boolean[] = [];
   const onSpent = (...told: unknown[]) => void spent.push(told);
   const delivery = new Delivery({
     database,
@@ -99,6 +102,7 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
     clock,
     onError,
     onSpent,
+    answered: (_channel, ok) => void answered.push(ok),
     ...settings,
   });
   let contacts = 0;
@@ -112,6 +116,7 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
     errors,
     rules,
     spent,
+    answered,
     say: async (...texts) => {
       const contact = `${worlds}-${++contacts}`;
       const { conversationId } = await store.accept(textFrom(contact, contact), clock.now());

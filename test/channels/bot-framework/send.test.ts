@@ -189,8 +189,8 @@ describe('what comes of it', () => {
     ['a wait that is none', error(429, 'x', { 'retry-after': 'soon' }), { kind: 'later', afterSeconds: 5 }],
     ['our secret not being accepted', error(401), { kind: 'later', afterSeconds: 300 }],
     ['a busy conversation', error(412), { kind: 'later', afterSeconds: 10 }],
-    ['a gateway without a way', error(502), { kind: 'later', afterSeconds: 10 }],
-    ['a service that is away', error(503), { kind: 'later', afterSeconds: 10 }],
+    ['a gateway without a way', error(502), { kind: 'later', afterSeconds: 10, outage: true }],
+    ['a service that is away', error(503), { kind: 'later', afterSeconds: 10, outage: true }],
     ['a resident who has blocked us', error(403, 'MessageWritesBlocked'), { kind: 'refused' }],
     ['a conversation that is gone', error(404, 'ConversationNotFound'), { kind: 'refused' }],
     ['an activity they do not take', error(400), { kind: 'refused' }],
@@ -217,7 +217,7 @@ describe('what comes of it', () => {
       throw new Error('AADSTS7000215: a secret for tests is wrong');
     };
     const result = await send();
-    expect(result).toMatchObject({ kind: 'later' });
+    expect(result).toMatchObject({ kind: 'later', outage: true });
     expect(JSON.stringify(result)).not.toContain('secret for tests');
     token = () => new Promise(() => {});
     expect(await send()).toMatchObject({ kind: 'later' });

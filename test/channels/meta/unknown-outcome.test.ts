@@ -73,11 +73,27 @@ describe.each(['WhatsApp', 'Messenger'] as const)('%s', (name) => {
     if (result.kind === 'later') expect(result.afterSeconds).toBeGreaterThanOrEqual(5);
   });
 
+  it.each<[outage: true | undefined, Mishap]>([
+    [true, error(401, 190)],
+    [true, error(403, 200)],
+    [true, error(400, 131_031)],
+    [true, error(503, 131_016)],
+    [undefined, error(429)],
+    [undefined, error(400, 131_056)],
+    [undefined, error(500, 1200)],
+  ])('tells that Meta is down (%s) after %o, and not that it asks for patience', async (outage, mishap) => {
+    under().graph.mishaps.push(mishap);
+    const result = await under().send({ text: 'x' });
+    expect(result.kind === 'later' && result.outage).toBe(outage);
+  });
+
   it('waits for a report before it sends what may have gone, then sends it once more, then gives up', async () => {
     under().graph.mishaps.push({ kind: 'reset', kept: true });
     expect(await under().send({ text: 'x' })).toMatchObject({ kind: 'unknown' });
     // Reports bring our id; in the time they take nothing is sent.
-    expect(await under().send({ text: 'x' }, secondsAgo(119))).toMatchObject({ kind: 'unknown' });
+    expect(await under().send({ text: 'x' }, secondsAgo(119))).toMatchObject({
+      ...{ kind: 'unknown', unasked: true },
+    });
     expect(under().graph.sent).toHaveLength(1);
     expect(await under().send({ text: 'x' }, secondsAgo(121))).toMatchObject({ kind: 'sent' });
     expect(under().graph.sent).toHaveLength(2);
@@ -92,6 +108,6 @@ describe.each(['WhatsApp', 'Messenger'] as const)('%s', (name) => {
 it('sends nothing for certain where no connection stands', async () => {
   const gone = await startWhatsApp();
   await gone.graph.close();
-  expect(await gone.send({ text: 'x' })).toMatchObject({ kind: 'later' });
+  expect(await gone.send({ text: 'x' })).toMatchObject({ kind: 'later', outage: true });
   await gone.host.close();
 });

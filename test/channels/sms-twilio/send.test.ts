@@ -92,7 +92,7 @@ describe('what came of it', () => {
       error(400, 29999),
       { kind: 'refused', reason: 'Twilio error 29999' },
     ],
-    ['wrong token', error(401, 20003), { kind: 'later', afterSeconds: 300 }],
+    ['wrong token', error(401, 20003), { kind: 'later', afterSeconds: 300, outage: true }],
     ['server error', error(500, 20500), { kind: 'unknown' }],
     ['unavailable', error(503, 20503), { kind: 'unknown' }],
     ["a proxy's page", { kind: 'page', status: 502 }, { kind: 'unknown' }],
@@ -108,7 +108,7 @@ describe('what came of it', () => {
 
   it('waits when nobody listens there: nothing was sent', async () => {
     await twilio.close();
-    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 30 });
+    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 30, outage: true });
     twilio = await startTwilio(() => now);
   });
 
