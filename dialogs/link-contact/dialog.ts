@@ -79,11 +79,17 @@ function wrongNumber(phone: string, { people }: LinkContactSettings): string | u
   return phone.startsWith('+44') || people.codesAbroad ? undefined : 'not-here';
 }
 
-function send(context: Context, to: Target, again: boolean) {
+async function send(context: Context, to: Target, again: boolean) {
   const { conversationId, newId, records, settings, now, words } = context;
   const told = (figures: string) =>
     words(`code-to-${to.channel}`, { code: figures, minutes: settings.people.codeMinutes });
-  return records.send({ ...to, conversationId }, { again, newId, words: told }, settings.people, now);
+  const sent = await records.send(
+    { ...to, conversationId },
+    { again, newId, words: told },
+    settings.people,
+    now,
+  );
+  return sent === 'too-many' || sent === 'stopped' ? 'cannot-send' : sent;
 }
 
 function refuse(context: Context, key: string): Parsed<never> {

@@ -4,6 +4,7 @@ import { segmentsOf } from '../conversation/gsm7.ts';
 import type { Places } from '../conversation/world.ts';
 import type { ContentKind } from '../store/content.ts';
 import { type Article, articleSchema } from './article.ts';
+import { taughtForCarrier } from './check/carrier-words.ts';
 import { fillFacts, placesIn } from './facts.ts';
 import { noticeSchema } from './notice.ts';
 import { phraseKey } from './phrases.ts';
@@ -242,9 +243,15 @@ function textProblems(field: string, text: string): readonly Problem[] {
 }
 
 function letterProblems(field: string, text: string): readonly Problem[] {
-  return segmentsOf(text).encoding === 'gsm7'
-    ? []
-    : [problem(field, 'has a character that a plain text message cannot hold')];
+  const taught = taughtForCarrier(text);
+  return [
+    ...(segmentsOf(text).encoding === 'gsm7'
+      ? []
+      : [problem(field, 'has a character that a plain text message cannot hold')]),
+    ...(taught === undefined
+      ? []
+      : [problem(field, `has "${taught}"; mobile networks take that as STOP. Teach BACK or MENU`)]),
+  ];
 }
 
 function markdownProblems(field: string, text: string): readonly Problem[] {

@@ -135,7 +135,7 @@ describe('giving a number', () => {
     const web = stage.resident('web', 'stopped-number');
     await web.join();
     expect(await web.say('text me on 07700 900900')).toEqual([
-      expect.stringMatching(/^We may not text 07700 900900/),
+      expect.stringMatching(/^I can't text 07700 900900/),
     ]);
   });
 

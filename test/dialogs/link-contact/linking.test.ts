@@ -185,7 +185,7 @@ it('sends no code to somebody who has texted STOP', async () => {
   await text('STOP');
   const web = chat();
   await web('link my phone');
-  expect(await web(phone)).toContain("I can't send anything there");
+  expect(await web(phone)).toContain("I can't send a code there");
 });
 
 it('asks again after the proof is over: hours in a chat, months on a number', async () => {
