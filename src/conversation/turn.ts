@@ -69,6 +69,14 @@ export class Turn {
     this.say(withReplies(this.words(key, places, nth), quickReplies));
   }
 
+  /** Says that a task was left: in its own words where it has some, since not of every task it is true that nothing was sent. */
+  sayLeft(dialog: string, key: string): void {
+    const { world, input } = this;
+    if (world.wording.has(dialog, 'left-unfinished')) {
+      this.say({ text: world.wording.words(dialog, 'left-unfinished', input.limits.form, world.places) });
+    } else this.sayWords(key, { title: this.titleOf(dialog) });
+  }
+
   /** The dialog the resident is in, if any. `refreshFrames` has dropped frames of dialogs that are gone. */
   get current(): OpenFrame | undefined {
     return this.open.at(-1);

@@ -158,7 +158,7 @@ async function answerResume(turn: Turn, pending: PendingOf<'resume'>): Promise<b
   if (answer.outcome === 'no' || answer.outcome === 'no-but') {
     turn.session.frames.pop();
     turn.emit({ kind: 'dialog-cancelled', dialog: open.dialog.id });
-    turn.sayWords('let-go', { title: turn.titleOf(open.dialog.id) });
+    turn.sayLeft(open.dialog.id, 'let-go');
     return true;
   }
   // What they said before being asked may well have been the answer that was waited for.

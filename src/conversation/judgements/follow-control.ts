@@ -72,7 +72,7 @@ async function cancel(turn: Turn): Promise<void> {
     return;
   }
   turn.emit({ kind: 'dialog-cancelled', dialog: left.dialog });
-  turn.sayWords('cancelled', { title: turn.titleOf(left.dialog) });
+  turn.sayLeft(left.dialog, 'cancelled');
   offerWayBack(turn);
 }
 
@@ -89,7 +89,7 @@ async function startAgain(turn: Turn): Promise<void> {
   delete turn.session.about;
   delete turn.session.photos;
   if (!current) return turn.sayWords('menu', {}, turn.world.starters);
-  turn.sayWords('started-again', { title: turn.titleOf(current.dialog.id) });
+  turn.sayLeft(current.dialog.id, 'started-again');
   turn.session.frames = [...beneath, newFrame(current.dialog)];
   await askPendingAgain(turn);
 }
