@@ -151,6 +151,8 @@ const sessionSchema = z.object({
   toldOffAt: z.string().optional(),
   /** The resident texted STOP: nothing is said until START. */
   stopped: z.boolean().optional(),
+  /** Their carrier has it too, and lets nothing of ours through. */
+  stoppedByCarrier: z.boolean().optional(),
 });
 
 export type Session = z.infer<typeof sessionSchema>;

@@ -61,6 +61,14 @@ describe('another machine that answers ours', () => {
     expect((await talk.say('STOP')).says).toEqual([expect.stringMatching(/any more texts/)]);
   });
 
+  it('is not answered without end after STOP either, however urgent its words', async () => {
+    const urgent = 'In an emergency, I can smell gas, ring 999';
+    await talk.say('STOP');
+    expect((await talk.say(urgent)).says.join()).toMatch(/999|gas/i);
+    await talk.all(urgent, urgent);
+    expect((await talk.say(urgent)).says).toEqual([]);
+  });
+
   it('is heard again once a person has had the conversation', async () => {
     await talk.all(AWAY, AWAY, AWAY);
     const handover = { id: 'h', state: 'with-advisor' } as const;
@@ -74,5 +82,24 @@ describe('another machine that answers ours', () => {
   it('is nobody where messages cost nothing', async () => {
     const free = new Conversation();
     for (let count = 0; count < 9; count += 1) expect((await free.say(AWAY)).says).not.toEqual([]);
+  });
+});
+
+describe('somebody in danger who has texted STOP', () => {
+  it('is told where to turn, and nothing else', async () => {
+    const talk = new Conversation(SAMPLE_WORLD, { ...NUMBERED, form: 'text', loop: LOOP });
+    await talk.say('STOP');
+    const heard = await talk.say('I can smell gas');
+    expect(heard.says).toHaveLength(1);
+    expect((await talk.say('yes')).says).toEqual([]);
+  });
+
+  it('is told nothing where the carrier has the STOP, which would not let it through', async () => {
+    const talk = new Conversation(SAMPLE_WORLD, { ...NUMBERED, form: 'text', loop: LOOP });
+    await talk.say('STOP', { carrierOptOut: 'stop' });
+    expect((await talk.say('I can smell gas')).says).toEqual([]);
+    await talk.say('START', { carrierOptOut: 'start' });
+    await talk.say('STOP');
+    expect((await talk.say('I can smell gas')).says).toHaveLength(1);
   });
 });

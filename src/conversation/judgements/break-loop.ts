@@ -3,6 +3,7 @@ import type { LoopLimits } from '../message.ts';
 import type { Session } from '../session.ts';
 import type { Turn } from '../turn.ts';
 import { controlOf } from './follow-control.ts';
+import { mayBeWarned } from './heed-carrier.ts';
 
 type Loop = NonNullable<Session['loop']>;
 
@@ -19,7 +20,7 @@ const KEPT = 160;
 export async function breakLoop(turn: Turn): Promise<boolean> {
   const { session, input } = turn;
   const limits = input.limits.loop;
-  if (!limits || session.stopped || isAboutTexts(turn)) return false;
+  if (!limits || (session.stopped && !mayBeWarned(turn)) || isAboutTexts(turn)) return false;
   if (session.handover?.state === 'with-advisor') {
     delete session.loop;
     return false;

@@ -11,7 +11,8 @@ export async function signpostUrgent(turn: Turn): Promise<boolean> {
   turn.emit({ kind: 'urgent-signposted', urgent });
   turn.sayWords(`urgent-${urgent}`);
   turn.session.lastSaid = turn.words(`urgent-${urgent}`);
-  if (turn.session.handover) return true;
+  // Whoever has told us to stop hears that and no more: a yes to an offer would not be answered.
+  if (turn.session.handover || turn.session.stopped) return true;
   turn.sayWords('urgent-offer-person', {}, [turn.words('yes'), turn.words('no')]);
   // What they said is the reason the advisor sees, and what puts them first.
   turn.session.pending = { kind: 'offer-person', text: turn.text, urgent: true };
