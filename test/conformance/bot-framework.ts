@@ -65,6 +65,7 @@ export const botFrameworkRow: ChannelRow = {
         post(azure.activity({ id: '1', text: { not: 'text' } })),
         post(azure.activity({ id: undefined, text: 'x' })),
         post(azure.activity({ id: '1', text: 'x', conversation: '<b>' })),
+        post(azure.activity({ id: '1', text: 'x', serviceUrl: 'https://' })),
       ],
       provide: (outcome) => {
         if (outcome !== 'sent' && outcome !== 'opted-out') azure.mishaps.push(MISHAPS[outcome]);

@@ -176,6 +176,8 @@ describe('what is malformed', () => {
     ['no channel', { channelId: undefined, text: 'hello' }],
     ['a channel with spaces', { channelId: 'ms teams', text: 'hello' }],
     ['a serviceUrl that is none', { serviceUrl: 'javascript:alert(1)', text: 'hello' }],
+    ['a serviceUrl that is broken', { serviceUrl: 'https://', text: 'hello' }],
+    ['a serviceUrl that is no address at all', { serviceUrl: 'smba', text: 'hello' }],
     ['a text that is a number', { text: 7 }],
   ])('is refused: %s', async (_what, more) => {
     expect((await post(more)).status).toBe(400);
