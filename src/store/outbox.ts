@@ -404,6 +404,7 @@ async function sendAgain(
           reason = ${reason === undefined ? null : storableText(reason)}
         WHERE id = ${id} AND (status = 'sending' OR status = 'sent') AND attempts < ${MOST_ATTEMPTS}
           AND coalesce(provider_id = ${providerId ?? null}, true)
+          AND coalesce(dropped_id <> ${providerId ?? null}, true)
         RETURNING conversation_id AS "conversationId"`,
   );
   return row?.conversationId;
