@@ -99,6 +99,8 @@ function acceptStatement(message: Inbound, at: string, newId: string): SQL {
       : sql`, told AS (
       UPDATE conversations c SET way_back = ${wayBack}::jsonb FROM known
       WHERE c.id = known.id AND c.way_back IS DISTINCT FROM ${wayBack}::jsonb AND NOT EXISTS (SELECT FROM seen)
+        -- Delivered late, it would shorten the time for which its provider takes answers.
+        AND coalesce(c.way_back ->> 'wroteAt' <= ${wayBack}::jsonb ->> 'wroteAt', true)
     )`;
   return sql`
     WITH seen AS (

@@ -69,6 +69,21 @@ onBothEngines('delivery', (engine) => {
       expect(await statuses(id)).toEqual(['waiting']);
     });
 
+    it('is told twice: a send that is under way by then is not loosened', async () => {
+      const id = await world.say('one');
+      world.channel.answer({ kind: 'sent', providerId: 'SM1' });
+      await world.delivery.deliver(id);
+      await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', ...dropped });
+      world.clock.forward(60);
+      world.channel.answer(async ({ id: message }) => {
+        await world.delivery.report({ id: message, providerId: 'SM1', ...dropped });
+        expect(await statuses(id)).toEqual(['sending']);
+        return { kind: 'sent', providerId: 'SM2' };
+      });
+      await world.delivery.deliver(id);
+      expect(await statuses(id)).toEqual(['sent']);
+    });
+
     it('has failed when it was dropped again and again', async () => {
       const id = await world.say('one');
       for (let time = 1; time <= 8; time += 1) {
@@ -472,6 +487,26 @@ onBothEngines('delivery', (engine) => {
     }));
     await world.delivery.deliver(id);
     expect(world.channel.sent).toMatchObject([{ author: 'advisor', wayBack: { url: 'new' } }]);
+  });
+
+  it('keeps the way back of who wrote last, though an earlier message is delivered after it', async () => {
+    const text = (id: string, wroteAt: string) => ({
+      ...{ channel: 'sms', account: 'bot', contact: 'wrote-last', externalId: id, text: 'hello' },
+      wayBack: { wroteAt, message: id },
+    });
+    const now = world.clock.now();
+    const { conversationId: id } = await world.store.accept(text('l1', '2026-11-22T09:00:00.000Z'), now);
+    await world.store.accept(text('l3', '2026-11-23T11:00:00.000Z'), now);
+    await world.store.accept(text('l2', '2026-11-22T10:00:00.000Z'), now);
+    await world.store.speak(id, now, () => ({
+      session: null,
+      entries: [{ author: 'advisor', say: { text: 'Hello.' } }],
+      deliver: true,
+    }));
+    await world.delivery.deliver(id);
+    expect(world.channel.sent).toMatchObject([
+      { wayBack: { wroteAt: '2026-11-23T11:00:00.000Z', message: 'l3' } },
+    ]);
   });
 
   describe('news of a handover', () => {
