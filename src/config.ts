@@ -230,7 +230,6 @@ export type Environment = z.infer<typeof environmentSchema>;
 
 const minutes = z.number().int().positive();
 const pence = z.number().int().positive();
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time like 21:00');
 
 /** What council.yaml holds, apart from what dialogs and the desk say of themselves. */
 export const councilSchema = z.object({
@@ -284,8 +283,10 @@ export const councilSchema = z.object({
           message: 'is not more than everything',
         })
         .prefault({}),
-      /** Not for replies. Equal times mean there are none. */
-      quietHours: z.object({ from: timeOfDay.default('21:00'), to: timeOfDay.default('08:00') }).prefault({}),
+      /** A council that set them here would otherwise believe that they hold. */
+      quietHours: z
+        .undefined({ error: 'are set once for all channels, as quietFrom and quietUntil under notices' })
+        .optional(),
       /** Who answers STOP, START and HELP. */
       stopWords: z.enum(['parley', 'carrier']).default('parley'),
       /** When whoever texts is taken for another machine, and for how long it hears nothing then. */

@@ -19,7 +19,7 @@ export function broadcastPorts(
 ): BroadcastPorts {
   const { database, conversations, clock, ids, settings, content, channels } = core;
   const { account } = channels.lineOf(TEXTS);
-  const { line, pencePerPart, partsPerSecond, dailySpendCap, quietHours } = textRules(settings);
+  const { line, pencePerPart, partsPerSecond, dailySpendCap } = textRules(settings);
   const partsPerDay = Math.floor(dailySpendCap.notices / pencePerPart);
   const { alertSubjects } = settings.dialogs.get(ALERTS_DIALOG) as z.output<typeof getAlertsSettings>;
   return {
@@ -35,6 +35,6 @@ export function broadcastPorts(
       return wording.words(ALERTS_DIALOG, 'broadcast', 'text', { ...places, words });
     },
     isOff: () => core.service.offFor(TEXTS) !== undefined,
-    isQuiet: (now) => isQuiet(now, quietHours) || isQuiet(now, quietHoursOf(settings.notices)),
+    isQuiet: (now) => isQuiet(now, quietHoursOf(settings.notices)),
   };
 }

@@ -7,6 +7,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { DIALOGS } from '../../src/composition/dialogs.ts';
 import { readSettings } from '../../src/composition/settings.ts';
+import { textRules } from '../../src/composition/texts.ts';
 import { environmentSchema } from '../../src/config.ts';
 import { PROJECT } from '../environment/project.ts';
 
@@ -51,6 +52,16 @@ describe("a council's own file", () => {
     await writeFile(file, stringify(council));
     return readSettings(environmentSchema.parse({ NODE_ENV: 'test', COUNCIL_FILE: file }));
   }
+
+  it('has quiet hours in one place: where they were set before is refused, and says where they are now', async () => {
+    const { channels } = z.looseObject({ channels: z.object({ sms: z.looseObject({}) }) }).parse(shipped);
+    const sms = { ...channels.sms, quietHours: { from: '20:00', to: '09:00' } };
+    await expect(settings({ ...shipped, channels: { ...channels, sms } })).rejects.toThrow(
+      'channels.sms.quietHours: are set once for all channels, as quietFrom and quietUntil under notices',
+    );
+    const read = await settings({ ...shipped, notices: { quietFrom: '20:00', quietUntil: '09:00' } });
+    expect(textRules(read).quietHours).toEqual({ from: '20:00', to: '09:00' });
+  });
 
   it('has a name stand for one thing, and in small letters', async () => {
     const facts = { phone: '1', 'bulky-price': '£1', council: 'Us', 'My Price': '£2', fine: '£3' };
