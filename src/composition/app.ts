@@ -9,6 +9,7 @@ import { leaveDesk } from '../desk/presence.ts';
 import { announceIn } from '../payment/announce.ts';
 import { createApp } from '../server/app.ts';
 import { safeError } from '../server/errors.ts';
+import { knownSessions } from '../server/limits/known-sessions.ts';
 import { limitRequests } from '../server/limits/request-rate.ts';
 import { logRequests } from '../server/log.ts';
 import { type Asset, assetRoutes } from '../server/routes/assets.ts';
@@ -84,7 +85,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
   return createApp({
     log: logRequests(log),
     trustProxy: environment.TRUST_PROXY,
-    limit: limitRequests(engine.rate),
+    limit: limitRequests({ ...engine.rates, sessionOf: knownSessions(gate, engine.rates.addresses) }),
     secure,
     messagePage: (status, message) => render('message.njk', { heading: headingOf(status), message }),
     onDefect: (error) => log.error({ err: safeError(error) }, 'a request failed'),

@@ -46,8 +46,8 @@ export interface Engine {
   readonly payments: RunningPayments;
   readonly backOffice: RunningBackOffice;
   readonly photoKeeper: PhotoKeeper;
-  /** How often one address may ask, of all replicas together. */
-  readonly rate: SharedRate;
+  /** How often one address, and one session of staff, may ask, of all replicas together. */
+  readonly rates: { readonly addresses: SharedRate; readonly sessions: SharedRate };
 }
 
 /** What operators read when a channel's money for the day is spent (docs/operating.md). */
@@ -183,14 +183,28 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
   const payments = openPayments(core, desk.said);
   const backOffice = openBackOffice(core, measures);
   const photoKeeper = new PhotoKeeper(core.photos, onError);
-  const rate = new SharedRate({
-    name: 'requests',
-    perMinute: settings.limits.requestsPerAddress.perMinute,
-    ...{ redisUrl, secret: settings.environment.SECRET ?? '', now: () => clock.now() },
-    // Queues and wake-ups tell of a Redis that is gone.
-    onError: () => {},
-  });
-  const moving = { rate, wake, queues, turns, delivery, sweeper, notices, payments, backOffice, photoKeeper };
+  const rate = (name: string, perMinute: number) =>
+    new SharedRate({
+      ...{ name, perMinute, redisUrl, secret: settings.environment.SECRET ?? '', now: () => clock.now() },
+      // Queues and wake-ups tell of a Redis that is gone.
+      onError: () => {},
+    });
+  const rates = {
+    addresses: rate('requests', settings.limits.requestsPerAddress.perMinute),
+    sessions: rate('staff', settings.limits.requestsPerSession.perMinute),
+  };
+  const moving = {
+    rates,
+    wake,
+    queues,
+    turns,
+    delivery,
+    sweeper,
+    notices,
+    payments,
+    backOffice,
+    photoKeeper,
+  };
   return { core, measures, gateway, desk, watch, ...moving };
 }
 
@@ -262,7 +276,7 @@ async function apologise(core: Core, conversationId: string): Promise<void> {
 
 /** Lets running turns and sends finish, then lets go of everything, the core included. */
 export async function closeEngine(engine: Engine): Promise<void> {
-  const { core, watch, payments, photoKeeper, rate, sweeper, turns, queues, wake } = engine;
+  const { core, watch, payments, photoKeeper, rates, sweeper, turns, queues, wake } = engine;
   await core.service.stop();
   await watch.stop();
   await photoKeeper.stop();
@@ -271,7 +285,8 @@ export async function closeEngine(engine: Engine): Promise<void> {
   await sweeper.stop();
   await turns.stop();
   await queues.close();
-  rate.close();
+  rates.addresses.close();
+  rates.sessions.close();
   await wake.close();
   await core.close();
 }

@@ -1,5 +1,5 @@
-/** How often one address may ask, whatever for; each door that needs it has closer limits of its own. */
-import type { RequestHandler } from 'express';
+/** How often one caller may ask, whatever for; each door that needs it has closer limits of its own. */
+import type { Request, RequestHandler } from 'express';
 import { ParleyError } from '../../errors.ts';
 import { isOwn } from './caller.ts';
 
@@ -8,15 +8,24 @@ export interface Rate {
   take(key: string): Promise<number>;
 }
 
+export interface RequestRates {
+  readonly addresses: Rate;
+  /** Staff who are signed in: a whole council may share one address, which must not keep its own advisors out. */
+  readonly sessions: Rate;
+  /** Names the session a request belongs to; undefined when there is none that holds. Never fails. */
+  readonly sessionOf: (request: Request) => Promise<string | undefined>;
+}
+
 /** Providers speak for many residents from few addresses, and are known by their signatures; health and figures are ours. */
 const NOT_COUNTED =
   /^\/(?:channels\/|payments\/|back-office\/|api\/messages|open311\/|health\/|metrics$|assets\/)/;
 
-export function limitRequests(rate: Rate): RequestHandler {
+export function limitRequests({ addresses, sessions, sessionOf }: RequestRates): RequestHandler {
   return async (request, response, next) => {
     const address = request.ip ?? '';
     if (isOwn(address) || NOT_COUNTED.test(request.path)) return next();
-    const seconds = await rate.take(address);
+    const session = await sessionOf(request);
+    const seconds = await (session === undefined ? addresses.take(address) : sessions.take(session));
     if (seconds === 0) return next();
     response.set('Retry-After', String(seconds));
     next(new ParleyError('too-many-requests'));

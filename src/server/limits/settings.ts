@@ -14,6 +14,8 @@ export const limitSettings = z.object({
   framesPerMinute: count(60),
   /** Requests of one address, by all replicas together where there is Redis. */
   requestsPerAddress: z.object({ perMinute: count(1_200) }).prefault({}),
+  /** Requests of a member of staff who is signed in; these do not count for the address. */
+  requestsPerSession: z.object({ perMinute: count(600, 60) }).prefault({}),
   headerBytes: z.number().int().min(4096).max(65_536).default(16_384),
   headers: count(100, 20),
   /** Seconds for a request's headers, for all of it, and until a silent connection is closed. */

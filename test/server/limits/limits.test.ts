@@ -53,7 +53,7 @@ async function listen({ limits = {}, hops = 0, requests = 1000 }: Listening = {}
     log: (_request, _response, next) => next(),
     trustProxy: hops,
     secure: false,
-    limit: limitRequests(rate),
+    limit: limitRequests({ addresses: rate, sessions: rate, sessionOf: async () => undefined }),
     routes: [routes],
     onDefect: (error) => {
       throw error;

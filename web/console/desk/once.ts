@@ -1,10 +1,12 @@
 /**
  * Makes an asynchronous piece of work run one at a time. Asked for while it runs, it runs once more
- * afterwards, however often it was asked: the last run has seen everything.
+ * afterwards, however often it was asked: the last run has seen everything. `restMs`: the least time from one
+ * beginning to the next, for work that news of others asks for.
  */
-export function once(work: () => Promise<void>): () => Promise<void> {
+export function once(work: () => Promise<void>, restMs = 0): () => Promise<void> {
   let running: Promise<void> | undefined;
   let again = false;
+  let begun = Number.NEGATIVE_INFINITY;
   return () => {
     if (running) {
       again = true;
@@ -12,7 +14,10 @@ export function once(work: () => Promise<void>): () => Promise<void> {
     }
     running = (async () => {
       do {
+        const rest = begun + restMs - performance.now();
+        if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
         again = false;
+        begun = performance.now();
         await work();
       } while (again);
     })().finally(() => {

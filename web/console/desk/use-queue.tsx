@@ -27,6 +27,9 @@ export interface DeskQueue {
   refresh(): Promise<void>;
 }
 
+/** On a busy day there is news several times a second, for every console of an office. */
+const FETCH_EVERY_MS = 1000;
+
 const QueueContext = createContext<DeskQueue | undefined>(undefined);
 
 export function QueueProvider({ children }: { readonly children: ReactNode }) {
@@ -48,7 +51,7 @@ export function QueueProvider({ children }: { readonly children: ReactNode }) {
     },
     [call],
   );
-  const refresh = useMemo(() => once(() => fetchQueue(true)), [fetchQueue]);
+  const refresh = useMemo(() => once(() => fetchQueue(true), FETCH_EVERY_MS), [fetchQueue]);
   useEffect(() => {
     void fetchQueue(false);
   }, [fetchQueue]);
