@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { environmentSchema } from '../../src/config.ts';
 import { problemsOf } from '../../src/delivery/redis.ts';
+import { callerOf } from '../../src/server/limits/caller.ts';
 import { PROJECT } from '../environment/project.ts';
 
 const read = (path: string) => readFileSync(join(PROJECT, path), 'utf8');
@@ -85,6 +86,8 @@ const FILLED: Readonly<Record<string, string>> = {
   PUBLIC_URL: 'https://chat.fernley.example',
   SECRET: 'a secret for tests that is long enough',
   POSTGRES_PASSWORD: 'made-up',
+  // With TLS ended in front.
+  TRUST_PROXY: '2',
 };
 
 describe('the load balancer', () => {
@@ -93,6 +96,27 @@ describe('the load balancer', () => {
     const named = [...upstream.matchAll(/server (\w+):3000/g)].map(([, name]) => name);
     expect(named).toEqual(Object.keys(services).filter((name) => /^server\d/.test(name)));
     expect(nginx).not.toMatch(/ip_hash|sticky|\bhash /);
+  });
+
+  it('tells Parley two callers behind what ends TLS as two, and nobody can make one up', () => {
+    const [, forwarded] = /proxy_set_header X-Forwarded-For (\S+);/.exec(nginx) ?? [];
+    /** What nginx sends on of a call that came from an address with a header. */
+    const sent = (from: string, told: string) =>
+      ({ $remote_addr: from, $proxy_add_x_forwarded_for: `${told}, ${from}` })[forwarded ?? ''] ?? '';
+    const [, unset] =
+      /^\$\{TRUST_PROXY:-(\d)\}$/.exec(services.server1?.environment?.TRUST_PROXY ?? '') ?? [];
+    const seen = (header: string, hops: number) =>
+      callerOf(
+        { headers: { 'x-forwarded-for': header }, socket: { remoteAddress: '172.18.0.9' } } as never,
+        hops,
+      );
+    const behindTls = ['192.0.2.1', '192.0.2.2'].map((caller) =>
+      seen(sent('10.0.0.5', `203.0.113.66, ${caller}`), Number(FILLED.TRUST_PROXY)),
+    );
+    expect(behindTls).toEqual(['192.0.2.1', '192.0.2.2']);
+    expect(seen(sent('192.0.2.1', '203.0.113.66'), Number(unset))).toBe('192.0.2.1');
+    expect(nginx).toMatch(/X-Forwarded-Proto \$forwarded_proto/);
+    expect(nginx).toMatch(/map \$http_x_forwarded_proto \$forwarded_proto/);
   });
 
   it('carries WebSockets, keeps them open, and writes no token down', () => {
