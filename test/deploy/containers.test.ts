@@ -126,6 +126,23 @@ describe('the load balancer', () => {
   });
 });
 
+describe('what watches', () => {
+  it('fetches the figures of each process, past the load balancer, which shows them to nobody', () => {
+    const { scrape_configs: jobs } = z
+      .object({
+        scrape_configs: z.array(
+          z.object({ static_configs: z.array(z.object({ targets: z.array(z.string()) })) }),
+        ),
+      })
+      .parse(parse(read('deploy/prometheus.yml')));
+    const targets = jobs.flatMap((job) => job.static_configs.flatMap((one) => one.targets));
+    const running = ours.filter(([name]) => name !== 'migrate').map(([name]) => `${name}:3000`);
+    expect(targets).toEqual(running);
+    expect(dockerfile).toMatch(/\bPORT=3000\b/);
+    expect(nginx).toMatch(/location = \/metrics \{ return 404; \}/);
+  });
+});
+
 describe('the Dockerfile', () => {
   it('builds in one stage and runs another, as nobody of consequence, without what only builds', () => {
     const [, build = '', run = ''] = dockerfile.split(/^FROM /m);
