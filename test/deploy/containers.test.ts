@@ -119,6 +119,10 @@ describe('the load balancer', () => {
     expect(nginx).toMatch(/map \$http_x_forwarded_proto \$forwarded_proto/);
   });
 
+  it('leaves out only a server that cannot be reached, not one that has no place for another chat', () => {
+    expect(/proxy_next_upstream ([^;]*);/.exec(nginx)?.[1]).toBe('error timeout');
+  });
+
   it('carries WebSockets, keeps them open, and writes no token down', () => {
     expect(nginx).toMatch(/proxy_set_header Upgrade \$http_upgrade/);
     expect(Number(/proxy_read_timeout (\d+)s/.exec(nginx)?.[1])).toBeGreaterThan(60);
