@@ -4,8 +4,8 @@ import { compareFolder, type Difference, importItems } from '../content/exchange
 import { readFolder, writeFolder } from '../content/exchange/folder.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
-import { openDatabase } from '../store/open.ts';
 import type { CommandContext } from './context.ts';
+import { onDatabase } from './on-database.ts';
 
 /** `parley content export|import|diff DIR`: what is live as files, for review in git, and back. */
 export function contentCommand(context: CommandContext): Command {
@@ -58,22 +58,12 @@ export function contentCommand(context: CommandContext): Command {
 }
 
 async function onContent(
-  { environment }: CommandContext,
+  context: CommandContext,
   work: (here: ContentHere, database: Database) => Promise<void>,
 ): Promise<void> {
-  const settings = environment();
-  const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = settings;
-  const database = await openDatabase({
-    databaseUrl: DATABASE_URL,
-    dataFolder: DATA_DIR,
-    production: NODE_ENV === 'production',
-    allowPgliteInProduction: ALLOW_PGLITE_IN_PRODUCTION,
-  });
-  try {
-    await work(await readContentHere(database, settings, new Date()), database);
-  } finally {
-    await database.close();
-  }
+  await onDatabase(context, async (database) =>
+    work(await readContentHere(database, context.environment(), new Date()), database),
+  );
 }
 
 function lineOf({ kind, id, where, fields }: Difference): string {

@@ -5,8 +5,8 @@ import { Command } from 'commander';
 import { exportQuery, filterOf } from '../desk/export-filter.ts';
 import { exportRequests } from '../desk/export-requests.ts';
 import { ParleyError } from '../errors.ts';
-import { openDatabase } from '../store/open.ts';
 import type { CommandContext } from './context.ts';
+import { onDatabase } from './on-database.ts';
 
 interface ExportOptions {
   readonly from?: string;
@@ -29,29 +29,17 @@ export function exportCommand(context: CommandContext): Command {
   return new Command('export').description('records as CSV').addCommand(requests);
 }
 
-async function run(
-  { terminal, environment }: CommandContext,
-  { out, ...asked }: ExportOptions,
-): Promise<void> {
+async function run(context: CommandContext, { out, ...asked }: ExportOptions): Promise<void> {
   const query = exportQuery.safeParse(asked);
   if (!query.success) {
     const wrong = query.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`);
     throw new ParleyError('malformed-request', wrong.join('; '));
   }
-  const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = environment();
-  const database = await openDatabase({
-    databaseUrl: DATABASE_URL,
-    dataFolder: DATA_DIR,
-    production: NODE_ENV === 'production',
-    allowPgliteInProduction: ALLOW_PGLITE_IN_PRODUCTION,
-  });
-  try {
+  await onDatabase(context, async (database) => {
     const lines = Readable.from(
       exportRequests(database, filterOf(query.data), { staffId: null, now: new Date() }),
     );
-    if (out === undefined) await pipeline(lines, terminal.stdout, { end: false });
+    if (out === undefined) await pipeline(lines, context.terminal.stdout, { end: false });
     else await pipeline(lines, createWriteStream(out, { flags: 'wx', mode: 0o600 }));
-  } finally {
-    await database.close();
-  }
+  });
 }

@@ -5,8 +5,8 @@ import { importCollections } from '../content/places/import-collections.ts';
 import type { ImportOptions, ImportResult } from '../content/places/import-result.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
-import { openDatabase } from '../store/open.ts';
 import type { CommandContext } from './context.ts';
+import { onDatabase } from './on-database.ts';
 import { progressBar } from './progress-bar.ts';
 
 type Importer = (database: Database, path: string, options: ImportOptions) => Promise<ImportResult>;
@@ -38,28 +38,24 @@ export function importCommand(context: CommandContext): Command {
   return command;
 }
 
-async function importFile(
-  { terminal, environment }: CommandContext,
+function importFile(
+  context: CommandContext,
   run: Importer,
   file: string,
   { data, skipBad = false }: { data?: string; skipBad?: boolean },
 ): Promise<void> {
-  const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = environment();
-  const database = await openDatabase({
-    databaseUrl: DATABASE_URL,
-    dataFolder: data ?? DATA_DIR,
-    production: NODE_ENV === 'production',
-    allowPgliteInProduction: ALLOW_PGLITE_IN_PRODUCTION,
-  });
-  const bar = progressBar(terminal.stderr);
-  try {
-    const result = await run(database, file, { now: new Date(), skipBad, onProgress: bar.show });
-    bar.end();
-    report(result, skipBad, terminal.stdout);
-  } finally {
-    bar.end();
-    await database.close();
-  }
+  const { stderr, stdout } = context.terminal;
+  const work = async (database: Database) => {
+    const bar = progressBar(stderr);
+    try {
+      const result = await run(database, file, { now: new Date(), skipBad, onProgress: bar.show });
+      bar.end();
+      report(result, skipBad, stdout);
+    } finally {
+      bar.end();
+    }
+  };
+  return onDatabase(context, work, { folder: data });
 }
 
 /** @throws ParleyError `import-refused` when nothing was imported, after every bad line was told. */

@@ -6,7 +6,7 @@ import { onDatabase } from './on-database.ts';
 export function migrateCommand(context: CommandContext): Command {
   return new Command('migrate').description('bring the database up to this version').action(async () => {
     // Opening it is what migrates it.
-    await onDatabase(context, async () => {});
+    await onDatabase(context, async () => {}, { make: true });
     context.terminal.stdout.write('The database is up to date.\n');
   });
 }

@@ -22,10 +22,10 @@ export function offCommand(context: CommandContext): Command {
     .option('--show', 'what is off, and what waits');
   return command.action(
     ({ channel, message, show }: { channel?: string; message?: string; show?: boolean }) =>
-      onDatabase(context, async ({ db }) => {
+      onDatabase(context, async ({ db }, name) => {
         const { stdout } = context.terminal;
         if (!show) await switchOff(db, channelOf(channel), wordsOf(message), new Date());
-        stdout.write(await tellState(db));
+        stdout.write(`Database: ${name}\n${await tellState(db)}`);
         if (!show) stdout.write('Every server knows within five seconds. `parley on` ends it.\n');
       }),
   );
@@ -37,11 +37,11 @@ export function onCommand(context: CommandContext): Command {
     .description('switch the service on again; what was written meanwhile is answered')
     .option('--channel <name>', 'one channel only; everything unless told')
     .action(({ channel }: { channel?: string }) =>
-      onDatabase(context, async ({ db }) => {
+      onDatabase(context, async ({ db }, name) => {
         const { off } = await readServiceState(db);
         for (const name of channel === undefined ? off.keys() : [channelOf(channel)])
           await switchOn(db, name);
-        context.terminal.stdout.write(await tellState(db));
+        context.terminal.stdout.write(`Database: ${name}\n${await tellState(db)}`);
       }),
     );
 }

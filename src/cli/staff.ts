@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { addStaff, randomPassword } from '../desk/accounts.ts';
 import { ParleyError } from '../errors.ts';
-import { openDatabase } from '../store/open.ts';
 import { ROLES, type Role } from '../store/staff.ts';
 import type { CommandContext } from './context.ts';
+import { onDatabase } from './on-database.ts';
 
 interface NewAccount {
   readonly email: string;
@@ -17,7 +17,8 @@ interface NewAccount {
 }
 
 /** `parley staff add`: a local account for the desk. */
-export function staffCommand({ terminal, environment }: CommandContext): Command {
+export function staffCommand(context: CommandContext): Command {
+  const { terminal } = context;
   const add = new Command('add')
     .description('add a local account; prints a password unless one is given on standard input')
     .requiredOption('--email <email>', 'to sign in with')
@@ -29,15 +30,8 @@ export function staffCommand({ terminal, environment }: CommandContext): Command
     .option('--password-from-stdin', 'read the password from the first line of standard input')
     .action(
       async ({ email, name, role, team = [], mostAtOnce, singleSignOn, passwordFromStdin }: NewAccount) => {
-        const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = environment();
         const password = passwordFromStdin ? await firstLine(terminal.stdin) : randomPassword();
-        const database = await openDatabase({
-          databaseUrl: DATABASE_URL,
-          dataFolder: DATA_DIR,
-          production: NODE_ENV === 'production',
-          allowPgliteInProduction: ALLOW_PGLITE_IN_PRODUCTION,
-        });
-        try {
+        await onDatabase(context, async (database) => {
           const account = {
             ...{ email, name, roles: role, password: singleSignOn ? null : password, teams: team },
             ...(mostAtOnce !== undefined && { mostAtOnce }),
@@ -46,9 +40,7 @@ export function staffCommand({ terminal, environment }: CommandContext): Command
           if (added.kind === 'refused') throw new ParleyError('malformed-request', added.why);
           const told = passwordFromStdin || singleSignOn ? '' : ` with the password ${password}`;
           terminal.stdout.write(`${name} can sign in as ${email}${told}\n`);
-        } finally {
-          await database.close();
-        }
+        });
       },
     );
   return new Command('staff').description('local staff accounts').addCommand(add);

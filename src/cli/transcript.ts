@@ -3,28 +3,25 @@ import { stringify } from 'yaml';
 import { photoIdOf, type TranscriptEntry } from '../conversation/message.ts';
 import { ParleyError } from '../errors.ts';
 import { conversationKeyOf } from '../store/conversations.ts';
-import { openDatabase } from '../store/open.ts';
+import type { Database } from '../store/database.ts';
 import { readTranscriptById } from '../store/transcript.ts';
 import { createRedactor } from '../understanding/redact.ts';
 import type { CommandContext } from './context.ts';
+import { onDatabase } from './on-database.ts';
 
 /** `parley transcript ID`: a live conversation as a conversation test, personal data replaced. */
-export function transcriptCommand({ terminal, environment }: CommandContext): Command {
+export function transcriptCommand(context: CommandContext): Command {
   return new Command('transcript')
     .description('write a conversation as a test, with personal data replaced')
     .argument('<id>', "the conversation's id")
     .option('--data <folder>', 'data folder; DATA_DIR unless told')
     .action(async (id: string, { data }: { data?: string }) => {
-      const { DATABASE_URL, DATA_DIR } = environment();
-      const database = await openDatabase({ databaseUrl: DATABASE_URL, dataFolder: data ?? DATA_DIR });
-      try {
-        const key = await conversationKeyOf(database.db, id);
+      const write = async ({ db }: Database) => {
+        const key = await conversationKeyOf(db, id);
         if (!key) throw new ParleyError('not-found', 'No conversation has that id.');
-        const entries = await readTranscriptById(database.db, id, 0, 10_000);
-        terminal.stdout.write(asTest(key.channel, entries));
-      } finally {
-        await database.close();
-      }
+        context.terminal.stdout.write(asTest(key.channel, await readTranscriptById(db, id, 0, 10_000)));
+      };
+      await onDatabase(context, write, { folder: data });
     });
 }
 

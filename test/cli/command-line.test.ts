@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -181,19 +181,45 @@ describe('mistakes', () => {
   });
 });
 
+describe('a command in a folder without a database', () => {
+  it.each([
+    'off --message Closed.',
+    'on',
+    'person find --email ann@example.org',
+    'retain',
+    'back-office list',
+    'staff add --email jo@fernley.example --name Jo',
+    'transcript some-id',
+    'export requests',
+    `content export ${join(tmpdir(), 'parley-cli-nothing')}`,
+  ])('parley %s says which setting is wanting, and makes none', async (args) => {
+    const own = { DATA_DIR: await mkdtemp(join(tmpdir(), 'parley-cli-empty-')) };
+    expect(await run(args, '', own)).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('DATABASE_URL: is not set, and there is no database in'),
+    });
+    expect(await readdir(own.DATA_DIR)).toEqual([]);
+  });
+});
+
 describe('parley off and on', () => {
   it('switch the service off with a message and on again, and show what is off', async () => {
     const own = { DATA_DIR: await mkdtemp(join(tmpdir(), 'parley-cli-off-')) };
-    expect(await run('off --show', '', own)).toMatchObject({ code: 0, out: 'Everything is on.\n' });
+    await run('migrate', '', own);
+    const on = `Database: ${join(own.DATA_DIR, 'database')}\nEverything is on.\n`;
+    expect(await run('off --show', '', own)).toMatchObject({ code: 0, out: on });
     expect(await run('off --channel sms --message Closed.', '', own)).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^Off since \S+: sms. Residents are told: Closed.\nEvery server knows/),
+      out: expect.stringMatching(
+        /^Database: .*\nOff since \S+: sms. Residents are told: Closed.\nEvery server knows/,
+      ),
     });
     await run('off --message Shut.', '', own);
     expect((await run('off --show', '', own)).out).toMatch(
       /: sms\. .*Closed\.\n.*: everything\. .*Shut\.\n$/,
     );
-    expect(await run('on', '', own)).toMatchObject({ code: 0, out: 'Everything is on.\n' });
+    expect(await run('on', '', own)).toMatchObject({ code: 0, out: on });
   }, 30_000);
 
   it.each([
@@ -206,6 +232,6 @@ describe('parley off and on', () => {
     const ran = await run(args);
     expect(ran.code).toBe(1);
     expect(ran.err).toMatch(reason);
-    expect((await run('off --show')).out).toBe('Everything is on.\n');
+    expect((await run('off --show')).out).toMatch(/\nEverything is on\.\n$/);
   });
 });
