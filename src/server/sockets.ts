@@ -17,6 +17,8 @@ import { firstStrings } from './wire.ts';
 /** A client has no business sending us more than this through the stream. */
 const MAX_FRAME_BYTES = 65_536;
 const PING_EVERY_MS = 30_000;
+/** So long whoever is told that we go away may take to say so too: a phone without signal never will. */
+const GOODBYE_MS = 2_000;
 
 export interface Sockets {
   /** Closes every open socket with "going away", so that clients reconnect elsewhere. */
@@ -41,17 +43,31 @@ export function serveSockets(
       refuse(stream, { status: 500 });
     });
   });
-  const ping = setInterval(() => {
-    for (const client of sockets.clients) client.ping();
-  }, PING_EVERY_MS);
-  ping.unref();
+  const ping = keepAsking(sockets);
   return {
     close() {
       clearInterval(ping);
       for (const client of sockets.clients) client.close(1001);
+      setTimeout(() => {
+        for (const client of sockets.clients) client.terminate();
+      }, GOODBYE_MS).unref();
       sockets.close();
     },
   };
+}
+
+/** Asks each now and then whether it is still there. Who has not answered by the next time is gone, and let go of. */
+function keepAsking(sockets: WebSocketServer): NodeJS.Timeout {
+  const asked = new WeakSet<WebSocket>();
+  sockets.on('connection', (client: WebSocket) => client.on('pong', () => asked.delete(client)));
+  const ping = setInterval(() => {
+    for (const client of sockets.clients) {
+      if (asked.has(client)) client.terminate();
+      else client.ping();
+      asked.add(client);
+    }
+  }, PING_EVERY_MS);
+  return ping.unref();
 }
 
 interface Upgrade {
@@ -75,6 +91,7 @@ async function upgrade(
   if ('refuse' in decision) return refuse(stream, decision.refuse);
   sockets.handleUpgrade(request, stream, head, (socket) => {
     seats?.take(request, socket);
+    sockets.emit('connection', socket);
     decision.run(asSocket(socket));
   });
 }
