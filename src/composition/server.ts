@@ -44,10 +44,16 @@ export async function startParley(environment: Environment, parts: ServerParts =
   const { role = 'all' } = parts;
   let port = environment.PORT;
   const core = await openCore(environment, { ...parts, reach: () => `http://localhost:${port}` });
+  // All that has been opened so far: a start that fails half way must leave nothing that keeps the process.
+  let stop = () => core.close();
   try {
     await checkRedis(core);
     const engine = await openEngine(core, parts.waits);
     const stopping = new AbortController();
+    stop = () => {
+      stopping.abort();
+      return closeEngine(engine);
+    };
     const build = role === 'work' ? buildWorkerApp : buildApp;
     const server = createServer(serverOptions(core.settings.limits), build(engine, stopping.signal));
     guardServer(server, core.settings.limits, environment.TRUST_PROXY);
@@ -59,6 +65,13 @@ export async function startParley(environment: Environment, parts: ServerParts =
       (err) => core.log.error({ err }, 'a stream failed'),
       { ...core.settings.limits, hops: environment.TRUST_PROXY },
     );
+    stop = async () => {
+      stopping.abort();
+      sockets.close();
+      core.channels.simulator?.stop();
+      await close(server);
+      await closeEngine(engine);
+    };
     if (role !== 'work') core.channels.simulator?.start();
     engine.watch.start();
     core.service.start();
@@ -70,16 +83,10 @@ export async function startParley(environment: Environment, parts: ServerParts =
       url: `http://localhost:${port}`,
       demoStaff: demo,
       idle: () => engine.turns.idle(),
-      async stop() {
-        stopping.abort();
-        sockets.close();
-        core.channels.simulator?.stop();
-        await close(server);
-        await closeEngine(engine);
-      },
+      stop,
     };
   } catch (error) {
-    await core.close();
+    await stop().catch((err: unknown) => core.log.error({ err }, 'what had been opened could not be closed'));
     throw error;
   }
 }
