@@ -9,12 +9,25 @@ export interface RedisHooks {
 
 /** After this a Redis that does not answer is gone on without; it joins in when it comes back. */
 const WAIT_MS = 3000;
+/** How often it is seen to that it still answers. */
+const LOOK_EVERY_MS = 5000;
 
-/** A connection that is tried again for ever. What is asked while it is down fails at once instead of piling up. */
+/** A connection that is tried again for ever. What is asked while it is down, or stands still, fails instead of piling up. */
 export function connectImpatiently(url: string, hooks: RedisHooks): Redis {
-  const connection = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const patience = { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: WAIT_MS };
+  const connection = new Redis(url, patience);
   listen(connection, hooks);
+  hangUpOnSilence(connection);
   return connection;
+}
+
+/** A Redis that stands still keeps its connections open. Once we have hung up, one is ready only when it answers again. */
+function hangUpOnSilence(connection: Redis): void {
+  const looking = setInterval(() => {
+    if (connection.status === 'ready') connection.ping().catch(() => connection.disconnect(true));
+  }, LOOK_EVERY_MS);
+  looking.unref();
+  connection.once('end', () => clearInterval(looking));
 }
 
 /** The same, but what is asked waits: for those who wait for work anyway. */
@@ -41,17 +54,20 @@ function listen(connection: Redis, { onError, onState }: RedisHooks): void {
 /** Resolves once it is ready, or after three seconds without. */
 export async function readyOrNot(connection: Redis): Promise<void> {
   if (connection.status === 'ready') return;
+  await inTime(new Promise<void>((resolve) => connection.once('ready', resolve)));
+}
+
+async function inTime(work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  await new Promise<void>((resolve) => {
+  const enough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, WAIT_MS);
-    connection.once('ready', resolve);
   });
-  clearTimeout(timer);
+  await Promise.race([work, enough]).finally(() => clearTimeout(timer));
 }
 
 /** Lets go of it, whether it answers or not. */
 export async function letGo(connection: Redis): Promise<void> {
-  if (connection.status === 'ready') await connection.quit().catch(() => {});
+  if (connection.status === 'ready') await inTime(connection.quit().catch(() => {}));
   connection.disconnect();
 }
 
@@ -85,6 +101,7 @@ export async function askRedis(url: string): Promise<RedisProblems | undefined> 
   const connection = new Redis(url, {
     maxRetriesPerRequest: 0,
     connectTimeout: WAIT_MS,
+    commandTimeout: WAIT_MS,
     retryStrategy: () => null,
   });
   connection.on('error', () => {

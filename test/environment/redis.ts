@@ -17,12 +17,16 @@ export interface TestRedis {
   readonly url: string;
   /** Kills it and starts it anew with nothing in it, at the same address. Only one that was started here. */
   crash(): Promise<void>;
+  /** It stands still: connections are accepted and nothing is answered. */
+  freeze(): void;
+  thaw(): void;
   stop(): Promise<void>;
 }
 
 /** Starts (or joins) a Redis. Call it in `beforeAll`, and `stop` in `afterAll`. `own`: only one started here will do. */
 export async function startRedis({ own = false } = {}): Promise<TestRedis> {
-  if (given !== undefined && !own) return { url: given, crash: notOurs, stop: async () => {} };
+  if (given !== undefined && !own)
+    return { url: given, crash: notOurs, freeze: refuse, thaw: refuse, stop: async () => {} };
   if (binary === undefined) throw new Error('No Redis was found.');
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
@@ -34,7 +38,10 @@ export async function startRedis({ own = false } = {}): Promise<TestRedis> {
       await ended(child);
       child = await startServer(binary, port, url);
     },
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
     stop: async () => {
+      child.kill('SIGCONT');
       child.kill('SIGTERM');
       await ended(child);
     },
@@ -54,5 +61,9 @@ async function startServer(program: string, port: number, url: string): Promise<
 }
 
 async function notOurs(): Promise<void> {
+  refuse();
+}
+
+function refuse(): never {
   throw new Error('A Redis that was given is not crashed.');
 }

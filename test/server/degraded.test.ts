@@ -94,6 +94,36 @@ describeWith(both, 'two servers whose Redis goes away', () => {
   }, 60_000);
 });
 
+describeWith(both, 'a server whose Redis takes calls and does not answer', () => {
+  let database: TestPostgres;
+  let store: TestRedis;
+  beforeAll(async () => {
+    database = await startPostgres();
+    store = await startRedis({ own: true });
+  }, 60_000);
+  afterAll(async () => {
+    await store?.stop();
+    await database?.stop();
+  }, 60_000);
+
+  it('starts, says so, goes on when it answers, and stops while it does not', async () => {
+    store.freeze();
+    const parley = await start(await database.newDatabase(), store.url);
+    try {
+      await until(async () => expect(await ready(parley)).toEqual({ status: 200, degraded: ['redis'] }));
+      const chat = await openChat(parley.url);
+      await chat.say(parley.url, 'when is my bin day');
+      await chat.readsAt(parley.url, /postcode/);
+      store.thaw();
+      await until(async () => expect(await ready(parley)).toEqual({ status: 200, degraded: [] }));
+      store.freeze();
+      await until(async () => expect(await ready(parley)).toEqual({ status: 200, degraded: ['redis'] }));
+    } finally {
+      await parley.stop();
+    }
+  }, 120_000);
+});
+
 describeWith(both, 'a server whose Postgres restarts', () => {
   let database: TestPostgres;
   let store: TestRedis;
