@@ -26,7 +26,7 @@ export interface WireRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;
-  /** The caller's address, for rate limits only. */
+  /** The caller's address (of IPv6: their network), for rate limits only. */
   readonly remoteAddress: string;
 }
 

@@ -29,8 +29,8 @@ const ADDRESS_BRAKE: Brake = {
 export interface Credentials {
   readonly email: string;
   readonly password: string;
-  /** The caller's network address. */
-  readonly address: string;
+  /** The caller's network; one of IPv6 counts as a whole. */
+  readonly network: string;
   /** What the browser calls itself. */
   readonly agent?: string;
 }
@@ -42,13 +42,13 @@ export type SignInResult =
 
 export async function signIn(
   { db }: Database,
-  { email, password, address, agent = '' }: Credentials,
+  { email, password, network, agent = '' }: Credentials,
   rules: SessionRules,
   now: Date,
   strength: Strength = STRENGTH,
 ): Promise<SignInResult> {
   const byEmail = keyOf('email', canonicalEmail(email));
-  const byAddress = keyOf('address', networkOf(address));
+  const byAddress = keyOf('address', network);
   const tries = [
     await countTry(db, byAddress, ADDRESS_BRAKE, now),
     await countTry(db, byEmail, EMAIL_BRAKE, now),
@@ -64,7 +64,7 @@ export async function signIn(
   if (check.stale) await setPasswordHash(db, staff.id, await hashPassword(password, strength));
   await clearTries(db, byEmail);
   await takeBackTry(db, byAddress);
-  return openFor(db, staff, { agent, network: networkOf(address) }, rules, now);
+  return openFor(db, staff, { agent, network }, rules, now);
 }
 
 /** Opens a session for someone whose identity is known. */
@@ -85,17 +85,6 @@ export async function openFor(
 
 export function canonicalEmail(email: string): string {
   return email.trim().toLowerCase();
-}
-
-/** Who has one IPv6 address has 2^64 of them: the network is what tells callers apart. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  if (!address.includes(':')) return address;
-  const [head = ''] = address.split('::');
-  // This machine itself, and others that are nobody's network.
-  if (head === '') return address;
-  return [...head.split(':'), '0', '0', '0'].slice(0, 4).join(':');
 }
 
 /** The table of tries should not be a list of who works here and from where. */

@@ -10,6 +10,7 @@ import type {
   WireRequest,
   WireResponse,
 } from '../conversation/channel.ts';
+import { networkOf } from './limits/network.ts';
 import { answerAndClose } from './limits/plain-answer.ts';
 import { Seats, type SocketLimits } from './limits/seats.ts';
 import { firstStrings } from './wire.ts';
@@ -131,7 +132,7 @@ function toWireRequest(request: IncomingMessage, url: URL, params: Record<string
     query: Object.fromEntries(url.searchParams),
     headers: firstStrings(request.headers),
     body: Buffer.alloc(0),
-    remoteAddress: request.socket.remoteAddress ?? '',
+    remoteAddress: networkOf(request.socket.remoteAddress ?? ''),
   };
 }
 

@@ -2,10 +2,10 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import { csrfMatches, readSession, type SessionRules, type SignedIn } from '../desk/sessions.ts';
-import { networkOf } from '../desk/sign-in.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import type { Role } from '../store/staff.ts';
+import { networkOf } from './limits/network.ts';
 
 export interface StaffGate {
   readonly database: Database;

@@ -1,6 +1,7 @@
 /** Between Express and the channels' own plain requests and answers, so that adapters know no framework. */
 import type { Request, RequestHandler, Response } from 'express';
 import type { Endpoint, Gateway, WireRequest, WireResponse } from '../conversation/channel.ts';
+import { networkOf } from './limits/network.ts';
 
 /** Serves a channel's endpoint. The body must have been read as raw bytes. */
 export function serveEndpoint(endpoint: Endpoint, gateway: Gateway): RequestHandler {
@@ -17,7 +18,7 @@ export function toWireRequest(request: Request): WireRequest {
     query: firstStrings(request.query),
     headers: firstStrings(request.headers),
     body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
-    remoteAddress: request.ip ?? '',
+    remoteAddress: networkOf(request.ip ?? ''),
   };
 }
 

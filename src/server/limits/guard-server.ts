@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'nod
 import type { Socket } from 'node:net';
 import type { ErrorCode } from '../../errors.ts';
 import { isOwn } from './caller.ts';
+import { networkOf } from './network.ts';
 import { answerAndClose, errorBody } from './plain-answer.ts';
 import type { LimitSettings } from './settings.ts';
 
@@ -42,7 +43,7 @@ function codeOf({ code }: NodeJS.ErrnoException): ErrorCode {
 function limitConnections(server: Server, most: number): void {
   const open = new Map<string, number>();
   server.on('connection', (socket: Socket) => {
-    const address = socket.remoteAddress ?? '';
+    const address = networkOf(socket.remoteAddress ?? '');
     if (isOwn(address)) return;
     const count = (open.get(address) ?? 0) + 1;
     open.set(address, count);

@@ -2,6 +2,7 @@
 import type { Request } from 'express';
 import { hashToken, readSession } from '../../desk/sessions.ts';
 import { type StaffGate, tokenOf } from '../staff-gate.ts';
+import { networkOf } from './network.ts';
 import type { Rate } from './request-rate.ts';
 
 /** So long a session that has ended meanwhile still counts for itself. What it may do is asked at its door. */
@@ -28,7 +29,7 @@ export function knownSessions(
     const session = hashToken(token);
     const now = gate.clock.now().getTime();
     if ((known.get(session) ?? 0) > now) return session;
-    if (!(await holds(token, request.ip ?? ''))) return undefined;
+    if (!(await holds(token, networkOf(request.ip ?? '')))) return undefined;
     known.delete(session);
     known.set(session, now + KNOWN_MS);
     const [oldest] = known.keys();

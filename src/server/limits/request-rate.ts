@@ -2,6 +2,7 @@
 import type { Request, RequestHandler } from 'express';
 import { ParleyError } from '../../errors.ts';
 import { isOwn } from './caller.ts';
+import { networkOf } from './network.ts';
 
 /** Counts one of a key's. Resolves to 0 when it may go on, else to the seconds to wait. Never fails. */
 export interface Rate {
@@ -25,7 +26,9 @@ export function limitRequests({ addresses, sessions, sessionOf }: RequestRates):
     const address = request.ip ?? '';
     if (isOwn(address) || NOT_COUNTED.test(request.path)) return next();
     const session = await sessionOf(request);
-    const seconds = await (session === undefined ? addresses.take(address) : sessions.take(session));
+    const seconds = await (session === undefined
+      ? addresses.take(networkOf(address))
+      : sessions.take(session));
     if (seconds === 0) return next();
     response.set('Retry-After', String(seconds));
     next(new ParleyError('too-many-requests'));

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
 import type { ErrorCode } from '../../errors.ts';
 import { callerOf, isOwn } from './caller.ts';
+import { networkOf } from './network.ts';
 
 export interface SocketLimits {
   readonly sockets: number;
@@ -27,14 +28,14 @@ export class Seats {
   /** Why there is no place for another; undefined when there is. */
   refuses(request: IncomingMessage): ErrorCode | undefined {
     if (this.#all >= this.#limits.sockets) return 'unavailable';
-    const address = callerOf(request, this.#limits.hops);
+    const address = networkOf(callerOf(request, this.#limits.hops));
     if (isOwn(address)) return undefined;
     return this.#of(address) >= this.#limits.socketsPerAddress ? 'too-many-requests' : undefined;
   }
 
   /** Counts a socket until it closes. */
   take(request: IncomingMessage, socket: WebSocket): void {
-    const address = callerOf(request, this.#limits.hops);
+    const address = networkOf(callerOf(request, this.#limits.hops));
     this.#all += 1;
     this.#taken.set(address, this.#of(address) + 1);
     socket.once('close', () => {

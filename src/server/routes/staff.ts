@@ -59,8 +59,7 @@ export function staffRoutes(parts: StaffParts): Router {
 
 async function signInBy(parts: StaffParts, request: Request, response: Response): Promise<void> {
   const { email, password } = readAs(credentialsSchema, request.body);
-  const { agent } = fromOf(request);
-  const credentials = { email, password, address: request.ip ?? '', agent };
+  const credentials = { email, password, ...fromOf(request) };
   const result = await signIn(parts.database, credentials, parts.rules, parts.clock.now(), parts.strength);
   if (result.kind === 'wrong') throw new ParleyError('wrong-password');
   if (result.kind === 'wait') return askToWait(response, result.seconds);

@@ -8,9 +8,11 @@ import type { Channel, Gateway } from '../../../src/conversation/channel.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { callerOf } from '../../../src/server/limits/caller.ts';
 import { guardServer, serverOptions } from '../../../src/server/limits/guard-server.ts';
+import { networkOf } from '../../../src/server/limits/network.ts';
 import { limitRequests } from '../../../src/server/limits/request-rate.ts';
 import { type LimitSettings, limitSettings } from '../../../src/server/limits/settings.ts';
 import { serveSockets } from '../../../src/server/sockets.ts';
+import { toWireRequest } from '../../../src/server/wire.ts';
 
 const SOMEBODY = '127.0.0.2';
 const SOMEBODY_ELSE = '127.0.0.3';
@@ -194,6 +196,39 @@ describe('how many may come from one address', () => {
     expect(request(2, '9.9.9.9, 1.1.1.1')).toBe('9.9.9.9');
     expect(request(5, '1.1.1.1')).toBe('1.1.1.1');
     expect(request(1)).toBe('10.0.0.1');
+  });
+});
+
+describe('an IPv6 network', () => {
+  it.each([
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['::1', '::1'],
+    ['::ffff:192.0.2.9', '192.0.2.9'],
+    ['192.0.2.9', '192.0.2.9'],
+  ])('takes %s to be in %s, which its owner can read', (address, network) => {
+    expect(networkOf(address)).toBe(network);
+  });
+
+  it('is one caller, however many addresses it has', async () => {
+    const port = await listen({ requests: 2, hops: 1, limits: { socketsPerAddress: 2 } });
+    const get = async (from: string) =>
+      (await fetch(`http://127.0.0.1:${port}/hello`, { headers: { 'x-forwarded-for': from } })).status;
+    const all = [await get('2001:db8:1:2::1'), await get('2001:db8:1:2::2'), await get('2001:db8:1:2::3')];
+    expect(all).toEqual([200, 200, 429]);
+    expect(await get('2001:db8:1:3::1')).toBe(200);
+    const chats = [];
+    for (const n of [1, 2, 3]) chats.push(await chatFrom(port, SOMEBODY, `2001:db8:1:2::${n}`));
+    expect(chats.at(-1)).toBe(429);
+    expect(await chatFrom(port, SOMEBODY, '2001:db8:1:3::1')).toBeInstanceOf(WebSocket);
+    const wire = toWireRequest({
+      method: 'GET',
+      headers: {},
+      params: {},
+      query: {},
+      ip: '2001:db8:1:2::9',
+    } as never);
+    expect(wire.remoteAddress).toBe('2001:db8:1:2');
   });
 });
 
