@@ -59,6 +59,25 @@ export function enterBy(token: string, kind: TokenKind, request: WireRequest, to
     : { kind: 'refused', refusal: REFUSALS.wrongConversation };
 }
 
+/**
+ * Whether it reads a chat by a token that is good for it. Those count for the conversation, at its own door: many residents
+ * read theirs from one address.
+ */
+export function readsOwnChat({ method, path, authorization = '' }: Reading, tokens: Tokens): boolean {
+  const [, id] = /^\/v3\/directline\/conversations\/([^/]+)(?:\/activities)?$/.exec(path) ?? [];
+  const [, token] = /^Bearer (\S+)$/i.exec(authorization) ?? [];
+  if (method !== 'GET' || id === undefined || token === undefined) return false;
+  const reading = tokens.read(token, 'chat');
+  return reading.kind === 'good' && encodeURIComponent(reading.claims.conversation) === id;
+}
+
+interface Reading {
+  readonly method: string;
+  /** Without a query. */
+  readonly path: string;
+  readonly authorization?: string | undefined;
+}
+
 /** Runs a route for allowed websites, and answers expected failures so that the page can read them. */
 export async function behindDoor(
   request: WireRequest,

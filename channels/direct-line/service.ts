@@ -31,7 +31,7 @@ export interface DirectLineOptions {
 }
 
 interface DirectLineLimits {
-  /** New tokens for one address: generous, as a whole library may share one. */
+  /** New tokens for one address: generous, as a whole mobile network may share one. */
   readonly startsPerAddress: Rate;
   readonly messagesPerAddress: Rate;
   /** Of these, a client that shows the resident typing takes up to twenty a minute. */
@@ -45,12 +45,12 @@ interface DirectLineLimits {
 }
 
 const LIMITS: DirectLineLimits = {
-  startsPerAddress: { burst: 60, perMinute: 60 },
-  messagesPerAddress: { burst: 200, perMinute: 600 },
+  startsPerAddress: { burst: 600, perMinute: 600 },
+  messagesPerAddress: { burst: 600, perMinute: 1_800 },
   messagesPerConversation: { burst: 30, perMinute: 60 },
   readsPerConversation: { burst: 120, perMinute: 240 },
   streamsPerConversation: 8,
-  uploadsPerAddress: { burst: 60, perMinute: 30 },
+  uploadsPerAddress: { burst: 120, perMinute: 120 },
   uploadsPerConversation: { burst: 8, perMinute: 4 },
 };
 

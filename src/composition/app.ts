@@ -85,7 +85,12 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
   return createApp({
     log: logRequests(log),
     trustProxy: environment.TRUST_PROXY,
-    limit: limitRequests({ ...engine.rates, sessionOf: knownSessions(gate, engine.rates.addresses) }),
+    limit: limitRequests({
+      ...engine.rates,
+      sessionOf: knownSessions(gate, engine.rates.addresses),
+      countedElsewhere: ({ method, path, headers }) =>
+        core.channels.readsOwnChat({ method, path, authorization: headers.authorization }),
+    }),
     secure,
     messagePage: (status, message) => render('message.njk', { heading: headingOf(status), message }),
     onDefect: (error) => log.error({ err: safeError(error) }, 'a request failed'),

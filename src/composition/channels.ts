@@ -1,5 +1,7 @@
 /** The channels that run here: those that every council has, and those it sets up (optional-channels.ts). */
 import { createDirectLineChannel } from '../../channels/direct-line/channel.ts';
+import { readsOwnChat } from '../../channels/direct-line/door.ts';
+import { Tokens } from '../../channels/direct-line/token.ts';
 import type { Simulator } from '../../channels/sms-twilio/simulator.ts';
 import type { Channel } from '../conversation/channel.ts';
 import type { Ids } from '../conversation/ports.ts';
@@ -20,8 +22,16 @@ export interface ChannelList {
   named(name: string): Channel;
   /** What decides when a message of a channel may leave; undefined where nothing does. */
   readonly rulesOf: RulesOf;
+  /** Whether a request reads a web chat that it has a good token for; such a one counts for the chat, not for the address. */
+  readsOwnChat(request: ChatRead): boolean;
   /** The council's end of a channel, and how a contact given by hand is written there. */
   lineOf(name: string): { readonly account: string; contactOf(given: string): string };
+}
+
+interface ChatRead {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization?: string | undefined;
 }
 
 export interface ChannelNeeds extends TextNeeds {
@@ -39,6 +49,7 @@ export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelLi
   const optional = [...listOptional(settings, () => needs.clock.now()), email(settings, needs)];
   const all = [web, texts.channel, ...optional.filter(({ isOn }) => isOn).map(({ channel }) => channel)];
   const { number } = settings.council.channels.sms;
+  const tokens = new Tokens(needs.secret, () => needs.clock.now(), settings.environment.SECRET_BEFORE);
   return {
     all,
     simulator: texts.simulator,
@@ -50,6 +61,7 @@ export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelLi
       if (!channel) throw new ParleyError('not-found', `There is no channel "${name}".`);
       return channel;
     },
+    readsOwnChat: (request) => readsOwnChat(request, tokens),
     lineOf(name) {
       if (name === texts.channel.name) return { account: number, contactOf: toInternational };
       const { account = WEB_ACCOUNT, contactOf } =
@@ -60,7 +72,7 @@ export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelLi
 }
 
 function webChat(
-  { council, publicUrl, environment, photos }: Settings,
+  { council, publicUrl, environment, photos, limits }: Settings,
   { clock, ids, secret }: ChannelNeeds,
 ): Channel {
   const channel = createDirectLineChannel({
@@ -73,6 +85,7 @@ function webChat(
     now: () => clock.now(),
     newId: () => ids.next(),
     botName: `${council.shortName} chat assistant`,
+    limits: limits.chats,
     photos: photoLimits(photos),
   });
   const { expiryMinutes, rememberMinutes } = council.channels.web;

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { listChannels } from '../../src/composition/channels.ts';
 import { readSettings } from '../../src/composition/settings.ts';
 import { environmentSchema } from '../../src/config.ts';
+import type { Gateway } from '../../src/conversation/channel.ts';
 import { PROJECT } from '../environment/project.ts';
 
 const BOT = {
@@ -227,5 +228,28 @@ describe('GOV.UK Notify', () => {
     const channels = await channelsOf(production);
     expect(channels.all.map(({ name }) => name)).toEqual(['web', 'sms']);
     expect(channels.named('email').endpoints).toEqual([]);
+  });
+});
+
+describe('web chat', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'council-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('has the limits of council.yaml', async () => {
+    const file = join(folder, 'council.yaml');
+    const council = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
+    writeFileSync(
+      file,
+      council.replace(/startsPerAddress: \{.*\}/, 'startsPerAddress: { burst: 2, perMinute: 1 }'),
+    );
+    const { endpoints } = (await channelsOf({ COUNCIL_FILE: file })).named('web');
+    const begin = endpoints.find(({ path }) => path.endsWith('/tokens/generate'));
+    const request = { method: 'POST', url: '', params: {}, query: {}, headers: {}, body: Buffer.from('{}') };
+    const statuses: unknown[] = [];
+    for (let n = 0; n < 3; n += 1) {
+      const answer = await begin?.handle({ ...request, remoteAddress: '192.0.2.1' }, {} as Gateway);
+      statuses.push(answer?.status);
+    }
+    expect(statuses).toEqual([200, 200, 429]);
   });
 });

@@ -15,16 +15,19 @@ export interface RequestRates {
   readonly sessions: Rate;
   /** Names the session a request belongs to; undefined when there is none that holds. Never fails. */
   readonly sessionOf: (request: Request) => Promise<string | undefined>;
+  /** What another door counts by something better than the address. */
+  readonly countedElsewhere?: (request: Request) => boolean;
 }
 
 /** Providers speak for many residents from few addresses, and are known by their signatures; health and figures are ours. */
 const NOT_COUNTED =
   /^\/(?:channels\/|payments\/|back-office\/|api\/messages|open311\/|health\/|metrics$|assets\/)/;
 
-export function limitRequests({ addresses, sessions, sessionOf }: RequestRates): RequestHandler {
+export function limitRequests(rates: RequestRates): RequestHandler {
+  const { addresses, sessions, sessionOf, countedElsewhere } = rates;
   return async (request, response, next) => {
     const address = request.ip ?? '';
-    if (isOwn(address) || NOT_COUNTED.test(request.path)) return next();
+    if (isOwn(address) || NOT_COUNTED.test(request.path) || countedElsewhere?.(request)) return next();
     const session = await sessionOf(request);
     const seconds = await (session === undefined
       ? addresses.take(networkOf(address))

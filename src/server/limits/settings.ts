@@ -3,6 +3,21 @@ import { z } from 'zod';
 
 const count = (fallback: number, least = 1) => z.number().int().min(least).max(1_000_000).default(fallback);
 
+const rate = (burst: number, perMinute: number) =>
+  z.object({ burst: count(burst), perMinute: count(perMinute) }).prefault({});
+
+/** Web chats, by each server for itself: so many at once, then so many evenly in a minute. */
+const chatLimits = z.object({
+  startsPerAddress: rate(600, 600),
+  messagesPerAddress: rate(600, 1_800),
+  uploadsPerAddress: rate(120, 120),
+  /** Of these, a client that shows the resident typing takes up to twenty a minute. */
+  messagesPerConversation: rate(30, 60),
+  /** Polls, reconnects and refreshes. Microsoft's clients poll once a second. */
+  readsPerConversation: rate(120, 240),
+  uploadsPerConversation: rate(8, 4),
+});
+
 export const limitSettings = z.object({
   /** Of all callers together, and of one address where no proxy stands in front. */
   connections: count(25_000),
@@ -13,7 +28,8 @@ export const limitSettings = z.object({
   /** Frames that one chat may send in a minute; none has to. */
   framesPerMinute: count(60),
   /** Requests of one address, by all replicas together where there is Redis. */
-  requestsPerAddress: z.object({ perMinute: count(1_200) }).prefault({}),
+  requestsPerAddress: z.object({ perMinute: count(3_000) }).prefault({}),
+  chats: chatLimits.prefault({}),
   /** Requests of a member of staff who is signed in; these do not count for the address. */
   requestsPerSession: z.object({ perMinute: count(600, 60) }).prefault({}),
   headerBytes: z.number().int().min(4096).max(65_536).default(16_384),

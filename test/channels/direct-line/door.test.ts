@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readsOwnChat } from '../../../channels/direct-line/door.ts';
+import { Tokens } from '../../../channels/direct-line/token.ts';
 import { ParleyError } from '../../../src/errors.ts';
 import { begin, type Chat, call, Frames, say, startChat } from './chat.ts';
 
@@ -150,6 +152,24 @@ describe('allowances', () => {
     expect((await call(strict, 'POST', '/tokens/generate')).status).toBe(200);
     expect((await call(strict, 'POST', '/tokens/generate')).status).toBe(429);
     await strict.host.close();
+  });
+});
+
+describe('reading a chat', () => {
+  it('is known before the door by a token that is good for that very chat', () => {
+    let now = new Date('2026-11-23T10:00:00Z');
+    const tokens = new Tokens('a secret for tests only', () => now);
+    const authorization = `Bearer ${tokens.chat({ conversation: 'one', user: undefined })}`;
+    const reads = (method: string, path: string, more: object = { authorization }) =>
+      readsOwnChat({ method, path: `/v3/directline${path}`, ...more }, tokens);
+    expect(reads('GET', '/conversations/one/activities')).toBe(true);
+    expect(reads('GET', '/conversations/one')).toBe(true);
+    expect(reads('GET', '/conversations/two/activities')).toBe(false);
+    expect(reads('POST', '/conversations/one/activities')).toBe(false);
+    expect(reads('GET', '/conversations/one/activities', {})).toBe(false);
+    expect(reads('GET', '/conversations/one/activities', { authorization: 'Bearer x.y' })).toBe(false);
+    now = new Date('2026-11-23T10:30:00Z');
+    expect(reads('GET', '/conversations/one/activities')).toBe(false);
   });
 });
 

@@ -55,7 +55,10 @@ async function listen({ limits = {}, hops = 0, requests = 1000 }: Listening = {}
     log: (_request, _response, next) => next(),
     trustProxy: hops,
     secure: false,
-    limit: limitRequests({ addresses: rate, sessions: rate, sessionOf: async () => undefined }),
+    limit: limitRequests({
+      ...{ addresses: rate, sessions: rate, sessionOf: async () => undefined },
+      countedElsewhere: ({ headers }) => headers.authorization === 'counted at its own door',
+    }),
     routes: [routes],
     onDefect: (error) => {
       throw error;
@@ -183,6 +186,8 @@ describe('how many may come from one address', () => {
     // A provider speaks for everybody, and this computer is the operator's.
     expect(statusIn(await get('/channels/hello'))).toBe(200);
     expect(statusIn(await get('/hello', '127.0.0.1'))).toBe(200);
+    const own = `${HEAD}Authorization: counted at its own door\r\nConnection: close\r\n\r\n`;
+    expect(statusIn(await talk(port, [own]))).toBe(200);
   });
 
   it('is the caller behind the proxy, as far as proxies can be trusted', () => {
