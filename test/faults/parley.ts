@@ -3,6 +3,7 @@
  * is at hand when one is killed; it is in a hurry, so that doubt is over in seconds; and its clock can be put.
  */
 
+import { z } from 'zod';
 import { startParley } from '../../src/composition/server.ts';
 import { readEnvironment } from '../../src/composition/settings.ts';
 import { LEARNT } from '../environment/prepared.ts';
@@ -10,6 +11,8 @@ import { LEARNT } from '../environment/prepared.ts';
 /** What it is told, and what it says. */
 export type Told = { readonly kind: 'open' } | { readonly kind: 'clock'; readonly aheadMs: number };
 export type Said = { readonly kind: 'loaded' } | { readonly kind: 'ready'; readonly url: string };
+
+const roleSchema = z.enum(['all', 'serve', 'work']).default('all');
 
 /** Longer than a request to Twilio may take: one that stood still with this process is given up when it goes on. */
 export const GRACE_MS = 9000;
@@ -26,6 +29,7 @@ process.on('disconnect', () => process.exit());
 
 async function open(): Promise<void> {
   const parley = await startParley(readEnvironment(process.env), {
+    role: roleSchema.parse(process.env.FAULTS_ROLE),
     clock: { now: () => new Date(Date.now() + aheadMs) },
     learntIn: LEARNT,
     waits: {

@@ -26,7 +26,8 @@ export interface Rig {
   readonly redis: TestRedis;
   readonly twilio: TwilioServer;
   readonly database: Database;
-  readonly replicas: readonly [Replica, Replica];
+  /** The first does everything; so does the second, or it serves and the third works. */
+  readonly replicas: readonly [Replica, Replica, ...Replica[]];
   /** Residents of this rig; each burst has numbers of its own. */
   readonly residents: Residents;
   /** Waits until nothing is left to do (or for a minute), and counts. */
@@ -34,8 +35,11 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-/** Starts everything. Every number the residents draw comes from the seed and this name. */
-export async function openRig(name: string): Promise<Rig> {
+/**
+ * Starts everything. Every number the residents draw comes from the seed and this name. `split`: one of the two replicas is a
+ * server and a worker, each a process of its own.
+ */
+export async function openRig(name: string, { split = false } = {}): Promise<Rig> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-faults-'));
   const [server, cache, twilio] = await Promise.all([
     startPostgres({ own: true }),
@@ -48,9 +52,12 @@ export async function openRig(name: string): Promise<Rig> {
     ...{ COUNCIL_FILE: hastyCouncil(folder), SECRET: 'a secret for tests that is long enough' },
     ...{ TWILIO_ACCOUNT_SID: ACCOUNT, TWILIO_AUTH_TOKEN: TOKEN, TWILIO_API_URL: twilio.url },
   };
-  const replicas = [new Replica(environment), new Replica(environment)] as const;
+  const one = (role: string) => new Replica({ ...environment, FAULTS_ROLE: role });
+  const worker = split ? one('work') : undefined;
+  const serving = [one('all'), one(split ? 'serve' : 'all')] as const;
+  const replicas = [...serving, ...(worker ? [worker] : [])] as const;
   const database = await openDatabase({ databaseUrl: url, onError: () => {} });
-  const up = () => replicas.flatMap((replica) => replica.url ?? []);
+  const up = () => serving.flatMap((replica) => replica.url ?? []);
   const residents = new Residents(PUBLIC_URL, up, chanceOf(name));
   const rig: Rig = {
     ...{ postgres: server, redis: cache, twilio, database, replicas, residents },

@@ -1,6 +1,7 @@
 /** The guards, how each is removed, and an experiment that tells what becomes of messages: `well`, or what went wrong. */
 import { Queue } from 'bullmq';
 import { sql } from 'drizzle-orm';
+import { Redis } from 'ioredis';
 import { smsTwilioSettings } from '../../../channels/sms-twilio/settings.ts';
 import type { Channel, Outbound, SendResult, WireRequest } from '../../../src/conversation/channel.ts';
 import type { Inbound } from '../../../src/conversation/message.ts';
@@ -8,6 +9,7 @@ import { type Database, type Queryable, rowsOf } from '../../../src/store/databa
 import { RecordingGateway } from '../../channels/recording-gateway.ts';
 import { inboundForm, PUBLIC_URL, signed } from '../../channels/sms-twilio/calls.ts';
 import { ACCOUNT, COUNCIL, RESIDENT, startTwilio, TOKEN } from '../../channels/sms-twilio/twilio-server.ts';
+import { until } from '../../environment/child.ts';
 import { countedIds, echo, later, NOON, textFrom } from '../../store/fixtures.ts';
 import type { Code, Cut } from './without.ts';
 
@@ -264,6 +266,33 @@ export const EXPERIMENTS: readonly Experiment[] = [
       await looking.close();
       await queues.close();
       return expected(1, jobs);
+    },
+  },
+  {
+    guard: 'a job may be cut short any number of times (maxStalledCount)',
+    breaks: 'one whose worker was killed twice would be given up instead of run',
+    remove: { file: 'src/delivery/queues.ts', text: '  maxStalledCount: 1_000_000,\n', instead: '' },
+    experiment: async (code, { database, redisUrl, name }) => {
+      const queue = name.replaceAll(/\W/g, '-');
+      const keys = `bull:${queue}`;
+      const queues = await code.queues.openQueues({ database, redisUrl, onError: () => {} });
+      const client = new Redis(redisUrl);
+      await queues.add(queue, {}, { id: 'cut-short' });
+      // As two workers left it that were killed while they ran it.
+      await client.lmove(`${keys}:wait`, `${keys}:active`, 'LEFT', 'LEFT');
+      await client.hset(`${keys}:cut-short`, 'stc', 1);
+      await client.sadd(`${keys}:stalled`, 'cut-short');
+      let runs = 0;
+      queues.work(queue, 1, async () => {
+        runs += 1;
+      });
+      // Run or failed, it is gone.
+      await until(async () => {
+        if (await client.exists(`${keys}:cut-short`)) throw new Error('It is still there.');
+      });
+      client.disconnect();
+      await queues.close();
+      return expected(1, runs);
     },
   },
   {
