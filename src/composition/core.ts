@@ -132,7 +132,7 @@ type Base = Pick<
 >;
 
 async function assemble(base: Base, learntIn: string | undefined): Promise<Core> {
-  const { settings, clock, ids, database, channels } = base;
+  const { settings, clock, ids, database, channels, service } = base;
   const teams = deskTeams(settings.desk);
   const settingsOf = (id: string) => (id === ADVISOR_DIALOG ? teams : settings.dialogs.get(id));
   const content = await openContent({
@@ -140,7 +140,9 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     onBroken: (item, reason) => base.log.error({ item, reason }, 'content cannot be used as it is published'),
   });
   if (settings.council.inventedTown) await fillFernley(database, clock.now());
-  const conversations = new DatabaseConversationStore(database, ids);
+  const { answerWithinHours } = settings.council.service;
+  const switches = { wholly: () => service.wholly(), off: () => service.off(), answerWithinHours };
+  const conversations = new DatabaseConversationStore(database, ids, switches);
   const accountOf = (name: string) =>
     channels.all.some((channel) => channel.name === name && channel.send)
       ? channels.lineOf(name).account
@@ -152,10 +154,10 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     limitsOf: (channel) => channels.named(channel).limits,
     delivers: (channel) => channels.named(channel).send !== undefined,
     offFor: (channel) => {
-      const off = base.service.offFor(channel);
+      const off = service.offFor(channel);
       return off && { message: off.message, repeatHours: settings.council.service.repeatHours };
     },
-    paymentsDown: () => base.service.degraded.isDown('payment'),
+    paymentsDown: () => service.degraded.isDown('payment'),
     recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx, accountOf),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),

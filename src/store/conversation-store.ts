@@ -27,6 +27,7 @@ import { isOrphan, isPassing } from './passing-failure.ts';
 import { movePhotos } from './photos.ts';
 import { followQuestion, keepQuestion } from './questions.ts';
 import { storableJson, storableText } from './storable-text.ts';
+import { mayHaveTurn, type Switches } from './switches.ts';
 import { endTextLines } from './text-lines.ts';
 import { keepTurn } from './turns-taken.ts';
 
@@ -67,10 +68,12 @@ type Line = Omit<TranscriptEntry, 'sequence'> & { readonly deliver: boolean };
 export class DatabaseConversationStore implements ConversationStore<Queryable> {
   readonly #database: Database;
   readonly #ids: Ids;
+  readonly #switches: Switches | undefined;
 
-  constructor(database: Database, ids: Ids) {
+  constructor(database: Database, ids: Ids, switches?: Switches) {
     this.#database = database;
     this.#ids = ids;
+    this.#switches = switches;
   }
 
   async accept(inbound: Inbound, now: Date): Promise<Accepted> {
@@ -109,7 +112,7 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
     let inboxId: number | undefined;
     try {
       return await this.#database.transaction(async (tx) => {
-        const [head] = await rowsOf<Head>(tx, headStatement(conversationId));
+        const head = await this.#headOf(tx, conversationId, now);
         if (head === undefined) return false;
         inboxId = head.inboxId;
         const message = waitingOf(head);
@@ -119,6 +122,16 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
       });
     } catch (error) {
       throw new TurnFailed(conversationId, await this.#countFailure(inboxId, error), error);
+    }
+  }
+
+  /** Looked for anew when its channel was off, and is on now that the lock is had: what was kept comes before it. */
+  async #headOf(tx: Queryable, conversationId: string, now: Date): Promise<Head | undefined> {
+    for (;;) {
+      const turnOf = mayHaveTurn(this.#switches, now);
+      const [head] = await rowsOf<Head>(tx, headStatement(conversationId, turnOf.which));
+      if (head === undefined || !turnOf.isOff(head.via)) return head;
+      if (mayHaveTurn(this.#switches, now).isOff(head.via)) return head;
     }
   }
 
@@ -165,20 +178,20 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
 }
 
 /**
- * Locks the conversation together with its oldest waiting message. When another replica holds them, the
+ * Locks the conversation together with its oldest message that may have its turn. When another replica holds them, the
  * lock is waited for and the message found taken: no row, and that replica goes on with the rest. The lock
  * is the weaker one that lets new messages in meanwhile.
  */
-function headStatement(conversationId: string): SQL {
+function headStatement(conversationId: string, which: SQL): SQL {
   return sql`
     SELECT i.id AS "inboxId", c.channel, c.account, c.contact, i.channel AS via, i.external_id AS "externalId", i.text,
       i.carrier_opt_out AS "carrierOptOut", i.photos, i.photo_trouble AS "photoTrouble",
       i.in_public AS "inPublic", i.received_at AS "receivedAt", i.is_written AS "isWritten", c.session,
       c.last_sequence AS "lastSequence"
     FROM conversations c JOIN inbox i ON i.conversation_id = c.id
-    WHERE c.id = ${conversationId} AND i.status = 'waiting' AND i.id = (
-      SELECT id FROM inbox WHERE conversation_id = ${conversationId} AND status = 'waiting'
-      ORDER BY id LIMIT 1)
+    WHERE c.id = ${conversationId} AND ${which} AND i.id = (
+      SELECT i.id FROM inbox i WHERE i.conversation_id = ${conversationId} AND ${which}
+      ORDER BY i.id LIMIT 1)
     FOR NO KEY UPDATE OF c, i`;
 }
 

@@ -59,7 +59,10 @@ export const inbox = pgTable(
   },
   (table) => [
     unique('inbox_external').on(table.channel, table.account, table.externalId),
-    index('inbox_waiting').on(table.conversationId, table.id).where(sql`status = 'waiting'`),
+    // For a conversation's next turn: what was kept comes before what waits behind it.
+    index('inbox_waiting')
+      .on(table.conversationId, table.id)
+      .where(sql`status = 'waiting' OR status = 'kept'`),
     index('inbox_kept').on(table.channel).where(sql`status = 'kept'`),
     index('inbox_received').using('brin', table.receivedAt),
     // For when a conversation goes: its messages go with it.
@@ -213,7 +216,7 @@ export async function countFailedTurn(db: Queryable, inboxId: number): Promise<b
     db,
     sql`UPDATE inbox SET attempts = attempts + 1,
           status = CASE WHEN attempts + 1 >= ${ATTEMPTS_ALLOWED} THEN 'parked' ELSE status END
-        WHERE id = ${inboxId} AND status = 'waiting' RETURNING status`,
+        WHERE id = ${inboxId} AND status IN ('waiting', 'kept') RETURNING status`,
   );
   return row?.status === 'parked';
 }

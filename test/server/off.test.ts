@@ -74,6 +74,21 @@ describe('someone who texts while the service is off', () => {
     });
   }, 30_000);
 
+  it('is answered in order though they write again at once, before the sweeper rings for what was kept', async () => {
+    const from = '07700900406';
+    await off();
+    await say('sms', from, 'when is my bin day');
+    await say('sms', from, 'FN3 2BD');
+    await on();
+    await say('sms', from, '14');
+    expect((await heardBy('sms', from)).slice(3)).toEqual([
+      expect.stringMatching(/^parley: .*postcode/),
+      expect.stringMatching(/^parley: .*house number/),
+      'resident: 14',
+      expect.stringMatching(/^parley: 14 Harrow Lane/),
+    ]);
+  }, 30_000);
+
   it('is still helped at once with what is urgent, and can still stop', async () => {
     await off();
     expect((await say('sms', '07700900402', 'I can smell gas')).join()).toMatch(/0800 111 999/);

@@ -262,6 +262,74 @@ onBothEngines('conversation store', (engine) => {
     });
   });
 
+  describe('what was kept while the service was off', () => {
+    const OFF = new Map([['sms', {}]]);
+    /** A worker with its own view of what is off. */
+    const worker = (off: () => ReadonlyMap<string, unknown>, name: string, wholly?: object) => {
+      const switches = { wholly: () => wholly, off, answerWithinHours: 24 };
+      return new DatabaseConversationStore(engine.database(), countedIds(name), switches);
+    };
+    const on = (name: string) => worker(() => new Map(), name);
+    const keep = async () => ({ ...result({}), keptForLater: true as const });
+    const drain = async (own: DatabaseConversationStore, id: string, take = echo, now = NOON) => {
+      while (await own.takeTurn(id, now, take));
+    };
+    const heardIn = async (id: string) => {
+      const said = (await readTranscriptById(db(), id)).filter(({ author }) => author === 'parley');
+      return said.map(({ text }) => text.replace('You said: ', ''));
+    };
+    async function begin(contact: string, own: DatabaseConversationStore, ...texts: readonly string[]) {
+      let id = '';
+      for (const text of texts) {
+        ({ conversationId: id } = await own.accept(textFrom(contact, `${contact}-${text}`, text), NOON));
+      }
+      return id;
+    }
+
+    it('is answered before what is written the moment it is on, with no sweeper in between', async () => {
+      const off = worker(() => OFF, 'k1');
+      const id = await begin('kept-1', off, 'one', 'two');
+      await drain(off, id, keep);
+      await begin('kept-1', off, 'three');
+      expect(await heardIn(id)).toEqual([]);
+      await drain(on('k1-on'), id);
+      expect(await heardIn(id)).toEqual(['one', 'two', 'three']);
+      // What was kept stands there once.
+      expect(await readTranscriptById(db(), id)).toHaveLength(6);
+    });
+
+    it('is answered in order though another worker does not know yet that it is on', async () => {
+      const [late, first] = [worker(() => OFF, 'k2'), on('k2-on')];
+      const id = await begin('kept-2', late, 'one', 'two', 'three');
+      await late.takeTurn(id, NOON, keep);
+      await first.takeTurn(id, NOON, echo);
+      await late.takeTurn(id, NOON, keep);
+      await begin('kept-2', late, 'four');
+      await drain(first, id);
+      expect(await heardIn(id)).toEqual(['one', 'two', 'three', 'four']);
+    });
+
+    it('is looked for again where it is on by the time that the lock is had', async () => {
+      const id = await begin('kept-3', store, 'one', 'two');
+      await worker(() => OFF, 'k3').takeTurn(id, NOON, keep);
+      let looks = 0;
+      const changing = worker(() => (++looks === 1 ? OFF : new Map()), 'k3-on');
+      await drain(changing, id);
+      expect(await heardIn(id)).toEqual(['one', 'two']);
+    });
+
+    it('waits while its channel is off, or everything is, and is not answered when it is too old', async () => {
+      const id = await begin('kept-4', store, 'one');
+      await worker(() => OFF, 'k4').takeTurn(id, NOON, keep);
+      const wholly = worker(() => new Map(), 'k4-wholly', {});
+      const elsewhere = worker(() => new Map([['web', {}]]), 'k4-web');
+      expect(await worker(() => OFF, 'k4-off').takeTurn(id, NOON, echo)).toBe(false);
+      expect(await wholly.takeTurn(id, NOON, echo)).toBe(false);
+      expect(await elsewhere.takeTurn(id, later(24 * 3600 + 1), echo)).toBe(false);
+      expect(await elsewhere.takeTurn(id, later(24 * 3600), echo)).toBe(true);
+    });
+  });
+
   describe('speak', () => {
     it('says something outside a turn and changes the session with it', async () => {
       const { conversationId } = await store.accept(textFrom('speak-1', 'speak-1-a1'), NOON);

@@ -767,7 +767,7 @@ CREATE INDEX "handovers_requested" ON "handovers" USING btree ("requested_at");-
 CREATE INDEX "handovers_conversation" ON "handovers" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "handovers_taken_by" ON "handovers" USING btree ("taken_by") WHERE "handovers"."status" = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "handovers_one_live" ON "handovers" USING btree ("conversation_id") WHERE "handovers"."status" in ('waiting', 'active');--> statement-breakpoint
-CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("conversation_id","id") WHERE status = 'waiting';--> statement-breakpoint
+CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("conversation_id","id") WHERE status = 'waiting' OR status = 'kept';--> statement-breakpoint
 CREATE INDEX "inbox_kept" ON "inbox" USING btree ("channel") WHERE status = 'kept';--> statement-breakpoint
 CREATE INDEX "inbox_received" ON "inbox" USING brin ("received_at");--> statement-breakpoint
 CREATE INDEX "inbox_conversation" ON "inbox" USING btree ("conversation_id");--> statement-breakpoint

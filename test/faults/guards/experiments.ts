@@ -82,8 +82,8 @@ export const EXPERIMENTS: readonly Experiment[] = [
     breaks: 'the last of three messages would be answered first',
     remove: {
       file: 'src/store/conversation-store.ts',
-      text: "status = 'waiting'\n      ORDER BY id LIMIT 1)",
-      instead: "status = 'waiting'\n      ORDER BY id DESC LIMIT 1)",
+      text: 'ORDER BY i.id LIMIT 1)',
+      instead: 'ORDER BY i.id DESC LIMIT 1)',
     },
     experiment: async (code, ground) => {
       const [id = ''] = await acceptAll(code, ground, 'a', 'b', 'c');
