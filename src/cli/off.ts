@@ -7,8 +7,8 @@ import { EVERYTHING, readServiceState, switchOff, switchOn } from '../store/serv
 import type { CommandContext } from './context.ts';
 import { onDatabase } from './on-database.ts';
 
-/** Those that residents write by. */
-const SWITCHABLE = ['web', 'sms', 'whatsapp', 'messenger', 'bot-framework'];
+/** Those that residents write by, and email, by which they are only told. */
+const SWITCHABLE = ['web', 'sms', 'whatsapp', 'messenger', 'bot-framework', 'email'];
 
 /** Two text messages, as for everything Parley says by text. */
 const LONGEST = 306;

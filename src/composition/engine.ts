@@ -3,7 +3,7 @@ import { CANNOT_BE_LEARNT } from '../content/good-content.ts';
 import { ContentWatch } from '../content/watch-content.ts';
 import type { ConversationKey, Gateway } from '../conversation/channel.ts';
 import type { TurnEvent } from '../conversation/event.ts';
-import type { Form } from '../conversation/message.ts';
+import type { ChannelName, Form } from '../conversation/message.ts';
 import { isPart } from '../conversation/service-state.ts';
 import { readSession } from '../conversation/session.ts';
 import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
@@ -81,11 +81,13 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
     ...{ database, redisUrl, onError },
     onState: (up) => core.service.degraded.report('redis', up, clock.now()),
   });
+  const isOff = (channel: ChannelName) => core.service.offFor(channel) !== undefined;
   const delivery = new Delivery({
     database,
     queues,
     channels: channels.all,
     rulesOf: channels.rulesOf,
+    isOff,
     clock,
     onError,
     onSpent: (channel, spent, until) => log.warn({ channel, until }, SPENT[spent]),
@@ -142,6 +144,7 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
     world: () => core.content.current().world,
     limitsOf: (channel) => channels.named(channel).limits,
     delivers: (channel) => channels.named(channel).send !== undefined,
+    off: () => core.service.off(),
     said: (conversation) => void announce(core, wake, delivery, conversation).catch(onError),
     sendTexts: (conversation) => void delivery.ring(conversation).catch(onError),
     typing: (conversation) => void showTyping(core, wake, conversation).catch(onError),
@@ -152,7 +155,7 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
     settings: settings.notices,
     kinds: noticeKinds(core),
     accountOf: (channel) => channels.lineOf(channel).account,
-    isOff: (channel) => core.service.offFor(channel) !== undefined,
+    isOff,
     onError,
   });
   const addresses = openAddressLookUp(core);

@@ -17,6 +17,8 @@ export interface DeliveryOptions {
   readonly channels: readonly Channel[];
   /** Pace, spending cap and quiet hours, for channels that have such. */
   readonly rulesOf?: RulesOf;
+  /** Whether an operator has switched the channel off: only what somebody waits for leaves by it then. */
+  readonly isOff?: (channel: ChannelName) => boolean;
   /** Told once a day when its money is spent. */
   readonly onSpent?: (channel: ChannelName, spent: Spent, until: Date) => void;
   readonly clock: Clock;
@@ -89,9 +91,11 @@ export class Delivery {
   /** For each channel, how many notices and broadcasts to suggest every so many seconds. */
   unhurriedAtOnce(seconds: number): readonly (readonly [ChannelName, number])[] {
     const now = this.#options.clock.now();
-    return [...this.#channels.values()].flatMap(({ name, send }) =>
-      send ? [[name, this.#departures.unhurriedAtOnce(name, seconds, now)] as const] : [],
-    );
+    return [...this.#channels.values()].flatMap(({ name, send }) => {
+      if (!send) return [];
+      const isOff = this.#options.isOff?.(name) === true;
+      return [[name, isOff ? 0 : this.#departures.unhurriedAtOnce(name, seconds, now)] as const];
+    });
   }
 
   /** Takes in a provider's later news of a message; its conversation goes on if it waited for that. */
@@ -140,6 +144,9 @@ export class Delivery {
     if (claim.usefulUntil && claim.usefulUntil <= now) return { kind: 'refused', reason: 'too-late' };
     if (isHurried(claim.urgency) && now.getTime() - claim.createdAt.getTime() > giveUpAfterMs) {
       return { kind: 'refused', reason: 'too-old' };
+    }
+    if (!isHurried(claim.urgency) && this.#options.isOff?.(claim.message.channel)) {
+      return { kind: 'later', afterSeconds: 60, reason: 'switched-off' };
     }
     const channel = this.#channels.get(claim.message.channel);
     // Switched off for now, perhaps; the age limit ends it if for ever.

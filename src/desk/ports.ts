@@ -1,6 +1,7 @@
 /** What the desk needs of the world; the composition root provides it. */
 import type { ChannelLimits, ChannelName } from '../conversation/message.ts';
 import type { Clock, ConversationStore, Lend } from '../conversation/ports.ts';
+import type { Off } from '../conversation/service-state.ts';
 import type { World } from '../conversation/world.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import type { Newsroom } from './news.ts';
@@ -27,6 +28,8 @@ export interface DeskPorts {
   readonly lend: Lend<Queryable>;
   /** False for channels whose client reads the transcript itself. */
   delivers(channel: ChannelName): boolean;
+  /** What operators have switched off: by channel, or `everything`. */
+  off?(): ReadonlyMap<string, Off>;
   readonly news: Newsroom;
   /** Called after something was said, so that it is sent and seen at once. */
   said(conversationId: string): void;

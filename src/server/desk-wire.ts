@@ -31,6 +31,7 @@ export async function queueToWire(desk: DeskPorts, listed: readonly ListedHandov
     presence: presence && { state: presence.state, since: presence.since, auto: presence.auto },
     mostAtOnce: settings.mostAtOnce,
     textPence: settings.textPence,
+    off: [...(desk.off?.() ?? [])].map(([channel, { message, since }]) => ({ channel, message, since })),
     tags: settings.tags,
     closingReasons: Object.entries(settings.closingReasons).map(([id, name]) => ({ id, name })),
   };

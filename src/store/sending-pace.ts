@@ -1,5 +1,5 @@
 /** How fast and how much a line may send, kept in the database so that every replica draws on the same. */
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Urgency } from '../conversation/channel.ts';
 import type { Queryable } from './database.ts';

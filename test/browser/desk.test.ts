@@ -349,6 +349,28 @@ describeWith(chromium, 'the desk', () => {
     },
   );
 
+  it('says above the desk what is switched off, and what residents are told', async () => {
+    const since = new Date(MONDAY_10AM.getTime() - 3600_000);
+    server.stage.off.set('sms', { message: 'We cannot answer texts today. Ring 01632 960000.', since });
+    server.stage.off.set('email', { message: 'Later.', since });
+    try {
+      await signIn();
+      const banner = page.locator('.banner');
+      await banner.filter({ hasText: 'Texts have been switched off since 09:00 on 23 Nov.' }).waitFor();
+      expect(await banner.first().textContent()).toMatch(/is told: “We cannot answer texts today\. .*”/);
+      expect(await banner.last().textContent()).toMatch(/^Emails have been .* by email wait\.$/);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 640 });
+        expect([width, await problemsOf(page), await sidewaysOf(page)]).toEqual([width, [], 0]);
+      }
+    } finally {
+      server.stage.off.clear();
+    }
+    await page.reload();
+    await page.getByRole('heading', { name: 'Conversations' }).waitFor();
+    expect(await page.locator('.banner').count()).toBe(0);
+  });
+
   it('shows staff without the desk a plain page, and unknown paths another', async () => {
     await server.stage.addMember('Ed Itor', ['attendant']);
     await page.goto(`${server.url}/desk/`);

@@ -220,6 +220,8 @@ describe('parley off and on', () => {
       /: sms\. .*Closed\.\n.*: everything\. .*Shut\.\n$/,
     );
     expect(await run('on', '', own)).toMatchObject({ code: 0, out: on });
+    expect((await run('off --channel email --message Later.', '', own)).out).toMatch(/: email\. .*Later\.\n/);
+    expect(await run('on --channel email', '', own)).toMatchObject({ code: 0, out: on });
   }, 30_000);
 
   it.each([

@@ -170,6 +170,26 @@ onBothEngines('delivery', (engine) => {
       expect(sentTexts().slice(1)).toEqual(['second', 'third']);
     });
 
+    it('lets no notice leave while its channel is off, but what somebody waits for', async () => {
+      const id = await world.say();
+      await tell(id, 'notice', 'bins');
+      await tell(id, 'broadcast', 'snow');
+      await tell(id, 'notice', 'tomorrow', new Date(world.clock.now().getTime() + 30_000));
+      world.off.add('sms');
+      expect(world.delivery.unhurriedAtOnce(5)).toEqual([['sms', 0]]);
+      await world.delivery.deliver(id);
+      await tell(id, 'reply', 'answer');
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['answer']);
+      expect(await statuses(id)).toEqual(['waiting', 'waiting', 'waiting', 'sent']);
+      world.off.clear();
+      expect(world.delivery.unhurriedAtOnce(5)).not.toEqual([['sms', 0]]);
+      world.clock.forward(60);
+      await world.delivery.deliver(id);
+      expect(sentTexts()).toEqual(['answer', 'bins', 'snow']);
+      expect(await statuses(id)).toEqual(['sent', 'sent', 'failed', 'sent']);
+    });
+
     it('never sends what nobody needs any more', async () => {
       const id = await world.say();
       await tell(id, 'notice', 'tomorrow', world.clock.now());

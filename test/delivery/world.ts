@@ -72,11 +72,13 @@ export interface World {
   readonly clock: FixedClock;
   readonly store: DatabaseConversationStore;
   readonly errors: unknown[];
-  /** What holds for the channel's number; nothing until a test says so. */
   /** Whether the provider answered, each time that was told. */
   readonly answered: boolean[];
+  /** Channels that operators have switched off. */
+  readonly off: Set<string>;
   /** What was told of money that is spent. */
   readonly spent: unknown[];
+  /** What holds for the channel's number; nothing until a test says so. */
   readonly rules: { paced: LineRules | undefined };
   /** Has Parley say these to a new contact, unsent as yet. @returns the conversation's id. */
   say(...texts: readonly string[]): Promise<string>;
@@ -90,6 +92,7 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
   const channel = new ScriptedChannel();
   const clock = new FixedClock();
   const store = new DatabaseConversationStore(database, countedIds(`d${++worlds}`));
+  const off = new Set<string>();
   const rules = { paced: undefined as LineRules | undefined };
   const settings = { graceMs, sendTimeoutMs: 2000, rulesOf: () => rules.paced };
   const spent: unknown[] = [];
@@ -103,6 +106,7 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
     onError,
     onSpent,
     answered: (_channel, ok) => void answered.push(ok),
+    isOff: (channel) => off.has(channel),
     ...settings,
   });
   let contacts = 0;
@@ -114,6 +118,7 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
     clock,
     store,
     errors,
+    off,
     rules,
     spent,
     answered,

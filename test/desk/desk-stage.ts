@@ -8,6 +8,7 @@ import { createWording, type WordingFile, wordingFileSchema } from '../../src/co
 import { conductLoan, conductTurn, type TurnPorts } from '../../src/conversation/conduct-turn.ts';
 import { type AnyDialog, defineDialog, registerDialog } from '../../src/conversation/dialog.ts';
 import type { ChannelLimits, TranscriptEntry } from '../../src/conversation/message.ts';
+import type { Off } from '../../src/conversation/service-state.ts';
 import { ENGINE_WORDING, type World } from '../../src/conversation/world.ts';
 import { addStaff } from '../../src/desk/accounts.ts';
 import { Newsroom, newsOfTurn } from '../../src/desk/news.ts';
@@ -90,6 +91,8 @@ export interface DeskStage {
   /** Conversations that `said` was called for. */
   readonly said: string[];
   readonly typed: string[];
+  /** What operators have switched off. */
+  readonly off: Map<string, Off>;
   /** Web chats of which something was to be texted. */
   readonly texted: string[];
   setTime(now: Date): void;
@@ -127,6 +130,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
   const world = await makeWorld(forms);
   const said: string[] = [];
   const typed: string[] = [];
+  const off = new Map<string, Off>();
   const texted: string[] = [];
   const channels = {
     limitsOf: (name: string) => LIMITS[name] as ChannelLimits,
@@ -146,6 +150,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     lend: (loan, dialog) => conductLoan(turnPorts)(loan, dialog),
     world: () => world,
     ...channels,
+    off: () => off,
     news,
     said: (id) => said.push(id),
     sendTexts: (id) => texted.push(id),
@@ -170,6 +175,7 @@ export async function openDeskStage(forms: readonly TestForm[] = []): Promise<De
     database,
     said,
     typed,
+    off,
     texted,
     setTime: (time) => {
       now = time;

@@ -92,6 +92,11 @@ export const queueSchema = z.object({
   mostAtOnce: z.optional(z.number()),
   /** What a text message costs the council, in pence a segment. */
   textPence: z.optional(z.number()),
+  /** What operators have switched off, by channel or as `everything`, and what residents are told meanwhile. */
+  off: z._default(
+    z.array(z.object({ channel: z.string(), message: z.string(), since: z.iso.datetime() })),
+    [],
+  ),
   tags: z._default(z.array(z.string()), []),
   closingReasons: z._default(z.array(z.object({ id: z.string(), name: z.string() })), []),
 });

@@ -28,6 +28,28 @@ export function channelName(channel: string): string {
   return channel === 'sms' ? 'Text' : channel;
 }
 
+const OFF: Readonly<Record<string, string>> = {
+  everything: 'Parley has been',
+  web: 'The web chat has been',
+  sms: 'Texts have been',
+  email: 'Emails have been',
+};
+
+interface SwitchedOff {
+  readonly channel: string;
+  readonly message: string;
+  readonly since: string;
+}
+
+/** What an operator has switched off, in a sentence, and what that means. */
+export function offWords({ channel, message, since }: SwitchedOff): readonly [string, string] {
+  const what = OFF[channel] ?? `${channelName(channel)} has been`;
+  const off = `${what} switched off since ${timeOf(since)} on ${dateOf(since)}.`;
+  // Nobody writes to us by email.
+  if (channel === 'email') return [off, 'Reminders and news by email wait.'];
+  return [off, `Whoever writes is told: “${message}” You can answer the conversations you have.`];
+}
+
 /** "I want to speak to someone about", which says nothing that the desk does not know. */
 const ASKING =
   /^.{0,40}?\b(?:advisor|adviser|person|human|agent|someone|somebody|me(?: back)?)\b(?: please)? about (?=.{3})/is;

@@ -1,6 +1,8 @@
 /** The frame around every page: who we are, where we are, and whether we are connected. */
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { SettingsDialog } from '../attention/settings-dialog.tsx';
+import { useQueue } from '../desk/use-queue.tsx';
+import { offWords } from '../desk/words.ts';
 import { useConnection } from '../live.tsx';
 import { isForDesk, isWithin, type Section, sectionsFor } from '../pages.tsx';
 import { linkTo, type Route, useRoute } from '../router.ts';
@@ -54,6 +56,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       {desk && <ConnectionBanner />}
+      {desk && <OffBanner />}
       {children}
     </div>
   );
@@ -116,6 +119,26 @@ function currentOf(section: Section, route: Route): 'page' | 'true' | undefined 
   }
   if (route.page === page) return 'page';
   return page === 'desk' && route.page === 'conversation' ? 'true' : undefined;
+}
+
+/** An advisor would else wonder why nobody comes. */
+function OffBanner() {
+  const { queue } = useQueue();
+  return (
+    <div role="status" className="connection">
+      {queue?.off.map((off) => {
+        const [what, meaning] = offWords(off);
+        return (
+          <p className="banner" key={off.channel}>
+            <Icon name="alert" />
+            <span>
+              <strong>{what}</strong> {meaning}
+            </span>
+          </p>
+        );
+      })}
+    </div>
+  );
 }
 
 function ConnectionBanner() {
