@@ -203,9 +203,9 @@ async function outsideOf(tx: Queryable, trail: Trail): Promise<readonly Outside[
         FROM transcript t JOIN conversations c ON c.id = t.conversation_id
         LEFT JOIN inbox i ON i.conversation_id = c.id AND i.external_id = t.external_id
         WHERE t.conversation_id IN ${list(trail, 'conversations')} AND t.author = 'resident' AND t.external_id IS NOT NULL
-      UNION SELECT coalesce(o.channel, c.channel), o.provider_id FROM outbox o JOIN conversations c ON c.id = o.conversation_id
-        WHERE o.provider_id IS NOT NULL
-          AND (o.conversation_id IN ${list(trail, 'conversations')} OR o.contact IN ${list(trail, 'contacts')})`,
+      UNION SELECT coalesce(o.channel, c.channel), unnest(o.provider_ids)
+        FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+        WHERE o.conversation_id IN ${list(trail, 'conversations')} OR o.contact IN ${list(trail, 'contacts')}`,
   );
   return [
     ...trail.lists.photos.map((id) => ({ kind: 'photo' as const, id })),

@@ -4,7 +4,7 @@
  * makes it `sending`, and the database allows one such row a conversation. No lock is held while the provider is
  * asked; a claim whose outcome nobody wrote down is taken up again after a grace, as a try to ask about.
  */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import {
   foreignKey,
   index,
@@ -89,6 +89,8 @@ export const outbox = pgTable(
     providerId: text('provider_id'),
     /** The provider's id of a try that it dropped: what is still reported of that is of no interest. */
     droppedId: text('dropped_id'),
+    /** Every id that a provider has had it under: it only grows, so that all of them can be asked to forget it. */
+    providerIds: text('provider_ids').array().notNull().default(sql`'{}'`),
     reason: text('reason'),
   },
   (table) => [
@@ -401,6 +403,7 @@ async function sendAgain(
     db,
     sql`UPDATE outbox SET status = 'waiting', not_before = ${notBefore.toISOString()}::timestamptz,
           tried_at = NULL, claimed_at = NULL, provider_id = NULL, dropped_id = ${providerId ?? null},
+          provider_ids = ${grown(sql`provider_ids`, providerId)},
           reason = ${reason === undefined ? null : storableText(reason)}
         WHERE id = ${id} AND (status = 'sending' OR status = 'sent') AND attempts < ${MOST_ATTEMPTS}
           AND coalesce(provider_id = ${providerId ?? null}, true)
@@ -427,13 +430,20 @@ async function raise(
           reason = CASE WHEN ${rank} < ${RANK[status]}::int
             THEN ${known.reason === undefined ? null : storableText(known.reason)} ELSE o.reason END,
           tried_at = CASE WHEN ${known.neverLeft === true} AND was.status = 'sending' THEN NULL ELSE o.tried_at END,
-          provider_id = coalesce(o.provider_id, ${known.providerId ?? null})
+          provider_id = coalesce(o.provider_id, ${known.providerId ?? null}),
+          provider_ids = ${grown(sql`o.provider_ids`, known.providerId)}
         FROM (SELECT id, status FROM outbox WHERE id = ${id}
           AND coalesce(dropped_id <> ${known.providerId ?? null}, true) FOR UPDATE) was
         WHERE o.id = was.id
         RETURNING o.conversation_id AS "conversationId", was.status AS was, o.channel, o.account, o.contact`,
   );
   return row;
+}
+
+function grown(ids: SQL, id: string | undefined): SQL {
+  return id === undefined
+    ? ids
+    : sql`CASE WHEN ${id} = ANY(${ids}) THEN ${ids} ELSE array_append(${ids}, ${id}) END`;
 }
 
 interface Raised {

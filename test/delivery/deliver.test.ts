@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { DateTime } from 'luxon';
 import type { DeliveryStatus, Outbound, Urgency } from '../../src/conversation/channel.ts';
 import { rowsOf } from '../../src/store/database.ts';
-import { claimNext, conversationsToDeliver, withdrawUnsent } from '../../src/store/outbox.ts';
+import { claimNext, conversationsToDeliver, retryFailed, withdrawUnsent } from '../../src/store/outbox.ts';
 import { onBothEngines } from '../store/engines.ts';
 import { GRACE_MS, openWorld, rulesOf, type World } from './world.ts';
 
@@ -82,6 +82,33 @@ onBothEngines('delivery', (engine) => {
       });
       await world.delivery.deliver(id);
       expect(await statuses(id)).toEqual(['sent']);
+    });
+
+    it('is known under every id that it had there, also when an advisor sends it again', async () => {
+      const id = await world.say('one');
+      for (const providerId of ['SM1', 'SM2', 'SM3']) {
+        world.channel.answer({ kind: 'sent', providerId });
+        await world.delivery.deliver(id);
+        if (providerId !== 'SM3') await world.delivery.report({ id: `${id}-2`, providerId, ...dropped });
+        world.clock.forward(60);
+      }
+      await world.delivery.report({ id: `${id}-2`, providerId: 'SM3', status: 'failed' });
+      await world.database.db.execute(
+        sql`UPDATE transcript SET author = 'advisor' WHERE conversation_id = ${id} AND sequence = 2`,
+      );
+      expect(await retryFailed(world.database.db, id, 2)).toBe(true);
+      // Stamped by the database, whose clock is not the test's.
+      const at = world.clock.now().toISOString();
+      await world.database.db.execute(
+        sql`UPDATE outbox SET created_at = ${at} WHERE conversation_id = ${id}`,
+      );
+      world.channel.answer({ kind: 'sent', providerId: 'SM4' });
+      await world.delivery.deliver(id);
+      const rows = await rowsOf(
+        world.database.db,
+        sql`SELECT provider_ids FROM outbox WHERE conversation_id = ${id}`,
+      );
+      expect(rows).toEqual([{ provider_ids: ['SM1', 'SM2', 'SM3', 'SM4'] }]);
     });
 
     it('has failed when it was dropped again and again', async () => {

@@ -262,9 +262,9 @@ describe('erasing', () => {
       VALUES (${PHOTO}, 'image/jpeg', 9, 'ann', ${NOW.toISOString()})`);
     await run(sql`INSERT INTO inbox (conversation_id, channel, account, external_id, text, received_at, status)
       VALUES ('ann', 'sms', 'council', 'SM-in', 'hello', ${NOW.toISOString()}, 'taken')`);
-    await run(sql`INSERT INTO outbox (id, conversation_id, sequence, status, provider_id, created_at)
-      VALUES ('ann-2', 'ann', 2, 'sent', 'SM-out', ${NOW.toISOString()})`);
-    expect(await eraseAnn()).toMatchObject({ kind: 'erased', outside: 3 });
+    await run(sql`INSERT INTO outbox (id, conversation_id, sequence, status, provider_ids, created_at)
+      VALUES ('ann-2', 'ann', 2, 'sent', '{SM-out,SM-dropped}', ${NOW.toISOString()})`);
+    expect(await eraseAnn()).toMatchObject({ kind: 'erased', outside: 4 });
     const asked: string[] = [];
     const ports = (answer: 'gone' | 'later', disk: () => Promise<void>) => ({
       ...{ database, now: NOW, removePhoto: disk },
@@ -276,7 +276,7 @@ describe('erasing', () => {
     const full = () => Promise.reject(new Error('disk'));
     expect(await finishErasures(ports('later', full))).toBe(2);
     expect(await finishErasures(ports('gone', async () => {}))).toBe(0);
-    expect(asked.sort()).toEqual(['SM-in', 'SM-out', 'SM-out']);
+    expect(asked.sort()).toEqual(['SM-dropped', 'SM-in', 'SM-out', 'SM-out']);
     expect(await unfinishedErasures(database.db, 1)).toEqual([]);
   });
 

@@ -357,6 +357,7 @@ CREATE TABLE "outbox" (
 	"paced_parts" integer,
 	"provider_id" text,
 	"dropped_id" text,
+	"provider_ids" text[] DEFAULT '{}' NOT NULL,
 	"reason" text
 );
 --> statement-breakpoint
