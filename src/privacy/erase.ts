@@ -199,9 +199,11 @@ async function outsideOf(tx: Queryable, trail: Trail): Promise<readonly Outside[
   const messages = await rowsOf<{ channel: ChannelName; id: string }>(
     tx,
     sql`SELECT channel, external_id AS id FROM inbox WHERE conversation_id IN ${list(trail, 'conversations')}
-      UNION SELECT CASE WHEN i.channel IS NULL THEN c.channel ELSE i.channel END, t.external_id
+      -- A message's inbox row goes long before its words: then a web chat's may have come by the number it went on by.
+      UNION SELECT coalesce(i.channel, l.channel, c.channel), t.external_id
         FROM transcript t JOIN conversations c ON c.id = t.conversation_id
         LEFT JOIN inbox i ON i.conversation_id = c.id AND i.external_id = t.external_id
+        LEFT JOIN text_lines l ON l.conversation_id = c.id
         WHERE t.conversation_id IN ${list(trail, 'conversations')} AND t.author = 'resident' AND t.external_id IS NOT NULL
       UNION SELECT coalesce(o.channel, c.channel), unnest(o.provider_ids)
         FROM outbox o JOIN conversations c ON c.id = o.conversation_id

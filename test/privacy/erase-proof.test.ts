@@ -27,6 +27,8 @@ const OTHER = '+447700900555';
 /** In no list of names, places or words. */
 const MARKER = 'zqxvolubilate';
 const WANTED = { contacts: [PHONE], references: [], alsoUnproven: false, joinedAt: NOW };
+/** Twilio's id of a text that came to a web chat. */
+const OLD_TEXT = `SM${'0'.repeat(32)}`;
 /** Parents before what hangs on them. */
 const FIRST = ['requests', 'handovers', 'payments', 'bulky_bookings', 'tip_permits'];
 /** The journey fills these. */
@@ -86,6 +88,7 @@ describeWith(redis, 'what is left of somebody who was erased', () => {
       WANTED,
     );
     expect(done.kind).toBe('erased');
+    const forgotten = new Set<string>();
     const photos = await filesIn('photos');
     expect(photos).toHaveLength(1);
     await until(async () => {
@@ -93,12 +96,15 @@ describeWith(redis, 'what is left of somebody who was erased', () => {
         database: parley.core.database,
         now: NOW,
         removePhoto: (id) => parley.core.photos.files.remove(id),
-        forgetMessage: async (channel, id) =>
-          (await parley.core.channels.named(channel).forget?.(id)) ?? 'cannot',
+        forgetMessage: async (channel, id) => {
+          forgotten.add(`${channel} ${id}`);
+          return (await parley.core.channels.named(channel).forget?.(id)) ?? 'cannot';
+        },
       });
       expect(await unfinishedErasures(parley.core.database.db, 10)).toEqual([]);
     });
     expect(await search()).toEqual([]);
+    expect(forgotten).toContain(`sms ${OLD_TEXT}`);
     expect(await filesIn('photos')).toEqual([]);
     // Nobody else's is touched, and what must stay says so.
     expect(await countsOf(OTHER)).toEqual(before);
@@ -168,6 +174,22 @@ describeWith(redis, 'what is left of somebody who was erased', () => {
     );
     const rest = tables.filter((table) => !FIRST.includes(table) && !BY_TEXTING.has(table));
     for (const table of [...FIRST, ...rest]) await plant(database, table, known, MARKER);
+    await plantOldWebChat();
+  }
+
+  /** It went on by text, so long ago that how its texts came stands in no inbox row any more; a provider has both. */
+  async function plantOldWebChat(): Promise<void> {
+    const { db } = parley.core.database;
+    const at = NOW.toISOString();
+    await db.execute(sql`INSERT INTO conversations (id, channel, account, contact, created_at, changed_at)
+      VALUES ('old-chat', 'web', 'web', 'browser-9', ${at}, ${at})`);
+    await db.execute(sql`INSERT INTO transcript (conversation_id, sequence, at, author, text, external_id)
+      VALUES ('old-chat', 1, ${at}, 'resident', ${MARKER}, 'typed-at-the-page'),
+        ('old-chat', 2, ${at}, 'resident', ${MARKER}, ${OLD_TEXT})`);
+    await db.execute(sql`INSERT INTO turns_taken (id, conversation_id, visit_at, at, channel, did)
+      SELECT -9, 'old-chat', visit_at, at + interval '1 day', 'sms', did FROM turns_taken LIMIT 1`);
+    await db.execute(sql`INSERT INTO text_lines (conversation_id, channel, account, contact, words, agreed_at, texted_up_to)
+      VALUES ('old-chat', 'sms', 'council', ${PHONE}, 'Which number?', ${at}, 0)`);
   }
 
   /** Rows of somebody else, by table. */
