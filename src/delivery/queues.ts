@@ -16,6 +16,7 @@ import {
 import pg from 'pg';
 import type { Database } from '../store/database.ts';
 import { survive } from '../store/postgres.ts';
+import { alone } from './alone.ts';
 import { migrateQueuesOnPglite, pgliteAsPool } from './bullmq-pglite-pool.ts';
 import { connectImpatiently, connectPatiently, letGo, readyOrNot } from './redis.ts';
 
@@ -42,7 +43,10 @@ export interface Queues {
   add(queue: string, data: object, options?: AddOptions): Promise<void>;
   /** Starts working a queue off, `concurrency` jobs at a time. A job that throws is tried again. */
   work<Data>(queue: string, concurrency: number, process: (data: Data) => Promise<void>): void;
-  /** Runs `process` now and then every so often: of all replicas on one backend, one at a time. */
+  /**
+   * Runs `process` now and then every so often: of all replicas on one database one at a time, however long a run takes. A
+   * round whose turn comes while one is under way is left out.
+   */
   every(queue: string, everyMs: number, process: () => Promise<void>): Promise<void>;
   /** Lets running jobs finish, then lets go of all connections. */
   close(): Promise<void>;
@@ -150,7 +154,8 @@ const PLAN_EVERY_MS = 30_000;
 /** Running jobs have so long to end when Redis is gone and cannot be told. */
 const CLOSE_MS = 10_000;
 
-function queuesOn(backend: Backend, { onError }: QueuesOptions): Queues {
+function queuesOn(backend: Backend, { database, onError }: QueuesOptions): Queues {
+  const one = alone(database, onError);
   const queues = new Map<string, Queue>();
   const workers: { close(force?: boolean): Promise<void> }[] = [];
   const plans = new Map<string, number>();
@@ -196,7 +201,7 @@ function queuesOn(backend: Backend, { onError }: QueuesOptions): Queues {
     },
     work,
     every: async (name, everyMs, process) => {
-      work(name, 1, process);
+      work(name, 1, () => one.run(name, process));
       const changed = backend.isUp() && (await queueOf(name).getJobScheduler(name))?.every !== everyMs;
       if (changed) await queueOf(name).removeJobScheduler(name);
       plans.set(name, everyMs);
@@ -206,6 +211,7 @@ function queuesOn(backend: Backend, { onError }: QueuesOptions): Queues {
       clearInterval(timer);
       await inTime(Promise.all(workers.map((worker) => worker.close())));
       await inTime(Promise.all([...queues.values()].map((queue) => queue.close())));
+      await one.close();
       await backend.close();
     },
   };

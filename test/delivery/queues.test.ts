@@ -120,6 +120,35 @@ onEveryBackend('queues', (backend) => {
     expect(errors).toMatchObject([{ message: 'database away' }]);
   });
 
+  it('runs what comes again and again on one replica at a time, though a run outlasts its period', async () => {
+    // The embedded database has one process alone.
+    if (backend.name === 'pglite') return;
+    const [here, there] = [await newQueues(), await newQueues()];
+    let running = 0;
+    let most = 0;
+    let runs = 0;
+    const begun = signal();
+    const mayEnd = signal();
+    const done = signal();
+    const process = async () => {
+      most = Math.max(most, ++running);
+      runs += 1;
+      begun.resolve();
+      await mayEnd.promise;
+      running -= 1;
+      if (runs === 3) done.resolve();
+    };
+    await here.every('again', 100, process);
+    await there.every('again', 100, process);
+    await begun.promise;
+    // Ten periods, in which the other would have begun.
+    here.work('meanwhile', 1, async () => mayEnd.resolve());
+    await here.add('meanwhile', {}, { delayMs: 1000 });
+    await done.promise;
+    expect(most).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
   it('lets a running job finish before it closes, and keeps the waiting ones for the next', async () => {
     const queues = await newQueues();
     const begun = signal();
