@@ -34,12 +34,14 @@ export async function letGoOfWhatIsOver({ core, queues }: Engine, stopping: Abor
     if (gone.length > 0) log.info({ gone }, 'what is kept no longer has gone');
   });
   await queues.every(ERASURE_QUEUE, A_MINUTE_MS, async () => {
-    const now = clock.now();
+    const onError = (err: unknown) => log.error({ err }, 'somebody could not be erased just now');
     const wishes = await carryOutWishes({
-      ...{ database, now, newId: randomUUID, safeguardingDays: settings.keep.safeguarding },
+      ...{ database, now: clock.now(), newId: randomUUID, onError },
+      safeguardingDays: settings.keep.safeguarding,
     });
     if (wishes > 0) log.info({ wishes }, 'residents were erased who asked for it');
-    const waiting = await finishErasures(outsidePorts(database, channels, core.photos.files, clock.now()));
+    const ports = outsidePorts(database, channels, core.photos.files, clock.now(), onError);
+    const waiting = await finishErasures(ports);
     if (waiting > 0) log.info({ waiting }, 'what was erased here is still to go elsewhere');
   });
 }
@@ -59,7 +61,8 @@ export async function openOutside(
   const needs = { clock, ids, database, secret: randomUUID(), folder, reach: () => publicUrl };
   const channels = listChannels(settings, needs);
   const close = () => channels.simulator?.stop();
-  const ports = outsidePorts(database, channels, files, now);
+  // Whoever runs the command is told how much is left.
+  const ports = outsidePorts(database, channels, files, now, () => {});
   // The pocket phone's file belongs to the process that serves, which may be running.
   const isElsewhere = channels.simulator !== undefined && environment.DATABASE_URL !== undefined;
   return {
@@ -74,10 +77,10 @@ function outsidePorts(
   channels: Pick<ChannelList, 'named'>,
   files: PhotoFiles,
   now: Date,
+  onError: (error: unknown) => void,
 ): OutsidePorts {
   return {
-    database,
-    now,
+    ...{ database, now, onError },
     removePhoto: (id) => files.remove(id),
     async forgetMessage(name, id) {
       const channel: Channel = channels.named(name);

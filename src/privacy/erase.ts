@@ -72,20 +72,44 @@ export interface OutsidePorts {
   removePhoto(id: string): Promise<void>;
   /** Has the provider forget a message. `later`: it must be asked again. `cannot`: it forgets none. */
   forgetMessage(channel: ChannelName, id: string): Promise<'gone' | 'later' | 'cannot'>;
+  /** Hears why one erasure could not go on; the others do. */
+  onError(error: unknown): void;
 }
 
 const AT_ONCE = 20;
+/** So many things are asked for between two notes of what is left. */
+const NOTE_EVERY = 10;
+/** After so many that could not go, it is another's turn: a provider that does not answer takes long over each. */
+const ENOUGH_FAILURES = 5;
 
 /** Carries out what is left to go outside, of every erasure. @returns how many things still wait for the next time */
 export async function finishErasures(ports: OutsidePorts): Promise<number> {
   let waiting = 0;
   for (const { id, outside } of await unfinishedErasures(ports.database.db, AT_ONCE)) {
-    const left: Outside[] = [];
-    for (const one of outside) if (!(await isGone(one, ports))) left.push(one);
-    await noteOutside(ports.database.db, id, left, ports.now);
-    waiting += left.length;
+    try {
+      waiting += await finishOne(id, outside, ports);
+    } catch (error) {
+      waiting += outside.length;
+      ports.onError(error);
+    }
   }
   return waiting;
+}
+
+/** What could not go stands behind what was not asked for yet, so that the next time begins with that. */
+async function finishOne(id: string, outside: readonly Outside[], ports: OutsidePorts): Promise<number> {
+  const { database, now } = ports;
+  const stuck: Outside[] = [];
+  let left = outside;
+  await noteOutside(database.db, id, left, now);
+  for (const [at, one] of outside.entries()) {
+    if (!(await isGone(one, ports))) stuck.push(one);
+    left = [...outside.slice(at + 1), ...stuck];
+    const isLast = at === outside.length - 1 || stuck.length === ENOUGH_FAILURES;
+    if (isLast || at % NOTE_EVERY === NOTE_EVERY - 1) await noteOutside(database.db, id, left, now);
+    if (isLast) break;
+  }
+  return left.length;
 }
 
 async function isGone(one: Outside, ports: OutsidePorts): Promise<boolean> {

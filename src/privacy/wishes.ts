@@ -1,10 +1,13 @@
 /** Erases residents who asked for it themselves, in their own chat or from their own number: that is the proof of who asks. */
 import { recordAction } from '../store/audit-trail.ts';
-import { endWish, wishesBefore } from '../store/erasures.ts';
+import { endWish, noteTried, wishesBefore } from '../store/erasures.ts';
 import { type ErasePorts, erase } from './erase.ts';
+import type { Wanted } from './trail.ts';
 
 export interface WishPorts extends Omit<ErasePorts, 'id' | 'salt'> {
   newId(): string;
+  /** Hears why one could not be carried out; the others go on. */
+  onError(error: unknown): void;
 }
 
 /** The answer that it is being done leaves first. */
@@ -17,15 +20,27 @@ export async function carryOutWishes(ports: WishPorts): Promise<number> {
   let done = 0;
   const before = new Date(now.getTime() - WAIT_MS);
   for (const { conversationId, contact, askedAt } of await wishesBefore(database.db, before, AT_ONCE)) {
-    const id = ports.newId();
-    // What counted when they asked counts though the wish had to wait.
-    const wanted = { contacts: [contact], references: [], alsoUnproven: false, joinedAt: askedAt };
-    const { kind } = await erase({ ...ports, id, salt: ports.newId() }, wanted);
-    if (kind === 'not-now') continue;
-    await endWish(database.db, conversationId);
-    const deed = { action: 'person-erased', subject: id, detail: 'asked for by themselves' } as const;
-    await recordAction(database.db, { at: now, staffId: null, ...deed });
-    done += 1;
+    try {
+      await noteTried(database.db, conversationId, now);
+      // What counted when they asked counts though the wish had to wait.
+      const wanted = { contacts: [contact], references: [], alsoUnproven: false, joinedAt: askedAt };
+      if (await carryOut(ports, conversationId, wanted)) done += 1;
+    } catch (error) {
+      ports.onError(error);
+    }
   }
   return done;
+}
+
+async function carryOut(ports: WishPorts, conversationId: string, wanted: Wanted): Promise<boolean> {
+  const { database, now } = ports;
+  const id = ports.newId();
+  const { kind } = await erase({ ...ports, id, salt: ports.newId() }, wanted);
+  if (kind === 'not-now') return false;
+  const stood = await endWish(database.db, conversationId);
+  // Somebody else has carried it out meanwhile, and has written that down.
+  if (kind === 'nothing' && !stood) return false;
+  const deed = { action: 'person-erased', subject: id, detail: 'asked for by themselves' } as const;
+  await recordAction(database.db, { at: now, staffId: null, ...deed });
+  return true;
 }

@@ -2,7 +2,7 @@
  * Residents who were erased: what still has to go outside the database, and in the end counts alone. Written in the
  * transaction that erased the rows, so that nothing outside is forgotten when the process ends in between.
  */
-import { asc, eq, isNull, lt } from 'drizzle-orm';
+import { asc, eq, isNull, lt, sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ChannelName } from '../conversation/message.ts';
 import { conversations } from './conversations.ts';
@@ -31,22 +31,25 @@ export const erasures = pgTable(
     /** Empty once it is carried out. */
     outside: jsonb('outside').$type<readonly Outside[]>().notNull(),
     doneAt: timestamp('done_at', { withTimezone: true }),
+    /** When it was last begun upon: who was tried longest ago is next, so that none stands behind another. */
+    triedAt: timestamp('tried_at', { withTimezone: true }),
   },
   (table) => [index('erasures_done').on(table.doneAt)],
 );
 
-export type Erasure = typeof erasures.$inferSelect;
+export type Erasure = Omit<typeof erasures.$inferSelect, 'triedAt'>;
 
 export async function keepErasure(tx: Queryable, erasure: Erasure): Promise<void> {
   await tx.insert(erasures).values(erasure);
 }
 
-/** Those that are not carried out outside, the oldest first. */
+/** Those that are not carried out outside: whoever was tried, or is there, longest comes first. */
 export function unfinishedErasures(db: Queryable, limit: number): Promise<readonly Erasure[]> {
-  return db.select().from(erasures).where(isNull(erasures.doneAt)).orderBy(asc(erasures.at)).limit(limit);
+  const since = sql`coalesce(${erasures.triedAt}, ${erasures.at})`;
+  return db.select().from(erasures).where(isNull(erasures.doneAt)).orderBy(asc(since)).limit(limit);
 }
 
-/** Notes what is still to go; with nothing left it is done. */
+/** Notes that it was begun upon and what is still to go; with nothing left it is done. */
 export async function noteOutside(
   db: Queryable,
   id: string,
@@ -54,7 +57,7 @@ export async function noteOutside(
   now: Date,
 ): Promise<void> {
   const doneAt = outside.length === 0 ? now : null;
-  await db.update(erasures).set({ outside, doneAt }).where(eq(erasures.id, id));
+  await db.update(erasures).set({ outside, doneAt, triedAt: now }).where(eq(erasures.id, id));
 }
 
 /** Residents who have asked, in so many words, that all that is held on them goes. It goes with the conversation. */
@@ -63,6 +66,8 @@ export const erasureWishes = pgTable('erasure_wishes', {
     .primaryKey()
     .references(() => conversations.id, { onDelete: 'cascade' }),
   askedAt: timestamp('asked_at', { withTimezone: true }).notNull(),
+  /** When it was last begun upon. */
+  triedAt: timestamp('tried_at', { withTimezone: true }),
 });
 
 /** Asked twice it is one wish. */
@@ -70,7 +75,7 @@ export async function keepWish(tx: Queryable, conversationId: string, now: Date)
   await tx.insert(erasureWishes).values({ conversationId, askedAt: now }).onConflictDoNothing();
 }
 
-/** Whose wish is older than that, by their contact, and since when; the oldest first. */
+/** Whose wish is older than that, by their contact, and since when: whoever was tried, or waits, longest comes first. */
 export function wishesBefore(
   db: Queryable,
   before: Date,
@@ -85,11 +90,20 @@ export function wishesBefore(
     .from(erasureWishes)
     .innerJoin(conversations, eq(conversations.id, erasureWishes.conversationId))
     .where(lt(erasureWishes.askedAt, before))
-    .orderBy(asc(erasureWishes.askedAt))
+    .orderBy(asc(sql`coalesce(${erasureWishes.triedAt}, ${erasureWishes.askedAt})`))
     .limit(limit);
 }
 
-/** It has been carried out, though the conversation may have to stay. */
-export async function endWish(db: Queryable, conversationId: string): Promise<void> {
-  await db.delete(erasureWishes).where(eq(erasureWishes.conversationId, conversationId));
+export async function noteTried(db: Queryable, conversationId: string, now: Date): Promise<void> {
+  await db
+    .update(erasureWishes)
+    .set({ triedAt: now })
+    .where(eq(erasureWishes.conversationId, conversationId));
+}
+
+/** It has been carried out, though the conversation may have to stay. @returns whether it stood there still */
+export async function endWish(db: Queryable, conversationId: string): Promise<boolean> {
+  const ended = erasureWishes.conversationId;
+  const rows = await db.delete(erasureWishes).where(eq(ended, conversationId)).returning({ ended });
+  return rows.length > 0;
 }

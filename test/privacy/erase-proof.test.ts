@@ -95,6 +95,9 @@ describeWith(redis, 'what is left of somebody who was erased', () => {
       await finishErasures({
         database: parley.core.database,
         now: NOW,
+        onError: (error) => {
+          throw error;
+        },
         removePhoto: (id) => parley.core.photos.files.remove(id),
         forgetMessage: async (channel, id) => {
           forgotten.add(`${channel} ${id}`);

@@ -11,7 +11,13 @@ import { followTrail, type Wanted } from '../../src/privacy/trail.ts';
 import { wantedOf } from '../../src/privacy/wanted.ts';
 import { carryOutWishes } from '../../src/privacy/wishes.ts';
 import { type Database, rowsOf } from '../../src/store/database.ts';
-import { keepWish, unfinishedErasures } from '../../src/store/erasures.ts';
+import {
+  keepErasure,
+  keepWish,
+  type Outside,
+  unfinishedErasures,
+  wishesBefore,
+} from '../../src/store/erasures.ts';
 import { openTestDatabase } from '../environment/database.ts';
 import { jpeg } from '../photos/pictures.ts';
 
@@ -30,11 +36,15 @@ beforeAll(async () => {
 afterAll(() => database.close());
 beforeEach(async () => {
   const tables =
-    'conversations, requests, payments, notices, opt_ins, tip_permits, photos, erasures, turns_taken, people_contacts';
+    'conversations, requests, payments, notices, opt_ins, tip_permits, photos, erasures, turns_taken, people_contacts, audit_trail';
   await database.db.execute(sql.raw(`TRUNCATE ${tables} CASCADE`));
   await conversation('ann', 'sms', ANN, 'my neighbour Cat at number 9 burns rubbish');
   await conversation('ben', 'sms', BEN, 'words of ben');
 });
+
+/** What was told to whoever watches. */
+const errors: unknown[] = [];
+const onError = (error: unknown) => void errors.push(error);
 
 const run = (query: ReturnType<typeof sql>) => database.db.execute(query);
 
@@ -267,7 +277,7 @@ describe('erasing', () => {
     expect(await eraseAnn()).toMatchObject({ kind: 'erased', outside: 4 });
     const asked: string[] = [];
     const ports = (answer: 'gone' | 'later', disk: () => Promise<void>) => ({
-      ...{ database, now: NOW, removePhoto: disk },
+      ...{ database, now: NOW, removePhoto: disk, onError },
       forgetMessage: async (_channel: string, id: string) => {
         asked.push(id);
         return id === 'SM-out' ? answer : ('gone' as const);
@@ -278,6 +288,68 @@ describe('erasing', () => {
     expect(await finishErasures(ports('gone', async () => {}))).toBe(0);
     expect(asked.sort()).toEqual(['SM-dropped', 'SM-in', 'SM-out', 'SM-out']);
     expect(await unfinishedErasures(database.db, 1)).toEqual([]);
+  });
+
+  it("notes outside things as they go, and stands in nobody's way where a provider does not answer", async () => {
+    const many = Array.from(
+      { length: 23 },
+      (_, n) => ({ kind: 'message', channel: 'sms', id: `SM-${n}` }) as const,
+    );
+    const of = (id: string, minute: number, outside: readonly Outside[]) =>
+      keepErasure(database.db, {
+        id,
+        at: new Date(NOW.getTime() + minute * 60_000),
+        rows: [],
+        outside,
+        doneAt: null,
+      });
+    await of('long', 0, many);
+    await of('next', 1, [{ kind: 'message', channel: 'whatsapp', id: 'SM-next' }]);
+    const leftOf = async (id: string) =>
+      (await unfinishedErasures(database.db, 20))
+        .find((one) => one.id === id)
+        ?.outside.map((one) => one.id) ?? [];
+    const asked: string[] = [];
+    const finish = (minutes: number, answer: (id: string) => Promise<'gone' | 'later'>) =>
+      finishErasures({
+        ...{
+          database,
+          now: new Date(NOW.getTime() + minutes * 60_000),
+          onError,
+          removePhoto: async () => {},
+        },
+        forgetMessage: (_channel, id) => {
+          asked.push(id);
+          return answer(id);
+        },
+      });
+    const noted: number[] = [];
+    await finish(2, async (id) => {
+      if (id !== 'SM-next') noted.push((await leftOf('long')).length);
+      // The process would end at the twelfth, and what went is not asked for again.
+      return id === 'SM-next' || asked.length <= 12 ? 'gone' : 'later';
+    });
+    expect(noted.slice(9, 11)).toEqual([23, 13]);
+    // Enough of it: the next one's turn, and what was not asked for is first when it comes again.
+    expect(asked.at(-1)).toBe('SM-next');
+    expect(await leftOf('next')).toEqual([]);
+    expect(await leftOf('long')).toEqual([
+      'SM-17',
+      'SM-18',
+      'SM-19',
+      'SM-20',
+      'SM-21',
+      'SM-22',
+      'SM-12',
+      'SM-13',
+      'SM-14',
+      'SM-15',
+      'SM-16',
+    ]);
+    // Who was tried longest ago comes first.
+    await of('later', 1, [many[0] as Outside]);
+    expect((await unfinishedErasures(database.db, 20)).map(({ id }) => id)).toEqual(['later', 'long']);
+    expect(await finish(3, async () => 'gone')).toBe(0);
   });
 
   it('finds nothing the second time', async () => {
@@ -291,7 +363,7 @@ describe('a resident who asks for it', () => {
   const carryOut = (now: Date) => {
     erasures += 1;
     return carryOutWishes({
-      ...{ database, now, safeguardingDays: 2190 },
+      ...{ database, now, safeguardingDays: 2190, onError },
       newId: () => `wish-${erasures}`,
     });
   };
@@ -334,6 +406,41 @@ describe('a resident who asks for it', () => {
     expect(await carryOut(minutesLater(3))).toBe(0);
     await run(sql`UPDATE handovers SET status = 'closed'`);
     expect(await carryOut(minutesLater(4))).toBe(1);
+  });
+
+  it("stands in nobody's way when it cannot be carried out", async () => {
+    await handover('h1', 'ann', 'active');
+    await keepWish(database.db, 'ann', NOW);
+    expect(await carryOut(minutesLater(3))).toBe(0);
+    await keepWish(database.db, 'ben', minutesLater(1));
+    const next = await wishesBefore(database.db, minutesLater(60), 1);
+    expect(next.map(({ conversationId }) => conversationId)).toEqual(['ben']);
+    // One that fails is told of, and the others are carried out.
+    await run(sql`UPDATE handovers SET status = 'closed'`);
+    await run(
+      sql`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken'; END $$`,
+    );
+    await run(
+      sql`CREATE TRIGGER refuse BEFORE DELETE ON conversations FOR EACH ROW WHEN (OLD.id = 'ben') EXECUTE FUNCTION refuse()`,
+    );
+    try {
+      expect(await carryOut(minutesLater(4))).toBe(1);
+      expect(errors.splice(0)).toHaveLength(1);
+    } finally {
+      await run(sql`DROP TRIGGER refuse ON conversations`);
+    }
+    expect(await left('SELECT id FROM conversations')).toEqual(['ben']);
+    expect(await carryOut(minutesLater(5))).toBe(1);
+  });
+
+  it('is written down once though two carry it out at the same time', async () => {
+    await keepWish(database.db, 'ann', NOW);
+    const both = await Promise.all([carryOut(minutesLater(3)), carryOut(minutesLater(3))]);
+    expect(both.sort()).toEqual([0, 1]);
+    const at = minutesLater(3).toISOString();
+    expect(
+      await left(`SELECT count(*)::int FROM audit_trail WHERE action = 'person-erased' AND at = '${at}'`),
+    ).toEqual([1]);
   });
 
   it('is not tried again and again where the conversation has to stay', async () => {

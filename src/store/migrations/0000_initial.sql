@@ -181,7 +181,8 @@ CREATE TABLE "crew_exceptions" (
 --> statement-breakpoint
 CREATE TABLE "erasure_wishes" (
 	"conversation_id" text PRIMARY KEY NOT NULL,
-	"asked_at" timestamp with time zone NOT NULL
+	"asked_at" timestamp with time zone NOT NULL,
+	"tried_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "erasures" (
@@ -189,7 +190,8 @@ CREATE TABLE "erasures" (
 	"at" timestamp with time zone NOT NULL,
 	"rows" jsonb NOT NULL,
 	"outside" jsonb NOT NULL,
-	"done_at" timestamp with time zone
+	"done_at" timestamp with time zone,
+	"tried_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "content_examples" (
