@@ -169,10 +169,12 @@ function queuesOn(backend: Backend, { database, onError }: QueuesOptions): Queue
     return queue;
   };
   const work = <Data>(name: string, concurrency: number, process: (data: Data) => Promise<void>) => {
-    const run = (job: { data: Data }) => process(job.data);
+    const run = (job: { data: Data }) => process(job.data).catch(withoutWords);
     const worker = backend.worker(name, run, { ...WORKER_OPTIONS, concurrency });
     worker.on('error', onError);
-    worker.on('failed', (_job: unknown, error: Error) => onError(error));
+    worker.on('failed', (_job: unknown, error: Error) =>
+      onError(error instanceof JobFailed ? error.why : error),
+    );
     workers.push(worker);
   };
   const plan = async () => {
@@ -215,6 +217,21 @@ function queuesOn(backend: Backend, { database, onError }: QueuesOptions): Queue
       await backend.close();
     },
   };
+}
+
+/** What a queue may keep of a job that failed: no words, since a database's may quote what it was asked to write. */
+class JobFailed extends Error {
+  readonly why: Error;
+
+  constructor(why: Error) {
+    super(`failed: ${why.name}`);
+    this.name = 'JobFailed';
+    this.why = why;
+  }
+}
+
+function withoutWords(why: unknown): never {
+  throw new JobFailed(why instanceof Error ? why : new Error(typeof why));
 }
 
 /** Waits for it, but not for ever. */

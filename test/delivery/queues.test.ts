@@ -1,5 +1,8 @@
 import { afterEach, expect, it } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import { Redis } from 'ioredis';
 import { openQueues, type Queues } from '../../src/delivery/queues.ts';
+import { rowsOf } from '../../src/store/database.ts';
 import { onEveryBackend } from './backends.ts';
 
 /** A promise and what settles it. */
@@ -111,14 +114,39 @@ onEveryBackend('queues', (backend) => {
     let tries = 0;
     queues.work('failing', 1, async () => {
       tries += 1;
-      if (tries === 1) throw new Error('database away');
+      if (tries === 1) throw new Error('Failed query: INSERT … params: +447700900123');
       done.resolve();
     });
     await queues.add('failing', {});
     await done.promise;
     expect(tries).toBe(2);
-    expect(errors).toMatchObject([{ message: 'database away' }]);
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/Failed query/) }]);
+    // Its words stay out of the queue, where they would stand for a day.
+    const kept = await keptInQueues();
+    expect(kept).toContain('failed: Error');
+    expect(kept).not.toContain('7700900123');
   });
+
+  /** All that the queues hold, as text. */
+  async function keptInQueues(): Promise<string> {
+    const redisUrl = backend.redisUrl();
+    if (redisUrl !== undefined) {
+      const client = new Redis(redisUrl);
+      const keys = await client.keys('*failing*');
+      const dumped = await Promise.all(keys.map((key) => client.dumpBuffer(key)));
+      client.disconnect();
+      return dumped.map((each) => each?.toString('latin1')).join();
+    }
+    const { db } = backend.database();
+    const tables = await rowsOf<{ name: string }>(
+      db,
+      sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'bullmq'`,
+    );
+    const rows = tables.map(({ name }) =>
+      rowsOf<{ row: string }>(db, sql`SELECT t::text AS row FROM bullmq.${sql.identifier(name)} t`),
+    );
+    return (await Promise.all(rows)).flatMap((each) => each.map(({ row }) => row)).join();
+  }
 
   it('runs what comes again and again on one replica at a time, though a run outlasts its period', async () => {
     // The embedded database has one process alone.
