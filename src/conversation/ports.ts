@@ -25,6 +25,8 @@ export interface TurnUnit<Tx> {
   readonly message: Waiting;
   /** As stored; `readSession` decides whether it can still be read. */
   readonly session: unknown;
+  /** No other message of the conversation waits behind this one; whoever brings one from here on rings. */
+  readonly isLast?: boolean;
 }
 
 /** What a turn leaves: written together with the inbox mark in the turn's one transaction. */

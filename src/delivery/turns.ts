@@ -80,22 +80,24 @@ export class Turns<Tx> {
     }
   }
 
-  /** @returns whether a message was taken, so that there may be another. */
+  /** @returns whether there may be another message. */
   async #takeOne(conversationId: string): Promise<boolean> {
     const { store, take, clock, changed } = this.#options;
     const now = clock.now();
-    let turn: { readonly key: ConversationKey; readonly result: TurnResult } | undefined;
+    let turn:
+      | { readonly key: ConversationKey; readonly result: TurnResult; readonly isLast: boolean }
+      | undefined;
     const taken = await store.takeTurn(conversationId, now, async (unit) => {
       const { channel, account, contact } = unit.message;
       const result = await take(unit, now);
-      turn = { key: { channel, account, contact }, result };
+      turn = { key: { channel, account, contact }, result, isLast: unit.isLast === true };
       return result;
     });
     if (!taken || turn === undefined) return false;
     changed(conversationId, turn.key, turn.result);
     const { deliver, says, news } = turn.result;
     if (deliver && (says.length > 0 || news)) this.#deliver(conversationId);
-    return true;
+    return !turn.isLast;
   }
 
   /** Not waited for: the next turn need not wait for the queue. */

@@ -17,7 +17,7 @@ import type {
   Waiting,
 } from '../conversation/ports.ts';
 import { ParleyError } from '../errors.ts';
-import { type Database, momentOf, type Queryable, rowsOf } from './database.ts';
+import { type Database, type Last, momentOf, type Queryable, rowsOf } from './database.ts';
 import { keepWish } from './erasures.ts';
 import { acceptMessage, conversationsWaiting, countFailedTurn } from './inbox.ts';
 import { endEveryOptIn } from './opt-ins.ts';
@@ -60,6 +60,7 @@ interface Head {
   readonly isWritten: boolean;
   readonly session: unknown;
   readonly lastSequence: number;
+  readonly isLast: boolean;
 }
 
 /** An entry before it has its sequence and time. */
@@ -111,13 +112,14 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
   ): Promise<boolean> {
     let inboxId: number | undefined;
     try {
-      return await this.#database.transaction(async (tx) => {
+      return await this.#database.transaction(async (tx, last) => {
         const head = await this.#headOf(tx, conversationId, now);
         if (head === undefined) return false;
         inboxId = head.inboxId;
         const message = waitingOf(head);
-        const result = await take({ tx, conversationId, message, session: head.session });
-        await writeTurn(tx, conversationId, now, head, message, result);
+        const { session, isLast } = head;
+        const result = await take({ tx, conversationId, message, session, isLast });
+        await writeTurn({ tx, last }, conversationId, now, head, message, result);
         return true;
       });
     } catch (error) {
@@ -187,7 +189,8 @@ function headStatement(conversationId: string, which: SQL): SQL {
     SELECT i.id AS "inboxId", c.channel, c.account, c.contact, i.channel AS via, i.external_id AS "externalId", i.text,
       i.carrier_opt_out AS "carrierOptOut", i.photos, i.photo_trouble AS "photoTrouble",
       i.in_public AS "inPublic", i.received_at AS "receivedAt", i.is_written AS "isWritten", c.session,
-      c.last_sequence AS "lastSequence"
+      c.last_sequence AS "lastSequence", NOT EXISTS (SELECT FROM inbox next
+        WHERE next.conversation_id = c.id AND next.status IN ('waiting', 'kept') AND next.id > i.id) AS "isLast"
     FROM conversations c JOIN inbox i ON i.conversation_id = c.id
     WHERE c.id = ${conversationId} AND ${which} AND i.id = (
       SELECT i.id FROM inbox i WHERE i.conversation_id = ${conversationId} AND ${which}
@@ -211,8 +214,11 @@ function waitingOf(head: Head): Waiting {
   };
 }
 
+/** Events after which more is written than the turn's one statement. */
+const LEAVE_MORE: ReadonlySet<TurnEvent['kind']> = new Set(['erasure-asked', 'forgotten', 'opted-out']);
+
 async function writeTurn(
-  tx: Queryable,
+  { tx, last }: { readonly tx: Queryable; readonly last: Last },
   conversationId: string,
   now: Date,
   head: Head,
@@ -236,7 +242,9 @@ async function writeTurn(
   const optedIn = hasOptedIn(result.events, message);
   const turn = { inboxId: head.inboxId, optedIn, kept: result.keptForLater === true, records };
   const news = newsAfter(head.lastSequence + lines.length, result.news);
-  await tx.execute(writeStatement(conversationId, now, result.session, lines, news, { turn }));
+  const written = writeStatement(conversationId, now, result.session, lines, news, { turn });
+  if (!result.events.some(({ kind }) => LEAVE_MORE.has(kind))) return last(written);
+  await tx.execute(written);
   for (const event of result.events) {
     if (event.kind === 'erasure-asked') await keepWish(tx, conversationId, now);
     if (event.kind === 'forgotten') await passNumberOn(tx, message, event.passedOn, now);

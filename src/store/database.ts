@@ -20,9 +20,14 @@ export interface Database {
    * Runs `work` in one transaction; rolls back when it throws. Inside it use `tx` only: PGlite has a single
    * session, so a query on `db` would wait for the transaction that waits for it.
    */
-  transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: Queryable, last: Last) => Promise<T>): Promise<T>;
+  /** Runs statements one after another in one transaction and, on Postgres, one round trip. @returns the rows of each. */
+  together<Row>(statements: readonly SQL[]): Promise<readonly (readonly Row[])[]>;
   close(): Promise<void>;
 }
+
+/** Names the statement that a transaction ends with, once `work` has resolved: the commit travels with it. */
+export type Last = (statement: SQL) => void;
 
 type Native =
   | { readonly engine: 'pglite'; readonly session: PGlite }

@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import type { SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
-import type { Database, Queryable } from './database.ts';
+import { type Database, type Queryable, rowsOf } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { MIGRATIONS } from './migrations-folder.ts';
 import { readTemplate } from './template.ts';
@@ -60,7 +61,21 @@ async function databaseOf(session: PGlite, unlock: () => void): Promise<Database
     engine: 'pglite',
     db,
     native: { engine: 'pglite', session },
-    transaction: (work) => db.transaction((tx) => work(tx as Queryable)),
+    transaction: (work) =>
+      db.transaction(async (tx) => {
+        let ending: SQL | undefined;
+        const result = await work(tx as Queryable, (statement) => {
+          ending = statement;
+        });
+        if (ending) await tx.execute(ending);
+        return result;
+      }),
+    together: (statements) =>
+      db.transaction(async (tx) => {
+        const rows = [];
+        for (const statement of statements) rows.push(await rowsOf<never>(tx as Queryable, statement));
+        return rows;
+      }),
     close: async () => {
       if (session.closed) return;
       await session.close();

@@ -1,9 +1,12 @@
 /** Postgres, for one server or many. */
-import { drizzle } from 'drizzle-orm/node-postgres';
+import type { SQL } from 'drizzle-orm';
+import { drizzle, NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
-import type { Database, Queryable } from './database.ts';
+import { type Database, type Last, type Queryable, rowsOf } from './database.ts';
 import { MIGRATIONS } from './migrations-folder.ts';
+import { PostgresTransaction, withNames } from './postgres-session.ts';
 
 /** Any number will do, so long as every Parley uses the same: it spells PRLY. */
 const MIGRATION_LOCK = 0x50524c59;
@@ -28,6 +31,8 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     // Waiting longer than this for a connection helps nobody: callers hear that it is busy, and come again.
     connectionTimeoutMillis: 15_000,
     keepAlive: true,
+    // A transaction's first and last statements travel with its beginning and its end.
+    pipeline: true,
     // Raw timestamps then read the same as PGlite's, whatever the server's own settings.
     // A transaction of a process that stands still (a paused machine) holds its locks, and others wait for them with
     // the few connections they have: it is given up. None waits for anything but the database, so none is idle for long.
@@ -41,14 +46,64 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     await pool.end();
     throw error;
   }
-  const db = drizzle(pool);
+  const db = drizzle(withNames(pool));
   return {
     engine: 'postgres',
     db,
     native: { engine: 'postgres', pool, url: options.url },
-    transaction: (work) => db.transaction((tx) => work(tx as Queryable)),
+    transaction: (work) => inTransaction(pool, (tx, last) => work(tx, last)),
+    together: (statements) => togetherOn(pool, statements),
     close: () => pool.end(),
   };
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable, last: Last) => Promise<T>): Promise<T> {
+  return onConnection(pool, async (transaction, tx) => {
+    let ending: SQL | undefined;
+    const result = await work(tx, (statement) => {
+      ending = statement;
+    });
+    if (ending) {
+      transaction.endAfter(1);
+      await tx.execute(ending);
+    }
+    return result;
+  });
+}
+
+function togetherOn<Row>(pool: pg.Pool, statements: readonly SQL[]): Promise<readonly (readonly Row[])[]> {
+  return onConnection(pool, (transaction, tx) => {
+    transaction.endAfter(statements.length);
+    return Promise.all(statements.map((statement) => rowsOf<Row>(tx, statement)));
+  });
+}
+
+/** Commits what the work did, or undoes it when that throws. A connection that could not even do that is closed. */
+async function onConnection<T>(
+  pool: pg.Pool,
+  work: (transaction: PostgresTransaction, tx: Queryable) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  const transaction = new PostgresTransaction(client);
+  let usable = true;
+  try {
+    const result = await work(transaction, transactionOn(transaction));
+    await transaction.commit();
+    return result;
+  } catch (error) {
+    usable = await transaction.rollBack();
+    throw error;
+  } finally {
+    client.release(!usable);
+  }
+}
+
+const DIALECT = new PgDialect();
+
+function transactionOn(transaction: PostgresTransaction): Queryable {
+  // Drizzle asks a client for nothing but answers to statements.
+  const session = new NodePgSession(transaction as unknown as pg.PoolClient, DIALECT, undefined);
+  return new NodePgTransaction(DIALECT, session, undefined) as unknown as Queryable;
 }
 
 /**

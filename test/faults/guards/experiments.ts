@@ -100,8 +100,8 @@ export const EXPERIMENTS: readonly Experiment[] = [
     breaks: 'a turn that fails would leave half of what it wrote',
     remove: {
       file: 'src/store/postgres.ts',
-      text: 'db.transaction((tx) => work(tx as Queryable))',
-      instead: 'work(db as Queryable)',
+      text: 'inTransaction(pool, (tx, last) => work(tx, last))',
+      instead: 'work(db as Queryable, (statement) => void db.execute(statement))',
     },
     experiment: async (code, ground) => {
       const { native } = ground.database;
