@@ -98,6 +98,7 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
     ...waits.delivery,
     changed: (conversation) => news.publish({ kind: 'delivery', conversation }),
   });
+  const feed = createFeed(database, wake);
   const turns: Turns<Queryable> = new Turns({
     store: conversations,
     clock,
@@ -108,8 +109,8 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
       for (const event of result.events) measures.count(event, unit.message.channel);
       return result;
     },
-    changed: (conversation, key, result) => {
-      wake.ring(conversationTopic(key));
+    changed: ({ conversationId: conversation, key, result, entries }) => {
+      feed.bring(key, entries);
       for (const item of newsOfTurn(conversation, result)) news.publish(item);
       if (mayHaveSentCode(result.events)) void sweeper.sweepOnce(0);
     },
@@ -161,7 +162,7 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
   const addresses = openAddressLookUp(core);
   const gateway: Gateway = {
     feed: {
-      ...createFeed(database, wake),
+      ...feed,
       typing: (key) => void tellTyping(core, news, key).catch(onError),
       received: (key, sequence) => void takeReceipt(desk, key, sequence).catch(onError),
       here: (key) => void backAtPage(desk, key).catch(onError),

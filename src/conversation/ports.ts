@@ -58,11 +58,13 @@ export interface ConversationStore<Tx> {
   /**
    * Takes the oldest waiting message of the conversation through `take` in one transaction, with the
    * conversation locked. Resolves false when none waits. If `take` throws, nothing has happened.
+   * @param written - Told what the turn added to the transcript, once that is committed.
    */
   takeTurn(
     conversationId: string,
     now: Date,
     take: (unit: TurnUnit<Tx>) => Promise<TurnResult>,
+    written?: (entries: readonly TranscriptEntry[]) => void,
   ): Promise<boolean>;
   /**
    * Says something outside a turn (an advisor, a notice), changing the session in the same transaction.

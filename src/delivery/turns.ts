@@ -1,6 +1,15 @@
 /** Takes turns: one after another within a conversation, side by side across conversations, up to a limit. */
 import type { ConversationKey } from '../conversation/channel.ts';
+import type { TranscriptEntry } from '../conversation/message.ts';
 import type { Clock, ConversationStore, TurnResult, TurnUnit } from '../conversation/ports.ts';
+
+export interface Taken {
+  readonly conversationId: string;
+  readonly key: ConversationKey;
+  readonly result: TurnResult;
+  /** What it added to the transcript. */
+  readonly entries: readonly TranscriptEntry[];
+}
 
 export interface TurnsOptions<Tx> {
   readonly store: Pick<ConversationStore<Tx>, 'takeTurn'>;
@@ -9,7 +18,7 @@ export interface TurnsOptions<Tx> {
   /** Conversations whose turns are taken at the same time. */
   readonly limit?: number;
   /** After a turn is committed: there is something new to read. */
-  readonly changed: (conversationId: string, key: ConversationKey, result: TurnResult) => void;
+  readonly changed: (turn: Taken) => void;
   /** After a turn that left something in the outbox is committed. */
   readonly deliver: (conversationId: string) => Promise<void>;
   /** A failed turn (`TurnFailed`), or a delivery that could not be rung for. The sweeper tries again. */
@@ -84,17 +93,20 @@ export class Turns<Tx> {
   async #takeOne(conversationId: string): Promise<boolean> {
     const { store, take, clock, changed } = this.#options;
     const now = clock.now();
-    let turn:
-      | { readonly key: ConversationKey; readonly result: TurnResult; readonly isLast: boolean }
-      | undefined;
-    const taken = await store.takeTurn(conversationId, now, async (unit) => {
+    let turn: (Omit<Taken, 'entries'> & { readonly isLast: boolean }) | undefined;
+    let entries: readonly TranscriptEntry[] = [];
+    const takeAndNote = async (unit: TurnUnit<Tx>) => {
       const { channel, account, contact } = unit.message;
       const result = await take(unit, now);
-      turn = { key: { channel, account, contact }, result, isLast: unit.isLast === true };
+      const key = { channel, account, contact };
+      turn = { conversationId, key, result, isLast: unit.isLast === true };
       return result;
+    };
+    const taken = await store.takeTurn(conversationId, now, takeAndNote, (written) => {
+      entries = written;
     });
     if (!taken || turn === undefined) return false;
-    changed(conversationId, turn.key, turn.result);
+    changed({ ...turn, entries });
     const { deliver, says, news } = turn.result;
     if (deliver && (says.length > 0 || news)) this.#deliver(conversationId);
     return !turn.isLast;

@@ -37,7 +37,7 @@ function postmark({ heard }: WireEnds) {
 
 export async function openRedisWire(url: string, ends: WireEnds): Promise<Wire> {
   const { mark, take } = postmark(ends);
-  const publisher = connectImpatiently(url, ends);
+  const publisher = connectImpatiently(url, { onError: ends.onError, together: true });
   const subscriber = connectPatiently(url, ends);
   subscriber.on('message', (_channel, message: string) => take(message));
   const subscribed = subscriber.subscribe(REDIS_CHANNEL).catch(ends.onError);

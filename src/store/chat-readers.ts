@@ -2,7 +2,7 @@
  * How far the page of a web chat has come, by its own word: nobody sends it anything, it reads. Kept only once a person
  * was asked for, since nobody looks at it before.
  */
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ConversationKey } from '../conversation/channel.ts';
 import { conversations } from './conversations.ts';
@@ -20,6 +20,16 @@ export const chatReaders = pgTable('chat_readers', {
   /** When the page last gave a sign. */
   seenAt: timestamp('seen_at', { withTimezone: true }).notNull(),
 });
+
+/**
+ * Whether it matters where the resident of the chat is: a person was asked for, or it may go on by text. Looked at first,
+ * since for most it never does.
+ */
+export function mattersWhere({ channel, account, contact }: ConversationKey): SQL {
+  return sql`SELECT EXISTS (SELECT FROM handovers h WHERE h.conversation_id = c.id)
+      OR EXISTS (SELECT FROM text_lines l WHERE l.conversation_id = c.id) AS matters
+    FROM conversations c WHERE c.channel = ${channel} AND c.account = ${account} AND c.contact = ${contact}`;
+}
 
 /** Keeps a page's sign. @returns the conversation, where the page has more than was known. */
 export async function noteReceived(

@@ -19,7 +19,14 @@ import type {
 import { ParleyError } from '../errors.ts';
 import { type Database, type Last, momentOf, type Queryable, rowsOf } from './database.ts';
 import { keepWish } from './erasures.ts';
-import { acceptMessage, conversationsWaiting, countFailedTurn } from './inbox.ts';
+import { Gatherer } from './gatherer.ts';
+import {
+  type Arrival,
+  acceptMessage,
+  acceptTogether,
+  conversationsWaiting,
+  countFailedTurn,
+} from './inbox.ts';
 import { endEveryOptIn } from './opt-ins.ts';
 import { withdrawBefore } from './outbox.ts';
 import { passNumberOn } from './pass-number-on.ts';
@@ -66,15 +73,22 @@ interface Head {
 /** An entry before it has its sequence and time. */
 type Line = Omit<TranscriptEntry, 'sequence'> & { readonly deliver: boolean };
 
+type NumberedLine = Line & { readonly sequence: number };
+
 export class DatabaseConversationStore implements ConversationStore<Queryable> {
   readonly #database: Database;
   readonly #ids: Ids;
   readonly #switches: Switches | undefined;
+  readonly #arrivals: Gatherer<Arrival, Accepted>;
 
   constructor(database: Database, ids: Ids, switches?: Switches) {
     this.#database = database;
     this.#ids = ids;
     this.#switches = switches;
+    this.#arrivals = new Gatherer({
+      together: (arrivals) => acceptTogether(database, arrivals),
+      alone: ({ inbound, now, newId }) => acceptMessage(database.db, inbound, now, newId),
+    });
   }
 
   async accept(inbound: Inbound, now: Date): Promise<Accepted> {
@@ -90,7 +104,7 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
   #accept(inbound: Inbound, now: Date): Promise<Accepted> {
     const { photos = [] } = inbound;
     const id = this.#ids.next();
-    if (photos.length === 0) return acceptMessage(this.#database.db, inbound, now, id);
+    if (photos.length === 0) return this.#arrivals.ask({ inbound, now, newId: id });
     // A picture was kept before it was known whose turn its message is.
     return this.#database.transaction(async (tx) => {
       const accepted = await acceptMessage(tx, inbound, now, id);
@@ -109,19 +123,24 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
     conversationId: string,
     now: Date,
     take: (unit: TurnUnit<Queryable>) => Promise<TurnResult>,
+    written: (entries: readonly TranscriptEntry[]) => void = () => {},
   ): Promise<boolean> {
     let inboxId: number | undefined;
+    let lines: readonly NumberedLine[] = [];
     try {
-      return await this.#database.transaction(async (tx, last) => {
+      const taken = await this.#database.transaction(async (tx, last) => {
         const head = await this.#headOf(tx, conversationId, now);
         if (head === undefined) return false;
         inboxId = head.inboxId;
         const message = waitingOf(head);
         const { session, isLast } = head;
         const result = await take({ tx, conversationId, message, session, isLast });
-        await writeTurn({ tx, last }, conversationId, now, head, message, result);
+        lines = linesOf(now, head, message, result);
+        await writeTurn({ tx, last }, conversationId, now, head, { message, result, lines });
         return true;
       });
+      if (taken) written(lines.map(entryOf));
+      return taken;
     } catch (error) {
       throw new TurnFailed(conversationId, await this.#countFailure(inboxId, error), error);
     }
@@ -214,17 +233,8 @@ function waitingOf(head: Head): Waiting {
   };
 }
 
-/** Events after which more is written than the turn's one statement. */
-const LEAVE_MORE: ReadonlySet<TurnEvent['kind']> = new Set(['erasure-asked', 'forgotten', 'opted-out']);
-
-async function writeTurn(
-  { tx, last }: { readonly tx: Queryable; readonly last: Last },
-  conversationId: string,
-  now: Date,
-  head: Head,
-  message: Waiting,
-  result: TurnResult,
-): Promise<void> {
+/** What the turn adds to the transcript. */
+function linesOf(now: Date, head: Head, message: Waiting, result: TurnResult): readonly NumberedLine[] {
   const heard: Line = {
     author: 'resident',
     text: message.text,
@@ -237,7 +247,41 @@ async function writeTurn(
     (say): Line => ({ ...say, author: result.author ?? 'parley', at: now, deliver: result.deliver }),
   );
   // What was kept while the service was off was written when it came.
-  const lines = number(head.isWritten ? said : [heard, ...said], head.lastSequence);
+  return number(head.isWritten ? said : [heard, ...said], head.lastSequence);
+}
+
+/** A line as it is read back. */
+function entryOf(line: NumberedLine): TranscriptEntry {
+  const { sequence, at, author, quickReplies, attachments, externalId, advisor, notice } = line;
+  return {
+    sequence,
+    at,
+    author,
+    text: storableText(line.text),
+    ...(quickReplies !== undefined && { quickReplies }),
+    ...(attachments !== undefined && { attachments }),
+    ...(externalId !== undefined && { externalId }),
+    ...(advisor !== undefined && { advisor }),
+    ...(notice !== undefined && { notice }),
+  };
+}
+
+/** Events after which more is written than the turn's one statement. */
+const LEAVE_MORE: ReadonlySet<TurnEvent['kind']> = new Set(['erasure-asked', 'forgotten', 'opted-out']);
+
+interface Taken {
+  readonly message: Waiting;
+  readonly result: TurnResult;
+  readonly lines: readonly NumberedLine[];
+}
+
+async function writeTurn(
+  { tx, last }: { readonly tx: Queryable; readonly last: Last },
+  conversationId: string,
+  now: Date,
+  head: Head,
+  { message, result, lines }: Taken,
+): Promise<void> {
   const records = recordsOf(conversationId, now, head, result);
   const optedIn = hasOptedIn(result.events, message);
   const turn = { inboxId: head.inboxId, optedIn, kept: result.keptForLater === true, records };
@@ -273,7 +317,7 @@ function hasOptedIn(events: readonly TurnEvent[], message: Waiting): boolean {
   return message.carrierOptOut === 'start' || events.some((event) => event.kind === 'opted-in');
 }
 
-function number(lines: readonly Line[], after: number): readonly (Line & { readonly sequence: number })[] {
+function number(lines: readonly Line[], after: number): readonly NumberedLine[] {
   return lines.map((line, index) => ({ ...line, sequence: after + index + 1 }));
 }
 
@@ -304,7 +348,7 @@ function writeStatement(
   conversationId: string,
   now: Date,
   session: unknown,
-  lines: readonly (Line & { readonly sequence: number })[],
+  lines: readonly NumberedLine[],
   placed: PlacedNews | undefined,
   { turn, leaving = {} }: WrittenBy,
 ): SQL {

@@ -16,7 +16,7 @@ import { type Inbound, MESSAGE_TROUBLES, type SentPhoto } from '../conversation/
 import type { Accepted } from '../conversation/ports.ts';
 import { ParleyError } from '../errors.ts';
 import { conversations } from './conversations.ts';
-import { type Queryable, rowsOf } from './database.ts';
+import { type Database, type Queryable, rowsOf } from './database.ts';
 import { storableJson, storableText } from './storable-text.ts';
 
 /** Times a message may fail its turn before it is set aside, so that it cannot block its conversation. */
@@ -90,6 +90,41 @@ export async function acceptMessage(
     if (row !== undefined) return row;
   }
   throw new ParleyError('unavailable', 'A conversation kept vanishing while a message was stored.');
+}
+
+/** A message without pictures, as it came. */
+export interface Arrival {
+  readonly inbound: Inbound;
+  readonly now: Date;
+  readonly newId: string;
+}
+
+/**
+ * The same for several at once, in one transaction: all are stored or none. Undefined where a message has to be tried
+ * again alone. Conversations are come to in one order everywhere, so that two that store at once do not wait for each other
+ * crosswise; those of one contact keep their order.
+ */
+export async function acceptTogether(
+  database: Pick<Database, 'together'>,
+  arrivals: readonly Arrival[],
+): Promise<readonly (Accepted | undefined)[]> {
+  const inOrder = [...arrivals.entries()].sort(([, a], [, b]) => compare(contactOf(a), contactOf(b)));
+  const statements = inOrder.map(([, { inbound, now, newId }]) =>
+    acceptStatement(storable(inbound), now.toISOString(), newId),
+  );
+  const rows = await database.together<Accepted>(statements);
+  const accepted: (Accepted | undefined)[] = arrivals.map(() => undefined);
+  for (const [place, [index]] of inOrder.entries()) accepted[index] = rows[place]?.[0];
+  return accepted;
+}
+
+function contactOf({ inbound: { channel, account, contact } }: Arrival): string {
+  return [channel, account, contact].join(' ');
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function acceptStatement(message: Inbound, at: string, newId: string): SQL {

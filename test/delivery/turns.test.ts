@@ -36,7 +36,8 @@ function setUp(take: (text: string) => Promise<unknown>, limit = 3) {
       const some = (await take(message.text)) as Partial<TurnResult> | undefined;
       return { session: null, says: [{ text: 'ok' }], events: [], deliver: true, ...(some ?? {}) };
     },
-    changed: (id, key) => seen.changed.push(`${id} ${key.channel} ${key.contact}`),
+    changed: ({ conversationId, key }) =>
+      seen.changed.push(`${conversationId} ${key.channel} ${key.contact}`),
     deliver: async (id) => {
       seen.delivered.push(id);
     },

@@ -1,0 +1,65 @@
+/** What several callers ask at once is done together: nobody waits when nothing is under way, and few trips serve many. */
+
+export interface GathererOptions<Item, Result> {
+  /** Does some together, in the order in which they were asked. Undefined is done again alone. */
+  readonly together: (items: readonly Item[]) => Promise<readonly (Result | undefined)[]>;
+  readonly alone: (item: Item) => Promise<Result>;
+  /** Groups under way at a time. */
+  readonly lanes?: number;
+  /** How many at most go in one group. */
+  readonly most?: number;
+}
+
+interface Asked<Item, Result> {
+  readonly item: Item;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export class Gatherer<Item, Result> {
+  readonly #options: GathererOptions<Item, Result>;
+  #waiting: Asked<Item, Result>[] = [];
+  #underWay = 0;
+
+  constructor(options: GathererOptions<Item, Result>) {
+    this.#options = options;
+  }
+
+  ask(item: Item): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ item, resolve, reject });
+      this.#begin();
+    });
+  }
+
+  #begin(): void {
+    const { lanes = 2, most = 50 } = this.#options;
+    if (this.#underWay >= lanes || this.#waiting.length === 0) return;
+    const group = this.#waiting.slice(0, most);
+    this.#waiting = this.#waiting.slice(most);
+    this.#underWay += 1;
+    void this.#serve(group).finally(() => {
+      this.#underWay -= 1;
+      this.#begin();
+    });
+  }
+
+  async #serve(group: readonly Asked<Item, Result>[]): Promise<void> {
+    const results = group.length > 1 ? await this.#tryTogether(group) : [];
+    for (const [index, { item, resolve, reject }] of group.entries()) {
+      const result = results[index];
+      if (result !== undefined) resolve(result);
+      // One after another: those of one person keep their order.
+      else await this.#options.alone(item).then(resolve, reject);
+    }
+  }
+
+  /** When one of them fails nothing was done: then each is done alone, so that it fails nobody else. */
+  async #tryTogether(group: readonly Asked<Item, Result>[]): Promise<readonly (Result | undefined)[]> {
+    try {
+      return await this.#options.together(group.map(({ item }) => item));
+    } catch {
+      return [];
+    }
+  }
+}
