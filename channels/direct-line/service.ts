@@ -100,9 +100,18 @@ export function offerService(options: DirectLineOptions): Service {
     streams: new Map(),
     key: (conversation) => ({ channel: 'web', account: 'default', contact: conversation }),
     reader({ conversation, user }) {
-      const own = `${publicUrl}${BASE}/conversations/${encodeURIComponent(conversation)}`;
-      const t = tokens.photo({ conversation, user });
-      return { conversation, user, botName, publicUrl, photoUrl: (id) => `${own}/photos/${id}?t=${t}` };
+      // Made for the few that see a picture: thousands of open streams need none.
+      let signed: ((id: string) => string) | undefined;
+      const sign = () => {
+        const own = `${publicUrl}${BASE}/conversations/${encodeURIComponent(conversation)}`;
+        const t = tokens.photo({ conversation, user });
+        return (id: string) => `${own}/photos/${id}?t=${t}`;
+      };
+      const photoUrl = (id: string) => {
+        signed ??= sign();
+        return signed(id);
+      };
+      return { conversation, user, botName, publicUrl, photoUrl };
     },
   };
 }
