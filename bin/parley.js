@@ -5,7 +5,7 @@ import { register } from 'tsx/esm/api';
 
 // V8 lets the memory double before it looks for what nobody needs any more; thousands of open chats would then take
 // several times what they hold (docs/decisions/0030).
-setFlagsFromString('--heap-growing-percent=25');
+setFlagsFromString('--heap-growing-percent=50');
 
 register();
 await import('../src/main.ts');

@@ -10,7 +10,7 @@ import type { Speech } from '../conversation/ports.ts';
 import { readSession } from '../conversation/session.ts';
 import { ENGINE_WORDING } from '../conversation/world.ts';
 import { mattersWhere, noteReceived } from '../store/chat-readers.ts';
-import { type Queryable, rowsOf } from '../store/database.ts';
+import type { Queryable } from '../store/database.ts';
 import { findLive } from '../store/handovers.ts';
 import {
   backOnWeb,
@@ -122,8 +122,7 @@ function withChoices(stored: unknown, { quickReplies = [] }: TranscriptEntry): u
 
 /** The resident is at the page of their web chat: it was opened, or they wrote. What is said from here on goes there. */
 export async function backAtPage(desk: DeskPorts, key: ConversationKey): Promise<void> {
-  const [row] = await rowsOf<{ matters: boolean }>(desk.database.db, mattersWhere(key));
-  if (!row?.matters) return;
+  if (!(await mattersWhere(desk.database, key))) return;
   const now = desk.clock.now();
   // First the sign of life: without it the page that is back would still count as silent.
   await noteReceived(desk.database.db, key, 0, now);

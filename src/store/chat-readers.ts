@@ -6,7 +6,8 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ConversationKey } from '../conversation/channel.ts';
 import { conversations } from './conversations.ts';
-import { type Queryable, rowsOf } from './database.ts';
+import { type Database, type Queryable, rowsOf } from './database.ts';
+import { Gatherer } from './gatherer.ts';
 
 /** A sign of life is written down no oftener than this, unless there is more to tell. */
 const SIGN_EVERY_SECONDS = 15;
@@ -23,9 +24,30 @@ export const chatReaders = pgTable('chat_readers', {
 
 /**
  * Whether it matters where the resident of the chat is: a person was asked for, or it may go on by text. Looked at first,
- * since for most it never does.
+ * since for most it never does; and for many at once, since everyone who writes is asked about.
  */
-export function mattersWhere({ channel, account, contact }: ConversationKey): SQL {
+export function mattersWhere(database: Database, key: ConversationKey): Promise<boolean> {
+  const looks = looksOf.get(database) ?? lookTogether(database);
+  looksOf.set(database, looks);
+  return looks.ask(key);
+}
+
+const looksOf = new WeakMap<Database, Gatherer<ConversationKey, boolean>>();
+
+interface Look {
+  readonly matters: boolean;
+}
+
+function lookTogether({ db, together }: Database): Gatherer<ConversationKey, boolean> {
+  const matters = ([row]: readonly Look[]) => row?.matters === true;
+  return new Gatherer({
+    together: async (keys) => (await together<Look>(keys.map(lookStatement))).map(matters),
+    alone: async (key) => matters(await rowsOf<Look>(db, lookStatement(key))),
+    lanes: 1,
+  });
+}
+
+function lookStatement({ channel, account, contact }: ConversationKey): SQL {
   return sql`SELECT EXISTS (SELECT FROM handovers h WHERE h.conversation_id = c.id)
       OR EXISTS (SELECT FROM text_lines l WHERE l.conversation_id = c.id) AS matters
     FROM conversations c WHERE c.channel = ${channel} AND c.account = ${account} AND c.contact = ${contact}`;

@@ -6,6 +6,9 @@ import { NOON, textFrom } from '../store/fixtures.ts';
 /** A store in memory: what waits for each conversation. */
 class Waitlist {
   readonly waiting = new Map<string, Waiting[]>();
+  /** Whether it tells that nothing waits behind a message. */
+  tellsLast = false;
+  looks = 0;
 
   add(id: string, ...texts: readonly string[]): void {
     const messages = texts.map((text) => ({ ...textFrom(id, `${id}/${text}`, text), receivedAt: NOON }));
@@ -17,9 +20,11 @@ class Waitlist {
     _now: Date,
     take: (unit: TurnUnit<null>) => Promise<TurnResult>,
   ): Promise<boolean> {
+    this.looks += 1;
     const [message] = this.waiting.get(id) ?? [];
     if (message === undefined) return false;
-    await take({ tx: null, conversationId: id, message, session: null });
+    const isLast = this.tellsLast && this.waiting.get(id)?.length === 1;
+    await take({ tx: null, conversationId: id, message, session: null, isLast });
     this.waiting.get(id)?.shift();
     return true;
   }
@@ -94,6 +99,23 @@ describe('turns', () => {
     turns.ring('a');
     await turns.idle();
     expect(taken).toEqual(['first', 'late']);
+  });
+
+  it('looks no further after the last message, unless it was rung for meanwhile', async () => {
+    const { turns, waitlist } = setUp(async (text) => {
+      if (text === 'first') waitlist.add('a', 'late');
+      if (text === 'first') turns.ring('a');
+    });
+    waitlist.tellsLast = true;
+    waitlist.add('b', '1', '2');
+    turns.ring('b');
+    await turns.idle();
+    expect(waitlist.looks).toBe(2);
+    waitlist.add('a', 'first');
+    turns.ring('a');
+    await turns.idle();
+    expect(waitlist.looks).toBe(4);
+    expect([...waitlist.waiting.values()].flat()).toEqual([]);
   });
 
   it('reports a failed turn, leaves its message for the sweeper, and goes on elsewhere', async () => {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import type { TurnResult } from '../../src/conversation/ports.ts';
+import type { TranscriptEntry } from '../../src/conversation/message.ts';
+import type { TurnResult, TurnUnit } from '../../src/conversation/ports.ts';
 import type { Taking, TurnRecord } from '../../src/conversation/turn-record.ts';
 import { DatabaseConversationStore, TurnFailed } from '../../src/store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf } from '../../src/store/conversations.ts';
-import { rowsOf } from '../../src/store/database.ts';
+import { type Queryable, rowsOf } from '../../src/store/database.ts';
 import { ATTEMPTS_ALLOWED } from '../../src/store/inbox.ts';
 import { forgetQuestions, recentQuestions, topicUse } from '../../src/store/questions.ts';
 import { readLatest, readTranscript, readTranscriptById } from '../../src/store/transcript.ts';
@@ -63,6 +64,27 @@ onBothEngines('conversation store', (engine) => {
     it('refuses ids that are absurdly long, and stores nothing', async () => {
       const inbound = textFrom('x'.repeat(10_000), 'e1');
       await expect(store.accept(inbound, NOON)).rejects.toMatchObject({ code: 'malformed-request' });
+    });
+
+    it('stores what comes together each for itself: one that is refused fails nobody else', async () => {
+      const sent = ['g1', 'x'.repeat(10_000), 'g2', 'g3', 'g2'].map((id) =>
+        store.accept(textFrom('accept-6', id), NOON),
+      );
+      const settled = await Promise.allSettled(sent);
+      expect(settled.map((one) => one.status === 'fulfilled' && one.value.accepted)).toEqual([
+        ...[true, false, true, true, false],
+      ]);
+      expect(settled[1]).toMatchObject({ reason: { code: 'malformed-request' } });
+      expect(settled[4]).toMatchObject({ status: 'fulfilled' });
+    });
+
+    it('keeps the order of one contact among many that come together', async () => {
+      const texts = Array.from({ length: 20 }, (_, at) => textFrom(`accept-7-${at % 3}`, `h${at}`));
+      const answers = await Promise.all(texts.map((text) => store.accept(text, NOON)));
+      while (await store.takeTurn(answers[0]?.conversationId ?? '', NOON, echo));
+      const entries = await readTranscriptById(db(), answers[0]?.conversationId ?? '');
+      const heard = entries.filter(({ author }) => author === 'resident').map(({ text }) => text);
+      expect(heard).toEqual(['text h0', 'text h3', 'text h6', 'text h9', 'text h12', 'text h15', 'text h18']);
     });
 
     it('knows the contact of a conversation', async () => {
@@ -245,6 +267,21 @@ onBothEngines('conversation store', (engine) => {
         expect(JSON.stringify(session)).toBe('{"k\uFFFD":"v\uFFFD","__proto__":{"a":"\uFFFD"}}');
         return result({});
       });
+    });
+
+    it('tells whether another message waits, and afterwards what it added to the transcript', async () => {
+      const { conversationId } = await store.accept(textFrom('turn-12', 'y1'), NOON);
+      await store.accept(textFrom('turn-12', 'y2'), NOON);
+      const last: (boolean | undefined)[] = [];
+      const added: TranscriptEntry[] = [];
+      const take = (unit: TurnUnit<Queryable>) => {
+        last.push(unit.isLast);
+        return echo(unit);
+      };
+      while (await store.takeTurn(conversationId, NOON, take, (entries) => added.push(...entries)));
+      expect(last).toEqual([false, true]);
+      expect(added).toEqual(await readTranscriptById(db(), conversationId));
+      expect(added).toHaveLength(4);
     });
 
     it('waits for its own conversation only', async () => {
