@@ -26,6 +26,8 @@ if (process.argv[1] === import.meta.filename) {
     await learnOnce(AS_SHIPPED, async (topics) => train(topics))(await shippedTopics());
   } catch (error) {
     // Whatever is wrong, `parley check` and the start say so in full; the build needs none of it.
-    console.warn(`Not learnt ahead of the first start: ${error instanceof Error ? error.message : error}`);
+    process.stderr.write(
+      `Not learnt ahead of the first start: ${error instanceof Error ? error.message : error}\n`,
+    );
   }
 }

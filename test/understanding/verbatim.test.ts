@@ -5,7 +5,12 @@ import type { Topic } from '../../src/understanding/understanding.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 /** So many of the one's phrases are like the other's one that learning alone takes that one along. */
-const JOINING = ['join the library', 'joining the library', 'how to join the library', 'can we join the library'];
+const JOINING = [
+  'join the library',
+  'joining the library',
+  'how to join the library',
+  'can we join the library',
+];
 const topic = (id: string, phrases: readonly string[], kind: Topic['kind'] = 'answer'): Topic => ({
   ...{ kind, id, phrases },
   title: `About ${id}`,
