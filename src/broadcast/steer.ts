@@ -33,6 +33,6 @@ export async function takeBack(
   { id }: Pick<Broadcast, 'id'>,
   reason: 'cancelled' | 'ended',
 ): Promise<void> {
-  await withdrawUnsent(tx, id, reason);
   await skipWaiting(tx, id, reason);
+  await withdrawUnsent(tx, id, reason);
 }

@@ -48,14 +48,17 @@ export async function claimPerson(
     WHERE o.id = p.opt_in_id)`;
   const [row] = await rowsOf<{ state: string }>(
     tx,
-    sql`UPDATE broadcast_people p SET
+    // Whoever pauses or cancels it waits for those who are being told, and those who come after see that.
+    sql`WITH b AS MATERIALIZED (
+          SELECT id, audience FROM broadcasts WHERE id = ${id} AND status = ${status} FOR SHARE
+        )
+        UPDATE broadcast_people p SET
           state = CASE WHEN ${reason}::text IS NULL AND ${agrees} THEN 'said' ELSE 'skipped' END,
           reason = coalesce(${reason}::text, CASE WHEN NOT ${agrees} THEN 'changed-mind' END),
           said_at = ${now.toISOString()}::timestamptz, conversation_id = ${conversationId},
           sequence = (SELECT last_sequence + 1 FROM conversations WHERE id = ${conversationId})
-        FROM broadcasts b
-        WHERE p.broadcast_id = ${id} AND p.person = ${person} AND p.state = 'waiting'
-          AND b.id = p.broadcast_id AND b.status = ${status}
+        FROM b
+        WHERE p.broadcast_id = b.id AND p.person = ${person} AND p.state = 'waiting'
         RETURNING p.state`,
   );
   return row?.state === 'said';

@@ -12,6 +12,7 @@ import { type Queryable, rowsOf } from '../../src/store/database.ts';
 import { endEveryOptIn, endOptIn } from '../../src/store/opt-ins.ts';
 import { peopleContacts } from '../../src/store/people.ts';
 import { takeParts } from '../../src/store/sending-pace.ts';
+import { until } from '../environment/child.ts';
 import { onBothEngines } from '../store/engines.ts';
 import { countedIds, later } from '../store/fixtures.ts';
 import {
@@ -404,6 +405,34 @@ onBothEngines('a broadcast', (engine) => {
   }
 
   if (engine.another) {
+    it('takes back also what is being told at the very moment it is cancelled', async () => {
+      for (const n of [1, 2]) await stage.agree(phone(n));
+      const id = await stage.approved();
+      await stage.look();
+      const store = new DatabaseConversationStore(database(), countedIds('c'));
+      const [claimed, goOn] = [gate(), gate()];
+      const slow: typeof store.speak = (conversation, at, speech) =>
+        store.speak(conversation, at, async (session, tx) => {
+          const says = await speech(session, tx);
+          claimed.open();
+          await goOn.opened;
+          return says;
+        });
+      const looking = stage.look(slow);
+      await claimed.opened;
+      const cancelling = cancel(stage.ports, id, APPROVER);
+      await until(async () => expect(await waitingForLocks()).toBeGreaterThan(0));
+      goOn.open();
+      done(await cancelling);
+      await looking;
+      expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'cancelled', [phone(2)]: 'cancelled' });
+      const rows = await rowsOf(database().db, sql`SELECT FROM outbox WHERE status <> 'failed'`);
+      expect(rows).toEqual([]);
+    });
+
+    const waitingForLocks = async () =>
+      (await rowsOf(database().db, sql`SELECT FROM pg_locks WHERE NOT granted`)).length;
+
     // The limit is jest's own: a minute for all of it.
     it('queues 50,000 people in less than a minute, among as many old conversations', async () => {
       await fillCrowd(database(), 50_000, 50_000);
@@ -413,3 +442,12 @@ onBothEngines('a broadcast', (engine) => {
     }, 60_000);
   }
 });
+
+/** Waited at until somebody opens it. */
+function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
