@@ -8,7 +8,7 @@ export const broadcastSettings = z.object({
   alwaysTold: z.array(z.string()).default(['weather']),
   /** How often what is to be told is looked at, in seconds. */
   lookEverySeconds: z.number().int().min(1).max(600).default(5),
-  /** Messages are made so many seconds before they leave: what is paused or cancelled has not gone further than that. */
+  /** Messages are made so many seconds before they leave. */
   aheadSeconds: z.number().int().min(5).max(600).default(30),
 });
 

@@ -5,11 +5,12 @@ import type { Queryable } from '../store/database.ts';
 import type { BroadcastPorts, Manager } from './ports.ts';
 import { change, move, type Outcome } from './write.ts';
 
-/** Nobody else is told until it goes on. The few messages that are made already still leave. */
+/** Nobody else is told until it goes on: what is made already and has not begun to leave is made again then. */
 export function pause(ports: BroadcastPorts, id: string, manager: Manager): Promise<Outcome> {
-  return change(ports, id, ['queueing', 'sending'], (tx, was, now) =>
-    move(tx, was, { status: 'paused' }, now, manager, 'broadcast-paused'),
-  );
+  return change(ports, id, ['queueing', 'sending'], async (tx, was, now) => {
+    await withdrawUnsent(tx, id, 'paused');
+    return move(tx, was, { status: 'paused' }, now, manager, 'broadcast-paused');
+  });
 }
 
 export function resume(ports: BroadcastPorts, id: string, manager: Manager): Promise<Outcome> {

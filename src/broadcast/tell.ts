@@ -86,7 +86,9 @@ export class Broadcaster {
     const one = async () => {
       for (let next = people.shift(); next; next = people.shift()) await this.#tell(broadcast, next, now);
     };
-    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, one));
+    const ended = await Promise.allSettled(Array.from({ length: SIDE_BY_SIDE }, one));
+    // Only now, when nothing goes on behind the next look.
+    for (const each of ended) if (each.status === 'rejected') throw each.reason;
   }
 
   #roomFor(broadcast: Broadcast): number {

@@ -97,12 +97,19 @@ export async function skipWaiting(tx: Queryable, broadcastId: string, reason: Un
     .where(and(eq(broadcastPeople.broadcastId, broadcastId), eq(broadcastPeople.state, 'waiting')));
 }
 
-/** What was made and nobody has begun to send is not sent, and the conversation knows nothing of it. */
+/**
+ * What was made and nobody has begun to send is not sent, and the conversation knows nothing of it. Its people are skipped;
+ * when it is only paused they wait again.
+ */
 export async function withdrawUnsent(
   tx: Queryable,
   broadcastId: string,
-  reason: UntoldReason,
+  reason: 'cancelled' | 'ended' | 'paused',
 ): Promise<void> {
+  const standing =
+    reason === 'paused'
+      ? sql`state = 'waiting', said_at = NULL, conversation_id = NULL, sequence = NULL`
+      : sql`state = 'skipped', reason = ${reason}`;
   await tx.execute(
     sql`WITH taken AS (
           UPDATE outbox o SET status = 'failed', reason = ${reason} FROM broadcast_people p
@@ -110,7 +117,7 @@ export async function withdrawUnsent(
             AND o.sequence = p.sequence AND o.news IS NULL AND o.status = 'waiting' AND o.tried_at IS NULL
           RETURNING p.person, o.conversation_id
         ), untold AS (
-          UPDATE broadcast_people p SET state = 'skipped', reason = ${reason} FROM taken
+          UPDATE broadcast_people p SET ${standing} FROM taken
           WHERE p.broadcast_id = ${broadcastId} AND p.person = taken.person
         )
         UPDATE conversations c SET session = c.session - 'broadcast' FROM taken

@@ -224,6 +224,27 @@ onBothEngines('a broadcast', (engine) => {
     expect((await findView(stage.ports, id, WRITER))?.held).toBeNull();
   });
 
+  it('does not leave while it is paused, and is made again when it goes on', async () => {
+    for (const n of [1, 2]) await stage.agree(phone(n));
+    const id = await stage.approved();
+    await stage.look();
+    await stage.look();
+    const ofFirst = sql`conversation_id IN (SELECT id FROM conversations WHERE contact = ${phone(1)})`;
+    await database().db.execute(sql`UPDATE outbox SET status = 'sent' WHERE ${ofFirst}`);
+    await database().db.execute(sql`UPDATE broadcasts SET status = 'sending'`);
+    done(await pause(stage.ports, id, WRITER));
+    await stage.look();
+    const leaving = () => rowsOf(database().db, sql`SELECT FROM outbox WHERE status = 'waiting'`);
+    expect(await leaving()).toEqual([]);
+    expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'said', [phone(2)]: 'waiting' });
+    expect(await progressOf(database().db, id)).toMatchObject({ said: 1, sent: 1, waiting: 1, failed: 0 });
+    done(await resume(stage.ports, id, WRITER));
+    await stage.look();
+    await stage.look();
+    expect(await leaving()).toHaveLength(1);
+    expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'said', [phone(2)]: 'said' });
+  });
+
   it('pauses, goes on, and when cancelled takes back what has not gone, so that nobody is told of it', async () => {
     for (let n = 0; n < 40; n += 1) await stage.agree(phone(n));
     const id = await stage.approved();
