@@ -14,9 +14,16 @@ export function pause(ports: BroadcastPorts, id: string, manager: Manager): Prom
 }
 
 export function resume(ports: BroadcastPorts, id: string, manager: Manager): Promise<Outcome> {
-  // Queueing goes on where it was, and is over at once where it was done.
+  // Queueing goes on where it was. Where it was done it stays so: who has another key now would be told twice.
   return change(ports, id, ['paused'], (tx, was, now) =>
-    move(tx, was, { status: 'queueing' }, now, manager, 'broadcast-resumed'),
+    move(
+      tx,
+      was,
+      { status: was.queuedAt === null ? 'queueing' : 'sending' },
+      now,
+      manager,
+      'broadcast-resumed',
+    ),
   );
 }
 

@@ -72,7 +72,7 @@ export class Broadcaster {
       await changeBroadcast(
         tx,
         id,
-        last === undefined ? { status: 'sending', changedAt: now } : { queuedUpTo: last },
+        last === undefined ? { status: 'sending', queuedAt: now, changedAt: now } : { queuedUpTo: last },
       );
       return last !== undefined;
     });
@@ -99,10 +99,11 @@ export class Broadcaster {
 
   async #tell(
     broadcast: Broadcast,
-    { person, channel, contact }: Pick<BroadcastPerson, 'person' | 'channel' | 'contact'>,
+    whom: Pick<BroadcastPerson, 'person' | 'channel' | 'contact'>,
     now: Date,
   ): Promise<void> {
     const { database, conversations, ids, said, texts } = this.#ports;
+    const { channel, contact } = whom;
     const key = { channel, contact, account: texts.account };
     const conversationId = await ensureConversation(database.db, key, ids.next(), now);
     const entries = await conversations.speak(conversationId, now, async (stored, tx) => {
@@ -110,8 +111,8 @@ export class Broadcaster {
       const session = readSession(stored);
       // Told when the advisor has gone: they wait on.
       if (session?.handover?.state === 'with-advisor') return silent;
-      const reason = await this.#whyNot(tx, broadcast, session, conversationId, { person, contact }, now);
-      if (!(await claimPerson(tx, broadcast, person, conversationId, reason, now))) return silent;
+      const reason = await this.#whyNot(tx, broadcast, session, conversationId, whom, now);
+      if (!(await claimPerson(tx, broadcast, whom, conversationId, reason, now))) return silent;
       const says = saysFor(this.#ports, broadcast);
       return {
         session: { ...(session ?? newSession()), broadcast: toldOf(broadcast, now) },

@@ -1,7 +1,8 @@
 /** The people of a broadcast, one after another: who is next, whether they may still be told, what came of it. */
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Broadcast, type BroadcastPerson, broadcastPeople, type UntoldReason } from './broadcasts.ts';
 import { type Queryable, rowsOf } from './database.ts';
+import { joinedTo } from './people.ts';
 
 /** The next to be told. Those who talk with an advisor are told afterwards. */
 export async function nextPeople(
@@ -36,12 +37,17 @@ export async function unsentBroadcasts(db: Queryable): Promise<number> {
 export async function claimPerson(
   tx: Queryable,
   { id, status }: Pick<Broadcast, 'id' | 'status'>,
-  person: string,
+  { person, channel, contact }: Pick<BroadcastPerson, 'person' | 'channel' | 'contact'>,
   conversationId: string,
   judged: UntoldReason | undefined,
   now: Date,
 ): Promise<boolean> {
-  const reason = judged ?? null;
+  const joined = await joinedTo(tx, { channel, contact }, now);
+  const own = [contact, ...joined.map((one) => one.contact)].toSorted();
+  // Of two numbers of one resident that are told side by side the second sees the first.
+  if (joined.length > 0)
+    await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`told ${id} ${own[0]}`}))`);
+  const reason = judged ?? ((await wasTold(tx, id, own)) ? 'told-already' : null);
   // An opt-in that is gone altogether has ended too.
   const agrees = sql`EXISTS (SELECT FROM opt_ins o JOIN opt_ins n ON n.kind = o.kind AND n.channel = o.channel
       AND n.contact = o.contact AND n.ended_at IS NULL AND (n.subject = o.subject OR b.audience ->> 'to' = 'everyone')
@@ -62,6 +68,22 @@ export async function claimPerson(
         RETURNING p.state`,
   );
   return row?.state === 'said';
+}
+
+/** Whether it was told to one of the contacts: those who were joined since it was queued stand in it twice. */
+async function wasTold(tx: Queryable, broadcastId: string, contacts: readonly string[]): Promise<boolean> {
+  const [row] = await tx
+    .select({ person: broadcastPeople.person })
+    .from(broadcastPeople)
+    .where(
+      and(
+        inArray(broadcastPeople.contact, [...contacts]),
+        eq(broadcastPeople.broadcastId, broadcastId),
+        eq(broadcastPeople.state, 'said'),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
 }
 
 /** How many broadcasts a person was told since a moment, by whatever contact. */

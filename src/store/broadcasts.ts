@@ -28,11 +28,15 @@ export const BROADCAST_STATUSES = [
 ] as const;
 export type BroadcastStatus = (typeof BROADCAST_STATUSES)[number];
 
-/** Why somebody who has opted in is not told. `changed-mind`: the opt-in ended meanwhile. */
+/**
+ * Why somebody who has opted in is not told. `changed-mind`: the opt-in ended meanwhile; `told-already`: by another
+ * number that was proved to be theirs meanwhile.
+ */
 export const UNTOLD_REASONS = [
   'opted-out',
   'cannot-be-reached',
   'too-many',
+  'told-already',
   'changed-mind',
   'ended',
   'cancelled',
@@ -68,6 +72,8 @@ export const broadcasts = pgTable(
     approvedAt: moment('approved_at'),
     /** How far its people are queued: the last one's key. */
     queuedUpTo: text('queued_up_to'),
+    /** When all of them were: nobody is queued after that. */
+    queuedAt: moment('queued_at'),
     createdAt: moment('created_at').notNull(),
     changedAt: moment('changed_at').notNull(),
     finishedAt: moment('finished_at'),

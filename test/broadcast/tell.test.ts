@@ -111,13 +111,7 @@ onBothEngines('a broadcast', (engine) => {
     await stage.agree(phone(1));
     await stage.agree(phone(2), 'bins', '2', later(60, MORNING));
     await stage.agree(phone(3), 'bins', '1');
-    const joined = { channel: 'sms', person: 'p1', provedAt: MORNING, countsUntil: later(60, MORNING) };
-    await database()
-      .db.insert(peopleContacts)
-      .values([
-        { ...joined, contact: phone(1) },
-        { ...joined, contact: phone(2) },
-      ]);
+    await join(phone(1), phone(2));
     await all(await stage.approved());
     expect(await contacts()).toEqual([phone(2), phone(3)]);
   });
@@ -332,11 +326,7 @@ onBothEngines('a broadcast', (engine) => {
   ])('does not leave any more for somebody %s', async (_who, changesMind, reason) => {
     await stage.agree(phone(1));
     await stage.agree(phone(3));
-    const joined = { channel: 'sms', person: 'p1', provedAt: MORNING, countsUntil: later(60, MORNING) };
-    for (const n of [1, 2])
-      await database()
-        .db.insert(peopleContacts)
-        .values({ ...joined, contact: phone(n) });
+    await join(phone(1), phone(2));
     const id = await stage.approved();
     await stage.look();
     await stage.look();
@@ -365,6 +355,39 @@ onBothEngines('a broadcast', (engine) => {
       endOptIn(tx, { kind: 'alerts-roads', channel: 'sms', contact: phone(1) }, 'asked', MORNING),
     );
     expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'said' });
+  });
+
+  it('is told once to somebody whose two numbers were joined after they were queued', async () => {
+    for (const n of [1, 2]) await stage.agree(phone(n));
+    const id = await stage.approved();
+    await stage.look();
+    await join(phone(1), phone(2));
+    await all(id);
+    expect(await contacts()).toHaveLength(1);
+    expect(Object.values(await stage.reasons(id)).sort()).toEqual(['said', 'told-already']);
+  });
+
+  it('is told once to somebody who was joined while it was queued, so that they stand in it by two keys', async () => {
+    await stage.agree(phone(1));
+    const id = await stage.approved();
+    await stage.look();
+    await join(phone(1), phone(2));
+    await database().db.execute(sql`INSERT INTO broadcast_people (broadcast_id, person, channel, contact, opt_in_id)
+      SELECT broadcast_id, 'p1', channel, contact, opt_in_id FROM broadcast_people`);
+    await all(id);
+    expect(await contacts()).toEqual([phone(1)]);
+  });
+
+  it('is not queued again when it goes on after a pause', async () => {
+    await stage.agree(phone(1));
+    const id = await stage.approved();
+    await stage.look();
+    done(await pause(stage.ports, id, WRITER));
+    // By a key that comes after all that were queued.
+    await stage.agree(phone(2));
+    done(await resume(stage.ports, id, WRITER));
+    await all(id);
+    expect(await contacts()).toEqual([phone(1)]);
   });
 
   it('does not wait for somebody who was erased', async () => {
@@ -414,6 +437,13 @@ onBothEngines('a broadcast', (engine) => {
     await all(weather);
     expect(await stage.reasons(weather)).toEqual({ [phone(1)]: 'said' });
   });
+
+  async function join(...proved: readonly string[]): Promise<void> {
+    const joined = { channel: 'sms', person: 'p1', provedAt: MORNING, countsUntil: later(60, MORNING) };
+    await database()
+      .db.insert(peopleContacts)
+      .values(proved.map((contact) => ({ ...joined, contact })));
+  }
 
   async function talked(contact: string, more: object = {}): Promise<void> {
     const session = JSON.stringify({ version: 1, frames: [], misses: 0, ...more });

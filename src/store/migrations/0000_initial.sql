@@ -62,6 +62,7 @@ CREATE TABLE "broadcasts" (
 	"approved_by" text,
 	"approved_at" timestamp with time zone,
 	"queued_up_to" text,
+	"queued_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	"changed_at" timestamp with time zone NOT NULL,
 	"finished_at" timestamp with time zone

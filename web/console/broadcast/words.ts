@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'opted-out': 'have texted STOP, or their carrier says so',
   'cannot-be-reached': 'have a number that cannot be reached',
   'too-many': 'have had as many this week as is allowed',
+  'told-already': 'were told by another number of theirs',
   'changed-mind': 'changed their minds meanwhile',
   ended: 'were not told before it ended',
   cancelled: 'were not told before it was cancelled',
