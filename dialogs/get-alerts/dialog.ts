@@ -37,7 +37,9 @@ async function complete(context: Context): Promise<Completion> {
   const { uprn = '', label = '' } = values.premises ?? {};
   const words = consentWords(context);
   for (const subject of values.about ?? []) {
-    await records.optIn(subject, { ...to, subject: uprn, label, words, conversationId, optedInAt: now });
+    const made = { ...to, subject: uprn, label, words, conversationId, optedInAt: now };
+    // A number that was given on the web may be somebody else's: they hear of it before they hear any news.
+    await records.optIn(subject, { ...made, pendingOn: values.action?.own ? null : ALERTS_NEWS });
   }
   const named = namesOf(values.about ?? [], settings);
   await tellNumber(context, 'welcome', { about: named, address: label });

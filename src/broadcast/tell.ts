@@ -22,6 +22,7 @@ import {
 } from '../store/broadcasts.ts';
 import { ensureConversation, optedOutAt } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
+import { countWhoHeard } from '../store/opt-ins.ts';
 import type { BroadcastPorts } from './ports.ts';
 import { takeBack } from './steer.ts';
 import { saysFor, worded } from './words.ts';
@@ -42,6 +43,7 @@ export class Broadcaster {
   /** Looks once at everything that is approved. One that fails does not keep the others from being told. */
   async tickOnce(): Promise<void> {
     const { database, clock, onError } = this.#ports;
+    await countWhoHeard(database.db);
     for (const broadcast of await broadcastsIn(database.db, ['queueing', 'sending', 'paused'])) {
       await this.#look(broadcast, clock.now()).catch(onError);
     }

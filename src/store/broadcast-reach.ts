@@ -69,7 +69,7 @@ function peopleOf(reach: Reach, now: Date, after: string | null = null): SQL {
       FROM opt_ins o LEFT JOIN people_contacts k ON k.channel = o.channel AND k.contact = o.contact
         AND k.counts_until > ${now.toISOString()}::timestamptz
       WHERE o.kind = ${alertsKind(reach.subject)} AND o.channel = ${TEXTS} AND o.ended_at IS NULL
-        AND ${covers(reach.audience)}
+        AND o.pending_on IS NULL AND ${covers(reach.audience)}
     ), judged AS (
       SELECT a.*, CASE
         WHEN stops.stopped THEN 'opted-out'

@@ -31,6 +31,11 @@ export const optIns = pgTable(
     /** Where they said it; kept longer than conversations are. */
     conversationId: text('conversation_id').references(() => conversations.id, { onDelete: 'set null' }),
     optedInAt: moment('opted_in_at').notNull(),
+    /**
+     * The kind of notice that has to leave for the contact before this counts for broadcasts: on the web anybody can give any
+     * number. Null once it has, and where they wrote from the number themselves.
+     */
+    pendingOn: text('pending_on'),
     endedAt: moment('ended_at'),
     /** `asked` in so many words, texted `stop`, or `replaced` by another subject. */
     endedBy: text('ended_by', { enum: ['asked', 'stop', 'replaced'] }),
@@ -45,6 +50,7 @@ export const optIns = pgTable(
       .where(sql`ended_at IS NULL AND kind <> 'request-news'`),
     index('opt_ins_conversation').on(table.conversationId),
     index('opt_ins_contact').on(table.channel, table.contact),
+    index('opt_ins_pending').on(table.contact).where(sql`pending_on IS NOT NULL AND ended_at IS NULL`),
   ],
 );
 
@@ -92,6 +98,17 @@ export async function optedInToNews<Whom extends Pick<OptInOf, 'channel' | 'cont
     .where(and(eq(optIns.kind, REQUEST_NEWS), eq(optIns.subject, requestId), isNull(optIns.endedAt)));
   return whom.filter(({ channel, contact }) =>
     running.some((each) => each.channel === channel && each.contact === contact),
+  );
+}
+
+/** Lets those opt-ins count whose contact was sent word of them. */
+export async function countWhoHeard(db: Queryable): Promise<void> {
+  await db.execute(
+    sql`UPDATE opt_ins o SET pending_on = NULL
+        WHERE o.pending_on IS NOT NULL AND o.ended_at IS NULL AND EXISTS (
+          SELECT FROM conversations c JOIN outbox w ON w.conversation_id = c.id
+          WHERE c.channel = o.channel AND c.contact = o.contact AND w.kind = o.pending_on
+            AND w.status IN ('sent', 'delivered') AND w.created_at >= o.opted_in_at)`,
   );
 }
 

@@ -319,6 +319,27 @@ onBothEngines('a broadcast', (engine) => {
     expect(await stage.reasons(id)).toEqual({ [phone(1)]: 'changed-mind' });
   });
 
+  it('reaches a number that was given on the web once the welcome text has left for it, and from then on', async () => {
+    await stage.agree(phone(1));
+    await database().db.execute(sql`UPDATE opt_ins SET pending_on = 'alerts-news'`);
+    const { people } = await preview(stage.ports, DRAFT);
+    expect(people).toBe(0);
+    await talked(phone(1));
+    await new DatabaseConversationStore(database(), countedIds('c')).speak(`sms${phone(1)}`, MORNING, () => ({
+      session: null,
+      entries: [{ author: 'parley', say: { text: 'Not you? Text STOP.' } }],
+      deliver: true,
+      urgency: 'notice',
+      kind: 'alerts-news',
+    }));
+    await stage.look();
+    expect((await preview(stage.ports, DRAFT)).people).toBe(0);
+    await sent();
+    await stage.look();
+    await database().db.execute(sql`DELETE FROM conversations`);
+    expect((await preview(stage.ports, DRAFT)).people).toBe(1);
+  });
+
   it.each([
     ['who wants no more of it', (tx: Queryable) => noMore(tx, phone(1)), 'changed-mind'],
     ['who texts STOP', (tx: Queryable) => stopped(tx, phone(1)), 'opted-out'],

@@ -160,6 +160,13 @@ describe('a broadcast', () => {
     expect((await at('sue').post('/api/broadcasts', FLOOD)).status).toBe(403);
   });
 
+  it('does not reach a number that somebody gave on the web, before it has heard of that', async () => {
+    const say = texting('browser-1', 'web');
+    for (const text of ['flood alerts by text', 'FN3 2BD', '14', '07700 900309']) await say(text);
+    expect(await say('yes')).toContain('We will text 07700 900309');
+    expect((await at('mo').post('/api/broadcasts/preview', FLOOD)).body.people).toBe(1);
+  });
+
   it('stops for texts that are switched off, and for no other channel', async () => {
     const { db } = parley.core.database;
     const { service } = parley.core;

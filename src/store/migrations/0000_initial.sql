@@ -331,6 +331,7 @@ CREATE TABLE "opt_ins" (
 	"words" text NOT NULL,
 	"conversation_id" text,
 	"opted_in_at" timestamp with time zone NOT NULL,
+	"pending_on" text,
 	"ended_at" timestamp with time zone,
 	"ended_by" text
 );
@@ -783,6 +784,7 @@ CREATE UNIQUE INDEX "opt_ins_running_news" ON "opt_ins" USING btree ("subject","
 CREATE UNIQUE INDEX "opt_ins_running" ON "opt_ins" USING btree ("kind","channel","contact") WHERE ended_at IS NULL AND kind <> 'request-news';--> statement-breakpoint
 CREATE INDEX "opt_ins_conversation" ON "opt_ins" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "opt_ins_contact" ON "opt_ins" USING btree ("channel","contact");--> statement-breakpoint
+CREATE INDEX "opt_ins_pending" ON "opt_ins" USING btree ("contact") WHERE pending_on IS NOT NULL AND ended_at IS NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_sequence" ON "outbox" USING btree ("conversation_id","sequence","part",("news" IS NULL));--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_one_at_a_time" ON "outbox" USING btree ("conversation_id") WHERE status = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence","part") WHERE status = 'waiting' OR status = 'sending';--> statement-breakpoint
