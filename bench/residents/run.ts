@@ -8,7 +8,7 @@ import { Command } from 'commander';
 import { DIALOGS } from '../../src/composition/dialogs.ts';
 import { factsOf } from '../../src/composition/facts.ts';
 import { CONTENT_FOLDERS, PROJECT, readSettings } from '../../src/composition/settings.ts';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/config/environment.ts';
 import { readContentFiles } from '../../src/content/files.ts';
 import { createLibrary } from '../../src/content/library.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';

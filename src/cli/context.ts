@@ -1,5 +1,5 @@
 /** What commands are given. */
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/environment.ts';
 
 /** The parts of a process that commands use, so that tests can lend their own. */
 export interface Terminal {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/environment.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import { openDatabase } from '../store/open.ts';

@@ -6,7 +6,7 @@ import { BackOfficeDelivery } from '../back-office/deliver.ts';
 import { open311Endpoints } from '../back-office/open311/endpoints.ts';
 import type { BackOfficeSettings } from '../back-office/settings.ts';
 import { statusEndpoint } from '../back-office/status-endpoint.ts';
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/environment.ts';
 import type { Endpoint } from '../conversation/channel.ts';
 import type { Measures } from '../server/measures.ts';
 import { countSteps } from '../store/back-office-outbox.ts';

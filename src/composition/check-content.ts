@@ -1,5 +1,5 @@
 /** `parley check`: what would embarrass the council, found before residents do. */
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/environment.ts';
 import type { Article } from '../content/article.ts';
 import {
   AIMED_READER,

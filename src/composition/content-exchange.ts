@@ -1,5 +1,5 @@
 /** Content of this Parley beside a folder of files, for the command line. */
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/environment.ts';
 import { checkFolder } from '../content/exchange/exchange.ts';
 import type { ContentFolder } from '../content/exchange/folder.ts';
 import { type ContentFiles, readContentFiles } from '../content/files.ts';

@@ -1,6 +1,6 @@
 /** Run by `npm run build`: learns the content as it is shipped, so that not even the first start has to. */
 import { join } from 'node:path';
-import { environmentSchema } from '../config.ts';
+import { environmentSchema } from '../config/environment.ts';
 import { readContentFiles } from '../content/files.ts';
 import { learnOnce } from '../content/learnt-model.ts';
 import { createLibrary } from '../content/library.ts';

@@ -5,7 +5,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Broadcaster } from '../broadcast/tell.ts';
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/environment.ts';
 import { addDemoStaff, type DemoAccount } from '../desk/accounts.ts';
 import { deskWatch, WATCH_QUEUE } from '../desk/watch.ts';
 import { publishDue } from '../editor/publish.ts';

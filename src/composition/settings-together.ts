@@ -1,7 +1,8 @@
 /** What only shows when several parts of the settings are seen together. */
 import { z } from 'zod';
 import { backOfficeSettings } from '../back-office/settings.ts';
-import type { Environment, Problem } from '../config.ts';
+import type { Problem } from '../config/check-settings.ts';
+import type { Environment } from '../config/environment.ts';
 import { paymentFiguresSchema } from '../payment/timing.ts';
 import { DIALOGS } from './dialogs.ts';
 

@@ -7,14 +7,9 @@ import { z } from 'zod';
 import { type Open311ServiceSettings, open311ServiceSettings } from '../back-office/open311/settings.ts';
 import { type BackOfficeSettings, backOfficeSettings } from '../back-office/settings.ts';
 import { type BroadcastSettings, broadcastSettings } from '../broadcast/settings.ts';
-import {
-  type Council,
-  checkSettings,
-  councilSchema,
-  type Environment,
-  environmentSchema,
-  type SettingsPart,
-} from '../config.ts';
+import { checkSettings, type SettingsPart } from '../config/check-settings.ts';
+import { type Council, councilSchema } from '../config/council.ts';
+import { type Environment, environmentSchema } from '../config/environment.ts';
 import type { ContentFolders } from '../content/files.ts';
 import { type AddressSettings, addressSettings } from '../content/places/look-up-addresses.ts';
 import { type PeopleSettings, peopleSettings } from '../conversation/proof.ts';

@@ -37,7 +37,7 @@ const LAYERS: readonly { readonly from: RegExp; readonly may: readonly RegExp[];
     ],
     why: 'the server shows what is below it',
   },
-  { from: /^src\/config\.ts$/, may: [/^src\/errors\.ts$/], why: 'settings know nothing they set' },
+  { from: /^src\/config\//, may: [/^src\/(config\/|errors\.ts$)/], why: 'settings know nothing they set' },
   {
     from: /^dialogs\/[^/]+\//,
     may: [/^src\/(conversation|store)\//, /^src\/errors\.ts$/, SAME_FOLDER()],

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { listChannels } from '../../src/composition/channels.ts';
 import { readSettings } from '../../src/composition/settings.ts';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/config/environment.ts';
 import type { Gateway } from '../../src/conversation/channel.ts';
 import { PROJECT } from '../environment/project.ts';
 

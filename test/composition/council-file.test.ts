@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { DIALOGS } from '../../src/composition/dialogs.ts';
 import { readSettings } from '../../src/composition/settings.ts';
 import { textRules } from '../../src/composition/texts.ts';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/config/environment.ts';
 import { PROJECT } from '../environment/project.ts';
 
 /** These stand at the top, once for all dialogs. */

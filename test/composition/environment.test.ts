@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/config/environment.ts';
 
 const problemsOf = (OIDC_ISSUER: string) =>
   environmentSchema

@@ -6,7 +6,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { readSettings } from '../../src/composition/settings.ts';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/config/environment.ts';
 import { PROJECT } from '../environment/project.ts';
 
 const councilSchema = z.looseObject({

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { type Core, openCore, type Speaker } from '../../src/composition/core.ts';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/config/environment.ts';
 import type { Notice } from '../../src/content/notice.ts';
 import { content, publish } from '../../src/store/content.ts';
 import { FERNLEY_DAY, LEARNT, openFernley } from '../environment/prepared.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/config/environment.ts';
 import { problemsOf } from '../../src/delivery/redis.ts';
 import { callerOf } from '../../src/server/limits/caller.ts';
 import { PROJECT } from '../environment/project.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DIALOGS } from '../../src/composition/dialogs.ts';
 import { factsOf } from '../../src/composition/facts.ts';
 import { readSettings } from '../../src/composition/settings.ts';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/config/environment.ts';
 import { readContentFiles } from '../../src/content/files.ts';
 import { createLibrary } from '../../src/content/library.ts';
 import { fitReplies } from '../../src/conversation/conduct-turn.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { type RunningParley, startParley } from '../../src/composition/server.ts';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/config/environment.ts';
 import { askRedis, problemsOf } from '../../src/delivery/redis.ts';
 import { outbox } from '../../src/store/outbox.ts';
 import { type BreakableLine, openLine } from '../browser/breakable-line.ts';

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningParley, startParley } from '../../src/composition/server.ts';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/config/environment.ts';
 import { LEARNT, openFernley } from '../environment/prepared.ts';
 
 export async function startTestParley(

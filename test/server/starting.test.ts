@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { startParley } from '../../src/composition/server.ts';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/config/environment.ts';
 import { freePort } from '../environment/child.ts';
 import { LEARNT, openFernley } from '../environment/prepared.ts';
 

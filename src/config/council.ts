@@ -1,0 +1,49 @@
+/** The council's own file, council.yaml, read once at start. */
+import { z } from 'zod';
+import { councilChannels } from './council-channels.ts';
+
+/** What council.yaml holds, apart from what dialogs and the desk say of themselves. */
+export const councilSchema = z.object({
+  name: z.string().min(1),
+  shortName: z.string().min(1),
+  /** As it is read out; stands before root-relative links in texts. */
+  site: z.string().min(1),
+  timeZone: z.literal('Europe/London').default('Europe/London'),
+  /** Fills the database with the invented town; a council leaves it out and imports its own addresses. */
+  inventedTown: z.boolean().default(false),
+  numbers: z.record(z.string(), z.string()).default({}),
+  /** What answers repeat, by the name that stands for it in braces. */
+  facts: z
+    .record(z.string(), z.string().min(1))
+    .default({})
+    .superRefine((facts, { addIssue }) => {
+      for (const fact of Object.keys(facts).filter((name) => !/^[a-z][\w-]*$/.test(name))) {
+        const message = 'is named in small letters, like blue-badge-price';
+        addIssue({ code: 'custom', path: [fact], message });
+      }
+    }),
+  starters: z.array(z.string().min(1)).max(4),
+  channels: councilChannels,
+  /** How residents are answered while an operator has switched the service off (`parley off`). */
+  service: z
+    .object({
+      repeatHours: z.number().int().min(1).max(72).default(4),
+      answerWithinHours: z.number().int().min(1).max(168).default(24),
+    })
+    .prefault({}),
+  /** Checked by each dialog's own schema. */
+  dialogs: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((value) => value ?? {}),
+  /** Checked by schemas of the desk, payments, photos and addresses. */
+  desk: z.unknown().optional(),
+  payment: z.unknown().optional(),
+  /** Checked by the back offices' own schemas. */
+  backOffice: z.unknown().optional(),
+  open311: z.unknown().optional(),
+  photos: z.unknown().optional(),
+  addresses: z.unknown().optional(),
+});
+
+export type Council = z.infer<typeof councilSchema>;
