@@ -41,7 +41,8 @@ describeWith(
       expect(residents.repeated).toBeGreaterThan(KILLS);
       expect(residents.duplicates).toBeGreaterThan(MESSAGES / 20);
       expect(twilio.calls.filter((call) => call === 'GET Messages').length).toBeGreaterThan(0);
-    }, 180_000);
+      // A minute or so; several where others use the machine too, since nine processes start in all.
+    }, 360_000);
   },
 );
 
