@@ -8,7 +8,6 @@ import type { AttendantPorts } from '../desk/attendant.ts';
 import { leaveDesk } from '../desk/presence.ts';
 import { announceIn } from '../payment/announce.ts';
 import { createApp } from '../server/app.ts';
-import { safeError } from '../server/errors.ts';
 import { knownSessions } from '../server/limits/known-sessions.ts';
 import { limitRequests } from '../server/limits/request-rate.ts';
 import { logRequests } from '../server/log.ts';
@@ -70,7 +69,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     secure,
     ...(environment.PUBLIC_URL && { publicUrl }),
   };
-  const onError = (error: unknown) => log.error({ err: safeError(error) }, 'work behind a request failed');
+  const onError = (error: unknown) => log.error({ err: error }, 'work behind a request failed');
   const singleSignOn = openSingleSignOn(environment, publicUrl, onError);
   const library = () => core.content.current().library;
   const hasPocketPhone = core.channels.simulator !== undefined;
@@ -93,7 +92,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     }),
     secure,
     messagePage: (status, message) => render('message.njk', { heading: headingOf(status), message }),
-    onDefect: (error) => log.error({ err: safeError(error) }, 'a request failed'),
+    onDefect: (error) => log.error({ err: error }, 'a request failed'),
     // Anyone can make us refuse something, so these lines are for whoever looks for them.
     onRefused: ({ code, detail }) => log.debug({ code, detail }, 'a request was refused'),
     routes: [
@@ -137,7 +136,7 @@ export function buildWorkerApp({ core, measures }: Engine, stopping: AbortSignal
     log: logRequests(core.log),
     trustProxy: TRUST_PROXY,
     secure: false,
-    onDefect: (error) => core.log.error({ err: safeError(error) }, 'a request failed'),
+    onDefect: (error) => core.log.error({ err: error }, 'a request failed'),
     routes: [
       healthRoutes(() => readiness(core, stopping), core.service),
       metricsRoutes(measures.registry, METRICS_TOKEN, NODE_ENV === 'production'),

@@ -11,6 +11,7 @@ import { Delivery, type DeliveryOptions } from '../delivery/deliver.ts';
 import { createFeed } from '../delivery/feed.ts';
 import { Notices } from '../delivery/notices.ts';
 import { openQueues, type Queues } from '../delivery/queues.ts';
+import { atEachTurn } from '../delivery/redis.ts';
 import { SharedRate } from '../delivery/shared-rate.ts';
 import { Sweeper, type SweeperOptions } from '../delivery/sweep.ts';
 import { Turns } from '../delivery/turns.ts';
@@ -77,9 +78,16 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
     ring: (hint) => wake.ring(DESK_TOPIC, hint),
     listen: (heard) => wake.listen(DESK_TOPIC, heard),
   });
+  const tellRedis = atEachTurn(
+    (why) => log.error({ why }, 'Redis does not answer: replies by text wait, web chat goes on'),
+    () => log.info('Redis answers again'),
+  );
   const queues = await openQueues({
     ...{ database, redisUrl, onError },
-    onState: (up) => core.service.degraded.report('redis', up, clock.now()),
+    onState: (up, why) => {
+      core.service.degraded.report('redis', up, clock.now());
+      tellRedis(up, why);
+    },
   });
   const isOff = (channel: ChannelName) => core.service.offFor(channel) !== undefined;
   const delivery = new Delivery({

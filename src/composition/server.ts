@@ -10,7 +10,6 @@ import { addDemoStaff, type DemoAccount } from '../desk/accounts.ts';
 import { deskWatch, WATCH_QUEUE } from '../desk/watch.ts';
 import { publishDue } from '../editor/publish.ts';
 import { forgetOld, ROLL_UP_QUEUE, rollUp } from '../insights/roll-up.ts';
-import { safeError } from '../server/errors.ts';
 import { guardServer, serverOptions } from '../server/limits/guard-server.ts';
 import { serveSockets } from '../server/sockets.ts';
 import { buildApp, buildWorkerApp } from './app.ts';
@@ -112,7 +111,7 @@ async function startWork(engine: Engine, stopping: AbortSignal): Promise<void> {
 
 /** Looks as often as is set what is to be told, on one replica at a time. */
 async function tellBroadcasts({ core, desk, queues }: Engine): Promise<void> {
-  const onError = (err: unknown) => core.log.error({ err: safeError(err) }, 'telling a broadcast failed');
+  const onError = (err: unknown) => core.log.error({ err }, 'telling a broadcast failed');
   const broadcaster = new Broadcaster(broadcastPorts(core, desk.said, onError));
   const every = core.settings.broadcast.lookEverySeconds * 1000;
   await queues.every('broadcasts', every, () => broadcaster.tickOnce());

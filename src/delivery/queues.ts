@@ -18,15 +18,15 @@ import type { Database } from '../store/database.ts';
 import { survive } from '../store/postgres.ts';
 import { alone } from './alone.ts';
 import { migrateQueuesOnPglite, pgliteAsPool } from './bullmq-pglite-pool.ts';
-import { connectImpatiently, connectPatiently, letGo, readyOrNot } from './redis.ts';
+import { connectImpatiently, connectPatiently, isLostConnection, letGo, readyOrNot } from './redis.ts';
 
 export interface QueuesOptions {
   readonly database: Database;
   readonly redisUrl?: string | undefined;
-  /** Told of failed jobs and broken connections; BullMQ mends the latter by itself. */
+  /** Told of failed jobs and broken connections, but for Redis being gone; BullMQ mends those by itself. */
   readonly onError: (error: Error) => void;
-  /** Told when Redis goes and comes back. */
-  readonly onState?: (up: boolean) => void;
+  /** Told when Redis goes and comes back, perhaps more than once each. */
+  readonly onState?: (up: boolean, why?: string) => void;
 }
 
 interface AddOptions {
@@ -159,19 +159,24 @@ function queuesOn(backend: Backend, { database, onError }: QueuesOptions): Queue
   const queues = new Map<string, Queue>();
   const workers: { close(force?: boolean): Promise<void> }[] = [];
   const plans = new Map<string, number>();
+  // Every queue, worker and call has its own word that Redis is gone, again and again: `onState` has told of it.
+  const isGone = (error: unknown) => backend.name === 'redis' && isLostConnection(error);
+  const unlessGone = (error: Error) => {
+    if (!isGone(error)) onError(error);
+  };
   const queueOf = (name: string) => {
     const known = queues.get(name);
     if (known !== undefined) return known;
     // Nobody listens to BullMQ's events, so few are kept.
     const queue = backend.queue(name, { streams: { events: { maxLen: 100 } } });
-    queue.on('error', onError);
+    queue.on('error', unlessGone);
     queues.set(name, queue);
     return queue;
   };
   const work = <Data>(name: string, concurrency: number, process: (data: Data) => Promise<void>) => {
     const run = (job: { data: Data }) => process(job.data).catch(withoutWords);
     const worker = backend.worker(name, run, { ...WORKER_OPTIONS, concurrency });
-    worker.on('error', onError);
+    worker.on('error', unlessGone);
     worker.on('failed', (_job: unknown, error: Error) =>
       onError(error instanceof JobFailed ? error.why : error),
     );
@@ -187,7 +192,7 @@ function queuesOn(backend: Backend, { database, onError }: QueuesOptions): Queue
       await queue.upsertJobScheduler(name, { every: everyMs }, { name, opts });
     }
   };
-  const planAgain = () => void plan().catch(onError);
+  const planAgain = () => void plan().catch(unlessGone);
   backend.onBack?.(planAgain);
   const timer = setInterval(planAgain, PLAN_EVERY_MS);
   timer.unref();
@@ -195,19 +200,30 @@ function queuesOn(backend: Backend, { database, onError }: QueuesOptions): Queue
     backend: backend.name,
     add: async (name, data, { delayMs, priority, id } = {}) => {
       if (!backend.isUp()) return;
-      await queueOf(name).add(name, data, {
+      const options = {
         ...(id === undefined ? JOB_OPTIONS : { ...NAMED_JOB_OPTIONS, jobId: id }),
         ...(delayMs !== undefined && { delay: delayMs }),
         ...(priority !== undefined && { priority }),
-      });
+      };
+      try {
+        await queueOf(name).add(name, data, options);
+      } catch (error) {
+        // It went in that very moment.
+        if (!isGone(error)) throw error;
+      }
     },
     work,
     every: async (name, everyMs, process) => {
       work(name, 1, () => one.run(name, process));
-      const changed = backend.isUp() && (await queueOf(name).getJobScheduler(name))?.every !== everyMs;
-      if (changed) await queueOf(name).removeJobScheduler(name);
       plans.set(name, everyMs);
-      await plan();
+      try {
+        const changed = backend.isUp() && (await queueOf(name).getJobScheduler(name))?.every !== everyMs;
+        if (changed) await queueOf(name).removeJobScheduler(name);
+        await plan();
+      } catch (error) {
+        // It is planned once Redis is back.
+        if (!isGone(error)) throw error;
+      }
     },
     close: async () => {
       clearInterval(timer);

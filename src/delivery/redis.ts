@@ -1,10 +1,12 @@
 /** Connections to Redis, and what Parley asks of the Redis it is given. */
+import { types } from 'node:util';
 import { Redis } from 'ioredis';
 
 export interface RedisHooks {
+  /** Not told that the connection is lost: `onState` is. */
   readonly onError: (error: Error) => void;
-  /** Told when the connection stands, and when it does not. */
-  readonly onState?: ((up: boolean) => void) | undefined;
+  /** Told when the connection stands, and when it does not, then with why where that is known; again at each try. */
+  readonly onState?: ((up: boolean, why?: string) => void) | undefined;
   /** What is asked in one moment is sent in one go. */
   readonly together?: boolean;
 }
@@ -39,18 +41,62 @@ export function connectPatiently(url: string, hooks: RedisHooks): Redis {
   return connection;
 }
 
+/** Connections that we have let go of ourselves. */
+const leaving = new WeakSet<Redis>();
+
 function listen(connection: Redis, { onError, onState }: RedisHooks): void {
   // While it is down each try to connect fails; once told is enough.
   let told = false;
+  let why: string | undefined;
   connection.on('error', (error: Error) => {
+    if (isLostConnection(error)) {
+      why = 'code' in error ? String(error.code) : error.name;
+      return;
+    }
     if (!told) onError(error);
     told = true;
   });
   connection.on('ready', () => {
     told = false;
+    why = undefined;
     onState?.(true);
   });
-  connection.on('close', () => onState?.(false));
+  connection.on('close', () => leaving.has(connection) || onState?.(false, why));
+}
+
+const LOST_CODES = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+];
+/** What the client says of it; Redis itself, starting up or going, says the others. */
+const LOST_WORDS =
+  /^(?:Connection is closed|Stream isn't writeable|Reached the max retries|Command timed out|LOADING |UNBLOCKED )/;
+
+/** Whether an error of a Redis client says only that Redis cannot be reached: hundreds do while it is gone. */
+export function isLostConnection(error: unknown): boolean {
+  if (!types.isNativeError(error)) return false;
+  const isOfCode = 'code' in error && LOST_CODES.includes(String(error.code));
+  return isOfCode || LOST_WORDS.test(error.message) || error.name === 'MaxRetriesPerRequestError';
+}
+
+/** Calls one of them when Redis goes and when it is back, however often it is told of either. It is there to begin with. */
+export function atEachTurn(
+  gone: (why: string) => void,
+  back: () => void,
+): (up: boolean, why?: string) => void {
+  let wasUp = true;
+  return (up, why = 'the connection was closed') => {
+    if (up === wasUp) return;
+    wasUp = up;
+    if (up) back();
+    else gone(why);
+  };
 }
 
 /** Resolves once it is ready, or after three seconds without. */
@@ -69,6 +115,7 @@ async function inTime(work: Promise<unknown>): Promise<void> {
 
 /** Lets go of it, whether it answers or not. */
 export async function letGo(connection: Redis): Promise<void> {
+  leaving.add(connection);
   if (connection.status === 'ready') await inTime(connection.quit().catch(() => {}));
   connection.disconnect();
 }

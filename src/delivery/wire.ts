@@ -1,7 +1,7 @@
 /** Short messages between the processes of one Parley: by Redis, or by Postgres' LISTEN and NOTIFY. */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { connectImpatiently, connectPatiently, letGo, readyOrNot } from './redis.ts';
+import { connectImpatiently, connectPatiently, isLostConnection, letGo, readyOrNot } from './redis.ts';
 
 export interface Wire {
   /** Sends to all other processes; a few hundred characters at most. Never throws. */
@@ -37,17 +37,19 @@ function postmark({ heard }: WireEnds) {
 
 export async function openRedisWire(url: string, ends: WireEnds): Promise<Wire> {
   const { mark, take } = postmark(ends);
+  // What could not be sent is what `missed` is for, and the queues tell that Redis is gone.
+  const unlessGone = (error: Error) => isLostConnection(error) || ends.onError(error);
   const publisher = connectImpatiently(url, { onError: ends.onError, together: true });
   const subscriber = connectPatiently(url, ends);
   subscriber.on('message', (_channel, message: string) => take(message));
-  const subscribed = subscriber.subscribe(REDIS_CHANNEL).catch(ends.onError);
+  const subscribed = subscriber.subscribe(REDIS_CHANNEL).catch(unlessGone);
   await readyOrNot(subscriber);
   if (subscriber.status === 'ready') await subscribed;
   subscriber.on('ready', () => ends.missed());
   return {
     isUp: () => publisher.status === 'ready',
     send: (message) => {
-      publisher.publish(REDIS_CHANNEL, mark(message)).catch(ends.onError);
+      publisher.publish(REDIS_CHANNEL, mark(message)).catch(unlessGone);
     },
     close: async () => {
       subscriber.disconnect();

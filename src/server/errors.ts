@@ -1,4 +1,5 @@
 /** How failures are answered: as JSON to programs, as a plain page to people, and never with what was sent. */
+import { types } from 'node:util';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { ERRORS, type ErrorCode, ParleyError } from '../errors.ts';
 import { isPassing } from '../store/passing-failure.ts';
@@ -57,7 +58,8 @@ function statusOf(error: unknown): number | undefined {
 
 /** A database error's message may quote a row, so only its class, code and stack's places are kept. */
 export function safeError(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error };
+  // Not by `instanceof`: errors of Node's own modules may be of another realm.
+  if (!types.isNativeError(error)) return { type: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   const stack = error.stack
     ?.split('\n')
