@@ -9,6 +9,7 @@ import type { PhotoFiles } from '../photos/photo-files.ts';
 import { finishErasures, type OutsidePorts } from '../privacy/erase.ts';
 import { retain } from '../privacy/retain.ts';
 import { carryOutWishes } from '../privacy/wishes.ts';
+import { forgetCodes } from '../store/contact-codes.ts';
 import type { Database } from '../store/database.ts';
 import { type ChannelList, listChannels } from './channels.ts';
 import type { Engine } from './engine.ts';
@@ -34,6 +35,7 @@ export async function letGoOfWhatIsOver({ core, queues }: Engine, stopping: Abor
     if (gone.length > 0) log.info({ gone }, 'what is kept no longer has gone');
   });
   await queues.every(ERASURE_QUEUE, A_MINUTE_MS, async () => {
+    await forgetCodes(database.db, clock.now());
     const onError = (err: unknown) => log.error({ err }, 'somebody could not be erased just now');
     const wishes = await carryOutWishes({
       ...{ database, now: clock.now(), newId: randomUUID, onError },

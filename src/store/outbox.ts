@@ -118,6 +118,8 @@ export const outbox = pgTable(
     index('outbox_unfinished')
       .on(table.createdAt)
       .where(sql`(status = 'waiting' OR status = 'sending') AND urgency = 'reply'`),
+    // Words of its own for the conversation's own contact are a code's.
+    index('outbox_codes').on(table.usefulUntil).where(sql`contact IS NULL AND text ~ '[0-9]'`),
     index('outbox_unhurried')
       .on(table.urgency.desc(), table.createdAt)
       .where(sql`status = 'waiting' AND urgency <> 'reply'`),

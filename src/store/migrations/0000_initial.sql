@@ -791,6 +791,7 @@ CREATE INDEX "outbox_line" ON "outbox" USING btree ("conversation_id","sequence"
 CREATE INDEX "outbox_created" ON "outbox" USING brin ("created_at");--> statement-breakpoint
 CREATE INDEX "outbox_unsent_parts" ON "outbox" USING btree ("paced_on") WHERE paced_on IS NOT NULL AND tried_at IS NULL AND status IN ('failed', 'delivered');--> statement-breakpoint
 CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("created_at") WHERE (status = 'waiting' OR status = 'sending') AND urgency = 'reply';--> statement-breakpoint
+CREATE INDEX "outbox_codes" ON "outbox" USING btree ("useful_until") WHERE contact IS NULL AND text ~ '[0-9]';--> statement-breakpoint
 CREATE INDEX "outbox_unhurried" ON "outbox" USING btree ("urgency" DESC NULLS LAST,"created_at") WHERE status = 'waiting' AND urgency <> 'reply';--> statement-breakpoint
 CREATE INDEX "payment_history_payment" ON "payment_history" USING btree ("payment_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_history_once" ON "payment_history" USING btree ("payment_id","refund_id","kind") WHERE kind IN ('paid', 'failed', 'expired', 'refunded', 'refund-failed');--> statement-breakpoint
