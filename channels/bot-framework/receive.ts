@@ -2,8 +2,9 @@
 import type { ConversationKey, Endpoint, WireResponse } from '../../src/conversation/channel.ts';
 import type { Inbound } from '../../src/conversation/message.ts';
 import { ParleyError } from '../../src/errors.ts';
+import { keepPictures } from '../fetch-pictures.ts';
 import { type Activity, readActivity, wordsOf } from './activity.ts';
-import { type FetchPicture, keepPictures, pictureAddresses } from './pictures.ts';
+import { type FetchPicture, pictureAddresses } from './pictures.ts';
 import { checkProven, type TokenDoor } from './proof.ts';
 import type { BotFrameworkSettings } from './settings.ts';
 import { wayBackOf } from './way-back.ts';

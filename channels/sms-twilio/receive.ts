@@ -1,7 +1,8 @@
 /** What Twilio calls: a message that came in, and news of one that went out. */
-import type { Endpoint, PhotoShelf, WireRequest, WireResponse } from '../../src/conversation/channel.ts';
+import type { Endpoint, WireRequest, WireResponse } from '../../src/conversation/channel.ts';
 import type { Inbound } from '../../src/conversation/message.ts';
 import { ParleyError } from '../../src/errors.ts';
+import { keepPictures } from '../fetch-pictures.ts';
 import { type Line, numberOn, TEXTS } from './line.ts';
 import type { FetchMedia } from './media.ts';
 import { inboundPayload, mediaAddresses, readForm, readPayload, statusPayload } from './payload.ts';
@@ -35,8 +36,12 @@ export function twilioEndpoints(
       async handle(request, gateway) {
         const read = readInbound(request, line, settings);
         if (read === undefined) return EMPTY_TWIML;
-        const pictures = settings.pictures ? await takePictures(read, fetchMedia, gateway.photos) : {};
-        await gateway.accept({ ...read.inbound, ...pictures });
+        // Within one time limit below Twilio's fifteen seconds.
+        const { inbound, media } = read;
+        const pictures = settings.pictures
+          ? await keepPictures(inbound, media, fetchMedia, gateway.photos)
+          : {};
+        await gateway.accept({ ...inbound, ...pictures });
         return EMPTY_TWIML;
       },
     },
@@ -93,25 +98,6 @@ function readInbound(request: WireRequest, line: Line, settings: SmsTwilioSettin
     },
     media: mediaAddresses(form, payload.NumMedia),
   };
-}
-
-/**
- * Fetched before the message is acknowledged, side by side and within one time limit below Twilio's fifteen seconds:
- * a turn makes no network calls, and a picture that came to nothing is told to the resident in that turn.
- */
-async function takePictures(
-  { inbound, media }: Received,
-  fetchMedia: FetchMedia,
-  shelf: PhotoShelf,
-): Promise<Pick<Inbound, 'photos' | 'photoTrouble'>> {
-  if (media.length === 0) return {};
-  const { most, maxBytes } = shelf.limits;
-  const fetched = await Promise.all(media.slice(0, most).map((address) => fetchMedia(address, maxBytes)));
-  const pictures = fetched.flatMap((one) => (one.kind === 'fetched' ? [one.bytes] : []));
-  const { photos, trouble } = await shelf.keep(inbound, pictures);
-  const missing = pictures.length < fetched.length ? 'not-received' : undefined;
-  const photoTrouble = trouble ?? missing ?? (media.length > most ? 'too-many' : undefined);
-  return { ...(photos.length > 0 && { photos }), ...(photoTrouble && { photoTrouble }) };
 }
 
 function checkOurs(ours: boolean): void {

@@ -45,8 +45,13 @@ const LAYERS: readonly { readonly from: RegExp; readonly may: readonly RegExp[];
   },
   {
     from: /^channels\/[^/]+\//,
-    may: [/^src\/conversation\//, /^src\/errors\.ts$/, SAME_FOLDER()],
+    may: [/^src\/conversation\//, /^src\/errors\.ts$/, /^channels\/[^/]+\.ts$/, SAME_FOLDER()],
     why: 'a channel translates, nothing more',
+  },
+  {
+    from: /^channels\/[^/]+\.ts$/,
+    may: [/^src\/conversation\//, /^src\/errors\.ts$/],
+    why: 'what several channels do alike is no channel',
   },
   {
     from: /^providers\/[^/]+\//,

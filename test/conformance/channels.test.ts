@@ -54,7 +54,9 @@ const HOSTILE: readonly [string, string][] = [
 ];
 
 it('has a row for every channel', () => {
-  const folders = readdirSync(join(PROJECT, 'channels'));
+  const folders = readdirSync(join(PROJECT, 'channels'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   expect([...new Set(ROWS.map(({ folder }) => folder))].sort()).toEqual(folders.sort());
 });
 
