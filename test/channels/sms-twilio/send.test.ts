@@ -3,14 +3,14 @@ import { smsTwilio } from '../../../channels/sms-twilio/channel.ts';
 import { type SmsTwilioSettings, smsTwilioSettings } from '../../../channels/sms-twilio/settings.ts';
 import type { Channel, Outbound, SendResult } from '../../../src/conversation/channel.ts';
 import {
-  ACCOUNT,
   COUNCIL,
-  type Mishap,
+  describeOutcomes,
+  describeUnknown,
+  type Outcome,
   RESIDENT,
-  startTwilio,
-  TOKEN,
-  type TwilioServer,
-} from './twilio-server.ts';
+  textTo,
+} from '../text-provider.ts';
+import { ACCOUNT, type Mishap, startTwilio, TOKEN, type TwilioServer } from './twilio-server.ts';
 
 const START = new Date('2026-11-21T09:05:00Z');
 
@@ -32,16 +32,7 @@ function open(more: Partial<SmsTwilioSettings> = {}): Channel {
 }
 
 async function send(text: string, more: Partial<Outbound> = {}): Promise<SendResult> {
-  const message: Outbound = {
-    author: 'parley',
-    channel: 'sms',
-    account: COUNCIL,
-    contact: RESIDENT,
-    id: 'outbox-1',
-    say: { text },
-    ...more,
-  };
-  return (await channel.send?.(message)) as SendResult;
+  return (await channel.send?.(textTo(text, more))) as SendResult;
 }
 
 beforeEach(async () => {
@@ -75,67 +66,40 @@ describe('sending a text', () => {
   });
 });
 
-describe('what came of it', () => {
-  const error = (status: number, code: number): Mishap => ({ kind: 'error', status, code });
-  const cases: [string, Mishap, object][] = [
-    ['opted out at the carrier', error(400, 21610), { kind: 'refused', optedOut: true }],
-    ['queue full', error(429, 21611), { kind: 'later', afterSeconds: 60 }],
-    ['queue overflow', error(400, 30001), { kind: 'later', afterSeconds: 60 }],
-    ['too many requests', error(429, 20429), { kind: 'later', afterSeconds: 5 }],
-    ['too many requests, no code of ours', error(429, 0), { kind: 'later' }],
-    ['too long', error(400, 21617), { kind: 'refused' }],
-    ['out of reach', error(400, 30003), { kind: 'refused' }],
-    ['unknown number', error(400, 30005), { kind: 'refused' }],
-    ['landline', error(400, 30006), { kind: 'refused' }],
-    [
-      'an error Twilio has thought of since',
-      error(400, 29999),
-      { kind: 'refused', reason: 'Twilio error 29999' },
-    ],
-    ['wrong token', error(401, 20003), { kind: 'later', afterSeconds: 300, outage: true }],
-    ['server error', error(500, 20500), { kind: 'unknown' }],
-    ['unavailable', error(503, 20503), { kind: 'unknown' }],
-    ["a proxy's page", { kind: 'page', status: 502 }, { kind: 'unknown' }],
-    ['reset', { kind: 'reset', kept: true }, { kind: 'unknown' }],
-    ['timeout', { kind: 'silence', kept: true }, { kind: 'unknown' }],
-    ['half an answer', { kind: 'garbage', kept: true }, { kind: 'unknown' }],
-  ];
-  it.each(cases)('%s', async (_, mishap, expected) => {
-    twilio.mishaps.push(mishap);
-    expect(await send('Hello')).toMatchObject(expected);
-    expect(twilio.calls.filter((call) => call === 'POST Messages')).toHaveLength(1);
-  });
+const error = (status: number, code: number): Mishap => ({ kind: 'error', status, code });
+const cases: readonly Outcome<Mishap>[] = [
+  ['opted out at the carrier', error(400, 21610), { kind: 'refused', optedOut: true }],
+  ['queue full', error(429, 21611), { kind: 'later', afterSeconds: 60 }],
+  ['queue overflow', error(400, 30001), { kind: 'later', afterSeconds: 60 }],
+  ['too many requests', error(429, 20429), { kind: 'later', afterSeconds: 5 }],
+  ['too many requests, no code of ours', error(429, 0), { kind: 'later' }],
+  ['too long', error(400, 21617), { kind: 'refused' }],
+  ['out of reach', error(400, 30003), { kind: 'refused' }],
+  ['unknown number', error(400, 30005), { kind: 'refused' }],
+  ['landline', error(400, 30006), { kind: 'refused' }],
+  [
+    'an error Twilio has thought of since',
+    error(400, 29999),
+    { kind: 'refused', reason: 'Twilio error 29999' },
+  ],
+  ['wrong token', error(401, 20003), { kind: 'later', afterSeconds: 300, outage: true }],
+  ['server error', error(500, 20500), { kind: 'unknown' }],
+  ['unavailable', error(503, 20503), { kind: 'unknown' }],
+  ["a proxy's page", { kind: 'page', status: 502 }, { kind: 'unknown' }],
+  ['reset', { kind: 'reset', kept: true }, { kind: 'unknown' }],
+  ['timeout', { kind: 'silence', kept: true }, { kind: 'unknown' }],
+  ['half an answer', { kind: 'garbage', kept: true }, { kind: 'unknown' }],
+];
+describeOutcomes(() => twilio, send, cases, { call: 'POST Messages' });
+describeUnknown(() => twilio, send);
 
-  it('waits when nobody listens there: nothing was sent', async () => {
-    await twilio.close();
-    expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 30, outage: true });
-    twilio = await startTwilio(() => now);
-  });
-
-  it('tells nothing of the resident in a reason', async () => {
-    for (const [, mishap] of cases) {
-      twilio.mishaps.push(mishap);
-      expect(JSON.stringify(await send('my secret words'))).not.toMatch(/secret|7700900123/);
-    }
-  });
+it('waits when nobody listens there: nothing was sent', async () => {
+  await twilio.close();
+  expect(await send('Hello')).toMatchObject({ kind: 'later', afterSeconds: 30, outage: true });
+  twilio = await startTwilio(() => now);
 });
 
 describe('an unknown outcome', () => {
-  it.each(['reset', 'silence', 'garbage'] as const)(
-    'after a %s: sent once, whether it was kept or not',
-    async (kind) => {
-      for (const kept of [true, false]) {
-        twilio.sent.length = 0;
-        twilio.mishaps.push({ kind, kept });
-        const triedAt = now;
-        expect(await send('Your reference is MB-1')).toMatchObject({ kind: 'unknown' });
-        now = new Date(now.getTime() + 60_000);
-        expect(await send('Your reference is MB-1', { triedAt })).toMatchObject({ kind: 'sent' });
-        expect(twilio.sent.map(({ body }) => body)).toEqual(['Your reference is MB-1']);
-      }
-    },
-  );
-
   it('does not take an earlier message of the same words for the lost one', async () => {
     twilio.add({ body: 'Hello', createdAt: new Date(START.getTime() - 4 * 3600_000) });
     await send('Hello', { triedAt: START });
