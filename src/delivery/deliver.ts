@@ -3,7 +3,8 @@ import type { Channel, DeliveryStatus, Outbound, SendResult } from '../conversat
 import type { ChannelName } from '../conversation/message.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { Database } from '../store/database.ts';
-import { type Claim, claimNext, reportDelivery, settle } from '../store/outbox.ts';
+import { type Claim, claimNext } from '../store/outbox-claim.ts';
+import { reportDelivery, settle } from '../store/outbox-settle.ts';
 import { Departures, isHurried, type RulesOf, type Spent } from './departure.ts';
 import type { Queues } from './queues.ts';
 

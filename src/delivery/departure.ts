@@ -6,7 +6,7 @@ import { DateTime } from 'luxon';
 import type { SendResult, Urgency } from '../conversation/channel.ts';
 import type { ChannelName } from '../conversation/message.ts';
 import type { Queryable } from '../store/database.ts';
-import { type Claim, notePace } from '../store/outbox.ts';
+import { type Claim, notePace } from '../store/outbox-claim.ts';
 import { type PartsAsked, type PartsGiven, takeParts } from '../store/sending-pace.ts';
 import { giveBackUnsent } from '../store/unsent-parts.ts';
 import { isQuiet, type QuietHours, quietEnd } from './quiet-hours.ts';

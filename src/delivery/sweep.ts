@@ -6,7 +6,7 @@
 import type { Clock, ConversationStore } from '../conversation/ports.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import { releaseKept } from '../store/inbox.ts';
-import { conversationsToDeliver, conversationsUnhurried, forgetFuture } from '../store/outbox.ts';
+import { conversationsToDeliver, conversationsUnhurried, forgetFuture } from '../store/outbox-line.ts';
 import type { Delivery } from './deliver.ts';
 import type { RunningService } from './running-service.ts';
 import type { Turns } from './turns.ts';

@@ -5,7 +5,7 @@ import { recordAction } from '../store/audit-trail.ts';
 import { conversationKeyOf, optedOutAt, sessionOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
 import { findHandover, type Handover, noteAnswered, noteReply, wasReplied } from '../store/handovers.ts';
-import { retryFailed } from '../store/outbox.ts';
+import { retryFailed } from '../store/outbox-withdraw.ts';
 import { findByExternalId } from '../store/transcript.ts';
 import { announce, channelOf, type DeskOutcome, firstName, NotAsWas } from './change.ts';
 import type { DeskPorts } from './ports.ts';

@@ -11,7 +11,7 @@ import {
   releaseHandover,
   takeHandover,
 } from '../store/handovers.ts';
-import { withdrawUnsent } from '../store/outbox.ts';
+import { withdrawUnsent } from '../store/outbox-withdraw.ts';
 import { lockStaff } from '../store/staff.ts';
 import {
   changeConversation,

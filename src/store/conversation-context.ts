@@ -5,7 +5,7 @@ import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
 import { type Handover, handovers } from './handovers.ts';
 import { type OptIn, optIns } from './opt-ins.ts';
-import { type OutboxStatus, outbox } from './outbox.ts';
+import { type OutboxStatus, outbox } from './outbox-table.ts';
 import { type Request, requests } from './request-tables.ts';
 import { staff } from './staff.ts';
 import { transcript } from './transcript.ts';

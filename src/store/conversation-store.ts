@@ -28,7 +28,7 @@ import {
   countFailedTurn,
 } from './inbox.ts';
 import { endEveryOptIn } from './opt-ins.ts';
-import { withdrawBefore } from './outbox.ts';
+import { withdrawBefore } from './outbox-withdraw.ts';
 import { passNumberOn } from './pass-number-on.ts';
 import { isOrphan, isPassing } from './passing-failure.ts';
 import { movePhotos } from './photos.ts';

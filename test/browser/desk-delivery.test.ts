@@ -7,7 +7,7 @@ import { release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover } from '../../src/store/handovers.ts';
-import { outbox } from '../../src/store/outbox.ts';
+import { outbox } from '../../src/store/outbox-table.ts';
 import { MONDAY_10AM } from '../desk/desk-stage.ts';
 import { until } from '../environment/child.ts';
 import { chromium } from '../environment/chromium.ts';

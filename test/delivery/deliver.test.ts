@@ -3,7 +3,9 @@ import { sql } from 'drizzle-orm';
 import { DateTime } from 'luxon';
 import type { DeliveryStatus, Outbound, Urgency } from '../../src/conversation/channel.ts';
 import { rowsOf } from '../../src/store/database.ts';
-import { claimNext, conversationsToDeliver, retryFailed, withdrawUnsent } from '../../src/store/outbox.ts';
+import { claimNext } from '../../src/store/outbox-claim.ts';
+import { conversationsToDeliver } from '../../src/store/outbox-line.ts';
+import { retryFailed, withdrawUnsent } from '../../src/store/outbox-withdraw.ts';
 import { onBothEngines } from '../store/engines.ts';
 import { GRACE_MS, openWorld, rulesOf, type World } from './world.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Sweeper } from '../../src/delivery/sweep.ts';
 import { Turns } from '../../src/delivery/turns.ts';
 import type { Queryable } from '../../src/store/database.ts';
-import { claimNext } from '../../src/store/outbox.ts';
+import { claimNext } from '../../src/store/outbox-claim.ts';
 import { onBothEngines } from '../store/engines.ts';
 import { echo, textFrom } from '../store/fixtures.ts';
 import { GRACE_MS, openWorld, type World } from './world.ts';

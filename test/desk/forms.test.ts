@@ -9,7 +9,8 @@ import { watchDesk } from '../../src/desk/watch.ts';
 import { markOptedOut, sessionOf } from '../../src/store/conversations.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover, findHandover } from '../../src/store/handovers.ts';
-import { reportDelivery, retryFailed } from '../../src/store/outbox.ts';
+import { reportDelivery } from '../../src/store/outbox-settle.ts';
+import { retryFailed } from '../../src/store/outbox-withdraw.ts';
 import { staffPresence } from '../../src/store/presence.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
 

@@ -9,7 +9,9 @@ import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { deskWatch } from '../../src/desk/watch.ts';
 import { conversationIdOf, sessionOf } from '../../src/store/conversations.ts';
-import { claimNext, outbox, reportDelivery, settle } from '../../src/store/outbox.ts';
+import { claimNext } from '../../src/store/outbox-claim.ts';
+import { reportDelivery, settle } from '../../src/store/outbox-settle.ts';
+import { outbox } from '../../src/store/outbox-table.ts';
 import { textLineOf } from '../../src/store/text-lines.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
 

@@ -7,7 +7,7 @@ import { close, release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { watchDesk } from '../../src/desk/watch.ts';
 import { sessionOf } from '../../src/store/conversations.ts';
-import { outbox } from '../../src/store/outbox.ts';
+import { outbox } from '../../src/store/outbox-table.ts';
 import { type DeskStage, openDeskStage } from './desk-stage.ts';
 
 let stage: DeskStage;

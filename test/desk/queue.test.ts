@@ -9,7 +9,7 @@ import { auditTrail } from '../../src/store/audit-trail.ts';
 import { markOptedOut, markUnreachable } from '../../src/store/conversations.ts';
 import { listOpen, positionOf } from '../../src/store/handover-queue.ts';
 import { closeHandover, findHandover, joinQueue } from '../../src/store/handovers.ts';
-import { outbox } from '../../src/store/outbox.ts';
+import { outbox } from '../../src/store/outbox-table.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
 
 let stage: DeskStage;

@@ -8,7 +8,7 @@ import { Redis } from 'ioredis';
 import { type RunningParley, startParley } from '../../src/composition/server.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
 import { askRedis, problemsOf } from '../../src/delivery/redis.ts';
-import { outbox } from '../../src/store/outbox.ts';
+import { outbox } from '../../src/store/outbox-table.ts';
 import { type BreakableLine, openLine } from '../browser/breakable-line.ts';
 import { until } from '../environment/child.ts';
 import { describeWith } from '../environment/need.ts';

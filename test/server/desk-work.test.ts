@@ -6,7 +6,8 @@ import { listActions } from '../../src/store/audit-trail.ts';
 import { corrections } from '../../src/store/corrections.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover } from '../../src/store/handovers.ts';
-import { claimNext, reportDelivery, settle } from '../../src/store/outbox.ts';
+import { claimNext } from '../../src/store/outbox-claim.ts';
+import { reportDelivery, settle } from '../../src/store/outbox-settle.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
 import { type DeskHost, openDeskHost, type Screen } from './desk-host.ts';
 

@@ -125,7 +125,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
     guard: 'a claim compares what it read',
     breaks: 'two workers that look at once would both send a text',
     remove: {
-      file: 'src/store/outbox.ts',
+      file: 'src/store/outbox-claim.ts',
       text: ' AND o.status = head.status AND o.attempts = head.attempts',
       instead: '',
     },
@@ -134,8 +134,8 @@ export const EXPERIMENTS: readonly Experiment[] = [
       const { database } = ground;
       let second: Promise<{ kind: string }> | undefined;
       const first = await database.transaction(async (tx) => {
-        const claim = await code.outbox.claimNext(tx, id, NOON, GRACE_MS);
-        second = code.outbox.claimNext(database.db, id, NOON, GRACE_MS);
+        const claim = await code.claim.claimNext(tx, id, NOON, GRACE_MS);
+        second = code.claim.claimNext(database.db, id, NOON, GRACE_MS);
         await pause(200);
         return claim;
       });
@@ -181,7 +181,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
     guard: 'a try of unknown outcome is left alone for a grace',
     breaks: 'a text that is still on its way would be sent again',
     remove: {
-      file: 'src/store/outbox.ts',
+      file: 'src/store/outbox-claim.ts',
       text: "WHEN o.status = 'sending' THEN o.claimed_at <=",
       instead: "WHEN o.status = 'sending' THEN true OR o.claimed_at <=",
     },
@@ -189,7 +189,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
       const id = await say(code, ground);
       const kinds = [];
       for (const at of [NOON, later(1)])
-        kinds.push((await code.outbox.claimNext(ground.database.db, id, at, GRACE_MS)).kind);
+        kinds.push((await code.claim.claimNext(ground.database.db, id, at, GRACE_MS)).kind);
       return expected('send held', kinds.join(' '));
     },
   },
@@ -215,7 +215,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
     guard: 'statuses only rise',
     breaks: 'a late report would undo that a text was delivered',
     remove: {
-      file: 'src/store/outbox.ts',
+      file: 'src/store/outbox-settle.ts',
       text: 'status = CASE WHEN $',
       instead: 'status = CASE WHEN true OR $',
     },
@@ -223,7 +223,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
       const id = await say(code, ground);
       const { db } = ground.database;
       for (const status of ['delivered', 'sent'] as const)
-        await code.outbox.reportDelivery(db, { id: `${id}-2`, status }, NOON);
+        await code.settle.reportDelivery(db, { id: `${id}-2`, status }, NOON);
       const [row] = await rowsOf<{ status: string }>(
         db,
         sql`SELECT status FROM outbox WHERE conversation_id = ${id}`,

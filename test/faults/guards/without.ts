@@ -10,7 +10,8 @@ import { PROJECT } from '../../environment/project.ts';
 /** What a guard's experiment uses of the sources. */
 export interface Code {
   readonly inbox: typeof import('../../../src/store/inbox.ts');
-  readonly outbox: typeof import('../../../src/store/outbox.ts');
+  readonly claim: typeof import('../../../src/store/outbox-claim.ts');
+  readonly settle: typeof import('../../../src/store/outbox-settle.ts');
   readonly store: typeof import('../../../src/store/conversation-store.ts');
   readonly postgres: typeof import('../../../src/store/postgres.ts');
   readonly deliver: typeof import('../../../src/delivery/deliver.ts');
@@ -21,7 +22,8 @@ export interface Code {
 
 const FILES = {
   inbox: 'src/store/inbox.ts',
-  outbox: 'src/store/outbox.ts',
+  claim: 'src/store/outbox-claim.ts',
+  settle: 'src/store/outbox-settle.ts',
   store: 'src/store/conversation-store.ts',
   postgres: 'src/store/postgres.ts',
   deliver: 'src/delivery/deliver.ts',

@@ -1,0 +1,159 @@
+/** What came of a message: the answer to a try, and whatever its provider reports later. */
+import { type SQL, sql } from 'drizzle-orm';
+import type { DeliveryStatus, Outbound, SendResult } from '../conversation/channel.ts';
+import { conversationIdOf, markOptedOut, markUnreachable } from './conversations.ts';
+import { type Queryable, rowsOf } from './database.ts';
+import { type OutboxStatus, RANK } from './outbox-table.ts';
+import { storableText } from './storable-text.ts';
+import { endTextLines } from './text-lines.ts';
+
+/** Writes down what came of a claimed try. `unknown` leaves the claim standing: the grace decides. */
+export async function settle(
+  db: Queryable,
+  message: Pick<Outbound, 'id' | 'triedAt'>,
+  result: SendResult,
+  now: Date,
+): Promise<void> {
+  switch (result.kind) {
+    case 'sent':
+      await raise(db, message.id, 'sent', { providerId: result.providerId });
+      return;
+    case 'refused': {
+      const { triedAt } = message;
+      const raised = await raise(db, message.id, 'failed', { reason: result.reason, neverLeft: !triedAt });
+      if (raised !== undefined) await noteContact(db, raised, result, now);
+      return;
+    }
+    case 'later':
+      await sendLater(db, message, result.afterSeconds, result.reason, now);
+      return;
+    case 'unknown':
+      await db.execute(
+        sql`UPDATE outbox SET reason = ${storableText(result.reason)}
+            WHERE id = ${message.id} AND status = 'sending'`,
+      );
+  }
+}
+
+/** Nothing was sent by this try; whether an earlier one sent it is as unknown as before. */
+async function sendLater(
+  db: Queryable,
+  message: Pick<Outbound, 'id' | 'triedAt'>,
+  afterSeconds: number,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  const notBefore = new Date(now.getTime() + afterSeconds * 1000);
+  await db.execute(
+    sql`UPDATE outbox SET status = 'waiting', not_before = ${notBefore.toISOString()}::timestamptz,
+          tried_at = ${message.triedAt?.toISOString() ?? null}::timestamptz, claimed_at = NULL,
+          reason = ${storableText(reason)}
+        WHERE id = ${message.id} AND status = 'sending'`,
+  );
+}
+
+/**
+ * Takes in later news of a message, in whatever order it comes. Unknown ids are nothing.
+ * @returns the conversation whose line may move on because of it, if any.
+ */
+export async function reportDelivery(
+  db: Queryable,
+  report: DeliveryStatus,
+  now: Date,
+): Promise<string | undefined> {
+  const { id, status, ...known } = report;
+  if (report.againAfterSeconds !== undefined) {
+    const waiting = await sendAgain(db, report, report.againAfterSeconds, now);
+    if (waiting !== undefined) return waiting;
+  }
+  const raised = await raise(db, id, status, known);
+  if (raised === undefined) return undefined;
+  await noteContact(db, raised, report, now);
+  return raised.was === 'waiting' || raised.was === 'sending' ? raised.conversationId : undefined;
+}
+
+/** Tries that a provider may drop before the message has failed. */
+const MOST_ATTEMPTS = 8;
+
+/** The provider took the message in and dropped it, so nothing was sent: it goes back to the head of its line. */
+async function sendAgain(
+  db: Queryable,
+  { id, providerId, reason }: DeliveryStatus,
+  afterSeconds: number,
+  now: Date,
+): Promise<string | undefined> {
+  const notBefore = new Date(now.getTime() + afterSeconds * 1000);
+  const [row] = await rowsOf<{ conversationId: string }>(
+    db,
+    sql`UPDATE outbox SET status = 'waiting', not_before = ${notBefore.toISOString()}::timestamptz,
+          tried_at = NULL, claimed_at = NULL, provider_id = NULL, dropped_id = ${providerId ?? null},
+          provider_ids = ${grown(sql`provider_ids`, providerId)},
+          reason = ${reason === undefined ? null : storableText(reason)}
+        WHERE id = ${id} AND (status = 'sending' OR status = 'sent') AND attempts < ${MOST_ATTEMPTS}
+          AND coalesce(provider_id = ${providerId ?? null}, true)
+          AND coalesce(dropped_id <> ${providerId ?? null}, true)
+        RETURNING conversation_id AS "conversationId"`,
+  );
+  return row?.conversationId;
+}
+
+/** Raises the status of a message; a lower or equal rank changes nothing but fills in what was not known. */
+async function raise(
+  db: Queryable,
+  id: string,
+  status: OutboxStatus,
+  known: { readonly providerId?: string; readonly reason?: string; readonly neverLeft?: boolean },
+): Promise<Raised | undefined> {
+  const rank = sql`(CASE was.status ${sql.join(
+    Object.entries(RANK).map(([name, value]) => sql`WHEN ${name} THEN ${value}::int `),
+  )} END)`;
+  const [row] = await rowsOf<Raised>(
+    db,
+    sql`UPDATE outbox o SET
+          status = CASE WHEN ${rank} < ${RANK[status]}::int THEN ${status} ELSE was.status END,
+          reason = CASE WHEN ${rank} < ${RANK[status]}::int
+            THEN ${known.reason === undefined ? null : storableText(known.reason)} ELSE o.reason END,
+          tried_at = CASE WHEN ${known.neverLeft === true} AND was.status = 'sending' THEN NULL ELSE o.tried_at END,
+          provider_id = coalesce(o.provider_id, ${known.providerId ?? null}),
+          provider_ids = ${grown(sql`o.provider_ids`, known.providerId)}
+        FROM (SELECT id, status FROM outbox WHERE id = ${id}
+          AND coalesce(dropped_id <> ${known.providerId ?? null}, true) FOR UPDATE) was
+        WHERE o.id = was.id
+        RETURNING o.conversation_id AS "conversationId", was.status AS was, o.channel, o.account, o.contact`,
+  );
+  return row;
+}
+
+function grown(ids: SQL, id: string | undefined): SQL {
+  return id === undefined
+    ? ids
+    : sql`CASE WHEN ${id} = ANY(${ids}) THEN ${ids} ELSE array_append(${ids}, ${id}) END`;
+}
+
+interface Raised {
+  readonly conversationId: string;
+  readonly was: OutboxStatus;
+  /** The number it went to, where that is not the conversation's own contact. */
+  readonly channel: string | null;
+  readonly account: string | null;
+  readonly contact: string | null;
+}
+
+/**
+ * The provider tells that they have unsubscribed, or that nothing reaches them: the contact of the conversation, or the
+ * number a chat went on by.
+ */
+async function noteContact(
+  db: Queryable,
+  { conversationId, channel, account, contact }: Raised,
+  { optedOut, unreachable }: Pick<DeliveryStatus, 'optedOut' | 'unreachable'>,
+  now: Date,
+): Promise<void> {
+  if (!optedOut && !unreachable) return;
+  const key =
+    channel === null || account === null || contact === null ? undefined : { channel, account, contact };
+  if (key && optedOut) await endTextLines(db, key, now);
+  const own = key ? await conversationIdOf(db, key) : conversationId;
+  if (own !== undefined && optedOut) await markOptedOut(db, own, now);
+  if (own !== undefined && unreachable) await markUnreachable(db, own, now);
+}
