@@ -3,7 +3,7 @@ import type { ConversationKey } from '../conversation/channel.ts';
 import type { TranscriptEntry } from '../conversation/message.ts';
 import type { Clock, ConversationStore, TurnResult, TurnUnit } from '../conversation/ports.ts';
 
-export interface Taken {
+interface Taken {
   readonly conversationId: string;
   readonly key: ConversationKey;
   readonly result: TurnResult;
