@@ -1,8 +1,9 @@
 /** What bin reminders ask for: what to do, the address, and on the web the mobile number. */
 import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
 import { type PremisesValues, postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
-import { plainOf, readablePhone, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import { plainOf, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
+import { textedNumberSlot, withoutPhones } from '../../src/conversation/slots/texted-number.ts';
 import { isTexting } from '../../src/conversation/slots/updates.ts';
 import type { BinRemindersRecords } from './records.ts';
 import type { BinRemindersSettings } from './settings.ts';
@@ -19,7 +20,6 @@ export interface BinRemindersValues extends PremisesValues {
 }
 
 export type Context = DialogContext<BinRemindersValues, BinRemindersRecords, BinRemindersSettings>;
-type Message = Parameters<SlotOf<string>['parse']>[0];
 type SlotOf<T> = Slot<T, BinRemindersValues, BinRemindersRecords, BinRemindersSettings>;
 
 const SILENT = { kind: 'silent' } as const;
@@ -96,19 +96,6 @@ function answerAsked(text: string, own: boolean): Parsed<Action> {
 const wantsThem = ({ action: wanted }: Partial<BinRemindersValues>) =>
   wanted === undefined || wanted.deed === 'start';
 
-/** The digits of a telephone number are no house number; blanks keep every other place in the text. */
-function withoutPhones(message: Message): Message {
-  const phones = message.entities.filter(({ kind }) => kind === 'phone');
-  if (phones.length === 0) return message;
-  const within = ({ start, end }: Message['entities'][number]['span']) =>
-    phones.some(({ span }) => start < span.end && end > span.start);
-  const text = phones.reduce(
-    (left, { span }) => left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end),
-    message.text,
-  );
-  return { ...message, text, entities: message.entities.filter(({ span }) => !within(span)) };
-}
-
 const placeOrStreet: SlotOf<BinRemindersValues['place']> = postcodeOrStreetSlot();
 const anyAddress: SlotOf<BinRemindersValues['premises']> = addressSlot();
 
@@ -128,25 +115,4 @@ export const premises: SlotOf<BinRemindersValues['premises']> = {
   parse: (message, ...rest) => anyAddress.parse(withoutPhones(message), ...rest),
 };
 
-/** Only mobile numbers and those from abroad can be texted (Ofcom: 07). */
-const MOBILE = /^\+(?:447[1-9]|(?!44))/;
-
-export const phone: SlotOf<string> = {
-  sensitivity: 'personal',
-  when: ({ action: wanted }) => wanted !== undefined && !wanted.own && wanted.deed !== 'keep',
-  describe: readablePhone,
-  ask: (context) => context.say(context.values.action?.deed === 'stop' ? 'ask-phone-stop' : 'ask-phone'),
-  parse({ text, entities }, context, asked): Parsed<string> {
-    const number = entities.find((entity) => entity.kind === 'phone')?.value;
-    if (number !== undefined) {
-      return MOBILE.test(number)
-        ? { kind: 'value', value: number }
-        : { kind: 'refused', say: context.say('not-mobile') };
-    }
-    if (!asked || context.values.phone !== undefined) return SILENT;
-    if (entities.some(({ kind }) => kind === 'email') || yesOrNo(text) === 'no' || withholds(text)) {
-      return { kind: 'refused', say: context.say('texts-only') };
-    }
-    return /\d{4,}/.test(text) ? { kind: 'refused', say: context.say('not-mobile') } : SILENT;
-  },
-};
+export const phone: SlotOf<string> = textedNumberSlot();

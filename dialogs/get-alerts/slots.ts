@@ -2,8 +2,9 @@
 import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
-import { plainOf, readablePhone, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import { plainOf, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
+import { textedNumberSlot, withoutPhones } from '../../src/conversation/slots/texted-number.ts';
 import { isTexting } from '../../src/conversation/slots/updates.ts';
 import type { GetAlertsRecords } from './records.ts';
 import type { GetAlertsSettings } from './settings.ts';
@@ -22,7 +23,6 @@ export interface GetAlertsValues extends PremisesValues {
 
 export type Context = DialogContext<GetAlertsValues, GetAlertsRecords, GetAlertsSettings>;
 type SlotOf<T> = Slot<T, GetAlertsValues, GetAlertsRecords, GetAlertsSettings>;
-type Message = Parameters<SlotOf<string>['parse']>[0];
 
 const SILENT = { kind: 'silent' } as const;
 
@@ -127,19 +127,6 @@ function capital(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
-/** The digits of a telephone number are no house number; blanks keep every other place in the text. */
-function withoutPhones(message: Message): Message {
-  const phones = message.entities.filter(({ kind }) => kind === 'phone');
-  if (phones.length === 0) return message;
-  const within = ({ start, end }: Message['entities'][number]['span']) =>
-    phones.some(({ span }) => start < span.end && end > span.start);
-  const text = phones.reduce(
-    (left, { span }) => left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end),
-    message.text,
-  );
-  return { ...message, text, entities: message.entities.filter(({ span }) => !within(span)) };
-}
-
 const placeOrStreet: SlotOf<GetAlertsValues['place']> = postcodeOrStreetSlot();
 const anyAddress: SlotOf<GetAlertsValues['premises']> = addressSlot();
 
@@ -159,26 +146,4 @@ export const premises: SlotOf<GetAlertsValues['premises']> = {
   parse: (message, ...rest) => anyAddress.parse(withoutPhones(message), ...rest),
 };
 
-/** Only mobile numbers and those from abroad can be texted (Ofcom: 07). */
-const MOBILE = /^\+(?:447[1-9]|(?!44))/;
-
-export const phone: SlotOf<string> = {
-  sensitivity: 'personal',
-  when: ({ action: wanted }) => wanted !== undefined && !wanted.own && wanted.deed !== 'keep',
-  describe: readablePhone,
-  ask: (context) => context.say(context.values.action?.deed === 'stop' ? 'ask-phone-stop' : 'ask-phone'),
-  parse({ text, entities }, context, asked): Parsed<string> {
-    const number = entities.find((entity) => entity.kind === 'phone')?.value;
-    if (number !== undefined) {
-      const isMobile = MOBILE.test(number);
-      return isMobile
-        ? { kind: 'value', value: number }
-        : { kind: 'refused', say: context.say('not-mobile') };
-    }
-    if (!asked || context.values.phone !== undefined) return SILENT;
-    const refuses =
-      entities.some(({ kind }) => kind === 'email') || yesOrNo(text) === 'no' || withholds(text);
-    if (refuses) return { kind: 'refused', say: context.say('texts-only') };
-    return /\d{4,}/.test(text) ? { kind: 'refused', say: context.say('not-mobile') } : SILENT;
-  },
-};
+export const phone: SlotOf<string> = textedNumberSlot();
