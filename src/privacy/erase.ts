@@ -1,5 +1,5 @@
 /**
- * Erases a person, by the rules of `holdings.ts`: the rows of every table in one transaction, then what is kept outside the
+ * Erases a person, by the rules of `holdings/`: the rows of every table in one transaction, then what is kept outside the
  * database, from a list that the same transaction wrote. Not while an advisor has them, money moves or a message is just
  * leaving: it is told what is in the way, and nothing has changed.
  */
@@ -15,7 +15,7 @@ import {
 } from '../store/erasures.ts';
 import { assignments, filled, type Values } from './clauses.ts';
 import type { Personal } from './holding.ts';
-import { HOLDINGS } from './holdings.ts';
+import { HOLDINGS } from './holdings/index.ts';
 import { followTrail, type Trail, theirs, type Wanted } from './trail.ts';
 
 export interface ErasePorts {

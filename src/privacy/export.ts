@@ -1,7 +1,7 @@
 /** All that is held on a person, for them to read: their rows, without what is somebody else's, and their pictures. */
 import { sql } from 'drizzle-orm';
 import { type Database, rowsOf } from '../store/database.ts';
-import { HOLDINGS } from './holdings.ts';
+import { HOLDINGS } from './holdings/index.ts';
 import { followTrail, type Trail, theirs, type Wanted } from './trail.ts';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /**
- * Lets go of what is over, by the rules of `holdings.ts`: in small batches, each a transaction of its own that waits for
+ * Lets go of what is over, by the rules of `holdings/`: in small batches, each a transaction of its own that waits for
  * no lock, so that nobody's turn waits for it. Ended at any moment it is taken up at the next run; two at once do nothing
  * twice. It tells counts and nothing else.
  */
@@ -7,7 +7,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type Database, rowsOf } from '../store/database.ts';
 import { assignments, filled, notYetBlank, type Values } from './clauses.ts';
 import type { Blank, KeepName, KeepRule } from './holding.ts';
-import { HOLDINGS } from './holdings.ts';
+import { HOLDINGS } from './holdings/index.ts';
 import type { PrivacySettings } from './settings.ts';
 
 /** What is kept elsewhere than in tables, by the same clock. */

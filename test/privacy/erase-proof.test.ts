@@ -11,7 +11,7 @@ import type { RunningParley } from '../../src/composition/server.ts';
 import { erase, finishErasures } from '../../src/privacy/erase.ts';
 import { heldOn } from '../../src/privacy/export.ts';
 import type { TrailList } from '../../src/privacy/holding.ts';
-import { HOLDINGS } from '../../src/privacy/holdings.ts';
+import { HOLDINGS } from '../../src/privacy/holdings/index.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { unfinishedErasures } from '../../src/store/erasures.ts';
 import { until } from '../environment/child.ts';

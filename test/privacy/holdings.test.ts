@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Blank, Holding } from '../../src/privacy/holding.ts';
-import { HOLDINGS } from '../../src/privacy/holdings.ts';
+import { HOLDINGS } from '../../src/privacy/holdings/index.ts';
 import { readSchema } from './schema.ts';
 
 describe('holdings', () => {
@@ -83,3 +83,21 @@ function blanksOf(holding: Holding): readonly Blank[] {
     ...holding.keep.flatMap((rule) => ('blank' in rule && rule.blank ? [rule.blank] : [])),
   ];
 }
+
+it('come in an order in which what hangs on others comes before them', () => {
+  const personal = Object.entries(HOLDINGS).filter(([, { kind }]) => kind === 'personal');
+  const order = personal.map(([table]) => table);
+  expect(order.at(-1)).toBe('conversations');
+  const asking = personal.filter(([, holding]) => JSON.stringify(holding).includes('FROM requests r'));
+  expect(asking.length).toBeGreaterThan(3);
+  const before = [
+    ...asking.map(([table]) => [table, 'requests'] as const),
+    ...[
+      ['bulky_changes', 'bulky_bookings'] as const,
+      ['tip_visits', 'tip_permits'] as const,
+      ['payment_history', 'payments'] as const,
+      ['handover_replies', 'handovers'] as const,
+    ],
+  ];
+  expect(before.filter(([first, then]) => order.indexOf(first) > order.indexOf(then))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 /** Puts a person's words into every table that can hold any, so that a search afterwards proves something. */
 import { sql } from 'drizzle-orm';
 import type { Personal, TrailList } from '../../src/privacy/holding.ts';
-import { HOLDINGS } from '../../src/privacy/holdings.ts';
+import { HOLDINGS } from '../../src/privacy/holdings/index.ts';
 import { type Database, rowsOf } from '../../src/store/database.ts';
 
 type Known = Readonly<Record<TrailList, string>>;

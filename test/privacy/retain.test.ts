@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import { HOLDINGS } from '../../src/privacy/holdings.ts';
+import { HOLDINGS } from '../../src/privacy/holdings/index.ts';
 import { type LetGo, retain, wouldLetGo } from '../../src/privacy/retain.ts';
 import { privacySettings } from '../../src/privacy/settings.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
