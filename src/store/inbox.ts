@@ -82,14 +82,9 @@ export async function acceptMessage(
   now: Date,
   newId: string,
 ): Promise<Accepted> {
-  const message = storable(inbound);
-  // Finds no row when another process made the conversation between this statement's snapshot and its
-  // insert: that other statement has committed by then, so the second try sees it.
-  for (let attempt = 1; attempt <= 3; attempt += 1) {
-    const [row] = await rowsOf<Accepted>(db, acceptStatement(message, now.toISOString(), newId));
-    if (row !== undefined) return row;
-  }
-  throw new ParleyError('unavailable', 'A conversation kept vanishing while a message was stored.');
+  const [row] = await rowsOf<Accepted>(db, acceptStatement(storable(inbound), now.toISOString(), newId));
+  if (row === undefined) throw new ParleyError('unavailable', 'A message was stored for nobody.');
+  return row;
 }
 
 /** A message without pictures, as it came. */
@@ -154,7 +149,9 @@ function acceptStatement(message: Inbound, at: string, newId: string): SQL {
         ${at}::timestamptz
       WHERE NOT EXISTS (SELECT FROM seen) AND NOT EXISTS (SELECT FROM carried_on)
         AND NOT EXISTS (SELECT FROM known)
-      ON CONFLICT DO NOTHING RETURNING id
+      -- Where another process makes it in this moment, this waits and takes that one. To try again instead would let
+      -- the contact's next messages pass.
+      ON CONFLICT (channel, account, contact) DO UPDATE SET changed_at = conversations.changed_at RETURNING id
     ), owner AS (
       SELECT id FROM carried_on UNION ALL SELECT id FROM known UNION ALL SELECT id FROM made
     ), kept AS (

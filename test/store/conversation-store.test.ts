@@ -6,11 +6,21 @@ import type { Taking, TurnRecord } from '../../src/conversation/turn-record.ts';
 import { DatabaseConversationStore, TurnFailed } from '../../src/store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf } from '../../src/store/conversations.ts';
 import { type Queryable, rowsOf } from '../../src/store/database.ts';
-import { ATTEMPTS_ALLOWED } from '../../src/store/inbox.ts';
+import { ATTEMPTS_ALLOWED, acceptTogether } from '../../src/store/inbox.ts';
 import { forgetQuestions, recentQuestions, topicUse } from '../../src/store/questions.ts';
 import { readLatest, readTranscript, readTranscriptById } from '../../src/store/transcript.ts';
 import { onBothEngines } from './engines.ts';
 import { countedIds, echo, later, NOON, textFrom } from './fixtures.ts';
+
+async function untilOneWaitsForALock(db: Queryable): Promise<void> {
+  for (;;) {
+    const [held] = await rowsOf<{ n: number }>(
+      db,
+      sql`SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+    );
+    if (held && held.n > 0) return;
+  }
+}
 
 onBothEngines('conversation store', (engine) => {
   let store: DatabaseConversationStore;
@@ -85,6 +95,26 @@ onBothEngines('conversation store', (engine) => {
       const entries = await readTranscriptById(db(), answers[0]?.conversationId ?? '');
       const heard = entries.filter(({ author }) => author === 'resident').map(({ text }) => text);
       expect(heard).toEqual(['text h0', 'text h3', 'text h6', 'text h9', 'text h12', 'text h15', 'text h18']);
+    });
+
+    it('keeps the order also when another process makes the conversation in that moment', async () => {
+      const database = engine.database();
+      // PGlite has one connection, and so nobody who does something in the same moment.
+      if (database.engine !== 'postgres') return;
+      const arrivals = ['k1', 'k2', 'k3'].map((id, at) => ({
+        ...{ inbound: textFrom('accept-8', id), now: NOON },
+        newId: `accept-8-${at}`,
+      }));
+      const { account, channel, contact } = textFrom('accept-8', '');
+      let accepting: ReturnType<typeof acceptTogether> | undefined;
+      await database.transaction(async (tx) => {
+        await tx.execute(sql`INSERT INTO conversations (id, channel, account, contact, created_at, changed_at)
+          VALUES ('the-other', ${channel}, ${account}, ${contact}, now(), now())`);
+        accepting = acceptTogether(database, arrivals);
+        await untilOneWaitsForALock(database.db);
+      });
+      const stored = { conversationId: 'the-other', accepted: true };
+      expect(await accepting).toEqual([stored, stored, stored]);
     });
 
     it('knows the contact of a conversation', async () => {
