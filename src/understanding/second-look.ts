@@ -73,21 +73,19 @@ export function createSecondLook(model: SecondLookModel, classes: number, featur
   const message = new Float32Array(features);
   return (margins, { indexes, values }) => {
     const likeliest = highest(margins);
-    if (likeliest.length < 2) return;
+    const scores = likeliest.map((target) => margins[target] as number);
+    const amounts = [...scores];
+    const borders = bordersAmong(likeliest, (pair) => numberOf.get(pair), classes);
+    if (borders.length === 0) return;
     indexes.forEach((index, at) => {
       message[index] = values[at] as number;
     });
-    const likeness = likeliest.map((target) => likenessTo(model.examples, target, message));
-    for (const index of indexes) message[index] = 0;
-    const scores = likeliest.map((target) => margins[target] as number);
-    eachTwo(likeliest, (lower, higher) => {
-      const number = numberOf.get((likeliest[lower] as number) * classes + (likeliest[higher] as number));
-      if (number === undefined) return;
-      const half = (SHARE / 2) * sideOf(model, number, likeness[lower], likeness[higher]);
+    for (const { lower, higher, number } of borders) {
+      const half = (SHARE / 2) * sideOf(model, number, message);
       scores[lower] = (scores[lower] as number) + half;
       scores[higher] = (scores[higher] as number) - half;
-    });
-    const amounts = likeliest.map((target) => margins[target] as number);
+    }
+    for (const index of indexes) message[index] = 0;
     const settled = [...likeliest.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number));
     settled.forEach((from, place) => {
       margins[likeliest[from] as number] = amounts[place] as number;
@@ -110,49 +108,61 @@ function highest(margins: Float64Array): number[] {
   return best.filter((target) => (margins[target] as number) > least);
 }
 
-/** Calls with the places of every two, the lower class first. */
-function eachTwo(targets: readonly number[], each: (lower: number, higher: number) => void): void {
-  for (let one = 0; one < targets.length; one += 1) {
-    for (let other = one + 1; other < targets.length; other += 1) {
-      if ((targets[one] as number) < (targets[other] as number)) each(one, other);
-      else each(other, one);
-    }
-  }
+/** A border's number, and the places of its two classes among the likeliest. */
+interface Border {
+  readonly lower: number;
+  readonly higher: number;
+  readonly number: number;
 }
 
-/** How like the message is to each example of the class, with 1 for the bias. */
-function likenessTo(
-  { firstOfClass, firstOfExample, indexes, values }: ExamplesByClass,
-  target: number,
-  message: Float32Array,
-): Float64Array {
-  const first = firstOfClass[target] as number;
-  const likeness = new Float64Array((firstOfClass[target + 1] as number) - first);
-  for (let at = 0; at < likeness.length; at += 1) {
-    const end = firstOfExample[first + at + 1] as number;
-    let sum = 0;
-    for (let place = firstOfExample[first + at] as number; place < end; place += 1) {
-      sum += (values[place] as number) * (message[indexes[place] as number] as number);
-    }
-    likeness[at] = 1 + STEP * sum;
-  }
-  return likeness;
+function bordersAmong(
+  targets: readonly number[],
+  numberOf: (pair: number) => number | undefined,
+  classes: number,
+): Border[] {
+  return targets.flatMap((target, lower) =>
+    targets.flatMap((other, higher) => {
+      const number = target < other ? numberOf(target * classes + other) : undefined;
+      return number === undefined ? [] : [{ lower, higher, number }];
+    }),
+  );
 }
 
-/** How far on the lower class's side of the border the message lies. */
+/** How far on the lower class's side of the border the message lies; most examples hold no border off. */
 function sideOf(
-  { firstOfPair, amounts }: SecondLookModel,
+  { examples, pairs, firstOfPair, amounts }: SecondLookModel,
   number: number,
-  lower: Float64Array | undefined,
-  higher: Float64Array | undefined,
+  message: Float32Array,
 ): number {
-  let place = firstOfPair[number] as number;
+  const { firstOfClass } = examples;
+  const classes = firstOfClass.length - 1;
+  const pair = pairs[number] as number;
+  const lower = Math.floor(pair / classes);
+  const first = firstOfClass[lower] as number;
+  const size = (firstOfClass[lower + 1] as number) - first;
+  const firstOfHigher = (firstOfClass[pair % classes] as number) - size;
+  const begin = firstOfPair[number] as number;
+  const end = firstOfPair[number + 1] as number;
   let sum = 0;
-  for (const likeness of [lower, higher]) {
-    for (const like of likeness ?? []) {
-      sum += like * (amounts[place] as number);
-      place += 1;
-    }
+  for (let place = begin; place < end; place += 1) {
+    const amount = amounts[place] as number;
+    if (amount === 0) continue;
+    const at = place - begin;
+    sum += amount * likenessTo(examples, at < size ? first + at : firstOfHigher + at, message);
   }
   return sum;
+}
+
+/** How like the message is to an example, with 1 for the bias. */
+function likenessTo(
+  { firstOfExample, indexes, values }: ExamplesByClass,
+  example: number,
+  message: Float32Array,
+): number {
+  const end = firstOfExample[example + 1] as number;
+  let sum = 0;
+  for (let place = firstOfExample[example] as number; place < end; place += 1) {
+    sum += (values[place] as number) * (message[indexes[place] as number] as number);
+  }
+  return 1 + STEP * sum;
 }
