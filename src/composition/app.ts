@@ -11,7 +11,7 @@ import { createApp } from '../server/app.ts';
 import { knownSessions } from '../server/limits/known-sessions.ts';
 import { limitRequests } from '../server/limits/request-rate.ts';
 import { logRequests } from '../server/log.ts';
-import { type Asset, assetRoutes } from '../server/routes/assets.ts';
+import { type Asset, assetRoutes, stylesheetWithoutTypefaces } from '../server/routes/assets.ts';
 import { attendantRoutes } from '../server/routes/attendant.ts';
 import { broadcastRoutes } from '../server/routes/broadcast.ts';
 import { channelRoutes } from '../server/routes/channels.ts';
@@ -46,12 +46,12 @@ import { standingNotices } from './standing.ts';
 
 const HOUR = 3600;
 
+const GOVUK: Asset = {
+  at: '/assets/govuk-frontend/govuk-frontend.min.css',
+  from: join(PROJECT, 'node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css'),
+  seconds: 24 * HOUR,
+};
 const ASSETS: readonly Asset[] = [
-  {
-    at: '/assets/govuk-frontend',
-    from: join(PROJECT, 'node_modules/govuk-frontend/dist/govuk'),
-    seconds: 24 * HOUR,
-  },
   { at: '/assets', from: join(PROJECT, 'web/pages/assets'), seconds: HOUR },
   { at: '/widget.js', from: join(PROJECT, 'web/dist/widget.js'), seconds: HOUR },
 ];
@@ -122,6 +122,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),
       permitRoutes({ gate, attendant, render, publicUrl: () => publicUrl }),
       fileRoutes(findFile(core)),
+      stylesheetWithoutTypefaces(GOVUK),
       assetRoutes(ASSETS),
       pageRoutes(render, { library }),
     ],

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Article, parseArticle } from '../../src/content/article.ts';
-import { assetRoutes } from '../../src/server/routes/assets.ts';
+import { assetRoutes, stylesheetWithoutTypefaces } from '../../src/server/routes/assets.ts';
 import { greetingRoutes } from '../../src/server/routes/greetings.ts';
 import { createPages, pageRoutes } from '../../src/server/routes/pages.ts';
 import { type Chat, startChat } from '../channels/direct-line/chat.ts';
@@ -51,12 +51,12 @@ export async function startCouncilSite(
         () => time.greetings,
         () => (time.off === undefined ? [] : [time.off]),
       ),
+      stylesheetWithoutTypefaces({
+        at: '/assets/govuk-frontend/govuk-frontend.min.css',
+        from: join(PROJECT, 'node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css'),
+        seconds: 0,
+      }),
       assetRoutes([
-        {
-          at: '/assets/govuk-frontend',
-          from: join(PROJECT, 'node_modules/govuk-frontend/dist/govuk'),
-          seconds: 0,
-        },
         { at: '/assets', from: join(PROJECT, 'web/pages/assets'), seconds: 0 },
         { at: '/widget.js', from: widget, seconds: 0 },
       ]),
