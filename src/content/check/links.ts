@@ -1,4 +1,4 @@
-/** Links as residents can follow them: their form only. Whether a page answers is asked elsewhere, on demand. */
+/** Links as residents can follow them: their form only, not whether a page answers there. */
 
 /** A link where it stands in Markdown. */
 export interface FoundLink {

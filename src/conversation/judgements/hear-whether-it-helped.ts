@@ -8,16 +8,22 @@ const NOT_IT =
 const WAS_IT =
   /^(?:(?:yes|yeah|yep|ok|great|brilliant)[ ,]+)*(?:(?:that|this|it) (?:helped|did help|does help|helps|answers (?:it|my question|that)|answered (?:it|my question|that))|that(?:s| is|'s| was) (?:it|what i (?:needed|wanted|was looking for))|helpful)(?: thanks| thank you| cheers)*$/;
 
+/** The same in a picture, of any skin. */
+const THUMBS_DOWN = /^(?:👎\p{Emoji_Modifier}?\s*)+$/u;
+const THUMBS_UP = /^(?:👍\p{Emoji_Modifier}?\s*)+$/u;
+
 /** The resident says whether the answer they had was what they asked. If not, a person is offered. */
 export async function hearWhetherItHelped(turn: Turn): Promise<boolean> {
   const { session, current } = turn;
   if (!session.about || current || (session.pending && session.pending.kind !== 'offer-person')) return false;
   const plain = plainOf(turn.text);
-  if (WAS_IT.test(plain) && noteHelped(turn, true)) {
+  // After an offer a thumb answers the offer.
+  const thumb = session.pending ? '' : turn.text.trim();
+  if ((WAS_IT.test(plain) || THUMBS_UP.test(thumb)) && noteHelped(turn, true)) {
     turn.sayWords('glad-it-helped');
     return true;
   }
-  if (!NOT_IT.test(plain)) return false;
+  if (!NOT_IT.test(plain) && !THUMBS_DOWN.test(thumb)) return false;
   noteHelped(turn, false);
   const { text } = session.about;
   turn.say(withReplies(turn.words('not-it', {}, session.misses), [turn.words('talk-to-a-person')]));
