@@ -4,11 +4,11 @@ import { Command } from 'commander';
 import { openOutside } from '../composition/privacy.ts';
 import { readSettings, type Settings } from '../composition/settings.ts';
 import { ParleyError } from '../errors.ts';
-import { type Erased, erase, finishErasures, type InTheWay } from '../privacy/erase.ts';
-import { heldOn } from '../privacy/export.ts';
+import { type Erased, erase, finishErasures } from '../privacy/erase.ts';
+import { giveOut, heldOn } from '../privacy/export.ts';
+import { IN_THE_WAY } from '../privacy/in-the-way.ts';
 import type { Wanted } from '../privacy/trail.ts';
 import { type Asked, wantedOf } from '../privacy/wanted.ts';
-import { recordAction } from '../store/audit-trail.ts';
 import type { Database } from '../store/database.ts';
 import type { CommandContext } from './context.ts';
 import { onDatabase } from './on-database.ts';
@@ -73,11 +73,12 @@ async function withPerson(
   await onDatabase(context, (database) => work({ context, database, settings, wanted, now }));
 }
 
-async function findPerson({ context, database, wanted }: Work): Promise<void> {
-  const { tables, unproven } = await heldOn(database, wanted);
+async function findPerson({ context, database, settings, wanted }: Work): Promise<void> {
+  const { tables, unproven } = await heldOn(database, wanted, settings.privacy.keep);
   const out = context.terminal.stdout;
   if (tables.length === 0) out.write('Nothing is held.\n');
-  for (const { table, rows, holds } of tables) out.write(`${table}: ${rows.length} (${holds})\n`);
+  for (const { table, rows, holds, until } of tables)
+    out.write(`${table}: ${rows.length} (${holds}) ${until.join(' ')}\n`);
   tellUnproven(out, unproven);
 }
 
@@ -86,19 +87,12 @@ async function exportPerson(
   reason: string,
   folder: string,
 ): Promise<void> {
-  const held = await heldOn(database, wanted);
-  const subject = held.subject ?? 'nobody';
-  // Written down before anything leaves: an export that nobody knows of would be worse than one that failed.
-  await recordAction(database.db, {
-    at: now,
-    staffId: null,
-    action: 'person-exported',
-    subject,
-    detail: reason,
-  });
+  const by = { staffId: null, reason };
+  const held = await giveOut(database, wanted, settings.privacy.keep, by);
   const { files, close } = await openOutside(settings, database, now);
+  const picture = (id: string) => files.get(id);
   try {
-    await writeHeld(held, { folder, council: settings.council.name, madeAt: now, files });
+    await writeHeld(held, folder, { council: settings.council.name, madeAt: now, picture });
   } finally {
     close();
   }
@@ -110,13 +104,6 @@ async function exportPerson(
   tellUnproven(context.terminal.stdout, held.unproven);
 }
 
-const WAITS_FOR: Readonly<Record<InTheWay, string>> = {
-  'with-advisor': 'they wait for an advisor, or talk to one: close it at the desk first',
-  money:
-    'a payment or refund of theirs is under way: it ends by itself within two hours, a refund within days',
-  leaving: 'a message to them is just leaving: try again in a few minutes',
-};
-
 async function erasePerson(
   { context, database, settings, wanted, now }: Work,
   reason: string,
@@ -124,21 +111,15 @@ async function erasePerson(
   const id = randomUUID();
   const salt = randomBytes(16).toString('hex');
   const safeguardingDays = settings.privacy.keep.safeguarding;
-  const done = await erase({ database, safeguardingDays, id, now, salt }, wanted);
+  const by = { staffId: null, reason };
+  const done = await erase({ database, safeguardingDays, id, now, salt, by }, wanted);
   const out = context.terminal.stdout;
   if (done.kind === 'not-now')
     throw new ParleyError(
       'already-taken',
-      `Nothing was erased: ${done.why.map((why) => WAITS_FOR[why]).join('; ')}.`,
+      `Nothing was erased: ${done.why.map((why) => IN_THE_WAY[why]).join('; ')}.`,
     );
   if (done.kind === 'erased') {
-    await recordAction(database.db, {
-      at: now,
-      staffId: null,
-      action: 'person-erased',
-      subject: id,
-      detail: reason,
-    });
     tellRows(out, done);
     const outside = await openOutside(settings, database, now);
     try {

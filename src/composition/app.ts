@@ -28,6 +28,7 @@ import { insightRoutes } from '../server/routes/insights.ts';
 import { metricsRoutes } from '../server/routes/metrics.ts';
 import { createPages, pageRoutes } from '../server/routes/pages.ts';
 import { permitRoutes } from '../server/routes/permit.ts';
+import { personRoutes } from '../server/routes/person.ts';
 import { singleSignOnRoutes } from '../server/routes/single-sign-on.ts';
 import { staffRoutes } from '../server/routes/staff.ts';
 import { unansweredRoutes } from '../server/routes/unanswered.ts';
@@ -119,6 +120,10 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       consolePages(join(PROJECT, 'web/dist/console')),
       broadcastRoutes({ gate, broadcast: broadcastPorts(core, desk.said, onError) }),
       exportRoutes(gate),
+      personRoutes({
+        ...{ gate, council: council.name, keep: settings.privacy.keep },
+        picture: (id) => core.photos.files.get(id),
+      }),
       attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),
       permitRoutes({ gate, attendant, render, publicUrl: () => publicUrl }),
       fileRoutes(findFile(core)),

@@ -5,6 +5,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { ChannelName } from '../conversation/message.ts';
+import { recordAction } from '../store/audit-trail.ts';
 import { type Database, type Queryable, rowsOf } from '../store/database.ts';
 import {
   type ErasedRows,
@@ -16,7 +17,8 @@ import {
 import { assignments, filled, type Values } from './clauses.ts';
 import type { Personal } from './holding.ts';
 import { HOLDINGS } from './holdings/index.ts';
-import { followTrail, type Trail, theirs, type Wanted } from './trail.ts';
+import { type InTheWay, inTheWay } from './in-the-way.ts';
+import { followTrail, listOf, type Trail, theirs, type Wanted } from './trail.ts';
 
 export interface ErasePorts {
   readonly database: Database;
@@ -26,6 +28,8 @@ export interface ErasePorts {
   readonly now: Date;
   /** Makes pseudonyms that nobody can count back to whom they were made of. Random. */
   readonly salt: string;
+  /** Who erases and why, for the audit trail; null at the command line. Written down where anything is erased. */
+  readonly by?: { readonly staffId: string | null; readonly reason: string };
 }
 
 export type Erased =
@@ -40,18 +44,16 @@ export type Erased =
   | { readonly kind: 'nothing'; readonly unproven: number }
   | { readonly kind: 'not-now'; readonly why: readonly InTheWay[] };
 
-/** `with-advisor`: waiting for one, or talking. `money`: a payment or refund under way. `leaving`: a text on its way out. */
-export type InTheWay = 'with-advisor' | 'money' | 'leaving';
-
+const BY_ITS_OWN_TERMS = 'its provider cannot be asked to forget one: it keeps them by its own terms';
 const SAFEGUARDING = 'somebody was in danger or at risk: kept as records of safeguarding are';
 
 /** Erases the rows. What is outside goes with `finishErasures`. */
 export async function erase(ports: ErasePorts, wanted: Wanted): Promise<Erased> {
-  const { database, id, now } = ports;
+  const { database, id, now, by } = ports;
   return database.transaction(async (tx) => {
     // A turn that is being taken ends first; the next message waits, and then begins a new conversation.
     const seen = await followTrail(tx, wanted);
-    await tx.execute(sql`SELECT FROM conversations WHERE id IN ${list(seen, 'conversations')} FOR UPDATE`);
+    await tx.execute(sql`SELECT FROM conversations WHERE id IN ${listOf(seen, 'conversations')} FOR UPDATE`);
     const trail = await followTrail(tx, wanted);
     const why = await inTheWay(tx, trail);
     if (why.length > 0) return { kind: 'not-now', why };
@@ -61,6 +63,10 @@ export async function erase(ports: ErasePorts, wanted: Wanted): Promise<Erased> 
     const unproven = trail.unproven.length;
     if (rows.length === 0) return { kind: 'nothing', unproven };
     await keepErasure(tx, { id, at: now, rows, outside, doneAt: outside.length === 0 ? now : null });
+    if (by) {
+      const { staffId, reason } = by;
+      await recordAction(tx, { at: now, staffId, action: 'person-erased', subject: id, detail: reason });
+    }
     return { kind: 'erased', rows, outside: outside.length, unproven };
   });
 }
@@ -100,45 +106,46 @@ export async function finishErasures(ports: OutsidePorts): Promise<number> {
 async function finishOne(id: string, outside: readonly Outside[], ports: OutsidePorts): Promise<number> {
   const { database, now } = ports;
   const stuck: Outside[] = [];
+  const stay: ErasedRows[] = [];
   let left = outside;
   await noteOutside(database.db, id, left, now);
   for (const [at, one] of outside.entries()) {
-    if (!(await isGone(one, ports))) stuck.push(one);
+    const went = await letGo(one, ports);
+    if (went === 'later') stuck.push(one);
+    else if (went === 'cannot') stay.push({ table: oneOf(one), how: 'kept', rows: 1, why: BY_ITS_OWN_TERMS });
     left = [...outside.slice(at + 1), ...stuck];
     const isLast = at === outside.length - 1 || stuck.length === ENOUGH_FAILURES;
-    if (isLast || at % NOTE_EVERY === NOTE_EVERY - 1) await noteOutside(database.db, id, left, now);
+    if (isLast || at % NOTE_EVERY === NOTE_EVERY - 1) {
+      await noteOutside(database.db, id, left, now, summed(stay.splice(0)));
+    }
     if (isLast) break;
   }
   return left.length;
 }
 
-async function isGone(one: Outside, ports: OutsidePorts): Promise<boolean> {
+/** What a provider keeps stands in the record of the erasure as `messages by sms`. */
+function oneOf(one: Outside): string {
+  return one.kind === 'photo' ? 'pictures' : `messages by ${one.channel}`;
+}
+
+async function letGo(one: Outside, ports: OutsidePorts): Promise<'gone' | 'later' | 'cannot'> {
   try {
-    if (one.kind === 'message') return (await ports.forgetMessage(one.channel, one.id)) !== 'later';
+    if (one.kind === 'message') return await ports.forgetMessage(one.channel, one.id);
     await ports.removePhoto(one.id);
-    return true;
+    return 'gone';
   } catch {
-    return false;
+    return 'later';
   }
 }
 
-async function inTheWay(tx: Queryable, trail: Trail): Promise<readonly InTheWay[]> {
-  const [found] = await rowsOf<{ advisor: boolean; money: boolean; leaving: boolean }>(
-    tx,
-    sql`SELECT
-      EXISTS (SELECT FROM handovers WHERE id IN ${list(trail, 'handovers')} AND status IN ('waiting', 'active')) AS advisor,
-      EXISTS (SELECT FROM payments WHERE id IN ${list(trail, 'payments')}
-        AND (status IN ('waiting', 'open') OR due_at IS NOT NULL))
-      OR EXISTS (SELECT FROM refunds WHERE payment_id IN ${list(trail, 'payments')}
-        AND status IN ('waiting', 'tried', 'submitted')) AS money,
-      EXISTS (SELECT FROM outbox WHERE status = 'sending' AND (conversation_id IN ${list(trail, 'conversations')}
-        OR contact IN ${list(trail, 'contacts')})) AS leaving`,
-  );
-  return [
-    ...(found?.advisor ? (['with-advisor'] as const) : []),
-    ...(found?.money ? (['money'] as const) : []),
-    ...(found?.leaving ? (['leaving'] as const) : []),
-  ];
+/** The rows of one table, of which the same became for the same reason, in one. */
+export function summed(rows: readonly ErasedRows[]): readonly ErasedRows[] {
+  const sums = new Map<string, ErasedRows>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.table, row.how, row.why]);
+    sums.set(key, { ...row, rows: row.rows + (sums.get(key)?.rows ?? 0) });
+  }
+  return [...sums.values()];
 }
 
 /** The trail without conversations that are kept for safeguarding, and those. */
@@ -151,7 +158,7 @@ async function withoutSafeguarded(
   const since = new Date(now.getTime() - safeguardingDays * 24 * 3600_000);
   const urgent = await rowsOf<{ id: string }>(
     tx,
-    sql`SELECT DISTINCT conversation_id AS id FROM handovers WHERE id IN ${list(trail, 'handovers')}
+    sql`SELECT DISTINCT conversation_id AS id FROM handovers WHERE id IN ${listOf(trail, 'handovers')}
       AND priority = 'urgent' AND requested_at >= ${since.toISOString()}::timestamptz`,
   );
   const stays = urgent.map(({ id }) => id);
@@ -222,16 +229,16 @@ async function count(tx: Queryable, query: SQL): Promise<number> {
 async function outsideOf(tx: Queryable, trail: Trail): Promise<readonly Outside[]> {
   const messages = await rowsOf<{ channel: ChannelName; id: string }>(
     tx,
-    sql`SELECT channel, external_id AS id FROM inbox WHERE conversation_id IN ${list(trail, 'conversations')}
+    sql`SELECT channel, external_id AS id FROM inbox WHERE conversation_id IN ${listOf(trail, 'conversations')}
       -- A message's inbox row goes long before its words: then a web chat's may have come by the number it went on by.
       UNION SELECT coalesce(i.channel, l.channel, c.channel), t.external_id
         FROM transcript t JOIN conversations c ON c.id = t.conversation_id
         LEFT JOIN inbox i ON i.conversation_id = c.id AND i.external_id = t.external_id
         LEFT JOIN text_lines l ON l.conversation_id = c.id
-        WHERE t.conversation_id IN ${list(trail, 'conversations')} AND t.author = 'resident' AND t.external_id IS NOT NULL
+        WHERE t.conversation_id IN ${listOf(trail, 'conversations')} AND t.author = 'resident' AND t.external_id IS NOT NULL
       UNION SELECT coalesce(o.channel, c.channel), unnest(o.provider_ids)
         FROM outbox o JOIN conversations c ON c.id = o.conversation_id
-        WHERE o.conversation_id IN ${list(trail, 'conversations')} OR o.contact IN ${list(trail, 'contacts')}`,
+        WHERE o.conversation_id IN ${listOf(trail, 'conversations')} OR o.contact IN ${listOf(trail, 'contacts')}`,
   );
   return [
     ...trail.lists.photos.map((id) => ({ kind: 'photo' as const, id })),
@@ -239,8 +246,4 @@ async function outsideOf(tx: Queryable, trail: Trail): Promise<readonly Outside[
       .filter(({ channel }) => channel !== 'web')
       .map(({ channel, id }) => ({ kind: 'message' as const, channel, id })),
   ];
-}
-
-function list({ lists }: Trail, name: keyof Trail['lists']): SQL {
-  return sql`(SELECT jsonb_array_elements_text(${JSON.stringify(lists[name])}::jsonb))`;
 }

@@ -1,7 +1,10 @@
 /** All that is held on a person, for them to read: their rows, without what is somebody else's, and their pictures. */
 import { sql } from 'drizzle-orm';
+import { recordAction } from '../store/audit-trail.ts';
 import { type Database, rowsOf } from '../store/database.ts';
 import { HOLDINGS } from './holdings/index.ts';
+import { keptUntil } from './kept-until.ts';
+import type { PrivacySettings } from './settings.ts';
 import { followTrail, type Trail, theirs, type Wanted } from './trail.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -12,6 +15,8 @@ interface HeldRows {
   readonly holds: string;
   /** Columns that are not given out, and why. */
   readonly leftOut: Readonly<Record<string, string>>;
+  /** Until when they are kept, in sentences. */
+  readonly until: readonly string[];
   readonly rows: readonly Row[];
 }
 
@@ -20,12 +25,17 @@ export interface Held {
   readonly photos: readonly { readonly id: string; readonly contentType: string }[];
   /** Chats in which their contact was given and that may be somebody else's; not in here. */
   readonly unproven: number;
-  /** The id of a conversation or request of theirs, for the audit trail. */
-  readonly subject: string | undefined;
+  /** Ids of their conversations and requests, by the first of which the audit trail names them. */
+  readonly subjects: readonly string[];
 }
 
 /** Reads everything at one moment. */
-export async function heldOn(database: Database, wanted: Wanted): Promise<Held> {
+export async function heldOn(
+  database: Database,
+  wanted: Wanted,
+  keep: PrivacySettings['keep'],
+): Promise<Held> {
+  const times = { keep, now: wanted.joinedAt };
   return database.transaction(async (tx) => {
     const trail = await followTrail(tx, wanted);
     const tables: HeldRows[] = [];
@@ -37,7 +47,9 @@ export async function heldOn(database: Database, wanted: Wanted): Promise<Held> 
         sql`SELECT * FROM ${sql.identifier(table)} WHERE ${theirs(holding, trail)} ORDER BY 1, 2`,
       );
       const rows = found.map((row) => givenOut(table, row, leftOut, trail));
-      if (rows.length > 0) tables.push({ table, holds: holding.holds, leftOut, rows });
+      if (rows.length === 0) continue;
+      const until = await keptUntil(tx, table, trail, times);
+      tables.push({ table, holds: holding.holds, leftOut, until, rows });
     }
     const pictures = tables.find(({ table }) => table === 'photos')?.rows ?? [];
     const photos = pictures.map(({ id, content_type }) => ({
@@ -45,9 +57,37 @@ export async function heldOn(database: Database, wanted: Wanted): Promise<Held> 
       contentType: String(content_type),
     }));
     const { conversations, requests } = trail.lists;
-    const subject = conversations[0] ?? requests[0];
-    return { tables, photos, unproven: trail.unproven.length, subject };
+    const subjects = [...conversations].sort().concat([...requests].sort());
+    return { tables, photos, unproven: trail.unproven.length, subjects };
   });
+}
+
+/** Whom the audit trail says to have looked, or to have been given it, and why. */
+interface Asker {
+  /** Null at the command line. */
+  readonly staffId: string | null;
+  readonly reason: string;
+}
+
+/**
+ * The same for somebody outside. Written down before anything leaves: an export that nobody knows of would be worse than
+ * one that failed.
+ */
+export async function giveOut(
+  database: Database,
+  wanted: Wanted,
+  keep: PrivacySettings['keep'],
+  { staffId, reason }: Asker,
+): Promise<Held> {
+  const held = await heldOn(database, wanted, keep);
+  const deed = { at: wanted.joinedAt, staffId, action: 'person-exported', detail: reason } as const;
+  await recordAction(database.db, { ...deed, subject: subjectOf(held) });
+  return held;
+}
+
+/** An id of theirs, for the audit trail. */
+export function subjectOf({ subjects: [first = 'nobody'] }: Held): string {
+  return first;
 }
 
 /** A row as it may be given out. */

@@ -41,18 +41,24 @@ type EraseStep =
   | { readonly do: 'blank'; readonly blank: Blank; readonly only?: string; readonly why: string }
   | { readonly do: 'keep'; readonly only?: string; readonly why: string };
 
-/** When time does the same. `since` and `only` are SQL on the row. */
+/** `since` and `only` are SQL on the row; `unless` says in words what keeps it beyond its time, for each `only`. */
+export type KeepDays = {
+  readonly days: KeepName;
+  readonly since: string;
+  /** Emptied instead of deleted. */
+  readonly blank?: Blank;
+} & (
+  | { readonly only?: never; readonly unless?: never }
+  /** Ends "longer while …"; `{safeguarding}` there is so many days. */
+  | { readonly only: string; readonly unless: string }
+);
+
+/** When time does the same. */
 export type KeepRule =
-  | {
-      readonly days: KeepName;
-      readonly since: string;
-      readonly only?: string;
-      /** Emptied instead of deleted. */
-      readonly blank?: Blank;
-    }
+  | KeepDays
   /** Goes along with the rows of that table. */
   | { readonly with: string }
-  /** Another part of Parley, or nobody, sees to it: said in words. */
+  /** Another part of Parley, or nobody, sees to it: said in words that follow on "Kept". */
   | { readonly otherwise: string };
 
 /** A table that holds something about residents. */

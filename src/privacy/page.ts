@@ -14,12 +14,13 @@ export interface PageParts {
 
 /** The page, as HTML. */
 export function pageOf(held: Held, { council, madeAt, pictures }: PageParts): string {
-  const sections = held.tables.map(({ table, holds, leftOut, rows }) => {
+  const sections = held.tables.map(({ table, holds, leftOut, until, rows }) => {
     const left = Object.entries(leftOut).map(
       ([column, why]) => `<p>Left out: ${safe(words(column))}, ${safe(why)}.</p>`,
     );
     const tables = rows.map((row) => rowTable(row, pictures));
-    return `<section><h2>${safe(words(table))}</h2><p>${safe(sentence(holds))}</p>${left.join('')}${tables.join('')}</section>`;
+    return `<section><h2>${safe(words(table))}</h2><p>${safe(sentence(holds))}.
+${until.map(safe).join(' ')}</p>${left.join('')}${tables.join('')}</section>`;
   });
   const unproven =
     held.unproven === 0

@@ -6,7 +6,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Database, rowsOf } from '../store/database.ts';
 import { assignments, filled, notYetBlank, type Values } from './clauses.ts';
-import type { Blank, KeepName, KeepRule } from './holding.ts';
+import type { Blank, KeepDays } from './holding.ts';
 import { HOLDINGS } from './holdings/index.ts';
 import type { PrivacySettings } from './settings.ts';
 
@@ -104,7 +104,7 @@ function steps(settings: PrivacySettings, now: Date): readonly Step[] {
   );
 }
 
-function stepOf(table: string, rule: Extract<KeepRule, { days: KeepName }>, values: Values): Step {
+function stepOf(table: string, rule: KeepDays, values: Values): Step {
   const { blank } = rule;
   const conditions = [
     filled(`${rule.since} < {${rule.days}}`, values),

@@ -64,6 +64,11 @@ export function theirs({ find }: Personal, { lists }: Pick<Trail, 'lists'>): SQL
   return sql`(${sql.join(each, sql.raw(' OR '))})`;
 }
 
+/** SQL of what is known to be theirs of a kind, to look in. */
+export function listOf({ lists }: Pick<Trail, 'lists'>, name: TrailList): SQL {
+  return listed(lists[name]);
+}
+
 function listed(values: readonly string[], moments = false): SQL {
   const value = moments ? sql.raw('value::timestamptz') : sql.raw('value');
   return sql`(SELECT ${value} FROM jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`;

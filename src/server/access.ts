@@ -14,6 +14,8 @@ const EDITORS: readonly Role[] = ['editor', 'admin'];
 const FIGURES: readonly Role[] = ['editor', 'manager', 'admin'];
 /** Those who look after what is told to many at once. */
 const BROADCASTS: readonly Role[] = ['manager', 'supervisor', 'admin'];
+/** Those who answer residents who ask for their data. */
+const PERSON: readonly Role[] = ['manager'];
 const ANYONE = 'anyone';
 
 export const ACCESS = {
@@ -101,6 +103,12 @@ export const ACCESS = {
   'POST /api/broadcasts/:id/pause': BROADCASTS,
   'POST /api/broadcasts/:id/resume': BROADCASTS,
   'POST /api/broadcasts/:id/cancel': BROADCASTS,
+  /** All that is held on one resident, whatever it is about: for who answers for it. */
+  'POST /api/person/find': PERSON,
+  'POST /api/person/export': PERSON,
+  'POST /api/person/erase': PERSON,
+  'GET /api/person/trail': PERSON,
+  'GET /api/person/erasures/:id': PERSON,
   'GET /api/exports/requests.csv': ['manager', 'supervisor'],
   'POST /api/attendant/find': ['attendant'],
   'POST /api/attendant/visits': ['attendant'],

@@ -1,5 +1,5 @@
 /** What staff did, to what, and when. Kept after the account is gone. */
-import { and, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 import { staff } from './staff.ts';
@@ -50,7 +50,8 @@ export type AuditAction =
   | 'session-revoked'
   | 'session-stolen'
   | 'requests-exported'
-  /** All that is held on a resident was written out; the detail is why. */
+  /** How much is held on a resident was looked up, then all of it written out, or erased; the detail is why. */
+  | 'person-looked-up'
   | 'person-exported'
   | 'person-erased'
   /** What editors did; the subject is `article/bulky-waste-prices`, the detail its version. */
@@ -85,10 +86,20 @@ export interface AuditedDeed {
   readonly detail: string | null;
 }
 
-/** What was done, the latest first; of one subject or one member of staff where told. */
+/** No deed has a higher number. */
+export const LAST_DEED = 2 ** 31 - 1;
+
+interface OnlyDeeds {
+  readonly subject?: string | readonly string[] | undefined;
+  readonly actions?: readonly AuditAction[];
+  /** Before the one of this number. */
+  readonly before?: number | undefined;
+}
+
+/** What was done, the latest first; to some subjects or of some kinds where told. */
 export async function listActions(
   db: Queryable,
-  only: { readonly subject?: string | undefined; readonly before?: number | undefined },
+  only: OnlyDeeds,
   limit: number,
 ): Promise<readonly AuditedDeed[]> {
   const { id, at, staffId, action, subject, detail } = auditTrail;
@@ -98,7 +109,8 @@ export async function listActions(
     .leftJoin(staff, eq(staff.id, auditTrail.staffId))
     .where(
       and(
-        only.subject === undefined ? undefined : eq(subject, only.subject),
+        only.subject === undefined ? undefined : inArray(subject, [only.subject].flat()),
+        only.actions && inArray(action, [...only.actions]),
         only.before === undefined ? undefined : lt(id, only.before),
       ),
     )

@@ -2,7 +2,7 @@
  * Residents who were erased: what still has to go outside the database, and in the end counts alone. Written in the
  * transaction that erased the rows, so that nothing outside is forgotten when the process ends in between.
  */
-import { asc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { asc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ChannelName } from '../conversation/message.ts';
 import { conversations } from './conversations.ts';
@@ -49,15 +49,33 @@ export function unfinishedErasures(db: Queryable, limit: number): Promise<readon
   return db.select().from(erasures).where(isNull(erasures.doneAt)).orderBy(asc(since)).limit(limit);
 }
 
-/** Notes that it was begun upon and what is still to go; with nothing left it is done. */
+/** Notes that it was begun upon, what is still to go, and what was found to stay; with nothing left it is done. */
 export async function noteOutside(
   db: Queryable,
   id: string,
   outside: readonly Outside[],
   now: Date,
+  stay: readonly ErasedRows[] = [],
 ): Promise<void> {
   const doneAt = outside.length === 0 ? now : null;
-  await db.update(erasures).set({ outside, doneAt, triedAt: now }).where(eq(erasures.id, id));
+  const rows = sql`${erasures.rows} || ${JSON.stringify(stay)}::jsonb`;
+  await db
+    .update(erasures)
+    .set({ outside, doneAt, triedAt: now, ...(stay.length > 0 && { rows }) })
+    .where(eq(erasures.id, id));
+}
+
+/** Those of these ids that there are, carried out or not. */
+export async function findErasures(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<readonly (typeof erasures.$inferSelect)[]> {
+  return ids.length === 0
+    ? []
+    : db
+        .select()
+        .from(erasures)
+        .where(inArray(erasures.id, [...ids]));
 }
 
 /** Residents who have asked, in so many words, that all that is held on them goes. It goes with the conversation. */

@@ -32,7 +32,7 @@ export interface EditorStage {
 }
 
 function isOfConsole({ pathname }: URL): boolean {
-  return /^\/(?:desk|editor|insights|broadcasts)(?:\/|$)/.test(pathname);
+  return /^\/(?:desk|editor|insights|broadcasts|person)(?:\/|$)/.test(pathname);
 }
 
 export async function openEditorStage(): Promise<EditorStage> {

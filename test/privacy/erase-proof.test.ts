@@ -12,6 +12,7 @@ import { erase, finishErasures } from '../../src/privacy/erase.ts';
 import { heldOn } from '../../src/privacy/export.ts';
 import type { TrailList } from '../../src/privacy/holding.ts';
 import { HOLDINGS } from '../../src/privacy/holdings/index.ts';
+import { privacySettings } from '../../src/privacy/settings.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { unfinishedErasures } from '../../src/store/erasures.ts';
 import { until } from '../environment/child.ts';
@@ -27,6 +28,7 @@ const OTHER = '+447700900555';
 /** In no list of names, places or words. */
 const MARKER = 'zqxvolubilate';
 const WANTED = { contacts: [PHONE], references: [], alsoUnproven: false, joinedAt: NOW };
+const { keep: KEEP } = privacySettings.parse({});
 /** Twilio's id of a text that came to a web chat. */
 const OLD_TEXT = `SM${'0'.repeat(32)}`;
 /** Parents before what hangs on them. */
@@ -64,7 +66,7 @@ describeWith(redis, 'what is left of somebody who was erased', () => {
   });
 
   it('is all over the place before, in every table that can hold anything of theirs', async () => {
-    const { tables } = await heldOn(parley.core.database, WANTED);
+    const { tables } = await heldOn(parley.core.database, WANTED, KEEP);
     const personal = Object.entries(HOLDINGS).filter(([, { kind }]) => kind === 'personal');
     const named = personal.filter(([, holding]) => !('nobodys' in holding));
     expect(tables.map(({ table }) => table).sort()).toEqual(named.map(([table]) => table).sort());
@@ -120,7 +122,7 @@ describeWith(redis, 'what is left of somebody who was erased', () => {
   });
 
   it('leaves nothing to give out, and the same number begins anew', async () => {
-    const held = await heldOn(parley.core.database, WANTED);
+    const held = await heldOn(parley.core.database, WANTED, KEEP);
     expect(held.tables).toEqual([]);
     await text(PHONE, 'hello');
     await until(async () => expect(await sentTo(PHONE)).toBeGreaterThan(0), 60);
@@ -197,12 +199,7 @@ describeWith(redis, 'what is left of somebody who was erased', () => {
 
   /** Rows of somebody else, by table. */
   async function countsOf(contact: string): Promise<unknown> {
-    const { tables } = await heldOn(parley.core.database, {
-      contacts: [contact],
-      references: [],
-      alsoUnproven: false,
-      joinedAt: NOW,
-    });
+    const { tables } = await heldOn(parley.core.database, { ...WANTED, contacts: [contact] }, KEEP);
     return tables.map(({ table, rows }) => [table, rows.length]);
   }
 

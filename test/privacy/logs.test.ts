@@ -114,6 +114,28 @@ it('the web chat: messages, an upload and addresses of pictures', async () => {
   addresses.push(...((await shown.text()).match(/https?:[^"\\\s]+/g) ?? []));
 }, 60_000);
 
+it("a manager's page: a resident looked for, given out and erased, and what is typed wrongly", async () => {
+  const [, email, password] = /(sam@\S+)\s.*?([a-z2-9]{4}(?:-[a-z2-9]{4}){5})/s.exec(log) ?? [];
+  const own = { ...JSON_TYPE, origin: url };
+  const signedIn = await post('/api/staff/sign-in', { email, password }, own);
+  expect(signedIn.status).toBe(200);
+  const { csrf } = (await signedIn.json()) as { csrf: string };
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const ask = async (path: string, body: object) => {
+    const answer = await post(`/api/person/${path}`, body, { ...own, cookie, 'x-csrf-token': csrf });
+    addresses.push(answer.url, ...Object.entries(answer.headers).flat());
+    return answer.status;
+  };
+  const asked = { phone: PHONE, email: `${MARKER}@fernley.example`, reference: MARKER };
+  expect([
+    await ask('find', { phone: MARKER }),
+    await ask('find', asked),
+    await ask('export', { ...asked, reason: 'SAR-1' }),
+    await ask('erase', { ...asked, reason: `for ${PHONE}`, again: PHONE }),
+    await ask('erase', { phone: '07700 900555', reason: 'ER-1', again: MARKER }),
+  ]).toEqual([422, 200, 200, 422, 422]);
+});
+
 it('what is refused, cannot be read or was never there', async () => {
   const forged = new URLSearchParams({ MessageSid: 'SM1', From: PHONE, To: '+441632960000', Body: MARKER });
   const form = { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': MARKER };
@@ -151,6 +173,7 @@ it('leaves none of it in the log, the figures or an address', async () => {
     '"path":"/pocket-phone/messages"',
     '"path":"/nowhere"',
     '"path":"/pay/[token]"',
+    '"path":"/api/person/export"',
     'debug',
   ])
     expect(log).toContain(seen === 'debug' ? '"level":20' : seen);

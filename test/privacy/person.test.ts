@@ -7,6 +7,9 @@ import { writeHeld } from '../../src/cli/write-held.ts';
 import { photosOnDisk } from '../../src/photos/disk.ts';
 import { erase, finishErasures } from '../../src/privacy/erase.ts';
 import { heldOn } from '../../src/privacy/export.ts';
+import { HOLDINGS } from '../../src/privacy/holdings/index.ts';
+import { keptUntil } from '../../src/privacy/kept-until.ts';
+import { privacySettings } from '../../src/privacy/settings.ts';
 import { followTrail, type Wanted } from '../../src/privacy/trail.ts';
 import { wantedOf } from '../../src/privacy/wanted.ts';
 import { carryOutWishes } from '../../src/privacy/wishes.ts';
@@ -25,6 +28,7 @@ const NOW = new Date('2026-11-23T10:00:00Z');
 const ANN = '+447700900001';
 const BEN = '+447700900002';
 const OF_ANN: Wanted = { contacts: [ANN], references: [], alsoUnproven: false, joinedAt: NOW };
+const { keep: KEEP } = privacySettings.parse({});
 const PHOTO = 'a'.repeat(40);
 
 let database: Database;
@@ -108,7 +112,10 @@ describe('who is looked for', () => {
     expect(contacts('0044 7700 900001')).toEqual([ANN]);
     expect(contacts('447700900001')).toEqual([ANN]);
     expect(wantedOf({ email: ' Ann@Fernley.example ' }, NOW)?.contacts).toEqual(['ann@fernley.example']);
-    expect(wantedOf({ reference: 'ft-4k7-q2x' }, NOW)?.references).toEqual(['FT-4K7-Q2X']);
+    expect(contacts('+44 (0)7700 900001')).toEqual([ANN]);
+    expect(contacts('00353 1 234 5678')).toEqual(['+35312345678']);
+    for (const reference of ['ft-4k7-q2x', ' FT 4K7 Q2X', 'ft4k7q2x'])
+      expect(wantedOf({ reference }, NOW)?.references).toEqual(['FT-4K7-Q2X']);
   });
 
   it('is nobody without anything to look by, or by half a number', () => {
@@ -175,7 +182,7 @@ describe('what is given out', () => {
     await request('1', 'created', { of: 'ann' });
     await request('2', 'created', { contact: BEN, of: 'ben' });
     await textLine('ann', BEN);
-    const held = await heldOn(database, OF_ANN);
+    const held = await heldOn(database, OF_ANN, KEEP);
     const written = JSON.stringify(held);
     expect(held.tables.map(({ table }) => table)).toEqual([
       'transcript',
@@ -188,7 +195,7 @@ describe('what is given out', () => {
     // Left out: who of the staff wrote, and a number of theirs that is somebody else's.
     expect(written).not.toContain('Sam Smith');
     expect(written).not.toContain(BEN);
-    expect(held.subject).toBe('ann');
+    expect(held.subjects).toEqual(['ann', '1']);
   });
 
   it('is a folder that only its owner opens: a page, JSON and pictures', async () => {
@@ -201,8 +208,9 @@ describe('what is given out', () => {
       sql`UPDATE transcript SET text = '<script>alert(1)</script>' WHERE conversation_id = 'ann' AND sequence = 1`,
     );
     const out = join(folder, 'out');
-    const held = await heldOn(database, OF_ANN);
-    await writeHeld(held, { folder: out, council: 'Fernley', madeAt: NOW, files });
+    const held = await heldOn(database, OF_ANN, KEEP);
+    const parts = { council: 'Fernley', madeAt: NOW, picture: (id: string) => files.get(id) };
+    await writeHeld(held, out, parts);
     expect(readdirSync(out).sort()).toEqual(['held.json', 'index.html', 'photos']);
     expect(readFileSync(join(out, 'photos', `${PHOTO}.jpg`))).toEqual(jpeg());
     const page = readFileSync(join(out, 'index.html'), 'utf8');
@@ -210,9 +218,65 @@ describe('what is given out', () => {
     expect(page).not.toContain('<script>');
     expect(page).toContain(`photos/${PHOTO}.jpg`);
     expect(statSync(out).mode & 0o077).toBe(0);
-    await expect(writeHeld(held, { folder: out, council: 'F', madeAt: NOW, files })).rejects.toThrow(
-      'EEXIST',
-    );
+    await expect(writeHeld(held, out, parts)).rejects.toThrow('EEXIST');
+  });
+});
+
+describe('until when it is kept', () => {
+  const untilOf = async (table: string) =>
+    (await heldOn(database, OF_ANN, KEEP)).tables.find((one) => one.table === table)?.until;
+
+  it('is a day, or the first and the last of several', async () => {
+    expect(await untilOf('conversations')).toEqual([
+      expect.stringMatching(/^Kept until 28 December 2027; longer/),
+    ]);
+    await run(sql`UPDATE transcript SET at = '2026-01-10' WHERE conversation_id = 'ann' AND sequence = 1`);
+    expect(await untilOf('transcript')).toEqual([
+      expect.stringMatching(
+        /^Kept until 14 February 2027 at the earliest, the last until 28 December 2027; longer/,
+      ),
+    ]);
+    await run(sql`UPDATE transcript SET at = '2025-01-10' WHERE conversation_id = 'ann' AND sequence = 1`);
+    expect(await untilOf('transcript')).toEqual([
+      expect.stringMatching(/^Kept until 28 December 2027 at the latest;/),
+    ]);
+    await run(sql`UPDATE transcript SET at = '2025-01-10' WHERE conversation_id = 'ann'`);
+    expect(await untilOf('transcript')).toEqual([
+      expect.stringMatching(/^Kept for some hours yet; longer while/),
+    ]);
+  });
+
+  it('says what is emptied first, and that of what it hangs on', async () => {
+    await request('1', 'created', { of: 'ann' });
+    expect(await untilOf('requests')).toEqual([
+      'Kept until 28 December 2027, then emptied; longer while it is still to be done.',
+      'Kept until 21 November 2033; longer while it is still to be done.',
+    ]);
+    await textLine('ann', ANN);
+    expect(await untilOf('text_lines')).toEqual(await untilOf('conversations'));
+  });
+
+  it('has no day for consent as long as it is not taken back', async () => {
+    await run(sql`INSERT INTO opt_ins (kind, channel, contact, subject, label, words, opted_in_at)
+      VALUES ('bin-reminders', 'sms', ${ANN}, '1', 'home', 'Do you agree?', ${NOW.toISOString()})`);
+    expect(await untilOf('opt_ins')).toEqual(['Kept while they agree to be told, and 730 days after.']);
+  });
+
+  it('can be told of every kind of record', async () => {
+    for (const [table, { kind }] of Object.entries(HOLDINGS)) {
+      if (kind !== 'personal') continue;
+      const told = await keptUntil(database.db, table, await followTrail(database.db, OF_ANN), {
+        keep: KEEP,
+        now: NOW,
+      });
+      expect({
+        table,
+        told: told.filter((words) => !/^Kept [^{}]+\.$/.test(words)),
+        some: told.length > 0,
+      }).toEqual({
+        ...{ table, told: [], some: true },
+      });
+    }
   });
 });
 

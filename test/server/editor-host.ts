@@ -16,6 +16,8 @@ interface Answer {
 }
 
 export interface EditorScreen {
+  /** What shows who is signed in, for a request of the test's own. */
+  readonly headers: Readonly<Record<string, string>>;
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown): Promise<Answer>;
   put(path: string, body: unknown): Promise<Answer>;
@@ -83,6 +85,7 @@ export async function signIn(
     return { status, body: read };
   };
   return {
+    headers: { ...own, origin: url },
     get: (path) => ask('GET', path),
     post: (path, body = {}) => ask('POST', path, body),
     put: (path, body) => ask('PUT', path, body),

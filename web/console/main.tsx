@@ -11,6 +11,7 @@ import './styles/live.css';
 import './styles/work.css';
 import './styles/editor.css';
 import './styles/broadcast.css';
+import './styles/person.css';
 import './styles/figures.css';
 import './styles/preview.css';
 import './styles/try.css';

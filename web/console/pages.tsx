@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { broadcastPages } from './broadcast/pages.tsx';
 import { articlePages, examplePages, noticePages, wordingPages } from './editor/pages.tsx';
 import { insightPages } from './insights/insights-page.tsx';
+import { personPages } from './person/pages.tsx';
 import type { Route } from './router.ts';
 import { TryPage } from './try/try-page.tsx';
 import { unansweredPages } from './unanswered/unanswered-page.tsx';
@@ -14,7 +15,7 @@ interface WorkPage {
   /** In the navigation; nothing when another page leads there. */
   readonly name?: string;
   /** Where it is. What follows in the address is the page's own: `/editor/articles/bulky-waste/history`. */
-  readonly path: `/editor/${string}` | '/insights' | '/broadcasts';
+  readonly path: `/editor/${string}` | '/insights' | '/broadcasts' | '/person';
   readonly roles: readonly string[];
   /** `rest` is what follows in the address, in parts: `['bulky-waste', 'history']`. */
   show(rest: readonly string[]): ReactNode;
@@ -37,6 +38,7 @@ const WORK_PAGES: readonly WorkPage[] = [
     roles: ['manager', 'supervisor', 'admin'],
     show: broadcastPages,
   },
+  { name: 'A person’s data', path: '/person', roles: ['manager'], show: personPages },
 ];
 
 export interface Section {

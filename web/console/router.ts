@@ -10,7 +10,7 @@ export type Route =
   | { readonly page: 'missing' };
 
 const BASE = '/desk';
-const WORK = /^\/(?:editor|insights|broadcasts)(?:\/[\w./-]*)?$/;
+const WORK = /^\/(?:editor|insights|broadcasts|person)(?:\/[\w./-]*)?$/;
 
 function pathOf(route: Route): string {
   if (route.page === 'work') return route.path;

@@ -1,6 +1,6 @@
 /** What was booked, and permits for the tip. */
 import { type Blank, personal } from '../holding.ts';
-import { type Holdings, REQUEST_OPEN, REQUEST_OVER, STAFF } from './shapes.ts';
+import { type Holdings, REQUEST_OPEN, REQUEST_OVER, STAFF, WHILE_ASKED } from './shapes.ts';
 
 const BOOKING_ITEMS: Blank = {
   set: { spot: "''", items: "'[]'::jsonb" },
@@ -29,7 +29,10 @@ export const BOOKINGS_AND_PERMITS: Holdings = {
       { do: 'blank', blank: BOOKING_ITEMS, why: 'a day and a price, for the accounts' },
     ],
     keep: [
-      { days: 'requestContact', since: 'created_at', only: REQUEST_OVER, blank: BOOKING_ITEMS },
+      {
+        ...{ days: 'requestContact', since: 'created_at', only: REQUEST_OVER, unless: WHILE_ASKED },
+        blank: BOOKING_ITEMS,
+      },
       { with: 'requests' },
     ],
   }),

@@ -11,19 +11,33 @@ const NOT_NEEDED = (id: string) =>
   `NOT EXISTS (SELECT FROM handovers h WHERE h.conversation_id = ${id} AND (h.status IN ('waiting', 'active')
      OR h.priority = 'urgent' AND h.requested_at >= {safeguarding}))`;
 
+const FOR_FIGURES = 'as long as figures are counted from it';
+const AT_THE_DESK =
+  'an advisor has the conversation, and for {safeguarding} days after somebody was in danger in it';
+
 export const OF_CONVERSATIONS: Holdings = {
   transcript: personal({
     holds: 'what was said, by whom and when',
     find: IN_CHAT,
     leaveOut: { advisor: 'the name of a member of staff' },
     erase: DELETE,
-    keep: [{ days: 'conversations', since: 'at', only: NOT_NEEDED('transcript.conversation_id') }],
+    keep: [
+      {
+        ...{ days: 'conversations', since: 'at' },
+        ...{ only: NOT_NEEDED('transcript.conversation_id'), unless: AT_THE_DESK },
+      },
+    ],
   }),
   inbox: personal({
     holds: 'messages as they came in, so that none is taken twice',
     find: IN_CHAT,
     erase: DELETE,
-    keep: [{ days: 'receivedMessages', since: 'received_at', only: "status NOT IN ('waiting', 'kept')" }],
+    keep: [
+      {
+        ...{ days: 'receivedMessages', since: 'received_at' },
+        ...{ only: "status NOT IN ('waiting', 'kept')", unless: 'it waits to be answered' },
+      },
+    ],
   }),
   outbox: personal({
     holds: 'messages that left, to which number, and whether they arrived',
@@ -58,6 +72,7 @@ export const OF_CONVERSATIONS: Holdings = {
         days: 'conversations',
         since: 'coalesce(closed_at, requested_at)',
         only: "status NOT IN ('waiting', 'active') AND (priority <> 'urgent' OR requested_at < {safeguarding})",
+        unless: AT_THE_DESK,
       },
     ],
   }),
@@ -95,14 +110,14 @@ export const OF_CONVERSATIONS: Holdings = {
         why: 'figures are counted from it; it leads to nobody any more',
       },
     ],
-    keep: [{ otherwise: 'insights: keepDays' }],
+    keep: [{ otherwise: FOR_FIGURES }],
   }),
   questions: personal({
     holds: "questions in residents' words, personal data replaced; never who asked",
     nobodys: NOBODYS,
     find: { at: 'turns' },
     erase: DELETE,
-    keep: [{ otherwise: 'insights: keepDays' }],
+    keep: [{ otherwise: FOR_FIGURES }],
   }),
   question_rulings: personal({
     holds: 'what editors decided of a question, by its words',
@@ -139,6 +154,7 @@ export const CONVERSATIONS: Holdings = {
         since: 'changed_at',
         only: `${NOT_NEEDED('conversations.id')} AND NOT EXISTS (SELECT FROM inbox i
           WHERE i.conversation_id = conversations.id AND i.status IN ('waiting', 'kept'))`,
+        unless: AT_THE_DESK,
       },
     ],
   }),

@@ -52,6 +52,11 @@ export const MONEY_HOLDINGS: Holdings = {
         why: MONEY,
       },
     ],
-    keep: [{ days: 'payments', since: 'coalesce(settled_at, created_at)', only: 'due_at IS NULL' }],
+    keep: [
+      {
+        ...{ days: 'payments', since: 'coalesce(settled_at, created_at)' },
+        ...{ only: 'due_at IS NULL', unless: 'it is under way' },
+      },
+    ],
   }),
 };

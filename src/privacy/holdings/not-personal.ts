@@ -19,6 +19,7 @@ export const NOT_PERSONAL: Holdings = {
     days: 'auditTrail',
     since: 'done_at',
     only: 'done_at IS NOT NULL',
+    unless: 'something is still to go',
   }),
   crew_exceptions: notPersonal("what crews found at a home, as the round's log has it; not who lives there"),
   insight_days: notPersonal('counts'),

@@ -1,6 +1,6 @@
 /** What was asked of the council, with its pictures and how it went. */
 import { type Blank, personal } from '../holding.ts';
-import { DELETE, type Holdings, OPEN, OVER, REQUEST_OVER } from './shapes.ts';
+import { DELETE, type Holdings, OPEN, OVER, REQUEST_OVER, WHILE_ASKED } from './shapes.ts';
 
 const AT_HOME = (column: string) => `CASE WHEN uprn IS NULL THEN ${column} END`;
 
@@ -40,6 +40,9 @@ const LET_GO: Blank = {
 };
 const RECORD = 'the council keeps what it was asked for and how it ended, without whose it was';
 
+const WITH_REQUEST = { only: REQUEST_OVER, unless: WHILE_ASKED };
+const ONCE_OVER = { only: OVER, unless: 'it is still to be done' };
+
 export const REQUESTS: Holdings = {
   photos: personal({
     holds: 'pictures, whose bytes are kept beside the database',
@@ -47,25 +50,22 @@ export const REQUESTS: Holdings = {
     erase: DELETE,
     // Let go of here; whatever nothing holds is removed with its bytes.
     keep: [
-      { days: 'requestContact', since: 'kept_at', only: REQUEST_OVER, blank: LET_GO },
-      { otherwise: 'photos: unusedDays, where no request used it' },
+      { days: 'requestContact', since: 'kept_at', ...WITH_REQUEST, blank: LET_GO },
+      { otherwise: 'for days only where no request used it' },
     ],
   }),
   request_followers: personal({
     holds: 'who else is told how a request goes',
     find: { contact: 'contacts' },
     erase: DELETE,
-    keep: [{ days: 'requestContact', since: 'followed_at', only: REQUEST_OVER }],
+    keep: [{ days: 'requestContact', since: 'followed_at', ...WITH_REQUEST }],
   }),
   request_history: personal({
     holds: 'how a request went, with what the resident was told',
     find: { request_id: 'requests' },
     leaveOut: { by: 'a member of staff or a back office' },
     erase: [{ do: 'blank', blank: NOTE_ONLY, why: RECORD }],
-    keep: [
-      { days: 'requestContact', since: 'at', only: REQUEST_OVER, blank: NOTE_ONLY },
-      { with: 'requests' },
-    ],
+    keep: [{ days: 'requestContact', since: 'at', ...WITH_REQUEST, blank: NOTE_ONLY }, { with: 'requests' }],
   }),
   back_office_outbox: personal({
     holds: 'that a back office was told of a request, and its number there',
@@ -91,10 +91,10 @@ export const REQUESTS: Holdings = {
       {
         days: 'requestContact',
         since: 'changed_at',
-        only: OVER,
+        ...ONCE_OVER,
         blank: REQUEST_ALL,
       },
-      { days: 'requests', since: 'changed_at', only: OVER },
+      { days: 'requests', since: 'changed_at', ...ONCE_OVER },
     ],
   }),
 };

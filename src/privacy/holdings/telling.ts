@@ -21,13 +21,20 @@ export const TELLING: Holdings = {
     holds: 'reminders and news that are planned or were sent',
     find: { contact: 'contacts' },
     erase: DELETE,
-    keep: [{ days: 'notices', since: 'coalesce(said_at, useful_until)', only: "status <> 'due'" }],
+    keep: [
+      {
+        ...{ days: 'notices', since: 'coalesce(said_at, useful_until)' },
+        ...{ only: "status <> 'due'", unless: 'it is still to be said' },
+      },
+    ],
   }),
   opt_ins: personal({
     holds: 'what somebody agreed to be told, and in which words',
     find: { ...IN_CHAT, contact: 'contacts' },
     erase: DELETE,
-    keep: [{ days: 'consent', since: 'ended_at', only: 'ended_at IS NOT NULL' }],
+    keep: [
+      { days: 'consent', since: 'ended_at', only: 'ended_at IS NOT NULL', unless: 'they agree to be told' },
+    ],
   }),
   broadcast_people: personal({
     holds: 'who was told of a notice to many',
@@ -35,7 +42,12 @@ export const TELLING: Holdings = {
     erase: [
       { do: 'blank', blank: TOLD, why: 'how many were told is counted from it; it leads to nobody any more' },
     ],
-    keep: [{ days: 'notices', since: BROADCAST_OVER, only: "contact <> 'erased'", blank: TOLD }],
+    keep: [
+      {
+        ...{ days: 'notices', since: BROADCAST_OVER, blank: TOLD },
+        ...{ only: "contact <> 'erased'", unless: 'others are still to be told' },
+      },
+    ],
   }),
   people_contacts: personal({
     holds: 'which contacts somebody has proved to be theirs',

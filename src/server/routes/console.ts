@@ -1,10 +1,13 @@
-/** `/desk`, `/editor`, `/insights`, `/broadcasts`: the staff console's files, as Vite built them. Every path that is no file is the one page. */
+/** `/desk`, `/editor`, `/insights`, `/broadcasts`, `/person`: the staff console's files, as Vite built them. Every path that is no file is the one page. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
 import { ParleyError } from '../../errors.ts';
 
-const PAGES = ['/desk', '/editor', '/insights', '/broadcasts'].flatMap((base) => [base, `${base}/{*path}`]);
+const PAGES = ['/desk', '/editor', '/insights', '/broadcasts', '/person'].flatMap((base) => [
+  base,
+  `${base}/{*path}`,
+]);
 
 /** `folder` is `web/dist/console`. */
 export function consolePages(folder: string): Router {

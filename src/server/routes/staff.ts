@@ -5,7 +5,7 @@ import type { Strength } from '../../desk/passwords.ts';
 import { closeSession, hashToken, isSignedIn, type SignedIn } from '../../desk/sessions.ts';
 import { signIn } from '../../desk/sign-in.ts';
 import { ERRORS, ParleyError } from '../../errors.ts';
-import { listActions, recordAction } from '../../store/audit-trail.ts';
+import { LAST_DEED, listActions, recordAction } from '../../store/audit-trail.ts';
 import { findStaff, listSessions, revokeSessions, setPreferences } from '../../store/staff.ts';
 import { serve } from '../access.ts';
 import {
@@ -95,8 +95,12 @@ function meOf({ council }: StaffParts, { member, csrf, expiresAt }: SignedIn) {
 const revokeSchema = z.string().regex(/^[\w-]{1,64}$/);
 const preferencesSchema = z.object({ preferences: z.record(z.string().max(60), z.json()) });
 const auditSchema = z.object({
-  subject: z.string().max(64).optional(),
-  before: z.coerce.number().int().positive().optional(),
+  subject: z
+    .string()
+    .max(64)
+    .regex(/^[^\0]*$/)
+    .optional(),
+  before: z.coerce.number().int().positive().max(LAST_DEED).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 

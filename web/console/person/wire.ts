@@ -1,0 +1,75 @@
+/** What `/api/person` sends, checked as it comes in. */
+import * as z from 'zod/mini';
+import { ApiError } from '../api.ts';
+
+const moment = z.iso.datetime();
+
+const deedSchema = z.object({
+  id: z.number(),
+  at: moment,
+  action: z.string(),
+  by: z.nullable(z.string()),
+  why: z.nullable(z.string()),
+  /** Of an erasure: where its proof is, and how much is still to go. */
+  erasure: z.optional(z.object({ id: z.string(), waiting: z.number() })),
+});
+
+export const foundSchema = z.object({
+  held: z.array(
+    z.object({ table: z.string(), holds: z.string(), rows: z.number(), until: z.array(z.string()) }),
+  ),
+  /** Web chats in which their contact was given, by whomever. */
+  unproven: z.number(),
+  /** What was done with their data before. */
+  before: z.array(deedSchema),
+});
+
+export const erasedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('erased'), id: z.string() }),
+  z.object({ kind: z.literal('nothing') }),
+  z.object({ kind: z.literal('not-now'), why: z.array(z.string()) }),
+]);
+
+export const trailSchema = z.object({ deeds: z.array(deedSchema), next: z.optional(z.number()) });
+
+export const proofSchema = z.object({
+  id: z.string(),
+  at: moment,
+  by: z.nullable(z.string()),
+  why: z.nullable(z.string()),
+  doneAt: z.nullable(moment),
+  triedAt: z.nullable(moment),
+  rows: z.array(
+    z.object({
+      table: z.string(),
+      holds: z.string(),
+      how: z.enum(['erased', 'emptied', 'kept']),
+      rows: z.number(),
+      why: z.optional(z.string()),
+    }),
+  ),
+  waiting: z.array(z.object({ what: z.string(), things: z.number() })),
+});
+
+const problemsSchema = z.object({
+  problems: z.array(z.object({ field: z.string(), message: z.string() })),
+});
+
+export type Deed = z.infer<typeof deedSchema>;
+export type Found = z.infer<typeof foundSchema>;
+export type Proof = z.infer<typeof proofSchema>;
+
+/** By what somebody is looked for. It is in no address and is kept nowhere. */
+export interface Asked {
+  readonly phone: string;
+  readonly email: string;
+  readonly reference: string;
+  readonly alsoUnproven: boolean;
+}
+
+/** What is wrong, by field; undefined when it was something else than a field. */
+export function problemsIn(error: unknown): Readonly<Record<string, string>> | undefined {
+  const told = error instanceof ApiError ? problemsSchema.safeParse(error.details) : undefined;
+  if (!told?.success || told.data.problems.length === 0) return undefined;
+  return Object.fromEntries(told.data.problems.map(({ field, message }) => [field, message]));
+}
