@@ -31,6 +31,8 @@ interface Activity {
       readonly sequence?: number;
       readonly notice?: TranscriptEntry['notice'];
       readonly advisor?: string;
+      /** An answer from the knowledge base: "That helped" and "That did not help" are heard next. */
+      readonly rateable?: true;
     };
   };
 }
@@ -85,6 +87,7 @@ function toActivity(entry: TranscriptEntry, reader: Reader): Activity {
         sequence: entry.sequence,
         ...(entry.notice === undefined ? {} : { notice: entry.notice }),
         ...(entry.advisor === undefined ? {} : { advisor: entry.advisor }),
+        ...(entry.rateable ? { rateable: true } : {}),
       },
     },
   };

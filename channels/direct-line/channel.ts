@@ -18,6 +18,7 @@ export function createDirectLineChannel(options: DirectLineOptions): Channel {
       form: 'web',
       maxCharacters: 20_000,
       quickReplies: 12,
+      ratesAnswers: true,
       gsm7: false,
       expiryMinutes: 30,
       photos: service.photoLimits.most,

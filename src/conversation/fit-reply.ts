@@ -58,7 +58,7 @@ export function fitWhole(say: Say, limits: ChannelLimits, words: Partial<FitWord
   }
   says.push({ text: join(left.body, left.choices), ...(buttons.length > 0 && { quickReplies: buttons }) });
   const [first, ...others] = says;
-  return first === undefined ? [] : [withAttachments(first, say), ...others];
+  return first === undefined ? [] : [withTheRest(first, say), ...others];
 }
 
 /** Choices written under the text after all, where the channel turns out to have no room for them. */
@@ -190,9 +190,10 @@ function join(body: string, choices: string): string {
 }
 
 function sayWith(say: Say, text: string, buttons: readonly string[]): Say {
-  return withAttachments({ text, ...(buttons.length > 0 && { quickReplies: buttons }) }, say);
+  return withTheRest({ text, ...(buttons.length > 0 && { quickReplies: buttons }) }, say);
 }
 
-function withAttachments(said: Say, original: Say): Say {
-  return original.attachments === undefined ? said : { ...said, attachments: original.attachments };
+function withTheRest(said: Say, original: Say): Say {
+  const { attachments, rateable } = original;
+  return { ...said, ...(attachments && { attachments }), ...(rateable && { rateable }) };
 }

@@ -33,6 +33,8 @@ export interface ChannelLimits {
   readonly loop?: LoopLimits;
   /** Hours after the resident last wrote for which the channel takes answers: later news needs another way. */
   readonly answersWithinHours?: number;
+  /** Whether it shows a small yes and no under an answer, to say whether it helped. Others hear it in words alone. */
+  readonly ratesAnswers?: boolean;
   /** Whether the channel tells the software at the other end how a handover goes: see `HandoverNews`. */
   readonly handoverNews?: boolean;
 }
@@ -175,6 +177,8 @@ export interface Say {
   readonly text: string;
   readonly quickReplies?: readonly string[];
   readonly attachments?: readonly Attachment[];
+  /** An answer from the knowledge base, of which it is heard now whether it helped; marked where the channel shows that. */
+  readonly rateable?: true;
 }
 
 export type Author = 'resident' | 'parley' | 'advisor' | 'system';
@@ -194,6 +198,7 @@ export interface TranscriptEntry {
   readonly text: string;
   readonly quickReplies?: readonly string[];
   readonly attachments?: readonly Attachment[];
+  readonly rateable?: true;
   /** The id the resident's client gave the message, so that it can recognise its own. */
   readonly externalId?: string;
   /** First name of the advisor who wrote it. */

@@ -34,6 +34,7 @@ import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
 import { waitWhileOff } from './judgements/wait-while-off.ts';
 import { giveBack } from './loan.ts';
+import { markRateable } from './mark-rateable.ts';
 import { forgetOld, rememberFrom } from './memory.ts';
 import { keepOffered } from './numbered-choice.ts';
 import { beginRecord, recordTurn } from './record-turn.ts';
@@ -103,7 +104,9 @@ export async function takeTurn(
   const turn = new Turn(world, input, refreshSession(world, stored));
   const before = beginRecord(turn);
   const taken = await conclude(turn, judge);
-  return { ...taken, record: recordTurn(turn, before) };
+  const record = recordTurn(turn, before);
+  markRateable(turn);
+  return { ...taken, record };
 }
 
 /**

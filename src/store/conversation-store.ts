@@ -252,7 +252,7 @@ function linesOf(now: Date, head: Head, message: Waiting, result: TurnResult): r
 
 /** A line as it is read back. */
 function entryOf(line: NumberedLine): TranscriptEntry {
-  const { sequence, at, author, quickReplies, attachments, externalId, advisor, notice } = line;
+  const { sequence, at, author, quickReplies, attachments, rateable, externalId, advisor, notice } = line;
   return {
     sequence,
     at,
@@ -260,6 +260,7 @@ function entryOf(line: NumberedLine): TranscriptEntry {
     text: storableText(line.text),
     ...(quickReplies !== undefined && { quickReplies }),
     ...(attachments !== undefined && { attachments }),
+    ...(rateable && { rateable }),
     ...(externalId !== undefined && { externalId }),
     ...(advisor !== undefined && { advisor }),
     ...(notice !== undefined && { notice }),
@@ -366,12 +367,12 @@ function writeStatement(
   return sql`
     WITH said AS (
       SELECT * FROM jsonb_to_recordset(${linesJson(lines)}::jsonb) AS line(sequence int, at timestamptz,
-        author text, text text, "quickReplies" jsonb, attachments jsonb, "externalId" text, advisor text,
-        notice text, deliver boolean)
+        author text, text text, "quickReplies" jsonb, attachments jsonb, rateable boolean, "externalId" text,
+        advisor text, notice text, deliver boolean)
     ), written AS (
       INSERT INTO transcript (conversation_id, sequence, at, author, text, quick_replies, attachments,
-        external_id, advisor, notice)
-      SELECT ${conversationId}, sequence, at, author, text, "quickReplies", attachments, "externalId",
+        rateable, external_id, advisor, notice)
+      SELECT ${conversationId}, sequence, at, author, text, "quickReplies", attachments, rateable, "externalId",
         advisor, notice FROM said
     ), queued AS (
       INSERT INTO outbox (id, conversation_id, sequence, created_at, urgency, kind, useful_until)

@@ -1,6 +1,6 @@
 /** Every line said in a conversation, by whoever said it, numbered from 1 without gaps. */
 import { and, asc, desc, eq, gt, like, lte, max, or, sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ConversationKey } from '../conversation/channel.ts';
 import type { Attachment, TranscriptEntry } from '../conversation/message.ts';
 import { conversations, isOf } from './conversations.ts';
@@ -24,6 +24,8 @@ export const transcript = pgTable(
     text: text('text').notNull(),
     quickReplies: jsonb('quick_replies').$type<readonly string[]>(),
     attachments: jsonb('attachments').$type<readonly Attachment[]>(),
+    /** True or nothing. */
+    rateable: boolean('rateable'),
     externalId: text('external_id'),
     advisor: text('advisor'),
     notice: text('notice', { enum: ['advisor-joined', 'advisor-left'] }),
@@ -43,6 +45,7 @@ const entryColumns = {
   text: transcript.text,
   quickReplies: transcript.quickReplies,
   attachments: transcript.attachments,
+  rateable: transcript.rateable,
   externalId: transcript.externalId,
   advisor: transcript.advisor,
   notice: transcript.notice,
@@ -173,7 +176,8 @@ type Stored = { [Column in keyof typeof entryColumns]: (typeof entryColumns)[Col
 
 /** Leaves out what is null, so that entries read back equal those that were written. */
 function entryOf(row: Stored): TranscriptEntry {
-  const { sequence, at, author, text: words, quickReplies, attachments, externalId, advisor, notice } = row;
+  const { sequence, at, author, text: words, quickReplies, attachments, rateable } = row;
+  const { externalId, advisor, notice } = row;
   return {
     sequence,
     at,
@@ -181,6 +185,7 @@ function entryOf(row: Stored): TranscriptEntry {
     text: words,
     ...(quickReplies !== null && { quickReplies }),
     ...(attachments !== null && { attachments }),
+    ...(rateable && { rateable }),
     ...(externalId !== null && { externalId }),
     ...(advisor !== null && { advisor }),
     ...(notice !== null && { notice }),

@@ -21,6 +21,8 @@ export interface Activity {
       readonly sequence?: number;
       readonly notice?: 'advisor-joined' | 'advisor-left';
       readonly advisor?: string;
+      /** It is heard next whether this answer helped. */
+      readonly rateable?: boolean;
     };
   };
 }

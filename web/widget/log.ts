@@ -15,6 +15,15 @@ interface Shown {
   readonly row: HTMLElement;
 }
 
+/** What can be chosen under a message, as long as it is the last. */
+const CHOICES = '.replies, .rating';
+const ASKS = 'Did this help?';
+/** What is written on each, and the end of what it says, which is heard as an answer to that. */
+const RATINGS = [
+  ['Yes', 'helped'],
+  ['No', 'did not help'],
+] as const;
+
 /** How near the end counts as reading along. */
 const NEAR_PX = 80;
 
@@ -99,7 +108,7 @@ export class Log {
 
   /** Takes away the choices that have been overtaken. */
   dropReplies(): void {
-    for (const replies of this.#live.querySelectorAll('.replies')) replies.remove();
+    for (const choices of this.#live.querySelectorAll(CHOICES)) choices.remove();
   }
 
   #indexFor(place: number): number {
@@ -111,6 +120,7 @@ export class Log {
     row.append(this.#by(message), bubbleOf(message));
     if (message.author === 'resident') row.append(element('div', { class: 'state' }));
     this.#setState(row, message);
+    if (message.rateable) row.append(this.#rating());
     if (message.quickReplies.length > 0) row.append(this.#replies(message.quickReplies));
   }
 
@@ -151,6 +161,18 @@ export class Log {
     }
   }
 
+  /** Small, and not read out with each answer: whoever goes through the messages finds it. */
+  #rating(): HTMLElement {
+    const attributes = { class: 'rating', role: 'group', 'aria-label': ASKS, 'aria-live': 'off' };
+    const group = element('div', attributes, element('span', { 'aria-hidden': 'true' }, ASKS));
+    for (const [title, says] of RATINGS) {
+      const button = element('button', { type: 'button', 'aria-label': `${title}, that ${says}` }, title);
+      button.onclick = () => this.#actions.choose(`That ${says}`);
+      group.append(button);
+    }
+    return group;
+  }
+
   #replies(titles: readonly string[]): HTMLElement {
     const group = element('div', { class: 'replies', role: 'group', 'aria-label': 'Choose a reply' });
     for (const title of titles) {
@@ -174,7 +196,9 @@ export class Log {
       row.classList.toggle('goes-on', !newDay && goesOn(before, message));
     }
     // Only the last message's choices can still be made.
-    for (const { row } of this.#shown.slice(0, -1)) row.querySelector('.replies')?.remove();
+    for (const { row } of this.#shown.slice(0, -1)) {
+      for (const choices of row.querySelectorAll(CHOICES)) choices.remove();
+    }
   }
 
   #atEnd(): boolean {

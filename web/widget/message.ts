@@ -19,6 +19,8 @@ export interface Message {
   readonly at: Date;
   readonly quickReplies: readonly string[];
   readonly files: readonly Offer[];
+  /** An answer of which the resident may say whether it helped. */
+  readonly rateable?: boolean | undefined;
   /** Pictures of the resident's own that are on their way. */
   readonly photos?: readonly Blob[];
   /** Place in the log; without one it is still on its way and stands last. */
@@ -51,7 +53,7 @@ export function assistantMessage(
 
 export function fromActivity(activity: Activity, place: number): Message {
   const { channelData, text = '', textFormat, timestamp, suggestedActions, attachments } = activity;
-  const { author = 'parley', advisor, notice } = channelData?.parley ?? {};
+  const { author = 'parley', advisor, notice, rateable } = channelData?.parley ?? {};
   return {
     id: channelData?.clientActivityID ?? String(place),
     author: notice ? 'system' : author,
@@ -65,6 +67,7 @@ export function fromActivity(activity: Activity, place: number): Message {
       url: contentUrl ?? '',
       kind: contentType === 'text/html' ? 'page' : contentType?.startsWith('image/') ? 'photo' : 'file',
     })),
+    rateable,
     place,
   };
 }

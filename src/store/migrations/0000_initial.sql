@@ -640,6 +640,7 @@ CREATE TABLE "transcript" (
 	"text" text NOT NULL,
 	"quick_replies" jsonb,
 	"attachments" jsonb,
+	"rateable" boolean,
 	"external_id" text,
 	"advisor" text,
 	"notice" text,
