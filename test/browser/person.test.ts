@@ -64,6 +64,14 @@ describeWith(chromium, 'a person’s data', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   }
 
+  /** In the dark colours, which have pairs of their own. */
+  async function looksWellAtNight(page: Page, name: string) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-dark.png` });
+    expect(await problemsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+
   it('is found, given out, and erased once nothing is in the way, by keys alone', async () => {
     const page = await stage.sitDown(max, '/person');
     await page.getByText('Nobody’s data has been asked for yet.').waitFor();
@@ -119,6 +127,7 @@ describeWith(chromium, 'a person’s data', () => {
     await page.keyboard.press('Enter');
     await dialog.getByText('Not yet, and nothing has changed:').waitFor();
     await looksWell(page, 'person-not-yet');
+    await looksWellAtNight(page, 'person-not-yet');
     await run(sql`UPDATE handovers SET status = 'closed', closed_at = ${NOW} WHERE id = 'h1'`);
     await dialog.getByRole('button', { name: 'Erase for good' }).press('Enter');
     await isFocused(page.getByRole('heading', { name: 'Proof of erasure' }));
@@ -132,6 +141,7 @@ describeWith(chromium, 'a person’s data', () => {
     const table = page.getByRole('table', { name: 'What became of it' });
     await table.getByText('still to be done: where and what stays until it is').waitFor();
     await looksWell(page, 'person-proof-waiting');
+    await looksWellAtNight(page, 'person-proof-waiting');
     const { core } = stage.parley;
     await finishErasures({
       ...{ database: core.database, now: core.clock.now() },

@@ -170,7 +170,7 @@ function Deeds({ asked, did, again }: DeedsProps) {
       {state === 'made' && (
         <p className="note">
           Downloaded: a page to read, the same as JSON, and their pictures. Read it before you send it: what
-          they and staff wrote may speak of other people. Delete it here once it is sent.
+          they and staff wrote may speak of other people. Delete the file once it is sent.
         </p>
       )}
       {trouble !== undefined && (
