@@ -7,8 +7,6 @@ import { writeHeld } from '../../src/cli/write-held.ts';
 import { photosOnDisk } from '../../src/photos/disk.ts';
 import { erase, finishErasures } from '../../src/privacy/erase.ts';
 import { heldOn } from '../../src/privacy/export.ts';
-import { HOLDINGS } from '../../src/privacy/holdings/index.ts';
-import { keptUntil } from '../../src/privacy/kept-until.ts';
 import { privacySettings } from '../../src/privacy/settings.ts';
 import { followTrail, type Wanted } from '../../src/privacy/trail.ts';
 import { wantedOf } from '../../src/privacy/wanted.ts';
@@ -260,23 +258,6 @@ describe('until when it is kept', () => {
     await run(sql`INSERT INTO opt_ins (kind, channel, contact, subject, label, words, opted_in_at)
       VALUES ('bin-reminders', 'sms', ${ANN}, '1', 'home', 'Do you agree?', ${NOW.toISOString()})`);
     expect(await untilOf('opt_ins')).toEqual(['Kept while they agree to be told, and 730 days after.']);
-  });
-
-  it('can be told of every kind of record', async () => {
-    for (const [table, { kind }] of Object.entries(HOLDINGS)) {
-      if (kind !== 'personal') continue;
-      const told = await keptUntil(database.db, table, await followTrail(database.db, OF_ANN), {
-        keep: KEEP,
-        now: NOW,
-      });
-      expect({
-        table,
-        told: told.filter((words) => !/^Kept [^{}]+\.$/.test(words)),
-        some: told.length > 0,
-      }).toEqual({
-        ...{ table, told: [], some: true },
-      });
-    }
   });
 });
 

@@ -169,6 +169,15 @@ describe('giving it out', () => {
     Object.assign(photos.files, { get });
     expect(response.status).toBe(503);
     expect(response.headers.get('content-type')).toContain('json');
+    // When something has left already it breaks off, so that no browser keeps the half for the whole.
+    await run(sql`INSERT INTO photos (id, content_type, bytes, conversation_id, kept_at)
+      VALUES (${'d'.repeat(40)}, 'image/jpeg', 9, ${await conversationOf(ANN)}, ${NOW.toISOString()})`);
+    const second = (id: string) =>
+      id === PHOTO ? get.call(photos.files, id) : Promise.reject(new ParleyError('unavailable'));
+    Object.assign(photos.files, { get: second });
+    await expect(download({ phone: ANN, reason: 'SAR-3' })).rejects.toThrow();
+    Object.assign(photos.files, { get });
+    await run(sql`DELETE FROM photos WHERE id = ${'d'.repeat(40)}`);
   });
 });
 

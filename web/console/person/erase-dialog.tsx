@@ -6,7 +6,7 @@ import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Modal, type ModalState } from '../shell/modal.tsx';
 import { Field } from './field.tsx';
-import { type Asked, erasedSchema, problemsIn } from './wire.ts';
+import { type Asked, erasedSchema, PATIENCE_MS, problemsIn } from './wire.ts';
 
 interface EraseProps {
   readonly modal: ModalState;
@@ -36,7 +36,9 @@ function EraseForm({ modal, asked, reason, again }: EraseProps) {
 
   async function erase() {
     const body = { ...asked, reason, again: typed };
-    const done = await call((csrf) => ask(erasedSchema, '/api/person/erase', { csrf, body }));
+    const done = await call((csrf) =>
+      ask(erasedSchema, '/api/person/erase', { csrf, body, patienceMs: PATIENCE_MS }),
+    );
     if (done.kind === 'not-now') return setInTheWay(done.why);
     modal.hide();
     if (done.kind === 'erased') {

@@ -7,7 +7,7 @@ import { PageHeading } from '../shell/page-heading.tsx';
 import { FindForm } from './find-form.tsx';
 import { HeldPanel } from './held-panel.tsx';
 import { Trail } from './trail.tsx';
-import { type Asked, type Found, foundSchema, problemsIn } from './wire.ts';
+import { type Asked, type Found, foundSchema, PATIENCE_MS, problemsIn } from './wire.ts';
 import { askedWords } from './words.ts';
 
 const NO_PROBLEMS: Readonly<Record<string, string>> = {};
@@ -33,7 +33,9 @@ export function PersonPage() {
   async function find(asked: Asked) {
     setBusy(true);
     try {
-      const found = await call((csrf) => ask(foundSchema, '/api/person/find', { csrf, body: asked }));
+      const found = await call((csrf) =>
+        ask(foundSchema, '/api/person/find', { csrf, body: asked, patienceMs: PATIENCE_MS }),
+      );
       setShown({ asked, found });
       setProblems(NO_PROBLEMS);
       setTrouble(undefined);

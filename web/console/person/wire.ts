@@ -67,6 +67,9 @@ export interface Asked {
   readonly alsoUnproven: boolean;
 }
 
+/** Somebody of many years is looked for, or erased, in many tables: giving up on that says nothing of how it went. */
+export const PATIENCE_MS = 120_000;
+
 /** What is wrong, by field; undefined when it was something else than a field. */
 export function problemsIn(error: unknown): Readonly<Record<string, string>> | undefined {
   const told = error instanceof ApiError ? problemsSchema.safeParse(error.details) : undefined;
