@@ -49,7 +49,7 @@ export type KeepDays = {
   readonly blank?: Blank;
 } & (
   | { readonly only?: never; readonly unless?: never }
-  /** Ends "longer while …"; `{safeguarding}` there is so many days. */
+  /** Ends "longer while …"; `{safeguarding}` there becomes `6 years`. */
   | { readonly only: string; readonly unless: string }
 );
 

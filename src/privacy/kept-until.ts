@@ -56,9 +56,9 @@ async function spanOf(
 
 function sentenceOf({ days, blank, unless }: KeepDays, span: Span | undefined, times: KeepTimes): string {
   const { keep, now } = times;
-  const held = unless?.replace(/\{(\w+)\}/g, (_, name) => counted(keep[name as keyof typeof keep]));
+  const held = unless?.replace(/\{(\w+)\}/g, (_, name) => lasting(keep[name as keyof typeof keep]));
   const then = blank ? ', then emptied' : '';
-  if (!span) return `Kept while ${held ?? 'it runs'}, and ${counted(keep[days])} days after${then}.`;
+  if (!span) return `Kept while ${held ?? 'it runs'}, and ${lasting(keep[days])} after${then}.`;
   const longer = held === undefined ? '' : `; longer while ${held}`;
   const ends = (at: Date) => new Date(at.getTime() + keep[days] * 86_400_000);
   const [first, last] = [ends(span.first), ends(span.last)];
@@ -68,8 +68,9 @@ function sentenceOf({ days, blank, unless }: KeepDays, span: Span | undefined, t
   return `Kept until ${from === to ? to : `${from} at the earliest, the last until ${to}`}${then}${longer}.`;
 }
 
-function counted(days: number): string {
-  return days.toLocaleString('en-GB');
+/** `90 days`, `2 years`: as people say it. */
+function lasting(days: number): string {
+  return days > 365 && days % 365 === 0 ? `${days / 365} years` : `${days.toLocaleString('en-GB')} days`;
 }
 
 function dayOf(at: Date): string {

@@ -5,7 +5,7 @@ import type { Response } from 'express';
 
 /** Whoever stops the download stops the reading; the file is cut off where that was. */
 export async function sendParts(
-  parts: Iterable<string | Buffer> | AsyncIterable<string | Buffer>,
+  parts: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
   response: Response,
 ): Promise<void> {
   await pipeline(Readable.from(parts), response).catch((error: unknown) => {

@@ -257,7 +257,7 @@ describe('until when it is kept', () => {
   it('has no day for consent as long as it is not taken back', async () => {
     await run(sql`INSERT INTO opt_ins (kind, channel, contact, subject, label, words, opted_in_at)
       VALUES ('bin-reminders', 'sms', ${ANN}, '1', 'home', 'Do you agree?', ${NOW.toISOString()})`);
-    expect(await untilOf('opt_ins')).toEqual(['Kept while they agree to be told, and 730 days after.']);
+    expect(await untilOf('opt_ins')).toEqual(['Kept while they agree to be told, and 2 years after.']);
   });
 });
 

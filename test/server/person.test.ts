@@ -59,7 +59,7 @@ describe('finding somebody', () => {
       holds: 'what was said, by whom and when',
       rows: 2,
       until: [
-        'Kept until 28 December 2027; longer while an advisor has the conversation, and for 2,190 days after somebody was in danger in it.',
+        'Kept until 28 December 2027; longer while an advisor has the conversation, and for 6 years after somebody was in danger in it.',
       ],
     });
     expect(JSON.stringify(body)).not.toMatch(/zebra|giraffe|900411/);

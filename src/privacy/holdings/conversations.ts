@@ -13,7 +13,7 @@ const NOT_NEEDED = (id: string) =>
 
 const FOR_FIGURES = 'as long as figures are counted from it';
 const AT_THE_DESK =
-  'an advisor has the conversation, and for {safeguarding} days after somebody was in danger in it';
+  'an advisor has the conversation, and for {safeguarding} after somebody was in danger in it';
 
 export const OF_CONVERSATIONS: Holdings = {
   transcript: personal({

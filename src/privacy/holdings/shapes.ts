@@ -13,7 +13,7 @@ export const OPEN = "status NOT IN ('done', 'unable', 'cancelled', 'duplicate')"
 export const OVER = OPEN.replace('NOT IN', 'IN');
 export const REQUEST_OPEN = `EXISTS (SELECT FROM requests r WHERE r.id = request_id AND r.${OPEN})`;
 /** In words, what holds off what is over with its request. */
-export const WHILE_ASKED = 'its request is still to be done, and for {requestContact} days after';
+export const WHILE_ASKED = 'its request is still to be done, and for {requestContact} after';
 /** The request of the row that holds it is over, and its contact's time too. */
 export const REQUEST_OVER = `EXISTS (SELECT FROM requests r WHERE r.id = request_id
   AND r.${OVER} AND r.changed_at < {requestContact})`;

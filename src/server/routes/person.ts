@@ -3,12 +3,13 @@
  * address, and goes into no log; the audit trail names them by an id that leads nowhere once they are erased.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { makeZip } from 'client-zip';
 import { json, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { ERRORS, ParleyError } from '../../errors.ts';
 import { erase } from '../../privacy/erase.ts';
 import { giveOut, heldOn, subjectOf } from '../../privacy/export.ts';
-import { heldFiles } from '../../privacy/held-files.ts';
+import { type HeldFile, heldFiles } from '../../privacy/held-files.ts';
 import { IN_THE_WAY } from '../../privacy/in-the-way.ts';
 import { deedsWith, proofOf } from '../../privacy/proof.ts';
 import type { PrivacySettings } from '../../privacy/settings.ts';
@@ -19,7 +20,6 @@ import { storableText } from '../../store/storable-text.ts';
 import { type Access, serve } from '../access.ts';
 import { sendParts } from '../send-parts.ts';
 import { memberSession, readAs, type StaffGate } from '../staff-gate.ts';
-import { zipOf } from '../zip.ts';
 
 export interface PersonParts {
   readonly gate: StaffGate;
@@ -124,7 +124,9 @@ async function sendHeld(
 ): Promise<void> {
   const held = await giveOut(gate.database, wanted, keep, by);
   const madeAt = wanted.joinedAt;
-  const parts = zipOf(heldFiles(held, { council, madeAt, picture }), madeAt);
+  const parts = makeZip(entriesOf(heldFiles(held, { council, madeAt, picture }), madeAt))[
+    Symbol.asyncIterator
+  ]();
   // A picture that cannot be had just now is told of in words, as long as nothing has left.
   const first = await parts.next();
   const name = `persons-data-${madeAt.toISOString().slice(0, 10)}.zip`;
@@ -132,7 +134,12 @@ async function sendHeld(
   await sendParts(onwardFrom(first, parts), response);
 }
 
-async function* onwardFrom(first: IteratorResult<Buffer, void>, rest: AsyncGenerator<Buffer>) {
+/** As the ZIP has them, one at a time. */
+async function* entriesOf(files: AsyncIterable<HeldFile>, lastModified: Date) {
+  for await (const { path, bytes } of files) yield { name: path, input: bytes, lastModified };
+}
+
+async function* onwardFrom(first: IteratorResult<Uint8Array>, rest: AsyncIterableIterator<Uint8Array>) {
   if (!first.done) yield first.value;
   yield* rest;
 }
