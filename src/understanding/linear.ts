@@ -19,8 +19,6 @@ export interface HeldOut {
 }
 
 const PRICES = { cost: 0.3, positive: 5 };
-/** A second one takes half as long again and tells no more, by cross-validation on all sets. */
-const ROUNDS = 1;
 /** In each fold one in so many examples is left out, and all of one in so many topics. */
 const FOLDS = 5;
 /** Enough left-out messages to calibrate by: then there is no need for another fold. */
@@ -57,7 +55,7 @@ function learnInto(weights: Float32Array, set: LinearTrainingSet, examples: read
     features: set.features,
   };
   const solver = new LinearSolver(chosen, PRICES, weights);
-  solver.learn(ROUNDS);
+  solver.learn();
   addComplement(weights, chosen, set.counted);
   return { chosen, solver };
 }
