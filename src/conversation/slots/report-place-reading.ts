@@ -110,6 +110,13 @@ function placeWordsIn(text: string): string | undefined {
   return undefined;
 }
 
+/** "By the old bridge", "it's outside the pub": nothing but where, whatever else the words are known from. */
+export function saysOnlyWhere(text: string): boolean {
+  const words = text.trim().replace(/^(?:(?:it'?s|it is|um|er|just)\s+)+|[\s,.!]+$/giu, '');
+  const [lead] = words.matchAll(LEAD);
+  return lead?.index === 0 && clauseFrom(words) === words && namesPlace(words);
+}
+
 function clauseFrom(text: string): string {
   const [first = '', ...others] = text.slice(0, CLAUSE_END.exec(text)?.index).split(',');
   // "outside 12 Mill Lane, cars are swerving": what follows a comma may be about something else.

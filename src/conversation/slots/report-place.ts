@@ -3,7 +3,14 @@ import type { Understood } from '../../understanding/understanding.ts';
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
 import type { PlaceLookup, StreetMatch } from './address.ts';
 import { withholds } from './plain-answer.ts';
-import { isMine, joinPlaces, lacking, type ReportPlace, readPlace } from './report-place-reading.ts';
+import {
+  isMine,
+  joinPlaces,
+  lacking,
+  type ReportPlace,
+  readPlace,
+  saysOnlyWhere,
+} from './report-place-reading.ts';
 import { plainStreet } from './street-words.ts';
 
 /** An open report of the same sort at a place, as far as someone else may know of it. */
@@ -87,7 +94,7 @@ async function parsePlace(
   );
   if (place === undefined) return SILENT;
   // A word such as "Lambwick" is a place only where a place was asked for, not where a question is meant.
-  if (isBare(place) && message.decision.kind === 'dialog' && !isMine(place.words)) return SILENT;
+  if (isBare(place) && message.decision.kind === 'dialog' && !isPlainly(place, message.text)) return SILENT;
   // In passing, "by the bridge" adds to the place that is known rather than replacing it.
   if (isBare(place) && !asked && context.values.place !== undefined) return SILENT;
   if (place.postcode !== undefined && !(await isInArea(place.postcode, context))) {
@@ -137,6 +144,10 @@ const LEAST_LIKE = 0.8;
 
 function isCertain({ sure, likeness }: StreetMatch): boolean {
   return sure && likeness === 1;
+}
+
+function isPlainly({ words }: ReportPlace, text: string): boolean {
+  return isMine(words) || saysOnlyWhere(text);
 }
 
 function isBare({ street, postcode, latitude, what3words }: ReportPlace): boolean {

@@ -5,6 +5,7 @@ import {
   lacking,
   type ReportPlace,
   readPlace,
+  saysOnlyWhere,
 } from '../../../src/conversation/slots/report-place-reading.ts';
 import { plainStreet, streetIn } from '../../../src/conversation/slots/street-words.ts';
 import { findEntities } from '../../../src/understanding/entities/entities.ts';
@@ -211,5 +212,23 @@ describe('what is still lacking', () => {
       street: 'Mill Lane',
     });
     expect(joinPlaces(place, { words: '' })).toBe(place);
+  });
+});
+
+describe('words that say nothing but where', () => {
+  it.each([
+    ['by the old bridge', true],
+    ["It's outside the old pub.", true],
+    ['near the school', true],
+    ['in the park', true],
+    ['behind the shops on Mill Lane', true],
+    ['outside the school is a pothole', false],
+    ['a pothole outside the school', false],
+    ['by the old oak tree', false],
+    ['on it', false],
+    ['by', false],
+    ['', false],
+  ])('"%s": %s', (text, only) => {
+    expect(saysOnlyWhere(text)).toBe(only);
   });
 });
