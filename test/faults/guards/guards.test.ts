@@ -1,5 +1,5 @@
 /**
- * Each guard that keeps messages from being lost, doubled or put out of order is removed, one at a time, and shown to be
+ * Each guard that keeps messages, money and personal data from being lost, doubled or left over is removed, one at a time, and shown to be
  * missed: the same experiment ends well with it and badly without it. So none of them is there for show, and each
  * fault above would be found by a test if somebody took its guard away.
  */
@@ -11,7 +11,8 @@ import { describeWith } from '../../environment/need.ts';
 import { startPostgres, type TestPostgres } from '../../environment/postgres.ts';
 import { startRedis, type TestRedis } from '../../environment/redis.ts';
 import { postgresAndRedis } from '../rig.ts';
-import { EXPERIMENTS, type Ground } from './experiments.ts';
+import type { Ground } from './experiment.ts';
+import { EXPERIMENTS } from './experiments/index.ts';
 import { loadCode, withoutGuard } from './without.ts';
 
 describeWith(postgresAndRedis, 'without its guard', () => {

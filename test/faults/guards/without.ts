@@ -17,6 +17,13 @@ export interface Code {
   readonly deliver: typeof import('../../../src/delivery/deliver.ts');
   readonly queues: typeof import('../../../src/delivery/queues.ts');
   readonly sweep: typeof import('../../../src/delivery/sweep.ts');
+  readonly notices: typeof import('../../../src/delivery/notices.ts');
+  readonly tell: typeof import('../../../src/broadcast/tell.ts');
+  readonly broadcastPeople: typeof import('../../../src/store/broadcast-people.ts');
+  readonly payments: typeof import('../../../src/payment/payments.ts');
+  readonly govukPay: typeof import('../../../providers/govuk-pay/govuk-pay.ts');
+  readonly erase: typeof import('../../../src/privacy/erase.ts');
+  readonly open: typeof import('../../../src/store/open.ts');
   readonly twilio: typeof import('../../../channels/sms-twilio/channel.ts');
 }
 
@@ -29,6 +36,13 @@ const FILES = {
   deliver: 'src/delivery/deliver.ts',
   queues: 'src/delivery/queues.ts',
   sweep: 'src/delivery/sweep.ts',
+  notices: 'src/delivery/notices.ts',
+  tell: 'src/broadcast/tell.ts',
+  broadcastPeople: 'src/store/broadcast-people.ts',
+  payments: 'src/payment/payments.ts',
+  govukPay: 'providers/govuk-pay/govuk-pay.ts',
+  erase: 'src/privacy/erase.ts',
+  open: 'src/store/open.ts',
   twilio: 'channels/sms-twilio/channel.ts',
 } as const;
 

@@ -1,0 +1,70 @@
+/** Payments: no resident pays twice for one thing. */
+import { sql } from 'drizzle-orm';
+import { govukPaySettings } from '../../../../providers/govuk-pay/settings.ts';
+import { clearPayments, makeHirings, Stage } from '../../../payment/stage.ts';
+import { API_KEY, GovukPayServer } from '../../../providers/govuk-pay-server.ts';
+import { type Experiment, expected, type Ground, isRefused } from '../experiment.ts';
+
+export const MONEY: readonly Experiment[] = [
+  {
+    guard: "a payment's own id is its key with the provider",
+    breaks: 'one whose making got no answer would be made a second time, and could be paid twice',
+    remove: {
+      file: 'src/payment/make.ts',
+      text: 'idempotencyKey: payment.id,',
+      instead: 'idempotencyKey: payment.id + performance.now(),',
+    },
+    experiment: async (code, ground) => {
+      const stage = await cleared(ground);
+      const { token } = await stage.start();
+      const payments = new code.payments.Payments(stage.ports);
+      stage.provider.faults = ['lost-after'];
+      // The provider's list, which is looked through first, has it only some seconds later.
+      await payments.visit(token);
+      await payments.visit(token);
+      return expected(1, stage.provider.held.size);
+    },
+  },
+  {
+    guard: 'GOV.UK Pay is told the key',
+    breaks: 'asked again after it hung up, it would make a second payment',
+    remove: {
+      file: 'providers/govuk-pay/requests.ts',
+      text: "...(asked.idempotencyKey !== undefined && { 'Idempotency-Key': asked.idempotencyKey }),",
+      instead: '',
+    },
+    experiment: async (code) => {
+      const server = await GovukPayServer.start();
+      server.mishaps = ['cut'];
+      const settings = govukPaySettings.parse({ apiKey: API_KEY, apiUrl: server.url });
+      await code.govukPay.govukPay(settings, { pause: async () => {} }).create({
+        ...{ amountPence: 2500, reference: 'BW-4K7-Q2X', description: 'Bulky waste collection' },
+        ...{ returnUrl: 'https://parley.example/pay/return/k7m2q9x4btwd', idempotencyKey: 'payment-1' },
+      });
+      const made = server.payments.size;
+      await server.stop();
+      return expected(1, made);
+    },
+  },
+  {
+    guard: 'one thing has one live payment',
+    breaks: 'two links for one sofa could both be paid',
+    remove: { sql: 'DROP INDEX payments_one_live' },
+    experiment: async (_code, ground) => {
+      const stage = await cleared(ground);
+      const { id } = await stage.start();
+      return isRefused(
+        ground,
+        sql`INSERT INTO payments (id, token, purpose, subject, reference, description, amount_pence, hold_until, created_at)
+            SELECT id || '-2', token || '2', purpose, subject, reference, description, amount_pence, hold_until, created_at
+            FROM payments WHERE id = ${id}`,
+      );
+    },
+  },
+];
+
+async function cleared({ database }: Ground): Promise<Stage> {
+  await makeHirings(database.db);
+  await clearPayments(database.db);
+  return new Stage(database);
+}

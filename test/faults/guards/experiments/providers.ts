@@ -1,0 +1,100 @@
+/** What is asked of those who carry texts, and what is believed of them. */
+import { smsTwilioSettings } from '../../../../channels/sms-twilio/settings.ts';
+import type { Outbound, WireRequest } from '../../../../src/conversation/channel.ts';
+import { RecordingGateway } from '../../../channels/recording-gateway.ts';
+import { inboundForm, PUBLIC_URL, signed } from '../../../channels/sms-twilio/calls.ts';
+import {
+  ACCOUNT,
+  COUNCIL,
+  RESIDENT,
+  startTwilio,
+  TOKEN,
+} from '../../../channels/sms-twilio/twilio-server.ts';
+import { NOON } from '../../../store/fixtures.ts';
+import { type Experiment, expected } from '../experiment.ts';
+import type { Code } from '../without.ts';
+
+export const PROVIDERS: readonly Experiment[] = [
+  {
+    guard: 'a doubtful text is looked for before it is sent again',
+    breaks: 'one that Twilio took before it hung up would be sent twice',
+    remove: {
+      file: 'channels/sms-twilio/send.ts',
+      text: 'message.triedAt && (await this.#find(message, body, message.triedAt))',
+      instead: 'undefined',
+    },
+    experiment: async (code) => {
+      const twilio = await startTwilio(() => NOON);
+      twilio.mishaps.push({ kind: 'reset', kept: true });
+      const channel = code.twilio.smsTwilio(settingsFor(twilio.url));
+      await channel.send?.(OUTBOUND);
+      await channel.send?.({ ...OUTBOUND, triedAt: NOON, sentBefore: [] });
+      await twilio.close();
+      return expected(1, twilio.sent.length);
+    },
+  },
+  {
+    guard: "Twilio's signature is checked",
+    breaks: 'anybody could text in the name of any number',
+    remove: {
+      file: 'channels/sms-twilio/signature.ts',
+      text: 'if (!signature || !isSigned(',
+      instead: 'if (false && !isSigned(',
+    },
+    experiment: async (code) =>
+      expected('bad-signature', await answerTo(code, inboundForm('1', 'hello'), 'another token')),
+  },
+  {
+    guard: 'account and number are checked beside the signature',
+    breaks: "what is signed for another of the account's numbers would be taken for ours",
+    remove: { file: 'channels/sms-twilio/receive.ts', text: 'if (!ours) throw', instead: 'if (false) throw' },
+    experiment: async (code) => {
+      return expected(
+        'not-allowed',
+        await answerTo(code, inboundForm('1', 'hello', { To: '+447700900101' }), TOKEN),
+      );
+    },
+  },
+];
+
+function settingsFor(apiUrl?: string) {
+  return smsTwilioSettings.parse({
+    ...{ accountSid: ACCOUNT, authToken: TOKEN, number: COUNCIL, publicUrl: PUBLIC_URL, timeout: 500 },
+    ...(apiUrl && { apiUrl }),
+  });
+}
+
+const OUTBOUND: Outbound = {
+  ...{
+    id: 'a-2',
+    author: 'parley',
+    channel: 'sms',
+    account: COUNCIL,
+    contact: RESIDENT,
+    say: { text: 'Nine to six.' },
+  },
+};
+
+/** The code of the error that a text is refused with, or `taken`. */
+async function answerTo(code: Code, form: Record<string, string>, token: string): Promise<string> {
+  const { path, headers, body } = signed('/channels/sms/twilio', form, token);
+  const lower = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const request: WireRequest = {
+    ...{
+      method: 'POST',
+      url: path,
+      params: {},
+      query: {},
+      headers: lower,
+      body: Buffer.from(body),
+      remoteAddress: '',
+    },
+  };
+  const [endpoint] = code.twilio.smsTwilio(settingsFor()).endpoints;
+  return Promise.resolve(endpoint?.handle(request, new RecordingGateway())).then(
+    () => 'taken',
+    (error: { code?: string }) => error.code ?? String(error),
+  );
+}
