@@ -6,7 +6,7 @@
 import { newSession, readSession, type Session } from '../conversation/session.ts';
 import {
   claimPerson,
-  isWaitedFor,
+  isUnderWay,
   nextPeople,
   toldSince,
   unsentBroadcasts,
@@ -54,9 +54,9 @@ export class Broadcaster {
     if (endsAt && endsAt <= now) return this.#finish(id, now, 'ended');
     if (status === 'paused' || (startsAt && startsAt > now)) return;
     if (status === 'queueing') return this.#queue(broadcast);
-    if (this.#ports.isOff() || this.#ports.isQuiet(now)) return;
-    await this.#tellSome(broadcast, now);
-    if (!(await isWaitedFor(this.#ports.database.db, id))) await this.#finish(id, now);
+    if (!this.#ports.isOff() && !this.#ports.isQuiet(now)) await this.#tellSome(broadcast, now);
+    // What is made and has not left can still be taken back, so until then it is not done.
+    if (!(await isUnderWay(this.#ports.database.db, id))) await this.#finish(id, now);
   }
 
   /** All of its people, unless it is paused or cancelled meanwhile. */

@@ -39,8 +39,8 @@ export interface BroadcastView
   /** Whoever looks wrote a part of it, and so may not approve it. */
   readonly own: boolean;
   readonly progress: Progress;
-  /** Why nobody is told just now: texts are switched `off`, or the day's money for them is `spent`. */
-  readonly held: 'off' | 'spent' | null;
+  /** Why nobody is told just now: texts are switched `off`, it is `night`, or the day's money for them is `spent`. */
+  readonly held: 'off' | 'night' | 'spent' | null;
 }
 
 export async function listViews(ports: BroadcastPorts, who: Manager): Promise<readonly BroadcastView[]> {
@@ -80,9 +80,11 @@ async function viewOf(ports: BroadcastPorts, broadcast: Broadcast, who: Manager)
 }
 
 async function whyHeld(ports: BroadcastPorts, broadcast: Broadcast): Promise<BroadcastView['held']> {
+  const now = ports.clock.now();
   if (ports.isOff()) return 'off';
+  if (ports.isQuiet(now)) return 'night';
   const { line, partsPerDay } = ports.texts;
-  const counted = await partsCounted(ports.database.db, line, londonDay(ports.clock.now()));
+  const counted = await partsCounted(ports.database.db, line, londonDay(now));
   return counted + worded(ports, broadcast).parts > partsPerDay ? 'spent' : null;
 }
 

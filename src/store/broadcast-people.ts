@@ -102,14 +102,17 @@ export async function toldSince(
   return row?.n ?? 0;
 }
 
-/** Whether anybody still waits to be told. */
-export async function isWaitedFor(db: Queryable, broadcastId: string): Promise<boolean> {
-  const rows = await db
-    .select({ person: broadcastPeople.person })
-    .from(broadcastPeople)
-    .where(and(eq(broadcastPeople.broadcastId, broadcastId), eq(broadcastPeople.state, 'waiting')))
-    .limit(1);
-  return rows.length > 0;
+/** Whether anybody still waits to be told, or a text that is made waits to leave: for the morning, or for tomorrow's money. */
+export async function isUnderWay(db: Queryable, broadcastId: string): Promise<boolean> {
+  const [row] = await rowsOf<{ underWay: boolean }>(
+    db,
+    sql`SELECT EXISTS (SELECT FROM broadcast_people WHERE broadcast_id = ${broadcastId} AND state = 'waiting')
+          OR EXISTS (SELECT FROM outbox o JOIN broadcast_people p ON p.conversation_id = o.conversation_id
+              AND p.sequence = o.sequence AND p.state = 'said'
+            WHERE o.status IN ('waiting', 'sending') AND o.urgency = 'broadcast' AND o.news IS NULL
+              AND p.broadcast_id = ${broadcastId}) AS "underWay"`,
+  );
+  return row?.underWay === true;
 }
 
 export async function skipWaiting(tx: Queryable, broadcastId: string, reason: UntoldReason): Promise<void> {

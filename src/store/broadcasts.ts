@@ -170,11 +170,15 @@ function storable<Row extends { title?: string; sms?: string; more?: string }>(r
   };
 }
 
-/** How many people of a broadcast stand how. `sent`, `delivered` and `failed` are of those it was said to. */
+/**
+ * How many people of a broadcast stand how. `leaving`, `sent`, `delivered` and `failed` are of those it was said to; `leaving`:
+ * their text is made and has not left, so it can be taken back.
+ */
 export interface Progress {
   readonly people: number;
   readonly waiting: number;
   readonly said: number;
+  readonly leaving: number;
   readonly sent: number;
   readonly delivered: number;
   readonly failed: number;
@@ -205,6 +209,7 @@ export async function progressOf(db: Queryable, id: string): Promise<Progress> {
     people: states.reduce((sum, { n }) => sum + n, 0),
     waiting: of('waiting'),
     said: of('said'),
+    leaving: fate('b'),
     sent: fate('c'),
     delivered: fate('d'),
     failed: fate('a'),

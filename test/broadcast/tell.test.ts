@@ -61,8 +61,46 @@ onBothEngines('a broadcast', (engine) => {
     expect(await stage.told()).toEqual([
       { contact: phone(1), text: `Fernley: ${DRAFT.sms}`, urgency: 'broadcast' },
     ]);
-    expect((await findBroadcast(database().db, id))?.status).toBe('done');
     expect(stage.rung).toHaveLength(1);
+    expect((await findBroadcast(database().db, id))?.status).toBe('sending');
+    await sent();
+    await stage.look();
+    expect((await findBroadcast(database().db, id))?.status).toBe('done');
+  });
+
+  it('is not done while a text that is made waits for the morning, and can be cancelled until it leaves', async () => {
+    await stage.agree(phone(1));
+    const id = await stage.approved();
+    await stage.look();
+    await stage.look();
+    expect(await stage.told()).toHaveLength(1);
+    stage.setQuiet(true);
+    await stage.look();
+    expect(await findView(stage.ports, id, WRITER)).toMatchObject({
+      status: 'sending',
+      held: 'night',
+      progress: { said: 1, leaving: 1, sent: 0 },
+    });
+    done(await cancel(stage.ports, id, APPROVER));
+    expect(await findView(stage.ports, id, WRITER)).toMatchObject({
+      status: 'cancelled',
+      held: null,
+      progress: { said: 0, leaving: 0, skipped: { cancelled: 1 } },
+    });
+    expect(await rowsOf(database().db, sql`SELECT status, reason FROM outbox`)).toEqual([
+      { status: 'failed', reason: 'cancelled' },
+    ]);
+  });
+
+  it('is done at night where its last text left before', async () => {
+    await stage.agree(phone(1));
+    const id = await stage.approved();
+    await stage.look();
+    await stage.look();
+    await sent();
+    stage.setQuiet(true);
+    await stage.look();
+    expect((await findBroadcast(database().db, id))?.status).toBe('done');
   });
 
   it.each([
@@ -421,6 +459,8 @@ onBothEngines('a broadcast', (engine) => {
     expect(kind).toBe('erased');
     await stage.look();
     expect(await stage.reasons(id)).toEqual({ erased: 'changed-mind', [phone(2)]: 'said' });
+    await sent();
+    await stage.look();
     expect((await findBroadcast(database().db, id))?.status).toBe('done');
   });
 

@@ -35,7 +35,7 @@ function isOfConsole({ pathname }: URL): boolean {
   return /^\/(?:desk|editor|insights|broadcasts|person)(?:\/|$)/.test(pathname);
 }
 
-export async function openEditorStage(): Promise<EditorStage> {
+export async function openEditorStage(now?: () => Date): Promise<EditorStage> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-console-'));
   await buildConsole(folder);
   const assets = await readdir(join(folder, 'assets'));
@@ -43,7 +43,7 @@ export async function openEditorStage(): Promise<EditorStage> {
     executablePath: chromiumPath ?? '',
     args: [...CHROMIUM_ARGUMENTS],
   });
-  const parley = await startTestParley();
+  const parley = await startTestParley({}, now);
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   let asked = 0;

@@ -199,7 +199,7 @@ describe('a broadcast', () => {
     );
     await look();
     const { body } = await at('mo').get(`/api/broadcasts/${id}`);
-    expect(body).toMatchObject({ status: 'done', approvedBy: 'Sue', progress: { people: 1, said: 1 } });
+    expect(body).toMatchObject({ status: 'sending', approvedBy: 'Sue', progress: { people: 1, said: 1 } });
     now = new Date('2026-11-24T09:00:00Z');
     const say = texting('07700 900301');
     expect(await say('what notice?')).toMatch(

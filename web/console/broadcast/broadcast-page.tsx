@@ -14,7 +14,7 @@ import { PreviewPanel } from './preview-panel.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { useDeed } from './use-deed.ts';
 import { type Broadcast, broadcastSchema, draftOf, keptSchema, NOTHING_WRITTEN } from './wire.ts';
-import { audienceWords, isRunning, statusLook, statusName } from './words.ts';
+import { audienceWords, isRunning, statusLook, statusName, told } from './words.ts';
 import { WriteForm } from './write-form.tsx';
 
 /** How often it is looked how far it is. */
@@ -132,7 +132,7 @@ function Read({ broadcast, look }: Looked) {
         <Deeds broadcast={broadcast} look={look} />
       </div>
       <section
-        className="write-beside"
+        className="write-beside broadcast-beside"
         aria-label={status === 'review' ? 'What it would do' : 'How far it is'}
       >
         {status === 'review' || status === 'draft' ? (
@@ -214,7 +214,8 @@ interface CancelProps {
   act(verb: string, body: object, said: string): Promise<void>;
 }
 
-function Cancel({ broadcast: { status, progress }, act }: CancelProps) {
+function Cancel({ broadcast, act }: CancelProps) {
+  const { status, progress } = broadcast;
   const modal = useModal();
   const begun = !['draft', 'review'].includes(status);
   return (
@@ -225,7 +226,7 @@ function Cancel({ broadcast: { status, progress }, act }: CancelProps) {
       <Modal modal={modal} title="Cancel this broadcast for good?">
         <p>
           {begun
-            ? `${progress.said.toLocaleString('en-GB')} of ${progress.people.toLocaleString('en-GB')} people are told already. Whoever has not been told never will be.`
+            ? `${told(broadcast).toLocaleString('en-GB')} of ${progress.people.toLocaleString('en-GB')} people are told already. Whoever has not been told never will be.`
             : 'Nobody has been told of it, and nobody will be.'}
         </p>
         <div className="dialog-deeds">

@@ -6,7 +6,7 @@ import { linkTo } from '../router.ts';
 import { useMember } from '../session.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { type Broadcast, broadcastsSchema } from './wire.ts';
-import { audienceWords, statusLook, statusName } from './words.ts';
+import { audienceWords, statusLook, statusName, told } from './words.ts';
 
 export function ListPage() {
   const { me } = useMember();
@@ -70,7 +70,7 @@ function Row({ broadcast }: { readonly broadcast: Broadcast }) {
       <td data-name="people told">
         {progress.people === 0
           ? '–'
-          : `${progress.said.toLocaleString('en-GB')} of ${progress.people.toLocaleString('en-GB')}`}
+          : `${told(broadcast).toLocaleString('en-GB')} of ${progress.people.toLocaleString('en-GB')}`}
       </td>
       <td data-name="changed">{momentWords(changedAt)}</td>
     </tr>

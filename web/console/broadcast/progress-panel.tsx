@@ -2,20 +2,21 @@
 import { Section, Tiles } from '../insights/tables.tsx';
 import { whole } from '../insights/words.ts';
 import type { Broadcast } from './wire.ts';
-import { heldWords, people, reasonWords } from './words.ts';
+import { heldWords, people, reasonWords, told } from './words.ts';
 
 export function ProgressPanel({ broadcast }: { readonly broadcast: Broadcast }) {
   const { progress, sms, more, held } = broadcast;
-  const { people: all, said, waiting, delivered, failed, skipped } = progress;
+  const { people: all, waiting, leaving, delivered, failed, skipped } = progress;
+  const left = waiting + leaving;
   return (
     <>
-      <progress className="broadcast-progress" max={Math.max(1, all)} value={all - waiting}>
-        {all - waiting} of {all}
+      <progress className="broadcast-progress" max={Math.max(1, all)} value={all - left}>
+        {all - left} of {all}
       </progress>
       <Tiles
         tiles={[
-          { name: 'Told', value: `${whole(said)} of ${whole(all)}` },
-          { name: 'Still waiting', value: whole(waiting) },
+          { name: 'Told', value: `${whole(told(broadcast))} of ${whole(all)}` },
+          { name: 'Still waiting', value: whole(left) },
           { name: 'Known to have arrived', value: whole(delivered) },
           { name: 'Failed', value: whole(failed) },
         ]}

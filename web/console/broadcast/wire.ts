@@ -34,6 +34,8 @@ export const broadcastSchema = z.object({
     people: count,
     waiting: count,
     said: count,
+    /** Of those, whose text has not left yet. */
+    leaving: count,
     sent: count,
     delivered: count,
     failed: count,

@@ -41,6 +41,7 @@ export function reasonWords(reason: string): string {
 }
 
 const HELD: Readonly<Record<string, string>> = {
+  night: 'Nobody is disturbed at this hour. It goes on in the morning.',
   spent: "Today's money for texts is spent. It goes on tomorrow.",
   off: 'Texts are switched off. It goes on when they are on again.',
 };
@@ -68,6 +69,11 @@ export function roundWords({ id, service, homes }: Choices['rounds'][number]): s
 
 export function people(n: number): string {
   return n === 1 ? '1 person' : `${n.toLocaleString('en-GB')} people`;
+}
+
+/** Whose text has left; what is only made can still be taken back. */
+export function told({ progress: { said, leaving } }: Pick<Broadcast, 'progress'>): number {
+  return said - leaving;
 }
 
 export function isRunning({ status }: Pick<Broadcast, 'status'>): boolean {

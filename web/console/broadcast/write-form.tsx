@@ -129,7 +129,7 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
           </button>
         </div>
       </form>
-      <aside className="write-beside" aria-label="What it would do">
+      <aside className="write-beside broadcast-beside" aria-label="What it would do">
         <PreviewPanel draft={draft} />
       </aside>
     </div>
