@@ -67,6 +67,10 @@ export async function sendCode(
   const { channel, account, contact, conversationId } = to;
   const chat = await ensureConversation(tx, { channel, account, contact }, newId(), now);
   if (await hasStopped(tx, chat)) return 'stopped';
+  // Counted again one after the other, so that all together are never one too many. This lock is the last: whoever has it
+  // waits for nobody, since what is written from here on is locked already.
+  await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`codes by ${channel}`}))`);
+  if (await isBusy(tx, to, settings, now)) return 'busy';
   const id = newId();
   const code = codeFrom(newId());
   const worksUntil = new Date(now.getTime() + settings.codeMinutes * 60_000);
@@ -141,7 +145,6 @@ async function isBusy(
   now: Date,
 ): Promise<boolean> {
   const lately = gt(contactCodes.sentAt, new Date(now.getTime() - AN_HOUR));
-  // Two at once may be one too many together; a lock for all would have everybody's codes wait for each other.
   if ((await tx.$count(contactCodes, and(eq(contactCodes.channel, channel), lately))) >= codesPerHourInAll) {
     return true;
   }
@@ -149,11 +152,12 @@ async function isBusy(
   return freeAt.getTime() > now.getTime() + codeMinutes * 60_000;
 }
 
+/** Locks the conversation too, since a code is then said in it. */
 async function hasStopped(tx: Queryable, id: string): Promise<boolean> {
   const [row] = await rowsOf<{ stopped: boolean }>(
     tx,
     sql`SELECT opted_out_at IS NOT NULL OR coalesce(session ->> 'stopped', 'false') = 'true' AS stopped
-        FROM conversations WHERE id = ${id}`,
+        FROM conversations WHERE id = ${id} FOR NO KEY UPDATE`,
   );
   return row?.stopped === true;
 }

@@ -55,3 +55,17 @@ export async function until<T>(ask: () => Promise<T>, seconds = 20): Promise<T> 
     }
   }
 }
+
+/** Lets nobody on until as many as that have come. */
+export function barrier(many: number): () => Promise<void> {
+  let come = 0;
+  let open = () => {};
+  const all = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return () => {
+    come += 1;
+    if (come >= many) open();
+    return all;
+  };
+}

@@ -91,17 +91,3 @@ export async function waitsOrEnds({ database }: Ground, other: Promise<unknown>)
     if (!ended && !row?.waits) throw new Error('Nobody waits.');
   });
 }
-
-/** Lets nobody on until as many as that have come. */
-export function barrier(many: number): () => Promise<void> {
-  let come = 0;
-  let open = () => {};
-  const all = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return () => {
-    come += 1;
-    if (come >= many) open();
-    return all;
-  };
-}

@@ -6,16 +6,9 @@ import { rowsOf } from '../../../../src/store/database.ts';
 import { type NoticeKind, planNotice } from '../../../../src/store/notices.ts';
 import { joinContacts } from '../../../../src/store/people.ts';
 import { openStage, phone } from '../../../broadcast/stage.ts';
+import { barrier } from '../../../environment/child.ts';
 import { countedIds, later, NOON } from '../../../store/fixtures.ts';
-import {
-  barrier,
-  count,
-  type Experiment,
-  expected,
-  type Ground,
-  storeOf,
-  waitsOrEnds,
-} from '../experiment.ts';
+import { count, type Experiment, expected, type Ground, storeOf, waitsOrEnds } from '../experiment.ts';
 
 export const TOLD_TO_MANY: readonly Experiment[] = [
   {
