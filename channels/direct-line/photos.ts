@@ -15,22 +15,23 @@ export function uploadBody(service: Service): LargeBody {
     originAllowed(request, service.origins) ? readably(request, answer) : answer;
   return {
     maxBytes: most * maxBytes + AROUND,
-    admit(request) {
-      const refusal = judge(service, request);
+    async admit(request) {
+      const refusal = await judge(service, request);
       return refusal && told(request, refusal);
     },
     tooLarge: (request) => told(request, refuse(photoRefusal('too-large', service.photoLimits))),
   };
 }
 
-function judge(service: Service, request: WireRequest): WireResponse | undefined {
+async function judge(service: Service, request: WireRequest): Promise<WireResponse | undefined> {
   if (!originAllowed(request, service.origins)) return refuse(REFUSALS.wrongOrigin);
   const entry = enter(request, service.tokens);
   if (entry.kind === 'refused') return refuse(entry.refusal);
-  const wait = Math.max(
+  const waits = await Promise.all([
     service.uploadsOfAddress.take(request.remoteAddress),
     service.uploads.take(entry.claims.conversation),
-  );
+  ]);
+  const wait = Math.max(...waits);
   return wait > 0 ? refuse({ ...REFUSALS.tooMany, retryAfterSeconds: wait }) : undefined;
 }
 
@@ -42,7 +43,7 @@ export function sendPhoto(service: Service): Endpoint['handle'] {
   return async (request, gateway) => {
     const entry = enterBy(request.query.t ?? '', 'photo', request, service.tokens);
     if (entry.kind === 'refused') return refuse(entry.refusal);
-    const wait = service.reads.take(entry.claims.conversation);
+    const wait = await service.reads.take(entry.claims.conversation);
     if (wait > 0) return refuse({ ...REFUSALS.tooMany, retryAfterSeconds: wait });
     const photo = await gateway.photos.find(
       service.key(entry.claims.conversation),

@@ -65,24 +65,25 @@ export function routes(service: Service): readonly Endpoint[] {
   }
 }
 
-function withToken(
+async function withToken(
   allowance: 'reads' | 'messages',
   call: Omit<Call, 'claims'>,
   run: (call: Call) => Promise<WireResponse> | WireResponse,
-): Promise<WireResponse> | WireResponse {
+): Promise<WireResponse> {
   const { service, request } = call;
   const entry = enter(request, service.tokens);
   if (entry.kind === 'refused') return refuse(entry.refusal);
-  const wait = Math.max(
+  const waits = await Promise.all([
     allowance === 'messages' ? service.messagesOfAddress.take(request.remoteAddress) : 0,
     service[allowance].take(entry.claims.conversation),
-  );
+  ]);
+  const wait = Math.max(...waits);
   return wait > 0 ? refuse(tooMany(wait)) : run({ ...call, claims: entry.claims });
 }
 
 /** A token for a conversation that is new, and that no one else can name. Nothing is stored yet. */
-function generate(service: Service, request: WireRequest): WireResponse {
-  const wait = service.starts.take(request.remoteAddress);
+async function generate(service: Service, request: WireRequest): Promise<WireResponse> {
+  const wait = await service.starts.take(request.remoteAddress);
   if (wait > 0) return refuse(tooMany(wait));
   const body = readJson(request.body);
   if (body === undefined) return refuse({ code: 'malformed-request' });

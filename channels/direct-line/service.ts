@@ -1,6 +1,6 @@
 /** What every route and stream of the chat shares, made once from the options. */
 
-import { Allowance, type Rate } from '../../src/conversation/allowance.ts';
+import { Allowance, type Counter, type Rate } from '../../src/conversation/allowance.ts';
 import type { ConversationKey, PhotoLimits } from '../../src/conversation/channel.ts';
 import type { Reader } from './activity.ts';
 import type { Every, Stream } from './stream.ts';
@@ -24,6 +24,8 @@ export interface DirectLineOptions {
   /** Who signs automatic messages. */
   readonly botName?: string;
   readonly limits?: Partial<DirectLineLimits>;
+  /** Counts what is limited, under a name; each server for itself unless told. */
+  readonly counter?: (name: string, rate: Rate) => Counter;
   /** What may be uploaded at once. */
   readonly photos?: PhotoLimits;
   /** Ticks for open streams; a plain timer unless told. */
@@ -62,13 +64,13 @@ export interface Service {
   readonly origins: ReadonlySet<string>;
   /** Absolute, without a slash at its end. */
   readonly publicUrl: string;
-  readonly starts: Allowance;
-  readonly messagesOfAddress: Allowance;
-  readonly messages: Allowance;
-  readonly reads: Allowance;
+  readonly starts: Counter;
+  readonly messagesOfAddress: Counter;
+  readonly messages: Counter;
+  readonly reads: Counter;
   readonly streamsPerConversation: number;
-  readonly uploadsOfAddress: Allowance;
-  readonly uploads: Allowance;
+  readonly uploadsOfAddress: Counter;
+  readonly uploads: Counter;
   readonly photoLimits: PhotoLimits;
   /** Open streams by conversation. */
   readonly streams: Map<string, Set<Stream>>;
@@ -77,7 +79,7 @@ export interface Service {
 }
 
 export function offerService(options: DirectLineOptions): Service {
-  const { now, newId } = options;
+  const { now, newId, counter = (_name, rate) => new Allowance(rate, now) } = options;
   const limits = { ...LIMITS, ...options.limits };
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const tokens = new Tokens(options.secret, now, options.secretBefore);
@@ -89,13 +91,13 @@ export function offerService(options: DirectLineOptions): Service {
     every: options.every ?? plainTimer,
     origins: new Set(options.allowedOrigins),
     publicUrl,
-    starts: new Allowance(limits.startsPerAddress, now),
-    messagesOfAddress: new Allowance(limits.messagesPerAddress, now),
-    messages: new Allowance(limits.messagesPerConversation, now),
-    reads: new Allowance(limits.readsPerConversation, now),
+    starts: counter('chat-starts', limits.startsPerAddress),
+    messagesOfAddress: counter('chat-messages-by-address', limits.messagesPerAddress),
+    messages: counter('chat-messages', limits.messagesPerConversation),
+    reads: counter('chat-reads', limits.readsPerConversation),
     streamsPerConversation: limits.streamsPerConversation,
-    uploadsOfAddress: new Allowance(limits.uploadsPerAddress, now),
-    uploads: new Allowance(limits.uploadsPerConversation, now),
+    uploadsOfAddress: counter('chat-uploads-by-address', limits.uploadsPerAddress),
+    uploads: counter('chat-uploads', limits.uploadsPerConversation),
     photoLimits: options.photos ?? { most: 3, maxBytes: 8_000_000 },
     streams: new Map(),
     key: (conversation) => ({ channel: 'web', account: 'default', contact: conversation }),

@@ -6,6 +6,7 @@ import type { Simulator } from '../../channels/sms-twilio/simulator.ts';
 import type { Channel } from '../conversation/channel.ts';
 import type { Ids } from '../conversation/ports.ts';
 import type { RulesOf } from '../delivery/departure.ts';
+import type { SharedRates } from '../delivery/shared-rate.ts';
 import { ParleyError } from '../errors.ts';
 import { photoLimits } from '../photos/settings.ts';
 import { email } from './email.ts';
@@ -38,6 +39,8 @@ export interface ChannelNeeds extends TextNeeds {
   readonly ids: Ids;
   /** Signs chat tokens. */
   readonly secret: string;
+  /** Counts for all replicas together; each for itself without it. */
+  readonly rates?: SharedRates;
 }
 
 /** The account of web chats: every page of the council is the same end. */
@@ -73,7 +76,7 @@ export function listChannels(settings: Settings, needs: ChannelNeeds): ChannelLi
 
 function webChat(
   { council, publicUrl, environment, photos, limits }: Settings,
-  { clock, ids, secret }: ChannelNeeds,
+  { clock, ids, secret, rates }: ChannelNeeds,
 ): Channel {
   const channel = createDirectLineChannel({
     secret,
@@ -86,6 +89,7 @@ function webChat(
     newId: () => ids.next(),
     botName: `${council.shortName} chat assistant`,
     limits: limits.chats,
+    ...(rates && { counter: (name, rate) => rates.rate(name, rate) }),
     photos: photoLimits(photos),
   });
   const { expiryMinutes, rememberMinutes } = council.channels.web;

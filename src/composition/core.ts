@@ -13,6 +13,7 @@ import type { Clock, Ids, Lend, TurnResult, TurnUnit } from '../conversation/por
 import { readSession } from '../conversation/session.ts';
 import type { World } from '../conversation/world.ts';
 import { RunningService } from '../delivery/running-service.ts';
+import { SharedRates } from '../delivery/shared-rate.ts';
 import { deskTeams, type Teams } from '../desk/teams.ts';
 import { createSeal, type Seal } from '../editor/try/seal.ts';
 import { ParleyError } from '../errors.ts';
@@ -47,6 +48,8 @@ export interface Core {
   readonly conversations: DatabaseConversationStore;
   readonly channels: ChannelList;
   readonly photos: Photos;
+  /** How often callers may ask, by all replicas together where there is Redis. */
+  readonly rates: SharedRates;
   /** What is off on purpose and what fails; read once here, kept up to date once it is started. */
   readonly service: RunningService;
   /** Which advisors answer for what, and when they are there. */
@@ -98,7 +101,8 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
     const secret = await findSecret(environment.SECRET, environment.DATA_DIR);
     const reach = parts.reach ?? (() => settings.publicUrl);
     const folder = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'parley-')));
-    const channels = listChannels(settings, { clock, ids, secret, folder, reach });
+    const rates = new SharedRates({ redisUrl: environment.REDIS_URL, secret, now: () => clock.now() });
+    const channels = listChannels(settings, { clock, ids, secret, folder, reach, rates });
     const files = openPhotoFiles(environment, join(folder, 'photos'));
     const photos = new Photos({ database, files, settings: settings.photos, clock, ids });
     const learntIn = parts.learntIn ?? environment.DATA_DIR;
@@ -109,7 +113,9 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
       onError: (err) => log.warn({ err }, 'what fails could not be told to other replicas'),
     });
     await service.lookOnce();
-    const base = { settings, clock, ids, log, database, channels, photos, service, testChats, plainWords };
+    const base = {
+      ...{ settings, clock, ids, log, database, channels, photos, rates, service, testChats, plainWords },
+    };
     return await assemble(base, learntIn);
   } catch (error) {
     await database.close();
@@ -126,6 +132,7 @@ type Base = Pick<
   | 'database'
   | 'channels'
   | 'photos'
+  | 'rates'
   | 'service'
   | 'testChats'
   | 'plainWords'
@@ -182,7 +189,10 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     takeIn: (world) => conductTurn({ ...ports, world: () => world }),
     lend,
     speaker: (channel, contact) => createSpeaker({ ...base, conversations, take }, channel, contact),
-    close: () => database.close(),
+    close: () => {
+      base.rates.close();
+      return database.close();
+    },
   };
 }
 

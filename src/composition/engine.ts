@@ -1,6 +1,7 @@
 /** What moves messages through a running Parley: turns, outbox, wake-ups and the desk's news. */
 import { CANNOT_BE_LEARNT } from '../content/good-content.ts';
 import { ContentWatch } from '../content/watch-content.ts';
+import type { Counter } from '../conversation/allowance.ts';
 import type { ConversationKey, Gateway } from '../conversation/channel.ts';
 import type { TurnEvent } from '../conversation/event.ts';
 import type { ChannelName, Form } from '../conversation/message.ts';
@@ -12,7 +13,6 @@ import { createFeed } from '../delivery/feed.ts';
 import { Notices } from '../delivery/notices.ts';
 import { openQueues, type Queues } from '../delivery/queues.ts';
 import { atEachTurn } from '../delivery/redis.ts';
-import { SharedRate } from '../delivery/shared-rate.ts';
 import { Sweeper, type SweeperOptions } from '../delivery/sweep.ts';
 import { Turns } from '../delivery/turns.ts';
 import { advisorTypingTopic, conversationTopic, DESK_TOPIC, openWake, type Wake } from '../delivery/wake.ts';
@@ -48,7 +48,7 @@ export interface Engine {
   readonly backOffice: RunningBackOffice;
   readonly photoKeeper: PhotoKeeper;
   /** How often one address, and one session of staff, may ask, of all replicas together. */
-  readonly rates: { readonly addresses: SharedRate; readonly sessions: SharedRate };
+  readonly rates: { readonly addresses: Counter; readonly sessions: Counter };
 }
 
 /** What operators read when a channel's money for the day is spent (docs/operating.md). */
@@ -195,12 +195,7 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
   const payments = openPayments(core, desk.said);
   const backOffice = openBackOffice(core, measures);
   const photoKeeper = new PhotoKeeper(core.photos, onError);
-  const rate = (name: string, perMinute: number) =>
-    new SharedRate({
-      ...{ name, perMinute, redisUrl, secret: settings.environment.SECRET ?? '', now: () => clock.now() },
-      // Queues and wake-ups tell of a Redis that is gone.
-      onError: () => {},
-    });
+  const rate = (name: string, perMinute: number) => core.rates.rate(name, { burst: perMinute, perMinute });
   const rates = {
     addresses: rate('requests', settings.limits.requestsPerAddress.perMinute),
     sessions: rate('staff', settings.limits.requestsPerSession.perMinute),
@@ -288,7 +283,7 @@ async function apologise(core: Core, conversationId: string): Promise<void> {
 
 /** Lets running turns and sends finish, then lets go of everything, the core included. */
 export async function closeEngine(engine: Engine): Promise<void> {
-  const { core, watch, payments, photoKeeper, rates, sweeper, turns, queues, wake } = engine;
+  const { core, watch, payments, photoKeeper, sweeper, turns, queues, wake } = engine;
   await core.service.stop();
   await watch.stop();
   await photoKeeper.stop();
@@ -297,8 +292,6 @@ export async function closeEngine(engine: Engine): Promise<void> {
   await sweeper.stop();
   await turns.stop();
   await queues.close();
-  rates.addresses.close();
-  rates.sessions.close();
   await wake.close();
   await core.close();
 }

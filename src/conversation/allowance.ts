@@ -4,11 +4,16 @@ export interface Rate {
   readonly perMinute: number;
 }
 
+/** Counts one of a key's. Answers 0 when it may go on, else the whole seconds to wait. Never fails. */
+export interface Counter {
+  take(key: string): number | Promise<number>;
+}
+
 /** Keys remembered at once. Forgetting one only makes us kinder to it. */
 const MAX_KEYS = 50_000;
 
 /** An allowance for each key (an address, a conversation) that fills up again with time. Lives in memory. */
-export class Allowance {
+export class Allowance implements Counter {
   readonly #rate: Rate;
   readonly #now: () => Date;
   /** Least recently used first. */

@@ -117,7 +117,7 @@ export interface Endpoint {
 export interface LargeBody {
   readonly maxBytes: number;
   /** Judges by the headers alone; the answer is a refusal, undefined lets the body in. */
-  admit(request: WireRequest): WireResponse | undefined;
+  admit(request: WireRequest): WireResponse | undefined | Promise<WireResponse | undefined>;
   /** The answer when it is larger all the same. */
   tooLarge(request: WireRequest): WireResponse;
 }

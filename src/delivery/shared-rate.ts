@@ -1,36 +1,68 @@
 /**
- * Counts what each key does in a minute, by all replicas together in Redis. Where there is no Redis, or it does not answer
- * at once, each replica counts for itself: nobody is ever kept out because Redis is gone. Keys are addresses of callers, so
- * only a keyed hash of them is told.
+ * Counts what each key does, by all replicas together in Redis: so many at once, then so many evenly in a minute. Where there
+ * is no Redis, or it does not answer at once, each replica counts for itself: nobody is ever kept out because Redis is
+ * gone. Keys are addresses of callers and ids of chats, so only a keyed hash of them is told.
  */
 import { createHmac } from 'node:crypto';
 import { Redis } from 'ioredis';
-import { Allowance } from '../conversation/allowance.ts';
+import { Allowance, type Counter, type Rate } from '../conversation/allowance.ts';
 
-const A_MINUTE_MS = 60_000;
 /** Longer than this nobody is kept waiting for a count. */
 const PATIENCE_MS = 50;
 
-export interface SharedRateOptions {
-  readonly name: string;
-  readonly perMinute: number;
+/**
+ * Takes one, and answers with the milliseconds to wait for the next where there was none. What is kept is when the bucket is
+ * full again: by a clock that was ahead it is empty at the worst, and fills up from there.
+ */
+const TAKE = `
+  local now, each, burst = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+  local function keep(full)
+    redis.call('SET', KEYS[1], string.format('%.3f', full), 'PX', math.ceil(full - now))
+  end
+  local full, empty = tonumber(redis.call('GET', KEYS[1])) or now, now + burst * each
+  if full > empty then full = empty; keep(full) end
+  full = math.max(full, now) + each
+  if full - empty > 0.001 then return math.ceil(full - empty) end
+  keep(full)
+  return 0`;
+
+export interface SharedRatesOptions {
   readonly redisUrl: string | undefined;
   readonly secret: string;
   readonly now: () => Date;
-  /** Told of broken connections, which mend by themselves. */
-  readonly onError: (error: Error) => void;
 }
 
-export class SharedRate {
-  readonly #options: SharedRateOptions;
-  readonly #own: Allowance;
-  readonly #redis: Redis | undefined;
+/** All counts of one process, on one connection that is opened when the first is asked for. */
+export class SharedRates {
+  readonly #options: SharedRatesOptions;
+  #redis: Redis | undefined;
 
-  constructor(options: SharedRateOptions) {
-    const { perMinute, redisUrl, now, onError } = options;
+  constructor(options: SharedRatesOptions) {
     this.#options = options;
-    this.#own = new Allowance({ burst: perMinute, perMinute }, now);
-    if (redisUrl === undefined) return;
+  }
+
+  /** The same `name` counts together, whichever replica asks. */
+  rate(name: string, rate: Rate): Counter {
+    const own = new Allowance(rate, this.#options.now);
+    return {
+      take: async (key) => {
+        const alone = own.take(key);
+        const redis = this.#connect();
+        // One replica's share is already too much; and its own count goes on when Redis is away.
+        return alone > 0 || redis?.status !== 'ready'
+          ? alone
+          : this.#takeAt(redis, `${name}:${this.#hidden(key)}`, rate);
+      },
+    };
+  }
+
+  close(): void {
+    this.#redis?.disconnect();
+  }
+
+  #connect(): Redis | undefined {
+    const { redisUrl } = this.#options;
+    if (this.#redis !== undefined || redisUrl === undefined) return this.#redis;
     this.#redis = new Redis(redisUrl, {
       enableOfflineQueue: false,
       // The counts of one moment are told in one go.
@@ -39,34 +71,21 @@ export class SharedRate {
       commandTimeout: PATIENCE_MS,
       disconnectTimeout: PATIENCE_MS,
     });
-    this.#redis.on('error', onError);
+    // Queues and wake-ups tell of a Redis that is gone.
+    this.#redis.on('error', () => {});
+    return this.#redis;
   }
 
-  /** Counts one. Resolves to 0 when it may go on, else to the seconds to wait. */
-  async take(key: string): Promise<number> {
-    const { perMinute, now } = this.#options;
-    const alone = this.#own.take(key);
-    // One replica's share is already too much; and its own count goes on when Redis is away.
-    if (alone > 0 || this.#redis?.status !== 'ready') return alone;
-    const at = now().getTime();
-    const counted = await this.#count(key, Math.floor(at / A_MINUTE_MS));
-    return counted > perMinute ? Math.ceil((A_MINUTE_MS - (at % A_MINUTE_MS)) / 1000) : 0;
+  /** A keyed hash, so that nobody reads an address there. */
+  #hidden(key: string): string {
+    return createHmac('sha256', this.#options.secret).update(key).digest('base64url').slice(0, 22);
   }
 
-  close(): void {
-    this.#redis?.disconnect();
-  }
-
-  async #count(key: string, minute: number): Promise<number> {
-    const { name, secret } = this.#options;
-    const hidden = createHmac('sha256', secret).update(key).digest('base64url').slice(0, 22);
-    const named = `parley:rate:${name}:${minute}:${hidden}`;
+  async #takeAt(redis: Redis, key: string, { burst, perMinute }: Rate): Promise<number> {
+    const now = this.#options.now().getTime();
     try {
-      const [count] = await Promise.all([
-        this.#redis?.incr(named),
-        this.#redis?.pexpire(named, 2 * A_MINUTE_MS),
-      ]);
-      return count ?? 0;
+      const wait = await redis.eval(TAKE, 1, `parley:rate:${key}`, now, 60_000 / perMinute, burst);
+      return Math.ceil(Number(wait) / 1000);
     } catch {
       return 0;
     }

@@ -25,6 +25,9 @@ const all = {
 const REQUESTS_A_MINUTE = 40;
 /** Addresses that are not this computer's own, which nobody counts. */
 const [SOMEBODY, NEIGHBOUR, GUESSER, CLERK] = ['127.0.0.2', '127.0.0.3', '127.0.0.4', '127.0.0.5'];
+const KEEN = '127.0.0.6';
+/** Chats that one address may begin at once, at both servers together. */
+const CHATS_AT_ONCE = 6;
 const MEGABYTE = 1_000_000;
 
 describeWith(all, 'nginx before two servers', () => {
@@ -130,6 +133,14 @@ describeWith(all, 'nginx before two servers', () => {
     expect((await callerFrom(url, NEIGHBOUR).ask('GET', '/')).status).toBe(200);
   }, 60_000);
 
+  it('counts the chats that an address begins at both servers together', async () => {
+    const { ask } = callerFrom(url, KEEN);
+    const statuses: number[] = [];
+    for (let n = 0; n < 2 * CHATS_AT_ONCE; n += 1)
+      statuses.push((await ask('POST', '/v3/directline/tokens/generate')).status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(CHATS_AT_ONCE);
+  });
+
   it('lets through what Parley takes, and leaves it to Parley to refuse the rest in words', async () => {
     const { ask } = callerFrom(url, SOMEBODY);
     const chat = await startChat(callerFrom(url, SOMEBODY));
@@ -215,7 +226,9 @@ async function startChat(caller: Caller) {
 /** The shipped council, with a limit that a test can reach. */
 function closelyLimited(folder: string): string {
   const shipped = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
-  const limited = shipped.replace(/(requestsPerAddress:\n +perMinute:) \d+/, `$1 ${REQUESTS_A_MINUTE}`);
+  const limited = shipped
+    .replace(/(requestsPerAddress:\n +perMinute:) \d+/, `$1 ${REQUESTS_A_MINUTE}`)
+    .replace(/(startsPerAddress:) .*/, `$1 { burst: ${CHATS_AT_ONCE}, perMinute: 1 }`);
   expect(limited).not.toBe(shipped);
   const path = join(folder, 'council.yaml');
   writeFileSync(path, limited);

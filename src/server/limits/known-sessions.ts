@@ -1,9 +1,9 @@
 /** Which requests are those of staff who are signed in, without asking the database at each. */
 import type { Request } from 'express';
+import type { Counter } from '../../conversation/allowance.ts';
 import { hashToken, readSession } from '../../desk/sessions.ts';
 import { type StaffGate, tokenOf } from '../staff-gate.ts';
 import { networkOf } from './network.ts';
-import type { Rate } from './request-rate.ts';
 
 /** So long a session that has ended meanwhile still counts for itself. What it may do is asked at its door. */
 const KNOWN_MS = 60_000;
@@ -12,7 +12,7 @@ const MAX_KNOWN = 10_000;
 /** `tries` bounds how often one address may have the database asked for a session that may be made up. */
 export function knownSessions(
   gate: StaffGate,
-  tries: Rate,
+  tries: Counter,
 ): (request: Request) => Promise<string | undefined> {
   const known = new Map<string, number>();
 

@@ -1,18 +1,14 @@
 /** How often one caller may ask, whatever for; each door that needs it has closer limits of its own. */
 import type { Request, RequestHandler } from 'express';
+import type { Counter } from '../../conversation/allowance.ts';
 import { ParleyError } from '../../errors.ts';
 import { isOwn } from './caller.ts';
 import { networkOf } from './network.ts';
 
-/** Counts one of a key's. Resolves to 0 when it may go on, else to the seconds to wait. Never fails. */
-export interface Rate {
-  take(key: string): Promise<number>;
-}
-
 export interface RequestRates {
-  readonly addresses: Rate;
+  readonly addresses: Counter;
   /** Staff who are signed in: a whole council may share one address, which must not keep its own advisors out. */
-  readonly sessions: Rate;
+  readonly sessions: Counter;
   /** Names the session a request belongs to; undefined when there is none that holds. Never fails. */
   readonly sessionOf: (request: Request) => Promise<string | undefined>;
   /** What another door counts by something better than the address. */

@@ -6,7 +6,7 @@ const count = (fallback: number, least = 1) => z.number().int().min(least).max(1
 const rate = (burst: number, perMinute: number) =>
   z.object({ burst: count(burst), perMinute: count(perMinute) }).prefault({});
 
-/** Web chats, by each server for itself: so many at once, then so many evenly in a minute. */
+/** Web chats, by all replicas together where there is Redis: so many at once, then so many evenly in a minute. */
 const chatLimits = z.object({
   startsPerAddress: rate(600, 600),
   messagesPerAddress: rate(600, 1_800),

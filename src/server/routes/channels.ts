@@ -21,9 +21,9 @@ export function channelRoutes(channels: readonly Pick<Channel, 'endpoints'>[], g
 function readLarge(large: LargeBody): RequestHandler {
   // Pictures are not sent zipped; what unpacks may unpack to anything.
   const read = raw({ type: () => true, limit: large.maxBytes, inflate: false });
-  return (request, response, next) => {
+  return async (request, response, next) => {
     const wire = toWireRequest(request);
-    const refusal = large.admit(wire);
+    const refusal = await large.admit(wire);
     if (refusal) return sendWire(response, refusal);
     read(request, response, (error?: unknown) => {
       if (isTooLarge(error)) sendWire(response, large.tooLarge(wire));

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Router } from 'express';
-import { SharedRate } from '../../../src/delivery/shared-rate.ts';
+import { SharedRates } from '../../../src/delivery/shared-rate.ts';
 import { openSession } from '../../../src/desk/sessions.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { knownSessions } from '../../../src/server/limits/known-sessions.ts';
@@ -18,11 +18,8 @@ let server: Server;
 beforeAll(async () => {
   stage = await openDeskStage();
   const gate = { database: stage.database, clock: stage.desk.clock, rules: deskSettings, secure: false };
-  const rate = (name: string, perMinute: number) =>
-    new SharedRate({
-      ...{ name, perMinute, redisUrl: undefined, secret: 'secret', now: () => MONDAY_10AM },
-      onError: () => {},
-    });
+  const rates = new SharedRates({ redisUrl: undefined, secret: 'secret', now: () => MONDAY_10AM });
+  const rate = (name: string, perMinute: number) => rates.rate(name, { burst: perMinute, perMinute });
   const addresses = rate('requests', 5);
   const routes = Router();
   routes.get('/api/desk/queue', (_request, response) => void response.json({}));
