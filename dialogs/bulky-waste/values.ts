@@ -1,5 +1,6 @@
 /** What the dialog knows so far, and what follows from it. Pure. */
 import type { DialogContext, Slot } from '../../src/conversation/dialog.ts';
+import { provesSince } from '../../src/conversation/proof.ts';
 import type { ChosenAddress } from '../../src/conversation/slots/address.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
@@ -125,6 +126,10 @@ export function linesOf({ items, doubt1, doubt2, doubt3 }: Values): readonly Lin
   return asLines([...(items?.lines ?? []), ...settled]);
 }
 
-export function viewerOf({ conversationId, channel, contact }: Context, postcode?: string): Viewer {
-  return { conversationId, channel: channel.name, contact, postcode };
+export function viewerOf(
+  { conversationId, channel, contact, settings, now }: Context,
+  postcode?: string,
+): Viewer {
+  const since = provesSince(settings.people, now);
+  return { conversationId, channel: channel.name, contact, postcode, since };
 }

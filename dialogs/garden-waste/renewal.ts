@@ -50,7 +50,7 @@ export function gardenWasteNotices(words: WordsIn): readonly NoticeKind[] {
         }
         const until = dayName(term.endsOn, form, londonDay(now));
         return {
-          say: voiceOf(words, { form, now }).say('renew-now', { until, address: term.place ?? '' }),
+          say: voiceOf(words, { form, now }).say('renew-now', { until }),
           skipped: rest,
         };
       },

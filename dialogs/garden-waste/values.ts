@@ -1,5 +1,6 @@
 /** What the dialog knows so far, and what follows from it. Pure. */
 import type { DialogContext, Slot } from '../../src/conversation/dialog.ts';
+import { provesSince } from '../../src/conversation/proof.ts';
 import type { ChosenAddress } from '../../src/conversation/slots/address.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
@@ -72,6 +73,10 @@ export function knownOf({ reference, postcode }: Values): Known | undefined {
   return reference?.known ?? postcode?.known;
 }
 
-export function viewerOf({ conversationId, channel, contact }: Context, postcode?: string): Viewer {
-  return { conversationId, channel: channel.name, contact, postcode };
+export function viewerOf(
+  { conversationId, channel, contact, settings, now }: Context,
+  postcode?: string,
+): Viewer {
+  const since = provesSince(settings.people, now);
+  return { conversationId, channel: channel.name, contact, postcode, since };
 }

@@ -1,4 +1,5 @@
 /** Showing that a phone or an email is theirs too, by a code that goes there: then what was asked for from it is theirs here. */
+
 import {
   type Completion,
   type DialogContext,
@@ -6,6 +7,7 @@ import {
   type Parsed,
   type Slot,
 } from '../../src/conversation/dialog.ts';
+import { provesSince } from '../../src/conversation/proof.ts';
 import { plainOf, readablePhone, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import type { LinkContactRecords } from './records.ts';
 import type { LinkContactSettings } from './settings.ts';
@@ -121,7 +123,8 @@ async function complete(context: Context): Promise<Completion> {
   const mayBeShared = !own.contact.startsWith('+');
   const countsUntil = mayBeShared ? new Date(now.getTime() + chatHours * AN_HOUR) : forDays;
   await records.join({ ...own, countsUntil, mayBeShared }, { ...target, countsUntil: forDays }, newId(), now);
-  const count = await records.countOf({ ...own, conversationId }, now);
+  const since = provesSince(settings.people, now);
+  const count = await records.countOf({ ...own, conversationId, since }, now);
   return {
     say: context.say(count > 0 ? 'done' : 'done-nothing', { contact: wordsOf(target) }),
   };

@@ -8,6 +8,7 @@ import {
   type Reopened,
   type Slot,
 } from '../../src/conversation/dialog.ts';
+import { provesSince } from '../../src/conversation/proof.ts';
 import {
   asksBack,
   isHalfPostcode,
@@ -40,7 +41,7 @@ const NEARLY_REFERENCE =
   /^(?:my (?:reference|ref)(?: is)?:? |ref(?:erence)?:? )?[a-z]{2}[ -]?[a-z0-9]{1,4}[ -]?[a-z0-9]{0,5}$/i;
 
 function viewerOf({ conversationId, channel, contact, now, settings }: Context, postcode?: string): Viewer {
-  const since = new Date(now.getTime() - settings.people.numberDays * 86_400_000);
+  const since = provesSince(settings.people, now);
   return { conversationId, channel: channel.name, contact, postcode: postcode || undefined, since };
 }
 

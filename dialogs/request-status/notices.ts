@@ -1,6 +1,7 @@
 /** News of requests, said of our own accord to whoever wanted it: by what is true when it is said. */
 import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Form } from '../../src/conversation/message.ts';
+import { provesSince } from '../../src/conversation/proof.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import type { Notice, NoticeKind, SkipReason, Written } from '../../src/store/notices.ts';
@@ -16,13 +17,16 @@ const NOTE_ROOM = { text: 150, web: 600 } as const;
 
 /** @param words the dialog's own, in a form */
 export function requestNews(settings: RequestStatusSettings, words: Words): readonly NoticeKind[] {
-  return [{ name: REQUEST_NEWS, write: (tx, due, _now, form) => writeNews(tx, due, form, settings, words) }];
+  return [
+    { name: REQUEST_NEWS, write: (tx, due, now, form) => writeNews(tx, due, now, form, settings, words) },
+  ];
 }
 
 /** A line for each request, by its newest status: what was overtaken while nobody was to be disturbed is left out. */
 async function writeNews(
   tx: Queryable,
   due: readonly Notice[],
+  now: Date,
   form: Form,
   settings: RequestStatusSettings,
   words: Words,
@@ -38,7 +42,8 @@ async function writeNews(
       continue;
     }
     said.add(request.id);
-    const own = request.channel === channel && request.contact === contact;
+    const proves = request.createdAt >= provesSince(settings.people, now);
+    const own = proves && request.channel === channel && request.contact === contact;
     lines.push(await newsOf(tx, request, own, form, words));
   }
   const text = lines.join(form === 'text' ? '\n' : '\n\n');
@@ -55,7 +60,7 @@ function whyNot(
   return toldOf.some((each) => each === status) ? undefined : 'withdrawn';
 }
 
-/** The place and the note are for whose request it is: those who follow it learn how it stands. */
+/** The note is for whose request it is: those who follow it, and whoever has the number half a year later, learn how it stands. */
 async function newsOf(
   tx: Queryable,
   request: Request,

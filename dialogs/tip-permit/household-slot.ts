@@ -1,5 +1,7 @@
 /** The address, and with it how the household's permit stands. */
+
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { provesSince } from '../../src/conversation/proof.ts';
 import type { Place } from '../../src/conversation/slots/address.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
@@ -66,7 +68,8 @@ async function withPermits(
     const permit = permits.find(({ uprn }) => uprn === value.uprn);
     const state = stateOf(permit?.expiresOn, today, settings);
     const same = permit?.channel === channel.name && permit.contact === contact;
-    const own = permit !== undefined && (permit.conversationId === conversationId || same);
+    const proves = permit !== undefined && permit.changedAt >= provesSince(settings.people, now);
+    const own = proves && (permit.conversationId === conversationId || same);
     return {
       label,
       value: {

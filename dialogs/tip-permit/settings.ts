@@ -1,11 +1,14 @@
 /** What a council sets about permits for its recycling centres, in council.yaml under `dialogs: tip-permit:`. */
 import { z } from 'zod';
+import { peopleSettings } from '../../src/conversation/proof.ts';
 
 const months = z.number().int().min(1).max(36);
 const metres = z.number().min(0).max(20);
 
 export const tipPermitSettings = z
   .object({
+    /** How long a number proves whose something is. */
+    people: peopleSettings.prefault({}),
     /** The letters that the area's postcodes begin with. Districts of imported addresses count too. */
     areaPrefixes: z
       .array(z.string().regex(/^[A-Z]{1,2}$/, 'is one or two capital letters'))

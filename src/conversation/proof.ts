@@ -9,7 +9,7 @@ export const peopleSettings = z.object({
   provedDays: whole.max(730).default(90),
   /** Hours for which it counts in a web chat: others may sit at the same computer. */
   chatHours: whole.max(720).default(12),
-  /** A request that a number made longer ago than so many days is shown to it only with its postcode. */
+  /** What a number asked for longer ago than so many days is shown to it only with its postcode or code. */
   numberDays: whole.max(3650).default(180),
   /** Minutes for which a code works, and wrong ones that may be tried. */
   codeMinutes: whole.max(60).default(10),
@@ -24,3 +24,8 @@ export const peopleSettings = z.object({
 });
 
 export type PeopleSettings = z.infer<typeof peopleSettings>;
+
+/** Since when a number proves whose something is: what was asked for from it before may be somebody else's who had it then. */
+export function provesSince({ numberDays }: Pick<PeopleSettings, 'numberDays'>, now: Date): Date {
+  return new Date(now.getTime() - numberDays * 86_400_000);
+}

@@ -1,5 +1,5 @@
 /** Garden waste subscriptions: a row for each year that was asked for, so that a renewal is the next row. */
-import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { check, date, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 import { premises } from './premises.ts';
@@ -95,13 +95,14 @@ export function activeTerms(db: Queryable, uprn: string): Promise<readonly Term[
 /** The viewer's own, held or active, the latest last. */
 export function ownTerms(
   db: Queryable,
-  { conversationId, channel, contact }: Viewer,
+  { conversationId, channel, contact, since }: Viewer,
 ): Promise<readonly Term[]> {
   const own = or(
     eq(requests.conversationId, conversationId),
     and(eq(requests.channel, channel), eq(requests.contact, contact)),
   );
-  return read(db, and(own, inArray(gardenSubscriptions.state, ['held', 'active'])));
+  const stillProves = since && gte(gardenSubscriptions.createdAt, since);
+  return read(db, and(own, stillProves, inArray(gardenSubscriptions.state, ['held', 'active'])));
 }
 
 /** The year of a reference, for whoever may see all of it. */

@@ -417,3 +417,16 @@ describe('a provider that nobody can reach', () => {
     expect((await bookingOf(person))?.booking.state).toBe('lapsed');
   });
 });
+
+it('asks whoever has the number half a year later for the postcode of a booking', async () => {
+  const person = somebody();
+  await person.say(...UP_TO_READ_BACK, 'yes');
+  const conversation = await person.conversation();
+  const [request] = (await stage.core.database.db.select().from(requests)).filter(
+    ({ conversationId }) => conversationId === conversation,
+  );
+  const asked = ['cancel my bulky collection', request?.reference ?? ''];
+  expect(await person.say(...asked)).not.toContain('what is the postcode');
+  wait(181 * 24 * 60);
+  expect(await person.say(...asked)).toContain('what is the postcode');
+});

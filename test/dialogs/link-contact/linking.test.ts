@@ -251,6 +251,12 @@ it('is undone by "forget me", and by unlinking', async () => {
   }
 });
 
+it('says nothing of what a number asked for half a year ago to whoever proves it now', async () => {
+  const { phone } = await withReport();
+  stage.setTime(hoursOn(24 * 181));
+  expect(await link(chat(), phone)).toContain('Nothing was asked for');
+});
+
 it('tells news once to a person, and STOP by one contact ends it for all that are theirs', async () => {
   const { phone } = await withReport();
   const { phone: other } = await withReport();

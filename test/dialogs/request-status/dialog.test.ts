@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { requestNews } from '../../../dialogs/request-status/notices.ts';
+import { requestStatusSettings } from '../../../dialogs/request-status/settings.ts';
+import type { Notice } from '../../../src/store/notices.ts';
 import { createRequest, followRequest, type NewRequest, setStatus } from '../../../src/store/requests.ts';
 import { MONDAY, openTalks, type Talk, type Talks } from '../talks.ts';
 
@@ -144,5 +147,25 @@ describe('how a request is going', () => {
     const heard = await talk.say('what is happening with my report');
     expect(heard.text).not.toContain('MORE');
     expect(heard.text.length).toBeLessThanOrEqual(306);
+  });
+});
+
+describe('news of a request', () => {
+  it.each([
+    ['with what the council noted, to the phone that made it', 179, true],
+    ['without that, to whoever has the number half a year later', 181, false],
+  ])('is told %s', async (_how, days, told) => {
+    const talk = await talks.start('sms');
+    const { id, reference } = await reportedBy(talk);
+    const { db } = talks.database;
+    const now = new Date(MONDAY.getTime() + days * 86_400_000);
+    await setStatus(db, id, { status: 'done', by: 'staff', note: 'We told Mrs Brown.', at: now });
+    const [news] = requestNews(requestStatusSettings.parse({}), (_form, key, places = {}) =>
+      [key, ...Object.values(places)].join(' '),
+    );
+    const whom = { channel: 'sms', contact: talk.contact, details: { request: id, status: 'done' } };
+    const written = await news?.write(db, [{ ...whom, key: id } as unknown as Notice], now, 'text');
+    expect(written?.say?.text).toContain(reference);
+    expect(written?.say?.text.includes('Mrs Brown')).toBe(told);
   });
 });
