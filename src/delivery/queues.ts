@@ -147,6 +147,8 @@ const WORKER_OPTIONS = {
   // How often, in seconds, an idle worker looks although nothing was announced: Redis announces a job to one worker only,
   // and should that one's process stand still, the others would not look before.
   drainDelay: 5,
+  // Milliseconds after which a worker that lost Redis tries again. BullMQ's 15 s also hold up whoever closes it just then.
+  runRetryDelay: 1000,
 } as const;
 
 /** How often it is seen to that what runs now and then is still planned: a Redis may have been emptied. */
