@@ -1,6 +1,7 @@
 /** A linear classifier, and how messages score that it has not learnt from. */
 import { addComplement } from './complement.ts';
 import { createSecondLook, learnSecondLook, type SecondLookModel } from './second-look.ts';
+import { setBackBySize } from './sizes.ts';
 import { LinearSolver, marginsInto, type TrainingSet, weightsFor } from './solver.ts';
 import type { SparseVector } from './vocabulary.ts';
 
@@ -57,6 +58,7 @@ function learnInto(weights: Float32Array, set: LinearTrainingSet, examples: read
   const solver = new LinearSolver(chosen, PRICES, weights);
   solver.learn();
   addComplement(weights, chosen, set.counted);
+  setBackBySize(weights, chosen);
   return { chosen, solver };
 }
 

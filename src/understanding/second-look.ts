@@ -7,6 +7,7 @@
  */
 import { BorderSolver } from './border.ts';
 import { begins, type ExamplesByClass, examplesByClass, STEP } from './examples-by-class.ts';
+import { MOST_UNEVEN, setBackBetween } from './sizes.ts';
 import type { TrainingSet } from './solver.ts';
 import type { SparseVector } from './vocabulary.ts';
 
@@ -26,8 +27,6 @@ export type SecondLook = (margins: Float64Array, vector: SparseVector) => void;
 
 /** Each class has borders with so many that are nearest. */
 const NEIGHBOURS = 5;
-/** What is for nobody here has so many phrases on so many things that few words set it off from one topic. */
-const MOST_UNEVEN = 4;
 /** So many of the likeliest are looked at again, and none that is so much less likely than the first. */
 const MOST_CLASSES = 3;
 const WIDEST_GAP = 0.6;
@@ -141,9 +140,11 @@ function sideOf(
   const first = firstOfClass[lower] as number;
   const size = (firstOfClass[lower + 1] as number) - first;
   const firstOfHigher = (firstOfClass[pair % classes] as number) - size;
+  const sizeOfHigher =
+    (firstOfClass[(pair % classes) + 1] as number) - (firstOfClass[pair % classes] as number);
   const begin = firstOfPair[number] as number;
   const end = firstOfPair[number + 1] as number;
-  let sum = 0;
+  let sum = -setBackBetween(size, sizeOfHigher);
   for (let place = begin; place < end; place += 1) {
     const amount = amounts[place] as number;
     if (amount === 0) continue;
