@@ -135,8 +135,10 @@ async function take({ service, claims, gateway }: Call, incoming: Incoming): Pro
   const key = service.key(claims.conversation);
   const clientId = (incoming.kind === 'message' && incoming.clientId) || service.newId();
   const id = externalIdOf(claims.conversation, clientId);
-  if (incoming.kind !== 'nothing') gateway.feed.here(key);
-  if (incoming.kind === 'typing') gateway.feed.typing(key);
+  if (incoming.kind === 'typing') {
+    gateway.feed.here(key);
+    gateway.feed.typing(key);
+  }
   if (incoming.kind === 'message') {
     const { text, pictures = [] } = incoming;
     const message = { ...key, externalId: id };

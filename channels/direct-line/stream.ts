@@ -19,6 +19,8 @@ export interface StreamOptions {
 /** Keeps proxies from closing a quiet socket: most do so after 30 to 60 seconds. */
 const KEEP_ALIVE_SECONDS = 20;
 const SIGN_EVERY_MS = 10_000;
+/** Who is answered sooner than this is not shown first that an answer is on its way. */
+const TYPING_AFTER_MS = 150;
 /** Entries read at a time. */
 const PAGE = 200;
 
@@ -35,6 +37,7 @@ export class Stream {
   #again = false;
   #closed = false;
   #withAdvisor = false;
+  #typing: NodeJS.Timeout | undefined;
   /** The last entry that the page says it has, and when it last said so. */
   #received = -1;
   #signedAt = 0;
@@ -59,6 +62,7 @@ export class Stream {
     this.#socket.onMessage((frame) => this.#heard(frame));
     this.#socket.onClose(() => {
       this.#closed = true;
+      clearTimeout(this.#typing);
       unsubscribe();
       stopTicking();
       ended();
@@ -70,7 +74,9 @@ export class Stream {
 
   /** Shows that an answer is on its way, unless a person is answering. */
   typing(): void {
-    if (!this.#withAdvisor) this.#send(typingSet(this.#options.reader, 'parley'));
+    if (this.#withAdvisor) return;
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.#send(typingSet(this.#options.reader, 'parley')), TYPING_AFTER_MS);
   }
 
   /** Our own widget says how far it has come; other clients only send empty frames, to keep the line open. */
@@ -117,6 +123,7 @@ export class Stream {
       const entries = await this.#gateway.feed.read(this.#options.key, this.#after, PAGE);
       const last = entries.at(-1);
       if (last === undefined) continue;
+      clearTimeout(this.#typing);
       this.#send(activitySet(entries, this.#after, this.#options.reader));
       this.#after = last.sequence;
       // There may be a next page only after a full one: whatever comes later rings.

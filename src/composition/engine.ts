@@ -114,11 +114,12 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
       const began = performance.now();
       const result = await core.take(unit);
       measures.turnTook(unit.message.channel, (performance.now() - began) / 1000);
-      for (const event of result.events) measures.count(event, unit.message.channel);
       return result;
     },
     changed: ({ conversationId: conversation, key, result, entries }) => {
       feed.bring(key, entries);
+      // Once it is committed: a turn may be reckoned twice.
+      for (const event of result.events) measures.count(event, key.channel);
       for (const item of newsOfTurn(conversation, result)) news.publish(item);
       if (mayHaveSentCode(result.events)) void sweeper.sweepOnce(0);
     },
@@ -168,16 +169,18 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
     onError,
   });
   const addresses = openAddressLookUp(core);
+  const atPage = (key: ConversationKey) => void backAtPage(desk, key).catch(onError);
   const gateway: Gateway = {
     feed: {
       ...feed,
       typing: (key) => void tellTyping(core, news, key).catch(onError),
       received: (key, sequence) => void takeReceipt(desk, key, sequence).catch(onError),
-      here: (key) => void backAtPage(desk, key).catch(onError),
+      here: atPage,
     },
     async accept(inbound) {
       const kept = await patiently(() => conversations.accept(inbound, clock.now()));
       const { conversationId, accepted } = kept;
+      if (kept.mattersWhere && !channels.named(inbound.channel).send) atPage(inbound);
       // It is safe and acknowledged either way; should this process end meanwhile, the sweeper rings.
       void addresses?.prepare(inbound.text).finally(() => turns.ring(conversationId));
       if (!addresses) turns.ring(conversationId);

@@ -39,7 +39,10 @@ export interface WireResponse {
 
 /** What an endpoint may ask of Parley. */
 export interface Gateway {
-  /** Stores the message for its turn. Resolves once it is safe on disk; `accepted` is false for a repeat. */
+  /**
+   * Stores the message for its turn. Resolves once it is safe on disk; `accepted` is false for a repeat. Of a channel whose
+   * client reads the transcript itself it also says that the resident is there.
+   */
   accept(inbound: Inbound): Promise<{ readonly accepted: boolean }>;
   /** Reports what became of a message sent earlier. Unknown ids are ignored; order does not matter. */
   report(status: DeliveryStatus): Promise<void>;
@@ -94,7 +97,7 @@ export interface ConversationFeed {
   typing(key: ConversationKey): void;
   /** A sign of the resident's page: it has every entry up to `sequence`. */
   received(key: ConversationKey, sequence: number): void;
-  /** The resident is at the page: it was opened, or they wrote there. */
+  /** The resident is at the page: it was opened, or they are writing. That they wrote is known by the message. */
   here(key: ConversationKey): void;
 }
 

@@ -50,6 +50,8 @@ export interface Accepted {
   readonly conversationId: string;
   /** False when this message had been seen before. */
   readonly accepted: boolean;
+  /** It matters where the resident is: a person was asked for, or the chat may go on by text. */
+  readonly mattersWhere?: true;
 }
 
 export interface ConversationStore<Tx> {

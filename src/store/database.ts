@@ -17,10 +17,20 @@ export interface Database {
   /** The engine itself, for what Drizzle does not reach: BullMQ's backend, COPY, NOTIFY. */
   readonly native: Native;
   /**
+   * The same for single statements that several ask together, over values given as one piece of JSON: on connections where
+   * rows are always come to by their keys, whatever the statistics say, and nothing is planned twice.
+   */
+  readonly keyed: Queryable;
+  /**
    * Runs `work` in one transaction; rolls back when it throws. Inside it use `tx` only: PGlite has a single
    * session, so a query on `db` would wait for the transaction that waits for it.
    */
   transaction<T>(work: (tx: Queryable, last: Last) => Promise<T>): Promise<T>;
+  /**
+   * A transaction that begins once something is asked in it: then `first` is asked before, which has to find a row. Absent
+   * where there is one session, which a transaction that may never begin would keep from others.
+   */
+  readonly late?: (first: SQL) => LateTransaction;
   /** Runs statements one after another in one transaction and, on Postgres, one round trip. @returns the rows of each. */
   together<Row>(statements: readonly SQL[]): Promise<readonly (readonly Row[])[]>;
   close(): Promise<void>;
@@ -28,6 +38,24 @@ export interface Database {
 
 /** Names the statement that a transaction ends with, once `work` has resolved: the commit travels with it. */
 export type Last = (statement: SQL) => void;
+
+export interface LateTransaction {
+  /** @throws NothingFound from what is asked, when `first` found no row. */
+  readonly tx: Queryable;
+  readonly last: Last;
+  hasBegun(): boolean;
+  /** Commits what was done, the last statement with it. */
+  commit(): Promise<void>;
+  rollBack(): Promise<void>;
+}
+
+/** What a transaction was to begin with is not there any more. */
+export class NothingFound extends Error {
+  constructor() {
+    super('What the transaction was to begin with is not there any more.');
+    this.name = 'NothingFound';
+  }
+}
 
 type Native =
   | { readonly engine: 'pglite'; readonly session: PGlite }

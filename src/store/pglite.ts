@@ -60,6 +60,7 @@ async function databaseOf(session: PGlite, unlock: () => void): Promise<Database
   return {
     engine: 'pglite',
     db,
+    keyed: db,
     native: { engine: 'pglite', session },
     transaction: (work) =>
       db.transaction(async (tx) => {

@@ -5,6 +5,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { type Database, type Last, type Queryable, rowsOf } from './database.ts';
+import { LatePostgresTransaction } from './late-transaction.ts';
 import { MIGRATIONS } from './migrations-folder.ts';
 import { PostgresTransaction, withNames } from './postgres-session.ts';
 
@@ -13,6 +14,17 @@ const MIGRATION_LOCK = 0x50524c59;
 
 /** Well above what a busy process takes between two statements, well below what residents would wait. */
 const IDLE_TRANSACTION_MS = 20_000;
+
+/** Groups of messages and of turns that are stored at a time, with one to spare. */
+const KEYED_CONNECTIONS = 3;
+
+/**
+ * What comes together is one statement over a list, of which Postgres knows neither how long it is nor, in a young
+ * database, what it finds: it would read whole tables.
+ */
+const BY_KEYS = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'jit']
+  .map((setting) => ` -c ${setting}=off`)
+  .join('');
 
 export interface PostgresOptions {
   readonly url: string;
@@ -25,9 +37,8 @@ export interface PostgresOptions {
 /** Opens the pool and brings the schema up to date; replicas that start together take turns at that. */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
   readIntegersAsNumbers();
-  const pool = new pg.Pool({
+  const settings = {
     connectionString: options.url,
-    max: options.poolSize ?? 10,
     // Waiting longer than this for a connection helps nobody: callers hear that it is busy, and come again.
     connectionTimeoutMillis: 15_000,
     keepAlive: true,
@@ -37,23 +48,35 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     // A transaction of a process that stands still (a paused machine) holds its locks, and others wait for them with
     // the few connections they have: it is given up. None waits for anything but the database, so none is idle for long.
     options: `-c timezone=UTC -c datestyle=ISO -c idle_in_transaction_session_timeout=${IDLE_TRANSACTION_MS}`,
+  };
+  const pool = new pg.Pool({ ...settings, max: options.poolSize ?? 10 });
+  const keyed = new pg.Pool({
+    ...settings,
+    max: KEYED_CONNECTIONS,
+    options: `${settings.options}${BY_KEYS} -c plan_cache_mode=force_generic_plan`,
   });
-  pool.on('error', (error) => options.onError?.(error));
-  survive(pool);
+  for (const each of [pool, keyed]) {
+    each.on('error', (error) => options.onError?.(error));
+    survive(each);
+  }
   try {
     await migrateAlone(pool);
   } catch (error) {
-    await pool.end();
+    await Promise.all([pool.end(), keyed.end()]);
     throw error;
   }
   const db = drizzle(withNames(pool));
   return {
     engine: 'postgres',
     db,
+    keyed: drizzle(withNames(keyed)),
     native: { engine: 'postgres', pool, url: options.url },
     transaction: (work) => inTransaction(pool, (tx, last) => work(tx, last)),
+    late: (first) => new LatePostgresTransaction(pool, first, transactionOn),
     together: (statements) => togetherOn(pool, statements),
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), keyed.end()]);
+    },
   };
 }
 
@@ -100,7 +123,7 @@ async function onConnection<T>(
 
 const DIALECT = new PgDialect();
 
-function transactionOn(transaction: PostgresTransaction): Queryable {
+function transactionOn(transaction: Pick<PostgresTransaction, 'query'>): Queryable {
   // Drizzle asks a client for nothing but answers to statements.
   const session = new NodePgSession(transaction as unknown as pg.PoolClient, DIALECT, undefined);
   return new NodePgTransaction(DIALECT, session, undefined) as unknown as Queryable;

@@ -1,9 +1,9 @@
 /** What residents asked in their own words, what it was taken for and how it ended; never who asked. */
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { index, pgTable, real, text, timestamp } from 'drizzle-orm/pg-core';
-import type { AskedQuestion, Ending, QuestionNews, Taking } from '../conversation/turn-record.ts';
+import type { AskedQuestion, Ending, Taking } from '../conversation/turn-record.ts';
 import { momentOf, type Queryable, rowsOf } from './database.ts';
-import { storableJson, storableText } from './storable-text.ts';
+import { storableText } from './storable-text.ts';
 
 /** Enough to see what was asked; a longer text is more story than question. */
 const LONGEST_QUESTION = 500;
@@ -39,25 +39,13 @@ export function questionKey(words: string): string {
     .trim();
 }
 
-/** The part of a turn's statement that keeps its question; undefined where its words are none, such as "???". */
-export function keepQuestion(asked: AskedQuestion, channel: string, now: Date): SQL | undefined {
+/** A question as it is kept; undefined where its words are none, such as "???". */
+export function storableQuestion(
+  asked: AskedQuestion,
+): (AskedQuestion & { readonly key: string }) | undefined {
   const words = storableText(asked.words).slice(0, LONGEST_QUESTION).toWellFormed().trim();
   const key = questionKey(words);
-  if (key === '' && asked.words !== '') return undefined;
-  return sql`INSERT INTO questions (id, at, channel, key, words, taken, topics, score)
-    SELECT ${asked.id}::text, ${now.toISOString()}::timestamptz, ${channel}::text, ${key}::text, ${words}::text,
-      ${asked.taken}::text,
-      ARRAY(SELECT jsonb_array_elements_text(${storableJson(asked.topics)}::jsonb)), ${asked.score}::real
-    ON CONFLICT (id) DO NOTHING`;
-}
-
-/** The part of a turn's statement that tells what became of an earlier question. */
-export function followQuestion({ id, taken, topics, ended }: QuestionNews): SQL {
-  const of = topics && storableJson(topics);
-  return sql`UPDATE questions SET taken = coalesce(${taken ?? null}::text, taken),
-      ended = coalesce(${ended ?? null}::text, ended),
-      topics = coalesce((SELECT array_agg(value) FROM jsonb_array_elements_text(${of ?? null}::jsonb)), topics)
-    WHERE id = ${id}`;
+  return key === '' && asked.words !== '' ? undefined : { ...asked, words, key };
 }
 
 /** The same question as often as it was asked. */

@@ -3,10 +3,11 @@ import { sql } from 'drizzle-orm';
 import type { TranscriptEntry } from '../../src/conversation/message.ts';
 import type { TurnResult, TurnUnit } from '../../src/conversation/ports.ts';
 import type { Taking, TurnRecord } from '../../src/conversation/turn-record.ts';
+import { acceptTogether } from '../../src/store/accept.ts';
 import { DatabaseConversationStore, TurnFailed } from '../../src/store/conversation-store.ts';
 import { conversationIdOf, conversationKeyOf } from '../../src/store/conversations.ts';
 import { type Queryable, rowsOf } from '../../src/store/database.ts';
-import { ATTEMPTS_ALLOWED, acceptTogether } from '../../src/store/inbox.ts';
+import { ATTEMPTS_ALLOWED } from '../../src/store/inbox.ts';
 import { forgetQuestions, recentQuestions, topicUse } from '../../src/store/questions.ts';
 import { readLatest, readTranscript, readTranscriptById } from '../../src/store/transcript.ts';
 import { onBothEngines } from './engines.ts';
@@ -113,8 +114,8 @@ onBothEngines('conversation store', (engine) => {
         accepting = acceptTogether(database, arrivals);
         await untilOneWaitsForALock(database.db);
       });
-      const stored = { conversationId: 'the-other', accepted: true };
-      expect(await accepting).toEqual([stored, stored, stored]);
+      const stored = { accepted: { conversationId: 'the-other', accepted: true } };
+      expect(await accepting).toMatchObject([stored, stored, stored]);
     });
 
     it('knows the contact of a conversation', async () => {
@@ -312,6 +313,66 @@ onBothEngines('conversation store', (engine) => {
       expect(last).toEqual([false, true]);
       expect(added).toEqual(await readTranscriptById(db(), conversationId));
       expect(added).toHaveLength(4);
+    });
+
+    it('takes a turn again when something has happened while it was reckoned, also where it asked something', async () => {
+      // With one session nobody can do anything meanwhile.
+      if (!engine.another) return;
+      for (const asks of [false, true]) {
+        const { conversationId } = await store.accept(textFrom(`turn-13-${asks}`, `v${asks}`), NOON);
+        const heard: unknown[] = [];
+        const found = await store.takeTurn(conversationId, NOON, async (unit) => {
+          heard.push(unit.session);
+          const marked = { session: { heard: ['an advisor'] }, entries: [], deliver: false };
+          if (heard.length === 1) await store.speak(conversationId, NOON, () => marked);
+          if (asks) await unit.tx.execute(sql`SELECT 1`);
+          return echo(unit);
+        });
+        expect([found, heard]).toEqual([true, [null, { heard: ['an advisor'] }]]);
+        expect(await readTranscriptById(db(), conversationId)).toHaveLength(2);
+      }
+    });
+
+    it('writes with its turn what was asked for in it, though nothing was locked before', async () => {
+      const { conversationId } = await store.accept(textFrom('turn-14', 'asks-1'), NOON);
+      await store.takeTurn(conversationId, NOON, async (unit) => {
+        await unit.tx.execute(
+          sql`UPDATE conversations SET way_back = '{"seen": "yes"}' WHERE id = ${conversationId}`,
+        );
+        return echo(unit);
+      });
+      const [kept] = await rowsOf(
+        db(),
+        sql`SELECT way_back, last_sequence FROM conversations WHERE id = ${conversationId}`,
+      );
+      expect(kept).toEqual({ way_back: { seen: 'yes' }, last_sequence: 2 });
+    });
+
+    it('writes many turns at once, and none for another', async () => {
+      const contacts = Array.from({ length: 30 }, (_, at) => `turn-15-${at}`);
+      const accepted = await Promise.all(
+        contacts.map((contact) => store.accept(textFrom(contact, `t-${contact}`), NOON)),
+      );
+      const failing = accepted[7]?.conversationId;
+      const taken = await Promise.allSettled(
+        accepted.map(({ conversationId }) =>
+          store.takeTurn(conversationId, NOON, async (unit) => {
+            const said = await echo(unit);
+            // Postgres refuses it: an answer has to have words.
+            return conversationId === failing
+              ? { ...said, says: [{ text: null as unknown as string }] }
+              : said;
+          }),
+        ),
+      );
+      expect(taken.map(({ status }) => status)).toEqual(
+        contacts.map((_, at) => (at === 7 ? 'rejected' : 'fulfilled')),
+      );
+      for (const [at, { conversationId }] of accepted.entries()) {
+        const texts = (await readTranscriptById(db(), conversationId)).map(({ text }) => text);
+        const own = `text t-turn-15-${at}`;
+        expect(texts).toEqual(at === 7 ? [] : [own, `You said: ${own}`]);
+      }
     });
 
     it('waits for its own conversation only', async () => {

@@ -9,7 +9,7 @@ import { PROJECT } from '../../environment/project.ts';
 
 /** What a guard's experiment uses of the sources. */
 export interface Code {
-  readonly inbox: typeof import('../../../src/store/inbox.ts');
+  readonly accept: typeof import('../../../src/store/accept.ts');
   readonly claim: typeof import('../../../src/store/outbox-claim.ts');
   readonly settle: typeof import('../../../src/store/outbox-settle.ts');
   readonly store: typeof import('../../../src/store/conversation-store.ts');
@@ -28,7 +28,7 @@ export interface Code {
 }
 
 const FILES = {
-  inbox: 'src/store/inbox.ts',
+  accept: 'src/store/accept.ts',
   claim: 'src/store/outbox-claim.ts',
   settle: 'src/store/outbox-settle.ts',
   store: 'src/store/conversation-store.ts',

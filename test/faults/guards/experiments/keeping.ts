@@ -76,5 +76,5 @@ export const KEEPING: readonly Experiment[] = [
 ];
 
 async function storesOne(code: Code, database: Database, id: string): Promise<void> {
-  await code.inbox.acceptMessage(database.db, textFrom(`contact ${id}`, id), NOON, id);
+  await code.accept.acceptMessage(database.db, textFrom(`contact ${id}`, id), NOON, id);
 }
