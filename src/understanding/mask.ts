@@ -4,16 +4,26 @@ import { findStreetAddresses } from './entities/house-number.ts';
 import { findPostcodes } from './entities/postcode.ts';
 import { findReferences } from './entities/reference.ts';
 import { findRegistrations } from './entities/registration.ts';
+import type { Span } from './understanding.ts';
 
-/** The folded text with postcodes, emails, phones, references, registrations and addresses made blanks; offsets stay. */
-export function maskEntities(folded: string): string {
-  const named = [
-    ...findEmails(folded, folded),
-    ...findReferences(folded, folded),
+const DIGIT = /\d/;
+
+function withDigits(folded: string): readonly { readonly span: Span }[] {
+  return [
     ...findPhones(folded, folded),
     ...findPostcodes(folded, folded),
     ...findRegistrations(folded, folded),
     ...findStreetAddresses(folded),
+  ];
+}
+
+/** The folded text with postcodes, emails, phones, references, registrations and addresses made blanks; offsets stay. */
+export function maskEntities(folded: string): string {
+  const named: { readonly span: Span }[] = [
+    ...(folded.includes('@') ? findEmails(folded, folded) : []),
+    ...findReferences(folded, folded),
+    // Each of these holds a digit, and most messages hold none.
+    ...(DIGIT.test(folded) ? withDigits(folded) : []),
   ];
   return named.reduce(
     (text, { span }) => text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end),

@@ -1,6 +1,7 @@
 /** Takes personal data out of a conversation, the same thing always replaced by the same stand-in. */
 
 import { findEntities } from './entities/entities.ts';
+import { mayBeNumbered } from './entities/house-number.ts';
 import { fold } from './normalise.ts';
 import type { EntityKind } from './understanding.ts';
 
@@ -18,7 +19,10 @@ export function createRedactor(): (text: string) => string {
   const given = new Map<string, string>();
   const epoch = new Date(0);
   return (text) => {
-    const entities = [...findEntities(fold(text), text, epoch)].sort((a, b) => b.span.start - a.span.start);
+    const folded = fold(text);
+    // Nothing that has a stand-in can be in it.
+    if (!folded.includes('@') && !mayBeNumbered(folded)) return text;
+    const entities = [...findEntities(folded, text, epoch)].sort((a, b) => b.span.start - a.span.start);
     let redacted = text;
     for (const { kind, value, span } of entities) {
       const standIn = STAND_INS[kind];

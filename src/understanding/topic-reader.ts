@@ -44,11 +44,13 @@ export function createTopicReader(model: UnderstandingModel): TopicReader {
       if (!saysSomething(tokens)) return [];
       const learnt = probabilities(model.calibration, classifier.margins(tokens));
       const scores = heedVerbatim(model.verbatim, tokens, learnt);
-      return model.topics
-        .flatMap(({ kind, id }, label) =>
-          kind === 'elsewhere' ? [] : [{ kind, id, score: scores[label] ?? 0 }],
-        )
-        .filter(({ score }) => score >= LEAST_SCORE)
+      const likely: Candidate[] = [];
+      for (let label = 0; label < scores.length; label += 1) {
+        const score = scores[label] as number;
+        const topic = score >= LEAST_SCORE ? model.topics[label] : undefined;
+        if (topic && topic.kind !== 'elsewhere') likely.push({ kind: topic.kind, id: topic.id, score });
+      }
+      return likely
         .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
         .slice(0, MOST_CANDIDATES);
     },
@@ -59,10 +61,17 @@ export function createTopicReader(model: UnderstandingModel): TopicReader {
     },
     contributions: (tokens, candidates) => classifier.contributions(tokens, candidates.map(labelOf)),
     commands(tokens, candidates) {
-      const contributions = reader.contributions(tokens, candidates);
+      // Found out when somebody looks, for nearly nobody does and it takes as long as the candidates did.
+      let found: readonly (readonly Span[])[] | undefined;
+      const spansOf = (at: number) => {
+        found ??= reader.contributions(tokens, candidates).map((shares) => restsOn(tokens, shares));
+        return found[at] ?? [];
+      };
       return candidates.map((candidate, at) => ({
         ...candidate,
-        spans: restsOn(tokens, contributions[at] ?? new Float64Array(0)),
+        get spans() {
+          return spansOf(at);
+        },
       }));
     },
     everyday([best]) {

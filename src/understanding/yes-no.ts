@@ -48,6 +48,8 @@ const BUT = new PhraseList(
 const AFTER_NO =
   /^(?:i|im|id|ive|its|it|is|the|that|thats|this|these|those|change|make|my|we|were|you|not|actually|wait|sorry|hang|hold|he|she|they|a|an|at|on|for|flat|number|use|try|different|another|other|wrong|should|there|because|cos|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|next|\d.*)$/;
 
+/** No emoji can be in it. */
+const PLAIN = /^[ -~\s]*$/;
 const WORD_OR_SIGN = /\p{Extended_Pictographic}/gu;
 
 export function readYesNo(text: string): YesNoAnswer | undefined {
@@ -129,6 +131,7 @@ function restFrom(tokens: readonly Token[], at: number, text: string): string {
 
 /** Words and emoji in the order they stand. */
 function withSigns(folded: string): Token[] {
+  if (PLAIN.test(folded)) return tokenise(folded);
   const signs = [...folded.matchAll(WORD_OR_SIGN)].map((match) => ({
     word: match[0],
     start: match.index,

@@ -125,19 +125,27 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
+/** Each rule needs one of these at the beginning of a word; most messages have none. */
+const MAY_BE_DATED =
+  /\d|(?<![a-z])(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|day|to[dnm]|tm|yesterday|yday|fortnight|morning|afternoon|eve|night)/;
+
 /** `now` is any moment; days are those of London. */
 export function findDates(folded: string, original: string, now: Date): EntityOf<'date'>[] {
-  const today = DateTime.fromJSDate(now, { zone: ZONE }).startOf('day');
-  if (!today.isValid) return [];
+  if (!MAY_BE_DATED.test(folded) || Number.isNaN(now.getTime())) return [];
+  let known: DateTime | undefined;
+  const today = () => {
+    known ??= DateTime.fromJSDate(now, { zone: ZONE }).startOf('day');
+    return known;
+  };
   const found: EntityOf<'date'>[] = [];
   for (const { pattern, day } of RULES) {
     for (const match of folded.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => span.start < other.span.end && other.span.start < span.end)) continue;
       const groups = match.slice(1).length > 0 ? match.slice(1) : [match[0]];
-      const value = day(groups, today, RECENT_DAYS)?.toISODate();
+      const value = day(groups, today(), RECENT_DAYS)?.toISODate();
       if (!value) continue;
-      const ahead = day(groups, today, 0)?.toISODate();
+      const ahead = day(groups, today(), 0)?.toISODate();
       const text = original.slice(span.start, span.end);
       found.push({ kind: 'date', value, ...(ahead && ahead > value && { ahead }), text, span });
     }

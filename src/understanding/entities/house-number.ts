@@ -35,11 +35,20 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
 
 type HouseNumber = EntityOf<'house-number'>;
 
+/** A flat may have a letter; whatever else is a house number has a digit. */
+const MAY_BE_NUMBERED = /\d|fla?t|ap(?:ar)?t|unit|r(?:oo)?m|studio|bedsit/;
+
+/** Whether there may be a house number, or a flat's, in the folded text: most have none. */
+export function mayBeNumbered(folded: string): boolean {
+  return MAY_BE_NUMBERED.test(folded);
+}
+
 export function findHouseNumbers(
   folded: string,
   original: string,
   postcodes: readonly Span[],
 ): HouseNumber[] {
+  if (!mayBeNumbered(folded)) return [];
   const searched = blank(folded, postcodes);
   const candidates = [
     ...flats(searched),

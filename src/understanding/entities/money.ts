@@ -17,7 +17,11 @@ const RULES: readonly { readonly pattern: RegExp; readonly pence: (groups: reado
     { pattern: /\ba (fiver|tenner)\b/g, pence: ([note]) => (note === 'fiver' ? 500 : 1000) },
   ];
 
+/** Each rule needs one of these. */
+const MAY_BE_MONEY = /\d|fiver|tenner/;
+
 export function findMoney(folded: string, original: string): EntityOf<'money'>[] {
+  if (!MAY_BE_MONEY.test(folded)) return [];
   const found: EntityOf<'money'>[] = [];
   for (const { pattern, pence } of RULES) {
     for (const match of folded.matchAll(pattern)) {

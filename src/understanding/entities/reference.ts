@@ -7,7 +7,12 @@ import type { EntityOf } from '../understanding.ts';
 const REFERENCE =
   /(?<![a-z0-9])([a-z]{2})([ .-]?|[ ]-[ ])([2-9a-hj-np-z]{3})([ .-]?|[ ]-[ ])([2-9a-hj-np-z]{3})(?![a-z0-9])/g;
 
+/** What `isReference` asks for at least. */
+const MAY_REFER = /[2-9-]/;
+const IN_CAPITALS = /[A-Z]{8}/;
+
 export function findReferences(folded: string, original: string): EntityOf<'reference'>[] {
+  if (!MAY_REFER.test(folded) && !IN_CAPITALS.test(original)) return [];
   const found: EntityOf<'reference'>[] = [];
   REFERENCE.lastIndex = 0;
   for (let match = REFERENCE.exec(folded); match; match = REFERENCE.exec(folded)) {

@@ -54,7 +54,13 @@ const RULES: readonly Rule[] = [
   rule('midnight', () => 0),
 ];
 
+/** Each rule needs one of these at the beginning of a word. */
+const MAY_BE_TIMED = new RegExp(
+  String.raw`\d|(?<![a-z])(?:${Object.keys(HOURS).join('|')}|noon|mid ?day|lunch|midnight)`,
+);
+
 export function findTimes(folded: string, original: string): EntityOf<'time'>[] {
+  if (!MAY_BE_TIMED.test(folded)) return [];
   const found: EntityOf<'time'>[] = [];
   for (const { pattern, minutes } of RULES) {
     for (const match of folded.matchAll(pattern)) {

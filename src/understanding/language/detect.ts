@@ -55,13 +55,33 @@ const PROFILES: ReadonlyMap<Latin, ReadonlyMap<string, number>> = new Map(
 /** What a sequence that the samples lack is worth. */
 const UNSEEN = Math.log(0.2);
 
+/** How much likelier a sequence is in each language than in English; as likely as not where no sample has it. */
+const DIFFERENCES: Readonly<Record<Known | 'other', ReadonlyMap<string, number>>> = {
+  cy: differencesOf('cy'),
+  pl: differencesOf('pl'),
+  ro: differencesOf('ro'),
+  other: differencesOf('other'),
+};
+
+function differencesOf(language: Known | 'other'): ReadonlyMap<string, number> {
+  const [own, english] = [PROFILES.get(language), PROFILES.get('en')];
+  const sequences = new Set([...(own?.keys() ?? []), ...(english?.keys() ?? [])]);
+  return new Map(
+    [...sequences].map((one) => [one, (own?.get(one) ?? UNSEEN) - (english?.get(one) ?? UNSEEN)]),
+  );
+}
+
 /** Undefined for English, for what is too short to tell, and for languages that are not of the list. */
 export function detectLanguage(text: string): Language | undefined {
   const start = text.slice(0, MOST_CHARACTERS);
   return byScript(start) ?? byLetters(start.toLowerCase());
 }
 
+/** Plain letters only: then it is in no other script. */
+const LATIN = /^[ -~\s]*$/;
+
 function byScript(text: string): Language | undefined {
+  if (LATIN.test(text)) return undefined;
   const letters = count(text, /\p{L}/gu);
   for (const script of SCRIPTS) {
     if (isMost(count(text, script.letters), letters)) return script.language;
@@ -82,32 +102,28 @@ function byLetters(lower: string): Language | undefined {
   const words = tokenise(lower).map(({ word }) => word);
   const lettered = words.filter((word) => /\p{L}{2}/u.test(word) && !/\d/.test(word));
   if (lettered.length < LEAST_WORDS) return undefined;
+  const sequences = lettered.flatMap(sequencesOf);
   let best: { language: Known | 'other'; evidence: number } | undefined;
   for (const language of ['cy', 'pl', 'ro', 'other'] as const) {
-    const evidence = evidenceFor(language, lettered);
+    const evidence = evidenceFor(language, lettered, sequences);
     if (evidence !== undefined && (!best || evidence > best.evidence)) best = { language, evidence };
   }
   return best?.language === 'other' ? undefined : best?.language;
 }
 
 /** How much likelier the words are in the language than in English; undefined when not clearly so. */
-function evidenceFor(language: Known | 'other', words: readonly string[]): number | undefined {
-  const own = PROFILES.get(language);
-  const english = PROFILES.get('en');
-  if (!own || !english) return undefined;
+function evidenceFor(
+  language: Known | 'other',
+  words: readonly string[],
+  sequences: readonly string[],
+): number | undefined {
+  const differences = DIFFERENCES[language];
   let evidence = 0;
-  let sequences = 0;
-  let known = 0;
-  for (const word of words) {
-    if (KNOWN_WORDS[language].has(word)) known += 1;
-    for (const sequence of sequencesOf(word)) {
-      evidence += (own.get(sequence) ?? UNSEEN) - (english.get(sequence) ?? UNSEEN);
-      sequences += 1;
-    }
-  }
+  for (const sequence of sequences) evidence += differences.get(sequence) ?? 0;
+  const known = words.filter((word) => KNOWN_WORDS[language].has(word)).length;
   evidence += known * KNOWN_WORD;
   if (known === 0 && (words.length < LEAST_WORDS_UNAIDED || evidence < LEAST_UNAIDED)) return undefined;
-  return evidence >= LEAST_EVIDENCE && evidence / sequences >= LEAST_AVERAGE ? evidence : undefined;
+  return evidence >= LEAST_EVIDENCE && evidence / sequences.length >= LEAST_AVERAGE ? evidence : undefined;
 }
 
 /** Log counts, a little more than nothing for each, relative to the sample's length. */

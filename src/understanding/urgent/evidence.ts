@@ -24,37 +24,86 @@ export interface Evidence {
   readonly blocks: Uint8Array;
 }
 
+/** What a word tells by itself, as far as places in the table go. */
+interface WordEvidence {
+  readonly stem: string;
+  readonly own: number;
+  readonly letters: readonly number[];
+  readonly concepts: readonly string[];
+  readonly conceptPlaces: readonly number[];
+}
+
+const MOST_REMEMBERED = 5_000;
+const remembered = new Map<string, WordEvidence>();
+/** The same few concepts meet again and again. */
+const pairs = new Map<string, ReadonlyMap<string, number>>();
+
+/** Where each place stands in the evidence that is being gathered, from 1; all 0 in between. */
+const standing = new Uint16Array(TABLE);
+
 export function evidenceIn(tokens: readonly Token[]): Evidence {
-  const found = new Map<number, number>();
-  const add = (block: number, hash: number) => {
-    found.set(placeOf(hash, block), block);
+  const words = tokens.map(({ word }) => wordEvidence(word));
+  const features: number[] = [];
+  const blocks: number[] = [];
+  const add = (block: number, place: number) => {
+    const at = standing[place] as number;
+    if (at > 0) blocks[at - 1] = block;
+    else standing[place] = features.push(place);
+    if (at === 0) blocks.push(block);
   };
   let before = '^';
-  tokens.forEach(({ word }, at) => {
-    const stem = stemmer.stem(word);
-    add(WORDS, hashOf(stem));
-    add(WORDS, hashOf(`${before} ${stem}`));
+  for (let at = 0; at < words.length; at += 1) {
+    const { stem, own, letters, concepts, conceptPlaces } = words[at] as WordEvidence;
+    add(WORDS, own);
+    add(WORDS, placeOf(hashOf(`${before} ${stem}`), WORDS));
     before = stem;
-    addLetters(word, add);
-    addConcepts(tokens, at, add);
-  });
-  return { features: Int32Array.from(found.keys()), blocks: Uint8Array.from(found.values()) };
+    for (const place of letters) add(LETTERS, place);
+    for (const place of conceptPlaces) add(CONCEPTS, place);
+    if (concepts.length === 0) continue;
+    for (let next = at + 1; next < words.length && next <= at + REACH; next += 1) {
+      const others = (words[next] as WordEvidence).concepts;
+      for (const one of concepts) for (const two of others) add(CONCEPTS, pairPlace(one, two));
+    }
+  }
+  for (const place of features) standing[place] = 0;
+  return { features: Int32Array.from(features), blocks: Uint8Array.from(blocks) };
 }
 
-function addLetters(word: string, add: (block: number, hash: number) => void): void {
+/** Remembered by the word alone, never by who wrote it; all are forgotten once there are many. */
+function wordEvidence(word: string): WordEvidence {
+  const known = remembered.get(word);
+  if (known) return known;
+  const stem = stemmer.stem(word);
+  const concepts = conceptsOf(word);
+  const found: WordEvidence = {
+    stem,
+    own: placeOf(hashOf(stem), WORDS),
+    letters: letterPlaces(word),
+    concepts,
+    conceptPlaces: concepts.map((concept) => placeOf(hashOf(concept), CONCEPTS)),
+  };
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, found);
+  return found;
+}
+
+function pairPlace(one: string, two: string): number {
+  const known = pairs.get(one)?.get(two);
+  if (known !== undefined) return known;
+  const place = placeOf(hashOf(`${one}>${two}`), CONCEPTS);
+  pairs.set(one, new Map([...(pairs.get(one) ?? []), [two, place]]));
+  return place;
+}
+
+function letterPlaces(word: string): readonly number[] {
   const padded = ` ${word} `;
+  const places: number[] = [];
   for (let size = 3; size <= 4; size += 1) {
-    for (let at = 0; at + size <= padded.length; at += 1) add(LETTERS, hashOf(padded.slice(at, at + size)));
+    for (let at = 0; at + size <= padded.length; at += 1) {
+      places.push(placeOf(hashOf(padded.slice(at, at + size)), LETTERS));
+    }
   }
-}
-
-function addConcepts(tokens: readonly Token[], at: number, add: (block: number, hash: number) => void): void {
-  const own = conceptsOf(tokens[at]?.word ?? '');
-  for (const concept of own) add(CONCEPTS, hashOf(concept));
-  for (let next = at + 1; next < tokens.length && next <= at + REACH; next += 1) {
-    const other = conceptsOf(tokens[next]?.word ?? '');
-    for (const one of own) for (const two of other) add(CONCEPTS, hashOf(`${one}>${two}`));
-  }
+  return places;
 }
 
 /** Weighs each feature and gives each block its share of the length. `weights` is by place in the table. */
