@@ -13,17 +13,16 @@ export interface Feed extends Omit<ConversationFeed, 'received' | 'here'> {
 
 export function createFeed(database: Database, wake: Wake): Feed {
   /** Of the conversation whose readers are being woken: they ask there and then. */
-  let fresh: { readonly topic: string; readonly entries: readonly TranscriptEntry[] } | undefined;
+  let fresh: { readonly key: ConversationKey; readonly entries: readonly TranscriptEntry[] } | undefined;
   return {
     read: async (key, after, limit) => {
-      const follows = fresh?.entries[0]?.sequence === after + 1 && fresh.topic === conversationTopic(key);
+      const follows = fresh?.entries[0]?.sequence === after + 1 && isSame(fresh.key, key);
       if (follows && fresh) return fresh.entries;
       return patiently(() => readTranscript(database.db, key, after, limit));
     },
     bring: (key, entries) => {
-      const topic = conversationTopic(key);
-      fresh = { topic, entries };
-      wake.ring(topic);
+      fresh = { key, entries };
+      wake.ring(conversationTopic(key));
       fresh = undefined;
     },
     subscribe(key, changed, typing) {
@@ -35,4 +34,8 @@ export function createFeed(database: Database, wake: Wake): Feed {
     },
     typing: (key) => wake.ring(typingTopic(key)),
   };
+}
+
+function isSame(one: ConversationKey, other: ConversationKey): boolean {
+  return one.contact === other.contact && one.account === other.account && one.channel === other.channel;
 }

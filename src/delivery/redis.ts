@@ -7,8 +7,6 @@ export interface RedisHooks {
   readonly onError: (error: Error) => void;
   /** Told when the connection stands, and when it does not, then with why where that is known; again at each try. */
   readonly onState?: ((up: boolean, why?: string) => void) | undefined;
-  /** What is asked in one moment is sent in one go. */
-  readonly together?: boolean;
 }
 
 /** After this a Redis that does not answer is gone on without; it joins in when it comes back. */
@@ -19,7 +17,7 @@ const LOOK_EVERY_MS = 5000;
 /** A connection that is tried again for ever. What is asked while it is down, or stands still, fails instead of piling up. */
 export function connectImpatiently(url: string, hooks: RedisHooks): Redis {
   const patience = { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: WAIT_MS };
-  const connection = new Redis(url, { ...patience, enableAutoPipelining: hooks.together === true });
+  const connection = new Redis(url, patience);
   listen(connection, hooks);
   hangUpOnSilence(connection);
   return connection;

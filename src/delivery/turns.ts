@@ -25,7 +25,7 @@ export interface TurnsOptions<Tx> {
   readonly onError: (error: unknown) => void;
 }
 
-const DEFAULT_LIMIT = 8;
+const DEFAULT_LIMIT = 16;
 
 export class Turns<Tx> {
   readonly #options: TurnsOptions<Tx>;

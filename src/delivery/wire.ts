@@ -39,19 +39,34 @@ export async function openRedisWire(url: string, ends: WireEnds): Promise<Wire> 
   const { mark, take } = postmark(ends);
   // What could not be sent is what `missed` is for, and the queues tell that Redis is gone.
   const unlessGone = (error: Error) => isLostConnection(error) || ends.onError(error);
-  const publisher = connectImpatiently(url, { onError: ends.onError, together: true });
+  const publisher = connectImpatiently(url, { onError: ends.onError });
   const subscriber = connectPatiently(url, ends);
   subscriber.on('message', (_channel, message: string) => take(message));
   const subscribed = subscriber.subscribe(REDIS_CHANNEL).catch(unlessGone);
   await readyOrNot(subscriber);
   if (subscriber.status === 'ready') await subscribed;
   subscriber.on('ready', () => ends.missed());
+  let waiting: string[] = [];
+  // Turns are written together, so that what is told of them comes together too: it goes in one write.
+  const flush = () => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0) return;
+    publisher
+      .pipeline(batch.map((marked) => ['publish', REDIS_CHANNEL, marked]))
+      .exec()
+      .then((results) => {
+        for (const [error] of results ?? []) if (error) unlessGone(error);
+      }, unlessGone);
+  };
   return {
     isUp: () => publisher.status === 'ready',
     send: (message) => {
-      publisher.publish(REDIS_CHANNEL, mark(message)).catch(unlessGone);
+      waiting.push(mark(message));
+      if (waiting.length === 1) setImmediate(flush);
     },
     close: async () => {
+      flush();
       subscriber.disconnect();
       await letGo(publisher);
     },

@@ -137,6 +137,7 @@ export async function backAtPage(desk: DeskPorts, key: ConversationKey): Promise
 /** The page has everything up to there: the desk sees it, and of that nothing more is texted. */
 export async function takeReceipt(desk: DeskPorts, key: ConversationKey, sequence: number): Promise<void> {
   const { db } = desk.database;
+  if (!(await mattersWhere(desk.database, key))) return;
   const conversation = await noteReceived(db, key, sequence, desk.clock.now());
   if (conversation === undefined) return;
   await withdrawReceived(db, conversation);

@@ -8,6 +8,7 @@ import type { ConversationKey } from '../conversation/channel.ts';
 import { conversations } from './conversations.ts';
 import { type Database, type Queryable, rowsOf } from './database.ts';
 import { Gatherer } from './gatherer.ts';
+import { storableJson } from './storable-text.ts';
 
 /** A sign of life is written down no oftener than this, unless there is more to tell. */
 const SIGN_EVERY_SECONDS = 15;
@@ -34,23 +35,27 @@ export function mattersWhere(database: Database, key: ConversationKey): Promise<
 
 const looksOf = new WeakMap<Database, Gatherer<ConversationKey, boolean>>();
 
-interface Look {
-  readonly matters: boolean;
-}
-
-function lookTogether({ db, together }: Database): Gatherer<ConversationKey, boolean> {
-  const matters = ([row]: readonly Look[]) => row?.matters === true;
+function lookTogether({ keyed }: Database): Gatherer<ConversationKey, boolean> {
+  const look = async (keys: readonly ConversationKey[]) => {
+    const rows = await rowsOf<{ place: number }>(keyed, lookStatement(keys));
+    const places = new Set(rows.map(({ place }) => place));
+    return keys.map((_, place) => places.has(place));
+  };
   return new Gatherer({
-    together: async (keys) => (await together<Look>(keys.map(lookStatement))).map(matters),
-    alone: async (key) => matters(await rowsOf<Look>(db, lookStatement(key))),
+    together: look,
+    alone: async (key) => (await look([key]))[0] === true,
     lanes: 1,
   });
 }
 
-function lookStatement({ channel, account, contact }: ConversationKey): SQL {
-  return sql`SELECT EXISTS (SELECT FROM handovers h WHERE h.conversation_id = c.id)
-      OR EXISTS (SELECT FROM text_lines l WHERE l.conversation_id = c.id) AS matters
-    FROM conversations c WHERE c.channel = ${channel} AND c.account = ${account} AND c.contact = ${contact}`;
+/** Finds the places of those to whom it matters. */
+function lookStatement(keys: readonly ConversationKey[]): SQL {
+  const asked = keys.map(({ channel, account, contact }, place) => ({ place, channel, account, contact }));
+  return sql`SELECT k.place
+    FROM jsonb_to_recordset(${storableJson(asked)}::jsonb) AS k(place int, channel text, account text, contact text)
+    JOIN conversations c ON c.channel = k.channel AND c.account = k.account AND c.contact = k.contact
+    WHERE EXISTS (SELECT FROM handovers h WHERE h.conversation_id = c.id)
+      OR EXISTS (SELECT FROM text_lines l WHERE l.conversation_id = c.id)`;
 }
 
 /** Keeps a page's sign. @returns the conversation, where the page has more than was known. */

@@ -31,8 +31,6 @@ export interface Database {
    * where there is one session, which a transaction that may never begin would keep from others.
    */
   readonly late?: (first: SQL) => LateTransaction;
-  /** Runs statements one after another in one transaction and, on Postgres, one round trip. @returns the rows of each. */
-  together<Row>(statements: readonly SQL[]): Promise<readonly (readonly Row[])[]>;
   close(): Promise<void>;
 }
 

@@ -39,7 +39,7 @@ export class LatePostgresTransaction implements LateTransaction {
 
   async commit(): Promise<void> {
     if (this.#ending) {
-      (await this.#look()).endAfter(1);
+      (await this.#look()).endWithNext();
       await this.tx.execute(this.#ending);
     }
     await this.#begun?.transaction.commit();

@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import type { SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
-import { type Database, type Queryable, rowsOf } from './database.ts';
+import type { Database, Queryable } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { MIGRATIONS } from './migrations-folder.ts';
 import { readTemplate } from './template.ts';
@@ -70,12 +70,6 @@ async function databaseOf(session: PGlite, unlock: () => void): Promise<Database
         });
         if (ending) await tx.execute(ending);
         return result;
-      }),
-    together: (statements) =>
-      db.transaction(async (tx) => {
-        const rows = [];
-        for (const statement of statements) rows.push(await rowsOf<never>(tx as Queryable, statement));
-        return rows;
       }),
     close: async () => {
       if (session.closed) return;

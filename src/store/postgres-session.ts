@@ -49,8 +49,8 @@ export class PostgresTransaction {
   readonly #client: pg.PoolClient;
   #begun: Promise<unknown> | undefined;
   #committed: Promise<unknown> | undefined;
-  /** Statements still to come, once it is known; the commit goes with the last. */
-  #left: number | undefined;
+  /** The next statement is the last: the commit goes with it. */
+  #ending = false;
   #corked = false;
 
   constructor(client: pg.PoolClient) {
@@ -63,15 +63,14 @@ export class PostgresTransaction {
     this.#begun ??= this.#send('begin');
     const ask: Ask = this.#client.query.bind(this.#client);
     const answer = ask(named(config, values), values);
-    if (this.#left !== undefined) this.#left -= 1;
-    if (this.#left === 0) this.#committed = this.#send('commit');
-    if (!this.#left) this.#uncork();
+    if (this.#ending) this.#committed = this.#send('commit');
+    this.#uncork();
     return answer;
   }
 
-  /** So many statements are still to come: they travel together, and the commit with them. */
-  endAfter(statements: number): void {
-    this.#left = statements;
+  /** The next statement is the last, and the commit travels with it. */
+  endWithNext(): void {
+    this.#ending = true;
   }
 
   async commit(): Promise<void> {

@@ -4,7 +4,7 @@ import { drizzle, NodePgSession, NodePgTransaction } from 'drizzle-orm/node-post
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
-import { type Database, type Last, type Queryable, rowsOf } from './database.ts';
+import type { Database, Last, Queryable } from './database.ts';
 import { LatePostgresTransaction } from './late-transaction.ts';
 import { MIGRATIONS } from './migrations-folder.ts';
 import { PostgresTransaction, withNames } from './postgres-session.ts';
@@ -73,7 +73,6 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     native: { engine: 'postgres', pool, url: options.url },
     transaction: (work) => inTransaction(pool, (tx, last) => work(tx, last)),
     late: (first) => new LatePostgresTransaction(pool, first, transactionOn),
-    together: (statements) => togetherOn(pool, statements),
     close: async () => {
       await Promise.all([pool.end(), keyed.end()]);
     },
@@ -87,17 +86,10 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable, last: Last)
       ending = statement;
     });
     if (ending) {
-      transaction.endAfter(1);
+      transaction.endWithNext();
       await tx.execute(ending);
     }
     return result;
-  });
-}
-
-function togetherOn<Row>(pool: pg.Pool, statements: readonly SQL[]): Promise<readonly (readonly Row[])[]> {
-  return onConnection(pool, (transaction, tx) => {
-    transaction.endAfter(statements.length);
-    return Promise.all(statements.map((statement) => rowsOf<Row>(tx, statement)));
   });
 }
 

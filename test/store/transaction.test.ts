@@ -44,18 +44,4 @@ onBothEngines('a transaction', (engine) => {
     await expect(failing).rejects.toBe(thrown);
     expect(await kept()).toBe('a b');
   });
-
-  it('holds statements together: the rows of each, or none done', async () => {
-    const { together } = engine.database();
-    // More often than it takes to be given a name.
-    for (let round = 0; round < 8; round += 1) {
-      const ids = [`f${round}`, `g${round}`];
-      expect(await together(ids.map(put))).toEqual(ids.map((id) => [{ id }]));
-    }
-    await expect(together([put('h'), put('a'), put('i')])).rejects.toMatchObject({
-      cause: { code: '23505' },
-    });
-    expect(await kept()).not.toMatch(/h|i/);
-    expect(await together([put('h')])).toEqual([[{ id: 'h' }]]);
-  });
 });
