@@ -3,7 +3,8 @@
  * Express with one durable INSERT: the same machine, the same Postgres, taking turns so that both meet the same hour.
  */
 import { freePort, until } from '../../test/environment/child.ts';
-import { chat } from '../turns/residents.ts';
+import { type Spent, spentSince, spentSoFar } from './processor.ts';
+import { chat } from './residents.ts';
 import { busyness, median, openSite, percentile, startServer } from './site.ts';
 
 const MESSAGES = Number(process.env.MESSAGES ?? 600);
@@ -11,6 +12,7 @@ const AT_ONCE = Number(process.env.AT_ONCE ?? 16);
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 
 interface Figures {
+  readonly count: number;
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
@@ -20,7 +22,7 @@ export async function measureTurns(): Promise<string> {
   const site = await openSite();
   const port = await freePort();
   const databaseUrl = await site.postgres.newDatabase();
-  const bare = startServer(['--import', 'tsx', 'bench/turns/bare-server.ts'], {
+  const bare = startServer(['--import', 'tsx', 'bench/load/bare-server.ts'], {
     PORT: String(port),
     DATABASE_URL: databaseUrl,
   });
@@ -32,12 +34,16 @@ export async function measureTurns(): Promise<string> {
     const insert = (count: number) => timed(() => postBare(`${bareUrl}/messages`, count));
     await talk(100);
     await insert(200);
-    const rounds: { inserts: Figures; turns: Figures; ratio: number }[] = [];
+    const rounds: { inserts: Figures; turns: Figures; spent: Spent; ratio: number }[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const inserts = await insert(MESSAGES * 2);
+      const before = spentSoFar(site.pid);
       const turns = await talk(MESSAGES);
-      rounds.push({ inserts, turns, ratio: turns.perSecond / inserts.perSecond });
+      const spent = spentSince(before, site.pid);
+      rounds.push({ inserts, turns, spent, ratio: turns.perSecond / inserts.perSecond });
     }
+    const each = (of: keyof Spent) =>
+      median(rounds.map(({ spent, turns }) => spent[of] / turns.count)).toFixed(2);
     const row = (name: string, of: 'inserts' | 'turns') =>
       `| ${name} | ${median(rounds.map((round) => round[of].perSecond)).toFixed(0)} | ${median(rounds.map((round) => round[of].p50)).toFixed(1)} | ${median(rounds.map((round) => round[of].p99)).toFixed(1)} |`;
     const ratios = rounds.map(({ ratio }) => ratio.toFixed(2)).sort();
@@ -47,6 +53,7 @@ export async function measureTurns(): Promise<string> {
       row('bare Express and one durable INSERT', 'inserts'),
       row('a full durable turn, answer streamed back', 'turns'),
       '',
+      `Milliseconds of a core a turn: server ${each('server')}, Postgres ${each('postgres')}, Redis ${each('redis')}, what makes the load ${each('bench')}.`,
       `Turns a second to inserts a second: ${median(rounds.map(({ ratio }) => ratio)).toFixed(2)} (${ratios.join(', ')}); ${AT_ONCE} at once, ${ROUNDS} rounds; ${busyness()} processes wanted one of the two cores.`,
     ].join('\n');
   } finally {
@@ -59,7 +66,12 @@ async function timed(run: () => Promise<readonly number[]>): Promise<Figures> {
   const began = performance.now();
   const times = await run();
   const seconds = (performance.now() - began) / 1000;
-  return { perSecond: times.length / seconds, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+  return {
+    count: times.length,
+    perSecond: times.length / seconds,
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+  };
 }
 
 /** Posts as the residents do: so many at once, each waiting for its answer. */

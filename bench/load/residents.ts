@@ -1,6 +1,7 @@
 /** Residents who chat: each has a conversation over Direct Line and waits for every answer before the next message. */
 import WebSocket from 'ws';
 import { z } from 'zod';
+import { readQuestions } from './questions.ts';
 
 const started = z.object({ conversationId: z.string(), token: z.string(), streamUrl: z.string() });
 const activitySet = z.object({
@@ -12,17 +13,13 @@ const activitySet = z.object({
 /** Fewer than a conversation may send in one go. */
 const MESSAGES_EACH = 12;
 
-const QUESTIONS = [
-  'when do the libraries open',
-  'can I put pizza boxes in the blue bin',
-  'how do I pay my council tax',
-  'what time does the tip close',
-];
+const questions = await readQuestions();
+let asked = 0;
+let resident = 0;
 
 /** Sends `count` messages from `at once` residents; resolves to the milliseconds from each message to its answer. */
 export async function chat(url: string, count: number, atOnce: number): Promise<number[]> {
   const times: number[] = [];
-  let resident = 0;
   const work = async () => {
     while (times.length < count) {
       resident += 1;
@@ -45,11 +42,12 @@ async function converse(url: string, resident: number, times: number[]): Promise
   const stream = await openStream(chatting.streamUrl);
   for (let sent = 0; sent < MESSAGES_EACH; sent += 1) {
     const answered = stream.nextAnswer();
+    asked += 1;
     const began = performance.now();
     await post(`${url}/v3/directline/conversations/${chatting.conversationId}/activities`, withToken, {
       type: 'message',
       from: { id: 'resident' },
-      text: QUESTIONS[sent % QUESTIONS.length],
+      text: questions(asked),
     });
     await answered;
     times.push(performance.now() - began);
