@@ -145,7 +145,7 @@ export async function withdrawUnsent(
           UPDATE broadcast_people p SET ${standing} FROM taken
           WHERE p.broadcast_id = ${broadcastId} AND p.person = taken.person
         )
-        UPDATE conversations c SET session = c.session - 'broadcast' FROM taken
+        UPDATE conversations c SET session = c.session - 'broadcast', session_revision = c.session_revision + 1 FROM taken
         WHERE c.id = taken.conversation_id AND c.session -> 'broadcast' ->> 'id' = ${broadcastId}`,
   );
 }

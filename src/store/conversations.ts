@@ -14,7 +14,7 @@ export const conversations = pgTable(
     contact: text('contact').notNull(),
     /** The engine's session; null before the first turn. */
     session: jsonb('session'),
-    /** Raised by every write of the session. */
+    /** Raised by every write of the session: a turn that holds no lock counts only if it is still what it was. */
     sessionRevision: integer('session_revision').notNull().default(0),
     /** The sequence of the last transcript entry, so that the next is known without counting. */
     lastSequence: integer('last_sequence').notNull().default(0),

@@ -51,11 +51,11 @@ export async function lockHead(
  * Locks the same for a turn that was reckoned without a lock, if nothing has happened since: no row otherwise. The
  * locks are those of `lockHead`.
  */
-export function lockNext(conversationId: string, { inboxId, revision }: Next): SQL {
+export function lockNext(conversationId: string, { inboxId, revision, lastSequence }: Next): SQL {
   return sql`
     SELECT c.id FROM conversations c JOIN inbox i ON i.conversation_id = c.id
-    WHERE c.id = ${conversationId} AND c.session_revision = ${revision} AND i.id = ${inboxId}
-      AND i.status = 'waiting' AND NOT EXISTS (SELECT FROM inbox before WHERE before.conversation_id = c.id
+    WHERE c.id = ${conversationId} AND c.session_revision = ${revision}
+      AND c.last_sequence = ${lastSequence} AND i.id = ${inboxId} AND i.status = 'waiting' AND NOT EXISTS (SELECT FROM inbox before WHERE before.conversation_id = c.id
         AND before.status IN ('waiting', 'kept') AND before.id < i.id)
     FOR NO KEY UPDATE OF c, i`;
 }

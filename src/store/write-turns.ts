@@ -22,11 +22,11 @@ export function turnStatement(turn: ReckonedTurn): SQL {
 
 /**
  * Writes turns that were reckoned without a lock, each only if nothing has happened in its conversation since: what changes a
- * session raises its revision, and no message came before this one. A conversation that somebody holds is passed over, so
+ * session raises its revision, what is said its sequence, and no message came before this one. A conversation that somebody holds is passed over, so
  * that the others need not wait. Its rows are the conversations whose turns were written.
  */
 export function turnsStatement(turns: readonly ReckonedTurn[]): SQL {
-  const nothingHappened = sql`c.session_revision = t.revision
+  const nothingHappened = sql`c.session_revision = t.revision AND c.last_sequence = t.after
         AND EXISTS (SELECT FROM inbox i WHERE i.id = t.inbox AND i.status = 'waiting')
         AND NOT EXISTS (SELECT FROM inbox before WHERE before.conversation_id = c.id
           AND before.status IN ('waiting', 'kept') AND before.id < t.inbox)`;
@@ -36,7 +36,7 @@ export function turnsStatement(turns: readonly ReckonedTurn[]): SQL {
 function statementOf(turns: readonly ReckonedTurn[], ifSo: SQL, limit: SQL): SQL {
   return sql`
     WITH turn AS MATERIALIZED (
-      SELECT * FROM jsonb_to_recordset(${storableJson(turns.map(storable))}::jsonb) AS t(id text, revision int,
+      SELECT * FROM jsonb_to_recordset(${storableJson(turns.map(storable))}::jsonb) AS t(id text, revision int, after int,
         inbox bigint, kept boolean, "optedIn" boolean, session jsonb, lines jsonb, count int, at timestamptz,
         channel text, "visitAt" timestamptz, did jsonb, asked jsonb, news jsonb, told jsonb)${limit}
     ), held AS MATERIALIZED (
@@ -90,7 +90,7 @@ function storable({ conversationId, now, head, result, lines }: ReckonedTurn) {
   const { record } = result;
   const channel = message.via ?? message.channel;
   return {
-    ...{ id: conversationId, revision, inbox: inboxId, channel, at: now },
+    ...{ id: conversationId, revision, after: lastSequence, inbox: inboxId, channel, at: now },
     ...{ session: result.session, lines: storableLines(lines), count: lines.length },
     kept: result.keptForLater === true,
     // By their own word, or because the carrier says so.
