@@ -13,7 +13,10 @@ const BETWEEN_TWO = 0.2;
  */
 export const MOST_UNEVEN = 4;
 
-/** Takes from each class's bias, the last row of the weights, by how far it is larger than the others. */
+/**
+ * Takes from each class's bias, the last row of the weights, by how far it is larger than the others; a class of very few
+ * is helped no more than one of a quarter as many as usual, or it would take what is others'.
+ */
 export function setBackBySize(
   weights: Float32Array,
   { labels, weak, classes, features }: Pick<TrainingSet, 'labels' | 'weak' | 'classes' | 'features'>,
@@ -28,7 +31,8 @@ export function setBackBySize(
   sizes.forEach((size, target) => {
     if (size === 0 || size > MOST_UNEVEN * usual) return;
     const place = features * classes + target;
-    weights[place] = (weights[place] as number) - AMONG_ALL * Math.log(size / usual);
+    const counted = Math.max(size, usual / MOST_UNEVEN);
+    weights[place] = (weights[place] as number) - AMONG_ALL * Math.log(counted / usual);
   });
 }
 

@@ -458,12 +458,12 @@ describeWith(chromium, 'what advisors do', () => {
 
   it('tells the editors in two clicks what the bot got wrong', async () => {
     const resident = server.stage.resident('web', 'wrong');
-    await resident.say('opening the bill');
+    await resident.say('payment opening');
     await resident.say('is the library open today');
     const id = await resident.join('paying');
     const desk = await browser.sitDown(server.url, SAM, path(id));
     const said = desk.log.getByRole('article').filter({ hasText: 'is the library open today' });
-    const unclear = desk.log.getByRole('article').filter({ hasText: 'opening the bill' });
+    const unclear = desk.log.getByRole('article').filter({ hasText: 'payment opening' });
     const dialog = desk.page.getByRole('dialog', { name: 'The bot got this wrong' });
     const titles = dialog.locator('.picker-title');
     const [library, none, pet] = [

@@ -374,7 +374,7 @@ it('takes a text that is delivered twice once, even after the chat has ended', a
     text: 'yes hello',
   };
   const first = await stage.desk.conversations.accept(inbound, now());
-  expect(first).toEqual({ conversationId: await web.conversationId(), accepted: true });
+  expect(first).toMatchObject({ conversationId: await web.conversationId(), accepted: true });
   await close(stage.desk, id, sam);
   expect(await stage.desk.conversations.accept(inbound, now())).toEqual({ ...first, accepted: false });
 });
