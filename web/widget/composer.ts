@@ -32,7 +32,7 @@ export class Composer {
     this.#box = element('textarea', {
       id: 'words',
       rows: '1',
-      placeholder: 'Write your message',
+      placeholder: 'Your message',
       autocomplete: 'off',
       enterkeyhint: 'send',
       'aria-describedby': 'note',
