@@ -165,7 +165,7 @@ describe('a picture by text, into a web chat that goes on there', () => {
     const { photos } = await shelf().keep(message, [jpeg()]);
     const store = new DatabaseConversationStore(database, next);
     const accepted = await store.accept({ ...message, text: 'here', photos }, now);
-    expect(accepted).toEqual({ conversationId: chat, accepted: true });
+    expect(accepted).toMatchObject({ conversationId: chat, accepted: true });
     const id = photos[0]?.id ?? '';
     expect(await shelf().find(keyOf('lou'), id)).toBeDefined();
     expect((await photosOf(database.db, await report('lou', [id]))).map((photo) => photo.id)).toEqual([id]);
