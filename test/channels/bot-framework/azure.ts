@@ -96,7 +96,7 @@ export async function startAzure(now = NOW): Promise<Azure> {
       publicUrl: PUBLIC_URL,
       botName: 'Fernley Council',
       keysUrl: `${url}/keys`,
-      timeout: 400,
+      timeout: 2000,
     }),
     forged: await makeKey('usual'),
     limited: await makeKey('limited', { endorsements: ['telegram'] }),
