@@ -2,6 +2,7 @@
 import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { viewerOf } from '../../src/conversation/proof.ts';
 import {
   asksBack,
   isHalfPostcode,
@@ -27,7 +28,6 @@ import {
   SILENT,
   type SlotOf,
   type Task,
-  viewerOf,
 } from './values.ts';
 
 /** A collection that was this long ago is not asked about any more. */

@@ -1,10 +1,8 @@
 /** What the dialog knows so far, and what follows from it. Pure. */
 import type { DialogContext, Slot } from '../../src/conversation/dialog.ts';
-import { provesSince } from '../../src/conversation/proof.ts';
 import type { ChosenAddress } from '../../src/conversation/slots/address.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
-import type { Viewer } from '../../src/store/request-viewing.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { asLines, type Line } from './item-list.ts';
 import type { Doubt } from './read-items.ts';
@@ -124,12 +122,4 @@ export function isOpen(values: Values): boolean {
 export function linesOf({ items, doubt1, doubt2, doubt3 }: Values): readonly Line[] {
   const settled = [doubt1, doubt2, doubt3].flatMap((doubt) => doubt?.lines ?? []);
   return asLines([...(items?.lines ?? []), ...settled]);
-}
-
-export function viewerOf(
-  { conversationId, channel, contact, settings, now }: Context,
-  postcode?: string,
-): Viewer {
-  const since = provesSince(settings.people, now);
-  return { conversationId, channel: channel.name, contact, postcode, since };
 }

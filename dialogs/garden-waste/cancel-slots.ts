@@ -2,6 +2,7 @@
 import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
+import { viewerOf } from '../../src/conversation/proof.ts';
 import {
   asksBack,
   isHalfPostcode,
@@ -22,7 +23,6 @@ import {
   type QuotedReference,
   SILENT,
   type SlotOf,
-  viewerOf,
 } from './values.ts';
 
 const LOST =

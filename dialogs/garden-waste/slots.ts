@@ -1,6 +1,7 @@
 /** The slots of a subscription: what to do, for which address, how many bins. */
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
+import { viewerOf } from '../../src/conversation/proof.ts';
 import type { ChosenAddress } from '../../src/conversation/slots/address.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { asksBack, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
@@ -21,7 +22,6 @@ import {
   SILENT,
   type SlotOf,
   type Task,
-  viewerOf,
   wantsHome,
 } from './values.ts';
 

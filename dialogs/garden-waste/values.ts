@@ -1,10 +1,8 @@
 /** What the dialog knows so far, and what follows from it. Pure. */
 import type { DialogContext, Slot } from '../../src/conversation/dialog.ts';
-import { provesSince } from '../../src/conversation/proof.ts';
 import type { ChosenAddress } from '../../src/conversation/slots/address.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
-import type { Viewer } from '../../src/store/request-viewing.ts';
 import type { GardenWasteRecords } from './records.ts';
 import type { Standing } from './rules.ts';
 import type { GardenWasteSettings } from './settings.ts';
@@ -71,12 +69,4 @@ export function isBuying(values: Values): boolean {
 
 export function knownOf({ reference, postcode }: Values): Known | undefined {
   return reference?.known ?? postcode?.known;
-}
-
-export function viewerOf(
-  { conversationId, channel, contact, settings, now }: Context,
-  postcode?: string,
-): Viewer {
-  const since = provesSince(settings.people, now);
-  return { conversationId, channel: channel.name, contact, postcode, since };
 }

@@ -8,7 +8,7 @@ import {
   type Reopened,
   type Slot,
 } from '../../src/conversation/dialog.ts';
-import { provesSince } from '../../src/conversation/proof.ts';
+import { viewerOf } from '../../src/conversation/proof.ts';
 import {
   asksBack,
   isHalfPostcode,
@@ -17,7 +17,7 @@ import {
   yesOrNo,
 } from '../../src/conversation/slots/plain-answer.ts';
 import { dayWords, londonDay, onDayWords } from '../../src/conversation/working-days.ts';
-import type { Found, Viewer } from '../../src/store/request-viewing.ts';
+import type { Found } from '../../src/store/request-viewing.ts';
 import type { Request } from '../../src/store/requests.ts';
 import type { RequestStatusRecords } from './records.ts';
 import { isForAdvisors, isLate, isOpen, lastNote, nameKey, worthOffering } from './rules.ts';
@@ -39,11 +39,6 @@ const SILENT = { kind: 'silent' } as const;
 /** Tried as a reference, but with a sign that ours never have, or too short. */
 const NEARLY_REFERENCE =
   /^(?:my (?:reference|ref)(?: is)?:? |ref(?:erence)?:? )?[a-z]{2}[ -]?[a-z0-9]{1,4}[ -]?[a-z0-9]{0,5}$/i;
-
-function viewerOf({ conversationId, channel, contact, now, settings }: Context, postcode?: string): Viewer {
-  const since = provesSince(settings.people, now);
-  return { conversationId, channel: channel.name, contact, postcode: postcode || undefined, since };
-}
 
 async function ownOf(context: Context): Promise<readonly Request[]> {
   const { records, settings, now } = context;

@@ -29,3 +29,24 @@ export type PeopleSettings = z.infer<typeof peopleSettings>;
 export function provesSince({ numberDays }: Pick<PeopleSettings, 'numberDays'>, now: Date): Date {
   return new Date(now.getTime() - numberDays * 86_400_000);
 }
+
+/** Whoever talks, by all that may prove whose something is: the chat, the number for as long as it counts, a postcode given. */
+export function viewerOf(
+  {
+    conversationId,
+    channel,
+    contact,
+    settings,
+    now,
+  }: {
+    readonly conversationId: string;
+    readonly channel: { readonly name: string };
+    readonly contact: string;
+    readonly settings: { readonly people: Pick<PeopleSettings, 'numberDays'> };
+    readonly now: Date;
+  },
+  postcode?: string,
+) {
+  const since = provesSince(settings.people, now);
+  return { conversationId, channel: channel.name, contact, postcode: postcode || undefined, since };
+}

@@ -81,21 +81,21 @@ const MOST_ENTRIES = 1000;
 
 /**
  * The conversation of a handover, with entries above `after`. Who has seen it is put on record, from whatever entry
- * they began; `listening` is when a supervisor follows what a colleague has.
+ * they began; a supervisor who follows what a colleague has, as listening in.
  * @throws ParleyError `not-found`
  */
 export async function viewConversation(
   desk: DeskPorts,
   id: string,
   member: Member,
-  { after = 0, listening = false }: { readonly after?: number; readonly listening?: boolean } = {},
+  { after = 0 }: { readonly after?: number } = {},
 ): Promise<ConversationView> {
   const { db } = desk.database;
   const held = await findHeld(db, id);
   if (!held) throw new ParleyError('not-found');
   const { handover, channel, contact } = held;
   const now = desk.clock.now();
-  await noteRead(desk, handover, member, listening);
+  await noteRead(desk, handover, member);
   const entries = await readLatest(db, handover.conversationId, { after }, MOST_ENTRIES);
   const session = readSession(held.session);
   const world = desk.world();
@@ -140,14 +140,10 @@ async function deliveriesOf(desk: DeskPorts, channel: string, conversationId: st
   );
 }
 
-async function noteRead(
-  desk: DeskPorts,
-  { id, status, takenBy }: Handover,
-  member: Member,
-  listening: boolean,
-): Promise<void> {
+async function noteRead(desk: DeskPorts, { id, status, takenBy }: Handover, member: Member): Promise<void> {
   const isColleagues = status === 'active' && takenBy !== member.id;
-  const action = listening && isColleagues ? 'listened-in' : 'conversation-read';
+  const listens = isColleagues && member.roles.includes('supervisor');
+  const action = listens ? 'listened-in' : 'conversation-read';
   await recordLook(desk, { staffId: member.id, action, subject: id });
 }
 

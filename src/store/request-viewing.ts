@@ -16,8 +16,8 @@ export interface Viewer {
   readonly postcode?: string | undefined;
   /** Contacts that were proved to be theirs too; looked up where they are left out. */
   readonly also?: readonly JoinedContact[];
-  /** A contact is no proof for what was asked for before: numbers pass to somebody else. Always, unless told. */
-  readonly since?: Date;
+  /** A contact is no proof for what was asked for before: numbers pass to somebody else. */
+  readonly since: Date;
 }
 
 /** `all`: place and notes too. `status`: only what it is and how far. */
@@ -47,7 +47,7 @@ function isTheirs(request: Owned, { conversationId, also = [], ...own }: Viewer)
 }
 
 function isTooOld({ createdAt }: Owned, { since }: Viewer): boolean {
-  return since !== undefined && createdAt !== undefined && createdAt < since;
+  return createdAt !== undefined && createdAt < since;
 }
 
 export type Found =
@@ -133,7 +133,7 @@ export async function requestsOf(
               and(eq(requests.channel, one.channel), eq(requests.contact, one.contact)),
             ),
           ),
-          since && gte(requests.createdAt, since),
+          gte(requests.createdAt, since),
         ),
         followed,
       ),

@@ -55,8 +55,9 @@ export function lockNext(conversationId: string, { inboxId, revision, lastSequen
   return sql`
     SELECT c.id FROM conversations c JOIN inbox i ON i.conversation_id = c.id
     WHERE c.id = ${conversationId} AND c.session_revision = ${revision}
-      AND c.last_sequence = ${lastSequence} AND i.id = ${inboxId} AND i.status = 'waiting' AND NOT EXISTS (SELECT FROM inbox before WHERE before.conversation_id = c.id
-        AND before.status IN ('waiting', 'kept') AND before.id < i.id)
+      AND c.last_sequence = ${lastSequence} AND i.id = ${inboxId} AND i.status = 'waiting'
+      AND NOT EXISTS (SELECT FROM inbox before
+        WHERE before.conversation_id = c.id AND before.status IN ('waiting', 'kept') AND before.id < i.id)
     FOR NO KEY UPDATE OF c, i`;
 }
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
     NOW,
   );
   root = `${parley.url}/open311/v2`;
-}, 60_000);
+});
 afterAll(() => parley?.stop());
 const db = () => parley.core.database.db;
 beforeEach(async () => {
@@ -295,7 +295,7 @@ describe('whatever is asked', () => {
     );
     const made = await db().select().from(requests).where(eq(requests.kind, 'report-street-problem'));
     expect(made.every(({ category }) => category === 'pothole')).toBe(true);
-  }, 120_000);
+  });
 
   it('asks those who ask too much to wait', async () => {
     const settings = open311ServiceSettings.parse({ readsPerMinute: 3 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
       throw error;
     },
   });
-}, 60_000);
+});
 afterAll(() => parley?.stop());
 beforeEach(async () => {
   await parley.core.database.db.execute(

@@ -67,7 +67,7 @@ describe('npm run bench:intents', () => {
     expect(stdout).toMatch(/\| full: 2 of 2 intents \| Parley \| \d/);
     const { results } = JSON.parse(await readFile(json, 'utf8'));
     expect(results[0]).toMatchObject({ intents: 2, examples: 2, outcome: { kind: 'measured' } });
-  }, 60_000);
+  });
 
   it('says what a folder must hold when none is named, and what is wrong with one that is', async () => {
     await expect(run()).rejects.toMatchObject({
@@ -80,5 +80,5 @@ describe('npm run bench:intents', () => {
     await expect(run('x', '--systems', 'watson')).rejects.toMatchObject({
       stderr: expect.stringMatching(/no system "watson"/),
     });
-  }, 60_000);
+  });
 });

@@ -551,7 +551,7 @@ onBothEngines('a broadcast', (engine) => {
       const id = await stage.approved();
       await stage.look();
       expect((await progressOf(database().db, id)).people).toBe(50_000);
-    }, 60_000);
+    });
   }
 });
 

@@ -58,7 +58,7 @@ describeWith(chromium, 'the page at the gate', () => {
       );
     }
     browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await parley?.stop();
@@ -66,7 +66,7 @@ describeWith(chromium, 'the page at the gate', () => {
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 320, height: 640 } });
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
       // That the network was away, or a password wrong, is what some of these tests are about.

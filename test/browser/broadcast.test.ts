@@ -32,7 +32,7 @@ describeWith(chromium, 'broadcasts', () => {
           SELECT 'alerts-weather', 'sms', '+447700900' || (400 + n), ${uprn}, '12 Harrow Lane', 'Do you agree?', now()
           FROM generate_series(1, 145) n`,
     );
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
   afterEach(async () => {
     await stage.clear();
@@ -97,7 +97,7 @@ describeWith(chromium, 'broadcasts', () => {
     await other.getByRole('button', { name: 'Cancel the broadcast' }).click();
     await other.getByText('Cancelled', { exact: true }).waitFor();
     await other.getByText(/were not told before it was cancelled/).waitFor();
-  }, 90_000);
+  });
 
   it('says all that is wrong, and goes back with why', async () => {
     const page = await stage.sitDown('sam', '/broadcasts/new');
@@ -119,7 +119,7 @@ describeWith(chromium, 'broadcasts', () => {
     await page.reload();
     await page.getByText(/Sent back by Sue on .*: Which schools\?/).waitFor();
     await looksWell(page, 'broadcast-sent-back');
-  }, 60_000);
+  });
 
   it('says why nobody is told just now, and can be cancelled at night', async () => {
     const { database, settings } = stage.parley.core;
@@ -161,5 +161,5 @@ describeWith(chromium, 'broadcasts', () => {
     await page.getByRole('button', { name: 'Cancel it' }).click();
     await page.getByRole('button', { name: 'Cancel the broadcast' }).click();
     await page.getByText(/were not told before it was cancelled/).waitFor();
-  }, 90_000);
+  });
 });

@@ -1,5 +1,5 @@
 /** Whatever happens to the line, each message is there once and in order, and what an advisor writes gets through. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { TranscriptEntry } from '../../src/conversation/message.ts';
 import { reply } from '../../src/desk/advise.ts';
 import { take } from '../../src/desk/queue.ts';
@@ -15,8 +15,6 @@ import { type BreakableLine, openLine } from './breakable-line.ts';
 import { type Desk, type DeskBrowser, openDeskBrowser, signIn } from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
 
-jest.setTimeout(90_000);
-
 const SAM = 'sam.okafor@fernley.example';
 
 describeWith(chromium, 'the desk on a bad line', () => {
@@ -31,7 +29,7 @@ describeWith(chromium, 'the desk on a bad line', () => {
     sam = await server.stage.addMember('Sam Okafor');
     asha = await server.stage.addMember('Asha Patel');
     browser = await openDeskBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();

@@ -1,5 +1,5 @@
 /** Everything an advisor does with a conversation, by keyboard alone, and what colleagues and residents see of it. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { defineDialog, registerDialog } from '../../src/conversation/dialog.ts';
 import { addNote } from '../../src/desk/notes.ts';
 import { transfer } from '../../src/desk/pass-on.ts';
@@ -24,8 +24,6 @@ import {
   sidewaysOf,
 } from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
-
-jest.setTimeout(90_000);
 
 const SAM = 'sam.okafor@fernley.example';
 const ASHA = 'asha.patel@fernley.example';
@@ -66,7 +64,7 @@ describeWith(chromium, 'what advisors do', () => {
     asha = await server.stage.addMember('Asha Patel', ['advisor'], { teams: ['general'] });
     await server.stage.addMember('Sue Pervisor', ['advisor', 'supervisor']);
     browser = await openDeskBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -562,11 +560,6 @@ describeWith(chromium, 'what advisors do', () => {
         .filter((action) => action === 'conversation-read' || action === 'listened-in')
         .reverse();
     const desk = await browser.sitDown(server.url, SUE, path(waiting));
-    const listened = new Set<string>();
-    desk.page.on('request', (request) => {
-      const { pathname, searchParams } = new URL(request.url());
-      if (searchParams.has('listen')) listened.add(pathname);
-    });
     await desk.button('Take conversation').click();
     await desk.replyBox.waitFor();
     await press(desk, 'Escape', 'l');
@@ -574,8 +567,6 @@ describeWith(chromium, 'what advisors do', () => {
     await desk.page.getByText('Listening in.').waitFor();
     expect(await opened(colleague)).toEqual(['listened-in']);
     expect(await opened(waiting)).toEqual(['conversation-read']);
-    // The server would not believe it of one's own; the console does not even say so.
-    expect([...listened]).toEqual([`/api/desk/handovers/${colleague}`]);
   });
 
   it('finds what was said in live and ended conversations, shows where, and moves nothing while it does', async () => {

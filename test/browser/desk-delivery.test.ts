@@ -1,5 +1,5 @@
 /** What an advisor sends: posted once and seen once, refused, undelivered, sent again, or not to be sent at all. */
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { and, eq } from 'drizzle-orm';
 import { reply } from '../../src/desk/advise.ts';
 import { transfer } from '../../src/desk/pass-on.ts';
@@ -15,8 +15,6 @@ import { describeWith } from '../environment/need.ts';
 import { type Desk, type DeskBrowser, openDeskBrowser, problemsOf } from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
 
-jest.setTimeout(90_000);
-
 const SAM = 'sam.okafor@fernley.example';
 
 describeWith(chromium, 'what advisors send', () => {
@@ -28,7 +26,7 @@ describeWith(chromium, 'what advisors send', () => {
     server = await openDeskServer();
     sam = await server.stage.addMember('Sam Okafor');
     browser = await openDeskBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();

@@ -1,5 +1,5 @@
 /** Ways into the desk and out of it: the council's own sign-in, and what an account is signed in with elsewhere. */
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Identity, SingleSignOn } from '../../src/desk/single-sign-on.ts';
 import { SINGLE_SIGN_ON_CALLBACK } from '../../src/server/routes/single-sign-on.ts';
 import { staffSessions } from '../../src/store/staff.ts';
@@ -7,8 +7,6 @@ import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { type DeskBrowser, isFocused, openDeskBrowser, problemsOf } from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
-
-jest.setTimeout(90_000);
 
 const SAM = 'sam.okafor@fernley.example';
 
@@ -35,7 +33,7 @@ describeWith(chromium, 'signing in to the desk', () => {
     server = await openDeskServer({ singleSignOn: signOn });
     await server.stage.addMember('Sam Okafor');
     browser = await openDeskBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();

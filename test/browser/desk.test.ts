@@ -33,7 +33,7 @@ describeWith(chromium, 'the desk', () => {
     await server.stage.addMember('Sam Okafor');
     asha = await server.stage.addMember('Asha Patel');
     browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -53,7 +53,7 @@ describeWith(chromium, 'the desk', () => {
 
   async function openPage(): Promise<Page> {
     const opened = await context.newPage();
-    opened.setDefaultTimeout(10_000);
+    opened.setDefaultTimeout(60_000);
     opened.on('pageerror', (error) => complaints.push(error.message));
     opened.on('console', (message) => {
       // That the network answered 4xx or was away is what some of these tests are about.
@@ -234,7 +234,7 @@ describeWith(chromium, 'the desk', () => {
     await log().getByText('Not sent yet.').waitFor();
     await resident.say('I am waiting');
     await server.comeBack();
-    await page.getByText('Connection lost.').waitFor({ state: 'detached', timeout: 20_000 });
+    await page.getByText('Connection lost.').waitFor({ state: 'detached', timeout: 60_000 });
     await log().getByText('I am waiting').waitFor();
     await log().getByText('Not sent yet.').waitFor({ state: 'detached' });
     expect(await log().getByText('Are you there?').count()).toBe(1);

@@ -12,7 +12,7 @@ describeWith(chromium, "the editor's pages", () => {
   let stage: EditorStage;
   beforeAll(async () => {
     stage = await openEditorStage();
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
   afterEach(async () => {
     await stage.clear();
@@ -58,7 +58,7 @@ describeWith(chromium, "the editor's pages", () => {
     await signIn(priya, advisor.email, password);
     await priya.getByRole('heading', { name: 'There is no such page' }).waitFor();
     expect(await sections(priya)).toEqual(['Desk']);
-  }, 60_000);
+  });
 
   it('narrows the list by owner and status, and remembers it', async () => {
     const page = await stage.sitDown('priya', '/editor/articles');
@@ -71,7 +71,7 @@ describeWith(chromium, "the editor's pages", () => {
     await page.getByText(/^\d+ of 107$/).waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
     await page.getByText('107 in all').waitFor();
-  }, 60_000);
+  });
 
   it('begins an article, takes phrases pasted at once, and marks what a text cannot carry', async () => {
     const page = await stage.sitDown('priya', '/editor/articles');
@@ -134,7 +134,7 @@ describeWith(chromium, "the editor's pages", () => {
       .getByText('Topic:', { exact: true })
       .first()
       .waitFor();
-  }, 60_000);
+  });
 
   it("changes a dialog's sentence, and names what nothing fills in", async () => {
     const page = await stage.sitDown('priya', '/editor/wording/bin-day');
@@ -154,7 +154,7 @@ describeWith(chromium, "the editor's pages", () => {
     await page.getByRole('button', { name: 'Discard changes' }).click();
     await page.getByRole('button', { name: 'Discard', exact: true }).click();
     await page.getByRole('heading', { name: 'Nothing to publish' }).waitFor();
-  }, 60_000);
+  });
 
   it('writes a notice with an end, in the time of London', async () => {
     const page = await stage.sitDown('priya', '/editor/notices');
@@ -188,7 +188,7 @@ describeWith(chromium, "the editor's pages", () => {
       until: '2027-06-05T16:00:00.000Z',
       topics: ['bin-day'],
     });
-  }, 60_000);
+  });
 
   it('keeps a question that must go right, tries it, and lets it go', async () => {
     const page = await stage.sitDown('priya', '/editor/examples');
@@ -220,7 +220,7 @@ describeWith(chromium, "the editor's pages", () => {
     await page.getByRole('button', { name: /^Remove/ }).click();
     await page.getByText('None are kept yet.').waitFor();
     await isFocused(page.getByRole('heading', { level: 1 }));
-  }, 120_000);
+  });
 
   it.each([
     [1280, 'light'],
@@ -266,6 +266,5 @@ describeWith(chromium, "the editor's pages", () => {
       await open('notices', 'Notices');
       await open('examples', 'Questions that must go right');
     },
-    120_000,
   );
 });

@@ -1,5 +1,5 @@
 /** What stands beside a draft, in a real browser: checks, previews, and a test chat that puts wrong answers right. */
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openVersion } from '../../src/store/content-versions.ts';
 import { listExamples } from '../../src/store/examples.ts';
@@ -8,13 +8,11 @@ import { describeWith } from '../environment/need.ts';
 import { isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
 import { type EditorStage, openEditorStage } from './editor-stage.ts';
 
-jest.setTimeout(120_000);
-
 describeWith(chromium, 'beside a draft', () => {
   let stage: EditorStage;
   beforeAll(async () => {
     stage = await openEditorStage();
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
   afterEach(async () => {
     await stage.clear();

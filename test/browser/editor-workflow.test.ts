@@ -12,7 +12,7 @@ describeWith(chromium, 'the editor', () => {
   let stage: EditorStage;
   beforeAll(async () => {
     stage = await openEditorStage();
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
   afterEach(async () => {
     await stage.clear();
@@ -74,7 +74,7 @@ describeWith(chromium, 'the editor', () => {
     await priya.getByRole('article', { name: 'Version 3' }).getByText('Live', { exact: true }).waitFor();
     await stage.parley.core.content.reload();
     expect(await stage.ask('how do i get an allotment')).toBe(before);
-  }, 90_000);
+  });
 
   it('sends a draft back with a reason that its writer reads', async () => {
     const sam = await stage.sitDown('sam', '/editor/articles/bus-pass');
@@ -94,7 +94,7 @@ describeWith(chromium, 'the editor', () => {
     await sam.getByRole('button', { name: 'Discard changes' }).click();
     await sam.getByRole('button', { name: 'Discard', exact: true }).click();
     await sam.getByRole('heading', { name: 'Nothing to publish' }).waitFor();
-  }, 60_000);
+  });
 
   it('shows both when two write at once, and overwrites nothing', async () => {
     const sam = await stage.sitDown('sam', '/editor/articles/blue-badge');
@@ -117,7 +117,7 @@ describeWith(chromium, 'the editor', () => {
     expect(await field(priya, 'As a text message').inputValue()).toContain('Ring 01632');
     await sam.reload();
     expect(await field(sam, 'As a text message').inputValue()).toContain('Ring 01632');
-  }, 60_000);
+  });
 
   it('says that another version went live meanwhile, and lets one go on', async () => {
     const { database, clock } = stage.parley.core;
@@ -147,7 +147,7 @@ describeWith(chromium, 'the editor', () => {
     await saved(priya);
     expect(await field(priya, 'Title').inputValue()).toBe('Be a member of the library');
     expect(await field(priya, 'As a text message').inputValue()).toBe('Join at any library.');
-  }, 60_000);
+  });
 
   it('says that a draft is not saved, keeps it over a reload, and saves it later', async () => {
     const sam = await stage.sitDown('sam', '/editor/articles/new-resident-bins');
@@ -195,7 +195,7 @@ describeWith(chromium, 'the editor', () => {
     await saved(sam);
     await sam.reload();
     expect(await field(sam, 'Title').inputValue()).toBe('Bins for a new house');
-  }, 60_000);
+  });
 
   it('finds, opens and writes an article by keyboard alone', async () => {
     const sam = await stage.sitDown('sam', '/editor/articles');
@@ -229,5 +229,5 @@ describeWith(chromium, 'the editor', () => {
         .getByRole('button', { name: /^Remove/ })
         .first(),
     );
-  }, 60_000);
+  });
 });

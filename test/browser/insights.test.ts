@@ -20,7 +20,7 @@ describeWith(chromium, 'insights and unanswered questions', () => {
     await keepTurns(database, NOVEMBER);
     const clock = { now: () => SETTLED };
     await rollUp({ database, clock, settings: settings.insights, advisorDialog: ADVISOR });
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
   afterEach(async () => {
     await stage.clear();
@@ -69,7 +69,7 @@ describeWith(chromium, 'insights and unanswered questions', () => {
     expect((await file).suggestedFilename()).toBe(
       'parley-freedom-of-information-2026-11-01-to-2026-11-30.csv',
     );
-  }, 60_000);
+  });
 
   it('can be used by everyone, on a small screen too', async () => {
     const page = await stage.sitDown('sam', '/insights');
@@ -81,7 +81,7 @@ describeWith(chromium, 'insights and unanswered questions', () => {
         expect([part, await problemsOf(page), await sidewaysOf(page)]).toEqual([part, [], 0]);
       }
     }
-  }, 120_000);
+  });
 
   it('says what is wrong with the days', async () => {
     const page = await stage.sitDown('sam', '/insights');
@@ -89,7 +89,7 @@ describeWith(chromium, 'insights and unanswered questions', () => {
     await page.getByLabel('to', { exact: true }).fill('2026-12-01');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     expect(await page.getByRole('alert').textContent()).toBe('The first day must not come after the last.');
-  }, 60_000);
+  });
 
   it('lists what residents asked in vain, and makes a draft of it', async () => {
     for (const words of ['do zebras wear wellies', 'zebra wellies', 'who paints the moon purple']) {
@@ -136,7 +136,7 @@ describeWith(chromium, 'insights and unanswered questions', () => {
     await page.getByText('zebra wellies').first().waitFor();
     await page.goto(`${stage.parley.url}/editor/unanswered`);
     await page.getByText(/^No question of the last 90 days/).waitFor();
-  }, 90_000);
+  });
 
   it('begins an article with the questions as its phrases', async () => {
     await stage.ask('are hovercraft races on');
@@ -146,5 +146,5 @@ describeWith(chromium, 'insights and unanswered questions', () => {
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.waitForURL('**/editor/articles/hovercraft-races');
     await page.getByText('are hovercraft races on').first().waitFor();
-  }, 60_000);
+  });
 });

@@ -43,7 +43,7 @@ describeWith(chromium, 'a person’s data', () => {
       VALUES ('chat', 'sms', 'council', ${ANN}, 'Which number?', ${NOW}, 0)`);
     await run(sql`INSERT INTO handovers (id, conversation_id, status, wish, priority, requested_at, reason)
       VALUES ('h1', ${id}, 'waiting', 'chat', 'normal', ${NOW}, 'help')`);
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
   afterEach(async () => {
     await stage.clear();
@@ -132,7 +132,7 @@ describeWith(chromium, 'a person’s data', () => {
     await dialog.getByRole('button', { name: 'Erase for good' }).press('Enter');
     await isFocused(page.getByRole('heading', { name: 'Proof of erasure' }));
     expect(page.url()).toMatch(/\/person\/erasures\/[\w-]+$/);
-  }, 90_000);
+  });
 
   it('has a proof that tells what is still to go and when all is done, and a trail that leads to it', async () => {
     const page = await stage.sitDown(max, '/person');
@@ -157,7 +157,7 @@ describeWith(chromium, 'a person’s data', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Nothing is held.').first().waitFor();
     await looksWell(page, 'person-nothing');
-  }, 60_000);
+  });
 
   it('says that the server cannot be reached and goes on afterwards, and is for managers alone', async () => {
     const page = await stage.sitDown(max, '/person');
@@ -174,5 +174,5 @@ describeWith(chromium, 'a person’s data', () => {
     const wide = await stage.sitDown('sam', '/person');
     await wide.getByLabel('Phone number').waitFor();
     await looksWell(wide, 'person-sam');
-  }, 60_000);
+  });
 });

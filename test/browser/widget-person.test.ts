@@ -24,7 +24,7 @@ beforeAll(async () => {
   if (!chromium.found) return;
   widget = buildWidget();
   browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 async function visit(url: string, width = 1280): Promise<void> {
@@ -197,7 +197,7 @@ describeWith(chromium, 'the chat widget when nobody is left at the desk', () => 
       { COUNCIL_FILE: council },
       () => new Date(opens + (Date.now() - began) * 10),
     );
-  }, 120_000);
+  });
   afterAll(() => parley?.stop());
   afterEach(leave);
 
@@ -223,7 +223,7 @@ describeWith(chromium, 'the chat widget when nobody is left at the desk', () => 
     await say('I want to talk to a person about my rent');
     await said(/next in the queue/).waitFor();
     await is('away');
-    await said(/nobody is at our desk just now/).waitFor({ timeout: 10_000 });
+    await said(/nobody is at our desk just now/).waitFor({ timeout: 60_000 });
     const reply = (name: string) => panel().getByRole('button', { name, exact: true });
     await reply('Leave a message').waitFor();
     await reply('Ask for a call back').click();
@@ -242,6 +242,6 @@ describeWith(chromium, 'the chat widget when nobody is left at the desk', () => 
     await visit(parley.url);
     await open();
     await say('I want to talk to a person about my dog');
-    await reply('Ask for a call back').waitFor({ timeout: 10_000 });
+    await reply('Ask for a call back').waitFor({ timeout: 60_000 });
   });
 });

@@ -25,7 +25,7 @@ describeWith(chromium, 'the question whether an answer helped', () => {
     widget = buildWidget();
     parley = await startTestParley({}, () => new Date());
     browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await parley?.stop();
@@ -105,7 +105,7 @@ describeWith(chromium, 'the question whether an answer helped', () => {
     expect(await asks().count()).toBe(0);
     await log().locator('.message.parley').last().waitFor();
     expect(await asks().count()).toBe(0);
-  }, 60_000);
+  });
 
   it('is answered by keys, says so in words, and leaves the keyboard at the message box', async () => {
     await say(LIBRARY);
@@ -127,5 +127,5 @@ describeWith(chromium, 'the question whether an answer helped', () => {
     await yes().click();
     await log().getByText('glad that helped').waitFor();
     expect(await asks().count()).toBe(0);
-  }, 60_000);
+  });
 });

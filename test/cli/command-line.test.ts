@@ -11,7 +11,7 @@ let folder: string;
 beforeAll(async () => {
   await makeTemplate();
   folder = await mkdtemp(join(tmpdir(), 'parley-cli-'));
-}, 60_000);
+});
 
 interface Ran {
   readonly code: number;
@@ -65,7 +65,7 @@ describe('parley understand', () => {
       'dialog speak-to-advisor',
     ]);
     expect(read[2]?.urgent).toBe('gas-leak');
-  }, 60_000);
+  });
 });
 
 describe('parley chat', () => {
@@ -79,26 +79,26 @@ describe('parley chat', () => {
       .parse(lines(out));
     expect(read.map(({ from }) => from)).toEqual(['resident', 'parley', 'resident', 'parley']);
     expect(read[1]?.text).toMatch(/^14 Harrow Lane\n/);
-  }, 60_000);
+  });
 
   it('goes on where it was the next time', async () => {
     await run('chat --json --from chat-7 --at 2026-11-23T10:00:00Z', 'when is my bin day\n');
     const { out } = await run('chat --json --from chat-7 --at 2026-11-23T10:01:00Z', 'FN3 2BD\n');
     expect(out).toMatch(/house number/);
-  }, 60_000);
+  });
 });
 
 describe('parley check', () => {
   it('finds nothing wrong with what is shipped', async () => {
     expect(await run('check --quick')).toMatchObject({ code: 0, err: '' });
-  }, 60_000);
+  });
 
   it('tells of each article how it reads and when it is due', async () => {
     const { out } = await run('check --quick --articles');
     expect(out).toMatch(
       /blue-badge: reads at age \d+\.\d, \d+ phrases, text of \d+ characters, review by 20\d\d/,
     );
-  }, 60_000);
+  });
 
   it('gives everything as JSON', async () => {
     const { out } = await run('check --quick --json');
@@ -110,7 +110,7 @@ describe('parley check', () => {
       .parse(JSON.parse(out));
     expect(report.problems).toEqual([]);
     expect(report.articles.length).toBeGreaterThan(100);
-  }, 60_000);
+  });
 });
 
 describe('parley import', () => {
@@ -124,7 +124,7 @@ describe('parley import', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/line \d+: /);
     expect(err).toMatch(/nothing was imported/);
-  }, 60_000);
+  });
 });
 
 describe('parley staff add', () => {
@@ -134,7 +134,7 @@ describe('parley staff add', () => {
     const weak = await run('staff add --email al@fernley.example --name Al --password-from-stdin', 'short\n');
     expect(weak).toMatchObject({ code: 1 });
     expect(weak.err).not.toMatch(/short\n/);
-  }, 60_000);
+  });
 });
 
 describe('mistakes', () => {
@@ -165,7 +165,7 @@ describe('mistakes', () => {
       await run('migrate', '', { ...nowhere, DEBUG: '1' }),
     ])
       expect(more.err).toMatch(/\n +at /);
-  }, 60_000);
+  });
 
   it('refuses a second process on the data folder', async () => {
     const { openDatabase } = await import('../../src/store/open.ts');
@@ -174,7 +174,7 @@ describe('mistakes', () => {
     await database.close();
     expect(second).toMatchObject({ code: 1 });
     expect(second.err).toMatch(/Another Parley is using this data folder/);
-  }, 60_000);
+  });
 
   it('tells of an unknown command', async () => {
     expect((await run('dance')).code).toBe(1);
@@ -222,7 +222,7 @@ describe('parley off and on', () => {
     expect(await run('on', '', own)).toMatchObject({ code: 0, out: on });
     expect((await run('off --channel email --message Later.', '', own)).out).toMatch(/: email\. .*Later\.\n/);
     expect(await run('on --channel email', '', own)).toMatchObject({ code: 0, out: on });
-  }, 30_000);
+  });
 
   it.each([
     ['off', /Say what residents are told/],

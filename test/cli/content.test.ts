@@ -31,7 +31,7 @@ beforeAll(async () => {
     }),
   );
   expect(await run('export', exported)).toMatchObject({ code: 0, out: '124 items written\n' });
-}, 120_000);
+});
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-content-test-'));
   await cp(exported, folder, { recursive: true });
@@ -83,7 +83,7 @@ it('goes round to nothing, whatever ends its lines', async () => {
     expect(await readFile(join(again, name), 'utf8')).toBe(await readFile(join(exported, name), 'utf8'));
   }
   expect((await readdir(join(exported, 'articles'))).length).toBe(107);
-}, 120_000);
+});
 
 it('says what differs, publishes that and no more, and leaves what the folder does not have', async () => {
   await change('articles/library-join.md', (text) => `${text}\nAsk at any library.\n`);
@@ -110,7 +110,7 @@ it('says what differs, publishes that and no more, and leaves what the folder do
   ).toEqual(['library-join 2', 'bin-day 2', 'flood 1']);
   expect(after.map(({ id }) => id)).toContain('strike');
   expect((await run('import', folder)).out).toBe('Nothing differs.\n');
-}, 120_000);
+});
 
 it('tells every problem of every file at once, and imports nothing', async () => {
   const before = await live();
@@ -150,7 +150,7 @@ it('tells every problem of every file at once, and imports nothing', async () =>
     expect(told).toContainEqual(expect.stringContaining(problem));
   }
   expect(await live()).toEqual(before);
-}, 120_000);
+});
 
 it('says so where there is no such folder, and which files would bring back what is gone', async () => {
   const { code, out } = await run('import', join(folder, 'nowhere'));
@@ -160,4 +160,4 @@ it('says so where there is no such folder, and which files would bring back what
   expect((await run('export', folder)).out).toContain(
     'articles/old.md: is not live; an import would publish it',
   );
-}, 120_000);
+});

@@ -23,7 +23,7 @@ beforeAll(async () => {
     await db.execute(sql`INSERT INTO transcript (conversation_id, sequence, at, author, text)
       VALUES ('ann', 1, now(), 'resident', 'words of ann')`);
   });
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(...args: readonly string[]) {

@@ -9,7 +9,7 @@ import { openStage, STAGE_DAY, type Stage } from '../conversations/stage.ts';
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 const broken = (id: string, body: unknown) =>
@@ -47,7 +47,7 @@ it('is set aside and told once, while all else that changed goes live', async ()
     { item: 'article/library-join' },
   ]);
   errors.mockRestore();
-}, 60_000);
+});
 
 it('does not keep Parley from starting again', async () => {
   const { core } = stage;
@@ -62,7 +62,7 @@ it('does not keep Parley from starting again', async () => {
   });
   expect(holder.current().library.answer('library-join', 'text')?.text).toContain('It is free to join');
   expect(told).toEqual(['article/bin-day', 'article/library-join']);
-}, 60_000);
+});
 
 it('tells of an article that names a fact which council.yaml does not have any more', async () => {
   const { core } = stage;
@@ -74,7 +74,7 @@ it('tells of an article that names a fact which council.yaml does not have any m
     'names {old-price}, which stands for nothing',
   );
   await core.database.db.delete(content).where(and(eq(content.id, 'blue-badge'), eq(content.version, 2)));
-}, 60_000);
+});
 
 it('is whole again once it is put right', async () => {
   const { core } = stage;
@@ -84,7 +84,7 @@ it('is whole again once it is put right', async () => {
   await core.content.reload();
   expect(core.content.current().broken.size).toBe(0);
   expect(await answerTo('how do i join the library')).toBe('Put right.');
-}, 60_000);
+});
 
 it('is given no more time to be learnt at a start than while Parley runs', async () => {
   const { core } = stage;
@@ -102,7 +102,7 @@ it('is given no more time to be learnt at a start than while Parley runs', async
     ['article/library-join', 'cannot be learnt'],
   ]);
   expect(holder.current().library.answer('library-join', 'text')?.text).toContain('It is free to join');
-}, 60_000);
+});
 
 async function answerTo(question: string): Promise<string | undefined> {
   const said = await stage.speaker('sms', question).say(question);

@@ -7,7 +7,7 @@ import { openStage, STAGE_DAY, type Stage } from '../conversations/stage.ts';
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 it('makes live with no restart what was published since the content was read, new phrases and all', async () => {
@@ -38,7 +38,7 @@ it('makes live with no restart what was published since the content was read, ne
   const [, answer] = await stage.speaker('sms', 'parade').say('when is the lantern parade?');
   expect(answer?.text).toBe(body.text);
   expect(errors).toEqual([]);
-}, 60_000);
+});
 
 it('tries what could not be learnt again after minutes, each time after twice as long', async () => {
   const { core } = stage;
@@ -69,4 +69,4 @@ it('tries what could not be learnt again after minutes, each time after twice as
   now += 24 * 3_600_000;
   await watch.checkOnce();
   expect(reloads).toBe(2);
-}, 60_000);
+});

@@ -20,7 +20,7 @@ beforeAll(async () => {
   stage = await openStage(
     files.filter(({ transcript }) => transcript.channel === 'sms').map(({ path }) => path),
   );
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 const files = readTranscripts();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { eq, sql } from 'drizzle-orm';
 import { newSession } from '../../src/conversation/session.ts';
 import { type NoticeSettings, Notices, noticeSettings } from '../../src/delivery/notices.ts';
@@ -13,8 +13,6 @@ import { onBothEngines } from '../store/engines.ts';
 import { countedIds, textFrom } from '../store/fixtures.ts';
 
 // A busy machine is no failure.
-jest.setTimeout(60_000);
-
 const LIMITS = { form: 'text', maxCharacters: 306, quickReplies: 0, gsm7: true, expiryMinutes: 60 } as const;
 const ACCOUNT = '+447700900100';
 const SAM = '+447700900123';
@@ -251,7 +249,7 @@ onBothEngines('notices', (engine) => {
     await queues.close();
     expect(await texts()).toEqual(['due']);
     expect(failures).toEqual([]);
-  }, 20_000);
+  });
 
   afterAll(() => expect(errors).toEqual([]));
 });

@@ -26,7 +26,7 @@ describeWith(redis, 'a Redis that goes away and comes back', () => {
     );
     queues = await openQueues({ ...ends, onState });
     wake = await openWake(ends);
-  }, 60_000);
+  });
   afterAll(async () => {
     await queues?.close();
     await wake?.close();
@@ -51,7 +51,7 @@ describeWith(redis, 'a Redis that goes away and comes back', () => {
     await queues.add('two', {});
     await until(async () => expect(done).toContain('two'));
     expect(errors).toEqual([]);
-  }, 60_000);
+  });
 
   it('is not told of when it is we who go', async () => {
     const before = [...told];

@@ -78,7 +78,7 @@ describeWith(postgres, 'wake-ups by Postgres', () => {
   beforeAll(async () => {
     server = await startPostgres();
     database = await openPostgres({ url: await server.newDatabase(), onError: () => {} });
-  }, 60_000);
+  });
   afterAll(async () => {
     await database?.close();
     await server?.stop();

@@ -62,7 +62,7 @@ describeWith(all, 'nginx before two servers', () => {
       'server2:3000 resolve': `127.0.0.1:${ports[1]}`,
       'listen 8080': `listen 127.0.0.1:${port}`,
     });
-  }, 180_000);
+  });
   afterAll(async () => {
     await tls?.stop();
     await balancer?.stop();
@@ -70,7 +70,7 @@ describeWith(all, 'nginx before two servers', () => {
     await store?.stop();
     await database?.stop();
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   /** One after the other: the first fills the database and learns. */
   async function startServers(more: NodeJS.ProcessEnv): Promise<void> {
@@ -114,7 +114,7 @@ describeWith(all, 'nginx before two servers', () => {
     expect(lines.filter((line) => line.startsWith('resident: '))).toEqual(said);
     expect(listening.heard().filter((line) => line.startsWith('resident: '))).toEqual(said);
     listening.close();
-  }, 120_000);
+  });
 
   it('counts for the address that called, whatever it says of itself', async () => {
     const made = callerFrom(url, GUESSER);
@@ -131,7 +131,7 @@ describeWith(all, 'nginx before two servers', () => {
     expect(statuses[0]).toBe(200);
     expect(statuses).toContain(429);
     expect((await callerFrom(url, NEIGHBOUR).ask('GET', '/')).status).toBe(200);
-  }, 60_000);
+  });
 
   it('counts the chats that an address begins at both servers together', async () => {
     const { ask } = callerFrom(url, KEEN);
@@ -160,7 +160,7 @@ describeWith(all, 'nginx before two servers', () => {
     const tooLong = await long(16_340);
     expect([tooLong.status, tooLong.code]).toEqual([431, 'long-headers']);
     expect((await ask('GET', `/?${'x'.repeat(12_000)}`)).status).toBe(200);
-  }, 60_000);
+  });
 
   it('shows no figures, and writes no token down', async () => {
     expect((await callerFrom(url, SOMEBODY).ask('GET', '/metrics')).status).toBe(404);
@@ -207,7 +207,7 @@ describeWith(all, 'nginx before two servers', () => {
     expect((await callerFrom(publicUrl, NEIGHBOUR, ca).ask('GET', '/', { headers: forged })).status).toBe(
       200,
     );
-  }, 120_000);
+  });
 });
 
 /** A chat whose tokens the caller holds. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
     const account = { email: `${role}@fernley.example`, name: role, roles: [role], password: PASSWORD };
     await addStaff(parley.core.database, account, NOW, WEAK);
   }
-}, 60_000);
+});
 afterAll(() => parley?.stop());
 
 let count = 0;
@@ -100,7 +100,7 @@ describe('the file', () => {
     for (const place of written.map((each) => each.replaceAll('\0', ''))) {
       expect(places.some((cell) => cell === place || cell === `'${place}`)).toBe(true);
     }
-  }, 60_000);
+  });
 
   it('is read a page at a time, however long it is', async () => {
     await wipe();
@@ -110,7 +110,7 @@ describe('the file', () => {
       FROM generate_series(1, 2500) n`);
     const { rows } = await exported();
     expect(new Set(rows.map(({ reference }) => reference)).size).toBe(2500);
-  }, 60_000);
+  });
 });
 
 describe('the download', () => {
@@ -147,7 +147,7 @@ describe('the download', () => {
         subject: expect.stringContaining('kind report-street-problem'),
       }),
     ]);
-  }, 60_000);
+  });
 
   it('refuses what it cannot read', async () => {
     const manager = await signIn('manager');

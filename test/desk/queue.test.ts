@@ -376,13 +376,13 @@ describe('what is left on record', () => {
     await viewConversation(stage.desk, id, asha, { after: 2 });
     expect(await seen()).toEqual(['Asha conversation-read']);
     // Nobody has it yet; then it is the supervisor's own.
-    await viewConversation(stage.desk, id, boss, { listening: true });
+    await viewConversation(stage.desk, id, boss);
     await take(stage.desk, id, boss);
-    await viewConversation(stage.desk, id, boss, { listening: true });
+    await viewConversation(stage.desk, id, boss);
     expect(await seen()).toEqual(['Asha conversation-read', 'Rhian conversation-read']);
     await release(stage.desk, id, boss);
     await take(stage.desk, id, sam);
-    await viewConversation(stage.desk, id, boss, { after: 3, listening: true });
+    await viewConversation(stage.desk, id, boss, { after: 3 });
     stage.setTime(new Date(MONDAY_10AM.getTime() + 5 * 3600_000));
     await viewConversation(stage.desk, id, asha, { after: 3 });
     stage.setTime(MONDAY_10AM);

@@ -75,7 +75,7 @@ onBothEngines('visits marked at once', (engine) => {
     expect(marked.filter(({ kind }) => kind === 'already')).toHaveLength(TAPS - 1);
     expect(await engine.database().db.$count(tipVisits)).toBe(1);
     expect((await told()).rows.map(({ text }) => text)).toEqual([`visited ${VISITS - 1}`]);
-  }, 60_000);
+  });
 
   it('lets the last visit be had once, whichever of the household’s permits is shown', async () => {
     const earlier = Array.from({ length: VISITS - 1 }, (_, at) => {
@@ -87,7 +87,7 @@ onBothEngines('visits marked at once', (engine) => {
     expect(marked.filter(({ kind }) => kind === 'marked')).toHaveLength(1);
     expect(marked.filter((one) => one.kind === 'refused' && one.why === 'none-left')).toHaveLength(TAPS / 2);
     expect(await engine.database().db.$count(tipVisits)).toBe(VISITS);
-  }, 60_000);
+  });
 });
 
 function portsOn(database: Database): AttendantPorts {

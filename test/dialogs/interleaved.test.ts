@@ -29,7 +29,7 @@ const finished = new Set<string>();
 
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 type Step =
@@ -239,22 +239,18 @@ it('has something to say to every dialog', () => {
 
 describe('in any order, nothing throws, nothing is kept twice, and starting again works', () => {
   const rows = Object.keys(SCRIPTS).flatMap((id) => [[id, 'web'] as const, [id, 'sms'] as const]);
-  it.each(rows)(
-    'with %s on %s',
-    async (id, channel) => {
-      await fc.assert(
-        fc.asyncProperty(stepsFor(id), async (steps) => {
-          now = START;
-          const talk = new Talk(channel);
-          for (const step of steps) await talk.play(step);
-          expect(await hadTwice()).toEqual([]);
-          await startsAgain(talk);
-        }),
-        { numRuns: RUNS + 1, seed: SEED, endOnFailure: true, examples: [[undisturbed(id)]] },
-      );
-    },
-    60_000,
-  );
+  it.each(rows)('with %s on %s', async (id, channel) => {
+    await fc.assert(
+      fc.asyncProperty(stepsFor(id), async (steps) => {
+        now = START;
+        const talk = new Talk(channel);
+        for (const step of steps) await talk.play(step);
+        expect(await hadTwice()).toEqual([]);
+        await startsAgain(talk);
+      }),
+      { numRuns: RUNS + 1, seed: SEED, endOnFailure: true, examples: [[undisturbed(id)]] },
+    );
+  });
 
   it('and each of them was finished at least once', () => {
     expect([...finished].sort()).toEqual(Object.keys(SCRIPTS).sort());

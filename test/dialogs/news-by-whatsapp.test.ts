@@ -9,7 +9,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
   stage.setTime(new Date('2026-11-24T10:00:00Z'));
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 /** Writes by WhatsApp from a number; resolves to what is answered. */

@@ -18,7 +18,7 @@ beforeAll(async () => {
     'adding-a-dialog.md',
     NEEDED.map((name) => `test/${name}`),
   );
-}, 60_000);
+});
 afterAll(() => guide?.remove());
 
 it('is enough to add a transaction that converses, corrects and commits', async () => {
@@ -40,4 +40,4 @@ it('is enough to add a transaction that converses, corrects and commits', async 
     "Thanks, I've changed that to Town Hall.\na green umbrella, lost at the Town Hall on Sunday 22 November. Shall I send that?\n1 Yes\n2 No",
     expect.stringMatching(/^Thanks\. Your reference is LP-\w{3}-\w{3}\./),
   ]);
-}, 240_000);
+});

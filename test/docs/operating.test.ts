@@ -41,7 +41,7 @@ describeWith(needed, 'docs/operating.md', () => {
     database = await startPostgres();
     store = await startRedis();
     environment = await operatorsEnvironment(folder, await database.newDatabase(), store.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     server?.kill('SIGTERM');
     if (server) await ended(server);
@@ -51,7 +51,7 @@ describeWith(needed, 'docs/operating.md', () => {
     await store?.stop();
     await database?.stop();
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   it('has commands for each thing it says how to do', () => {
     const [, ...sections] = guide.split(/^## /m);

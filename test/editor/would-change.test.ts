@@ -35,7 +35,7 @@ beforeAll(async () => {
     must: 'lantern-parade',
     ...kept,
   });
-}, 90_000);
+});
 afterAll(async () => {
   ports?.comparer.stop();
   await stage?.close();
@@ -59,7 +59,7 @@ it('lists the questions that would go elsewhere, with before and after, and whet
     { id: 'e1', mustTitle: 'Join a library, renew and borrow', holds: true },
     { id: 'e2', must: 'lantern-parade', holds: true },
   ]);
-}, 60_000);
+});
 
 it('tells the examples that a draft would break, and not those that did not hold before', async () => {
   const phrases = [
@@ -77,7 +77,7 @@ it('tells the examples that a draft would break, and not those that did not hold
     },
   ]);
   expect(await brokenBy(ports, draft())).toEqual([]);
-}, 60_000);
+});
 
 it('says how often a changed answer would be read', async () => {
   const { articles } = stage.core.content.current().library;
@@ -87,7 +87,7 @@ it('says how often a changed answer would be read', async () => {
     changed: 0,
     reworded: 5,
   });
-}, 60_000);
+});
 
 it('answers one after the other, and nobody waits for ever', async () => {
   const topics = ports.library().topics.slice(0, 5);
@@ -100,4 +100,4 @@ it('answers one after the other, and nobody waits for ever', async () => {
   comparer.stop();
   await expect(left).rejects.toMatchObject({ code: 'unavailable' });
   await expect(ask()).rejects.toMatchObject({ code: 'unavailable' });
-}, 60_000);
+});

@@ -44,7 +44,7 @@ export function ended(child: ChildProcess): Promise<void> {
 }
 
 /** Asks until it succeeds, for at most `seconds`; fails with the last failure. */
-export async function until<T>(ask: () => Promise<T>, seconds = 20): Promise<T> {
+export async function until<T>(ask: () => Promise<T>, seconds = 60): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     try {

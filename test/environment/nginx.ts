@@ -57,7 +57,7 @@ export async function startNginx(
   await until(async () => {
     if (child.exitCode !== null) throw new Error(readFileSync(join(folder, 'error.log'), 'utf8'));
     await reach(port);
-  }, 5);
+  });
   return {
     log: () => readFileSync(log, 'utf8'),
     stop: async () => {

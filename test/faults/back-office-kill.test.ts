@@ -60,7 +60,7 @@ it('loses no report and tells none under two keys', async () => {
     await server.kill();
     await receiver.stop();
   }
-}, 600_000);
+});
 
 /** Reports until it is acknowledged, under one key, as a careful client does. @returns the reference. */
 async function report(port: number, key: string): Promise<string> {

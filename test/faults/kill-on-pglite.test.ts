@@ -57,7 +57,7 @@ it(`kill -9 on PGlite loses nothing and says nothing twice (seed ${SEED})`, asyn
     await replica.close();
     await twilio.close();
   }
-}, 180_000);
+});
 
 /** PGlite lets nobody else look: it is stopped to be counted, and started again while something is left to do. */
 async function settle(replica: Replica, twilio: TwilioServer, residents: Residents): Promise<Account> {

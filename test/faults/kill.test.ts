@@ -23,7 +23,7 @@ describeWith(
     beforeAll(async () => {
       console.info(`FAULTS_SEED=${SEED}`);
       rig = await openRig('kill', { split: true });
-    }, 60_000);
+    });
     afterAll(() => rig.close());
 
     it(`loses nothing, says nothing twice and keeps the order (seed ${SEED})`, async () => {

@@ -35,7 +35,7 @@ describeWith(postgresAndRedis, 'in the middle of a burst of texts', () => {
   beforeAll(async () => {
     console.info(`FAULTS_SEED=${SEED}`);
     rig = await openRig('outages');
-  }, 60_000);
+  });
   afterAll(() => rig.close());
 
   /** Does it once some were taken in, and counts when all is done. */

@@ -205,5 +205,5 @@ describe('any interleaving', () => {
       ),
       { numRuns: 120, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: false },
     );
-  }, 150_000);
+  });
 });

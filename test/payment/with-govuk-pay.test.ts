@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 
 function provider() {
-  const settings = { apiKey: API_KEY, apiUrl: server.url, webhookSecret: SECRET, timeoutMs: 250 };
+  const settings = { apiKey: API_KEY, apiUrl: server.url, webhookSecret: SECRET, timeoutMs: 2000 };
   return govukPay(govukPaySettings.parse(settings), { pause: async () => {} });
 }
 

@@ -56,10 +56,10 @@ describeWith(redis, 'what is left of somebody who was erased', () => {
     await text(PHONE, `can the ${MARKER} be put in the blue bin`);
     await text(PHONE, `here is a picture ${MARKER}`, [jpeg().toString('base64')]);
     await text(OTHER, 'can pizza boxes be put in the blue bin');
-    await until(async () => expect(await sentTo(PHONE)).toBeGreaterThan(1), 60);
-    await until(async () => expect(await sentTo(OTHER)).toBeGreaterThan(0), 60);
+    await until(async () => expect(await sentTo(PHONE)).toBeGreaterThan(1));
+    await until(async () => expect(await sentTo(OTHER)).toBeGreaterThan(0));
     await plantEverywhere();
-  }, 120_000);
+  });
   afterAll(async () => {
     await parley?.stop();
     await server?.stop();
@@ -125,7 +125,7 @@ describeWith(redis, 'what is left of somebody who was erased', () => {
     const held = await heldOn(parley.core.database, WANTED, KEEP);
     expect(held.tables).toEqual([]);
     await text(PHONE, 'hello');
-    await until(async () => expect(await sentTo(PHONE)).toBeGreaterThan(0), 60);
+    await until(async () => expect(await sentTo(PHONE)).toBeGreaterThan(0));
   });
 
   async function text(from: string, body: string, pictures: readonly string[] = []): Promise<void> {

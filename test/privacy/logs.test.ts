@@ -37,7 +37,7 @@ beforeAll(async () => {
     });
   }
   await until(async () => expect((await fetch(`${url}/health/ready`)).status).toBe(200), 100);
-}, 120_000);
+});
 afterAll(async () => {
   child.kill('SIGTERM');
   await ended(child);
@@ -87,7 +87,7 @@ it('texts: whole journeys with a name, an address and a picture', async () => {
   }
   await text(`picture of ${MARKER}`, [jpeg().toString('base64')]);
   await heard(says.length + 1);
-}, 120_000);
+});
 
 it('the web chat: messages, an upload and addresses of pictures', async () => {
   const begun = await post('/v3/directline/tokens/generate', { user: { id: MARKER, name: MARKER } });
@@ -112,7 +112,7 @@ it('the web chat: messages, an upload and addresses of pictures', async () => {
   expect((await post(`${path}/upload`, body, own)).status).toBeLessThan(300);
   const shown = await fetch(`${url}${path}/activities`, { headers: own });
   addresses.push(...((await shown.text()).match(/https?:[^"\\\s]+/g) ?? []));
-}, 60_000);
+});
 
 it("a manager's page: a resident looked for, given out and erased, and what is typed wrongly", async () => {
   const [, email, password] = /(sam@\S+)\s.*?([a-z2-9]{4}(?:-[a-z2-9]{4}){5})/s.exec(log) ?? [];

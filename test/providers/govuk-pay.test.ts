@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 function providerAt(apiUrl: string, apiKey = API_KEY): PaymentProvider {
-  const settings = govukPaySettings.parse({ apiKey, apiUrl, timeoutMs: 300 });
+  const settings = govukPaySettings.parse({ apiKey, apiUrl, timeoutMs: 2000 });
   return govukPay(settings, { pause: async (milliseconds) => void pauses.push(milliseconds) });
 }
 

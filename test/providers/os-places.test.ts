@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => os.close());
 
 const source = (more: Partial<Parameters<typeof osPlaces>[0]> = {}) =>
-  osPlaces({ key: KEY, apiUrl: os.url, timeoutMs: 300, ...more });
+  osPlaces({ key: KEY, apiUrl: os.url, timeoutMs: 2000, ...more });
 
 async function addressesAt(postcode: string, custodianCode?: number) {
   const answer = await source({ custodianCode }).atPostcode(postcode);

@@ -24,7 +24,7 @@ beforeAll(async () => {
     await addStaff(database, { email, name, roles: [role], password: PASSWORD }, NOW, WEAK);
   }
   ({ cookie, csrf } = await signIn('gate'));
-}, 60_000);
+});
 afterAll(() => parley?.stop());
 
 async function signIn(name: string) {

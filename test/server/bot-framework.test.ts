@@ -35,7 +35,7 @@ beforeAll(async () => {
   const { csrf } = (await answer.json()) as { csrf: string };
   const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';');
   signedIn = { cookie, 'x-csrf-token': csrf };
-}, 60_000);
+});
 afterAll(async () => {
   await parley?.stop();
   await azure?.close();

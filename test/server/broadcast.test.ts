@@ -18,7 +18,7 @@ beforeAll(async () => {
   screens.ed = await signIn(parley, 'Ed', ['editor'], '');
   const say = texting('07700 900301');
   for (const text of ['flood alerts by text', 'FN3 2BD', '12', 'yes']) await say(text);
-}, 120_000);
+});
 afterAll(() => parley?.stop());
 
 function texting(number: string, channel = 'sms') {

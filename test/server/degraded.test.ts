@@ -52,14 +52,14 @@ describeWith(both, 'two servers whose Redis goes away', () => {
     const redisUrl = `redis://127.0.0.1:${new URL(way.url).port}`;
     here = await start(url, redisUrl);
     there = await start(url, redisUrl);
-  }, 120_000);
+  });
   afterAll(async () => {
     await here?.stop();
     await there?.stop();
     await way?.close();
     await store?.stop();
     await database?.stop();
-  }, 60_000);
+  });
 
   it('go on taking turns and waking each other, say so, and deliver once it is back', async () => {
     expect(await ready(here)).toEqual({ status: 200, degraded: [] });
@@ -78,8 +78,8 @@ describeWith(both, 'two servers whose Redis goes away', () => {
     await until(async () => expect(await states()).toEqual(['waiting']));
     way.mend();
     await until(async () => expect(await ready(here)).toEqual({ status: 200, degraded: [] }));
-    await until(async () => expect(await states()).toEqual(['sent']), 30);
-  }, 90_000);
+    await until(async () => expect(await states()).toEqual(['sent']));
+  });
 
   it('plan again what runs now and then, when it comes back with nothing in it', async () => {
     const client = new Redis(store.url);
@@ -91,7 +91,7 @@ describeWith(both, 'two servers whose Redis goes away', () => {
       expect(await client.exists('bull:publishing:repeat')).toBe(1);
     });
     client.disconnect();
-  }, 60_000);
+  });
 });
 
 describeWith(both, 'a server whose Redis takes calls and does not answer', () => {
@@ -100,11 +100,11 @@ describeWith(both, 'a server whose Redis takes calls and does not answer', () =>
   beforeAll(async () => {
     database = await startPostgres();
     store = await startRedis({ own: true });
-  }, 60_000);
+  });
   afterAll(async () => {
     await store?.stop();
     await database?.stop();
-  }, 60_000);
+  });
 
   it('starts, says so, goes on when it answers, and stops while it does not', async () => {
     store.freeze();
@@ -121,7 +121,7 @@ describeWith(both, 'a server whose Redis takes calls and does not answer', () =>
     } finally {
       await parley.stop();
     }
-  }, 120_000);
+  });
 });
 
 describeWith(both, 'a server whose Postgres restarts', () => {
@@ -132,12 +132,12 @@ describeWith(both, 'a server whose Postgres restarts', () => {
     database = await startPostgres({ own: true });
     store = await startRedis();
     parley = await start(await database.newDatabase(), store.url);
-  }, 120_000);
+  });
   afterAll(async () => {
     await parley?.stop();
     await store?.stop();
     await database?.stop();
-  }, 60_000);
+  });
 
   it('keeps who writes waiting for a moment, and then takes the turn', async () => {
     const chat = await openChat(parley.url);
@@ -151,7 +151,7 @@ describeWith(both, 'a server whose Postgres restarts', () => {
     await chat.readsAt(parley.url, /postcode/);
     await until(async () => expect(await ready(parley)).toEqual({ status: 200, degraded: [] }));
     listening.close();
-  }, 60_000);
+  });
 
   it('says plainly that it cannot when that takes longer, and when to come again', async () => {
     const chat = await openChat(parley.url);
@@ -164,7 +164,7 @@ describeWith(both, 'a server whose Postgres restarts', () => {
     await back;
     await chat.say(parley.url, 'when is my bin day');
     await chat.readsAt(parley.url, /postcode/);
-  }, 60_000);
+  });
 });
 
 describeWith(redis, 'a Redis that is set up wrong', () => {

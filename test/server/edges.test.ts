@@ -8,7 +8,7 @@ import { startTestParley } from './running.ts';
 let parley: RunningParley;
 beforeAll(async () => {
   parley = await startTestParley();
-}, 60_000);
+});
 afterAll(() => parley?.stop());
 
 const ENDPOINTS: readonly (readonly [string, string])[] = [

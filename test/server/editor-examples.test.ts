@@ -5,7 +5,7 @@ import { type EditorHost, lanternParade, openEditorHost } from './editor-host.ts
 let host: EditorHost;
 beforeAll(async () => {
   host = await openEditorHost();
-}, 90_000);
+});
 afterAll(() => host?.stop());
 
 it('keeps a question without the personal data in it, once', async () => {
@@ -55,7 +55,7 @@ it('asks for a reason where publishing would break one, and keeps it', async () 
   const brokenReason = 'The library has closed';
   expect((await kim.post(`${path}/publish`, { revision: 1, brokenReason })).status).toBe(200);
   expect((await kim.get(path)).body.history[0]).toMatchObject({ approvedBy: 'Kim', brokenReason });
-}, 60_000);
+});
 
 it('shows what residents asked that would go elsewhere, without who asked', async () => {
   const { jo } = host;
@@ -74,7 +74,7 @@ it('shows what residents asked that would go elsewhere, without who asked', asyn
   expect((await jo.get('/items?kind=article')).body.items).toContainEqual(
     expect.objectContaining({ id: 'library-join', used: 2, helpful: 0, failed: 0 }),
   );
-}, 60_000);
+});
 
 it('tells what would change, one at a time for an editor, and refuses what is too large', async () => {
   const { jo } = host;
@@ -86,4 +86,4 @@ it('tells what would change, one at a time for an editor, and refuses what is to
   expect(told.examples).toMatchObject([{ words: 'can i join the library', holds: true }]);
   expect((await ask({ body: 'x'.repeat(30_000) })).status).toBe(422);
   expect((await ask({ nothing: 'of an article' })).status).toBe(200);
-}, 60_000);
+});

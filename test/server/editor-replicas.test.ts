@@ -25,7 +25,7 @@ describeWith(postgres, 'two servers on one Postgres', () => {
     there = await start(url);
     jo = await signIn(here, 'Jo', ['editor']);
     kim = await signIn(here, 'Kim', ['editor']);
-  }, 180_000);
+  });
   afterAll(async () => {
     await here?.stop();
     await there?.stop();
@@ -39,7 +39,7 @@ describeWith(postgres, 'two servers on one Postgres', () => {
     expect((await kim.post(`${path}/publish`, { revision: 1 })).status).toBe(200);
     const turns = await answersUntil(there, 'when is the lantern parade', lanternParade().body);
     expect(turns).not.toContain('');
-  }, 120_000);
+  });
 
   it('go on with the last good words of what cannot be used, and show editors which it is', async () => {
     const { db } = here.core.database;
@@ -56,7 +56,7 @@ describeWith(postgres, 'two servers on one Postgres', () => {
     expect((await kimThere.get('/items?kind=article')).body.items).toContainEqual(
       expect.objectContaining({ id: 'lantern-parade', broken: expect.stringContaining('cannot be read') }),
     );
-  }, 120_000);
+  });
 });
 
 /** Asks again and again, whatever else changes; the test's own time limit ends a wait in vain. */

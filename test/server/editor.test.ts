@@ -9,7 +9,7 @@ import { DAY, type EditorHost, lanternParade, openEditorHost } from './editor-ho
 let host: EditorHost;
 beforeAll(async () => {
   host = await openEditorHost();
-}, 90_000);
+});
 afterAll(() => host?.stop());
 
 const PARADE = '/items/article/lantern-parade';
@@ -45,7 +45,7 @@ describe('an article', () => {
     });
     await host.parley.core.content.reload();
     expect(await host.ask('when is the lantern parade?')).toEqual([lanternParade().body]);
-  }, 60_000);
+  });
 
   it('goes back to its writer, and is no draft of anybody else', async () => {
     const { jo, kim } = host;
@@ -113,7 +113,7 @@ describe('an article', () => {
     ).toBe(4);
     await host.parley.core.content.reload();
     expect(await host.ask('when is the lantern parade?')).toEqual([lanternParade().body]);
-  }, 60_000);
+  });
 
   it('leaves every deed in the audit trail, with who did it', async () => {
     const rows = await host.parley.core.database.db.select().from(auditTrail);

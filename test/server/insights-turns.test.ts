@@ -15,7 +15,7 @@ let now = MORNING;
 let parley: RunningParley;
 beforeAll(async () => {
   parley = await startTestParley({}, () => now);
-}, 90_000);
+});
 afterAll(() => parley?.stop());
 
 async function talk(contact: string, channel: string, ...texts: readonly string[]) {
@@ -61,7 +61,7 @@ it('counts what really happened in conversations', async () => {
     sql`SELECT words, ended FROM questions WHERE taken = 'nothing'`,
   );
   expect(kept).toEqual([{ words: 'do zebras wear wellies', ended: 'person' }]);
-}, 60_000);
+});
 
 it('keeps no postcode, house number, phone number or email with a question', async () => {
   await talk(

@@ -49,7 +49,7 @@ beforeAll(async () => {
   const tokens = { META_ACCESS_TOKEN: TOKEN, META_PAGE_ACCESS_TOKEN: TOKEN };
   const graphUrl = { META_GRAPH_URL: `${graph.url}/v24.0` };
   parley = await startTestParley({ COUNCIL_FILE: file, ...secrets, ...tokens, ...graphUrl }, () => now);
-}, 60_000);
+});
 afterAll(async () => {
   await parley?.stop();
   await graph?.close();

@@ -13,7 +13,7 @@ let parley: RunningParley;
 let hours = 0;
 beforeAll(async () => {
   parley = await startTestParley({}, () => new Date(MONDAY_10AM + hours * 3600_000));
-}, 60_000);
+});
 afterAll(() => parley?.stop());
 
 async function off(what = EVERYTHING): Promise<void> {
@@ -72,7 +72,7 @@ describe('someone who texts while the service is off', () => {
         expect.stringMatching(/^parley: 14 Harrow Lane/),
       ]);
     });
-  }, 30_000);
+  });
 
   it('is answered in order though they write again at once, before the sweeper rings for what was kept', async () => {
     const from = '07700900406';
@@ -87,7 +87,7 @@ describe('someone who texts while the service is off', () => {
       'resident: 14',
       expect.stringMatching(/^parley: 14 Harrow Lane/),
     ]);
-  }, 30_000);
+  });
 
   it('is still helped at once with what is urgent, and can still stop', async () => {
     await off();
@@ -108,7 +108,7 @@ describe('someone who texts while the service is off', () => {
     });
     await parley.idle();
     expect(await heardBy('sms', from)).toHaveLength(2);
-  }, 30_000);
+  });
 });
 
 describe('while one channel is off', () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   ed = await signIn(parley, 'Ed', ['editor', 'advisor', 'supervisor', 'admin', 'attendant'], '');
   await say(ANN, 'can the zebra go in the blue bin');
   await say(BEN, 'can the giraffe go in the brown bin');
-}, 120_000);
+});
 afterAll(() => parley?.stop());
 
 const e164 = (number: string) => number.replace(/^0/, '+44').replace(' ', '');

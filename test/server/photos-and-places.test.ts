@@ -14,7 +14,7 @@ beforeAll(async () => {
     deliveryPoint('9900000000002', { BUILDING_NUMBER: '16' }),
   ]);
   parley = await startTestParley({ OS_PLACES_KEY: KEY, OS_PLACES_API_URL: os.url });
-}, 60_000);
+});
 afterAll(async () => {
   await parley?.stop();
   os?.close();

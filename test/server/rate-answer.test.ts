@@ -13,7 +13,7 @@ beforeAll(async () => {
   let ticks = Date.parse('2026-11-23T10:00:00Z');
   // No two questions at one moment.
   parley = await startTestParley({}, () => new Date(ticks++));
-}, 120_000);
+});
 afterAll(() => parley?.stop());
 
 /** Somebody new; resolves to what was said, and whether it may be rated. */

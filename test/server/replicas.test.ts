@@ -22,7 +22,7 @@ describeWith(postgres, 'two servers on one Postgres', () => {
     const url = await server.newDatabase();
     here = await start(url);
     there = await start(url);
-  }, 120_000);
+  });
   afterAll(async () => {
     await here?.stop();
     await there?.stop();

@@ -22,4 +22,4 @@ it('leaves nothing that listens, works or keeps the process', async () => {
   await expect(startParley(environment, { database, learntIn: LEARNT })).rejects.toThrow(/staff/);
   await expect(fetch(`http://127.0.0.1:${port}/health/live`)).rejects.toThrow();
   await expect(database.db.execute(sql`SELECT 1`)).rejects.toThrow();
-}, 60_000);
+});

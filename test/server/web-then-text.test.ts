@@ -23,7 +23,7 @@ beforeAll(async () => {
   const opens = Date.parse('2026-11-23T10:00:00Z');
   const clock = () => new Date(opens + (Date.now() - began) * HURRY);
   parley = await startTestParley({ COUNCIL_FILE: council }, clock);
-}, 120_000);
+});
 afterAll(() => parley?.stop());
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into the JSON as it comes over the wire.
@@ -146,4 +146,4 @@ it('is carried on by text, heard at the desk, and whole on the page when that is
   ]);
   await until(async () => (await sam.view()).form === 'web');
   expect(await texts()).toHaveLength(3);
-}, 120_000);
+});

@@ -67,7 +67,7 @@ describeWith(postgres, 'code of the release before, on a schema that a newer one
   beforeAll(async () => {
     server = await startPostgres();
     url = await server.newDatabase();
-  }, 60_000);
+  });
   afterAll(() => server?.stop());
 
   it('starts and takes turns', async () => {
@@ -88,5 +88,5 @@ describeWith(postgres, 'code of the release before, on a schema that a newer one
     expect(await store.takeTurn(conversationId, NOON, echo)).toBe(true);
     await older.close();
     await newer.close();
-  }, 60_000);
+  });
 });

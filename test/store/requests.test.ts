@@ -19,8 +19,14 @@ import {
 import { onBothEngines } from './engines.ts';
 import { later, NOON } from './fixtures.ts';
 
-const MINE: Viewer = { conversationId: 'c-mine', channel: 'sms', contact: '+447700900111' };
-const STRANGER: Viewer = { conversationId: 'c-other', channel: 'sms', contact: '+447700900222' };
+const LONG_AGO = new Date(0);
+const MINE: Viewer = { conversationId: 'c-mine', channel: 'sms', contact: '+447700900111', since: LONG_AGO };
+const STRANGER: Viewer = {
+  conversationId: 'c-other',
+  channel: 'sms',
+  contact: '+447700900222',
+  since: LONG_AGO,
+};
 
 const POTHOLE: NewRequest = {
   id: 'r-1',

@@ -7,7 +7,7 @@ import { NOW } from './topics.ts';
 let understanding: Understanding;
 beforeAll(async () => {
   ({ understanding } = await shippedUnderstanding());
-}, 60_000);
+});
 
 const NONSENSE = [
   '',

@@ -16,7 +16,7 @@ const rows = Object.entries(asked).flatMap(([id, texts]) => texts.map((text) => 
 let shipped: Awaited<ReturnType<typeof shippedUnderstanding>>;
 beforeAll(async () => {
   shipped = await shippedUnderstanding();
-}, 60_000);
+});
 
 const read = (text: string) => shipped.understanding.understand(text, NOW);
 const shareOf = (holds: (row: { id: string; text: string }) => boolean) =>

@@ -43,9 +43,8 @@ export function deskRoutes(parts: DeskParts): Router {
   at('GET /api/desk/handovers/:id', async (request, response) => {
     const after = readAs(afterSchema, request.query.after);
     const member = memberOf(response);
-    const listening = request.query.listen === '1' && member.roles.includes('supervisor');
     const id = readAs(idSchema, request.params.id);
-    const view = await viewConversation(desk, id, member, { after, listening });
+    const view = await viewConversation(desk, id, member, { after });
     response.json(viewToWire(desk, view, member));
   });
   at('GET /api/desk/photos/:id', async (request, response) => {

@@ -209,7 +209,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
 function settingsFor(url: string) {
   return {
     ...{ appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN, accessToken: TOKEN, publicUrl: PUBLIC_URL },
-    ...{ graphUrl: `${url}/v24.0`, timeout: 400 },
+    ...{ graphUrl: `${url}/v24.0`, timeout: 2000 },
   };
 }
 

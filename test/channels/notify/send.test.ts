@@ -27,7 +27,7 @@ let email: Channel;
 beforeEach(async () => {
   notify = await startNotify();
   const account = {
-    ...{ apiKey: API_KEY, callbackToken: CALLBACK_TOKEN, apiUrl: notify.url, timeout: 300 },
+    ...{ apiKey: API_KEY, callbackToken: CALLBACK_TOKEN, apiUrl: notify.url, timeout: 2000 },
     publicUrl: 'https://parley.fernley.example/',
   };
   texts = textsByNotify(notifyTextSettings.parse({ ...account, number: COUNCIL, template: TEXT_TEMPLATE }));

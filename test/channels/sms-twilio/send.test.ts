@@ -25,7 +25,7 @@ function open(more: Partial<SmsTwilioSettings> = {}): Channel {
     number: COUNCIL,
     publicUrl: 'https://parley.fernley.example/',
     apiUrl: twilio.url,
-    timeout: 500,
+    timeout: 2000,
     ...more,
   });
   return smsTwilio(settings);

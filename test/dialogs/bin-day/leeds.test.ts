@@ -41,7 +41,7 @@ type Context = DialogContext<BinDayValues, Records, BinDaySettings>;
     const jobs = await importCollections(database, file('jobs.csv'), { now: NOW });
     expect(jobs).toMatchObject({ kind: 'dated jobs', badLines: 0 });
     expect(jobs.imported + jobs.repeated).toBeGreaterThan(574_000);
-  }, 120_000);
+  });
 
   it('becomes few rounds and few visits', async () => {
     const [count] = await rowsOf<{ rounds: number; visits: number }>(
@@ -61,7 +61,7 @@ type Context = DialogContext<BinDayValues, Records, BinDaySettings>;
     for (const { uprn } of sample) results[await findByWords(uprn)] += 1;
     expect(results.wrong).toBe(0);
     expect(results.right).toBeGreaterThan(114);
-  }, 120_000);
+  });
 
   it('says the next bins and their days', async () => {
     const [one] = await rowsOf<{ uprn: string }>(

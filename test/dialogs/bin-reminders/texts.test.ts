@@ -1,5 +1,5 @@
 /** From signing up to the text itself, in the words that residents get. */
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eq, sql } from 'drizzle-orm';
 import { deedIn } from '../../../dialogs/bin-reminders/slots.ts';
 import { noticeKinds } from '../../../src/composition/engine.ts';
@@ -9,12 +9,10 @@ import { optIns } from '../../../src/store/opt-ins.ts';
 import { openStage, type Stage } from '../../conversations/stage.ts';
 
 // A busy machine is no failure.
-jest.setTimeout(60_000);
-
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 async function look(at: string): Promise<void> {

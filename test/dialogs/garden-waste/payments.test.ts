@@ -15,7 +15,7 @@ let people = 0;
 
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 function wait(days: number): void {

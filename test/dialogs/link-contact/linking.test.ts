@@ -18,7 +18,7 @@ beforeAll(async () => {
   // One of each first word, so that no name may mean two.
   const names = (await listStreets(db())).map(({ name }) => name);
   STREETS = [...new Map(names.map((name) => [name.split(' ')[0], name])).values()];
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 const db = () => stage.core.database.db;

@@ -8,7 +8,7 @@ import { openStage, type Stage } from '../../conversations/stage.ts';
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 const TUESDAY = new Date('2026-11-24T10:00:00Z');
@@ -29,4 +29,4 @@ it('refuses with what the crew logged once that is imported, and not before', as
   const line = `${home?.uprn},food,23/11/26,not-out,23/11/26 11:20`;
   await importCrewLog(database, csv('uprn,service,date,reason,logged_at', line), { now: TUESDAY });
   expect(await ask('after')).toMatch(/^Our crew .*not out/i);
-}, 60_000);
+});

@@ -7,7 +7,7 @@ import { openStage, type Stage } from '../../conversations/stage.ts';
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 const text = (entries: readonly { author: string; text: string }[]) =>

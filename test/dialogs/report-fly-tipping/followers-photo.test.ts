@@ -7,7 +7,7 @@ import { jpeg } from '../../photos/pictures.ts';
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 const WORDS = 'fly tipping, a sofa dumped on the verge outside 5 Kittering Road';

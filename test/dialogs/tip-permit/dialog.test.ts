@@ -11,7 +11,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
   stage.setTime(NOW);
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 /** Says one message after another; what is said to the last. */

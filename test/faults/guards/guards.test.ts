@@ -22,7 +22,7 @@ describeWith(postgresAndRedis, 'without its guard', () => {
   beforeAll(async () => {
     [server, redis] = await Promise.all([startPostgres(), startRedis()]);
     database = await openPostgres({ url: await server.newDatabase() });
-  }, 60_000);
+  });
   afterAll(async () => {
     await database.close();
     await Promise.all([server.stop(), redis.stop()]);
@@ -50,6 +50,6 @@ describeWith(postgresAndRedis, 'without its guard', () => {
       } finally {
         await bare.close();
       }
-    }, 60_000);
+    });
   }
 });

@@ -20,14 +20,12 @@ export interface OpenConversation {
 export function useConversation(id: string): OpenConversation {
   const { call } = useMember();
   const { known } = useQueue();
-  const listening = useListening(id);
   const conversation = useSyncExternalStore(known.watch, () => known.get(id));
   const [problem, setProblem] = useState<OpenConversation['problem']>();
   const fetchNew = useCallback(
     async (background: boolean) => {
-      if (listening === undefined) return;
       try {
-        const path = `/api/desk/handovers/${id}?after=${known.after(id)}${listening ? '&listen=1' : ''}`;
+        const path = `/api/desk/handovers/${id}?after=${known.after(id)}`;
         known.learn(id, await call(() => get(conversationSchema, path, { background })));
         setProblem(undefined);
       } catch (error) {
@@ -35,7 +33,7 @@ export function useConversation(id: string): OpenConversation {
         setProblem({ missing, tell: tellOf(error) });
       }
     },
-    [id, call, known, listening],
+    [id, call, known],
   );
   const refresh = useMemo(() => once(() => fetchNew(true)), [fetchNew]);
   useEffect(() => {
@@ -49,18 +47,6 @@ export function useConversation(id: string): OpenConversation {
     } else if (!('conversation' in news) || news.conversation === own) void refresh();
   });
   return { conversation, problem, typing, refresh };
-}
-
-/**
- * Whether a supervisor reads along in a colleague's conversation, which the server puts on record; undefined while it
- * is not known whose it is.
- */
-function useListening(id: string): boolean | undefined {
-  const { me } = useMember();
-  const { queue, problem } = useQueue();
-  if (!me.staff.roles.includes('supervisor')) return false;
-  if (!queue) return problem === undefined ? undefined : false;
-  return queue.handovers.some((one) => one.id === id && one.status === 'active' && !one.mine);
 }
 
 /** Typing, until it is long ago or something was said. */

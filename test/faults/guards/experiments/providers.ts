@@ -59,7 +59,7 @@ export const PROVIDERS: readonly Experiment[] = [
 
 function settingsFor(apiUrl?: string) {
   return smsTwilioSettings.parse({
-    ...{ accountSid: ACCOUNT, authToken: TOKEN, number: COUNCIL, publicUrl: PUBLIC_URL, timeout: 500 },
+    ...{ accountSid: ACCOUNT, authToken: TOKEN, number: COUNCIL, publicUrl: PUBLIC_URL, timeout: 2000 },
     ...(apiUrl && { apiUrl }),
   });
 }
