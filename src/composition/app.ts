@@ -81,7 +81,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
   const attendant = attendantPorts(engine);
   const change = changePorts(core);
   const editor = editorPorts(core, change);
-  stopping.addEventListener('abort', () => change.comparer.stop(), { once: true });
+  stopping.addEventListener('abort', () => core.learner.close(), { once: true });
   return createApp({
     log: logRequests(log),
     trustProxy: environment.TRUST_PROXY,
@@ -112,7 +112,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       editorExampleRoutes({ gate, editor, change }),
       insightRoutes(insightParts(core, gate)),
       unansweredRoutes({ gate, editor, ports: unansweredPorts(core) }),
-      editorTryRoutes({ gate, ...editorHelp(core, editor, stopping) }),
+      editorTryRoutes({ gate, ...editorHelp(core, editor) }),
       greetingRoutes(
         () => greetings(library().notices, core.clock.now()),
         () => standingNotices(core),

@@ -2,10 +2,10 @@
 import { placesIn } from '../content/facts.ts';
 import { type ContentFiles, readContentFiles } from '../content/files.ts';
 import { formerOf, type GoodContent, type GoodItem, readGood, useGood } from '../content/good-content.ts';
+import type { Learner } from '../content/learner.ts';
 import { type Learn, learnOnce, unlessKept } from '../content/learnt-model.ts';
 import type { Library } from '../content/library.ts';
 import { fillFromFiles, isFromFiles, libraryOf } from '../content/shelf.ts';
-import { trainInWorker } from '../content/train-in-worker.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { Places, World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
@@ -39,9 +39,6 @@ export interface ContentHolder {
 
 const RUNNING: ReadonlySet<string> = new Set(DIALOGS.map(({ dialog }) => dialog.id));
 
-/** Longer than this is no training, but a text that was made to last. */
-const TRAINING_MS = 60_000;
-
 export interface ContentParts {
   readonly database: Database;
   readonly settings: Settings;
@@ -49,15 +46,14 @@ export interface ContentParts {
   readonly clock: Clock;
   /** The folder that keeps what training makes; without one it is made at every start. */
   readonly learntIn: string | undefined;
-  /** How long learning may take; a minute unless told. */
-  readonly trainingMs?: number;
+  readonly learner: Learner;
   /** Told of each version that cannot be used, once. */
   readonly onBroken: (item: string, reason: string) => void;
 }
 
 /** Publishes what is new in the files, then loads what is in force. Refuses to start on broken files. */
 export async function openContent(parts: ContentParts): Promise<ContentHolder> {
-  const { database, clock, learntIn, settings, onBroken, trainingMs = TRAINING_MS } = parts;
+  const { database, clock, learner, learntIn, settings, onBroken } = parts;
   const files = await readContentFiles(CONTENT_FOLDERS, [...RUNNING]);
   if (files.problems.length > 0) {
     throw new ParleyError(
@@ -89,7 +85,7 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
     for (const item of broken.keys()) told.add(item);
     return { ...made, broken };
   };
-  const learnLive = lastAgain(once((topics) => trainInWorker(topics, AbortSignal.timeout(trainingMs))));
+  const learnLive = lastAgain(once((topics) => learner.model(topics, { live: true })));
   const mark = await contentMark(database.db);
   // What came with the software is learnt quickest here; anything else may have been made to last.
   const learnShipped = once(async (topics) => train(topics));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { type PlainWords, readPlainWords } from '../content/check/plain-words.ts';
+import { Learner } from '../content/learner.ts';
 import { fillFernley } from '../content/places/fill-fernley.ts';
 import type { ConversationKey } from '../conversation/channel.ts';
 import { conductLoan, conductTurn, type TurnPorts } from '../conversation/conduct-turn.ts';
@@ -32,6 +33,7 @@ import { withoutPersonalData } from '../understanding/without-personal-data.ts';
 import { type ChannelList, listChannels } from './channels.ts';
 import { type ContentHolder, openContent } from './content.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
+import { AS_SHIPPED } from './learn-shipped.ts';
 import { openPhotoFiles } from './photos.ts';
 import { findSecret } from './secret.ts';
 import { type CoreEnvironment, PLAIN_WORDS, readSettings, type Settings } from './settings.ts';
@@ -55,6 +57,8 @@ export interface Core {
   /** Which advisors answer for what, and when they are there. */
   readonly teams: Teams;
   readonly content: ContentHolder;
+  /** Learns changed content and tries drafts, off the main thread. */
+  readonly learner: Learner;
   /** Computes a turn; runs inside the store's transaction. */
   readonly take: (unit: TurnUnit<Queryable>) => Promise<TurnResult>;
   /** As `take`, but in another world than the live one: for editors who try a draft. */
@@ -142,8 +146,9 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
   const { settings, clock, ids, database, channels, service } = base;
   const teams = deskTeams(settings.desk);
   const settingsOf = (id: string) => (id === ADVISOR_DIALOG ? teams : settings.dialogs.get(id));
+  const learner = new Learner({ keptIn: [AS_SHIPPED, ...(learntIn === undefined ? [] : [learntIn])] });
   const content = await openContent({
-    ...{ database, settings, settingsOf, clock, learntIn },
+    ...{ database, settings, settingsOf, clock, learner, learntIn },
     onBroken: (item, reason) => base.log.error({ item, reason }, 'content cannot be used as it is published'),
   });
   if (settings.council.inventedTown) await fillFernley(database, clock.now());
@@ -185,11 +190,13 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
     conversations,
     teams,
     content,
+    learner,
     take,
     takeIn: (world) => conductTurn({ ...ports, world: () => world }),
     lend,
     speaker: (channel, contact) => createSpeaker({ ...base, conversations, take }, channel, contact),
     close: () => {
+      learner.close();
       base.rates.close();
       return database.close();
     },

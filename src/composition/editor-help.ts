@@ -1,7 +1,6 @@
 /** What helps editors while they write, put together: checks, previews and test chats on the content in force. */
 import { problemsOf } from '../content/check-item.ts';
-import { trainInWorker } from '../content/train-in-worker.ts';
-import { OverlapFinder } from '../editor/check/overlaps.ts';
+import { findOverlaps } from '../editor/check/overlaps.ts';
 import { DraftLearner } from '../editor/learn-drafts.ts';
 import type { EditorPorts } from '../editor/ports.ts';
 import type { PreviewChannel } from '../editor/preview/parts.ts';
@@ -17,21 +16,12 @@ const TITLES = {
   'bot-framework': 'Teams and others',
 } as const;
 
-/** Longer than this is no training, but a draft that was made to last. */
-const TRAINING_MS = 60_000;
-
-/** `stopping` ends what is being learnt or read. */
 export function editorHelp(
   core: Core,
   editor: Pick<EditorPorts, 'surroundings'>,
-  stopping: AbortSignal,
 ): Omit<EditorTryParts, 'gate'> {
-  const { database, clock, ids, settings, content, channels } = core;
-  const overlaps = new OverlapFinder();
-  stopping.addEventListener('abort', () => void overlaps.close(), { once: true });
-  const learner = new DraftLearner((topics, overtaken) =>
-    trainInWorker(topics, AbortSignal.any([overtaken, stopping, AbortSignal.timeout(TRAINING_MS)])),
-  );
+  const { database, clock, ids, settings, content, channels, learner } = core;
+  const drafts = new DraftLearner((topics, overtaken) => learner.model(topics, { signal: overtaken }));
   const live = {
     library: () => content.current().library,
     world: () => content.current().world,
@@ -43,7 +33,7 @@ export function editorHelp(
     isOn: channels.all.some((channel) => channel.name === name),
   }));
   return {
-    overlaps,
+    overlaps: (item, now) => findOverlaps(learner, item, now),
     check: {
       ...live,
       channels: () => shown,
@@ -55,7 +45,7 @@ export function editorHelp(
     },
     trial: {
       ...{ ...live, database, clock, ids, seal: core.testChats },
-      learn: (topics, who) => learner.understandingOf(topics, who),
+      learn: (topics, who) => drafts.understandingOf(topics, who),
       takeIn: core.takeIn,
     },
   };

@@ -2,18 +2,16 @@
 import type { Owner, Surroundings } from '../content/check-item.ts';
 import { phraseKey } from '../content/phrases.ts';
 import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
-import { Comparer } from '../editor/compare/comparer.ts';
 import type { EditorPorts } from '../editor/ports.ts';
 import { brokenBy, type ChangePorts } from '../editor/would-change.ts';
 import { recentQuestions, topicUse } from '../store/questions.ts';
 import type { ContentHolder, LiveContent } from './content.ts';
 import type { Core } from './core.ts';
 
-/** What a change is tried on before it is live. Stop its comparer when the server stops. */
-export function changePorts({ database, clock, content, settings: { editor } }: Core): ChangePorts {
+/** What a change is tried on before it is live. */
+export function changePorts({ database, clock, content, learner, settings: { editor } }: Core): ChangePorts {
   return {
-    ...{ database, clock },
-    comparer: new Comparer(),
+    ...{ database, clock, learner },
     library: () => content.current().library,
     recentQuestions: () =>
       recentQuestions(database.db, daysBefore(clock.now(), editor.tryDays), editor.tryQuestions),

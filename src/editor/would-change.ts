@@ -1,10 +1,10 @@
 /** Before something is published: which of the questions that matter would go elsewhere. */
 import { createHash } from 'node:crypto';
 import type { Draft } from '../content/draft.ts';
+import type { Learner } from '../content/learner.ts';
+import type { Taken } from '../content/learning-thread.ts';
 import type { Library } from '../content/library.ts';
 import { type ContentExample, listExamples } from '../store/examples.ts';
-import type { Taken } from './compare/compare-thread.ts';
-import type { Comparer } from './compare/comparer.ts';
 import type { BrokenExample, EditorPorts } from './ports.ts';
 
 /** Editors keep tens of them; beyond this it would be a test of another kind. */
@@ -13,7 +13,7 @@ export const MOST_EXAMPLES = 500;
 const MOST_LISTED = 200;
 
 export interface ChangePorts extends Pick<EditorPorts, 'database' | 'clock'> {
-  readonly comparer: Comparer;
+  readonly learner: Pick<Learner, 'read'>;
   /** What is live. */
   library(): Library;
   /** What residents asked of late, the commonest first, personal data already replaced. */
@@ -47,14 +47,14 @@ interface ExampleGoing extends BrokenExample {
   readonly holds: boolean;
 }
 
-/** What would change if this were live. @throws ParleyError as the comparer does */
+/** What would change if this were live. @throws ParleyError as the learner does */
 export async function wouldChange(ports: ChangePorts, draft: Draft): Promise<WouldChange> {
   const examples = await listExamples(ports.database.db, MOST_EXAMPLES);
   const recent = await ports.recentQuestions();
   const live = ports.library();
   const drafted = live.withDrafts([draft]);
   const words = [...examples.map((example) => example.words), ...recent.map((question) => question.words)];
-  const readings = await ports.comparer.compare(live.topics, drafted.topics, words, ports.clock.now());
+  const readings = await readByBoth(ports, live, drafted, words);
   const going = readings.map(({ before, after }) => ({
     before: named(before, live),
     after: named(after, drafted),
@@ -80,12 +80,27 @@ export async function brokenBy(ports: ChangePorts, draft: Draft): Promise<readon
   const drafted = live.withDrafts([draft]);
   if (examples.length === 0 || hashOf(live) === hashOf(drafted)) return [];
   const words = examples.map((example) => example.words);
-  const readings = await ports.comparer.compare(live.topics, drafted.topics, words, ports.clock.now());
+  const readings = await readByBoth(ports, live, drafted, words);
   return examples.flatMap((example, at) => {
     const reading = readings[at];
     const breaks = reading && goesTo(reading.before, example.must) && !goesTo(reading.after, example.must);
     return breaks ? [brokenExample(example, live)] : [];
   });
+}
+
+/** What each of the words is taken for now, and would be with the draft. */
+async function readByBoth(
+  { learner, clock }: ChangePorts,
+  live: Library,
+  drafted: Library,
+  words: readonly string[],
+): Promise<readonly { readonly before: Taken; readonly after: Taken }[]> {
+  const now = clock.now();
+  const [before, after] = await Promise.all([
+    learner.read(live.topics, words, now),
+    learner.read(drafted.topics, words, now),
+  ]);
+  return before.map(({ taken }, at) => ({ before: taken, after: after[at]?.taken ?? taken }));
 }
 
 function hashOf({ topics }: Library): string {

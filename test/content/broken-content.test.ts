@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { and, eq } from 'drizzle-orm';
 import { type GoodContent, type GoodItem, useGood } from '../../src/content/good-content.ts';
+import { Learner } from '../../src/content/learner.ts';
 import { ContentWatch } from '../../src/content/watch-content.ts';
 import { content, publish } from '../../src/store/content.ts';
 import { openStage, STAGE_DAY, type Stage } from '../conversations/stage.ts';
@@ -56,6 +57,7 @@ it('does not keep Parley from starting again', async () => {
   const { database, settings, clock } = core;
   const holder = await again.openContent({
     ...{ database, settings, clock },
+    learner: core.learner,
     learntIn: undefined,
     settingsOf: (id) => settings.dialogs.get(id),
     onBroken: (item) => told.push(item),
@@ -92,8 +94,8 @@ it('is given no more time to be learnt at a start than while Parley runs', async
   const { database, settings, clock } = core;
   const holder = await again.openContent({
     ...{ database, settings, clock },
+    learner: new Learner({ longestMs: 1 }),
     learntIn: undefined,
-    trainingMs: 1,
     settingsOf: (id) => settings.dialogs.get(id),
     onBroken: () => {},
   });

@@ -1,6 +1,5 @@
 /** A change is tried on what residents asked and on editors' examples before it is live. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { Comparer } from '../../src/editor/compare/comparer.ts';
 import { brokenBy, type ChangePorts, wouldChange } from '../../src/editor/would-change.ts';
 import { keepExample } from '../../src/store/examples.ts';
 import { openStage, STAGE_DAY, type Stage } from '../conversations/stage.ts';
@@ -14,7 +13,7 @@ beforeAll(async () => {
   ports = {
     database: core.database,
     clock: core.clock,
-    comparer: new Comparer(),
+    learner: core.learner,
     library: () => core.content.current().library,
     recentQuestions: async () => [
       { words: 'when does the lantern parade start', times: 7 },
@@ -36,10 +35,7 @@ beforeAll(async () => {
     ...kept,
   });
 });
-afterAll(async () => {
-  ports?.comparer.stop();
-  await stage?.close();
-});
+afterAll(() => stage?.close());
 
 const draft = (change: Parameters<typeof lanternParade>[0] = {}) =>
   ({ kind: 'article', id: 'lantern-parade', body: lanternParade(change) }) as const;
@@ -87,17 +83,4 @@ it('says how often a changed answer would be read', async () => {
     changed: 0,
     reworded: 5,
   });
-});
-
-it('answers one after the other, and nobody waits for ever', async () => {
-  const topics = ports.library().topics.slice(0, 5);
-  const comparer = new Comparer();
-  const ask = () => comparer.compare(topics, topics, ['when is my bin day'], STAGE_DAY);
-  const answers = Array.from({ length: 9 }, ask);
-  await expect(ask()).rejects.toMatchObject({ code: 'too-many-requests' });
-  expect(await Promise.all(answers)).toHaveLength(9);
-  const left = ask();
-  comparer.stop();
-  await expect(left).rejects.toMatchObject({ code: 'unavailable' });
-  await expect(ask()).rejects.toMatchObject({ code: 'unavailable' });
 });

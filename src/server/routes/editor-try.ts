@@ -2,10 +2,11 @@
 import { json, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
 import { type CheckPorts, checkDraft } from '../../editor/check/check.ts';
-import type { OverlapFinder } from '../../editor/check/overlaps.ts';
+import type { Overlap } from '../../editor/check/overlaps.ts';
 import { previewDraft } from '../../editor/preview/preview.ts';
 import { type TryPorts, tryTurn } from '../../editor/try/try-turn.ts';
 import { ParleyError } from '../../errors.ts';
+import type { Topic } from '../../understanding/understanding.ts';
 import { serve } from '../access.ts';
 import { memberSession, readAs, type StaffGate } from '../staff-gate.ts';
 
@@ -13,7 +14,11 @@ export interface EditorTryParts {
   readonly gate: StaffGate;
   readonly check: CheckPorts;
   readonly trial: TryPorts;
-  readonly overlaps: Pick<OverlapFinder, 'find'>;
+  /** Who else claims the phrases of the item, surest first. `topics` are all of them. */
+  overlaps(
+    item: { readonly id: string; readonly phrases: readonly string[]; readonly topics: readonly Topic[] },
+    now: Date,
+  ): Promise<readonly Overlap[]>;
 }
 
 const draftSchema = z.object({
@@ -47,7 +52,7 @@ export function editorTryRoutes({ gate, check, trial, overlaps }: EditorTryParts
     if (!wanted) return void response.json(checked);
     const { topics } = check.library().withDrafts([draft]);
     const phrases = topics.find(({ id }) => id === draft.id)?.phrases ?? [];
-    const claimed = await overlaps.find(draft.id, phrases, topics, gate.clock.now());
+    const claimed = await overlaps({ id: draft.id, phrases, topics }, gate.clock.now());
     response.json({ ...checked, overlaps: claimed });
   });
   at('POST /api/editor/preview', (request, response) => {

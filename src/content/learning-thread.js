@@ -1,4 +1,4 @@
 /** Plain JavaScript, since a thread does not inherit the loader that reads TypeScript: brings one and goes on. */
 import { tsImport } from 'tsx/esm/api';
 
-await tsImport('./overlap-thread.ts', import.meta.url);
+await tsImport('./learning-thread.ts', import.meta.url);
