@@ -49,7 +49,7 @@ export class Learner {
   /**
    * The same model as `train(topics)`. What residents wait for, `live`, goes before what editors do. Rejects with what
    * went wrong, or with the signal's reason as soon as that aborts.
-   * @throws ParleyError `unavailable` when it takes too long or we stop, `too-many-requests` when too many wait
+   * @throws ParleyError `unavailable` when it takes too long; to editors also when we stop, and `too-many-requests` when too many wait
    */
   async model(
     topics: readonly Topic[],
@@ -68,7 +68,10 @@ export class Learner {
     return readings;
   }
 
-  /** Ends the thread once what residents wait for is learnt; editors are told that we are stopping. */
+  /**
+   * Editors are told that we are stopping; the thread ends as soon as nothing is left that residents wait for. What is
+   * published in that moment is learnt all the same: refused, it would count as something that cannot be learnt.
+   */
   close(): void {
     this.#closed = true;
     const editors = this.#waiting.filter(({ live }) => !live);
@@ -79,7 +82,7 @@ export class Learner {
 
   async #ask(what: Omit<Asked, 'resolve' | 'reject'>, signal?: AbortSignal): Promise<Answer> {
     signal?.throwIfAborted();
-    if (this.#closed) throw new ParleyError('unavailable');
+    if (!what.live && this.#closed) throw new ParleyError('unavailable');
     if (!what.live && this.#waiting.length >= MOST_WAITING) throw new ParleyError('too-many-requests');
     let leave = () => {};
     const answer = new Promise<Answer>((resolve, reject) => {

@@ -111,5 +111,6 @@ describe('reading in a thread', () => {
     for (const one of left) await expect(one).rejects.toMatchObject({ code: 'unavailable' });
     await expect(ask()).rejects.toMatchObject({ code: 'unavailable' });
     expect(await live).toEqual(train([FERRY, MOORING]));
+    expect(await learner.model([TIDES], { live: true })).toEqual(train([TIDES]));
   });
 });
