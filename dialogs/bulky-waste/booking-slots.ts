@@ -3,28 +3,22 @@ import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { viewerOf } from '../../src/conversation/proof.ts';
-import {
-  asksBack,
-  isHalfPostcode,
-  plainOf,
-  shortened,
-  withholds,
-  yesOrNo,
-} from '../../src/conversation/slots/plain-answer.ts';
+import { plainOf, shortened } from '../../src/conversation/slots/plain-answer.ts';
+import { referenceSlots } from '../../src/conversation/slots/reference-slot.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Booking } from './bookings.ts';
+import type { BulkyWasteRecords } from './books.ts';
 import { listWords } from './item-list.ts';
 import { readItems } from './read-items.ts';
 import { partIn, taskIn } from './reading.ts';
 import { cancelDeadline, missedWindow, plusDays } from './rules.ts';
+import type { BulkyWasteSettings } from './settings.ts';
 import {
   type Block,
   type BulkyWasteValues,
   type Context,
   isExisting,
   type Known,
-  type ProvenPostcode,
-  type QuotedReference,
   SILENT,
   type SlotOf,
   type Task,
@@ -32,8 +26,6 @@ import {
 
 /** A collection that was this long ago is not asked about any more. */
 const DAYS_BACK = 14;
-const LOST =
-  /\b(?:lost|forgot\w*|forgotten|remember|deleted|have(?:n'?t)? (?:it|one|got)|do(?:n'?t| not) know|no idea)\b/;
 
 export const form: SlotOf<'web' | 'text'> = {
   sensitivity: 'none',
@@ -97,57 +89,21 @@ export const part: SlotOf<'items' | 'date'> = {
   describe: (value, { words }) => words(`part-${value}`),
 };
 
-export const reference: SlotOf<QuotedReference> = {
-  sensitivity: 'none',
-  when: isExisting,
-  async parse({ text, entities }, context, asked): Promise<Parsed<QuotedReference>> {
-    const quoted = entities.find((entity) => entity.kind === 'reference')?.value;
-    if (quoted !== undefined) return { kind: 'value', value: await lookUp(quoted, context) };
-    if (context.values.reference !== undefined) return SILENT;
-    if (!asked) return onlyOwn(context);
-    if (asksBack(text) || entities.some(({ kind }) => kind === 'postcode')) return SILENT;
-    const lost = withholds(text) || yesOrNo(text) === 'unsure' || LOST.test(plainOf(text));
-    return lost ? { kind: 'refused', say: context.say('no-reference') } : SILENT;
+export const { reference, postcode } = referenceSlots<
+  Known,
+  BulkyWasteValues,
+  BulkyWasteRecords,
+  BulkyWasteSettings
+>({
+  wanted: isExisting,
+  own: ownOptions,
+  async prove(quoted, context, given) {
+    const { records, settings, now, values } = context;
+    const booking = await records.proven(quoted, viewerOf(context, given), settings.postcodeTries, now);
+    return booking && knownFrom(booking, values.task, context);
   },
-  options: ownOptions,
-  async ask(context) {
-    const quickReplies = (await ownOptions(context)).map(({ label }) => label);
-    return quickReplies.length > 0
-      ? context.say('ask-reference-own', {}, { quickReplies })
-      : context.say('ask-reference');
-  },
-  describe: (value) => value.reference,
-};
-
-export const postcode: SlotOf<ProvenPostcode> = {
-  sensitivity: 'personal',
-  when: (values) =>
-    isExisting(values) && values.reference !== undefined && values.reference.known === undefined,
-  dependsOn: ['reference'],
-  async parse({ text, entities }, context, asked): Promise<Parsed<ProvenPostcode>> {
-    const { values, records, settings, now } = context;
-    const given = entities.find((entity) => entity.kind === 'postcode')?.value;
-    if (given !== undefined && values.reference !== undefined) {
-      const viewer = viewerOf(context, given);
-      const booking = await records.proven(values.reference.reference, viewer, settings.postcodeTries, now);
-      // The same words whether there is no such reference or it is somebody else's.
-      if (!booking) return { kind: 'refused', say: context.say('no-such-booking') };
-      return { kind: 'value', value: { postcode: given, known: knownFrom(booking, values.task, context) } };
-    }
-    // "No, it's BW-4K7-Q2X" puts the reference right.
-    const isReference = entities.some(({ kind }) => kind === 'reference');
-    if (!asked || isReference || values.postcode !== undefined || asksBack(text)) return SILENT;
-    return isHalfPostcode(text) ? { kind: 'refused', say: context.say('need-postcode') } : SILENT;
-  },
-  describe: (value) => value.postcode,
-};
-
-async function lookUp(quoted: string, context: Context): Promise<QuotedReference> {
-  const { records, settings, now, values } = context;
-  const booking = await records.proven(quoted, viewerOf(context), settings.postcodeTries, now);
-  if (!booking) return { reference: quoted };
-  return { reference: quoted, known: knownFrom(booking, values.task, context) };
-}
+  unproved: 'no-such-booking',
+});
 
 async function ownBookings(context: Context): Promise<readonly Booking[]> {
   const today = londonDay(context.now);
@@ -159,13 +115,7 @@ async function ownBookings(context: Context): Promise<readonly Booking[]> {
   return over.length > 0 ? over : own;
 }
 
-/** With only one there is nothing to choose. */
-async function onlyOwn(context: Context): Promise<Parsed<QuotedReference>> {
-  const [only, ...others] = await ownOptions(context);
-  return only && others.length === 0 ? { kind: 'value', value: only.value } : SILENT;
-}
-
-async function ownOptions(context: Context): Promise<readonly Option<QuotedReference>[]> {
+async function ownOptions(context: Context): Promise<readonly Option<BulkyWasteValues['reference']>[]> {
   const own = await ownBookings(context);
   return own.slice(0, 5).map((booking) => {
     const day = dayName(booking.collectionOn, context.channel.form, londonDay(context.now));

@@ -3,15 +3,12 @@ import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { momentName } from '../../src/conversation/clock-words.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
-import { makeReference } from '../../src/conversation/reference.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import { payLink, startPayment } from '../../src/store/ask-payment.ts';
-import { conversationKeyOf } from '../../src/store/conversations.ts';
 import type { Queryable } from '../../src/store/database.ts';
-import { leaveMessage } from '../../src/store/handovers.ts';
 import type { Honoured, OutcomeContext, PaymentOutcome } from '../../src/store/payment-outcome.ts';
 import type { Payment, PaymentFailure } from '../../src/store/payments.ts';
-import type { Refund } from '../../src/store/refunds.ts';
+import { refundOutcome } from '../../src/store/refund-outcome.ts';
 import { confirm, endBooking, KIND, renewRequest } from './book.ts';
 import { type Booking, findBooking, hasRoom, lockBooking, markBooked } from './bookings.ts';
 import { dropChange, findChange, makeChange } from './change-items.ts';
@@ -27,41 +24,8 @@ export function bulkyWasteOutcome(parts: VoiceParts): PaymentOutcome {
     paid: (payment, { late }, context) => paid(payment, late, context, voice(context)),
     failed: (payment, failure, context) => failed(payment, failure, context, voice(context)),
     expired: (payment, context) => expired(payment, context, voice(context)),
-    async refunded(payment, { amountPence }, context) {
-      const places = { amount: pounds(amountPence), reference: payment.reference };
-      return [voice(context).say('refunded', places)];
-    },
-    async refundFailed(payment, refund, context) {
-      const places = { amount: pounds(refund.amountPence), reference: payment.reference };
-      await leaveForAdvisors(payment, refund, context, voice(context));
-      return [voice(context).say('refund-failed', places)];
-    },
+    ...refundOutcome(voice),
   };
-}
-
-/** The money has to be given back by a person. */
-async function leaveForAdvisors(
-  { conversationId, reference }: Payment,
-  { id, amountPence }: Refund,
-  { tx, now }: OutcomeContext,
-  { words }: Voice,
-): Promise<void> {
-  if (conversationId === null) return;
-  const key = await conversationKeyOf(tx, conversationId);
-  const contact = {
-    name: words('who', { reference }),
-    phone: /^\+\d{8,15}$/.test(key?.contact ?? '') ? (key?.contact ?? '') : '',
-  };
-  const reason = words('refund-reason', { amount: pounds(amountPence), reference });
-  const message = {
-    id: `refund-${id}`,
-    conversationId,
-    reason,
-    contact,
-    priority: 'normal',
-    wish: 'message',
-  } as const;
-  await leaveMessage(tx, { ...message, reference: makeReference('MS', id) }, now);
 }
 
 async function paid(

@@ -2,6 +2,7 @@
 import type { DialogContext, Slot } from '../../src/conversation/dialog.ts';
 import type { ChosenAddress } from '../../src/conversation/slots/address.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
+import type { ReferenceValues } from '../../src/conversation/slots/reference-slot.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { asLines, type Line } from './item-list.ts';
@@ -29,14 +30,6 @@ export type Block =
 /** A booking that is theirs to see. */
 export type Known = { readonly id: string; readonly block?: Block };
 
-export type QuotedReference = {
-  readonly reference: string;
-  /** Absent while it must be proven with a postcode. */
-  readonly known?: Known;
-};
-
-export type ProvenPostcode = { readonly postcode: string; readonly known: Known };
-
 export type ItemsAnswer = {
   readonly lines: readonly Line[];
   readonly doubts: readonly Doubt[];
@@ -56,14 +49,12 @@ export type BulkyAddress = ChosenAddress & {
   readonly weekdays: readonly number[];
 };
 
-export interface BulkyWasteValues extends PremisesValues, UpdatesValues {
+export interface BulkyWasteValues extends PremisesValues, ReferenceValues<Known>, UpdatesValues {
   /** Decides what is asked: who texts has given their number already. */
   form: 'web' | 'text';
   task: Task;
   /** What of a booking is changed. */
   part: 'items' | 'date';
-  reference: QuotedReference;
-  postcode: ProvenPostcode;
   /** Whose the items are, when not the household's. */
   origin: 'landlord' | 'business';
   items: ItemsAnswer;

@@ -3,75 +3,32 @@ import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { viewerOf } from '../../src/conversation/proof.ts';
-import {
-  asksBack,
-  isHalfPostcode,
-  plainOf,
-  withholds,
-  yesOrNo,
-} from '../../src/conversation/slots/plain-answer.ts';
+import { asksBack } from '../../src/conversation/slots/plain-answer.ts';
+import { referenceSlots } from '../../src/conversation/slots/reference-slot.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Term } from '../../src/store/garden-subscriptions.ts';
 import { taskIn } from './reading.ts';
+import type { GardenWasteRecords } from './records.ts';
 import { isRefunded } from './rules.ts';
+import type { GardenWasteSettings } from './settings.ts';
 import { agreed } from './slots.ts';
-import {
-  type Context,
-  type Known,
-  knownOf,
-  type ProvenPostcode,
-  type QuotedReference,
-  SILENT,
-  type SlotOf,
-} from './values.ts';
+import { type Context, type GardenWasteValues, type Known, knownOf, SILENT, type SlotOf } from './values.ts';
 
-const LOST =
-  /\b(?:lost|forgot\w*|remember|deleted|have(?:n'?t)? (?:it|one|got)|do(?:n'?t| not) know|no idea)\b/;
-
-export const reference: SlotOf<QuotedReference> = {
-  sensitivity: 'none',
-  when: ({ task }) => task === 'cancel',
-  async parse({ text, entities }, context, asked): Promise<Parsed<QuotedReference>> {
-    const quoted = entities.find((entity) => entity.kind === 'reference')?.value;
-    if (quoted !== undefined) return { kind: 'value', value: await lookUp(quoted, context) };
-    if (context.values.reference !== undefined) return SILENT;
-    if (!asked) return onlyOwn(context);
-    if (asksBack(text) || entities.some(({ kind }) => kind === 'postcode')) return SILENT;
-    const lost = withholds(text) || yesOrNo(text) === 'unsure' || LOST.test(plainOf(text));
-    return lost ? { kind: 'refused', say: context.say('no-reference') } : SILENT;
+export const { reference, postcode } = referenceSlots<
+  Known,
+  GardenWasteValues,
+  GardenWasteRecords,
+  GardenWasteSettings
+>({
+  wanted: ({ task }) => task === 'cancel',
+  own: ownOptions,
+  async prove(quoted, context, given) {
+    const { records, settings, now } = context;
+    const term = await records.proven(quoted, viewerOf(context, given), settings.postcodeTries, now);
+    return term && knownFrom(term, context);
   },
-  options: ownOptions,
-  async ask(context) {
-    const quickReplies = (await ownOptions(context)).map(({ label }) => label);
-    return quickReplies.length > 0
-      ? context.say('ask-reference-own', {}, { quickReplies })
-      : context.say('ask-reference');
-  },
-  describe: (value) => value.reference,
-};
-
-export const postcode: SlotOf<ProvenPostcode> = {
-  sensitivity: 'personal',
-  when: ({ task, reference: quoted }) =>
-    task === 'cancel' && quoted !== undefined && quoted.known === undefined,
-  dependsOn: ['reference'],
-  async parse({ text, entities }, context, asked): Promise<Parsed<ProvenPostcode>> {
-    const { values, records, settings, now } = context;
-    const given = entities.find((entity) => entity.kind === 'postcode')?.value;
-    if (given !== undefined && values.reference !== undefined) {
-      const viewer = viewerOf(context, given);
-      const term = await records.proven(values.reference.reference, viewer, settings.postcodeTries, now);
-      // The same words whether there is no such reference or it is somebody else's.
-      if (!term) return { kind: 'refused', say: context.say('no-such-subscription') };
-      return { kind: 'value', value: { postcode: given, known: knownFrom(term, context) } };
-    }
-    // "No, it's GW-4K7-Q2X" puts the reference right.
-    const isReference = entities.some(({ kind }) => kind === 'reference');
-    if (!asked || isReference || values.postcode !== undefined || asksBack(text)) return SILENT;
-    return isHalfPostcode(text) ? { kind: 'refused', say: context.say('need-postcode') } : SILENT;
-  },
-  describe: (value) => value.postcode,
-};
+  unproved: 'no-such-subscription',
+});
 
 export const sure: SlotOf<'yes' | 'no'> = {
   sensitivity: 'none',
@@ -99,19 +56,8 @@ export const sure: SlotOf<'yes' | 'no'> = {
   describe: (value, { words }) => words(value === 'yes' ? 'sure-yes' : 'sure-no'),
 };
 
-async function lookUp(quoted: string, context: Context): Promise<QuotedReference> {
-  const { records, settings, now } = context;
-  const term = await records.proven(quoted, viewerOf(context), settings.postcodeTries, now);
-  return term ? { reference: quoted, known: knownFrom(term, context) } : { reference: quoted };
-}
-
-async function onlyOwn(context: Context): Promise<Parsed<QuotedReference>> {
-  const [only, ...others] = await ownOptions(context);
-  return only && others.length === 0 ? { kind: 'value', value: only.value } : SILENT;
-}
-
 /** Their own that are not over, the latest last. */
-async function ownOptions(context: Context): Promise<readonly Option<QuotedReference>[]> {
+async function ownOptions(context: Context): Promise<readonly Option<GardenWasteValues['reference']>[]> {
   const today = londonDay(context.now);
   const terms = await context.records.own(viewerOf(context));
   return terms

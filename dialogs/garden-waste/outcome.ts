@@ -2,16 +2,13 @@
 import { dayName, momentName } from '../../src/conversation/clock-words.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
-import { makeReference } from '../../src/conversation/reference.ts';
 import { type Voice, voiceOf, type WordsIn } from '../../src/conversation/voice.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import { payLink, startPayment } from '../../src/store/ask-payment.ts';
-import { conversationKeyOf } from '../../src/store/conversations.ts';
 import { activeTerms, findTerm, lockPremises, type Term } from '../../src/store/garden-subscriptions.ts';
-import { leaveMessage } from '../../src/store/handovers.ts';
 import type { Honoured, OutcomeContext, PaymentOutcome } from '../../src/store/payment-outcome.ts';
 import type { Payment, PaymentFailure } from '../../src/store/payments.ts';
-import type { Refund } from '../../src/store/refunds.ts';
+import { refundOutcome } from '../../src/store/refund-outcome.ts';
 import { findRequest } from '../../src/store/requests.ts';
 import { planRenewal } from './renewal.ts';
 import { standingOf, yearFrom } from './rules.ts';
@@ -29,15 +26,7 @@ export function gardenWasteOutcome({ settings, words }: OutcomeParts): PaymentOu
     paid: (payment, _how, context) => paid(payment, context, voice(context), settings()),
     failed: (payment, failure, context) => failed(payment, failure, context, voice(context)),
     expired: (payment, context) => expired(payment, context, voice(context)),
-    async refunded(payment, { amountPence }, context) {
-      const places = { amount: pounds(amountPence), reference: payment.reference };
-      return [voice(context).say('refunded', places)];
-    },
-    async refundFailed(payment, refund, context) {
-      const places = { amount: pounds(refund.amountPence), reference: payment.reference };
-      await leaveForAdvisors(payment, refund, context, voice(context));
-      return [voice(context).say('refund-failed', places)];
-    },
+    ...refundOutcome(voice),
   };
 }
 
@@ -113,27 +102,4 @@ async function letGo(
 ): Promise<readonly Say[]> {
   await endYear(tx, id, { state: 'lapsed', by: KIND, note: voice.words('lapsed-note') }, now);
   return [voice.say('lapsed')];
-}
-
-/** The money has to be given back by a person. */
-async function leaveForAdvisors(
-  { conversationId, reference }: Payment,
-  { id, amountPence }: Refund,
-  { tx, now }: OutcomeContext,
-  { words }: Voice,
-): Promise<void> {
-  if (conversationId === null) return;
-  const key = await conversationKeyOf(tx, conversationId);
-  const texts = /^\+\d{8,15}$/.test(key?.contact ?? '');
-  const contact = { name: words('who', { reference }), phone: texts ? (key?.contact ?? '') : '' };
-  const reason = words('refund-reason', { amount: pounds(amountPence), reference });
-  const message = {
-    id: `refund-${id}`,
-    conversationId,
-    reason,
-    contact,
-    priority: 'normal',
-    wish: 'message',
-  } as const;
-  await leaveMessage(tx, { ...message, reference: makeReference('MS', id) }, now);
 }

@@ -2,6 +2,7 @@
 import type { DialogContext, Slot } from '../../src/conversation/dialog.ts';
 import type { ChosenAddress } from '../../src/conversation/slots/address.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
+import type { ReferenceValues } from '../../src/conversation/slots/reference-slot.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
 import type { GardenWasteRecords } from './records.ts';
 import type { Standing } from './rules.ts';
@@ -29,14 +30,9 @@ export type Known = {
   readonly block?: 'gone' | 'over';
 };
 
-export type QuotedReference = { readonly reference: string; readonly known?: Known };
-export type ProvenPostcode = { readonly postcode: string; readonly known: Known };
-
-export interface GardenWasteValues extends PremisesValues, UpdatesValues {
+export interface GardenWasteValues extends PremisesValues, ReferenceValues<Known>, UpdatesValues {
   form: 'web' | 'text';
   task: Task;
-  reference: QuotedReference;
-  postcode: ProvenPostcode;
   /** The address of their own subscription, so that it need not be asked. */
   own: Home;
   premises: GardenAddress;

@@ -1,5 +1,6 @@
 /** Whom a broadcast is for: everyone who asked, those in some postcodes, or those on some rounds. */
 import { useId, useState } from 'react';
+import { WriteField } from '../shell/write-field.tsx';
 import type { Audience, Choices } from './wire.ts';
 import { roundWords } from './words.ts';
 
@@ -83,13 +84,7 @@ function Several({ label, hint, chosen, offered, change }: SeveralProps) {
     setProblem(undefined);
   }
   return (
-    <div className="write-field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
+    <WriteField id={id} label={label} hint={hint}>
       <div className="broadcast-add">
         <input
           id={id}
@@ -139,6 +134,6 @@ function Several({ label, hint, chosen, offered, change }: SeveralProps) {
           ))}
         </ul>
       )}
-    </div>
+    </WriteField>
   );
 }

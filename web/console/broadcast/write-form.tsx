@@ -7,6 +7,7 @@ import { TextMessageField } from '../editor/text-message-field.tsx';
 import { fromLocal, toLocal } from '../editor/words.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { WriteField } from '../shell/write-field.tsx';
 import { AudienceField } from './audience-field.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { choicesSchema, type Draft, keptSchema, refusalSchema } from './wire.ts';
@@ -145,13 +146,7 @@ interface SubjectFieldProps {
 function SubjectField({ subject, subjects, change }: SubjectFieldProps) {
   const id = useId();
   return (
-    <div className="write-field">
-      <label className="label" htmlFor={id}>
-        What it is about
-      </label>
-      <p className="hint" id={`${id}-hint`}>
-        It reaches only those who asked for news of this.
-      </p>
+    <WriteField id={id} label="What it is about" hint="It reaches only those who asked for news of this.">
       <select
         id={id}
         className="field"
@@ -166,20 +161,18 @@ function SubjectField({ subject, subjects, change }: SubjectFieldProps) {
           </option>
         ))}
       </select>
-    </div>
+    </WriteField>
   );
 }
 
 function MoreField({ value, change }: { readonly value: string; change(value: string): void }) {
   const id = useId();
   return (
-    <div className="write-field">
-      <label className="label" htmlFor={id}>
-        In more words (if there is more to say)
-      </label>
-      <p className="hint" id={`${id}-hint`}>
-        Whoever asks about the text hears this instead.
-      </p>
+    <WriteField
+      id={id}
+      label="In more words (if there is more to say)"
+      hint="Whoever asks about the text hears this instead."
+    >
       <textarea
         id={id}
         className="field"
@@ -189,6 +182,6 @@ function MoreField({ value, change }: { readonly value: string; change(value: st
         aria-describedby={`${id}-hint`}
         onChange={(event) => change(event.target.value)}
       />
-    </div>
+    </WriteField>
   );
 }

@@ -9,6 +9,7 @@ import { focusNext } from '../shell/focus.ts';
 import { Icon } from '../shell/icons.tsx';
 import { Modal, useModal } from '../shell/modal.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
+import { WriteField } from '../shell/write-field.tsx';
 import { ItemPicker } from './related-field.tsx';
 import { examplesSchema, itemsSchema, type Summary } from './wire.ts';
 
@@ -126,10 +127,7 @@ function AddExample({ items, added }: { readonly items: readonly Summary[]; adde
   }
   return (
     <form className="add-example" onSubmit={(event) => void add(event)} noValidate>
-      <div className="write-field">
-        <label className="label" htmlFor={field}>
-          When a resident asks
-        </label>
+      <WriteField id={field} label="When a resident asks">
         <input
           id={field}
           className="field"
@@ -138,7 +136,7 @@ function AddExample({ items, added }: { readonly items: readonly Summary[]; adde
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-      </div>
+      </WriteField>
       <div className="write-field">
         <span className="label" id={`${field}-must`}>
           it must go to

@@ -1,5 +1,6 @@
 /** Fields of one line, each with its label, a hint, and what is wrong with it. */
 import { useId, useState } from 'react';
+import { WriteField } from '../shell/write-field.tsx';
 
 interface LineFieldProps {
   readonly label: string;
@@ -14,15 +15,7 @@ interface LineFieldProps {
 export function LineField({ label, hint, value, most, offered, change }: LineFieldProps) {
   const id = useId();
   return (
-    <div className="write-field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <WriteField id={id} label={label} hint={hint}>
       <input
         id={id}
         className="field"
@@ -40,7 +33,7 @@ export function LineField({ label, hint, value, most, offered, change }: LineFie
           ))}
         </datalist>
       )}
-    </div>
+    </WriteField>
   );
 }
 
@@ -58,15 +51,7 @@ export function DateField({ label, hint, value, time = false, change }: DateFiel
   // What is typed stays as it is until the field is left: a year being typed is no moment yet, and is not written.
   const [typed, setTyped] = useState<string>();
   return (
-    <div className="write-field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <WriteField id={id} label={label} hint={hint}>
       <input
         id={id}
         className="field field-date"
@@ -79,6 +64,6 @@ export function DateField({ label, hint, value, time = false, change }: DateFiel
         }}
         onBlur={() => setTyped(undefined)}
       />
-    </div>
+    </WriteField>
   );
 }

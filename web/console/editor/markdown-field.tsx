@@ -1,6 +1,7 @@
 /** The little Markdown that answers are written in, with a toolbar for those who do not know it. */
 import { useId, useRef, useState } from 'react';
 import { Icon } from '../shell/icons.tsx';
+import { WriteField } from '../shell/write-field.tsx';
 import type { Fact } from './wire.ts';
 
 interface MarkdownFieldProps {
@@ -38,13 +39,7 @@ export function MarkdownField({ label, hint, value, facts, rows = 14, change }: 
     });
   }
   return (
-    <div className="write-field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
+    <WriteField id={id} label={label} hint={hint}>
       <div className="markdown">
         <div className="markdown-tools" role="toolbar" aria-label="Formatting">
           <Tool name="Bold" does={() => replace(bold)} />
@@ -69,7 +64,7 @@ export function MarkdownField({ label, hint, value, facts, rows = 14, change }: 
           onChange={(event) => change(event.target.value)}
         />
       </div>
-    </div>
+    </WriteField>
   );
 }
 

@@ -3,6 +3,7 @@ import { memo, useId, useRef, useState } from 'react';
 import { RichText } from '../desk/rich-text.tsx';
 import { focusNext } from '../shell/focus.ts';
 import { Icon } from '../shell/icons.tsx';
+import { WriteField } from '../shell/write-field.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { placesIn, sampleOf } from './sample-places.ts';
 import { TextCount } from './text-message-field.tsx';
@@ -143,10 +144,7 @@ function WordsField({ label, value, known, facts, counted, change }: WordsFieldP
   const unknown = [...placesIn(value)].filter((place) => !known.has(place));
   const sample = sampleOf(withFacts(value, facts));
   return (
-    <div className="write-field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
+    <WriteField id={id} label={label}>
       <textarea
         id={id}
         className="field"
@@ -168,7 +166,7 @@ function WordsField({ label, value, known, facts, counted, change }: WordsFieldP
         </div>
         {counted && <TextCount text={sample} most={306} />}
       </div>
-    </div>
+    </WriteField>
   );
 }
 

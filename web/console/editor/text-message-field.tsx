@@ -1,6 +1,7 @@
 /** Words as a text message: what they cost, and which characters a text cannot carry. */
 import { Fragment, useId } from 'react';
 import { countTexts, wrongCharacters } from '../compose/segments.ts';
+import { WriteField } from '../shell/write-field.tsx';
 import { withFacts } from './use-facts.ts';
 import type { Fact } from './wire.ts';
 
@@ -26,15 +27,7 @@ export function TextMessageField({
 }: TextMessageFieldProps) {
   const id = useId();
   return (
-    <div className="write-field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <WriteField id={id} label={label} hint={hint}>
       <textarea
         id={id}
         className="field"
@@ -45,7 +38,7 @@ export function TextMessageField({
       />
       <TextCount id={`${id}-count`} text={withFacts(value, facts)} most={most} />
       <WrongCharacters text={value} />
-    </div>
+    </WriteField>
   );
 }
 

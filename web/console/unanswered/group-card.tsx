@@ -1,42 +1,24 @@
 /** Questions that ask alike, and what can be done about them. */
 import { useId, useState } from 'react';
-import { ask, tellOf } from '../api.ts';
+import { ask } from '../api.ts';
 import { dateOf } from '../desk/words.ts';
-import { pathOf } from '../editor/words.ts';
-import { linkTo } from '../router.ts';
-import { useMember } from '../session.tsx';
-import { useAnnounce } from '../shell/announcer.tsx';
-import { useFocusWhen } from '../shell/focus.ts';
 import { addedTo, type Done } from './added-to.ts';
 import { ChooseTopic, type Topic } from './choose-topic.tsx';
 import { NewArticle } from './new-article.tsx';
+import { DoneNote, useSettled } from './settle.tsx';
 import { type Added, addedSchema, type Group } from './wire.ts';
 
 export function GroupCard({ group }: { readonly group: Group }) {
   const title = useId();
-  const { call } = useMember();
-  const announce = useAnnounce();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(group.questions.map(({ id }) => id)));
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const [done, setDone] = useState<Done>();
+  const { busy, problem, done, settle } = useSettled();
   const questions = group.questions.filter(({ id }) => chosen.has(id));
-  const note = useFocusWhen<HTMLParagraphElement>(done);
-  async function rule(deed: string, body: object, afterOf: (added: Added) => Done) {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const rule = (deed: string, body: object, afterOf: (added: Added) => Done) =>
+    settle(async (csrf) => {
       const ids = questions.map(({ id }) => id);
       const path = `/api/unanswered/${group.id}/${deed}`;
-      const added = await call((csrf) => ask(addedSchema, path, { csrf, body: { questions: ids, ...body } }));
-      const after = afterOf(added);
-      setDone(after);
-      announce(after.words);
-    } catch (error) {
-      setProblem(tellOf(error));
-    }
-    setBusy(false);
-  }
+      return afterOf(await ask(addedSchema, path, { csrf, body: { questions: ids, ...body } }));
+    });
   const add = (topic: Topic) => {
     const phrases = questions.map(({ words }) => words.slice(0, 200));
     void rule('add-phrase', { topic: topic.id, phrases }, (added) => addedTo(topic, added));
@@ -51,16 +33,7 @@ export function GroupCard({ group }: { readonly group: Group }) {
         <span className="muted">last on {dateOf(group.lastAt)}</span>
       </p>
       {done ? (
-        <p className="note" tabIndex={-1} ref={note}>
-          <span>
-            {done.words}{' '}
-            {done.topic && (
-              <a {...linkTo({ page: 'work', path: pathOf(done.topic.kind, done.topic.id) })}>
-                Open the draft
-              </a>
-            )}
-          </span>
-        </p>
+        <DoneNote done={done} />
       ) : (
         <>
           {group.questions.length > 1 && <Questions group={group} chosen={chosen} choose={setChosen} />}

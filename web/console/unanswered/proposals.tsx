@@ -1,14 +1,10 @@
 /** What advisors say that the assistant got wrong. */
-import { useId, useState } from 'react';
-import { ask, post, tellOf } from '../api.ts';
+import { useId } from 'react';
+import { ask, post } from '../api.ts';
 import { dateOf } from '../desk/words.ts';
-import { pathOf } from '../editor/words.ts';
-import { linkTo } from '../router.ts';
-import { useMember } from '../session.tsx';
-import { useAnnounce } from '../shell/announcer.tsx';
-import { useFocusWhen } from '../shell/focus.ts';
-import { addedTo, type Done } from './added-to.ts';
+import { addedTo } from './added-to.ts';
 import { ChooseTopic, type Topic } from './choose-topic.tsx';
+import { DoneNote, useSettled } from './settle.tsx';
 import { addedSchema, type Guess, type Proposal } from './wire.ts';
 
 export function Proposals({ proposals }: { readonly proposals: readonly Proposal[] }) {
@@ -27,33 +23,17 @@ export function Proposals({ proposals }: { readonly proposals: readonly Proposal
 }
 
 function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
-  const { call } = useMember();
-  const announce = useAnnounce();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const [done, setDone] = useState<Done>();
+  const { busy, problem, done, settle } = useSettled();
   const { words, by = 'An advisor', at, note, takenFor, right } = proposal;
-  const told = useFocusWhen<HTMLParagraphElement>(done);
-  async function settle(deed: (path: string, csrf: string) => Promise<Done>) {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const after = await call((csrf) => deed(`/api/unanswered/proposals/${proposal.id}`, csrf));
-      setDone(after);
-      announce(after.words);
-    } catch (error) {
-      setProblem(tellOf(error));
-    }
-    setBusy(false);
-  }
+  const path = `/api/unanswered/proposals/${proposal.id}`;
   const take = (topic: Topic) => {
     const added = { topic: topic.id, phrases: [words.slice(0, 200)] };
-    void settle(async (path, csrf) =>
+    void settle(async (csrf) =>
       addedTo(topic, await ask(addedSchema, `${path}/take`, { csrf, body: { added } })),
     );
   };
   const decline = () =>
-    void settle(async (path, csrf) => {
+    void settle(async (csrf) => {
       await post(`${path}/decline`, { csrf, body: {} });
       return { words: 'Declined.' };
     });
@@ -65,16 +45,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
         {right && <>, meant “{right.title}”</>}.{note !== '' && <> “{note}”</>}
       </p>
       {done ? (
-        <p className="note" tabIndex={-1} ref={told}>
-          <span>
-            {done.words}{' '}
-            {done.topic && (
-              <a {...linkTo({ page: 'work', path: pathOf(done.topic.kind, done.topic.id) })}>
-                Open the draft
-              </a>
-            )}
-          </span>
-        </p>
+        <DoneNote done={done} />
       ) : (
         <p className="unanswered-deeds">
           <span className="unanswered-lead">Add as phrase to</span>

@@ -1,0 +1,44 @@
+/** What is done to a card of the list once, and what stands in its place then. */
+import { useState } from 'react';
+import { tellOf } from '../api.ts';
+import { pathOf } from '../editor/words.ts';
+import { linkTo } from '../router.ts';
+import { useMember } from '../session.tsx';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { useFocusWhen } from '../shell/focus.ts';
+import type { Done } from './added-to.ts';
+
+/** `settle` does it, and says what came of it; `problem` is why it could not be done. */
+export function useSettled() {
+  const { call } = useMember();
+  const announce = useAnnounce();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [done, setDone] = useState<Done>();
+  async function settle(deed: (csrf: string) => Promise<Done>): Promise<void> {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const after = await call(deed);
+      setDone(after);
+      announce(after.words);
+    } catch (error) {
+      setProblem(tellOf(error));
+    }
+    setBusy(false);
+  }
+  return { busy, problem, done, settle };
+}
+
+/** Has the focus as soon as it is there: the button that was pressed is gone. */
+export function DoneNote({ done: { words, topic } }: { readonly done: Done }) {
+  const note = useFocusWhen<HTMLParagraphElement>(words);
+  return (
+    <p className="note" tabIndex={-1} ref={note}>
+      <span>
+        {words}{' '}
+        {topic && <a {...linkTo({ page: 'work', path: pathOf(topic.kind, topic.id) })}>Open the draft</a>}
+      </span>
+    </p>
+  );
+}
