@@ -112,7 +112,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       editorExampleRoutes({ gate, editor, change }),
       insightRoutes(insightParts(core, gate)),
       unansweredRoutes({ gate, editor, ports: unansweredPorts(core) }),
-      editorTryRoutes({ gate, ...editorHelp(core, editor) }),
+      editorTryRoutes({ gate, ...editorHelp(core, editor, stopping) }),
       greetingRoutes(
         () => greetings(library().notices, core.clock.now()),
         () => standingNotices(core),

@@ -1,5 +1,6 @@
 /** What helps editors while they write, put together: checks, previews and test chats on the content in force. */
 import { problemsOf } from '../content/check-item.ts';
+import { Learner } from '../content/learner.ts';
 import { findOverlaps } from '../editor/check/overlaps.ts';
 import { DraftLearner } from '../editor/learn-drafts.ts';
 import type { EditorPorts } from '../editor/ports.ts';
@@ -19,9 +20,13 @@ const TITLES = {
 export function editorHelp(
   core: Core,
   editor: Pick<EditorPorts, 'surroundings'>,
+  stopping: AbortSignal,
 ): Omit<EditorTryParts, 'gate'> {
   const { database, clock, ids, settings, content, channels, learner } = core;
-  const drafts = new DraftLearner((topics, overtaken) => learner.model(topics, { signal: overtaken }));
+  // A thread of its own: it ends each time an editor types on, and what the other knows would be gone with it.
+  const trying = new Learner();
+  stopping.addEventListener('abort', () => trying.close(), { once: true });
+  const drafts = new DraftLearner((topics, overtaken) => trying.model(topics, { signal: overtaken }));
   const live = {
     library: () => content.current().library,
     world: () => content.current().world,

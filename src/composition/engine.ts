@@ -59,7 +59,7 @@ const SPENT = {
 
 /** How long work behind the turns waits for one thing and another; as each part has it unless told. */
 export interface Waits {
-  readonly delivery?: Pick<DeliveryOptions, 'sendTimeoutMs' | 'graceMs'>;
+  readonly delivery?: Pick<DeliveryOptions, 'sendTimeoutMs' | 'graceMs' | 'claimsBy'>;
   readonly sweeper?: Pick<SweeperOptions, 'intervalMs' | 'patienceMs'>;
 }
 

@@ -47,7 +47,10 @@ export async function startParley(environment: Environment, parts: ServerParts =
   let stop = () => core.close();
   try {
     await checkRedis(core);
-    const engine = await openEngine(core, parts.waits);
+    // Whoever brings a clock of their own puts it, too.
+    const claimsBy = parts.clock === undefined ? 'database' : 'clock';
+    const { delivery, ...waits } = parts.waits ?? {};
+    const engine = await openEngine(core, { ...waits, delivery: { claimsBy, ...delivery } });
     const stopping = new AbortController();
     stop = () => {
       stopping.abort();

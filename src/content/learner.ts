@@ -1,7 +1,7 @@
 /**
- * Learning and reading off the main thread, so that no turn waits while changed content is learnt or tried. One thread
- * does all of it, so that the other cores are the residents'; it is asked one thing at a time. What it learnt last it
- * still knows: a draft that was tried is not learnt again when it is published.
+ * Learning and reading off the main thread, so that no turn waits while changed content is learnt or tried: a thread that
+ * is asked one thing at a time. What it learnt last it still knows: a draft that was compared with what is live is not
+ * learnt again when it is published.
  */
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';

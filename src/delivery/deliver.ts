@@ -3,6 +3,7 @@ import type { Channel, DeliveryStatus, Outbound, SendResult } from '../conversat
 import type { ChannelName } from '../conversation/message.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { Database } from '../store/database.ts';
+import type { Moment } from '../store/moment.ts';
 import { type Claim, claimNext } from '../store/outbox-claim.ts';
 import { reportDelivery, settle } from '../store/outbox-settle.ts';
 import { Departures, isHurried, type RulesOf, type Spent } from './departure.ts';
@@ -23,6 +24,8 @@ export interface DeliveryOptions {
   /** Told once a day when its money is spent. */
   readonly onSpent?: (channel: ChannelName, spent: Spent, until: Date) => void;
   readonly clock: Clock;
+  /** Whose time decides whether a claim is forsaken: `clock` in tests that put it, else the database's. */
+  readonly claimsBy?: 'clock' | 'database';
   readonly onError: (error: unknown) => void;
   /** How long a try may take before its outcome counts as unknown. */
   readonly sendTimeoutMs?: number;
@@ -53,7 +56,7 @@ export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #channels: ReadonlyMap<ChannelName, Channel>;
   readonly #departures: Departures;
-  /** Messages this process is trying to send: should its clock jump ahead, their claims only look forsaken. */
+  /** Messages this process is trying to send: should the clock jump ahead, their claims only look forsaken. */
   readonly #trying = new Set<string>();
   readonly graceMs: number;
 
@@ -99,10 +102,16 @@ export class Delivery {
     });
   }
 
+  /** What time it is for whoever takes a message up. */
+  moment(): Moment {
+    const { claimsBy, clock } = this.#options;
+    return claimsBy === 'clock' ? clock.now() : 'database';
+  }
+
   /** Takes in a provider's later news of a message; its conversation goes on if it waited for that. */
   async report(status: DeliveryStatus): Promise<void> {
     const { database, clock } = this.#options;
-    const freed = await reportDelivery(database.db, status, clock.now());
+    const freed = await reportDelivery(database.db, status, clock.now(), this.moment());
     // The id is the conversation's, the place in its transcript, and perhaps a part.
     this.#options.changed?.(status.id.replace(/-\d+(?:_\d+)?$/, ''));
     if (freed !== undefined) await this.ring(freed);
@@ -113,12 +122,12 @@ export class Delivery {
     const { database, clock } = this.#options;
     for (;;) {
       const claimedAt = clock.now();
-      const claim = await claimNext(database.db, conversationId, claimedAt, this.graceMs);
+      const claim = await claimNext(database.db, conversationId, this.moment(), this.graceMs);
       // Held: whoever holds it goes on down the line, or has rung for later, or the sweeper will.
       if (claim.kind !== 'send' || this.#trying.has(claim.message.id)) return;
       this.#trying.add(claim.message.id);
       const result = await this.#try(claim, claimedAt).finally(() => this.#trying.delete(claim.message.id));
-      await settle(database.db, claim.message, result, clock.now());
+      await settle(database.db, claim.message, result, clock.now(), this.moment());
       this.#options.settled?.(claim.message.channel, result.kind);
       this.#tellWhetherAnswered(claim.message.channel, result);
       this.#options.changed?.(conversationId);

@@ -15,7 +15,7 @@ export interface SweeperOptions {
   readonly database: Database;
   readonly store: Pick<ConversationStore<Queryable>, 'waitingSince'>;
   readonly turns: Pick<Turns<Queryable>, 'ring'>;
-  readonly delivery: Pick<Delivery, 'remind' | 'suggest' | 'unhurriedAtOnce' | 'graceMs'>;
+  readonly delivery: Pick<Delivery, 'remind' | 'suggest' | 'unhurriedAtOnce' | 'graceMs' | 'moment'>;
   readonly clock: Clock;
   /** What operators have switched off; the hours for which what was written meanwhile is answered afterwards. */
   readonly service?: Pick<RunningService, 'wholly' | 'off'> & { readonly answerWithinHours: number };
@@ -68,10 +68,11 @@ export class Sweeper {
     try {
       await this.#letWait(now);
       for (const id of await store.waitingSince(before, AT_ONCE)) turns.ring(id);
-      await forgetFuture(database.db, now);
-      const unsent = await conversationsToDeliver(database.db, before, now, delivery.graceMs, AT_ONCE);
+      const at = delivery.moment();
+      await forgetFuture(database.db, at);
+      const unsent = await conversationsToDeliver(database.db, before, now, delivery.graceMs, AT_ONCE, at);
       await Promise.all(unsent.map((id) => delivery.remind(id)));
-      await this.#suggestUnhurried(now);
+      await this.#suggestUnhurried();
     } catch (error) {
       onError(error);
     }
@@ -85,11 +86,11 @@ export class Sweeper {
     await releaseKept(database.db, [...service.off().keys()], since);
   }
 
-  async #suggestUnhurried(now: Date): Promise<void> {
+  async #suggestUnhurried(): Promise<void> {
     const { database, delivery, intervalMs = DEFAULT_INTERVAL_MS } = this.#options;
     for (const [channel, atOnce] of delivery.unhurriedAtOnce(intervalMs / 1000)) {
       if (atOnce === 0) continue;
-      for (const id of await conversationsUnhurried(database.db, channel, now, atOnce))
+      for (const id of await conversationsUnhurried(database.db, channel, delivery.moment(), atOnce))
         await delivery.suggest(id);
     }
   }

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Outbound, Urgency } from '../conversation/channel.ts';
 import type { Attachment, Author, HandoverNews, WayBack } from '../conversation/message.ts';
 import { momentOf, type Queryable, rowsOf } from './database.ts';
+import { type Moment, momentAfter, momentSql } from './moment.ts';
 import { LINE_ORDER } from './outbox-line.ts';
 
 /** How many earlier messages a channel is told of when it looks for a lost one. */
@@ -63,17 +64,16 @@ interface Head {
 export async function claimNext(
   db: Queryable,
   conversationId: string,
-  now: Date,
+  now: Moment,
   graceMs: number,
 ): Promise<Claim> {
-  const at = now.toISOString();
-  const stale = new Date(now.getTime() - graceMs).toISOString();
+  const at = momentSql(now);
   const [head] = await rowsOf<Head>(
     db,
     sql`
       WITH head AS (
-        SELECT o.*, (CASE WHEN o.status = 'sending' THEN o.claimed_at <= ${stale}::timestamptz
-            ELSE coalesce(o.not_before <= ${at}::timestamptz, true) END) AS due,
+        SELECT o.*, (CASE WHEN o.status = 'sending' THEN o.claimed_at <= ${momentAfter(now, -graceMs)}
+            ELSE coalesce(o.not_before <= ${at}, true) END) AS due,
           t.author = 'parley' AND o.urgency = 'reply' AND o.news IS NULL AND EXISTS (SELECT FROM transcript later
             WHERE later.conversation_id = o.conversation_id AND later.sequence > o.sequence
               AND later.notice = 'advisor-joined') AS overtaken
@@ -83,8 +83,8 @@ export async function claimNext(
       ), claimed AS (
         UPDATE outbox o SET status = CASE WHEN head.overtaken THEN 'failed' ELSE 'sending' END,
           reason = CASE WHEN head.overtaken THEN 'advisor-has-it' ELSE o.reason END,
-          claimed_at = ${at}::timestamptz, not_before = NULL,
-          tried_at = CASE WHEN head.overtaken THEN o.tried_at ELSE coalesce(o.tried_at, ${at}::timestamptz) END,
+          claimed_at = ${at}, not_before = NULL,
+          tried_at = CASE WHEN head.overtaken THEN o.tried_at ELSE coalesce(o.tried_at, ${at}) END,
           attempts = o.attempts + 1
         FROM head
         -- The row may have been claimed or finished between reading it and locking it.

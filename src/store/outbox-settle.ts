@@ -3,16 +3,21 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { DeliveryStatus, Outbound, SendResult } from '../conversation/channel.ts';
 import { conversationIdOf, markOptedOut, markUnreachable } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
+import { type Moment, momentAfter } from './moment.ts';
 import { type OutboxStatus, RANK } from './outbox-table.ts';
 import { storableText } from './storable-text.ts';
 import { endTextLines } from './text-lines.ts';
 
-/** Writes down what came of a claimed try. `unknown` leaves the claim standing: the grace decides. */
+/**
+ * Writes down what came of a claimed try. `unknown` leaves the claim standing: the grace decides. `at`: the time for whoever
+ * claims it next.
+ */
 export async function settle(
   db: Queryable,
   message: Pick<Outbound, 'id' | 'triedAt'>,
   result: SendResult,
   now: Date,
+  at: Moment = now,
 ): Promise<void> {
   switch (result.kind) {
     case 'sent':
@@ -25,7 +30,7 @@ export async function settle(
       return;
     }
     case 'later':
-      await sendLater(db, message, result.afterSeconds, result.reason, now);
+      await sendLater(db, message, result.afterSeconds, result.reason, at);
       return;
     case 'unknown':
       await db.execute(
@@ -41,11 +46,10 @@ async function sendLater(
   message: Pick<Outbound, 'id' | 'triedAt'>,
   afterSeconds: number,
   reason: string,
-  now: Date,
+  at: Moment,
 ): Promise<void> {
-  const notBefore = new Date(now.getTime() + afterSeconds * 1000);
   await db.execute(
-    sql`UPDATE outbox SET status = 'waiting', not_before = ${notBefore.toISOString()}::timestamptz,
+    sql`UPDATE outbox SET status = 'waiting', not_before = ${momentAfter(at, afterSeconds * 1000)},
           tried_at = ${message.triedAt?.toISOString() ?? null}::timestamptz, claimed_at = NULL,
           reason = ${storableText(reason)}
         WHERE id = ${message.id} AND status = 'sending'`,
@@ -60,10 +64,11 @@ export async function reportDelivery(
   db: Queryable,
   report: DeliveryStatus,
   now: Date,
+  at: Moment = now,
 ): Promise<string | undefined> {
   const { id, status, ...known } = report;
   if (report.againAfterSeconds !== undefined) {
-    const waiting = await sendAgain(db, report, report.againAfterSeconds, now);
+    const waiting = await sendAgain(db, report, report.againAfterSeconds, at);
     if (waiting !== undefined) return waiting;
   }
   const raised = await raise(db, id, status, known);
@@ -80,12 +85,11 @@ async function sendAgain(
   db: Queryable,
   { id, providerId, reason }: DeliveryStatus,
   afterSeconds: number,
-  now: Date,
+  at: Moment,
 ): Promise<string | undefined> {
-  const notBefore = new Date(now.getTime() + afterSeconds * 1000);
   const [row] = await rowsOf<{ conversationId: string }>(
     db,
-    sql`UPDATE outbox SET status = 'waiting', not_before = ${notBefore.toISOString()}::timestamptz,
+    sql`UPDATE outbox SET status = 'waiting', not_before = ${momentAfter(at, afterSeconds * 1000)},
           tried_at = NULL, claimed_at = NULL, provider_id = NULL, dropped_id = ${providerId ?? null},
           provider_ids = ${grown(sql`provider_ids`, providerId)},
           reason = ${reason === undefined ? null : storableText(reason)}

@@ -11,7 +11,7 @@ import { PASSWORD } from '../desk/desk-stage.ts';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../environment/chromium.ts';
 
 /** How long anything may take on a slow machine. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 export interface Desk {
   readonly page: Page;

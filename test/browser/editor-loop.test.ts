@@ -93,7 +93,7 @@ describeWith(chromium, 'an answer that was missing', () => {
 
     await sam.getByRole('link', { name: 'Check and publish' }).click();
     const changed = sam.getByRole('row').filter({ hasText: QUESTION });
-    await changed.getByRole('cell', { name: 'The lantern parade' }).waitFor({ timeout: 60_000 });
+    await changed.getByRole('cell', { name: 'The lantern parade' }).waitFor();
     expect(await problemsOf(sam)).toEqual([]);
     await sam.getByLabel('Why is this changed?').fill('Residents ask, and we had nothing');
     await sam.getByRole('button', { name: 'Ask for review' }).click();

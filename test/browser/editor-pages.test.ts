@@ -209,9 +209,7 @@ describeWith(chromium, "the editor's pages", () => {
     await field(page, 'Title').fill('Something else');
     await saved(page);
     await page.getByRole('link', { name: 'Check and publish' }).click();
-    await page
-      .getByRole('heading', { name: /1 of 1 question that must go right would go wrong/ })
-      .waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: /1 of 1 question that must go right would go wrong/ }).waitFor();
     await page.getByText('must go to').waitFor();
     await page.getByRole('button', { name: 'Discard changes' }).click();
     await page.getByRole('button', { name: 'Discard', exact: true }).click();

@@ -11,7 +11,7 @@ import { buildConsole } from './console-build.ts';
 import { signIn } from './desk-browser.ts';
 
 /** How long anything may take on a slow machine. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 interface Account {
   readonly email: string;

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { sql } from 'drizzle-orm';
 import { DateTime } from 'luxon';
 import type { DeliveryStatus, Outbound, Urgency } from '../../src/conversation/channel.ts';
+import { Delivery } from '../../src/delivery/deliver.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { claimNext } from '../../src/store/outbox-claim.ts';
 import { conversationsToDeliver } from '../../src/store/outbox-line.ts';
@@ -673,6 +674,31 @@ onBothEngines('delivery', (engine) => {
       world.clock.forward(GRACE_MS / 1000);
       await world.delivery.deliver(id);
       expect(world.channel.sent).toMatchObject([{ say: { text: 'crashed' }, triedAt: tried }]);
+    });
+
+    it('is left to whoever tries it by another replica whose clock has jumped ahead', async () => {
+      const { database, queues, channel, say, errors } = world;
+      const replica = (aheadMs: number) =>
+        new Delivery({
+          ...{ database, queues, channels: [channel], graceMs: GRACE_MS, claimsBy: 'database' },
+          clock: { now: () => new Date(Date.now() + aheadMs) },
+          onError: (error) => errors.push(error),
+        });
+      const id = await say('on its way');
+      channel.answer(async () => {
+        await replica(2 * 3600_000).deliver(id);
+        return { kind: 'later', afterSeconds: 60, reason: 'rate' };
+      });
+      await replica(0).deliver(id);
+      // Nor does one whose clock is behind, or ahead, wait longer or shorter for the time to try again.
+      for (const ahead of [-2 * 3600_000, 2 * 3600_000]) await replica(ahead).deliver(id);
+      expect(sentTexts()).toEqual(['on its way']);
+      expect(await statuses(id)).toEqual(['waiting']);
+      await database.db.execute(sql`UPDATE outbox SET not_before = not_before - interval '61 seconds'
+        WHERE conversation_id = ${id}`);
+      await replica(-2 * 3600_000).deliver(id);
+      expect(await statuses(id)).toEqual(['sent']);
+      expect(errors).toEqual([]);
     });
 
     it('is what a channel that throws leaves, and the error is reported', async () => {

@@ -8,6 +8,7 @@ import { echo, textFrom } from '../store/fixtures.ts';
 import { GRACE_MS, openWorld, type World } from './world.ts';
 
 const QUIET = {
+  moment: () => 'database' as const,
   graceMs: GRACE_MS,
   remind: async () => {},
   suggest: async () => {},
@@ -29,6 +30,7 @@ onBothEngines('the sweeper', (engine) => {
     turns = new Turns({ store, take: echo, clock, onError, ...quiet });
     const delivery = {
       graceMs: GRACE_MS,
+      moment: () => world.clock.now(),
       remind: async (id: string) => {
         reminded.push(id);
       },

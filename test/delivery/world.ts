@@ -103,6 +103,7 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
     queues,
     channels: [channel],
     clock,
+    claimsBy: 'clock',
     onError,
     onSpent,
     answered: (_channel, ok) => void answered.push(ok),

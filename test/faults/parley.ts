@@ -33,7 +33,7 @@ async function open(): Promise<void> {
     clock: { now: () => new Date(Date.now() + aheadMs) },
     learntIn: LEARNT,
     waits: {
-      delivery: { sendTimeoutMs: 2000, graceMs: GRACE_MS },
+      delivery: { sendTimeoutMs: 2000, graceMs: GRACE_MS, claimsBy: 'database' },
       sweeper: { intervalMs: 1000, patienceMs: 1000 },
     },
   });

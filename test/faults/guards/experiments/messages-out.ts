@@ -150,7 +150,12 @@ export const MESSAGES_OUT: readonly Experiment[] = [
     experiment: async (code, ground) => {
       const id = await say(code, ground);
       const reminded: string[] = [];
-      const quiet = { suggest: async () => {}, unhurriedAtOnce: () => [], graceMs: GRACE_MS };
+      const quiet = {
+        suggest: async () => {},
+        unhurriedAtOnce: () => [],
+        graceMs: GRACE_MS,
+        moment: () => later(60),
+      };
       const sweeper = new code.sweep.Sweeper({
         ...{
           database: ground.database,
