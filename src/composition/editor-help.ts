@@ -23,8 +23,9 @@ export function editorHelp(
   stopping: AbortSignal,
 ): Omit<EditorTryParts, 'gate'> {
   const { database, clock, ids, settings, content, channels, learner } = core;
-  // A thread of its own: it ends each time an editor types on, and what the other knows would be gone with it.
-  const trying = new Learner();
+  // A thread of its own: it ends each time an editor types on, and what the other knows would be gone with it. What it
+  // has learnt is kept here.
+  const trying = new Learner({ knows: 1 });
   stopping.addEventListener('abort', () => trying.close(), { once: true });
   const drafts = new DraftLearner((topics, overtaken) => trying.model(topics, { signal: overtaken }));
   const live = {

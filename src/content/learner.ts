@@ -16,12 +16,16 @@ const LONGEST_MS = 180_000;
 const IDLE_MS = 300_000;
 /** Editors who wait for each other. */
 const MOST_WAITING = 16;
+/** What is live, the last draft, and all but the article that is open. */
+const KNOWS = 3;
 
 export interface LearnerOptions {
   /** Folders where what was learnt before may be kept, to be read rather than learnt again. */
   readonly keptIn?: readonly string[];
   /** How long one question may take, in milliseconds; three minutes unless told. */
   readonly longestMs?: number;
+  /** How many things that it learnt last it still knows, each some tens of megabytes; three unless told. */
+  readonly knows?: number;
 }
 
 interface Asked {
@@ -133,7 +137,8 @@ export class Learner {
   }
 
   #begin(): Worker {
-    const workerData: ThreadData = { keptIn: this.#options.keptIn ?? [] };
+    const { keptIn = [], knows = KNOWS } = this.#options;
+    const workerData: ThreadData = { keptIn, knows };
     const thread = new Worker(new URL('./learning-thread.js', import.meta.url), { workerData });
     thread.on('message', (answer: Answer) => this.#hear(thread, answer));
     thread.on('error', (error) => this.#thread === thread && this.#fail(error));

@@ -8,6 +8,8 @@ import { type Learn, unlessKept } from './learnt-model.ts';
 export interface ThreadData {
   /** Folders where what was learnt before may be kept. */
   readonly keptIn: readonly string[];
+  /** How many things that it learnt last it still knows. */
+  readonly knows: number;
 }
 
 /** Asked of the thread. Topics of one key are the same; they come along when it has said that it does not know them. */
@@ -48,11 +50,9 @@ interface Known {
   understanding?: Understanding;
 }
 
-/** What is live, the last draft, and all but the article that is open: each holds some tens of megabytes. */
-const KEPT = 3;
 const known = new Map<string, Known>();
 
-const { keptIn } = workerData as ThreadData;
+const { keptIn, knows } = workerData as ThreadData;
 const learn = keptIn.reduceRight<Learn>(
   (otherwise, folder) => unlessKept(folder, otherwise),
   async (topics) => train(topics),
@@ -65,7 +65,7 @@ async function answer({ key, topics, task }: Question): Promise<void> {
   if (!one) return tell({ unknown: true });
   known.delete(key);
   known.set(key, one);
-  if (known.size > KEPT) known.delete([...known.keys()][0] ?? '');
+  if (known.size > knows) known.delete([...known.keys()][0] ?? '');
   if (task.kind === 'model') return tell({ model: one.model });
   one.understanding ??= createUnderstanding({ model: one.model });
   const { understanding } = one;

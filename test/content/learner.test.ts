@@ -38,6 +38,14 @@ describe('learning in a thread', () => {
     expect(await learner.model([TIDES, FERRY])).toEqual(train([TIDES, FERRY]));
   });
 
+  it('learns again what it does not know any more', async () => {
+    const forgetful = new Learner({ knows: 1 });
+    for (const topics of [TOPICS, [TIDES, FERRY], TOPICS]) {
+      expect(await forgetful.model(topics)).toEqual(train(topics));
+    }
+    forgetful.close();
+  });
+
   it('rejects what cannot be learnt, and goes on', async () => {
     const [wrong, right] = [learner.model(WRONG), learner.model(TOPICS)];
     await expect(wrong).rejects.toThrow();

@@ -30,7 +30,7 @@ describe('what was made to be a burden', () => {
     expect(items).toContainEqual(expect.objectContaining({ id: 'brackets', problems: 1 }));
     await host.jo.delete(`${path}/draft`, { revision: 1 });
     // Far more than it takes, and far less than looking for each bracket's other half.
-  }, 60_000);
+  }, 20_000);
 
   it('is refused where its lists have no end', async () => {
     const nested = '['.repeat(8000) + ']'.repeat(8000);
