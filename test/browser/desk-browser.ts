@@ -106,6 +106,13 @@ export async function problemsOf(shown: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
+/** Pixels by which the page itself scrolls down, where it should stand still and its parts scroll. */
+export async function downwardsOf(shown: Page): Promise<number> {
+  return shown.evaluate<number>(
+    'document.documentElement.scrollHeight - document.documentElement.clientHeight',
+  );
+}
+
 /** Pixels by which the page is wider than the screen. */
 export async function sidewaysOf(shown: Page): Promise<number> {
   return shown.evaluate<number>(

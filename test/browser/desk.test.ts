@@ -16,7 +16,7 @@ import { staffSessions } from '../../src/store/staff.ts';
 import { MONDAY_10AM, PASSWORD } from '../desk/desk-stage.ts';
 import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
+import { downwardsOf, isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
 
 describeWith(chromium, 'the desk', () => {
@@ -308,7 +308,7 @@ describeWith(chromium, 'the desk', () => {
     [320, 'light'],
     [320, 'dark'],
   ] as const)(
-    'has no accessibility problem and no sideways scrolling at %i px, %s',
+    'has no accessibility problem, and scrolls neither sideways nor past its end at %i px, %s',
     async (width, colorScheme) => {
       await page.setViewportSize({ width, height: 640 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -321,7 +321,7 @@ describeWith(chromium, 'the desk', () => {
       const id = await urgent.handover();
       const check = async (state: string) => {
         expect([state, await problemsOf(page)]).toEqual([state, []]);
-        expect([state, await sidewaysOf(page)]).toEqual([state, 0]);
+        expect([state, await sidewaysOf(page), await downwardsOf(page)]).toEqual([state, 0, 0]);
       };
       await page.goto(`${server.url}/desk/`);
       await page.getByLabel('Email').waitFor();

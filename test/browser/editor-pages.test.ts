@@ -5,7 +5,7 @@ import { addStaff } from '../../src/desk/accounts.ts';
 import { openVersion } from '../../src/store/content-versions.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { isFocused, problemsOf, sidewaysOf, signIn } from './desk-browser.ts';
+import { downwardsOf, isFocused, problemsOf, sidewaysOf, signIn } from './desk-browser.ts';
 import { type EditorStage, openEditorStage } from './editor-stage.ts';
 
 describeWith(chromium, "the editor's pages", () => {
@@ -226,14 +226,14 @@ describeWith(chromium, "the editor's pages", () => {
     [320, 'light'],
     [320, 'dark'],
   ] as const)(
-    'has no accessibility problem and no sideways scrolling at %i px, %s',
+    'has no accessibility problem, and scrolls neither sideways nor past its end at %i px, %s',
     async (width, colorScheme) => {
       const page = await stage.sitDown('sam', '/editor/articles');
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const check = async (state: string) => {
         expect([state, await problemsOf(page)]).toEqual([state, []]);
-        expect([state, await sidewaysOf(page)]).toEqual([state, 0]);
+        expect([state, await sidewaysOf(page), await downwardsOf(page)]).toEqual([state, 0, 0]);
       };
       const open = async (path: string, heading: string | RegExp) => {
         await page.goto(`${stage.parley.url}/editor/${path}`);

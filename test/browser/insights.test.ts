@@ -6,7 +6,7 @@ import { keepCorrection } from '../../src/store/corrections.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { ADVISOR, keepTurns, NOVEMBER } from '../insights/made-up-month.ts';
-import { isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
+import { downwardsOf, isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
 import { type EditorStage, openEditorStage } from './editor-stage.ts';
 
 const SETTLED = new Date('2026-12-20T12:00:00Z');
@@ -78,7 +78,12 @@ describeWith(chromium, 'insights and unanswered questions', () => {
       for (const part of PARTS) {
         await page.getByRole('navigation', { name: 'Insights' }).getByRole('link', { name: part }).click();
         await page.locator('.tile').first().waitFor();
-        expect([part, await problemsOf(page), await sidewaysOf(page)]).toEqual([part, [], 0]);
+        expect([part, await problemsOf(page), await sidewaysOf(page), await downwardsOf(page)]).toEqual([
+          part,
+          [],
+          0,
+          0,
+        ]);
       }
     }
   });
