@@ -66,10 +66,11 @@ describeWith(chromium, 'a person’s data', () => {
 
   /** In the dark colours, which have pairs of their own. */
   async function looksWellAtNight(page: Page, name: string) {
-    await page.emulateMedia({ colorScheme: 'dark' });
+    // Without motion the colours are there at once, not on their way from the light ones.
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-dark.png` });
     expect(await problemsOf(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
   }
 
   it('is found, given out, and erased once nothing is in the way, by keys alone', async () => {

@@ -210,7 +210,7 @@ describeWith(chromium, 'the pocket phone in a browser', () => {
   it.each([320, 768, 1280])('has nothing axe objects to and no sideways scrolling at %i', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await openPage(width);
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await draft().fill('Hello there');
       await page.keyboard.press('Enter');
       await log().getByText('(Hello there)').first().waitFor();

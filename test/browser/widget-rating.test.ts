@@ -95,7 +95,7 @@ describeWith(chromium, 'the question whether an answer helped', () => {
         await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
       ).toBeLessThanOrEqual(0);
     }
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/rating-dark.png` });
     expect(await problems()).toEqual([]);
     await page.reload();
