@@ -49,6 +49,7 @@ export function trainClassifier(
     vectors: messages.map((tokens) => vectorOf(vocabulary, meaning, tokens)),
     labels: examples.map(({ label }) => label),
     weak: examples.map(({ weak }) => weak),
+    words: messages.map(({ length }) => length),
     classes,
     counted: vocabulary.size,
     features: vocabulary.size + meaning.mean.length,

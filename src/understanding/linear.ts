@@ -17,6 +17,7 @@ export interface HeldOut {
   readonly margins: Float64Array;
   /** -1 when its whole topic was left out with it: then it is about something unknown. */
   readonly label: number;
+  readonly words: number;
 }
 
 const PRICES = { cost: 0.3, positive: 5 };
@@ -24,12 +25,16 @@ const PRICES = { cost: 0.3, positive: 5 };
 const FOLDS = 5;
 /** Enough left-out messages to calibrate by: then there is no need for another fold. */
 const ENOUGH_HELD_OUT = 800;
+/** More of one fold would tell no more. */
+const MOST_OF_FOLD = 2400;
 /** The margin of a topic that was left out: certainly not that one. */
 const OUTSIDE = -2;
 
 /** What to learn from; the features from `counted` on are not counts of anything in the message. */
 export interface LinearTrainingSet extends TrainingSet {
   readonly counted: number;
+  /** How many words each example has. */
+  readonly words: readonly number[];
 }
 
 /** Learns from all; and before that without some, in as many rounds as it takes, to see how those score. */
@@ -71,7 +76,7 @@ function scoreLeftOut(set: LinearTrainingSet, fold: number, weights: Float32Arra
   const rest = examples.filter((example) => !isLeftOut(set, example, fold));
   learnInto(weights, set, rest);
   const left = examples.filter((example) => isLeftOut(set, example, fold) && !set.weak[example]);
-  const every = Math.max(1, Math.floor(left.length / ENOUGH_HELD_OUT));
+  const every = Math.max(1, Math.floor(left.length / MOST_OF_FOLD));
   return left.filter((_, at) => at % every === 0).map((example) => score(set, weights, example, fold));
 }
 
@@ -81,7 +86,7 @@ function isLeftOut({ labels, weak }: TrainingSet, example: number, fold: number)
 }
 
 function score(
-  { vectors, labels, classes }: TrainingSet,
+  { vectors, labels, words, classes }: LinearTrainingSet,
   weights: Float32Array,
   example: number,
   fold: number,
@@ -90,7 +95,11 @@ function score(
   marginsInto(margins, weights, vectors[example] as SparseVector);
   for (let target = fold; target < classes; target += FOLDS) margins[target] = OUTSIDE;
   const label = labels[example] as number;
-  return { margins, label: label % FOLDS === fold ? -1 : label };
+  return {
+    margins,
+    label: label % FOLDS === fold ? -1 : label,
+    words: words[example] as number,
+  };
 }
 
 /** Each class's distance from its border, positive inside. */

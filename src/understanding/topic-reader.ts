@@ -42,7 +42,7 @@ export function createTopicReader(model: UnderstandingModel): TopicReader {
   const reader: TopicReader = {
     candidates(tokens) {
       if (!saysSomething(tokens)) return [];
-      const learnt = probabilities(model.calibration, classifier.margins(tokens));
+      const learnt = probabilities(model.calibration, classifier.margins(tokens), tokens.length);
       const scores = heedVerbatim(model.verbatim, tokens, learnt);
       const likely: Candidate[] = [];
       for (let label = 0; label < scores.length; label += 1) {
