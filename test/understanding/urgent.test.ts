@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fold } from '../../src/understanding/normalise.ts';
 import { tokenise } from '../../src/understanding/tokens.ts';
 import type { UrgentKind } from '../../src/understanding/understanding.ts';
+import { compileRules } from '../../src/understanding/urgent/pattern.ts';
 import { findUrgent } from '../../src/understanding/urgent/urgent.ts';
 import { heldOutCases, measureUrgent } from './urgent/measure.ts';
 
@@ -17,15 +18,19 @@ const SAID: Readonly<Record<UrgentKind, string>> = {
   'adult-at-risk':
     'someone is stealing from my elderly neighbour|my nans carer hits her|bruises on my mother in the care home|safeguarding adults|old man next door has not been seen for days|worried about an elderly lady|they have taken over my disabled uncles flat',
   'gas-leak':
-    'I can smell gas|smell of gas in the hall|gas leak|theres a strong smell of gas outside|my carbon monoxide alarm is going off|digger hit a gas main|gassy smell gas leaking from the cooker',
+    'I can smell gas|smell of gas in the hall|gas leak|theres a strong smell of gas outside|my carbon monoxide alarm is going off|digger hit a gas main|gassy smell gas leaking from the cooker|it reads 70 ppm and i feel sick',
   'homeless-tonight':
     'i have nowhere to sleep tonight|I’m homeless|sleeping in my car with my kids|landlord has changed the locks|been kicked out and no where to go|i need a bed for the night|we are on the streets tonight|my mum threw me out tonight',
   'power-line-or-dangerous-structure':
-    'a power line is down|overhead cable hanging across the road|live wires sticking out of a lamp post|wall about to collapse onto the pavement|roof tiles falling into the street|scaffolding has collapsed|the chimney is going to fall on someone|a sinkhole has opened|tree has come down on a power line',
+    'a power line is down|overhead cable hanging across the road|live wires sticking out of a lamp post|wall about to collapse onto the pavement|roof tiles falling into the street|scaffolding has collapsed|the chimney is going to fall on someone|a sinkhole has opened|tree has come down on a power line|a big branch is about to snap by the playground',
 };
 
 describe.each(Object.entries(SAID))('%s', (kind, said) => {
   it.each(said.split('|'))('%s', (text) => expect(urgent(text)).toBe(kind));
+});
+
+it('has no rule with a gap that leads nowhere, which nothing could match', () => {
+  expect(() => compileRules('tree ~|branch')).toThrow('"~" must stand between two words');
 });
 
 it('is no ordering, missing or taking away of anything, for anybody, anywhere', () => {

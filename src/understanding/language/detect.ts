@@ -9,6 +9,9 @@ import { SAMPLES } from './samples.ts';
 type Latin = keyof typeof SAMPLES;
 /** Those of them we can answer in. */
 type Known = Exclude<Latin, 'en' | 'other'>;
+/** What a message may be in rather than English. */
+type Tongue = Known | 'other';
+const TONGUES: readonly Tongue[] = ['cy', 'pl', 'ro', 'other'];
 
 /** Fewer letters of a script are a name or a slip. */
 const LEAST_LETTERS = 3;
@@ -31,7 +34,7 @@ const LEAST_UNAIDED = 14;
 const LEAST_WORDS_UNAIDED = 4;
 /** Words that no English message has, each worth this much. */
 const KNOWN_WORD = 4;
-const KNOWN_WORDS: Readonly<Record<Known | 'other', ReadonlySet<string>>> = {
+const KNOWN_WORDS: Readonly<Record<Tongue, ReadonlySet<string>>> = {
   cy: wordSet(
     'bore prynhawn diolch sut mae ydych chi siarad cymraeg pryd gwelwch dda rydw hoffwn ble cyngor wedi ddim',
   ),
@@ -56,20 +59,13 @@ const PROFILES: ReadonlyMap<Latin, ReadonlyMap<string, number>> = new Map(
 const UNSEEN = Math.log(0.2);
 
 /** How much likelier a sequence is in each language than in English; as likely as not where no sample has it. */
-const DIFFERENCES: Readonly<Record<Known | 'other', ReadonlyMap<string, number>>> = {
-  cy: differencesOf('cy'),
-  pl: differencesOf('pl'),
-  ro: differencesOf('ro'),
-  other: differencesOf('other'),
-};
-
-function differencesOf(language: Known | 'other'): ReadonlyMap<string, number> {
+const DIFFERENCES: Readonly<Record<Tongue, ReadonlyMap<string, number>>> = ofEach((language) => {
   const [own, english] = [PROFILES.get(language), PROFILES.get('en')];
   const sequences = new Set([...(own?.keys() ?? []), ...(english?.keys() ?? [])]);
   return new Map(
     [...sequences].map((one) => [one, (own?.get(one) ?? UNSEEN) - (english?.get(one) ?? UNSEEN)]),
   );
-}
+});
 
 /** Undefined for English, for what is too short to tell, and for languages that are not of the list. */
 export function detectLanguage(text: string): Language | undefined {
@@ -99,31 +95,65 @@ function count(text: string, letters: RegExp): number {
 }
 
 function byLetters(lower: string): Language | undefined {
-  const words = tokenise(lower).map(({ word }) => word);
-  const lettered = words.filter((word) => /\p{L}{2}/u.test(word) && !/\d/.test(word));
-  if (lettered.length < LEAST_WORDS) return undefined;
-  const sequences = lettered.flatMap(sequencesOf);
-  let best: { language: Known | 'other'; evidence: number } | undefined;
-  for (const language of ['cy', 'pl', 'ro', 'other'] as const) {
-    const evidence = evidenceFor(language, lettered, sequences);
+  const words = tokenise(lower)
+    .map(({ word }) => word)
+    .filter((word) => LETTERED.test(word) && !/\d/.test(word));
+  if (words.length < LEAST_WORDS) return undefined;
+  const told = words.map(evidenceOf);
+  let best: { language: Tongue; evidence: number } | undefined;
+  for (const language of TONGUES) {
+    const evidence = evidenceFor(language, told);
     if (evidence !== undefined && (!best || evidence > best.evidence)) best = { language, evidence };
   }
   return best?.language === 'other' ? undefined : best?.language;
 }
 
+const LETTERED = /\p{L}{2}/u;
+
+/** What a word tells by itself. */
+interface WordEvidence {
+  /** How many letter sequences it has. */
+  readonly sequences: number;
+  /** How much likelier it is in each language than in English, as natural logarithms. */
+  readonly likelier: Readonly<Record<Tongue, number>>;
+  readonly known: Readonly<Record<Tongue, boolean>>;
+}
+
+const MOST_REMEMBERED = 5_000;
+const remembered = new Map<string, WordEvidence>();
+
+/** Remembered by the word alone, never by who wrote it; all are forgotten once there are many. */
+function evidenceOf(word: string): WordEvidence {
+  const before = remembered.get(word);
+  if (before) return before;
+  const sequences = sequencesOf(word);
+  const found = {
+    sequences: sequences.length,
+    likelier: ofEach((language) =>
+      sequences.reduce((sum, sequence) => sum + (DIFFERENCES[language].get(sequence) ?? 0), 0),
+    ),
+    known: ofEach((language) => KNOWN_WORDS[language].has(word)),
+  };
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, found);
+  return found;
+}
+
+function ofEach<Value>(make: (language: Tongue) => Value): Record<Tongue, Value> {
+  return { cy: make('cy'), pl: make('pl'), ro: make('ro'), other: make('other') };
+}
+
 /** How much likelier the words are in the language than in English; undefined when not clearly so. */
-function evidenceFor(
-  language: Known | 'other',
-  words: readonly string[],
-  sequences: readonly string[],
-): number | undefined {
-  const differences = DIFFERENCES[language];
-  let evidence = 0;
-  for (const sequence of sequences) evidence += differences.get(sequence) ?? 0;
-  const known = words.filter((word) => KNOWN_WORDS[language].has(word)).length;
+function evidenceFor(language: Tongue, words: readonly WordEvidence[]): number | undefined {
+  let [evidence, known, sequences] = [0, 0, 0];
+  for (const word of words) {
+    evidence += word.likelier[language];
+    sequences += word.sequences;
+    if (word.known[language]) known += 1;
+  }
   evidence += known * KNOWN_WORD;
   if (known === 0 && (words.length < LEAST_WORDS_UNAIDED || evidence < LEAST_UNAIDED)) return undefined;
-  return evidence >= LEAST_EVIDENCE && evidence / sequences.length >= LEAST_AVERAGE ? evidence : undefined;
+  return evidence >= LEAST_EVIDENCE && evidence / sequences >= LEAST_AVERAGE ? evidence : undefined;
 }
 
 /** Log counts, a little more than nothing for each, relative to the sample's length. */

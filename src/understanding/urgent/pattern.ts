@@ -22,9 +22,12 @@ export function compileBlanks(rules: string): RegExp[] {
 }
 
 function expand(line: string): string {
-  return withSets(line)
+  const expanded = withSets(line)
     .replace(/ ~(?=[ )])/g, GAP)
     .replace(/\((?!\?)/g, '(?:');
+  // What is left would be searched for as it stands, and nobody types it.
+  if (expanded.includes('~')) throw new Error(`"~" must stand between two words: ${line}`);
+  return expanded;
 }
 
 /** A set may name another. */
