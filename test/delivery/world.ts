@@ -1,11 +1,14 @@
 /** A delivery with everything around it but the providers, on one of the three queue backends. */
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { sql } from 'drizzle-orm';
 import type { Channel, Outbound, SendResult } from '../../src/conversation/channel.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { Delivery } from '../../src/delivery/deliver.ts';
 import type { LineRules } from '../../src/delivery/departure.ts';
 import { openQueues, type Queues } from '../../src/delivery/queues.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
-import type { Database } from '../../src/store/database.ts';
+import { type Database, rowsOf } from '../../src/store/database.ts';
+import { onBothEngines } from '../store/engines.ts';
 import { countedIds, NOON, textFrom } from '../store/fixtures.ts';
 
 export const GRACE_MS = 60_000;
@@ -82,6 +85,10 @@ export interface World {
   readonly rules: { paced: LineRules | undefined };
   /** Has Parley say these to a new contact, unsent as yet. @returns the conversation's id. */
   say(...texts: readonly string[]): Promise<string>;
+  /** Where each message of the conversation's line is, in order. */
+  statuses(conversationId: string): Promise<readonly string[]>;
+  /** What the channel was given to send, in order. */
+  sentTexts(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -132,8 +139,32 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
       });
       return conversationId;
     },
+    statuses: async (conversationId) => {
+      const rows = await rowsOf<{ status: string }>(
+        database.db,
+        sql`SELECT status FROM outbox WHERE conversation_id = ${conversationId} ORDER BY sequence`,
+      );
+      return rows.map(({ status }) => status);
+    },
+    sentTexts: () => channel.sent.map(({ say }) => say.text),
     close: () => queues.close(),
   };
+}
+
+/** Runs the tests on both engines, each in a world where nothing has been sent yet. */
+export function inWorlds(name: string, tests: (world: World) => void): void {
+  onBothEngines(name, (engine) => {
+    let open: World;
+    beforeAll(async () => {
+      open = await openWorld(engine.database());
+    });
+    afterAll(() => open.close());
+    beforeEach(() => {
+      for (const told of [open.channel.sent, open.errors, open.spent]) told.length = 0;
+    });
+    // The tests are put together before there is a world: this stands for the one that is open when they run.
+    tests(new Proxy({} as World, { get: (_, part) => Reflect.get(open, part) }));
+  });
 }
 
 let worlds = 0;

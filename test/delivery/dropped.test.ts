@@ -1,0 +1,110 @@
+import { expect, it } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import type { Outbound } from '../../src/conversation/channel.ts';
+import { rowsOf } from '../../src/store/database.ts';
+import { retryFailed } from '../../src/store/outbox-withdraw.ts';
+import { GRACE_MS, inWorlds } from './world.ts';
+
+inWorlds('what a provider took in and dropped', (world) => {
+  const dropped = { status: 'failed', reason: 'Queue full', againAfterSeconds: 60 } as const;
+
+  it('is sent again after a while, and late news of the first try is nothing', async () => {
+    const id = await world.say('one');
+    world.channel.answer({ kind: 'sent', providerId: 'SM1' });
+    await world.delivery.deliver(id);
+    await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', ...dropped });
+    await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', status: 'sent' });
+    expect(await world.statuses(id)).toEqual(['waiting']);
+    world.clock.forward(60);
+    await world.delivery.deliver(id);
+    expect(world.sentTexts()).toEqual(['one', 'one']);
+    expect(world.channel.sent[1]).not.toHaveProperty('triedAt');
+    await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', ...dropped });
+    expect(await world.statuses(id)).toEqual(['sent']);
+  });
+
+  it('is not taken for a later try whose outcome is unknown', async () => {
+    const id = await world.say('one');
+    world.channel.answer({ kind: 'sent', providerId: 'SM1' });
+    await world.delivery.deliver(id);
+    await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', ...dropped });
+    world.clock.forward(60);
+    world.channel.answer({ kind: 'unknown', reason: 'timeout' });
+    await world.delivery.deliver(id);
+    world.clock.forward(GRACE_MS / 1000);
+    await world.delivery.deliver(id);
+    expect(world.channel.sent[2]).toMatchObject({ triedAt: expect.any(Date), sentBefore: ['SM1'] });
+  });
+
+  it('may be told before the answer to the send', async () => {
+    const id = await world.say('one');
+    world.channel.answer(async ({ id: message }) => {
+      await world.delivery.report({ id: message, providerId: 'SM1', ...dropped });
+      return { kind: 'sent', providerId: 'SM1' };
+    });
+    await world.delivery.deliver(id);
+    expect(await world.statuses(id)).toEqual(['waiting']);
+  });
+
+  it('is told twice: a send that is under way by then is not loosened', async () => {
+    const id = await world.say('one');
+    world.channel.answer({ kind: 'sent', providerId: 'SM1' });
+    await world.delivery.deliver(id);
+    await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', ...dropped });
+    world.clock.forward(60);
+    world.channel.answer(async ({ id: message }) => {
+      await world.delivery.report({ id: message, providerId: 'SM1', ...dropped });
+      expect(await world.statuses(id)).toEqual(['sending']);
+      return { kind: 'sent', providerId: 'SM2' };
+    });
+    await world.delivery.deliver(id);
+    expect(await world.statuses(id)).toEqual(['sent']);
+  });
+
+  it('is known under every id that it had there, also when an advisor sends it again', async () => {
+    const id = await world.say('one');
+    for (const providerId of ['SM1', 'SM2', 'SM3']) {
+      world.channel.answer({ kind: 'sent', providerId });
+      await world.delivery.deliver(id);
+      if (providerId !== 'SM3') await world.delivery.report({ id: `${id}-2`, providerId, ...dropped });
+      world.clock.forward(60);
+    }
+    await world.delivery.report({ id: `${id}-2`, providerId: 'SM3', status: 'failed' });
+    await world.database.db.execute(
+      sql`UPDATE transcript SET author = 'advisor' WHERE conversation_id = ${id} AND sequence = 2`,
+    );
+    expect(await retryFailed(world.database.db, id, 2)).toBe(true);
+    // Stamped by the database, whose clock is not the test's.
+    const at = world.clock.now().toISOString();
+    await world.database.db.execute(sql`UPDATE outbox SET created_at = ${at} WHERE conversation_id = ${id}`);
+    world.channel.answer({ kind: 'sent', providerId: 'SM4' });
+    await world.delivery.deliver(id);
+    const rows = await rowsOf(
+      world.database.db,
+      sql`SELECT provider_ids FROM outbox WHERE conversation_id = ${id}`,
+    );
+    expect(rows).toEqual([{ provider_ids: ['SM1', 'SM2', 'SM3', 'SM4'] }]);
+  });
+
+  it('has failed when it was dropped again and again', async () => {
+    const id = await world.say('one');
+    for (let time = 1; time <= 8; time += 1) {
+      world.channel.answer({ kind: 'sent', providerId: `SM${time}` });
+      await world.delivery.deliver(id);
+      await world.delivery.report({ id: `${id}-2`, providerId: `SM${time}`, ...dropped });
+      world.clock.forward(60);
+    }
+    await world.delivery.deliver(id);
+    expect(world.sentTexts()).toHaveLength(8);
+    expect(await world.statuses(id)).toEqual(['failed']);
+  });
+
+  it('stays delivered where it was', async () => {
+    const id = await world.say('one');
+    await world.delivery.deliver(id);
+    const { id: message } = world.channel.sent[0] as Outbound;
+    await world.delivery.report({ id: message, status: 'delivered' });
+    await world.delivery.report({ id: message, ...dropped });
+    expect(await world.statuses(id)).toEqual(['delivered']);
+  });
+});
