@@ -11,30 +11,37 @@ interface Rows {
   readonly parts: readonly number[];
 }
 
-/** What half of each number's square costs, which keeps them finite where what was seen tells all, or nothing, of one. */
-const PULL = 1e-3;
 const STEPS = 20;
 /** A step may be too long where the curve changes; a thousandth of it hardly is. */
 const HALVINGS = 10;
 /** A smaller step changes nothing one could measure. */
 const LEAST_STEP = 1e-4;
 
+/** A number to be fitted. */
+export interface Fitted {
+  readonly begin: number;
+  /** What half of its square costs: above 0, so that it stays finite where what was seen tells all of it, or nothing. */
+  readonly pull: number;
+}
+
 /**
  * The numbers under which all rows together cost least, by Newton's method. A row's sum is that of its parts, each
  * times its number; its cost must be convex in the sum. Never dearer than where it begins.
  */
 export function fitSum<Row extends Rows>(
-  begin: readonly number[],
+  fitted: readonly Fitted[],
   rows: readonly Row[],
   costOf: (row: Row, sum: number) => Cost,
 ): readonly number[] {
-  let here = lookAt(begin, rows, costOf);
+  const pulls = fitted.map(({ pull }) => pull);
+  const look = (numbers: readonly number[]) => lookAt(numbers, pulls, rows, costOf);
+  let here = look(fitted.map(({ begin }) => begin));
   for (let step = 0; step < STEPS; step += 1) {
     let move = solve(here.equations);
-    let next = lookAt(less(here.numbers, move), rows, costOf);
+    let next = look(less(here.numbers, move));
     for (let halving = 0; halving < HALVINGS && !(next.cost <= here.cost); halving += 1) {
       move = move.map((by) => by / 2);
-      next = lookAt(less(here.numbers, move), rows, costOf);
+      next = look(less(here.numbers, move));
     }
     if (!(next.cost <= here.cost)) break;
     here = next;
@@ -55,14 +62,15 @@ interface View {
 
 function lookAt<Row extends Rows>(
   numbers: readonly number[],
+  pulls: readonly number[],
   rows: readonly Row[],
   costOf: (row: Row, sum: number) => Cost,
 ): View {
-  const equations = numbers.map((number, at) => [
-    ...numbers.map((_, other) => (other === at ? PULL : 0)),
-    PULL * number,
+  const equations = pulls.map((pull, at) => [
+    ...pulls.map((_, other) => (other === at ? pull : 0)),
+    pull * (numbers[at] as number),
   ]);
-  let whole = numbers.reduce((sum, number) => sum + (PULL / 2) * number * number, 0);
+  let whole = pulls.reduce((sum, pull, at) => sum + (pull / 2) * (numbers[at] as number) ** 2, 0);
   for (const row of rows) {
     const sum = row.parts.reduce((total, part, at) => total + part * (numbers[at] as number), 0);
     const { cost, slope, curve } = costOf(row, sum);

@@ -76,7 +76,7 @@ function scoreLeftOut(set: LinearTrainingSet, fold: number, weights: Float32Arra
   const rest = examples.filter((example) => !isLeftOut(set, example, fold));
   learnInto(weights, set, rest);
   const left = examples.filter((example) => isLeftOut(set, example, fold) && !set.weak[example]);
-  const every = Math.max(1, Math.floor(left.length / MOST_OF_FOLD));
+  const every = Math.max(1, Math.ceil(left.length / MOST_OF_FOLD));
   return left.filter((_, at) => at % every === 0).map((example) => score(set, weights, example, fold));
 }
 

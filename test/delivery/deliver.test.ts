@@ -57,7 +57,6 @@ inWorlds('delivery', (world) => {
 
     it('tells whether the provider answered, and nothing where nobody was asked or only patience', async () => {
       const id = await world.say('hello');
-      world.answered.length = 0;
       world.channel.answer(
         { kind: 'unknown', reason: 'timeout' },
         { kind: 'unknown', reason: 'Waiting for a report', unasked: true },

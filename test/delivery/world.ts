@@ -151,7 +151,7 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
   };
 }
 
-/** Runs the tests on both engines, each in a world where nothing has been sent yet. */
+/** Runs the tests on both engines, all in one world; what was told before is forgotten, each has conversations of its own. */
 export function inWorlds(name: string, tests: (world: World) => void): void {
   onBothEngines(name, (engine) => {
     let open: World;
@@ -160,7 +160,7 @@ export function inWorlds(name: string, tests: (world: World) => void): void {
     });
     afterAll(() => open.close());
     beforeEach(() => {
-      for (const told of [open.channel.sent, open.errors, open.spent]) told.length = 0;
+      for (const told of [open.channel.sent, open.errors, open.spent, open.answered]) told.length = 0;
     });
     // The tests are put together before there is a world: this stands for the one that is open when they run.
     tests(new Proxy({} as World, { get: (_, part) => Reflect.get(open, part) }));

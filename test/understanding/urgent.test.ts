@@ -18,7 +18,7 @@ const SAID: Readonly<Record<UrgentKind, string>> = {
   'adult-at-risk':
     'someone is stealing from my elderly neighbour|my nans carer hits her|bruises on my mother in the care home|safeguarding adults|old man next door has not been seen for days|worried about an elderly lady|they have taken over my disabled uncles flat',
   'gas-leak':
-    'I can smell gas|smell of gas in the hall|gas leak|theres a strong smell of gas outside|my carbon monoxide alarm is going off|digger hit a gas main|gassy smell gas leaking from the cooker|it reads 70 ppm and i feel sick',
+    'I can smell gas|smell of gas in the hall|gas leak|theres a strong smell of gas outside|my carbon monoxide alarm is going off|digger hit a gas main|gassy smell gas leaking from the cooker|it reads 70 ppm and i feel sick|the detector shows 70ppm',
   'homeless-tonight':
     'i have nowhere to sleep tonight|I’m homeless|sleeping in my car with my kids|landlord has changed the locks|been kicked out and no where to go|i need a bed for the night|we are on the streets tonight|my mum threw me out tonight',
   'power-line-or-dangerous-structure':

@@ -13,7 +13,7 @@ export const GAS_LEAK = `
   gas (pipe|meter|main|tap|valve|box|bottle|cylinder|canister|line|cooker|hob|supply) ~ (hit|broken|broke|snapped|snap|cracked|leaking|leak|hissing|damaged|cut|knocked|nicked|stolen|off the wall|burst|loose|wont turn off|wont shut)
   (nail|spade|drill|digger|pick ?axe|screw|fork|car|van|crashed|drilled|dug|gone|went|knocked|hit|cut|put|snapped) ~ (through|into|off|with|hit)?( the| a| my| our)? gas (pipe|main|meter|line|box|tap)|meter ~ hissing|hissing ~ (meter|pipe|boiler|gas)
   (boiler|fire|heater|cooker|flue) ~ fumes|fumes ~ (boiler|gas|heater|flue|cooker)|yellow flame|boiler flame|(headaches?|sick|dizzy|sleepy|poorly|ill) ~ (boiler|gas|monoxide|co alarm)|(boiler|gas|monoxide|co alarm) ~ (headaches?|sick|dizzy|sleepy|poorly|ill)
-  (co|gas|monoxide) (alarm|detector|thing) ~ (off|going|wont stop|sounding|beep|beeping|bleeping|ringing|flashing|headache|sick|dizzy|ppm|mad|again)|alarm says co|[0-9]+ ppm
+  (co|gas|monoxide) (alarm|detector|thing) ~ (off|going|wont stop|sounding|beep|beeping|bleeping|ringing|flashing|headache|sick|dizzy|ppm|mad|again)|alarm says co|(alarm|detector|meter|reads|says|shows|co|monoxide) ~ [0-9]+ ?ppm|[0-9]+ ?ppm ~ (alarm|detector|co|monoxide|sick|dizzy|headaches?)
 `;
 
 export const POWER_LINE_OR_DANGEROUS_STRUCTURE = `
@@ -34,7 +34,7 @@ export const POWER_LINE_OR_DANGEROUS_STRUCTURE = `
   <built> ~ (cracks?|cracked|leaning|bulging|tilting|crumbling|sagging|buckling)( ~ (over|kids|pavement|path|street|road|school|walk|people|fall|moving|bigger|out|badly|house|collapse|railway|away))?
   (fence panels?|hoardings?|scaffold(ing)?|sign|boards?|roof|trampoline|gazebo|billboard|banner|signs?) ~ (flying|blowing|blown|hanging|about to fall|by a thread|going to fall|gonna fall) ~ (main road|road|traffic|people|street|cars|pavement|wind|thread|motorway|path)|hanging by a thread
   (big |huge |massive |deep |giant )?hole ~ (opened|appeared|opened up|fall in|fell in|swallow|under the road|car fell|cars could)|man ?hole ~ (no lid|no cover|without|kids|open|missing|lifted|gone)|land ?slip|land ?slide|(bank|cliff|embankment) ~ (collapsed|slipped|given way|coming down)|subsid(ing|ed|ence) ~ (house|cracks|moving|road)
-  (tree|branch|bough|limb|trunk) ~ (about to|going to|gonna|ready to) (fall|drop|come down|snap)|(tree|branch|bough) ~ (snapped|cracking|cracked|split|leaning) ~ (hanging|over|road|house|path|school|playground|people)|(huge|big|massive|large) (tree|branch|bough) ~ (hanging|snapped|come down|fallen|leaning|ready|across|blocking) ~ (road|house|car|playground|school|street|people|path|drop)
+  (tree|branch|bough|limb|trunk) ~ ((about to|ready to) (fall|drop|come down|snap)|(going to|gonna) (fall|snap))|(tree|branch|bough) ~ (snapped|cracking|cracked|split|leaning) ~ (hanging|over|road|house|path|school|playground|people)|(huge|big|massive|large) (tree|branch|bough) ~ (hanging|snapped|come down|fallen|leaning|ready|across|blocking) ~ (road|house|car|playground|school|street|people|path|drop)
   (car|lorry|van|bus|truck) (has |have |just )?(hit|crashed into|gone into|smashed into|driven into|rammed) (a |the |our |my |front of |side of |into )*(house|shop|wall|building|bridge|railway bridge|pub|front of a shop|lamp ?post|pole) ~ (unsafe|fall|wobbl(y|ing)|cracked|collapse|leaning|dangerous|down|sparks)|(hit|struck) (the |a )?(railway )?bridge|bridge ~ (hit|struck|cracked|parapet)
 `;
 
