@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { segmentsOf } from '../conversation/gsm7.ts';
 import type { Places } from '../conversation/world.ts';
 import type { ContentKind } from '../store/content.ts';
+import { MOST_OWNERS } from '../understanding/verbatim.ts';
 import { type Article, articleSchema } from './article.ts';
 import { taughtForCarrier } from './check/carrier-words.ts';
 import { fillFacts, placesIn } from './facts.ts';
@@ -42,6 +43,8 @@ const LONGEST_TEXT = 306;
 const LONGEST_BODY = 20_000;
 /** What nobody here answers has some 1,200. */
 const MOST_PHRASES = 2000;
+/** Longer ones ask something, which is one topic's. */
+const MOST_WORDS_SHARED = 2;
 const LONGEST_PHRASE = 200;
 /** The JSON of an item. The engine's own words, the largest there is, have 40,000 characters. */
 const LARGEST_ITEM = 200_000;
@@ -135,7 +138,8 @@ function phraseProblems(
   const found = phrases.flatMap((phrase, index) => {
     const field = `phrases.${index}`;
     const key = phraseKey(phrase);
-    const other = phraseOwners.get(key)?.find((one) => one.kind !== kind || one.id !== id);
+    const others = (phraseOwners.get(key) ?? []).filter((one) => one.kind !== kind || one.id !== id);
+    const [other] = mayBeShared(key, others.length + 1) ? [] : others;
     const twice = key !== '' && seen.has(key);
     seen.add(key);
     if (phrase.length > LONGEST_PHRASE) {
@@ -147,6 +151,11 @@ function phraseProblems(
   return phrases.length > MOST_PHRASES
     ? [problem('phrases', `are ${phrases.length}; the most is ${MOST_PHRASES}`), ...found]
     : found;
+}
+
+/** What people say of a whole field ("bins", "council tax") may be a few topics' phrase: they are asked which is meant. */
+function mayBeShared(key: string, owners: number): boolean {
+  return owners <= MOST_OWNERS && key.split(' ').length <= MOST_WORDS_SHARED;
 }
 
 function wordingProblems(id: string, body: unknown, around: Surroundings): readonly Problem[] {

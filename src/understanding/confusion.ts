@@ -35,6 +35,7 @@ const FOLDS = 5;
  */
 export function findConfusion(topics: readonly Topic[], now: Date): Confusion {
   const confused: ConfusedPhrase[] = [];
+  const isShared = sharedAmong(topics);
   let read = 0;
   let right = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -42,7 +43,7 @@ export function findConfusion(topics: readonly Topic[], now: Date): Confusion {
     const kept = topics.map((topic) => ({ ...topic, phrases: topic.phrases.filter(not(leftOut)) }));
     const understanding = createUnderstanding({ topics: kept });
     for (const { id, phrases } of topics.filter(({ kind }) => kind !== 'elsewhere')) {
-      for (const phrase of phrases.filter(leftOut)) {
+      for (const phrase of phrases.filter((phrase, at) => leftOut(phrase, at) && !isShared(phrase))) {
         const best = bestTopic(understanding, phrase, now);
         read += 1;
         if (best?.id === id) right += 1;
@@ -51,6 +52,16 @@ export function findConfusion(topics: readonly Topic[], now: Date): Confusion {
     }
   }
   return { read, right, pairs: inPairs(confused) };
+}
+
+/** What several topics have word for word is there to be asked about, and confuses nobody. */
+function sharedAmong(topics: readonly Topic[]): (phrase: string) => boolean {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { phrases } of topics) {
+    for (const phrase of new Set(phrases)) (seen.has(phrase) ? shared : seen).add(phrase);
+  }
+  return (phrase) => shared.has(phrase);
 }
 
 type Choose = (phrase: string, at: number) => boolean;

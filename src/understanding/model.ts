@@ -7,7 +7,7 @@ import { indexPassages, type PassageIndex } from './retrieval/passage-index.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 import type { Topic } from './understanding.ts';
-import { learnVerbatim } from './verbatim.ts';
+import { isShared, learnVerbatim, type Verbatim } from './verbatim.ts';
 
 /** Structured-cloneable. Labels of the classifier are places in `topics`. */
 export interface UnderstandingModel {
@@ -16,8 +16,7 @@ export interface UnderstandingModel {
   readonly calibration: Calibration;
   /** The articles' paragraphs, for questions that no phrase covers. */
   readonly passages: PassageIndex;
-  /** Whose each phrase is, by its words; none that is several topics'. */
-  readonly verbatim: ReadonlyMap<string, number>;
+  readonly verbatim: Verbatim;
 }
 
 /**
@@ -26,13 +25,15 @@ export interface UnderstandingModel {
  */
 export function train(topics: readonly Topic[]): UnderstandingModel {
   const examples = topics.flatMap(examplesOf);
-  const { model, heldOut } = trainClassifier(examples, topics.length);
+  const verbatim = learnVerbatim(examples);
+  const telling = examples.filter((example) => !isShared(verbatim, example));
+  const { model, heldOut } = trainClassifier(telling, topics.length);
   return {
     topics: topics.map(({ kind, id, title }) => ({ kind, id, title })),
     classifier: model,
     calibration: learnCalibration(heldOut, topics.length),
     passages: indexPassages(topics),
-    verbatim: learnVerbatim(examples),
+    verbatim,
   };
 }
 
