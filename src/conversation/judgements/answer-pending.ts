@@ -146,7 +146,10 @@ async function chooseTopic(turn: Turn, pending: PendingOf<'clarify'>): Promise<b
   }
   // The first message's slots are kept whichever choice is made.
   if (option.kind === 'dialog') await startDialog(turn, option.id, turn.read(pending.text));
-  else sayAnswer(turn, option.id, 1);
+  else {
+    sayAnswer(turn, option.id, 1);
+    await askPendingAgain(turn);
+  }
   return true;
 }
 

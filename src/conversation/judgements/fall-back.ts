@@ -6,11 +6,23 @@ import { isBareWord } from './meet-bare-word.ts';
 /** Nothing fits. Asks which of a few was meant, or says so honestly, and never the same words twice. */
 export async function fallBack(turn: Turn): Promise<boolean> {
   const { pending } = turn.session;
+  if (isSurelyElsewhere(turn) && clarify(turn)) return true;
   if (pending?.kind === 'slot') return missedSlot(turn, pending.slot, pending.misses + 1);
   if (pending?.kind === 'recall') return missedSlot(turn, pending.slot, 1);
   if (pending?.kind === 'read-back') return missedReadBack(turn, pending.misses + 1);
   if (clarify(turn)) return true;
   return missed(turn);
+}
+
+/** This sure that one of the choices is meant, they may be asked in the middle of a task. */
+const SURELY_AMONG = 0.9;
+
+/** "Parking" where a postcode was asked for is no postcode with a slip; the task goes on once that is answered. */
+function isSurelyElsewhere({ understood: { decision }, current }: Turn): boolean {
+  if (decision.kind !== 'clarify') return false;
+  const { options } = decision;
+  if (options.some(({ kind, id }) => kind === 'dialog' && id === current?.dialog.id)) return false;
+  return options.reduce((sum, { score }) => sum + score, 0) >= SURELY_AMONG;
 }
 
 async function missedSlot(turn: Turn, slot: string, misses: number): Promise<boolean> {
