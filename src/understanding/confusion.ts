@@ -1,4 +1,5 @@
 /** Which topics are taken for each other: every phrase is read by an understanding that has not learnt it. */
+import { fold } from './normalise.ts';
 import { createUnderstanding } from './understand.ts';
 import type { Topic, Understanding } from './understanding.ts';
 
@@ -59,9 +60,9 @@ function sharedAmong(topics: readonly Topic[]): (phrase: string) => boolean {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const { phrases } of topics) {
-    for (const phrase of new Set(phrases)) (seen.has(phrase) ? shared : seen).add(phrase);
+    for (const phrase of new Set(phrases.map(fold))) (seen.has(phrase) ? shared : seen).add(phrase);
   }
-  return (phrase) => shared.has(phrase);
+  return (phrase) => shared.has(fold(phrase));
 }
 
 type Choose = (phrase: string, at: number) => boolean;

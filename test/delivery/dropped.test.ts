@@ -8,11 +8,17 @@ import { GRACE_MS, inWorlds } from './world.ts';
 inWorlds('what a provider took in and dropped', (world) => {
   const dropped = { status: 'failed', reason: 'Queue full', againAfterSeconds: 60 } as const;
 
-  it('is sent again after a while, and late news of the first try is nothing', async () => {
+  /** @returns the conversation whose one message the provider took in as SM1, and dropped. */
+  async function saidAndDropped(): Promise<string> {
     const id = await world.say('one');
     world.channel.answer({ kind: 'sent', providerId: 'SM1' });
     await world.delivery.deliver(id);
     await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', ...dropped });
+    return id;
+  }
+
+  it('is sent again after a while, and late news of the first try is nothing', async () => {
+    const id = await saidAndDropped();
     await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', status: 'sent' });
     expect(await world.statuses(id)).toEqual(['waiting']);
     world.clock.forward(60);
@@ -24,10 +30,7 @@ inWorlds('what a provider took in and dropped', (world) => {
   });
 
   it('is not taken for a later try whose outcome is unknown', async () => {
-    const id = await world.say('one');
-    world.channel.answer({ kind: 'sent', providerId: 'SM1' });
-    await world.delivery.deliver(id);
-    await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', ...dropped });
+    const id = await saidAndDropped();
     world.clock.forward(60);
     world.channel.answer({ kind: 'unknown', reason: 'timeout' });
     await world.delivery.deliver(id);
@@ -47,10 +50,7 @@ inWorlds('what a provider took in and dropped', (world) => {
   });
 
   it('is told twice: a send that is under way by then is not loosened', async () => {
-    const id = await world.say('one');
-    world.channel.answer({ kind: 'sent', providerId: 'SM1' });
-    await world.delivery.deliver(id);
-    await world.delivery.report({ id: `${id}-2`, providerId: 'SM1', ...dropped });
+    const id = await saidAndDropped();
     world.clock.forward(60);
     world.channel.answer(async ({ id: message }) => {
       await world.delivery.report({ id: message, providerId: 'SM1', ...dropped });

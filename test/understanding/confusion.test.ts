@@ -27,6 +27,16 @@ describe('confusion', () => {
     expect(scores).toEqual([...scores].sort((one, other) => other - one));
   });
 
+  it('does not ask what two topics share, which residents are asked about', () => {
+    const [first, second, ...others] = TOPICS.map((one) => ({ ...one, phrases: [...one.phrases] }));
+    if (!first || !second) throw new Error('There are topics enough.');
+    first.phrases.push('Broad word');
+    second.phrases.push('broad word');
+    const { read, pairs } = findConfusion([first, second, ...others], NOW);
+    expect(read).toBe(findConfusion(TOPICS, NOW).read);
+    expect(JSON.stringify(pairs)).not.toMatch(/broad word/i);
+  });
+
   it('does not ask what is for nobody here', () => {
     const elsewhere = { kind: 'elsewhere', id: 'elsewhere', title: '', phrases: ['tell me a joke'] } as const;
     expect(findConfusion([...TOPICS, elsewhere], NOW).read).toBe(findConfusion(TOPICS, NOW).read);
