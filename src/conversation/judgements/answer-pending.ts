@@ -181,7 +181,7 @@ async function answerOfferOfPerson(turn: Turn, pending: PendingOf<'offer-person'
   }
   if (answer?.outcome !== 'no') return false;
   delete turn.session.pending;
-  turn.sayWords('no-person-then');
+  turn.sayWords(turn.current ? 'no-person-go-on' : 'no-person-then');
   await askPendingAgain(turn);
   return true;
 }
