@@ -1,15 +1,10 @@
 /** Which topic a message is about: margins for every topic, and which words they rest on. */
 import { eachFeature } from './features.ts';
 import { createLinear, type HeldOut, type LinearModel, trainLinear } from './linear.ts';
-import { learnMeaning, type MeaningModel, meaningOf, meaningOfWord } from './meaning/meaning.ts';
+import { learnMeaning, type MeaningModel, meaningOfWord } from './meaning/meaning.ts';
+import { MEANING_SHARE, vectorOf } from './message-vector.ts';
 import type { Token } from './tokens.ts';
-import {
-  createVocabulary,
-  learnVocabulary,
-  type SparseVector,
-  type Vocabulary,
-  type VocabularyModel,
-} from './vocabulary.ts';
+import { createVocabulary, learnVocabulary, type VocabularyModel } from './vocabulary.ts';
 
 /** One training message; `label` is the topic's place in the list of topics. */
 export interface Example {
@@ -33,9 +28,6 @@ export interface Classifier {
   contributions(tokens: readonly Token[], labels: readonly number[]): Float64Array[];
 }
 
-/** What the meaning of a message counts for against its words and letters. */
-const MEANING_SHARE = 0.5;
-
 /** Also returns how messages score when left out, to calibrate by. */
 export function trainClassifier(
   examples: readonly Example[],
@@ -55,24 +47,6 @@ export function trainClassifier(
     features: vocabulary.size + meaning.mean.length,
   });
   return { model: { vocabulary: vocabularyModel, meaning, linear: model }, heldOut };
-}
-
-/** The features of its words and letters, and after them its meaning. */
-function vectorOf(vocabulary: Vocabulary, model: MeaningModel, tokens: readonly Token[]): SparseVector {
-  const { indexes, values } = vocabulary.vectorise(tokens);
-  const meaning = meaningOf(model, tokens);
-  const known = indexes.length;
-  const all = {
-    indexes: new Int32Array(known + meaning.length),
-    values: new Float32Array(known + meaning.length),
-  };
-  all.indexes.set(indexes);
-  all.values.set(values);
-  meaning.forEach((value, at) => {
-    all.indexes[known + at] = vocabulary.size + at;
-    all.values[known + at] = value * MEANING_SHARE;
-  });
-  return all;
 }
 
 export function createClassifier(model: ClassifierModel): Classifier {

@@ -5,7 +5,7 @@ import { decide } from './thresholds.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { TopicReader } from './topic-reader.ts';
 import type { Candidate, Explanation, Understood } from './understanding.ts';
-import { examineUrgent } from './urgent/urgent.ts';
+import type { UrgentDetector } from './urgent/urgent.ts';
 
 /** A message with everything that was found in it; `explainReading` shows what `understand` leaves out. */
 export interface Reading {
@@ -19,6 +19,7 @@ type Word = Explanation['topics'][number]['words'][number];
 export function explainReading(
   { understood, tokens, candidates }: Reading,
   reader: TopicReader,
+  detector: UrgentDetector,
 ): Explanation {
   const contributions = reader.contributions(tokens, candidates);
   return {
@@ -29,7 +30,7 @@ export function explainReading(
     })),
     reason: reasonOf(understood, candidates),
     threshold: thresholdAmong(candidates),
-    urgent: examineUrgent(tokenise(fold(understood.text))),
+    urgent: detector.examine(tokenise(fold(understood.text))),
   };
 }
 

@@ -5,25 +5,38 @@ import { maskEntities } from './mask.ts';
 import { fold } from './normalise.ts';
 import { indexPassages, type PassageIndex } from './retrieval/passage-index.ts';
 import { sentencesOf } from './sentences.ts';
+import { learnSpellings, type Spellings } from './spelling.ts';
 import { tokenise } from './tokens.ts';
 import type { Topic } from './understanding.ts';
+import { learnUrgent, type UrgentModel } from './urgent/second-opinion.ts';
 import { isShared, learnVerbatim, type Verbatim } from './verbatim.ts';
 
-/** Structured-cloneable. Labels of the classifier are places in `topics`. */
-export interface UnderstandingModel {
+/** Structured-cloneable. */
+export interface UnderstandingModel extends TopicsModel {
+  readonly urgent: UrgentModel;
+}
+
+/** What the topics taught. Labels of the classifier are places in `topics`. */
+export interface TopicsModel {
   readonly topics: readonly { readonly kind: Topic['kind']; readonly id: string; readonly title: string }[];
   readonly classifier: ClassifierModel;
   readonly calibration: Calibration;
   /** The articles' paragraphs, for questions that no phrase covers. */
   readonly passages: PassageIndex;
   readonly verbatim: Verbatim;
+  readonly spellings: Spellings;
+}
+
+/** All there is to learn: the topics, and what is urgent, which is the same whatever the topics are. */
+export function train(topics: readonly Topic[]): UnderstandingModel {
+  return { ...trainTopics(topics), urgent: learnUrgent() };
 }
 
 /**
  * Learns the topics from their phrases, titles and articles. Deterministic; takes about half a second for a
  * hundred topics, so a server does it in a worker thread and passes the model to `createUnderstanding`.
  */
-export function train(topics: readonly Topic[]): UnderstandingModel {
+export function trainTopics(topics: readonly Topic[]): TopicsModel {
   const examples = topics.flatMap(examplesOf);
   const verbatim = learnVerbatim(examples);
   const telling = examples.filter((example) => !isShared(verbatim, example));
@@ -34,6 +47,7 @@ export function train(topics: readonly Topic[]): UnderstandingModel {
     calibration: learnCalibration(heldOut, topics.length),
     passages: indexPassages(topics),
     verbatim,
+    spellings: learnSpellings(telling.map(({ tokens }) => tokens)),
   };
 }
 

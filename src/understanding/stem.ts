@@ -4,41 +4,75 @@
  */
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
-const TEXTED: Readonly<Record<string, string>> = {
-  r: 'are',
-  u: 'you',
-  ur: 'your',
-  wen: 'when',
-  wens: 'when',
-  wot: 'what',
-  wat: 'what',
-  wats: 'what',
-  wher: 'where',
-  hw: 'how',
-  cos: 'because',
-  coz: 'because',
-  bcoz: 'because',
-  pls: 'please',
-  plz: 'please',
-  thx: 'thanks',
-  ta: 'thanks',
-  gonna: 'going',
-  wanna: 'want',
-  tmrw: 'tomorrow',
-  tmw: 'tomorrow',
-  tomoz: 'tomorrow',
-  '2moro': 'tomorrow',
-  '2nite': 'tonight',
-  appt: 'appointment',
-  hse: 'house',
-  nxt: 'next',
-  wk: 'week',
-  wks: 'weeks',
-  yr: 'year',
-  mins: 'minutes',
-  hrs: 'hours',
-  xmas: 'christmas',
-};
+/** As people text and as they talk: what it stands for, then every way to write it. */
+const TEXTED = invert(`
+  message: msg
+  about: aboot abt
+  and: n nd
+  anything: owt
+  appointment: appt
+  are: r
+  because: cos coz cuz bcoz
+  before: b4
+  child: bairn wean
+  children: bairns weans
+  christmas: xmas crimbo
+  could: cud
+  does: dus duz
+  dont: dnt
+  down: doon
+  for: fer
+  going: gonna
+  great: gr8
+  have: av hav hve
+  hours: hrs
+  house: hse hoose
+  how: hw ow
+  is: iz
+  isnt: innit aint
+  minutes: mins
+  month: mnth mth
+  my: mi
+  next: nxt
+  night: nite
+  nothing: nowt nuffin nuffink
+  out: oot
+  over: ova
+  people: ppl
+  phone: fone
+  please: pls plz
+  road: rd
+  should: shud
+  someone: sum1 sumone
+  something: summat sumthing sumthin
+  thanks: thx ta
+  that: dat
+  the: da tha
+  there: ther thur
+  they: dey
+  thing: fing
+  things: fings
+  think: fink
+  this: dis
+  today: 2day
+  tomorrow: tmrw tmw tomoz 2moro
+  tonight: 2nite
+  town: toon
+  trying: tryna
+  want: wanna
+  was: wos woz
+  week: wk
+  weeks: wks
+  what: wot wat wats
+  when: wen wens
+  where: wher
+  which: wich
+  with: wiv wid
+  would: wud
+  year: yr
+  you: u yous ye
+  your: ur yer
+`);
 const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, string>();
 
@@ -46,8 +80,17 @@ const remembered = new Map<string, string>();
 export function stemOf(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const stem = stemmer.stem(Object.hasOwn(TEXTED, word) ? (TEXTED[word] ?? word) : word);
+  const stem = stemmer.stem(TEXTED.get(word) ?? word);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(word, stem);
   return stem;
+}
+
+function invert(lines: string): ReadonlyMap<string, string> {
+  const meanings = new Map<string, string>();
+  for (const line of lines.trim().split('\n')) {
+    const [meaning = '', ways = ''] = line.trim().split(': ');
+    for (const way of ways.split(' ')) meanings.set(way, meaning);
+  }
+  return meanings;
 }

@@ -1,16 +1,19 @@
 /** What a message is about, by everything that was learnt from the topics. */
 import { probabilities } from './calibration.ts';
 import { createClassifier } from './classifier.ts';
-import type { UnderstandingModel } from './model.ts';
+import type { TopicsModel } from './model.ts';
 import { fold } from './normalise.ts';
 import { createLongTail } from './retrieval/long-tail.ts';
+import { createSpeller } from './spelling.ts';
 import { decide } from './thresholds.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Candidate, Command, Decision, Span } from './understanding.ts';
-import { findUrgent } from './urgent/urgent.ts';
+import type { UrgentDetector } from './urgent/urgent.ts';
 import { heedVerbatim } from './verbatim.ts';
 
 export interface TopicReader {
+  /** The words as they were meant: what all else here is asked with. */
+  spelled(tokens: readonly Token[]): readonly Token[];
   /** The likeliest topics, best first. */
   candidates(tokens: readonly Token[]): readonly Candidate[];
   decide(tokens: readonly Token[], candidates: readonly Candidate[]): Decision;
@@ -30,16 +33,22 @@ const DOUBTFUL = 0.4;
 /** Words a command rests on: at most so many, each adding to its score. */
 const MOST_SPANS = 5;
 
-export function createTopicReader(model: UnderstandingModel): TopicReader {
+export function createTopicReader(model: TopicsModel, detector: Pick<UrgentDetector, 'find'>): TopicReader {
   const classifier = createClassifier(model.classifier);
   const longTail = createLongTail(model.topics, model.passages);
   /** "Worried about a child" is a topic, too. */
   const urgentTopics = new Set(
-    model.topics.filter(({ title }) => findUrgent(tokenise(fold(title))) !== undefined).map(({ id }) => id),
+    model.topics
+      .filter(({ title }) => detector.find(tokenise(fold(title))) !== undefined)
+      .map(({ id }) => id),
   );
   const labelOf = (candidate: Candidate) =>
     model.topics.findIndex(({ id, kind }) => id === candidate.id && kind === candidate.kind);
+  const { frequencies, unknownFrequency } = model.classifier.meaning;
+  /** What came in one phrase alone may be a slip itself. */
+  const isKnownStem = (stem: string) => (frequencies.get(stem) ?? 0) > 2 * unknownFrequency;
   const reader: TopicReader = {
+    spelled: createSpeller(model.spellings, isKnownStem),
     candidates(tokens) {
       if (!saysSomething(tokens)) return [];
       const learnt = probabilities(model.calibration, classifier.margins(tokens), tokens.length);

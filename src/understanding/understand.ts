@@ -22,7 +22,7 @@ import type {
   Understanding,
   Understood,
 } from './understanding.ts';
-import { type FoundUrgent, findUrgent, prepareUrgent } from './urgent/urgent.ts';
+import { createUrgentDetector, type FoundUrgent, type UrgentDetector } from './urgent/urgent.ts';
 import { readYesNo } from './yes-no.ts';
 
 /** Either a trained model or the topics to train it from at once (a second or so for a hundred topics). */
@@ -36,9 +36,9 @@ export type UnderstandingParts = (
 
 /** Makes the reader. A changed article means a new model and a new reader; the old one goes on until then. */
 export function createUnderstanding(parts: UnderstandingParts): Understanding {
-  prepareUrgent();
   const model = 'model' in parts ? parts.model : train(parts.topics);
-  const reader = createTopicReader(model);
+  const detector = createUrgentDetector(model.urgent);
+  const reader = createTopicReader(model, detector);
   const controlTopics = parts.topicOfControl ?? { person: 'speak-to-advisor' };
   const topicOf = (control: FoundControl): Decision => {
     const topic = model.topics.find(({ id }) => id === controlTopics[control.control]);
@@ -46,29 +46,30 @@ export function createUnderstanding(parts: UnderstandingParts): Understanding {
       ? { kind: topic.kind, id: topic.id, score: control.score }
       : { kind: 'none', score: 0 };
   };
-  const read = (text: string, now: Date) => readMessage(reader, topicOf, text, now);
+  const read = (text: string, now: Date) => readMessage({ reader, detector, topicOf }, text, now);
   return {
     understand: (text, now) => read(text, now).understood,
-    explain: (text, now) => explainReading(read(text, now), reader),
+    explain: (text, now) => explainReading(read(text, now), reader, detector),
     yesNo: readYesNo,
     choose: chooseAmong,
   };
 }
 
-function readMessage(
-  reader: TopicReader,
-  topicOf: (control: FoundControl) => Decision,
-  text: string,
-  now: Date,
-): Reading {
+interface Readers {
+  readonly reader: TopicReader;
+  readonly detector: UrgentDetector;
+  readonly topicOf: (control: FoundControl) => Decision;
+}
+
+function readMessage({ reader, detector, topicOf }: Readers, text: string, now: Date): Reading {
   const folded = fold(text);
-  const tokens = tokenise(maskEntities(folded));
-  const control = findControl(tokens);
+  const typed = tokenise(maskEntities(folded));
+  const tokens = reader.spelled(typed);
+  const control = findControl(typed);
   const entities = findEntities(folded, text, now);
   // What is not written to us is about nothing; only danger is looked for in it.
-  const candidates =
-    isHostile(folded) || onlyReplies(text, tokens, entities) ? [] : reader.candidates(tokens);
-  const urgent = findUrgent(tokenise(folded), reader.everyday(candidates));
+  const candidates = isHostile(folded) || onlyReplies(text, typed, entities) ? [] : reader.candidates(tokens);
+  const urgent = detector.find(tokenise(folded), reader.everyday(candidates));
   const language = urgent || control ? undefined : detectLanguage(text);
   const topical =
     urgent || control || language || candidates.length === 0

@@ -3,10 +3,12 @@ import { fold } from '../../src/understanding/normalise.ts';
 import { tokenise } from '../../src/understanding/tokens.ts';
 import type { UrgentKind } from '../../src/understanding/understanding.ts';
 import { compileRules } from '../../src/understanding/urgent/pattern.ts';
-import { findUrgent } from '../../src/understanding/urgent/urgent.ts';
-import { heldOutCases, measureUrgent } from './urgent/measure.ts';
+import { learnUrgent } from '../../src/understanding/urgent/second-opinion.ts';
+import { createUrgentDetector } from '../../src/understanding/urgent/urgent.ts';
+import { heldOutCases, measureUrgent, roundaboutCases } from './urgent/measure.ts';
 
-const urgent = (text: string) => findUrgent(tokenise(fold(text)))?.urgent;
+const detector = createUrgentDetector(learnUrgent());
+const urgent = (text: string) => detector.find(tokenise(fold(text)))?.urgent;
 
 const SAID: Readonly<Record<UrgentKind, string>> = {
   'danger-to-life':
@@ -111,7 +113,7 @@ describe('not urgent, though it sounds so', () => {
 
 it('says which words it was found by', () => {
   const text = 'hello, I can smell gas. help';
-  const found = findUrgent(tokenise(fold(text)));
+  const found = detector.find(tokenise(fold(text)));
   const [span] = found?.spans ?? [];
   expect(text.slice(span?.start, span?.end)).toContain('smell gas');
 });
@@ -142,15 +144,30 @@ describe('messages it has not learnt from', () => {
   });
 });
 
+describe('messages that only tell signs, which it has not learnt from either', () => {
+  const measure = measureUrgent(roundaboutCases());
+
+  it('catches most', () => {
+    expect(measure.urgent).toBeGreaterThan(100);
+    expect(measure.caught / measure.urgent).toBeGreaterThanOrEqual(0.9);
+    expect(measure.rightKind / measure.urgent).toBeGreaterThanOrEqual(0.84);
+  });
+
+  it('leaves nearly nine in ten alone that only sound so', () => {
+    expect(measure.lookAlikes).toBeGreaterThan(70);
+    expect(measure.leftAlone / measure.lookAlikes).toBeGreaterThanOrEqual(0.88);
+  });
+});
+
 describe('what another part of the reading knows', () => {
   const doubtful = tokenise(fold('pensioner in the library wants the lamp post wires looked at'));
 
   it('lets a plain topic stand against what is only likely', () => {
-    expect(findUrgent(doubtful)?.urgent).toBeDefined();
-    expect(findUrgent(doubtful, 0.95)).toBeUndefined();
+    expect(detector.find(doubtful)?.urgent).toBeDefined();
+    expect(detector.find(doubtful, 0.95)).toBeUndefined();
   });
 
   it('never lets it stand against what is sure', () => {
-    expect(findUrgent(tokenise(fold('i can smell gas')), 1)?.urgent).toBe('gas-leak');
+    expect(detector.find(tokenise(fold('i can smell gas')), 1)?.urgent).toBe('gas-leak');
   });
 });

@@ -1,6 +1,6 @@
 /** Parley's own reading of topics, as residents' messages get it, without the looking for entities and danger. */
 import { maskEntities } from '../../../src/understanding/mask.ts';
-import { train } from '../../../src/understanding/model.ts';
+import { trainTopics } from '../../../src/understanding/model.ts';
 import { fold } from '../../../src/understanding/normalise.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 import { createTopicReader, type TopicReader } from '../../../src/understanding/topic-reader.ts';
@@ -11,10 +11,11 @@ export function createSystem(): System {
   let reader: TopicReader | undefined;
   return {
     async train(examples) {
-      reader = createTopicReader(train(topicsOf(examples)));
+      reader = createTopicReader(trainTopics(topicsOf(examples)), { find: () => undefined });
     },
     read(text) {
-      const [best] = reader?.candidates(tokenise(maskEntities(fold(text)))) ?? [];
+      const tokens = tokenise(maskEntities(fold(text)));
+      const [best] = reader?.candidates(reader.spelled(tokens)) ?? [];
       return { intent: best?.id ?? '', confidence: best?.score ?? 0 };
     },
   };

@@ -10,15 +10,25 @@ const unpacked = new Map<string, Float32Array>();
 
 /** The stem's vector, of length 1; undefined for a word that WordNet tells too little of. */
 export function vectorOfStem(stem: string): Float32Array | undefined {
+  const { places, bytes } = all();
+  const place = places.get(stem);
+  if (place === undefined) return undefined;
+  const vector = unpacked.get(stem) ?? unpack(bytes, place);
+  unpacked.set(stem, vector);
+  return vector;
+}
+
+/** Whether WordNet tells enough of a word with this stem: such a word is no slip of the finger. */
+export function isEnglishStem(stem: string): boolean {
+  return all().places.has(stem);
+}
+
+function all() {
   packed ??= {
     places: new Map(STEMS.split(' ').map((known, place) => [known, place])),
     bytes: Buffer.from(VECTORS, 'base64'),
   };
-  const place = packed.places.get(stem);
-  if (place === undefined) return undefined;
-  const vector = unpacked.get(stem) ?? unpack(packed.bytes, place);
-  unpacked.set(stem, vector);
-  return vector;
+  return packed;
 }
 
 function unpack(bytes: Uint8Array, place: number): Float32Array {

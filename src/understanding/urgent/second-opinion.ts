@@ -1,12 +1,16 @@
 /**
  * A classifier beside the rules. Rules say surely what they were made for; this recognises what is like the
- * examples though no rule foresaw it, and like everyday questions though a rule's words are in it.
+ * examples though no rule foresaw it, and like everyday questions though a rule's words are in it. It sees of a message
+ * what the topics' classifier sees. Nothing a council edits is learnt here: who changes an article cannot make it blind.
  */
+import { addComplement } from '../complement.ts';
+import { learnMeaning, type MeaningModel } from '../meaning/meaning.ts';
+import { vectorOf } from '../message-vector.ts';
 import { fold } from '../normalise.ts';
 import { LinearSolver, marginsInto } from '../solver.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { URGENT_KINDS, type UrgentKind } from '../understanding.ts';
-import { evidenceIn, TABLE, weigh } from './evidence.ts';
+import { createVocabulary, learnVocabulary, type VocabularyModel } from '../vocabulary.ts';
 import { ADULT_AT_RISK_SAID } from './examples/adult-at-risk.ts';
 import { CHILD_AT_RISK_SAID } from './examples/child-at-risk.ts';
 import { DANGER_TO_LIFE_SAID } from './examples/danger-to-life.ts';
@@ -16,11 +20,20 @@ import { GAS_LEAK_SAID } from './examples/gas-leak.ts';
 import { HOMELESS_TONIGHT_SAID } from './examples/homeless-tonight.ts';
 import { LOOK_ALIKES_SAID } from './examples/look-alikes.ts';
 import { POWER_LINE_OR_DANGEROUS_STRUCTURE_SAID } from './examples/power-line-or-dangerous-structure.ts';
+import { REPLIES_SAID } from './examples/replies.ts';
+
+/** Plain data, so that a worker thread can hand it over. */
+export interface UrgentModel {
+  readonly vocabulary: VocabularyModel;
+  readonly meaning: MeaningModel;
+  /** By feature, then class: the kinds, then "everyday"; the last row is the bias. */
+  readonly weights: Float32Array;
+}
 
 export interface Opinion {
   /** The likeliest kind, whether or not it is likely. */
   readonly urgent: UrgentKind;
-  /** How far that kind is ahead of "everyday": from 0 on it is likelier than not. */
+  /** How far that kind is ahead of "everyday": the higher, the likelier; 0 is even among the examples. */
   readonly lead: number;
 }
 
@@ -42,35 +55,36 @@ const SAID: Readonly<Record<UrgentKind, string>> = {
 /** Its place among the classes: after the kinds. */
 const EVERYDAY = URGENT_KINDS.length;
 const CLASSES = URGENT_KINDS.length + 1;
-const ROUNDS = 5;
+/** An example of a kind counts for so many everyday ones, which outnumber it. */
+const PRICES = { cost: 0.3, positive: 5 };
 
-let learnt: SecondOpinion | undefined;
+let learnt: UrgentModel | undefined;
 
-/** Learns from the examples when first asked, which takes some 200 ms; the same every time. */
-export function secondOpinion(): SecondOpinion {
+/** What the examples teach, the same every time; learnt when first asked for, which takes a second. */
+export function learnUrgent(): UrgentModel {
   learnt ??= learn();
   return learnt;
 }
 
-function learn(): SecondOpinion {
+function learn(): UrgentModel {
   const examples = [
     ...URGENT_KINDS.flatMap((kind, label) => examplesOf(SAID[kind], label)),
-    ...examplesOf(LOOK_ALIKES_SAID + EVERYDAY_SAID, EVERYDAY),
+    ...examplesOf(LOOK_ALIKES_SAID + EVERYDAY_SAID + REPLIES_SAID, EVERYDAY),
   ];
-  const evidence = examples.map(({ tokens }) => evidenceIn(tokens));
-  const weights = inverseFrequencies(evidence.map(({ features }) => features));
-  const solver = new LinearSolver(
-    {
-      vectors: evidence.map((found) => weigh(found, weights)),
-      labels: examples.map(({ label }) => label),
-      weak: examples.map(() => false),
-      classes: CLASSES,
-      features: TABLE,
-    },
-    { cost: 1, positive: 1 },
-  );
-  solver.learn(ROUNDS);
-  return reader(solver.weights, weights);
+  const messages = examples.map(({ tokens }) => tokens);
+  const model = { vocabulary: learnVocabulary(messages), meaning: learnMeaning(messages) };
+  const vocabulary = createVocabulary(model.vocabulary);
+  const set = {
+    vectors: messages.map((tokens) => vectorOf(vocabulary, model.meaning, tokens)),
+    labels: examples.map(({ label }) => label),
+    weak: examples.map(() => false),
+    classes: CLASSES,
+    features: vocabulary.size + model.meaning.mean.length,
+  };
+  const solver = new LinearSolver(set, PRICES);
+  solver.learn();
+  addComplement(solver.weights, set, vocabulary.size);
+  return { ...model, weights: solver.weights };
 }
 
 function examplesOf(said: string, label: number): { tokens: Token[]; label: number }[] {
@@ -80,16 +94,11 @@ function examplesOf(said: string, label: number): { tokens: Token[]; label: numb
     .map((line) => ({ tokens: tokenise(fold(line)), label }));
 }
 
-function inverseFrequencies(messages: readonly Int32Array[]): Float32Array {
-  const counts = new Float32Array(TABLE);
-  for (const features of messages) for (const at of features) counts[at] = (counts[at] ?? 0) + 1;
-  return counts.map((count) => (count === 0 ? 0 : Math.log((1 + messages.length) / (1 + count)) + 1));
-}
-
-function reader(model: Float32Array, weights: Float32Array): SecondOpinion {
+export function createSecondOpinion({ weights, meaning, ...model }: UrgentModel): SecondOpinion {
+  const vocabulary = createVocabulary(model.vocabulary);
   const margins = new Float64Array(CLASSES);
   const marginsOf = (tokens: readonly Token[]) => {
-    marginsInto(margins, model, weigh(evidenceIn(tokens), weights));
+    marginsInto(margins, weights, vectorOf(vocabulary, meaning, tokens));
     return margins;
   };
   return {

@@ -16,7 +16,7 @@ import {
   POWER_LINE_OR_DANGEROUS_STRUCTURE,
 } from './other-kinds.ts';
 import { compileBlanks, compileRules } from './pattern.ts';
-import { type Opinion, secondOpinion } from './second-opinion.ts';
+import { createSecondOpinion, type Opinion, type SecondOpinion, type UrgentModel } from './second-opinion.ts';
 
 export interface FoundUrgent {
   readonly urgent: UrgentKind;
@@ -44,46 +44,60 @@ const SENTENCE = 24;
 /** Fewer words are an answer to something more often than a cry for help that no rule knows. */
 const FEW = 4;
 
-/** Leads of the classifier over "everyday", set on messages that it had not learnt from. */
-const LIKELY = 0.3;
-const SURE = 0.8;
+/**
+ * Leads of the classifier over "everyday", set on messages that it had not learnt from. Everyday ones outnumber the others
+ * in what it learnt, so it leans their way: what is as likely as not has a lead below 0.
+ */
+const EVEN = -0.9;
+const LIKELY = EVEN + 0.3;
+const SURE = EVEN + 0.8;
+/** Where a topic is plain, what is only likely is left alone. */
+const PLAINLY_URGENT = 0.3;
 /** Below this the classifier is as sure that a rule was misled. */
-const MISLED = -2;
-/** This sure of a topic, what is only likely is left alone, and so is a rule the classifier speaks against. */
+const MISLED = EVEN - 2;
+/** This sure of a topic, a rule that the classifier speaks against is left alone, too. */
 const PLAINLY_A_TOPIC = 0.85;
 
-/**
- * The most pressing kind in the message, with the words it was found by. `topic` is the probability of the
- * likeliest topic that the message may be about.
- */
-export function findUrgent(tokens: readonly Token[], topic = 0): FoundUrgent | undefined {
-  if (tokens.length === 0) return undefined;
-  const ruled = findByRules(tokens);
-  const { opinion, part } = opine(tokens);
-  const plain = topic >= PLAINLY_A_TOPIC;
-  if (ruled && opinion.lead > (plain ? 0 : MISLED)) {
-    return { urgent: ruled.urgent, score: opinion.lead > 0 ? 0.99 : 0.95, spans: [ruled.span] };
-  }
-  const usual = tokens.length >= FEW && tokens.length <= SENTENCE;
-  if (opinion.lead <= (usual && !plain ? LIKELY : SURE)) return undefined;
-  const score = 1 / (1 + Math.exp(-2.5 * opinion.lead));
-  return { urgent: opinion.urgent, score, spans: tellingSpans(part, opinion.urgent) };
-}
-
-/** What both say of the message, whether or not it is enough. */
-export function examineUrgent(tokens: readonly Token[]): {
+/** What both say of a message, whether or not it is enough. */
+interface UrgentExamined {
   readonly kind: UrgentKind;
   readonly lead: number;
   readonly byRule: boolean;
-} {
-  const ruled = findByRules(tokens);
-  const { opinion } = opine(tokens);
-  return { kind: ruled?.urgent ?? opinion.urgent, lead: opinion.lead, byRule: ruled !== undefined };
 }
 
-/** Learns what there is to learn now rather than during the first message. */
-export function prepareUrgent(): void {
-  secondOpinion();
+export interface UrgentDetector {
+  /**
+   * The most pressing kind in the message, with the words it was found by. `topic` is the probability of the
+   * likeliest topic that the message may be about.
+   */
+  find(tokens: readonly Token[], topic?: number): FoundUrgent | undefined;
+  examine(tokens: readonly Token[]): UrgentExamined;
+}
+
+export function createUrgentDetector(model: UrgentModel): UrgentDetector {
+  const second = createSecondOpinion(model);
+  return {
+    find: (tokens, topic = 0) => findUrgent(second, tokens, topic),
+    examine(tokens) {
+      const ruled = findByRules(tokens);
+      const { opinion } = opine(second, tokens);
+      return { kind: ruled?.urgent ?? opinion.urgent, lead: opinion.lead, byRule: ruled !== undefined };
+    },
+  };
+}
+
+function findUrgent(second: SecondOpinion, tokens: readonly Token[], topic: number): FoundUrgent | undefined {
+  if (tokens.length === 0) return undefined;
+  const ruled = findByRules(tokens);
+  const { opinion, part } = opine(second, tokens);
+  const plain = topic >= PLAINLY_A_TOPIC;
+  if (ruled && opinion.lead > (plain ? EVEN : MISLED)) {
+    return { urgent: ruled.urgent, score: opinion.lead > EVEN ? 0.99 : 0.95, spans: [ruled.span] };
+  }
+  const least = plain ? PLAINLY_URGENT : tokens.length < FEW ? SURE : LIKELY;
+  if (opinion.lead <= least) return undefined;
+  const score = 1 / (1 + Math.exp(-2.5 * (opinion.lead - EVEN)));
+  return { urgent: opinion.urgent, score, spans: tellingSpans(second, part, opinion.urgent) };
 }
 
 function findByRules(tokens: readonly Token[]): { urgent: UrgentKind; span: Span } | undefined {
@@ -97,11 +111,14 @@ function findByRules(tokens: readonly Token[]): { urgent: UrgentKind; span: Span
 }
 
 /** The most alarming part of the message. */
-function opine(tokens: readonly Token[]): { opinion: Opinion; part: readonly Token[] } {
+function opine(
+  second: SecondOpinion,
+  tokens: readonly Token[],
+): { opinion: Opinion; part: readonly Token[] } {
   const [first = tokens, ...others] = partsOf(tokens, SENTENCE, SENTENCE / 2);
-  let worst = { opinion: secondOpinion().of(first), part: first };
+  let worst = { opinion: second.of(first), part: first };
   for (const part of others) {
-    const opinion = secondOpinion().of(part);
+    const opinion = second.of(part);
     if (opinion.lead > worst.opinion.lead) worst = { opinion, part };
   }
   return worst;
@@ -155,8 +172,8 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span {
 }
 
 /** The words that alarmed the classifier. */
-function tellingSpans(tokens: readonly Token[], urgent: UrgentKind): readonly Span[] {
-  const shares = secondOpinion().contributions(tokens, urgent);
+function tellingSpans(second: SecondOpinion, tokens: readonly Token[], urgent: UrgentKind): readonly Span[] {
+  const shares = second.contributions(tokens, urgent);
   const most = Math.max(...shares);
   return tokens
     .filter((_, at) => (shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= most / 3)

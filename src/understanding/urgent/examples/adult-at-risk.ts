@@ -145,4 +145,298 @@ my neighbours son is bleeding her dry and hits her
 the man i support is being bullied and has bruises
 i wish to raise a safeguarding alert for a resident of a care home
 my friend with schizophrenia is living in squalor and wont open the door
+carer hitting my nan
+mams carer is robbin her
+old man next door not eating
+lodger wont let grandad out
+care home left dad in wet bed
+neighbour wandering in nightie again
+druggies took over his flat
+they livin in me house wont go
+my son takes my pension
+brother locked mum in her room
+bruises all over aunties arms
+carer hasnt come for 3 days
+me carer shouts an swears at me
+nobody is feeding her
+found dad on floor soiled
+he took my bank card
+she pushed me out my wheelchair
+uncle stan's living in filth
+elderly lady lost doesnt know home
+grandma has bed sores smelling
+staff rough with residents here
+im scared of my carer
+disabled lad next door being used
+mum sent all her savings to online man
+nephew makes me sign papers
+daughter hides my tablets
+dealers usin our kev's place
+they leave her tied in chair
+da's wanderin the roads at night
+wor nana's bein starved man
+hoarder neighbour cant reach his bed
+my dad wont let nobody help rotting
+carer slapped mr okafor
+residents crying no one comes
+she's dead thin and freezin
+old fella been in same clothes weeks
+hes takin her money like
+they laugh at me n take my phone
+ma brother's got learnin disability gettin conned
+mother in law neglected in care home
+help me carer bad man
+my niece moved in and took over
+wife with dementia gone out front door
+pls check on lady at no 14
+grandson nicks her painkillers
+left on toilet for hours
+builder keeps marching her to cashpoint
+no heating no food shes 91
+i pay him or he hits me
+carers drugging dad to keep quiet
+gran's rings have gone missing
+she flinches when he comes near
+blind neighbour post taken benefits stolen
+man upstairs hoardin maggots everywhere
+being made to beg by housemates
+theys not givin mother her insulin
+pressurd to change my will
+mi uncle's being bullied off his lodger
+deaf cousin treated like slave
+My mother's carer has been taking money from her purse every visit. Mum is too frightened to say anything to her.
+I visit an old chap on Tuesdays and today he had finger marks round both wrists. He says his daughter gets cross.
+theres a bloke next door with learning difficulties and a gang have moved into his flat, he sleeps in the bath now
+I think my dad is being neglected at his care home, he has lost two stone and his lips are cracked and dry.
+Gran keeps giving money to a man she's never met who says he's an army doctor. She's just remortgaged.
+How do I get my name back on my own rent book? My nephew says the flat is his now and I must stay in the bedroom.
+she int had a wash for months and wont let none of us in, the smell comes through the letterbox
+The lady opposite was stood at the bus stop at 3am in her slippers asking for her mam. Its the fourth time this week.
+my brother has power of attorney and he's spending it all on himself while dad lives on toast
+I am a care worker and my manager tells us to lock the residents' doors at night. Some of them are banging to get out.
+Please who I tell, I clean house for old lady and her son he shout and throw plate at her.
+im 24 with cerebral palsy an my PA leaves me in bed all day goes out wi my bank card
+Can I cancel a blue badge that someone else is using? My lodger has mine, and my car, and my pension card, and I don't like to ask.
+Wor Alan's got Down's and his so called mates have him shopliftin for them, they batter him if he says no
+My husband has Alzheimer's and he's walked out, it's dark and he hasn't got his coat.
+He's turned her chair to the wall and taken the bell off her so she can't call for anyone.
+The agency nurse yanked my mum up by her arm and now it's black and blue
+i dont get no dinner if i dont behave. my sister in charge of me
+Our tenant is very poorly with his legs, they're weeping and there are flies, he says leave him be.
+Where can my neighbour get free incontinence pads? Her family refuse to buy any and they leave her sitting on newspaper.
+ma auld neighbour's no been oot in weeks an the hoose is bowfin, he's no eatin
+A so-called roofer has had eleven thousand pounds off my father and is back again today for more, dad is shaking.
+My online boyfriend says if I love him I will sell the house. My family dont understand him.
+The night staff told mam to just go in the bed because they can't be bothered to take her. She's mortified.
+mi grandad's carers only stop 5 mins and write 30, he's still in yesterday's pad when I get there
+I'm a bank cashier, an elderly customer came in with a man who answered everything for her and she mouthed help me.
+Her husband has MS and she goes away for whole weekends leaving him with a bottle of water and some biscuits.
+When is bin day, and who do I tell that the old gent at 22 has no food in, no lights on and talks to his dead wife?
+they put my mate's meds up high where he can't reach and he's havin fits cos of it
+Every time I ring Aunt Pearl it's on speaker, and her son tells her what to say. She used to love a chat.
+me uncle been left on 'is own since the carer packed it in, 'e can't get to the lav nor make a brew
+I look after my wife and today I lost my temper and shook her. I'm frightened I'll do it again.
+Nan's been giving her dinner to the lodger because he says he'll leave otherwise, there's nothing of her
+My support living house mate punches me when staff are on their phones and they say ignore it
+Could you tell me how to stop someone collecting my state pension at the post office? It's my granddaughter and she gives me a tenner back.
+Mr Pugh on the ground floor, there's lovely he is, but there's needles on his mat now and strangers coming and going all hours, he's terrified see
+They took away her hearing aids and glasses as a punishment for calling out.
+she got a stairlift but the family switched it off so she cant come down when theyre eating
+I think the woman I do the garden for is being hurt. She winces, wears long sleeves in the heat and her son never leaves us alone.
+My mum rang 40 times last night thinking it was 1962 and today the police found her on the ring road.
+old boy on our landing has got rats an no water, he weren't even wearing trousers when he come to the door
+My flatmate has schizophrenia and stopped eating and drinking, he's sat in the dark and won't let me near.
+i am from philippines working in rest home, boss slap the grandmothers and say to me no talk
+A woman from the church has moved in with my widowed father and now he can't come to the phone, ever.
+Why would a care home refuse to let us see our own mother? Last time she'd a split lip.
+He gets his PIP on a Wednesday and by Wednesday dinner they've frogmarched him to the machine and had the lot.
+My carer films me in the shower and laughs, I can't move to stop her.
+Need a new pendant alarm for dad as my sister keeps unplugging his. She says he's attention seeking when he falls.
+nan proper skinny now, cousin supposed to be cookin for her but he's spendin her dosh on weed innit
+The lad in the bungalow is autistic and there's grown men sleeping there, eating his food, and he's out on the step in the rain.
+My neighbour's mother is kept in the garage. There's a mattress and a bucket, and I hear her calling.
+I want to leave this care home but they say my son has to agree and he's the one selling my house
+our dad's pressure sore is down to the bone and the nurse hasnt been in a fortnight
+He's eighty-eight and he's sold his wedding ring to pay a computer man who phones every morning.
+I clean for a blind gentleman. His niece has been giving him out of date meat and pocketing the shopping money.
+she was in the road in her nightie again going to the school to fetch her kids, they're in their sixties
+Is it allowed for a carer to be named in a client's will? Mrs Drew has just changed hers and seems frightened to talk about it.
+my sister is bipolar and a man she met in hospital has moved in and is getting her to take out loans, he hits the wall by her head
+the carer told my father if he complained again she'd see to it he went in a home where they beat people
+My dialysis transport came and she wouldn't let him go, said he'd wasted enough of her time. He's swelling up.
+I wanted to ask about council tax discount for my mother who has dementia. My brother lives with her and says she's fine, but when I visited the fridge was empty, she was in a soaked nightdress and she begged me not to leave.
+My neighbour Harold is 84 and two young men have moved in saying they're his grandsons. He never had children. They've got his bank card and he's stopped coming to the window like he used to.
+i have a learning disability and live on my own. some people come every night and use drugs in my kitchen and they took my key. they say they will hurt my cat if i tell anyone. what can i do
+I'm a home carer on the Elm Road round and I'm worried about a lady. Her husband won't let me wash her without him in the room, and today I saw cigarette-sized marks on her back.
+Hiya, me nan's in a care home in Fernley and every time we go she's sat in her own wee, no drink near her and her buzzer's tied up out the way. Staff just say they're short.
+My dad has Parkinson's and my stepmother is crushing extra sleeping tablets in his food so that she can go out. He has fallen twice this week and can barely lift his head in the mornings.
+Not sure this is the right place. I deliver meals to a gentleman on Quarry Lane and there is a week's worth piled inside the door untouched. He answers through the letterbox but he sounds weaker every day.
+My aunt met somebody on a dating website and has sent him forty thousand pounds. Now he's flying in to stay with her tomorrow and told her not to tell family. She is seventy-nine with memory problems.
+am a taxi driver picked up an old girl in her dressin gown on the bypass, she dont know her address or what year it is and shes freezin cold, where do i take her
+I'd like to apply for a carer's allowance, but it's complicated as I don't get any sleep, he screams all night, and yesterday I tied his hands to the bed rail because I couldn't cope any more.
+The woman I rent a room from is nearly ninety. Her son comes on pension day, there's shouting, something gets smashed, and afterwards she tells me she walked into the door. It happened again this morning.
+my big brother is 45 an has downs. mam died and his cousin took him in but hes sleepin on a floor wi no cover and they have his money. he telt us he gets nowt to eat till night
+Could somebody tell me about housing for pensioners? I can't stay where I am because my daughter's boyfriend calls me a useless old bag, pushes me about and takes my dinner off me. I'm eighty-one.
+I work at the chemist on Market Street. A regular customer hasn't collected her heart tablets for five weeks because her lodger says she can't afford it. She came in today bruised and whispering.
+Grandma keeps getting out at night since the lock broke. Last night she was found by the canal with no shoes on and grandad can't hear her go. We are terrified she won't be found next time.
+Our residents' group is concerned about flat 9. The man there has no electricity, there's human waste in carrier bags on the balcony, and he's been seen eating from the bins. He shouts that he doesn't want help.
+I have motor neurone and need help with everything. My wife's cousin is paid to do it, but he leaves my mask off, sits me facing the wall and tells me nobody would miss the burden. Typing this with my eyes.
+please my english not good. my uncle he old, he sick, he live with restaurant boss. no bed, no pay, boss take passport, he work with bad leg all night. he is very scared
+Ah'm worried sick aboot ma sister. She's had a stroke an her man leaves her in the same chair fae mornin till he's back fae the pub. Her skin's broken an she's greetin wi pain.
+I asked for a parking permit for mum's carers but the bigger thing is they don't come. Four missed calls since Friday, nobody to change her catheter, and now she's hot and muddled.
+My mate's got a brain injury and gets these lads round who call him their banker. They've took his telly, his bike and now they've got a girl working out of his bedroom. He's sleepin in the stairwell.
+My late husband's friend has been ever so helpful with the bills. Only now he wants the deeds, he gets angry if I say I'll ring my daughter, and he's taken the telephone away to be mended.
+Volunteer visitor here. Mrs Achebe told me that a night worker at her home gets into bed with her. The manager says she's confused, but she was shaking and she described it exactly the same twice.
+How often should a care home change dressings? Dad's leg has been in the same bandage for two weeks, there's a smell and something moving in it, and they say the nurse will come when she comes.
+my nephew stays wiv me cos hes got nowhere. he dont hit me or nuffink but he takes me money on giro day and if i say no he stands over me bed at night. im 77 and on oxygen
+I'm the postie on Ashdown Crescent. There's an old fella there with hoarded papers up to the ceiling, he passes letters through a gap, and today he was crying that he was stuck and hadn't eaten since Sunday.
+Mum has Lewy body dementia. My sister has moved her to a caravan at the bottom of the garden with no heating so that she can rent the bedroom out. Mum's lips were blue when I called.
+Want to report a missed bin for my neighbour as she can't. She can't do anything, poor lamb, as her son has taken her frame and put it in his car boot to stop her going out.
+As a GP receptionist I shouldn't say much, but a patient with learning disabilities is brought in by a woman who isn't family, answers for him, holds his benefits and has cancelled every appointment about his injuries.
+My brother's got schizophrenia. He thinks the food's poisoned, so he's had nothing in nine days but rainwater, he's boarded the door up and he's skin and bone. Doctors say he has to ring himself.
+ow do bab, me neighbour's carer was screamin blue murder at 'er this mornin, I 'eard a slap an then cryin. She's ninety-odd an can't get out o' bed, wouldn't hurt a fly
+I live in supported housing and the worker on nights makes us pay him for our medicine. Tracey couldn't pay so she didn't get hers and she's been poorly and shaking all day.
+I've been told to complete a financial assessment for Dad, but there's nothing left. His lodger had a card made in his own name and emptied the account, and now he says he'll hurt Dad if the police come.
+My wife and I care for her mother, but my wife has started drinking and handles her roughly. Today I found the old lady with a swollen cheek and she said don't tell, she'll only do it harder.
+There is a lady who sits in the library every day from opening until closing. She says her son locks her out until he's home from work. She's in her eighties, incontinent, and it's bitterly cold outside.
+I am ninety and quite well, thank you. But the young lady who helps me has been bringing papers for me to sign and last week she pinched my arm until I did. I don't know what I've signed.
+My ex's dad has Huntington's and lives in the flat below. They feed him lying flat so he chokes, they leave him strapped in for hours and I can hear him moaning through the floor.
+Could I get a bus pass sent to a different address? My cousin opens all my post and keeps my cards. I've epilepsy and she says I can't be trusted, and she only gives me my tablets when I've cleaned.
+Da's 79, lives by himself, dementia gettin worse. Left the chip pan goin twice, gives the door key to anyone who knocks, and today there was some scally sat in his chair countin his money.
+A staff member at the day centre drags the clients by their collars and locks them in the sensory room when they cry. I'm only on placement and I was told to keep my mouth shut.
+Our upstairs neighbour is bedbound and his girlfriend's moved her new fella in. They party all night, nobody turns him, and he knocks on the floor for help. He told me he's not been fed since Thursday.
+I need to talk to someone about my grandfather's will. My uncle made him sign a new one while he was on morphine, has banned the rest of us from the house and sent the nurses away.
+My sister is deaf and has mild learning disabilities. A man she met on Facebook has got her a phone contract, a loan and now wants pictures. She sends him everything because he says he'll drown himself if not.
+Is the mobile hairdresser service still going? I'd have Mrs Lacey added, except that her hair is matted to the pillow. The family told me not to go up again, but she's lying there in filth and she's frightened.
+I foster dogs, so I was shocked: a disabled neighbour is kept in a worse state than any of them. Mattress black, no sheets, sores on her heels, while her mother spends the disability money on bingo.
+I've started at a nursing home as a cook. Six residents are on pureed food but the owner has told me to cut the portions in half and water the milk, and they're visibly wasting away.
+My partner's nan gave her house to a man who does her lawn. He's changed the phone number, put cameras up and says she's not receiving visitors. She waved at me from the window and looked petrified.
+It's about a repair. The bathroom's been broken eight months so my tenant downstairs, who's got bad arthritis, has been using a bucket. There's faeces on the walls now, he's got ulcers and won't see anyone.
+Me boyo's got autism, twenty-two he is, and these older lads have got him storing bags for them. They cut his hand last night as a warning, and he won't say a word to the police, mun.
+Dad's carer asked him to be guarantor for her car, then to lend her his late wife's jewellery, and now he's paying her rent. When he said no she left him on the commode all afternoon.
+Every night around two my neighbour knocks asking if I've seen her husband. He's been dead ten years. Tonight she had cut feet and no idea where she'd been, and her family say they're too busy.
+im in a wheelchair and my boyfriends mum is my carer. she put me outside in the yard cos i spilt tea. its happened loads. phone nearly dead. i cant get back up the step
+A young woman from Romania looks after the old couple next door day and night. She told me the agency takes her wages, and that their son orders her to withhold the old man's water so he needs the toilet less.
+Could you arrange for pest control at 31 Mill Row? It's my friend's. Since his wife died he doesn't wash or put the lights on, there are mice in the bed, and his foot's turned black.
+My mother was discharged from hospital to a house where my alcoholic brother is supposed to nurse her. He was passed out when I rang the bell and I could see her on the hall floor, waving.
+I do nails for the ladies in sheltered housing. One of them told me the warden 'borrows' from all of them and shouts if they ask for it back. She has hidden her last twenty pounds in her shoe.
+He has a stroke-affected side and can't speak, so he can't tell anyone. But he grabbed my hand when the carer came in and he was trembling, and I saw thumb-shaped marks under his chin.
+I'm writing for my friend who's scared to. She's fifty with MS, her grown-up son slams her about for drug money, and today he threw her wheelchair down the stairs so she's stuck in the bedroom.
+Just wanted the opening times of the registry office. An elderly man I do odd jobs for is being rushed into marrying his carer on Saturday. He keeps asking me who she is and cries when she shuts the door.
+My cousin with Prader-Willi lives in a care house where they've padlocked the kitchen and they make him sit outside as a punishment. He rang me sobbing that Darren had sat on his chest.
+The old gentleman across the landing hasn't been seen for four days and there's post piling up
+dads got dementia and keeps walking out in his pyjamas at night, found him by the dual carriageway
+care home left her wet all day
+a man she met online has had eleven thousand pounds out of my mother and she's about to sell the house for him
+I am support worker, my manager shout at the residents and push one lady on Tuesday, I am scared to say
+My aunt signed her bungalow over to the lodger last month. She doesn't know what day it is.
+shes 88 livin in filth n rats an wont let nobody in
+nobody feeding grandad
+The staff at Rowan House leave the buzzers out of reach so they don't have to answer, my father lay on the floor from midnight till breakfast
+he's got learning difficulties and some lads make him hide stuff for them or they batter him
+self neglect concern
+nan left the chip pan on again las nite thats twice this week, she dont know night from day, she isnt safe on her own
+pressure sores down to the bone
+my stepson has got power of attorney an hes sellin all my things and wont let me see my own bank letters im 79
+how to report abuse of a vulnerable person in a nursing home
+her pension's gone by tuesday every week
+grandad's out in slippers again, 2am
+milk bottles piling up at no 7
+mum signed something she cant read
+they moved in and he sleeps on the floor
+same nightie a fortnight, sores
+she whispers when her son's in
+his walking frame's locked in the garage
+dad's wedding ring has vanished
+buzzer left where gran cant reach
+he's eatin cat food cold
+roofers back at nan's, fourth time
+strangers goin in n out of tommys flat
+my helper says dont tell my sister
+aunties lost four stone in that home
+she's posting cheques to a prince
+he hasnae opened his blinds in weeks
+bruises under both her arms, like fingers
+mam thinks its 1962 an shes off out
+i get put to bed at four
+they took my wheelchair battery
+dads oxygen unplugged to charge a phone
+My brother has Down's and a new gang of pals who only come on benefits day. He's given them his telly and his bus pass.
+The gentleman below me hasn't put the lights on since Sunday and there's a smell coming through the boards.
+Mum's will was changed last week by the man who does her garden. She doesn't know what month it is.
+When I visit my father in Beech Lodge his water is on the windowsill and his lips are cracked, and he grips my sleeve when the night man walks by.
+She keeps the fridge key on her necklace. I'm blind and I get a sandwich at noon if I've been good.
+i bin sendin money to my fiance on the oil rig but now bank says no, can i get a loan from the council for his ticket
+Old Mrs Pell is walking round the market in her nightdress looking for her mother. It's sleeting.
+My wife has MND and cannot speak. The afternoon girl turns her to face the wall, I have seen it on the tablet.
+How can I get my own key safe number changed? My nephew lets himself in and I find the drawers open and my tin empty.
+The lad with learning difficulties at the car wash sleeps in the container there, he's got no coat and he calls the owner sir. His hands are raw.
+Uncle Desmond is burning his furniture to keep warm and says the people in the radio told him not to use the tap.
+Our neighbor is very old, the grandson shout from morning, then the radio go very loud, then she not come to balcony three days
+He's had the same plaster on his leg since August. You can see maggots and he says it's fine, it's only a graze.
+Dad says the ladies who come in the mornings call him names and pull him up by his bad arm. He cried telling me, he never cries.
+She cannae get up the stair tae the toilet so they've gied her a pail, and naebody empties it.
+Can my mother's council tax be put in my brother's name? He's told her to sign the bungalow over by Friday or he'll stop taking her to dialysis.
+I met a lady at the bus stop with no idea where she lives. She has a hospital band on and one shoe.
+me nephew took my teeth and says i get em back when i tell him the pin
+my sister got epilepsy an her new boyf chucks her tablets cos they make her fat, shes had six fits since sat
+The tenant in 3B speaks only through the letterbox. You can't open the door for newspapers and he has told me he's eaten nothing but sugar lumps since the weekend.
+I do talking books for the library and old Mr Haines has started asking me to stay longer. His lodger has taken the downstairs, the bank book and the telephone, and Mr Haines is up in the attic with a camping stove at ninety years old.
+I'm the milkman on Lower Road. Number 31 used to leave me a note, but now there's a young chap who answers and says she's resting. I saw her through the kitchen, tied to the chair by her dressing gown cord, looking straight at me.
+Me nan's got one of them online boyfriends, a surgeon in Yemen, and she's sold her car and me grandad's medals for gift cards. She's off down the post office now with the funeral money and won't hear a word.
+Could you tell me how to cancel meals on wheels, my daughter in law says I don't need it, only she is at work till seven and has the kitchen shut up, and I do get a bit faint in the afternoons.
+I'm asking for my friend Lee, he's autistic and has his own flat. Some men have got him bagging stuff at the kitchen table all night, he's not allowed to bed, and they've drawn on his face with marker while he slept.
+My mother's in a home near the canal. She has a burn in the shape of an iron on her hip and they tell me she leaned on the radiator. Her roommate put a finger to her lips when I asked.
+I am a hairdresser and go to people's houses. One lady's hair was matted to the pillow and I had to cut it away. Under it was a wound going green. Her husband said she prefers not to be bothered and showed me out.
+We bank at the same branch and today I saw poor Enid with a big fella holding her elbow. She was drawing out two thousand and when the girl asked what for he answered, and Enid wet herself at the counter.
+I've got MS and my son does everything for me, he's tired, I know. It's only that he leaves me on the commode when I've annoyed him, and yesterday it was from breakfast till the news at ten. Do you do respite forms?
+There's an old boy down our lane, lives in with about thirty cats, there's no glass in his windows and he has a foot gone black. I took him stew and he couldn't lift the spoon.
+My dad wanders. He's gone out the back again, we found him on the bypass last week, and this time his coat's still on the hook and he's took the dog lead but not the dog. He's eighty-six and thinks he's late for the pit.
+I started at a home on Monday as a cleaner. The night lot give them all the same syrup at six so nobody rings, and a man I'd mopped round at tea was still on the floor in the morning, and I was told to keep my mouth shut.
+Query about a bus pass for my uncle, he's lost his fourth one. Well, he isn't losing them. A woman from the pub moved in for a night in October, has his cards, his bedroom and his dog, and he sits in the launderette till it shuts.
+I've taken Mrs Kaur her shopping for years. The new daughter-in-law now takes it at the door. Today Mrs Kaur came to the upstairs window, pressed a piece of paper to the glass and it said hungry.
+I have a stairlift from the council and it needs a repair, but my grandson says if a man comes in about it he'll be finding out what I'm like and he'll see to me after. He's pulled the wire out himself I think.
+He was a maths teacher. Now he's washing in the stream by the ring road, talks to the pylons, won't take his tablets, and his skin is coming away with the socks. He lets me sit by him, but no doctor.
+Some chancers have cemented over the whole of Auntie Vi's lawn, charged her nine grand and they're drivin her to the building society for more as we speak. She's eighty-eight and she made them scones.
+Since her stroke my cousin can't say no. The taxi man who brings her to day centre is twenty minutes late every time, and her tights are inside out when she comes, and she fights us to not get back in.
+me flatmate aint right in the head an these girls hes met make him do dares on a live, like lie in the road, sit in cold water, they laugh at him n he reckons theyre his mates, hes blue
+Parcels keep coming for my mother, sixty this month, prize draws, vitamins. There's no food. A polite chap phones at nine each morning and she reads him the long number off her card.
+she tells the nurse he fell but he cant even stand, his nose is broke
+My gran's emergency pendant is in the bin, she says her lad put it there as she mithers.
+The church's treasurer has my godmother's cheque book, and she's asked me for a tin of soup.
+carer's bin fleecin me nan
+they're diddlin the owd feller
+that carer nipped me mam's arms
+grandson skelped his ain granny
+cuckooed by dealers, my deaf cousin
+nurse in the home manhandels dad
+our nana's been swindelt
+lodger knocks seven bells outta grandad
+im bein neglectid in here
+my care worker gropes me
+owd lass next door is clemmin
+The home help is filching her jewellery and slapped her when she asked where it was.
+My aunt is being fleeced by a bogus sweetheart on the interweb, he's bled her dry and wants the house now.
+Them carers is rough as owt, they yank him out of bed by his scruff an leave him mucky.
+Wor granda's carer's robbin him blind, she's had his bank caird away an he's too feared to say owt.
+My lodger extorts rent off ME, if you please, and cuffs me about the head. I'm seventy-nine.
+My wee brither's got special needs and thae junkies have taken ower his hoose, they batter him if he asks them tae go.
+me daughters stealin my pention and she pusht me over, i carnt get up proper since
+Her nephew's bin abusing she, shoutin an shovin, an her's that frail, my handsome, I'm afeared what I'll find.
+The residents are doped to the eyeballs, unwashed, pinioned in their chairs, and the matron threatens anyone who squeals.
+Mam has dementia, tidy lady she was, and my brother's leaving her alone all day now, locked in, no dinner, gas on and all.
+there's an auld fella lives over the bookies in pure filth, he's stopped mindin himself, not a stitch clean, and he's faded away to nothin
+me uncles got alzimers and hes gone walkabout agen, not seen since brekkie an its chuckin it down
+carer she hit my mother with spoon and she take gold bangle, my mother not speak english, only to me on telephone she cry
+My son-in-law is browbeating me into an equity release, he has forged my signature once already and he pinches me under the table whenever the adviser comes. The man's returning at half past two.
+Is Blue Badge misuse you lot? Only me sister in law's usin me dad's badge an his car an his pension, while he's lyin in his own muck wi bedsores you could put your fist in, an she says he's a old misery.
+Bare man dem tek over mi neighbour yard, him sick inna him head, dem a sell food from deh and dem thump him up last night, him hide inna my kitchen now.
+Them scallies are terrorisin that lad with the calipers, robbin his scran, burnin him wi ciggies, makin him lie for em to the housing. He says they're his bezzies. He's got a broken hand, la.
+I am a district nurse's driver and should not be writing, but the couple at Hollin Farm keep her crippled brother in an outhouse, half-starved and lousy, and pocket his allowance. He caught hold of my coat and begged me to take him.
+my key worker sez if i dont give im a tenner a day he'll get me sectioned, an he come in my bedroom last nite and done things, i got a learnin disabilty and nobody lissens to me
+Us old mum be kept like a hen, she's wasted down to six stone, my brother's wife won't feed her nor fetch doctor, and her've a cough on her like a drain. They've turned me off the doorstep twice.
+Grandma gave the plumber her card to mind and he has been back every day since.
+They feed my brother in the conservatory off a dog bowl, he's got cerebral palsy.
+she wears two nappies at once so they neednt come in the night
+Her support worker's been embezzling, and she's been clouted for mentionin it.
 `;

@@ -153,4 +153,287 @@ the children come to school with no coats and bruises
 hes rough with the kids and i am scared what he will do
 a teenager is being made to sell drugs for a gang
 i want to speak to someone about a child who is not safe
+my stepdad hits me
+im 11 and home alone
+kids left on their own
+child screaming next door
+my mum dont feed us
+im scared to go home
+baby left in car
+toddler wandering in the road alone
+man asking my daughter for pics
+son carryin drugs for older lads
+dad belts me when hes drunk
+theres nowt to eat at ours
+little lad beggin for food
+bairn greetin all night naebody in
+neighbours kids filthy n starvin
+kid wi bruises in my class
+someone hurting a child
+mam's not come home 2 days
+shes only 13 hes 25
+my lad's been groomed
+think its county lines
+grandson got 3 phones n cash
+he shakes the baby
+baby always cryin no one comes
+small child at window no adult
+mum passed out cant wake her im 7
+mi dad locks me in cupboard
+foster carer is hurting me
+they dont let me eat
+dog muck everywhere kids sleepin in it
+hes burning her with cigs
+i ran away dont make me go back
+my sister is 14 and missing
+teacher keeps texting me
+a grown man keeps messaging my son
+coach touched my boy
+boy sleeping in the shed
+girl being beaten in flat 9
+dad says hell kill me if i tell
+im being blackmailed over pics im 15
+who do i tell about my stepmum
+can i talk to social services
+worried bout a kid
+neglected children on our street
+ex is hitting my kids
+me nan's boyfriend keeps comin in my room
+children locked in upstairs
+they gave me a package to carry
+i owe the olders money
+nappy not changed in days
+my mum hits us wiv a spoon
+dad sells weed from our bedroom
+little un outside in nowt but nappy
+new baby, parents both on heroin
+kid scavenging out of bins
+8 yr old lookin after babbies
+child never goes school never seen
+im gonna get battered at home
+she pulled his hair and kicked him
+wean oot on the landing barefoot
+going abroad to be cut
+My dad hits me with his belt and I've got marks on my back, I'm 12.
+The little boy two doors down is out on the step in the rain at ten at night because nobody lets him in.
+There's two kids under five in the flat below and I've not heard an adult since yesterday morning.
+My pupil told me at lunch that she does not get tea on days when mum is poorly in bed.
+I think my ex's new boyfriend is hurting our son, he came back with finger marks on his arm.
+me mum's boyfriend gets in my bed when shes at work and i dont like it
+My daughter is fourteen and some man is picking her up in a car and buying her phones and trainers.
+our lad keeps goin off to the seaside for days and comes back wi cuts and a load of money
+Are school meals free in the holidays because there's nothing in our cupboards and mum's not got up for three days?
+What age can u leave home, im 13 and i cant stay there no more he does things to me.
+The house is crawling with flies and mess and the bairns are sat in the middle of it with no clothes on.
+My granddaughter flinches when I lift my hand and she's begged me not to send her back to her father.
+There's a babby been screaming since dinner time and the mother's car has gone.
+A boy of about nine keeps coming in my shop to nick sandwiches and he says there's no one at home.
+He makes me send pictures and says he'll show my whole school if I stop.
+My wife smack the baby too hard, she is not well after birth and I scared to go to work.
+Kids at the end house are knocking on doors asking for bread again.
+My brother is 15 and there's lads outside with machetes saying he owes them for the stuff police took off him.
+Someone has left two tiny children alone in a van in the Fernley leisure centre car park.
+I'm the one what gets my brothers up and fed because Mam's always out of it on them tablets.
+my step mum makes me eat on the floor and puts me outside when shes angry
+I'm a teaching assistant and a lad in Year 2 has got what look like cigarette burns on his hand.
+The toddler at number 6 has been hanging out of the upstairs window and I can't get anyone to the door.
+My cousin are 12 years old and family say she will marry when they go home this month.
+She's got a lock on the outside of that child's bedroom, I've seen it with my own eyes.
+My dad's nicked again and there's nobody here but me and the baby.
+He's nobbut six and he's been walkin to school on his own in his slippers, shiverin.
+some older girls take me to parties with men and then they wont let me leave
+I had my grandson for the weekend and he was so hungry he was hiding food in his pillowcase.
+The neighbours use the little one like a servant, she is scrubbing the step at six in the morning and she's about eight.
+How do I change which parent my school letters go to, only my dad goes mental and I get hurt.
+i told my mum what grandad did and she said im lying
+Ma pal's da flung her doon the stair and she's hidin in oor close, she's only ten.
+My son's scout leader has been sending him private messages late at night and asked him to keep it secret.
+The babysitter's asleep drunk on the sofa and I'm hiding upstairs with my little sister.
+A woman on our bus just slapped a baby right across the face and dragged the other one off by the hair.
+my boyfriend is 22 im 13 he says its ok but he gets angry when i say no
+There's a girl in my class who comes in the same dirty clothes every day and falls asleep because she's up all night with her mum's visitors.
+Little girl sat on the swings in the park in the dark, says she's not allowed home till the men have gone.
+He tells the kids if they wet the bed again they'll get the cold bath, and I can hear it happening now.
+Me da's kicked us out and I'm only fourteen like, it's freezin and I've got nee coat.
+My ex has picked up our little girl absolutely steaming drunk and driven off with her.
+We not have heating, mother is gone with boyfriend, I am sixteen and I take care of two small brother.
+The lad I foster has just told me what his father used to do and the contact visit is tomorrow.
+My niece keeps saying she has a special friend online who wants to meet her at the station tonight.
+I can see a small boy chained to the radiator through next door's front window.
+They say they'll hurt my mum if I don't keep selling for them.
+she leaves the babby with that lad what's off his face on spice all day
+My stepson is made to sleep in the garage while her own children have bedrooms.
+I'm fifteen, pregnant, and I can't say who the dad is because he lives in our house.
+There's a nipper been sat in that hot car with the windows up for half an hour and no sign of his folks.
+My neighbour does childminding, and she's got eleven in there crying and she's asleep in the garden.
+every time i get a bad mark he makes me stand outside in my pants and hits my legs with the wire
+My mum says I have a demon and the church men hold me down to get it out.
+Our Kyle's back at his dad's and he rang me whisperin that he's been locked in the loft.
+Do you know if the youth club is open on Sunday, it's just I need to be somewhere that isn't my house when my brother's there.
+The mother of the twins upstairs told me she can't stop thinking about putting a pillow over them.
+Some bloke's hangin round the school gates givin vapes to the young girls and gettin them in his motor.
+Them kiddies over by us is out till midnight, no shoes, and the littl'un had a mouthful of summat off the ground.
+I have to do whatever my auntie says or she hits me, she isn't my real auntie and I don't go to school.
+My mate in year 9 has got massive bruises all over her ribs and made me promise I'd not say owt.
+Hi I am 10 and I am using my mum's phone. My mum and her boyfriend went out yesterday and did not come back. My brother is crying and the milk is all gone. I don't know what to do.
+I'm a health visitor's neighbour so I know what to look for. The baby at 22 is grey, thin and never cries any more, the curtains are always shut and the dad tells everyone she's with her nan.
+My bin hasn't been emptied for weeks but the thing I really want to mention is that there's two kids going through it for food every morning before school. They live in the corner house with all the shouting.
+I've been teaching thirty years and never rung anyone, but a girl of eleven asked me today how you know if you are having a baby. She wouldn't say any more and she cried when the bell went for home time.
+our grandson's fifteen and he's been comin home wi new trainers, two phones and train tickets to places he's never been. last night he had a cut down his arm and told us if he dun't go back tomorrow they'll do his sister
+My ex has the kids this week. My son FaceTimed me under the duvet and said daddy's girlfriend put soap in his mouth and daddy threw him onto the bed by his leg. I'm two hundred miles away, who can go round?
+I dont want to get anyone in trouble but when my dad gets his gambling letters he goes mad and me and my sister hide behind the wardrobe. last night he got her out by her hair. shes only 5
+I live over a takeaway and the owner has got a young lad working there past midnight, he can't be more than thirteen. He sleeps on flour sacks, speaks no English, and he's got burns up both arms that aren't being seen to.
+Please how do I apply for the school clothing grant by myself? I am 14, mum is in bed with bottles, dad left, my shoes have holes and my little brother has no coat. Mum mustn't know I asked.
+I popped round to drop off a parcel and the door were wide open. Two toddlers sat on the floor wi no nappies on, needles on the table, mam out cold on the settee. I've got 'em on my step, what now?
+My daughter's been talking on a game to a boy she thinks is thirteen. I've looked at the messages and it's a grown man, he's had photos off her and he has booked her a train ticket for tomorrow.
+I've noticed that a child on our landing, maybe four, is shut on the balcony for hours whatever the weather. Today he was knocking on the glass in a T-shirt, and someone inside just turned the music up.
+wagwan so basically my bro's 14 and these olders gave him food to shot and he got robbed so now he owes them bare money. they come to our yard today looking for him with shanks. he wont tell my mum he wants to go country to work it off
+I am writing from the staff room. A pupil aged nine has told a dinner lady that her stepfather visits her at night, and she's due to be collected by him at three fifteen. The head is out today.
+My mam's got a new fella and he doesn't like us. He's put a padlock on the fridge like, and he makes our kid kneel on the kitchen floor on rice. I'm twelve, I'm frightened if I tell anybody he'll find out it was me.
+I wanted to check if it's legal for a neighbour to keep five dogs in a two bed house. The stink is awful and there's mess up the walls, and the three little ones crawl about in it covered in sores.
+As a dentist I don't usually contact the council. A boy came in today with eight rotten teeth, a fractured jaw nobody had treated and a mother who kept answering for him. She has since taken him off our list.
+My daughter uses heroin again and she has my granddaughter with her, eighteen months old. I saw the little one on Sunday in a soaking nappy with a burn on her tummy. They won't answer the door to me.
+im not sure if this counts but my swimming coach says i have to go to his house for massages if i want to be in the squad. he locks the door. he says my mum would be ashamed of me if she knew
+We got family from back home staying and I overheard my mother in law arranging for a woman to come and cut my two daughters on Saturday. My husband says it's tradition. They are six and eight, I can't stop this alone.
+I drive the number 9 bus. There's a little lass, about seven, been riding round with me since half four and she won't get off. She says it's warm here and her dad's new friends are in her bedroom.
+See next door, there's a wee boy in there that's never oot. I've lived here two year and seen him three times. He's skin and bone so he is, and last night I heard him pleadin tae get oot the cupboard.
+My best mate keeps getting picked up from school by a man she calls her boyfriend, he's proper old and has a beard. She's got a hotel key card in her bag and she was crying in PE because it hurts to run.
+Sorry to bother you, I only came on to pay a parking fine. There's a woman in the next bay who's been hitting a little lad about the head for dropping his chips, and he's just curled up on the ground not making a sound.
+I'm a mum myself and I'm not coping. The baby won't stop crying, I've been awake three days and I've just thrown her down in the cot harder than I meant to. I've shut the door but I'm frightened I'll hurt her.
+Hello I am au pair in a house in Fernley. The father hit children with cable when they not practise piano, and mother say it is not my business. Boy has open cut now and they keep him from school to hide.
+My foster brother and me haven't had a proper meal since Friday. She gets paid for us, but she takes her own kids to McDonald's and gives us dry bread in the utility room. Our social worker's number just rings out.
+Alright, there's a lad of about ten livin in a tent down by the canal with his arl fella. The dad's always bladdered and yesterday the kid was shakin with cold and askin us for a butty. It's not right that, is it?
+Could you tell me the opening times of the library in half term? My nephew goes there every day till it shuts because his mother puts him out at eight with nothing to eat and tells him not to return before dark.
+My ex wife has stopped giving our son his insulin because her new church says prayer is enough. He's nine, he sounded really sleepy on the phone, and she hung up when I asked what his numbers were.
+I'm fifteen and I've been sleeping at different lads' houses because of what happens at home. They said I could stay for free but now they want me to be nice to their friends. I can't go home and I can't stay here.
+My sister rang from her bedroom. Mum found her messages with a boy, dad has took her door off, cut all her hair and says that she has dishonoured us. She's 16 and she thinks they'll do something to her tonight.
+There's a caravan up our lane with a young maid in it, eight or nine I'd say, all by herself most days. No water on, no heatin, and er come over yesterday askin if I had any bread goin spare, poor little beggar.
+I clean at the holiday lets and this week's family worries me. The man isn't letting the two girls speak, they've hardly any clothes with them, one slipped me a note saying he isn't our dad.
+My son has autism and can't talk. He's come home from his special school transport three times now with bruised wrists, and today there were thumb prints on his neck and he screams when he sees the escort.
+My mum keeps giving me medicine and telling the doctors I have fits but I don't have fits. She puts something in my milk and I get so sleepy. She is nice in front of the nurses. I'm nine and a half.
+I'm after a hedge cutting back as it's blocking my view of next door's yard, and I need to see in because they put their lad in the old coal shed for punishment. He's been in there since breakfast, I can hear him sobbing.
+At after-school club tonight nobody came for a five year old girl. It's ten to seven, the mum's phone's off, and the child has just said mummy is asleep on the floor and won't get up and that's why she walked herself in.
+My dad is alright till he's had a drink then he makes us fight each other for a laugh, him and his mates film it. My little brother's tooth got knocked out. I'm the biggest so it's always me against them.
+There's a flat over the road wi different kids in it every week, all teenagers, taxis comin and goin all hours and grown men takin them in. One lass was sat on the kerb last night cryin her eyes out with no shoes.
+My grandma looks after me but she keeps forgetting who I am and last night she put me outside thinking I was a burglar. She hit me with the poker. I'm eight and there isn't anyone else that lives here.
+I work Saturdays in a nail bar and the boss has brought two girls from Vietnam who look about fourteen. They never leave, they sleep in the back on the chairs, and he slapped one for spilling polish.
+my little girl said when she goes to daddys they play a secret game and shes not allowed to tell mummy. shes 4 and now shes wettin the bed and sore. hes due to have her on friday what can i do
+dont want to go back to dads
+lad in our street deffo bein used
+babby's got bruises on its face
+left the kiddies while she's down pub
+teenage girl getting in strangers cars
+My nephew is four and weighs less than his baby sister, and they just say he's fussy.
+someone keeps followin me home from school and he knows my name n where i live
+The couple in the basement leave their newborn on its own every evening when they go out drinking.
+She whacks that kid with a slipper every time he cries, I hear it through the ceiling.
+Dad's new wife says there's not enough dinner for me so I drink water till I'm full.
+My daughter came home from respite with a broken wrist and nobody will tell me how it happened.
+an older boy at the youth club makes me do stuff in the toilets and i feel sick
+There is man in our hostel who give sweets to the children and take them in his room.
+I'm a school cook and one wee lad licks the other plates clean every day, he's pure starvin.
+My friend's dad hits her if she's not got her scarf on and she's hiding at ours.
+can I get a bus pass at 12, I need to get away from home without anybody knowing
+The family in the end terrace have no water or lights and there's six kiddies in there coughing.
+My little brother's in a gang and they cut him for losing a bag, he's bleeding through his sock.
+Her uncle's got her out beggin by the cash machine with a baby, she can't be older than nine.
+He picked up our three-year-old by the neck because she spilled juice on his games console.
+Someone made a fake nude of me and says pay or my mum sees it, I'm 14 and I feel so scared.
+I look after the lollipop crossing and two of mine turned up with no socks, black eyes and no breakfast.
+Them lads have took over our flat while Mam's in hospital, I'm thirteen and they won't let me go to bed.
+little boy at number 9 out in the street in just a nappy at ten at night, no grown up anywhere
+I teach Year 2 and a pupil has told me something about her stepdad that I cannot keep to myself
+my uncle touches me and says its our secret
+hi can kids get taken to live somewhere else if there dad hurts them
+my ex is back on the drugs n hes got our daughter this weekend
+baby not being fed
+i'm scared to go home after school
+theres weans in that house sleepin on the floor wi dog muck everywhere
+My grandson has lost a lot of weight since his dad's new girlfriend moved in, he flinches when you lift your arm, and he's told me he has to sit in the cupboard when he's naughty.
+My cousin is 15, her parents have booked the flight and they will marry her there in summer
+I think the lad two doors down is selling drugs for older boys. He can't be more than thirteen, there's new trainers every week and he looks petrified.
+worried about a kiddie
+The football coach keeps messaging my son late at night and asking for pictures
+no one at home looks after me and my little brothers
+I'm the dinner lady at a primary, don't want to get anyone in bother, but one little lass hides bread up her sleeves, stinks of wee, and today she told me she's not allowed upstairs because of what happens when Gary babysits.
+lad eats from the school bins
+he's 5 an makes all their teas
+baby's cryin 3 hours no lights on
+im 9 when is mum comin back
+shes scared of half past three
+cigarette shaped marks on his back
+he wont sit down in class
+new trainers two phones hes thirteen
+toddler out on A road in nappy
+my uncle says its our secret
+can i live at school
+wee yin at the windae aw day
+a man in a van gets her gifts
+same nappy since friday
+there is no food till monday im 11
+bolt on the outside of kids room
+dad asleep wont get up, babys wet
+The little girl opposite knocks at mine for toast every morning, she's about six and nobody comes looking for her.
+My granddaughter flinched when I lifted the hairbrush. She's come back from her dad's with her plait cut off.
+he told me to send the pictures or he'll show my whole year, im 12 and he says hes 15 but he has a car
+There's a boy been on the swings since teatime in his pyjamas. He says he's not allowed in while mummy's friends are there.
+Two tots in the flat above, the parents went off with suitcases on Saturday. I've been passing biscuits through the letterbox.
+A pupil of mine drew her house and there's a man in her bed in the drawing. She asked if I could keep it here.
+our neighbours lad sleeps in the shed with the dogs, he's got a bucket in there an a padlock
+The infant at number 9 has a fresh bruise on each cheek like thumbs. She isn't crawling yet.
+My mate's gone to Skegness on a train with lads she don't know, she's 14, they gave her a burner and told her to hold somethin
+Is the library open late on Fridays? I am ten and I like to be there until he has gone to sleep.
+Ex sent our son back with his arm hanging funny and says he's putting it on. He's four.
+She told the dinner lady she gets pepper on her tongue and the cold bath when she wets the bed.
+How do I get the school bus pass changed, my nephew keeps being picked up at the gate by a different man each day and he comes home wi money and wont say owt
+im lookin after my brothers, one has a temprature and no calpol, mum went out wednesday
+Baby next door has gone quiet. I used to hear him all night and now the pram's in the hallway and they say he's sleeping.
+The lad at our boxing club begged me not to phone his dad about a lost gumshield. He went white and was sick.
+I deliver parcels on Tanner Street and a child of maybe three opened the door by herself. There was dog muck all up the hall, broken glass, and a woman on the settee I couldn't wake, and the child asked if I had any dinner in my boxes.
+Please could somebody tell me about free school meals, I'm in year 8 and doing the form myself because they don't get out of bed, and my sister has started putting ketchup in hot water and calling it soup so she doesn't cry.
+I teach swimming at the leisure centre. One of my Thursday eights has stripes across the backs of his legs, some yellow and some new, and when his stepfather came to the poolside he got out and stood to attention with his hands by his sides.
+My stepsister is fifteen and her boyfriend is thirty one, he's got her a room at the Travelodge and different men drop her home. She's got his name inked on her neck and she says she owes him for the jacket.
+We've took over the allotment by the railway and there's a girl of twelve or so sleepin in the shed. She says she'd rather the spiders than the lodger, and she's frit of us tellin her nan.
+Hello can I report noise. It's the kids upstairs running about at 3am, there's never a grown up, they drop things on a string to ask for bread, and tonight one shouted down that his brother's head was hot and floppy.
+My son's at his mam's this week and he's rung us from the cupboard. He's whisperin. He says her new fella is making him kneel on rice cos he spilt the juice and can I come before bedtime.
+I'm a chemist. A lad I'd put at thirteen buys wound dressings here most weeks and today he had a slash on his hand and would not go to hospital because they'd make him pay for what got taken off him at the station.
+There's a family come to the food bank and the eldest, nine, weighs less than my six year old. Mother eats the cereal bar in front of him and says he's had his. He was licking the wrapper when she turned round.
+hi i play a game online and theres a grown up who knows where my school is and he is coming to fernley on saturday to meet me at the fountain, he said delete this and not to tell, but i got a funny tummy
+My niece aged seven has been flown over to a so called auntie on Wharf Road, she's never at school, she does the ironing and sleeps on a mat, and when we asked her name she looked at the auntie first.
+I was going to ask about half term clubs because I need my two girls out of the house all day every day, their grandad's moved in and the eldest has started pushing the chest of drawers against the door and wearing jeans to bed.
+I do the bins round Elm Close. Every week there's a boy in the same school jumper, stinking of wee, sores on his mouth, goes through what they've thrown away before we tip it. He's got no shoes on today and it's frost.
+They're takin my cousin to Gambia for the holidays and her gran says it's to be made a woman. She's eight. She's been told there will be a party and not to cry. Flight is Saturday morning.
+If a kid misses school do you fine the mum? cause i miss it to stop with mine, she drinks till she falls and i have to put her on her side, and if i go shes there on her own with the baby and the fire on
+The man in charge of our choir drives the smallest one home last, always. He bought my grandson a watch. Now Toby will not sing, and has cut up his choir shirt with the kitchen scissors.
+he is 16 months and left in car at bingo every thursdy, window up
+she's put tape on the fridge and counts slices, my brother's ribs stick out
+when i get home he makes me take my things off to check me, mum says let him
+Mum's boyfriend holds my wee brother's head under the tap when he greets. I'm at my pal's and I'm no going back.
+me dad leathered me wi his belt
+bairn's bein clarted an starved
+they're lampin that kid next door
+my stepmam brays me
+maw skelps the wean black n blue
+chid is hitted evry day flat 6
+he interfears with his dauhgter
+lads got our jamie shottin for em
+babby's left on its tod agen
+nonce messagin my lil sis on snap
+they lef di pickney dem alone
+Our neighbours thrash their son with a slipper and lock him in the coal hole, he's bawling now.
+The mither's aye steamin, the weans are mingin, crawlin wi nits and hivnae had a bite since yesterday.
+My ex walloped our nipper round the lug and it's bleedin, he's only three.
+The tacker next door do get beat something cruel, he's hid in our linhay and don't want to go home, poor little toad.
+am getting bullyed an battered off me foster dad an nobdy beleives me, am 13
+My pupil has disclosed that her half-brother molests her whenever their mother is on nights, and tonight is one of those nights.
+There's babbies livin in squalor at the end caravan, no water, rats, and needles on the floor where they play.
+i think my little cuz is being groomd by his coach he keeps gettin him on his own an givin him vodka
+The mother shook that infant until it went limp, I saw it through the window, and she's put it back in the cot.
+neighbour she make the small boy stay in balcony in night without cloth, he is cry and shake, she beat him with cable of telephone, please someone go
+The eldest lad's been press-ganged into running drugs to the coast for a firm out of London, they've cut him once and now they've threatened to torch his nan's if he doesn't go back tomorrow.
+Whats the number for school admisions, i need to move my girl cos her dad has been touchin her and he picks her up on thursdays, court says he can and i dunno how to stop it this week
+Our Tracey's kids are runnin feral, clemmed to death they are, left home alone while she's off down the boozer wi' that waster, youngest is two and was sat on the window ledge when I come past.
+Am a lollipop man and wor little Ellie telt us her da kicks her in the belly and she's not to gan to the nurse. She showed us. It's purple. She's supposed to be walkin yem now.
+Ein cymydog has her grandson tied in the high chair from morning, filthy, he's four mind, and she slaps his face if he do shout, there's lovely she is to the social when they come.
+They've made a skivvy and punchbag of the lodger's daughter. She has welts, she's half-famished and she hides crusts in her knickers. I am her piano teacher and I've kept her here on a pretext.
 `;

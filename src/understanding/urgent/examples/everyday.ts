@@ -953,4 +953,1311 @@ my oven will not heat up
 my lad got kicked out of school and needs another
 four of us were sick after a kebab
 one adult here now my daughter lives with her dad
+black or blue tomorrow
+recycling wednesday or thursday
+refuse van running behind?
+Would you kindly tell me on what day of the week you call at Almond Close for the paper and glass?
+Can I download something to stick on the fridge that shows all the dates for the year?
+next door have got their green one out the front and the folks opposite have put the black one out, who's got it right
+I'm off to my sister's Sunday for a fortnight and want to know what would be emptied while I'm gone
+wot bin is it 2moro pls 17 hawthorn st
+wich day is bins for FN2 8QP fanx
+I work nights at the biscuit factory and got in about seven this morning, half of Copley Road had bins out and half didn't, so before I get my head down can somebody just tell me what's due today and what time they reckon they'll get here
+van pass for dump
+renewing my vehicle permit
+new reg on permit
+How long before it turns up if I apply for one to take a trailer down the recycling centre?
+Good afternoon, may I enquire how many visits I have remaining on my trailer authorisation for the household waste site?
+the bloke at the barrier turned me away because I was in the camper and said I had to sort something out online beforehand
+mine ran out in March and I'd like to carry on taking the works van up to Sandpit Lane with our own household stuff
+do i need 1 of them permit fings for me van up the tip
+permt number lost cant find email for van at the tip can u resend
+I applied on the website sometime around Easter for the thing that lets you bring a van to the recycling centre, then my laptop died and I never saw any email, so could you check whether I've actually got a valid one before I drive twelve miles
+five stars from me
+thumbs up
+rate my conversation
+could you stop answering with the same paragraph, it's the worst bot I have ever typed to
+I want say thank you, this chat help me very good even my english not so good
+I've gone round in circles here for ten minutes and it hasn't understood one single thing I typed
+the lady who came out to fix the lamp was an absolute gem and I'd like someone to let her manager know
+10/10 m8 dead good this bot
+ur ansers r way 2 long nobody readin all that
+Just so somebody reads it, I'm a retired teacher with a bit of patience and even I found this assistant maddening, it kept offering me choices that had nothing to do with my question and then said goodbye before I'd finished, two out of ten I'm afraid
+easter monday bins
+boxing day recycling?
+new year catch up
+my normal collection lands on the 25th of December so what date will you come instead?
+in august is holiday monday, my street is monday, lorry come tuesday or no come?
+we'll have a mountain of wrapping paper by the 26th and I've heard you lot don't come round again for ages
+I remember last winter everything went two days later after the turkey was eaten, is it the same again this time round
+r bins stil goin monday wiv it bein bank hol
+whens bins ovr xmas n new yr ta
+Usually we're a Thursday down at Millstone Court, regular as clockwork, but the wife's convinced that because of the late May holiday earlier in the week everything slips back a day, I say it doesn't, there's a fiver riding on it, so who's right
+red sticker on lid
+why yellow tag
+refused because contaminated
+the crew left my blue bin full with a note about food in it, do I have to pick it all out myself?
+they put label on my bin with cross, I not understand what I do bad, how I fix?
+someone walking past chucked a bag of dog muck in my paper bin and now the men won't touch it
+my toddler posted half his tea in with the tins and now we've been left a telling-off on the lid
+got a tag on me bin sayin wrong stuff in it wot do i do now
+bin not empted sticker sez contaminatd its only 1 bag ffs
+We run four flats off one shared set of bins on Harcourt Street, and one tenant (I know who) puts black sacks in the mixed recycling every week, so the whole lot's been tagged and left three times, how do we get it cleared and stop it being refused
+asbestos garage roof
+disposing asbestos flue pipe
+asbestos removal who
+How much would it cost for you to come and fetch sheets of asbestos from a domestic shed?
+in the house I buy the roof of small building is asbesto, who can take away safe?
+pulled down the lean-to and the man next door says the wavy grey stuff is the dangerous kind that gets in your lungs
+someone drilled into the soffits before realising they're that 1960s fireproof board, and now I've got a bag of dust and lumps on the patio
+got sum asbestus in me shed can i bin it or wot
+do u tke asbetos at the tip is it wraped double
+I'm a landlord with one small terrace in Foundry Street, bought it in 1998 as my pension, and the electrician has just refused to touch the fuse box because the backing board is asbestos, so once it's off can I bring it to you or do I need a licensed firm
+sofa collection how much
+pensioner discount furniture removal
+price per mattress
+is it any cheaper to have a wardrobe picked up if I'm on universal credit?
+how many pound I pay if council take my old fridge?
+before I decide whether to book I need to see if it's dearer than the man with a van who wants forty quid
+I'm on pension credit and somebody at bingo told me the first lot of furniture each year goes for nothing
+ow much 2 get a setee took away
+price 4 cooker n a freezr collectin plz
+I paid on the phone about three weeks ago for you to take a piano and a chest of drawers from Bluebell Rise, then a neighbour wanted the piano so I cancelled that part, and the lady said some of the fee would be returned but I've seen nothing, how do refunds work
+band for FN3 7TD
+how much Band D
+converted garage, rebanded?
+why is my bungalow in E when the identical one across the road is a C?
+we are look for rent house in Fernley, how can we know which council tax band before sign?
+everyone else on the estate with three bedrooms pays two hundred a year less than us, and I think someone put our house in the wrong pigeonhole years ago
+viewing a cottage at the weekend and want to work out the yearly cost before we put an offer in
+wot band am i in 22 lowther st
+hw do i chalenge my cuncil tax band its deffo 2 high
+I've lived here on Sycamore Road since 1979 and never once questioned it, but then Mr Lewis saw one of those money programmes and got his band lowered and thousands back, so my question is who do I write to about having mine looked at again
+ctax court summons
+missed two ctax instalments
+liability order help
+what happens at the magistrates if I don't turn up about my unpaid council tax?
+man from enforcement company come my door say I owe council, can he take my tv?
+somebody's put a note through saying they'll be back with a van to list my belongings because of the council tax I never got round to paying
+you've now asked for the entire year in one go since I was late twice, and there's court costs on top
+cant pay me council tax this mnth im well behind wot can u do
+got a red letter bout ctax frm u sayin court on the 14th im pannicking
+There was a chap knocked at twenty to eight this morning while I was getting three kids into their uniforms, shouting through the letterbox that I owed six hundred pounds in council tax and fees, I'm shaking still, can you take it back from the bailiffs and let me pay weekly
+stop paper bills
+ctax statement online view
+council tax paperless signup
+can you switch my council tax demand from post to email to save trees?
+I want see my council tax paper in internet for show to bank, where is?
+I need last year's council tax statement as a pdf for the mortgage people and I've shredded the one that came through the door
+it wants some online key number off the front of the council tax bill before it'll show me anything and I've recycled it
+how do i get me council tax bill on the fone insted of in post
+cnt find my ctax balanse online wheres it at
+My accountant, who charges by the minute, wants every council tax bill since 2021 for the annexe, and I'm sure there's a website bit where you can download old ones yourself, I just can't for the life of me find where you sign up for it
+dhp form
+bedroom tax help
+benefit cap hit rent
+could you help with a deposit and first month's rent if I already get housing costs in my benefits?
+my housing benefit 450 but rent 600, council can pay small more for me for some months?
+the landlord's put it up again and what I'm given towards it stops eighty pounds short every month
+you gave me that temporary boost towards the rent for six months and it finishes on the 30th, could it be extended
+need xtra help wiv rent my HB dont cover it all
+got turned dwn for dhp can i ask agen
+Tuesday's my only day off from the care home so forgive the essay, my universal credit housing bit is £525 and the flat is £690, I've cut everything including the telly, so can I apply for the extra rent payment a colleague had, and how long does it last
+free bus travel pensioner
+companion bus pass
+66 travel free?
+what age do I have to be before I can ride the buses for nothing?
+my mother she cannot see good, can she have card for free the bus?
+the driver kept it because it had run out and made me pay two pound forty in front of everybody
+my son has a learning disability and I go everywhere with him, so can I sit on the bus free as his helper
+hw do i get me bus pass im 66 in june
+whats the time u can use old peoples buspas frm
+My wife had her stroke last November and won't be driving again, the consultant at the clinic on Garland Road said she'd qualify for the disabled person's bus card although she's only 58, so could you explain what proof you'll want and who signs it
+weekly tenancy payment how
+behind on council tenancy
+rent free weeks when
+what do I do if I can't make this week's payment on my council house?
+I live council flat, where I can pay rent with cash?
+you're my landlord, I've dropped a month behind on the flat since Christmas and I'd like to agree a way of catching up
+I think I've overpaid on my council tenancy since I paid twice at Christmas, and I'd like to see what the account says
+how do i pay me rent ova the fone its a council house
+rent areers letter came im a cuncil tennant can i pay bit by bit
+Every April it's the same carry on, the rent on my council bungalow goes up and I forget to alter the standing order at the bank, then I get a stroppy letter about being eleven pounds short, so what's the new weekly amount and where do I send the difference
+visitor scratch cards
+renew resident permit
+changed vehicle parking zone
+my boyfriend stays three nights a week, what can he put in his windscreen on our permit-only street?
+I buy new car, how change number on paper for park in my street?
+the whole of our terrace went permit holders only last month and I've got nowhere to put the Fiesta overnight
+I've got the decorators for a week and need something so their van can stay in the bays on our road
+wanna get permit 2 park on my rd how much
+parkin prmit expird yday can i renu quick b4 i get a ticket
+I've just moved into the top flat at 31 Ropemaker Street, boxes to the ceiling, haven't found the kettle, but I've noticed the signs say permit holders 8 till 6, so what proof of address do you want when the only letter I've got is from the agents
+Bridge Street closed?
+temporary lights how long
+planned closures this week
+is the road past my café going to be shut all summer, because nobody can get to us?
+sign say road close 5 March, I can go with car to my house or no?
+there are cones and four-way lights by the garage and not a soul working there
+the sat nav keeps sending lorries down our lane because the main road's shut for gas pipes
+y is mill lane shut agen its took me 40 min to get home
+roadwrks on the a-road by tesco til wen??
+We get married, well my sister does, on Saturday the 18th at St Oswin's at noon, and the vintage car man has rung to say there's a closure somewhere near Bellfield Road, so can you show me which streets are going to be shut that day
+permission for conservatory
+householder application cost
+change of use shop
+how much is it to put in plans for a two storey side extension?
+I want make small room in the garden for my work, I must ask permission to council?
+we're thinking of swapping the sashes for plastic ones but the cottage is listed
+I've got drawings from an architect for a porch and haven't the foggiest where they're meant to be sent or what forms go with them
+do i need planin for a shed 3 by 4 mtrs
+hw long duz it take 2 get planning permision 4 an extention
+I've inherited a stone barn off my uncle up Coldwell Lane, owls in it and half a tractor, and ever since a TV show my wife's had visions of living there, so could you tell us what sort of application it would need and what you'd charge
+rats in garden
+bedbugs treatment price
+cockroaches my flat
+can somebody come and put poison down, we've seen two rats by the decking this week?
+small insect bite my children in night in the bed, you have person to kill it?
+I can hear scratching above the bedroom ceiling from about midnight and there are little black droppings by the tank
+there's a football-sized papery thing hanging in the shed and it's humming
+weve got rats cn u send sum1 out asap
+found lil droppins in da pantry how much 4 u lot to sort it
+My neighbour at 40 Drover's Way feeds the pigeons by the bucketful, and since the spring there's been rats running along our shared fence in broad daylight while I'm trying to drink my coffee, do you treat gardens and who pays if they're coming from hers
+found a dog
+dog warden number
+beagle handed in?
+our labrador got out of the gate an hour ago, have you got her?
+one dog alone every day in my street, no owner, I am afraid for the kids, who take it?
+there's a husky with no one attached to it running in and out of traffic near the roundabout
+he's followed me home from the shop with his tail wagging and my landlord won't have pets
+theres a dog bin roaming rownd our estate all day no1 with it
+foud a puppy in the bus shelter wat shud i do wiv it
+Our Monty slipped his lead on Saturday morning up by the reservoir chasing a squirrel, he's a ginger cockapoo with one white sock, my lad won't eat his tea for crying, so I'm trying everywhere I can think of, has your warden picked up anything like him
+baby born yesterday
+registering twins
+six weeks deadline baby
+do both of us have to come in to register our son if we aren't married?
+my baby born here, I have foreign passport, how I make birth certificate for him first time?
+she's three weeks old today and we've still not done the official bit because of the c-section
+we had her at the hospital in the next county but live here, so which office do we see about making it official
+need 2 regester me baby wen can i cum in
+hw long hav i got 2 registr my babys birth
+We had our little girl at home in the bathroom on Saltmarsh Road, very dramatic, the taxi driver will never be the same, so there was no hospital paperwork as such, and I'm wondering what I have to bring with me when I come to register her
+electoral roll
+get on voters list
+vote anonymously, hidden address
+I'm sixteen, is it true I can put my name down for elections already?
+I am from Poland living here since 2016, can I be put for vote in local election?
+that household form came asking who lives here and two of the names on it left last year
+I got married in the summer and the elections people still have me under my maiden name
+hw do i sign up 2 vote never dun it b4
+regstr to vote deadlin wen is it plz
+My ex doesn't know where I live and it has to stay that way, which is a long story involving the police, but I'd like to be able to vote again, so is there some way to be on the register without my name and address being shown to people
+agenda planning committee
+start a petition
+ask question full council
+how many signatures do I need before the council has to debate our petition for a crossing?
+where I can read what they decide in meeting about the market last week?
+I've got five hundred names on a clipboard about saving the paddling pool and want to hand it to someone at the town hall
+I missed it when they talked about the bypass on Monday night and wonder if there's a recording
+wen is the next cuncil meetin an can i go to it
+wheres the minits of scrutiny comitee on web cant find em
+I'm the secretary of the tenants' group, for my sins, and we've collected over a thousand signatures in the rain outside the Co-op on Dock Street, some of them smudged, so I need to know how you submit a paper petition and if it must be presented by a councillor
+30 hours code
+list of childminders
+funded place term after
+does the nursery have to let me spread the funded hours across the holidays?
+I am mother with boy 2 years, not much money, is nursery free for him?
+I go back to work in September and nearly fainted when I saw what they wanted per day for the baby
+the government website gave me eleven digits to hand to the preschool and it says I've got to reconfirm
+do i get free nursry hrs im on uc n shes 2
+30hrs fundin code not workin at nursary wot do i do
+Me and my husband both do shifts at the distribution centre, six till two and two till ten, and every nursery I ring shuts at half five, so is there a list of childminders who'll do early mornings and also take the funded hours for a three year old
+branch near me
+nearest library FN6
+mobile library stops
+is there any library round here that's open on Sundays so I can revise for my A levels?
+where is library please, I want go with my children by walk?
+I've got an armful of novels to drop back and got there to find the doors locked at four
+I walked to the one with the clock tower to borrow a cookbook and there was scaffolding up, so which branch is the next closest
+wot time dus libary open 2day
+libry hours 4 kingsmead plz n is there parkin
+We've just come to live in the villages out past Nettlecombe, gorgeous views and not one bus after six, and my mother gets through five Agatha Christies a week, so is there a small library anywhere near FN9 or one of those travelling ones and when does it call
+queue for veg plot
+half plot rent
+give up allotment
+my plot neighbour hasn't been seen for two years and it's a jungle, can I take it over?
+in my country I was farmer, I want small land for plant tomato, council can give?
+we've only got a balcony and the kids want to dig up their own spuds
+I put my name down for some veg-growing space three summers ago and would like to know what number I've got to
+can i get a alotment where do i sine up
+alotment rent due how do i pay n how much is it
+A few of us mums from the playgroup on Sorrel Street were sat freezing in the park yesterday about ten o'clock and came up with the mad idea of sharing an allotment, none of us can tell a leek from a lupin, can a group rent one and which sites have space
+computer lessons beginners
+learn to use email
+silver surfers class
+my shop assistant wants to get better with spreadsheets, are there any free evening courses?
+I don't know use computer, in England everything is online, can you teach me?
+they want me to do everything on a website now and I've never so much as held a mouse
+I'd like someone to sit beside me and go slowly through how you order groceries on one of those screens
+r ther any clases 4 learnin the internet im 63
+can i loan a lap top frm u for colage i aint got 1
+I'm a support worker at the hostel on Pinfold Road and three of our residents have no way of getting online for job searching, one's got a phone with no data on it, so I'm after any scheme that loans devices or gives out data, today if possible
+formal complaint stage two
+complain about housing officer
+escalate my complaint
+who looks at it if I don't agree with the answer to my complaint about the highways department?
+worker of council speak to me very bad at desk, where I can make complaint?
+one of your staff was downright rude to me at the counter and I want it put on record and looked into by somebody senior
+your letter says my grievance wasn't upheld and I'd like it reviewed by someone independent
+i wanna put in a complant about the cuncil ur staff r a joke
+hw do i cmplain bout a manger at the housin dept
+I sent my complaint about the parks team in on the 6th of last month by recorded post, cost me nearly three pounds, and had a holding letter and then silence, so if you've gone past your own time limit can I take it straight to the ombudsman
+any vacancies
+lollipop person work
+job closing date
+can you get a Saturday job with the council when you're sixteen?
+I have nurse diploma from Ukraine, can I work for council in care, how to apply?
+I fancy a change from the call centre and heard you've got openings for outdoor work
+I filled in pages and pages for the receptionist post, pressed submit and it all vanished
+u got any jobs goin im a hard wurker
+want 2 aply 4 job at ur leisure centr as lifegard how
+Twenty six years in the army and I've been told I interview like I'm on parade, ha, anyway I'm looking at your emergency planning officer vacancy that shuts on Friday at midnight and want to know who I can phone for an informal chat about the role before sending the application
+small business rate relief
+NNDR bill
+rates on empty unit
+I've moved my workshop to a different unit, who do I tell so the rates are changed?
+I open barber shop last month, must I pay business tax to council and how much?
+the pub across from me got a big chunk knocked off its annual bill because it's hospitality and I've had nothing off mine
+somebody from the valuation people measured my café and now what I owe you on the premises has doubled
+wot do i pay in buisness rates on a kebab shop
+can i pay bizness rates ova 12 mths not 10
+We've a holiday let, just the one, a converted chapel out at Monkswell, and until last year it was under council tax but now a letter says it's assessed for business rates, so before I ring the accountant at his silly hourly fee, can you explain how the bill is worked out
+not emptied
+caddy still full
+crew forgot us
+Hi my mum says the dustmen never took ours today even tho it was out by 6, can you get them back?
+Why the men take rubbish from my neighbour and from me they do not take, I put outside on right day
+put the sacks of tins out, the wagon slowed down at our gate and carried on without stopping
+they did the even numbers on our road and then drove off, odd side all still standing on the pavement
+bin men aint been dahn our end agen its still sat there full up
+foodwaste tub not pickd up 2day its stinkin plz send sum1 bak
+So fed up, twins were up all night and I dragged everything to the kerb in my dressing gown at six, and now it is gone four and the nappy-filled black one has not been touched while the whole of Ashmole Avenue has theirs back in. Please log it.
+brown bin renewal
+join green collection
+lawn bin cost
+My husband always sorted the subscription for the clippings and he has passed now, so how do I carry it on in my name?
+Is it too late in the season to start with the paid one for weeds and leaves, and do you knock anything off for half a year?
+the sticker on the brown one ran out in march and i want to keep having my leaves picked up
+we paid our forty odd quid for the cuttings and now we're moving across town to Birch End, does it come with us
+ow much be it fur ee to take me grass away each year my luvver
+can u join the gardin colection thing halfway thru the yr or av a gotta wait while spring
+I got a letter on Saturday, or it might have been Friday, with a number on it about my cuttings membership ending on the last day of the month, and the dog has chewed the bottom half. Can I pay for next year without that number?
+ctax moving out friday
+close account, house sold
+got keys, council tax?
+we are leaving Fernley altogether at end of the month mate, who do I tell so you close my account for the tax
+As a landlord, how do I let you know that my tenants at 6 Orchard Mews have vacated and the next ones take over on the 3rd?
+we're only going three streets over but it's a new place so I'm guessing the bill has to be switched
+the lad who had the flat before me keeps getting the yearly demand here, i took over the tenancy last week so put me down instead
+movin hous on sat need 2 tell u for cuncil tax
+just moved in bruv havent had no bill wanna get set up for the tax innit
+I have rung twice and given up listening to that music. My partner and I are splitting up amicably and giving up the tenancy on Fuller Street on 30 November, he's off to Hull and I'm going to my mum's in Wexcombe, outside your area. Final bill please.
+yoghurt pots allowed?
+is foil ok
+tetra pak cartons
+Which of the coloured ones is for glass jars, because my last council had us mix it all together?
+We're doing a project for Geography and I want to know if greetings cards with glitter can be recycled from home here
+the bubble wrap from all these parcels, is that one you can sort at home or does it just have to be thrown
+standing here holding a broken pyrex dish and no idea which one to drop it in with the jam jars or not
+can u put nespresso pods in blue bin or nah
+eh up does t'cling film go int recyclin or nowt
+I've got a café-sized collection of wrapping paper after our Ruby's christening on Sunday at St Osyth's, some shiny, some plain, some with tape all over it, and my husband reckons none of it counts as paper. Which kinds will you actually take for recycling?
+pull out help
+disabled bin pickup
+fetch from back door
+I'm in a wheelchair and there are four steps to the pavement, so could the crew come up to my door and take it from there?
+Having broken my hip in May, might I be put on the list for the men to come up the drive for me temporarily?
+it's a steep old path from my back yard and with my lungs now I'd never get the thing up it
+I'm eight months gone with pelvic trouble, doctor says no pulling or pushing, and I live by myself with bins round the back
+nan carnt push her bin out no more wot can u do
+is thur sumone can come up the garden an get me bin i be 88 an not too steady on me pins
+We are two sisters, 84 and 87, and until this winter we managed between us, one pushing and one steering, which gave the postman a laugh. After Joan's fall on the ice on Mere Street neither of us can take the bins to the kerb. Is there a form for that?
+sharps box pickup
+yellow bag collection
+dialysis leftovers
+My little boy has a feeding tube and the nurse said you collect the contaminated tubing, so how is that arranged?
+Would you please advise how one stops the orange sack service now that my late husband no longer needs his dressings taken away?
+the chemist on Bell Street says they won't have my spiky ones back and to ask yourselves
+Mum's home on chemo and there's a purple lidded tub in the bathroom we've no idea who picks up
+got loadsa used epipens n that wer do i chuck em
+were can i drop me sharps bin off its full up n me nurse is on hols
+My father came out of the General on Friday with a bag of tubes, a drain, and a very cheerful leaflet that tells us nothing. He's making infectious dressings every day and I won't put them where the bin men might touch them. Can you set up a medical waste round for him?
+old trainers
+donate wardrobe
+secondhand sofa charity
+I'm clearing my late aunt's house and would hate her good dining table to be smashed up, is there somebody who'd give it another life?
+Could you tell me if worn-out bedsheets and towels with holes are wanted for rags anywhere?
+I've lost five stone and nothing in the drawers fits me any more, seems a shame to bin it all when somebody could wear it
+we've upgraded the cot and pushchair, both as good as new, and want a struggling family to have them
+wer can i get rid ov odd socks an ripped jeans can they be recyceld
+anywer tek bras an andbags for charity round ere
+My mother was a dressmaker on Silk Street for forty years and I have inherited her fabric, rolls and rolls of it, tweed, cotton, lace, all in my garage. It's far too lovely to throw out. Which charities near here would make use of it?
+dump hours sunday
+recycling centre address
+tip closing time
+I don't drive much any more, so which of the recycling sites is closest to Elmcote?
+Is the tip on Foundry Way open New Year's Day or have I got to keep this lot in my car?
+loaded the car up, drove all the way and there's a chain across the entrance, when can I go back
+satnav's taken me to a field, what's the postcode for the place where everybody takes their junk
+wot time duz tip open tmoz
+wheres the dump at bruv im in fernley east
+I'm new round here, came up from Cornwall in the spring for the peace and quiet and got a house full of boxes instead. Google tells me one thing and the lady in the paper shop says another. Where exactly are the recycling centres, and which opens earliest?
+only adult here
+25 percent off
+one person tax bill
+I'm a mum with two kids under ten and no other grown-up at home, so am I meant to be getting a quarter off?
+My son turns eighteen in July and is starting work, so will that end the reduction I get for being the only adult?
+he walked out on us in March and I'm still paying the bill as if there's two of us
+my auntie's coming to live in my back bedroom for good, and at the moment I get the quarter off, so do I owe you more
+do i get sum off me cuncil tax if its jus me livin ere
+iz it 25% of if ur on ur own how do i aply
+We divorced in the spring, house sold, dog shared, all very civilised, and I've rented a one bed on Tanner's Hill. First council tax demand came this morning at full price although there's no one here but me. How do I claim the twenty five per cent, and is it backdated?
+vacant property premium
+unoccupied house bill
+probate house charges
+I've inherited Dad's cottage and it's standing unfurnished, so how long before I have to pay anything on it?
+Why has the charge on my rental gone up to double just because I haven't found a tenant in over a year?
+no one's slept in the place since 2022 and now there's an extra hundred per cent slapped on
+the house next to ours has been boarded up for ages with pigeons going in, can the council make the owner bring it back into use
+wot do i pay on me mams ouse now its stood empty since she passed
+is ther a discount 4 a unfernished place waiting 2 b let
+I work abroad for Médecins and am home only six weeks in the year, and my terraced house in Cask Street is furnished but has no one in it the rest of the time. Would it count as a second home for council tax, and at what rate is that charged?
+HB claim form
+rent rebate
+claim LHA
+My daughter is moving into sheltered accommodation with support workers, so is it you or Universal Credit that pays towards her rent?
+Which payslips and bank statements do you want to see with a new HB application?
+my pension's not stretching to the landlord's money any more now he's put it up, and I've never claimed a thing in my life
+turned 66 last month so my UC has stopped, that used to do the rent, what takes over
+cn i still get ousin benefit or is it all uc now
+ow do i put in fer ousin benny im a pensioner mi duck
+My support worker Keeley usually does these for me but she's on maternity and the new one starts Monday. I moved in to the supported living at Beacon House on the second and they told me to make a housing benefit claim within a month. Where do I begin?
+foodbank voucher
+hardship fund
+emergency food parcel
+The gas meter has run out and I've a newborn here, can you help with a top-up?
+Are you doing the supermarket vouchers for families again this winter?
+my cupboards are bare and I don't get paid until a week on Friday
+cooker's packed up, I've no savings, and I'm feeding three on toast, is there a grant for that sort of thing
+skint til fri no lecky on meter cn u help
+am proper brassic like an the baby needs nappies, is there any help goin
+My pension went up and then the energy company put my direct debit up by more, which rather takes the biscuit. My friend Dot in Sorrel Court had some money from a fund at the council towards her winter fuel. Is that scheme still going, and could I have it?
+black stuff on ceiling
+condensation everywhere
+fungus in bathroom
+My council house has wet walls every winter, so will somebody come out and look at what's causing it?
+Is there a legal time limit for my housing association to deal with mould once I have told them?
+my wallpaper's peeling off and everything in the wardrobe smells musty and furry
+my little one's asthma is so much worse since we moved to this flat and the doctor says it's what's on the walls
+theres mowld all ova me bedroom n landlord wont do nuffin
+mould iz bak in bafroom agen told em 3 times wot now
+I am a third-year nursing student sharing with four others on Barley Street, and I know what spores do to lungs, which is maybe why I can't sleep. The basement room is so damp that my books have curled. Landlord painted over it. What should he really be doing?
+pay and display prices
+monthly season ticket
+town centre spaces
+I start a job in the town centre in May, so can I buy something that covers parking five days a week?
+Does the Weaver Street multi-storey shut overnight, because I'll be back late off the train?
+the app you've got up on the sign won't load and there's no slot for cash, how am I meant to pay before I get done
+we're bringing a minibus of pensioners for market day, is there a bit of ground big enough to leave it
+wots it cost 2 park in town all day n wheres cheapest
+is ther anywer 2 leave me motorbike nr the precint n do bikes av to get a ticket
+My staff are grumbling, and I don't blame them, because feeding the machine on Cornmarket every day is costing them forty pounds a week between the two of them. I run the little bakery opposite. Are there season tickets for local workers, and could I buy them for the girls?
+brambles over pavement
+weeds in gutter
+overhanging bushes
+There's a big sycamore on the verge dropping sticky sap all over my car, can it be pruned?
+My neighbour's leylandii is fifteen foot tall and he refuses to trim it, so what can the council do?
+I can't get the double buggy through because the greenery from number 30 has taken up half the path
+one of the limbs on that oak in front of the school looks dead and cracked, it'll come down on someone
+them nettles down the ginnel are up to me chest can someone chop em
+japaneez knot weed comin thru on the verge by us wot do i do
+There's an ash on the green outside 9 Pickering Mead that my late husband helped plant as a whip when the estate was new. A friend who knows his timber says it has dieback, it's bare on one side and leaning towards the bus stop. Does it belong to you, and will you take a look?
+against new houses
+support the application
+disagree with neighbour's extension
+The people at number 8 want a dormer that looks straight into my bathroom, where do I send my objection?
+Will my name and address be shown to everyone if I put in a comment on somebody's extension plans?
+they want to knock down the Railway Arms and put up student pods and us regulars aren't having it
+nobody round here minds the farm shop building a bigger barn, in fact we want it, how do we get that across before you decide
+wer do i object to that massiv warehouse ther plannin
+them wind turbines up on t'moor, i'm all for 'em, can i put a word in wi planning
+There were about thirty of us at the Scout hut last night, tea and shouting mostly, about the gravel pit they're proposing off Wick Road. Someone said one petition counts as a single objection so we should all write separately. Is that right, and where do we send them?
+hair in my takeaway
+sick after buffet
+scores on doors
+Four of us were throwing up all night after the carvery, should I let someone at the council know?
+Our rating came out as a two after the inspection, so how can I as the owner ask for a re-visit?
+the lad behind the counter handled raw chicken and then did my salad with the same gloves
+I've got campylobacter according to the doctor and I only ate out the once that week
+got well bad belly from that chippy on coopers rd who do i report em 2
+bort a chiken from the butchers n it wuz off, stunk, ow do i complane
+I do deliveries in the evenings for one of the apps, so I'm in and out of every back door in Fernley, and mostly they are fine. But the one on Lockkeeper's Row has meat thawing on the floor next to a mop bucket. Can I report it without giving my name?
+become a cabbie
+minicab plate renewal
+complain about cab driver
+My badge runs out in six weeks, so when should I book my medical for the renewal?
+How old can a car be before you won't plate it as a hackney carriage?
+driver had me and my wheelchair at the rank and just drove off when he saw the ramp was needed
+I've bought an estate off a mate who's retiring from the trade and want the plate put in my name
+wanna do uber style work innit wot lisence do i need off u
+do i need a dbs 2 drive a minicab n ow much iz it
+I got into a car outside the Locarno about one in the morning on Saturday, bit merry, and only when we were moving did I notice there was no plate on it and he couldn't tell me the company. How can I check whether a minicab driver is licensed with you?
+dad died yesterday
+registrar appointment bereavement
+medical examiner paperwork
+How many days have I got to come in after my nan has died in the hospice?
+Am I allowed to register my partner's passing, as we weren't married and her family are overseas?
+we've lost my sister, and there's her passport, pension, driving licence and everything to stop, is there one place that does the lot
+the hospital are sending something across to your office about my mum and then I'm told to ring you for a slot
+mi grandad's deed an i dont kno were to go to register it
+lost me ol man tuesdy, wossit cost to get the death registered and do i go town hall
+I've flown in from Toronto to sort out my aunt's affairs, jet lagged and no idea how things work here now. She died in her flat at Willowbrook Court last Thursday. I'm the only relative. Can I register it at any office, or does it need to be in Fernley?
+vote by post
+ballot pack not arrived
+spoilt ballot envelope
+When is the last day I can ask to have my voting papers sent to my house?
+I'm at uni in Sheffield in May but want to have my say back home without the train fare, how do I?
+my hands shake now and my signature doesn't match the one you hold, so they rejected my ballot when I sent it in from home
+I'm going in for a knee op the day before and won't be walking anywhere, but I've never not voted
+lost me postle vote wot do i do
+how do i get it sent ome insted of goin the poling stashun
+I'm an offshore engineer, three weeks on and three off, and yesterday they changed my rota so I fly out the day before the vote, from Aberdeen of all places. Isn't there an emergency thing whereby somebody else can vote on my behalf at late notice? My dad would do it.
+reception place 2026
+secondary appeal form
+sibling priority
+We didn't get any of our three choices for Year 7, what can we do about it?
+Is it possible to hold back my summer-born boy so that he starts a year later?
+my lad's miserable where he is and we want to move him somewhere else after half term
+missed the cut-off in January because I was in hospital, does my twin boys' form go to the bottom of the pile
+wen do we find out wot secondry she got in2
+need 2 swap my sons skool asap hes gettin bullied wot form is it
+My ex and I have been arguing about this since Bonfire Night. He lives on Rope Walk and I'm over in Castle Fields, she's with each of us half the week, and there's only one box for the address on the application for Year 7. Whose do we give, and will it matter?
+grab rails for bath
+social worker for mum
+stairlift help elderly
+I'm 34 with a brain injury and would like some support to live on my own, how does that begin?
+If the council pays for someone to come in mornings and nights, will Mother have to sell her house?
+dad comes home from the ward on Monday and he can't get to the loo or make a cup of tea without someone there
+she's forgetting her tablets and can't work the cooker now, she needs somebody popping in each day to keep her right
+me mams not copin on her own needs sum1 to come in n get her up
+nan wants carers in 4x day wot do we do is it free
+We had a package for my brother of two calls a day, set up in 2021 when he could still transfer by himself. His MS has moved on, the evening girl is brilliant by the way, but two aren't enough and he's stuck in bed until noon. How do we have his needs looked at again?
+gym membership price
+lane swim times
+pool timetable
+I'm 15 and want to lift weights after school, am I old enough to use the gym?
+How do I freeze my monthly payment for the fitness classes as I've broken my ankle?
+you took thirty two quid off me again on the first, and I've not set foot on that treadmill since January
+doctor's told me to get fit for my blood pressure and wrote me a slip for twelve weeks at yours
+wot time iz gym open til on sat nite
+ow do i pack in me gym membership its a rite faff ont app
+My husband and I took out a couple's membership at the Hartley centre in October, then he was posted to Plymouth and I'm following him next week with the dog and forty boxes. We're inside the twelve months. Is there a fee for ending it early, and whom do we notify?
+panto tickets
+summer festival programme
+christmas lights switch-on
+Can I swap my seats for the matinee at the Alhambra since the children have a nativity that evening?
+Is there step-free access and a space for a wheelchair in the stalls for Swan Lake?
+the tribute act got called off because the singer lost his voice, how do I get my money back for the seats
+school's doing Macbeth and I want to catch it on stage if anything like that is coming near us
+wots on at the theater this munth owt good
+cn i still get tix 4 the elvis show sat or iz it sold out
+I booked online last night for the magician on the 22nd, or believe I did, because the page spun round and round and then my tea boiled over. No email came but the bank says £46 is pending. Did the box office get my order for the tickets?
+locked out login
+verification code missing
+change login email
+How does an old duffer like me go about registering on your website so that I can do things online?
+Why does the reset link say expired when I clicked it as soon as it arrived?
+new phone, new number, and your site keeps texting the six digits to my old one so I'm stuck at the door
+i clicked the thing in the email to activate it and just get a white screen saying error
+carnt get in me acount says wrong pasword
+it wunt let me log on la keeps goin round in circles on the sign in bit
+I've been trying since the football finished to set up a login on your portal from my tablet in Lantern Street. It wants a capital letter, a number and a symbol, fine, gave it all of that, and it still goes red and says the password is not strong enough. What does it want?
+FOI
+disclosure log
+EIR request
+I'm a journalism student and need the number of parking tickets you issued by ward, where do I put the request?
+It's been over twenty working days and I've had nothing back on what I asked you to disclose, what can I do?
+you knocked my question back saying it'd cost too much to look up and I'd like someone to review that refusal
+is there somewhere that shows what other people have already asked you and the answers you gave them
+wanna no ow much u spent on that statue wers the foi thing
+do i av to pay to ask u for info under foi n ow long duz it tek
+I'm retired and I like spreadsheets, my wife says it's better than drinking. I'd like the council's agency staff bill for every department for each of the last five years, in a format that opens in Excel. Please tell me to whom I should address a freedom of information request.
+got council invoice
+settle annual licence fee
+debtors team card line
+You sent me an invoice for my mother's home care, can I settle it by bank transfer?
+My shop's pavement café licence is due for its yearly fee, is there somewhere online to pay that?
+there's a red letter saying final notice for the work you did making next door's wall safe, and I can't do it all at once
+you've billed me twice for the same skip licence, which one do I actually send the money for
+how do i pay this invoyce u sent me
+wot number do i ring to pay a bill off the cownsil not tax summat else
+My late father had his fence rebuilt by the council after that storm and it seems there's an account outstanding, for a hundred and three pounds and some pence. I'm at my wits' end with letters but I do want everything squared up. I've the invoice in my hand. Can I send you a cheque, and made out to whom?
+startup grant
+small firm advice
+apprenticeship funding employer
+Are there any loans or grants for a garage that wants to buy an electric ramp?
+My barber's was hit by the flood in January, can a trader get any recovery cash from you?
+I'm 19, been doing nails in my bedroom, and I want to go proper with it but don't know the first thing about being self employed
+we need a unit about twice this size for the workshop and wondered whether the council has any list of spaces for firms like ours
+any grants goin 4 a new biz im startin a gardnin firm
+do yous do them free workshops for people settin up on their own like
+My redundancy came through on Friday and, after a good cry and a bottle of Rioja, I've decided to finally make furniture for a living. I've tools, a shed on Osier Road and no clue about cash flow. Where in Fernley can a would-be sole trader get free advice?
+wheelie stolen
+more recycling boxes please
+take unwanted bin away
+Hello, I am new in flat and there is no bin for me at all, please how do I ask for one to be brought?
+We've run out of the clear recycling sacks at the flats above the shops, who sends out another roll?
+the wheels came off it halfway down the drive and now I'm dragging it like a sledge
+it's a new build on Plover Close and the site manager says the house doesn't come with any, you have to deliver them
+our bins bin nicked can yous send anuver 1 to 14 tanner st
+cud i get a new foodcady plz handel broke
+My mother passed in March and we've now emptied her bungalow at 3 Wicket Row, FN4 2QT, the new owners don't want the spare brown wheelie that she paid for years ago, so can a driver come and pick the container itself up?
+text alerts collection day
+sms the night before
+change my reminder number
+I've got a new phone, so how do I move the bin texts over from 07700 900118 to 07700 900164?
+Please, it is possible phone get message before the bin lorry come, I always forget?
+my neighbour gets a ping on her mobile telling her which colour it is, I want that too
+we've flitted to a different street but the alerts are still for the old address and the day's wrong
+can u txt me wen its bin nite ta
+pls unsubcribe me frm the bin remindrs dont need em no more
+Hello dear, my grandson put me on the thing that sends a text about the dustbins, but it goes to his phone in Leeds and not mine, so he rings me every Monday! Could it be altered to come to me on 07700 900172?
+any update FN-20481
+progress on my report
+has mine been processed
+Please can you tell me if the new caddy I asked for last Friday has been sent out yet?
+I have case number BK5592, they say ten days, now is fifteen days, what is happen?
+I told you about the heap of tyres behind the garages a fortnight back and nobody's been near as far as I can tell
+I did the form for a van permit on Sunday and got a reference but have heard nowt since, is it in the queue
+wots goin on wiv the thing i loged last wk ref 3380
+chek my request plz i fogot wat the number woz but it woz for new black bin on 2 june
+Not being funny but I've now got four different reference numbers for the same dead fridge collection because each time I try the website it gives me another one, can you look up FN90012 and tell me if anybody is actually booked to come?
+side waste allowed?
+black bin contents
+cat litter which bin
+Is it true the men won't empty it if the top is sticking up a few inches?
+Please, what thing I can put in black bin and what thing is not allowed inside?
+we had the whole family over and it's overflowing, will they take the bits I've piled on top
+I've swept up a load of broken drinking glasses wrapped in newspaper, is it alright in with the normal landfill stuff
+can i put xtra bin bags owt wiv me black bin or wil they leav em
+dus dog poo go in normal bin if its bagd up
+My husband stands on the rubbish to squash it down and I keep telling him it'll get stuck, he says you have rules that the lid has to be flat and I say an inch doesn't matter, so who's right before Thursday?
+just moved which bins
+first house bin colours
+what bins come standard
+I have come from Romania last week, how many bins one house gets here and what is each colour for?
+We have relocated from Devon, where everything differed; would you please explain which containers a household in Fernley is issued with?
+the last people left a row of tubs and boxes behind the shed and we've no idea which ones we're supposed to have
+picked up the keys to Quince Cottage this morning and the agent knew nothing about how the rubbish works round here
+jus moved in 2day wot bins do we ave
+new 2 area dont no wich bin 4 wich stuff is ther a list for new ppl
+Good afternoon, my wife and I have retired here to be nearer the grandchildren, lovely town, though I must say the arrangement of caddies and boxes is baffling after London, is there a leaflet for newcomers telling us what we're entitled to?
+dead AA cells
+vape bin where
+unwanted phone chargers
+my son has about thirty empty elf bar things in his room, how are you meant to chuck them safely?
+How I can throw old laptop, it not working anymore?
+the toaster went bang on Sunday and it's too small to be worth booking anybody to fetch it
+heard about lorries catching fire because of lithium things in the rubbish, so what should I do with the one out of my e-scooter
+wer do i put ded batterys
+can u recyle vapes n stuf like that or jus bin em
+It's been a trying week, the hoover packed up on Monday and then the iron on Wednesday, they don't make things to last, anyhow my friend at bowls says you can put little electrics in a bag on top of the bin, is that so?
+xmas tree pickup
+January tree collection
+spruce shredding point
+Can I leave my Nordmann out on the kerb on twelfth night or is there somewhere to take it?
+In my country we burn it, but here what people do with real tree when Christmas is finish?
+it's been up since the first of December, it's bald, and I want it out of my front room
+scouts used to take them away for a fiver but they've packed that in, do you do something similar
+wen u takin the crimbo trees away
+wot do i do wiv me xmas tre its a real 1 not plastick
+I dragged ours all the way down to the rec on Castle Road on Sunday because last year there was a fenced off bit for people's trees, and it wasn't there, I felt a right fool walking back with it, so where is it this time?
+rubble at the dump
+tip accept soil?
+DIY waste fees
+I'm ripping out my kitchen this weekend, which bits of it will the dump let me throw in?
+Might I enquire what you charge at the household site for a dozen bags of hardcore?
+the fella in the hi vis sent me home with my bricks and said I'd gone over the allowance
+I've a car full of roof tiles, a toilet and a length of guttering, any of that going to cost me at the gate
+can i tek old fence panels t' tip or will they knock us back
+alright mate got sum concreet lumps in the boot dus the tip hav em yeah
+I drove all the way out with a shed I'd dismantled, felt roof and all, and then sat in the queue for forty minutes wondering if they'd even take it, so I came home again, can you tell me whether felt and timber are accepted at the site?
+uni house exempt?
+nursing degree no bill
+PhD writing up liable
+My daughter has started her degree full time and still lives at home with us, does that alter our council tax?
+Could you please confirm what document from my college proves that I need not pay?
+got a letter wanting £1,600 off me and I'm only in my second year of Geography
+my lad's doing an apprenticeship two days at the tech, is he disregarded on the bill like his mates doing A levels
+do studnts hav to pay counsel tax or nah
+how do i send u my enrolmnt letter so i dont get charged ctax
+I went back to university at forty-six after the factory shut, best thing I ever did, but a brown envelope came on Saturday with my name on asking for council tax, and I thought people doing a full-time degree were let off, what do I do?
+wheelchair room band reduction
+dementia council tax
+live-in carer discount CT
+We've turned the dining room into a bedroom with a hoist for my brother, can the bill come down a band?
+Could you please advise whether a severe stroke resulting in permanent brain injury qualifies a resident to be disregarded for council tax?
+he uses the chair indoors so we had doorways widened and floor space kept clear, somebody said that knocks money off the rates
+the occupational therapist put a second shower room in for our daughter and mentioned we should ring about the yearly tax bill
+me nan as got dementier can she get council tax off
+mums got lerning disabilitys n a brain injury do she need 2 pay ctax
+After the motorbike accident our Danny came home in a wheelchair and we built a wet room downstairs, cost us an arm and a leg, and the physio reckons that because of the extra room we should be charged council tax at the next band down, how do we claim?
+UC claim assistance
+help to claim appointment
+universal credit form support
+How do I claim universal credit if I haven't got an email address or a computer?
+Would there be somebody able to assist my 62 year old neighbour in making her first Universal Credit claim?
+it wants me to prove who I am with a passport I haven't got and it won't let me past that page of the UC thing
+partner walked out, never signed on in my life, don't know where to begin with this monthly payment everyone's on
+need elp puttin in fer universal thingy credit
+wer do i go 4 help applyin 4 univursal credit im 19 n jus left my mums
+My tax credits letter came in the same post as the gas bill, typical, and it says I've got to move to Universal Credit by 14 September or it stops, I've two kids with asthma and no broadband, so is there anybody local who walks you through it?
+FSM application
+free lunches for kids
+canteen entitlement Y4
+How do I get my son's lunches at Fernley High paid for now that I'm on Universal Credit?
+I would be obliged if you could tell me the income limit under which pupils get their midday meal at no cost.
+I'm finding £13 a week each for three of them at the school kitchen and since my hours were cut I can't do it
+he's in reception so gets it anyway, but the head wants me to register because of the pupil premium money
+can my kidz get free skool diners im on UC
+do i hav 2 reaply 4 free scool meals evry yr or wot
+My grandson came to live with me at Whitsun after all the upset with his mum, he's at St Aldhelm's and eats like a horse, I'm only on pension credit, so would he get his lunches at school paid for and is it me who has to apply?
+bidding number lost
+Band B meaning homes
+apply two bed social
+I'm eighteen and want my own place off the council one day, how do I put my name down?
+I work here two year, I can make application for council apartment or must I have citizenship?
+five of us are in a one bed and we've outgrown it, we'd like to be considered for something bigger from the council
+the doctor says I can't manage stairs any more so I'd like to go for one of your ground floor sheltered ones
+ow d'yer get a cooncil hoose round ere
+ive ad a nuther kid how do i add im 2 my housin list aplication
+Now my wife's gone I rattle about in this three bedroom council house, it's too big and too cold, and I'd happily let a family have it, so how do I go about applying to be moved to one of those nice little one bedroom bungalows by the church?
+section 21 valid?
+HMO licence check
+rogue letting agent
+The house I rent a room in has nine people and one toilet, is that legal?
+I let out a house to five unrelated professionals; could you please tell me whether I require a licence for it?
+there's been no hot water since half term and the man we pay rent to just ignores my texts
+bare wires hanging in the hallway, no smoke alarm, and the fella who owns it says it's not his problem
+me landlords tryin to chuck us owt n hes give us a form 6a is it proper
+ar landlord's changed locks on us while ar were at work, he can't do that surely
+I'm in a shared house on Brunswick Terrace above the nail bar and every week another mattress appears, there must be fourteen of us now with one cooker and the fire door is nailed shut, the landlord collects cash on Fridays, can the council inspect a place like that?
+lower pavement for driveway
+driveway access permission
+approved crossing contractors
+How much does it cost to have the pavement outside the house made so a car can drive over it?
+Could you please advise whether the council's own contractor must lower the kerbstones or whether I may appoint my builder?
+I keep bumping the exhaust going up over the edge to get on the drive and next door says I could be fined for it
+ours only does half the width now we've got two cars, how would we get the sloped bit made wider
+how do i get me kerb dropt for the car
+need a drop curb put in owtside r house wots the form
+My husband's a retired plumber and thinks he can just take a sledgehammer to the kerbstones of a Sunday morning so our motorhome can get in, I told him you need permission off the council, please tell me I'm right and where we'd apply.
+nearest loo
+WC in town centre
+RADAR key toilets
+Are the toilets by the bus station open on a Sunday evening?
+Would you kindly tell me where a gentleman with a weak bladder may find conveniences near the High Street?
+I've got Crohn's and before I come shopping I like to know every place I can dash to
+the ones by the bandstand were all shuttered up, so where's the next closest
+wheres the bogs in town mate
+any disbled toliets nr the libary pls
+My little boy is nine and autistic and still in pads, and I'm not laying him on a dirty floor again, it broke my heart, so before we come to the summer fair in Coronation Gardens can you tell me which places have a proper adult sized changing bench?
+building regs sign off
+inspector footings visit
+loft conversion inspection
+We're taking down the wall between kitchen and lounge and putting a steel in, does somebody have to approve it?
+Might I ask the fee for submitting a building notice in respect of a garage being turned into a bedroom?
+my builder's asking when your man's coming to check the drains before he backfills the trench
+the electrician says rewiring the whole place has to be notified to you unless he self certifies
+do i need bilding regs for knockin a wall thru
+how do u get a complition certifcate for loft done in 2012
+I'm on week nine of what was meant to be a six week extension, living on microwave meals, and the joiner won't carry on until the structure has been looked at by the council inspector, how do I book him in, I'd hoped for Thursday morning at about ten?
+selling cakes from home
+new café paperwork
+takeaway opening who notify
+How many days before we open our coffee shop should we let you know that we'll be serving food?
+I have recently purchased an existing delicatessen; must I notify the authority afresh that I am the new food operator?
+started doing jars of chutney for friends and now a farm shop wants fifty a month, am I meant to be on some list
+I mind six little ones and give them their tea, someone on the forum says I'm classed as a food provider and have to sign up
+wanna sell samosas from me ouse do i need 2 register
+how do i regster my new kebab shop for food
+Hi, I've just signed the lease at 51 Market Approach for a bubble tea place, the fit out's running late and the fridge people let me down, we hope to open on the 1st, can you send the form where you tell the council you're opening a food premises?
+TEN school fete bar
+sell wine at event
+premises licence late hours
+How do I get a licence so that I can sell beer in my corner shop?
+Could you please advise how a resident may object to the club's application to serve drink until 4 a.m.?
+the new manager starts behind the bar on Monday and it's still the old one's name on the certificate
+we'll be having a live band and gin stall in the barn for one night only, around two hundred folk
+do i need a lisence 2 sell booze at a charity do
+hw mch is a alcahol licence 4 a off licence
+I've inherited a restaurant, would you believe, from an aunt I hardly knew, it's on Cordwainer Street and there's a bar, the staff say we can't serve a drop until the licence is transferred into my name, how do I do that and how fast can it be?
+book registry office wedding
+getting hitched Fernley
+marry foreign fiancé
+Which rooms at the town hall can we use for a ceremony with only two witnesses?
+Would you kindly inform me of the charge for a registrar to attend our ceremony at Harcombe Manor on a Saturday?
+he's popped the question at last and we fancy something small before the baby comes
+we've got the barn for 4 June, now we just need somebody official who can come and do the legal bit
+how do i giv notise to get maried
+can me n my boyf get marrid at the regstry office in dec hw much is it
+We had the whole thing planned for a beach in Cyprus and then the airline went bust, so it's plan B, a council ceremony in Fernley on or around the 19th of September with about thirty people, is there any slot left and what does it cost?
+where to vote Thursday
+lost polling card
+voting place FN3
+I've not got a passport or driving licence, how do I get that free certificate for voting?
+Would you please tell me whether the polling place at the Methodist hall is accessible by wheelchair?
+I've mislaid the little white card that came in the post, will they turn me away at the door
+the scout hut's been pulled down and that's where we've always gone on election day
+wer do i go 2 vote its 2day
+wich skool is the poling stashun 4 alma rd
+So I'm eighteen on the Tuesday and the election is the Thursday, well excited, I've already registered, but all I've got is a provisional licence with my old address on it, does that work as ID or do I need to sort something else?
+school bus pass Y7
+how many miles qualify
+SEN minibus application
+How do I apply for my daughter to be taken to her special needs school each morning?
+Might I enquire whether post-16 pupils receive any assistance with their fares to sixth form?
+the driver who fetches our Jamie has changed three times this month and he can't cope with strangers
+it's only 1.8 miles as the crow flies but four round by the lanes because of the river, how do you measure it
+can my lad get free bus 2 skool its bare far
+ow do i aply for the scool taxi 4 my dorter shes in a weelchair
+We've just had the EHCP through after two years of fighting, hallelujah, and it names Beechcroft School, which is twenty-five minutes by car, my husband's got epilepsy and can't drive, so what do we do about getting travel organised for September?
+lunch brought daily elderly
+cancel Friday's lunch delivery
+How much is it per dinner if you bring one round to a pensioner's house?
+Would it be possible for me to receive puréed dinners at home on account of my swallowing difficulties?
+she's left the gas on twice so we've disconnected the cooker and now need her dinners fetched in
+a chap in a van used to hand Arthur next door a tray at twelve and check he was alright, I'd like the same for my aunt
+do u still do that meels on weels for old peple
+how mutch is the delivrd diners 4 my grandad hes 84
+Now I've had the nice ladies coming with the dinners since Easter and I've no complaints, the crumble is lovely, but my niece is taking me to Torquay from the 8th to the 15th, so could you stop mine for that week please?
+learn to swim kids
+baby splash course
+Stage 3 water confidence
+I'm sixty-six and never learnt to swim, is there a group for grown ups my age?
+Do you provide one-to-one tuition in the water for a boy who has cerebral palsy?
+she's gone up to the dolphins group and the new teacher shouts, could she go back in with the other one
+there's a triathlon in May and I need someone to sort out my breathing and stroke
+wen do the kids swimin lesons start agen after xmas
+hw do i book my lil boy in 4 swiming lesns he is 5
+As a Muslim lady I would love to learn how to swim but only with a female teacher and no men there, I have asked at the desk at Brookside pool and the young man didn't know, so do you have a lesson like this, maybe on Sunday evening?
+party venue Saturday
+hall for christening do
+meeting room per hour
+What do you charge a charity for using one of your rooms on a Tuesday evening?
+Is the large room at Elmfield Centre free on the afternoon of the 23rd, should you be able to look?
+it's Nan's ninetieth and none of us has a house big enough, so we're after somewhere with tables and a stage
+after the funeral we'd like to give everyone tea and sandwiches in that place next to the doctor's on Mallow Road
+hw mch 2 rent the hall 4 me 18th
+can i hyre the comunity cenre 4 a babyshower its on a sunday
+Hello, we are a small Ghanaian church, we meet in our pastor's living room and the neighbours are patient but it's too loud now with the drums, so we'd like to hire a room every Sunday from nine to one, what is the price and the conditions?
+council phone number
+housing team email
+switchboard number please
+Where exactly is your office, and can I just walk in with my papers?
+Could you let me have an e-mail address for the licensing department, if you'd be so kind?
+I've a thick envelope of documents here and need to know where to post it
+which building do I go to if I'd rather hand my form over a counter
+wots ur fone number
+wich bildin is the counsel in n wat street plz
+I used to have a little card by the telephone with the council's numbers on, all the departments, and the grandchildren have drawn a horse on it, so would you type out the main number for me and the one for social services too please?
+subject access request
+GDPR erase me
+I grew up in care in Fernley, so how do I get hold of my old social services records?
+I wish to know with whom my personal particulars have been shared, and on what lawful basis.
+a letter with someone else's name, bank number and children's ages was put through my door by mistake in one of your envelopes
+there's a note on the system calling me aggressive and it isn't true, I want it corrected
+how do i get u to delet all the stuf u got on me
+pls remuv my fone number n adress from ur systm i didnt consent
+My ex husband works in your benefits office and I've got a horrible feeling he's been looking up my new address on the computer, he knew the name of my road when nobody had told him, who deals with staff looking at people's private information?
+buy a grave plot
+crematorium slot
+grave deeds transfer
+What are the fees for putting my wife's ashes in with her parents?
+Could you please tell me at what hour the gates of Highfield burial ground are locked in the winter?
+someone's been taking the flowers off Mum's plot and the vase is smashed
+there's room for one more in with Grandma, can Uncle Ted go there too when his time comes
+hw mch is a burial plot at the cemetry
+can u put a foto on a grave ston or is it not alowd
+My husband and I like to have things arranged beforehand, we've done the wills and the music, now we'd like to reserve a double plot side by side at the top end of the cemetery with the view, what does that cost for residents and how many years do you get?
+old settee needs taking
+cancel my wardrobe pickup
+mattress man please
+Would you be so kind as to arrange for a chest of drawers to be taken from outside 14 Pound Lane?
+Can I add a bookcase to the lorry I've already got coming for my dining table on Friday?
+new three piece is coming Saturday and the shop won't take the old one away with them
+nobody wants our piano even for free so it's sat in the porch waiting for a crew with strong backs
+can sum1 cum n get r old tumbel dryer off the drive ta
+wanna chnage the day 4 my big stuff gettin picked up im workin tuesday now
+Morning, it's Maureen from Quarry Street, I was on hold ages yesterday and gave up. I did put a fridge down for you to take but now I've got an old telly stand and a desk as well, so could the three go together on the same visit
+someone dumped tyres
+rubble tipped by roadside
+sofa chucked in woods
+I wish to inform you that a quantity of old kitchen units has been abandoned at the entrance to Hobb's Field.
+My shop's back alley has been used again by some cowboy who's unloaded plasterboard there, can you get it cleared and catch him?
+a bloke in a white transit just pulled up by the allotment gate, emptied the whole back out and drove off, I got his number plate
+next door's landlord has cleared the flat out and slung everything on the verge, it's blowing all over the road
+sum idiots lobbed a load of carpet over the fence by the canal agen
+gert pile o junk bin slung in the gateway up Combe Hill me luvver, reckon twas last night
+It makes me so cross. We did a litter pick with the Brownies only two weeks ago and today there is a burnt heap of pallets, paint tins and a pushchair dumped in the car park at Ketley Wood. Please get someone out there to take it and find who did it
+real human please
+agent
+can somebody phone me
+I should be most grateful if one of your officers would telephone me at home on 01632 960417 this afternoon.
+Could one of your team give me a bell on my lunch break, I'm only free between 12 and 1?
+I've typed it three different ways now and you keep giving me the wrong thing, let me have a member of staff
+my eyes aren't what they were and I can't be doing with these little keys, just have a lass call my landline
+can i spk 2 sum1 pls not a robot
+need a advisr to tlk to dis fing dont get me innit
+Hiya, I'm a night shift worker at the depot on Weir Road so I'm asleep when everyone else is up. Would it be possible to get a callback booked for late afternoon, say half four, on 07700 900318? Ask for Darren, don't speak to my mum
+caddy liners
+cooked bones
+plate scrapings
+Please may I enquire whether raw meat and fish may be placed in the small caddy?
+Do eggshells and coffee grounds count as food slops or not?
+we've had a big party and there's half a buffet of sandwiches and trifle nobody ate, which of the bins does that belong in
+the dog leaves half his dinner every night, wondering where his leftover biscuits and jelly go
+can ya put chikn bones in wiv the potato peelins
+where do us put us mardy old banana skins and crusts, int little caddy is it
+Lovely sunny day here on Orchard Rise. My daughter says I'm doing it wrong because I put cut flowers from my birthday bouquet and kitchen roll in with the vegetable peelings in the caddy. I say it all rots down the same. Settle it for us, what's accepted with the scraps?
+bigger wheelie
+240 instead of 140
+upsize general waste
+I would like to apply for additional refuse capacity on account of my husband's incontinence pads.
+How many people have to live in a house before you qualify for the jumbo size?
+my daughter and her three little ones have come back to live with us and we can't get the lid down any more however hard we squash, we recycle everything already
+baby number five due in May and we're already stamping it down every week, the one we've got was made for a couple
+theres 8 of us init n the wheely int big enuf can we get a massiv one
+oor wee black bin cannae cope wi granda's pads on top o' the bairns, any chance o' a larger yin
+Hello dear, I look after my brother who has had a stroke and goes through a great many pads in a day. The nurse, such a nice girl, said councils can let you have a bigger one on medical grounds. Is there a form and does the doctor need to sign it?
+half tin emulsion
+engine oil where
+old creosote
+Could you advise on the safe disposal of slug pellets and a bottle of sodium chlorate from my late father's shed?
+Is it okay to pour turps down the sink or will you lot fine me?
+cleared nan's garage and there's jars of stuff with skulls on the labels, no idea what's in half of them
+we went with sage green in the end so there's seven pots of a blue nobody likes, still liquid, sat under the stairs
+were do i chuk tins of paynt they gone all lumpy
+ow do i get shut of bleach n drain acid our mam ad under't sink, reet nasty stuff
+Hi so we just finished decorating the student house at 31 Cutler Street cos we lost a bet with the landlord. There's varnish, thinners and about four litres of white emulsion left and none of us knows if you dry it out with sand first or what. Help before we move out
+shop rubbish contract
+commercial bins quote
+cafe cardboard pickup
+Would you kindly send particulars of your refuse service for small firms such as our accountancy practice?
+Can I take hedge cuttings from my gardening customers home and stick them in my own wheelie?
+the inspector asked me for paperwork proving who takes my takeaway's waste and I haven't got any
+we've outgrown the private firm we're with at the warehouse and they keep putting it up, do you do that sort of thing for companies
+do i need a licenc to carry rubish from my jobs im a plumer
+alrite la me chippy needs its own bins emptyin, does the council do us or norr
+I run a holiday let on Harbour View, two bedrooms, and guests leave a mountain of bottles and pizza boxes every Saturday. My cleaner has been slipping it in her own bin at home which I gather is against the law as it's from a business. What's the proper arrangement please
+direct debit set up
+ten or twelve instalments
+barcode paypoint
+What are the bank details and sort code please, as I prefer to send my annual council tax by standing order?
+Does it have to be split over ten months or could I spread my council tax across the full year?
+I've switched from Barclays to Monzo and need the monthly council tax to come out of the new one instead
+got the big yellow council tax bill this morning and want to get the whole year cleared in one go
+hw do i pay me counsil tax ova da fone
+wanna sort a direct debbit for coucnil tax its me first flat lol
+I get paid every four weeks not monthly, working at the poultry place out on Ridge Road, and your lot take council tax on the 1st which never lines up. It's a right headache. Is there any other date I can choose, or can I pay weekly with a swipe card?
+council tax low wage
+council tax on jobseekers
+ctr application
+As a pensioner with only the state pension, might I be entitled to have my council tax lowered?
+Does getting ESA mean I pay less council tax or do I have to ask separately?
+the shop's gone under, we've no money coming in, and there's still £180 a month going to the council tax
+a friend at church on the same benefits says she hardly pays any council tax, why do I get the full whack
+am on uc do i still av to pay ful council tax or is der help
+me wages is proper rubbish love, how d'ya claim that there council tax reduction
+Sorry to be a nuisance. I'm 71, I do a bit of cleaning still at the Methodist hall for £60 a week and I've a tiny pension from the mill. The council tax takes nearly all of it. What would you need to see, bank statements, payslips, before you'd bring it down?
+overpaid council tax
+reclaim overpayment ctax
+paid twice council tax
+I believe my late aunt's council tax account is £212 in credit and as executor I should like it returned to her estate.
+My final council tax bill says minus £86.40, so do I have to do something to get that back?
+I cleared the full year's council tax in April then sold up in August, so you've closed the account and owe me the council tax for the rest, when do I see it
+the valuation people dropped us from D to C going back to 1993 and said we'd be getting a tidy sum back, where is it
+were my refnd from council tax bin waitin ages
+how do i get me munny back ive payed over wot i shud on the council tax
+I've been a bit slow opening post since my operation. There's a letter here saying my council tax account has a credit balance because of a discount that got backdated. It doesn't say whether it goes off next year's bill or back to me. I'd rather have it in my hand, Christmas is coming
+partner moved in benefit
+report new income
+claimant just had baby
+I write to advise that my private pension has increased and my housing benefit may require adjusting.
+Do I have to tell the benefits lot if I'm in hospital for more than a month?
+boyfriend's basically living here now and I don't want to get in trouble with what I already claim for the rent
+the lodger left on Saturday and you worked out my award as if he was still giving me £70 a week
+got a new job hav to tell benifits were do i do it
+ive split wiv me fella he gone now need 2 update me claim
+I'm with an agency at the packing plant and the hours are up and down like a yoyo, last week 12, this week 38. I've had help with my rent from the council since 2019. Do you want my payslips every single time the hours change, or only once a month?
+disabled parking card
+lost my dashboard disc
+PIP mobility parking
+My disabled parking permit runs out in six weeks, what do I need to send to have it renewed?
+Is a person with severe anxiety who can't cope in crowds allowed to use the disabled bays?
+I can only manage about twenty yards before my chest goes and the closest spaces at the shops are always marked with the wheelchair sign
+dad passed away last month and his still has two years left on it, do we post it back to you
+me blu bage has ran out wot do i do
+our nan cant walk far owd legs gone, ow do we get er one o them disabled badges for't car
+You've refused my husband's badge because he can walk to the end of the ward, but that was on a good day with the physio holding him up. He's 68 and has heart failure. I'm furious and it's bucketing down. How do we ask for the blue badge decision to be looked at again?
+boiler broke council flat
+council bungalow cracked window
+council tenant door jammed
+Might I report that the kitchen cupboard doors in my council bungalow have come off their hinges?
+How long should I wait for someone to mend the extractor fan in a house I rent off the council?
+water's pouring through the ceiling from the flat above, we're both yours, been in the block eleven years
+got a newborn and the radiators are stone cold, I rang the housing officer but she's off
+me cooncil hoose gutter is hangin aff can sumbdy fix it
+need a repare man 4 the oven socket its sparkin, council tenent, plz hurry
+We've lived in this council house since 1988 and never asked for much. The plaster in the hall has blown and yesterday a lump the size of a dinner plate came down next to the cat. She's fine, just dusty. Is that something you patch up or is it down to me as tenant?
+PCN appeal
+pay penalty charge
+ticketed, had permit showing
+I should like to contest the penalty charge notice affixed to my Rover while I was attending a funeral.
+Can you show me the photos the warden took of my van in the loading bay?
+only popped in to drop nan's prescription, five minutes tops, and came back to one of those plastic envelopes under the wiper
+I'd paid for two hours through the app, just typed an O instead of a zero in my reg, and still got done
+got dun by a traffik warden on high street how do i fite it
+me motor got a ticket outside our mams la, the signs were all covered by a tree, am not payin that
+The baby was screaming, the toddler was sick down himself, and I was eight minutes over on my ticket behind the Co-op. I know, I know. I'm not arguing, I did wrong. I just want to pay the fine tonight before I forget, the number starts FN07. Where's the page
+salt bin empty
+gritter route map
+yellow grit box request
+Could you inform me whether Church Bank is on the priority list for treatment in freezing conditions?
+Am I allowed to help myself to the grit in the box on the corner for my own drive?
+skidded halfway down the hill to the surgery this morning, nobody had been round with anything on the surface
+all I see is the spreader going up and down the bypass, never once comes into our estate
+wen r u griting the road by r school its well slippy
+be ee gonna salt they back lanes up Tinkers Hill, tis all froze over
+My mother broke her wrist on Cannon Street pavement in the last cold snap, just outside the chemist. She's mending thank you. What I want to know is whether pavements get gritted at all or is it only carriageways, because someone told me you only do the precinct and the bus station
+look up planning reference
+weekly list planning
+planning decision yet?
+I would be obliged if you could direct me to the planning file for 3 Rectory Gardens, lodged in 2016.
+Has that application for a Lidl been decided yet?
+there's an orange notice tied to the lamp post outside and the rain's washed the number off so I can't find out what they're putting up
+my architect put it all in for us five weeks ago and I'd like to see what stage my planning has got to
+wer can i c wot theyre bildin on the old school feild is there plans online
+whats appenin wi that garage our neighbour wants, as it bin passed planning or not like
+I got a letter from you about a dormer at number 12, and I don't mind one way or the other, they're a nice couple with a whippet. I just want to look at the drawings to see which way the window faces. It gave a reference, 24/0417, but where do I type it?
+loud music upstairs
+car alarm going off
+party till 4am
+I wish to lodge a complaint regarding the incessant yapping of two terriers at number 22.
+How do I get the club on Foundry Lane to turn its bass down after midnight?
+a burglar bell has been ringing since Friday in the empty shop opposite and the keyholder's on holiday
+next door's cockerel starts up at half three and it sets off every dog in the road
+ppl above me r stompin n blastin tunes all nite cnt revise
+them next door are makin a right racket, tellys that loud ah can 'ear Corrie through t'wall
+We love our new place on Swan Street apart from one thing. The restaurant's kitchen fan roars from noon to midnight right below our bedroom window, so we've had the windows shut all through the heatwave. The owner says it's always been like that. Can somebody come and measure how loud it is?
+burger van pitch
+selling flowers from barrow
+pedlar
+I would like to enquire about obtaining consent to sell Christmas trees from the pavement on Bridge Street.
+Do I need a licence to flog my crocheted hats outside the station?
+I've bought an old horsebox and done it up for coffees and want to park it in a lay-by on the ring road weekday mornings, who gives me leave to serve from there
+there's a bloke flogging dodgy phone covers from a suitcase outside my boutique, is he even allowed to be there
+wanna do a hotdog stand by da football wot permishun do i need
+am after a stall on't market to sell me pork pies, who do ah see abaht it
+We run a small bakery van, all registered and five stars, and we'd like to stop for an hour each evening in different residential roads, Poplar Drive, Heron Way and so on, and serve from the hatch. Do we need your consent for each street, or is there one licence for trading all over?
+replacement birth certificate
+extra death certificates
+full long-form birth cert
+May I request two further copies of my mother's death certificate for the bank and the insurers?
+What's the price of a fast track one, same day if poss, of my son's birth certificate?
+the puppy ate the certificate we got on our wedding day and the visa people want to see it by the 12th
+the building society kept the only one we had after dad died and four other places are now asking to see it too
+how do i get anuva birf certificat i lost mine
+our lad's birth certificate's gone walkabout, can yer post us another, he was born at Fernley General
+Writing from Melbourne where it is two in the morning, so forgive any typos. I was born in Fernley in 1983 and need a certified copy of my birth entry for Australian citizenship. Do you post overseas, and can I pay by a foreign card? I haven't lived in England since I was nine
+my local councillor
+ward member Fernley North
+councillor email address
+Could you furnish me with the postal address of the Member of Parliament for Fernley?
+How do I get in touch with the councillor who came to our youth club?
+I live at FN4 2QT and want to know which of them I should write to about my street
+I've been passed from pillar to post by officers and now want an elected person to take up my case
+whos r local counciller need 2 email him
+wot's the name o' that there councillor up our end, im wi' the beard, got his phone number ave ya
+Our scout group is having its centenary on the 14th of June and we'd be tickled to have the local councillor and perhaps the MP come to cut the ribbon. There'll be sausages. We're on Hatchet Lane. How do I find out who they both are and where to send the invitations
+when is half term
+inset days Fernley schools
+easter holidays 2026
+Kindly advise me of the last day of the summer term for maintained schools in Fernley.
+Is it one week or two off in October for my secondary?
+want to book Tenerife without getting fined so need to know exactly when they're off in February
+my ex has the kids every other week off school and we're arguing about which ones they are next year
+wen do skool finish for xmas
+when's the bairns brek up for the summer holidays like
+I run a small soft play place on Dyer Street and I need to do the staff rota right up to next July. It's the same story every year, I guess the school holidays wrong and end up with no one in. Is there a calendar of the terms for the next two years I could print off?
+library card lost
+overdue charge
+reserve a novel
+I should be obliged if you would extend the loan on my large print Catherine Cookson by three weeks.
+How much do I owe if my kids' picture books are a month late?
+left a Jacqueline Wilson on the train and it belongs to you, what happens now
+going on a cruise till the 30th and three of yours are due on the 18th with nobody to bring them back
+how do i renue my libary books online
+ow many books can ah tek out at once on us ticket
+I've had the same Delia Smith on loan since before Christmas because the dog was ill, and then I was ill, and I've now had a letter about fines. I am mortified. I live on Mint Street. Can I pay what's owing over the internet, or do I have to face the librarian?
+football pitch hire
+tennis courts book
+5 a side astro
+I write to report that the climbing frame at Victoria Gardens has a protruding bolt.
+Where's the nearest splash pad or playground with baby swings to Hill Top?
+my lad came off the roundabout because one of its boards has rotted through, he's all right but someone else's won't be
+want to do a fun run round the lake for the hospice, about two hundred people, who gives the go-ahead for using it
+hw much to rent da footy pich for a hour wiv lites
+can ee tell I if dogs be allowed off the lead up Pilgrim's Park
+I've just taken on the under nines girls, the Finchley Foxes, don't ask how, I only went to drop off my niece. We need a small grass pitch with goals for Saturday mornings from September. Who do I ask, what's the cost for a junior side, and are changing rooms included?
+free wifi town centre
+library computer booking
+wifi password council building
+Might I reserve one of your public terminals for an hour on Wednesday to print a boarding pass?
+How long are you allowed on the PCs at the library before they chuck you off?
+my broadband's been cut off and the benefits people want it done on a screen by tonight, anywhere I can walk to
+need to scan a tenancy and send it, haven't got a printer or anything, just me and an old Nokia
+wots da wify code 4 the libary
+is there owt wi internet round ere so our kid can do 'is homework on a pc for nowt
+I'm seventy nine and quite able with a mouse, I did computing at the Coal Board, but my own PC gave up the ghost this spring and I shan't buy another. I'd like to use one for my emails twice a week. Do I have to be a member, and is there a charge for printing?
+when does council shut
+reception closed today?
+council open bank holiday
+Would you please confirm at what hour the town hall counter begins receiving the public on Fridays?
+Is your front desk shut between Christmas and New Year?
+stood outside the main council doors on Dock Road with a pram and it's all dark, thought you'd be in by half eight
+it's Good Friday tomorrow, will there be staff in the offices or not
+wat time do the counsil ofice open 2moz
+wot time d'yer knock off of a Friday at the council offices, me duck
+I came all the way into town at nine sharp yesterday, in my good coat, only to be told by the security man that nobody sees the public till ten now. When did that change? Please could you give me the full week's hours for the civic offices so I don't waste another trip
+braille copy
+big print letters
+easy read version
+I should be grateful if all future correspondence could be sent to me in a typeface of at least 18 point.
+Can I use a text relay to ring you because I'm deaf?
+the white paper with grey print just swims in front of me, yellow would be so much better with my dyslexia
+neighbour's had an important letter off you and can't read a word of English, only Urdu, we've been using my ten year old to explain it
+can i get ur leters in biger riting i cnt see them
+d'you do that there braille stuff, me gramp can't see nowt no more, and he wants that magazine of yours
+My wife and I are both profoundly Deaf and BSL is our first language, English is not. We've had a form that makes no sense to us and the phone is obviously no use. Is there a video link where we can sign to somebody at the council, and do you book the interpreter or do we?
+give views on cuts
+questionnaire town centre
+Kindly inform me when the period for responding to the draft budget proposals comes to a close.
+Can under 16s answer that survey about youth services?
+you're talking about taking away our day centre and I want my opinion counted before it's settled
+I couldn't get to the drop-in exhibition about the new cycle route, can I put my penny's worth in some other way
+were do i do ur survay about da parks
+thee wants folk's opinions on t'library plans, well where does ah put mine
+My flatmate did one of your online surveys about nightlife and safety and got put in a draw for vouchers, jammy so and so. We're both at the uni and I walk home down Lantern Street at two in the morning so I've plenty to say. Is it still open, and where's the link?
+need a gp appointment for monday
+repeat prescription amlodipine
+can i hav the results of my blood test from thurs, dr Okonjos surgry
+how do i move my outpatients apointment its the same day as my sisters wedding
+Would you kindly tell me the visiting hours on Ward 14 at St Aldhelm's Hospital?
+The physio was meant to ring me between two and four on Wednesday about my knee and nobody did, and I sat by the phone like a lemon with the dog wanting out. Can you put me back on his list?
+My hospital weekly parking card for visiting dad in intensive care won't scan at the machine by A and E, do I go to the security desk or the main reception?
+Can I switch doctors' surgeries without telling my old one?
+my nhs app keep saying identity not verified i try passport three time
+passport renewal how long
+passport photo got rejected cos of my glasses
+who can countersign my lads first passport form does it have to be a teacher
+tax my car online
+lost my driving licence down a drain at the festival need another 1
+v5 logbook never arrived
+do i still get done if me mot ran out yesterday an i only drive it to the garage
+I want to put my private number plate on the new motor but the retention paper's in my ex-husband's name.
+HMRC have sent me a brown envelope saying I owe £412 from 2022 but I was on a zero hours contract then, who do I argue with?
+child benefit not gone in this week
+How does one claim the marriage allowance on income tax now that my wife has retired?
+Could you tell me how many more years' stamp I need for the full state pension? I shall be sixty-six in April.
+winter fuel payment hasn't dropped in my account, everyone at bowls has had theirs
+they are taking 60 quid a month off my universal credit for an advance i paid back ages ago who at dwp sorts it
+smart meter gone blank
+power cut on Larkspur Close whole row is off who do i ring is it national grid or summat
+I smell gas by my cooker, what number for gas company
+virgin down again?
+When is full fibre from Openreach reaching Hopyard Lane
+my sim says emergency calls only, i am with giffgaff
+Severn and Wold Water say I'm on the wrong sewerage tariff as my gutters run to a soakaway, what form do they need?
+can i get a water meter put in by the water company there's only me and the cat
+trains to birmingham tomorrow
+can i use my railcard before half nine
+national express to gatwick what time n how much
+number 6 bus dint turn up twice this morning is stagecoach havin a laugh
+Royal Mail card says they left it with a neighbour but which neighbour, it doesn't say, and I've knocked at four houses
+evri have dumped my trainers on the roof of the porch how do i complain to them
+which side of the fence is mine
+neighbour wont go halves on the fence that blew down and it were his trampoline that flattened it
+Bloke behind us reckons there is a right of way across our patio from 1920, who keeps the title plans?
+some scrote nicked my bike from outside Lidl last night, got the frame number, how do i get a crime number off the police
+what happened last nite on Cooper St there was 3 police cars an a helicopter
+Do I ring 101 or go to the station to collect property they took as evidence? It was my son's phone, the case finished in March, and the desk officer I spoke to has since retired.
+How long does probate take these days? The solicitor says sixteen weeks but my brother got his in nine.
+where's the family court and what floor, i have a hearing ten o'clock tomorrow about my divorce
+is aldi open easter sunday
+do u sell phone chargers
+card swallowed by cash machine
+someones took 300 quid out of my monzo help its not me
+my boss hasnt paid my holiday pay and i left the warehouse in july
+Can my firm make me redundant while I'm on maternity leave? HR have gone very quiet.
+student finance still says pending
+ucas personal statement how many characters
+skip still on my drive
+how much is a mini skip from a private firm for 3 days roughly
+Could you recommend a reputable house clearance company? My late aunt's bungalow is in Shropshire and I live here.
+How early should we be at Bristol Airport for a six o'clock to Alicante with just hand luggage
+is the national trust place at Wexcombe open mondays and can i take the dog in
+season ticket fernley town fc next season
+Are away fans allowed in the clubhouse bar at the Rovers ground on Saturday?
+bin end cake recipe
+How much allowance did a county councillor get in 1970, if any? It's for my family history, Grandad sat for the Liberals.
+council rates rebate Brisbane
+Could you translate wheelie bin into Portuguese for me?
+what is council estate slang for trainers
+which came first the poll tax or the window tax lol quiz nite
+The Council of Nicaea, what was decided there?
+is there a monopoly rule where you get all the money in free parking
+whats a good name for a band we were gonna go with Council Tax but its taken
+pothole pie recipe off bake off
+skip to the end of my audiobook
+Why are library cards in films always yellow?
+write me a rap about a traffic warden
+marriage in vegas by an elvis how many dollars n can u do it in a helicopter
+How do I complain to the mayor of Benidorm about my hotel?
+I am from Nairobi county, I pay land rates there for my mother plot, you can see the balance?
+How many planning officers does it take to change a light bulb?
+allotment tomato blight how do i stop it my leaves have gone brown at the edges and the fruit looks like leather
+do crows remember people who put rubbish out
+Security Council permanent members
+Explain the difference between a parish, a diocese and a deanery in the Church of England.
+my rubbish boyfriend what shall i do with him
+licence to kill which bond was it
+tell me how the electoral college votes in america get counted, we've a debate in politics class
+noise cancelling headphones for a budgie owner under 50 quid
+the block on Sesame Street with the bin guy whats his name the green one
+lyrics dustman lonnie donegan
+do french bin men wear yellow or green asking cos of a bet
+when did they stop having gas street lights in london
+what does a town crier get paid in canada
+swimming pool dream meaning i keep having it the waters black
+roadworks sim game cheats ps5
+how to become prime minister do u have to start as a councilor
+sharing my dads old ration book online is it worth owt, found it with his library ticket from 1944
+Gritty the hockey mascot, whose team?
+morning all!
+Are you a real person or one of those computers?
+do you ever get bored
+ur mum
+Knock knock
+just wanted to say the sunrise was gorgeous from our landing today, all peach and gold, and there's nobody up yet to tell
+My wife says I talk too much, do you think I talk too much?
+who made you then, was it Google
+are u single
+i passed my theory test!!!!!
+you smell of cheese
+i hate mondays me
+do you know siri
+thanks pet, ta ra
+It is my first week in England, everybody say sorry all the time, is funny
+Sixty years married today we are, and he still can't find the butter in the fridge when it's right in front of his face.
+Do you have brothers or sisters, chatbot?
+be honest do you think pineapple goes on pizza
+are you going to take over the world
+got the keys to my first motorbike today mate im grinnin like a cheshire cat
+what r u wearing
+omg im soooo tired had 2 hrs sleep
+Do you believe in ghosts, because I'm sure there's one on our stairs and my husband only laughs.
+gis a kiss
+my exam went terrible and i dont wanna tell my dad
+do you sleep
+roses are red violets are blue im on the bus and its full of poo
+which AI are you under the bonnet, out of curiosity, a large language model or a set of rules?
+heh gotcha
+u up?
+will it rain saturday
+what's 17% of 840
+How long do I boil an egg for so that it's runny but not, you know, snotty?
+why is the sky blue
+Is it safe to eat rice from yesterday evening if it was in fridge?
+F1 on what channel
+best way 2 get to cornwall avoiding the M5 on a friday
+temperature in malaga end of october
+My grandson wants to know how far away the moon is, in miles please, he's very particular, and whether anybody has ever driven a car on it.
+offside rule explain it like im 5
+How do I get red wine out of a cream carpet? It's the mother-in-law's and she's back from Whitby on Thursday.
+how meny ounces in a kilo
+who is on the back of the new tenner
+did man u win
+I am learning English, when I say been and when I say gone? My teacher explain but I not understand.
+is it gonna be hot for glasto
+Please name the wives of Henry VIII in the correct order, with dates if you have them.
+what does GDP mean in simple words
+how do plants breathe miss wants 3 sentences
+convert 350 fahrenheit to gas mark
+oldest person ever
+how do magnets work tho
+Is Pluto a planet again yet?
+snooker world champion 1985
+i have chicken thighs, a lime and half a tin of coconut milk, wot can i do wiv that for tea
+do i need a visa for turkey
+What is the meaning of the word 'perspicacious', which I came upon in my crossword?
+how many calories in a sausage roll
+Who got knocked out on Strictly? We were at my brother's silver wedding do and his telly packed up right before the result.
+are there any direct sleeper trains from Paris to Vienna nowadays
+mum can u get me from netball
+Hi Shaz its Paula from work can u swap my Thursday late for your Sunday early, I'll owe u one
+Happy birthday Uncle Derek, hope you have a smashing day, love from all of us in Devon, card to follow because Pete forgot the stamp
+hi mum ive dropped my phone down the loo this is my new number text me on 07700 900412 asap i need to pay somebody
+Is that Giovanni's? Two large pepperonis and a garlic bread for half seven, name of Hobbs.
+Dear Sir I am the widow of late General Adebowale and wish to transfer 14 million dollars into your kind account, kindly reply with your bank particulars in strictest confidence.
+Forward this to 12 people you love before midnight or you will have seven years bad luck. A woman in Leeds ignored it and her budgie died the next day.
+Earn £900 a week from home!!! No experience!!! WhatsApp Tiffany now
+Sorry darling, meeting overran, put the lasagne in at 180 and don't wait up
+hi is the pram still for sale on marketplace, would u take 40 and can i collect sat
+Your Netflx account is suspended, update payment detail in the link to avoid loss of service
+babe r u still mad at me
+rota for wk 32 is up, jen ur on earlies tues weds, anyone who cant do bank hol shout now
+BITCOIN doubled my salary ask me how
+ur order 4471 is outside, cannot find flat number pls come down
+can you take jackie off the whatsapp group shes causin trouble again
+just landed, bags took ages, getting in taxi now should be home by nine if the traffic's kind, stick the kettle on
+wrong number soz
+mr patel the homework wont upload on teams its definately done i swear
+did u feed the rabbit before u left
+send this candle to 10 mums, an angel will bring you money in 3 days, amen
+Sir I send you invoice for the three pallets of tiles already two time, please confirm with your accounts in Coventry
+Parcel held at depot, pay 1.99 customs fee here to release: postfee-uk.example
+tel your Jason hes left his boots at ours
+u home yet got no key
+and after that round the corner
+no not him
+with the lace ones or without, hang on
+it were that what did it
+because she said so last time
+not the Tuesday one the one after the one
+which one though
+them ones there next to it like
+Only the green half, thank you, and possibly seven
+and he goes well why and i goes i dunno and that was that really
+before or
+Ref 2nd line, see over
+that's what I said to her only longer
+either side of the middle bit but never both
+it say no but I press yes and then is again
+For the attention of whoever it was
+so thats four no five with pauls
+tall with a sort of handle
+unless, as I was saying, it's the long kind, in which case perhaps the first of the three and leave the rest
+in or out
 `;

@@ -125,4 +125,203 @@ i hit a pipe with my drill and gas is hissing out
 gas pipe outside is hissing
 smell in the street like gas near the drain
 the school smells of gas
+gas leak in kitchen
+can smell gas on stairs
+stinks of eggs in hall
+hissin from the meter
+digger's hit the gas pipe
+left hob on all night
+co alarm goin off
+carbon monoxide beepin wont stop
+boiler's all sooty and I feel sick
+flame's gone yellow on cooker
+whole street reeks of gas
+reet strong whiff o gas ere
+rotten eggs smell by drains
+gas pipe snapped what now
+headaches only when heatings on
+i turn oven no fire only smell
+pilot light out and it pongs
+builders cut through summat, its hissin
+bubbles comin up in puddle, eggy
+black marks round gas fire
+gas comin up thro floorboards
+kid's knocked the cooker tap on
+meter cupboard whistlin and stinkin
+all of us dizzy in here
+cat's gone floppy, boiler room stuffy
+dad's turned gas on unlit again
+there's a gassy niff at nursery
+fumes from flue makin us bad
+pure honkin ae gas up the close
+yellow pipe's been drilled through
+caravan heater makin me heed bang
+gas bottle leakin in the awnin
+detector says 150 ppm
+chippy smells of gas not chips
+lamppost hole smells gassy
+someones nicked the pipe, gas pourin
+hob knob snapped off, still hissin
+who do I ring, gas smell
+barbecue indoors, mum's passed out
+gas escape outside number nine
+I can smell gas in my bedroom and it's getting stronger.
+There's a strong smell of gas outside the post office and people are still smoking on the bench.
+The contractor putting in our broadband has hit a gas main and it's roaring.
+My carbon monoxide alarm keeps sounding. Should I take the battery out?
+We both wake up with thumping heads and feel fine as soon as we leave the flat.
+The flames on the hob used to be blue but they're orange and floppy now.
+I came home and Nan had left all four rings on without lighting them.
+Soot's been running down the wall above the boiler since Sunday and the windows are soaking wet inside.
+Is it the council who deals with a smell like bad eggs coming from under the pavement?
+my fella drilled a shelf up an now theres a hiss behind the wall
+Can you smell gas through a party wall? Next door's empty and it's making my eyes water.
+theres a funny smell in the meter box like cabbage and me ears can hear a sort of ssss
+The lads resurfacing our drive have dented the pipe by the door and now it's whistlin.
+Please, in my room very bad smell from kitchen gas, landlord say open window only, I am afraid to sleep.
+Everybody in the office has had a headache and felt sick since they fired the old boiler up this morning.
+Ay up, there's a right stink o' gas comin' out o' t' cellar and I daren't put light on.
+Hen, the wee alarm for the carbon thingy's screamin its heid aff and it's no the battery.
+It d'smell of gas something terrible down our lane, where they diggers was to yesterday.
+Ma, there's gas everywhere in the back kitchen, our Kev's pulled the cooker out and the hose has come off la.
+Pet, the fire in wor front room's burnin yellow an aa'm gettin proper bad heeds sat by it.
+A car's gone into the gas box on the front of the house. It's ripped right off and I can hear it rushing out.
+Do I need a permit to have the road up? Only my builder's spade has gone through a yellow plastic pipe and it's blowing soil about.
+There is gas leaking in the launderette on Albert Road, the girl behind the counter says it's been like that all day.
+I've turned everything off at the cooker and it still smells of gas.
+we was put in a b&b by yous and the room stinks of gas specially near the fire
+The dial on my meter is going round even though nothing's on, and there's a whiff in the cupboard.
+My budgie died this morning and now I've got a banging headache, the gas fire has been on since last night.
+Bird's nest in the chimney, I reckon. Room fills with fumes when the fire's lit and I come over all woozy.
+I work at the swimming baths and there's a smell like gas in the plant room, not chlorine.
+The grass has gone brown in a strip on the verge and if you bend down there's a sulphury smell.
+Should a gas boiler make a popping noise and leave brown stains on the casing?
+My lodger heats his room with a camping stove, window shut, and he's bright red in the face and confused.
+A tenant in the flat below has been ripping pipes out for scrap and now the landing smells like a gasworks.
+I've got no sense of smell since Covid but my visitor says the house is full of gas.
+When will the heating engineer come? Alarm in the hall says CO and the kids are drowsy.
+man came fix cooker not proper man, now smell come when i make tea and baby vomit
+we've got gas comin out the ground on the rec, the little uns are playin footy right by it
+Smelt gas on the bus by the depot, driver says it's from outside not the bus.
+Is it alright to flick the light switch? There's that gas smell all up the hallway.
+Someone's left the patio heater on unlit in the pub tent and you can hear it hissing.
+My hubby says it's just drains but that eggy smell is only by the gas meter.
+Hi, I'm after the number for repairs. Since the chap serviced our boiler on Monday my wife and I have had headaches, I was sick twice in the night, and the flame in the little window is yellow.
+I've just moved into 22 Elm Court and don't know where the stopcock is for the gas. There's a smell like rotten eggs round the back of the cooker and I've a newborn asleep in the next room.
+You've got roadworks on Market Street, nobody about as it's their dinner break, and there's a roaring noise coming out of the trench with a horrible gassy smell. Shops are still open all along there.
+hiya can i book a bulky waste for a old cooker, we pulled it out to get it ready and the pipe behinds come away and its hissin, tried to push it back on but it wont
+I care for my uncle who has dementia. When I came in tonight all the gas taps were turned on, none of them lit, and he was hunting round for his matches. I've taken him outside.
+My students in the shared house are all complaining of flu, but it clears up when they go to lectures. There's black sooty staining over the boiler and the vent's been stuffed with a towel.
+Do I have to pay council tax on an empty place? It's my late father's bungalow, I've just unlocked the door and been nearly knocked over by the smell of gas, I'm sat in the porch.
+We live above a takeaway. Every evening when they light the ovens my alarm with CO on it starts chirping four times, and my little girl says her tummy hurts and she's too sleepy for tea.
+me landlord wont come out, says its nowt, but every time boiler kicks in theres a smell o gas an a whoomph an last time flame shot out the bottom, its just done it again
+I'm a delivery driver, just dropped a parcel at Weavers Yard. Nobody answered, but there's a very strong smell of gas through the letterbox and I could hear a telly going inside.
+What's the licence fee for a food van? Mine's parked up on the market, and the cylinder valve won't shut, it's frosting over and hissing, and the fella next to me has got a flame grill going.
+Good evening, I am new from Ukraine in sponsor house. Sponsor is on holiday. On wall small white box is making loud sound and red lamp, my son has pain of head. What is this box?
+We're having a fence put in and the post borer has gone straight through something about two foot down. There's dirt spraying up and it absolutely stinks, so we've all legged it to the end of the road.
+Our Methodist hall has old wall heaters. Half the over-sixties dance class has come over faint and queasy this afternoon, and it only started once those heaters had been lit for an hour.
+Who owns the drain cover outside 40 Tanner Street? Each time I walk past there's a smell like bad eggs and it's worse today, you can hear it fizzing where the rain has pooled on top.
+I wanted to report my neighbour for fly-tipping gas canisters. He's slung a dozen into the alley behind us and at least one of them is leaking, I can hear it, and it's catching my throat.
+Ey up duck, our lass were cookin chips on t'gas an pan boiled ower an put flame out, we didn't notice for hours, now whole house smells an she's got a bad head.
+I don't want to make a fuss, I'm ninety and my nose isn't what it was, but my home help says she can smell gas by the fire and told me to ask someone before she went off on her bus.
+Fam the whole block smells like gas, floor three to like floor seven, man tried ringin the caretaker and he's airin me, there's bare kids and old people up in here still.
+Is there any grant for a new boiler? Ours has been making the kitchen ever so stuffy, the casing is scorched, and today both the dogs were staggering and my husband couldn't remember what day it was.
+Aye so the scaffies' bin lorry's reversed intae the wall at oor close and broke the gas pipe that runs up the ootside, it's blawin oot like a kettle and folk are hingin oot their windaes.
+I'm on a narrowboat at the visitor moorings. I had the stove in overnight and woke with a blinding headache, legs like jelly, and the monoxide alarm was going. I've crawled out onto the towpath.
+See, the gas man put a sticker on our cooker saying do not use, but the tenant upstairs has gone and used it, mun, and now there's an awful smell all down the stairs, isn't it.
+I'm the site manager at St Bede's Primary. The kitchen staff report a gas odour near the boiler house, I've moved the children onto the field, and I'm not sure who I should be calling next.
+the gas meter in our hallway got bashed by someones mobility scooter and its been bent since and now theres a faint hissin and the smell makes you gip when you come in
+Can you tell me when the pavement works on Hill Rise finish? The men have packed up but they've left a bit of pipe sticking up, and it's whistling and smells like a gas ring before you light it.
+My ex took the cooker when he moved out and never capped the pipe. I've just put a tenner on the meter and now the kitchen smells of gas, I've got three children here.
+I've got a power cut and brought the barbecue indoors for a bit of warmth. Only now my partner's got a splitting headache and is slurring, and I feel like I'm on a ship.
+We've a paraffin heater going in the church crypt for the rough sleepers, and one by one they've gone pale and dizzy, two have been sick, and the alarm on the wall is flashing.
+I rented a holiday cottage near Fernley, and the pilot in the water heater keeps blowing out. There's a smell each time and tonight it's all through the bathroom, the owner's not picking up.
+I'm deaf so I can't phone anyone. My hearing dog won't go in the kitchen, I think I smell gas in there, and the lady downstairs has knocked to say that she can smell it too.
+Please tell planning that next door's loft conversion has blocked my boiler flue. Ever since they sheeted it over, the fumes come back in, my eyes sting and I've got a tight head every evening.
+my mam fell asleep wi the oven door open for heat cos the radiators is bust, flames gone out and its just pumpin gas in, opened the windows but me heads swimmin
+There was a tremor from the pile driving at the new flats and now there's a crack along our kitchen floor with a smell of gas coming up it. Three houses in the row say the same.
+I run the nail bar on Bridge Street, it's not our chemicals, there's a proper gas smell coming from the shut shop next door, and a customer's gone outside feeling light-headed.
+We had a tree blow over in the garden and the roots have pulled a pipe up with them. It's hissing under the trunk and smells like eggs, my neighbour was about to start with a chainsaw.
+How do I top up a prepayment meter card? The shop did it, but when I pushed the card in there was a click, then a hiss, and now it smells like gas all under the stairs.
+There was gas leakin at ours last month and they said it was mended. It's back, same place, twice as bad, and Mum won't leave because she's waiting in for her tablets to be delivered.
+my flatmate put foil over the air vent cos of the draught and now the boilers burnin orange and we've both got cherry red cheeks and cant stop yawnin is that a thing
+Kettle barbecue's been smouldering in our tent all night, and I can't get my girlfriend to make any sense. I feel sick as a dog and my chest is thumping.
+Would you ask the warden at Rose Court to come? I can hear gas whistling behind my cooker and I can't reach round the back to turn it off from my chair.
+I keep smelling gas by my front gate whenever the wind drops.
+gas gas gas come quick 8 Dock St
+The school minibus is parked over a vent that smells of gas, and the driver's having a fag.
+Our tumble dryer runs on gas and since it was moved there's a smell like leeks in the utility.
+I think the plumber's nicked the gas pipe wi his saw, he's run off and left us wi it.
+Why are my houseplants dying and my head splitting, all since the new gas fire went in?
+there's a leak by the gas governor on the corner, fence is rattlin with it
+there's a hissing noise from the pipe behind the cooker and it stinks
+all of us have had headaches since the boiler came on and the cat's been sick
+co alarm keeps beepin wot do i do
+digger hit a pipe outside number 40 and you can hear it blowing
+i think we got a gas leek in the flat
+can smell gas in the street near the roundabout
+gas everywhere smell, kitchen, what number I call please
+Not sure who deals with this. There's a strong gassy whiff coming up from the grating outside the nursery on Pike Lane and the mums are all stood round it.
+knob on the hob got knocked while we were out, whole house smells and my head is banging
+i told housing on monday about the funny smell near the boiler, they said wait a week, now the bairns are being sick and I've a splitting head
+whole kitchen reeks of bad eggs
+something hissing behind the cooker
+boiler flame's gone orange and floppy
+black smudges up the wall over the fire
+we all get a banging head at home and its gone by the time we reach work
+cat's wobbling about, budgie's dead on the floor of its cage and I've felt queasy since the heating came on
+rotten cabbage pong in meter cupboard
+Your contractor's digger has just gone through a yellow pipe outside number 12, it's roaring and throwing grit, and the lads have all legged it down the street with no cones out
+nan left the ring turned on all night with no flame
+the white alarm by the boiler is bleeping four at a time
+headaches every evenin when the stove's lit
+The windows run with wet and the pilot keeps blowing out, my little girl's cheeks are bright pink and she won't stay awake
+we brought the barbecue in the tent cos of the rain on your campsite and zipped up, now two of my mates cant wake up right and i keep having to sit down
+skunk smell stairwell, worse by basement
+Bubbles coming up through the puddle where they dug the road and it stinks sulphury
+men put spade in road, big whoosh, bad smell, they run away
+knocked the pipe moving the cooker, it's whistling
+Grandad turned the knob and forgot to strike the match, you can taste it in the hall
+i feel drunk but i havent had a drop, room's stuffy, and the heater is burning yellow
+can i report soot on my ceiling? Only since the flue fell off we've both been ever so dizzy and sick
+Do you do refunds on swimming? We've missed three weeks, all four of us with this flu that lifts as soon as we go out the house. There's brown marks on the boiler casing too.
+eggy stink in the airing cupboard
+drilled into the chimney breast to put a shelf up for me nan, hit summat soft, and now there's air rushing out the wall that makes my eyes water and it whistles
+caravan heater, skull splitting, talkin daft
+that detector thing says 180 ppm
+Meter's spinning like mad with everything turned off, and there's a whiff round the box
+Birds nest in our flue, the fire's gone lazy and yellow, mum keeps nodding off in her chair and forgetting my name
+my neighbour's cut the copper pipe out to weigh it in and the stub's blowing
+somebody's reversed into the little green kiosk on Mill Lane, there's a jet noise like a plane and the whole road smells of drains
+canteen pongs, dinner ladies feel faint
+generator in cellar, everyone's gone dopey
+The chap in the takeaway below leaves his burners on, by midnight our bedroom stinks and the baby's been sick twice
+dont dare flick the light switch, the smell hit me as i opened the door
+plants on the verge have all died in a line and theres a stench there you can smell from the bus stop
+flue blocked, landing alarm wont stop
+Who inspects rented houses? My landlord taped over the vent to keep the draught out, and now I get palpitations and see double on any night I've the heating on, like tonight
+orange bottle fizzing at the valve
+I let out a terrace on Spinner's Row and my tenant's just rung, flame's licking out the front of the boiler, she feels woozy and her little boy has been sick in his cot
+garlicky rotten smell, started after the fibre lads drilled the pavement
+hob knob snapped off in my hand it wont turn off and there's no flame
+gassy niff in our scullery
+stinks o' gas up our close
+carbin monoxcide alarm gone off
+co2 alarm beepin or is it co, the killer one, anyway we're stood on the lawn in us slippers
+propane escapin from the burger van
+ah can smell the gas summat chronic, it's comin up through the floorbords
+gaz smell in corridor very strong, I am floor 2, old lady in next flat she do not hear me knock, the lift is close and my baby he vomit, what to do please
+Calor bottle's leakin in the shed right next the tumble dryer and I daren't go in to turn it off, it's him next door at 40 what keeps them stacked up, six of em
+lads with the jack hammer hev bust the gas main ootside the chapel, it's gannin like a kettle, and there's a funeral full of folk inside wi candles lit an all
+methane's comin up in my cellar off the old tip, the chap's little sniffer went off its head and he's told me to stand in the road, but my mother's bedbound in the front room
+me boiler's been condemmed by the fitter with a big red sticker but the landlord come round and turned it back on and now we've all got monoxide heads and a sick bab
+LPG tank's ruptured at the farm shop, white mist along the ground
+there's a right honk of gas in the lift lobby so there is
+we'm all gurt dizzy, reckon 'tis the fumes off thic old Aga
+gas is seepin owt the meter joint
+Ye cannae breathe for gas in the wash hoose an' auld Jessie's in there lightin a fag
+butane leak on our narrowboat help
+the ges cooker dont shut off, my madam she is 80 and she sleep there
+back boiler's spillin fumes, paramedic says my carboxy's up, kids are still in the house with their nan
+mercaptan smell, I used to be a fitter so I know it, all along Bobbin Row by the manholes
 `;

@@ -154,4 +154,236 @@ can i get emergency accommodation i was evicted today
 no home no money its cold
 i cant go home tonight my parents locked me out
 there is a young lad sleeping in the bus shelter its freezing
+kicked out what do i do
+landlord changed the locks today
+sleepin in me car wi two kids
+evicted this mornin no place
+in a tent by the river freezing
+mum threw me out
+mates sofa ends tonite
+just out of prison no bed
+bailiffs have put us out
+got no roof over me head
+hospital discharged me to nowhere
+flat burnt down where do we go
+on the streets with my dog
+sat at bus station all my bags
+house flooded cant stay there
+homeless as of tonight
+havin to kip in a doorway
+hostel full where now
+me dad's chucked us oot
+ah've naewhere tae go the night
+thrown out pregnant
+need emergency bed asap
+rough sleepin behind tesco its minus 2
+b&b finished today no money
+locked out by landlord baby crying
+left him cant go back tonight
+no home no money help please
+booted out of me girlfriends
+slept in the park again tonite
+can i sleep at the council office
+keys dont work stuff on pavement
+been turfed out like with nowt
+we have nowhere to go tonight
+asylum house say leave today
+living in van it just got towed
+ceiling fell in bed cant sleep here
+sofa surfing run out of sofas
+am 17 and outside
+family of 5 evicted today
+need somewhere safe for tonight
+sleeping in stairwell of flats
+My landlord turned up with two blokes and changed the locks while I was at work. All my things are inside and I've nowhere to go tonight.
+I was released from prison this morning with £89 and an address that turns out not to exist. It's getting dark.
+mate says i gotta be gone by 6 cos his missus is comin home. ive rung everyone. where do i go
+We've just had the bailiffs. Me, my husband and three children are sat in the car outside what was our house.
+Which car parks in Fernley don't close overnight? There's me and my little girl and I'd rather not be moved on at 2am.
+I come out as gay to my parents and they put my bags on the drive. I'm eighteen and I don't know what to do.
+There was a fire in the flat below and the firemen say we can't go back in. We're stood here in pyjamas.
+me tent's been nicked and me sleeping bag's sodden, can't do another night in that doorway
+The ward want my bed by five and I told them I've no home to go to. They gave me a leaflet.
+I have left my husband with the kids and a carrier bag. We need somewhere to sleep tonight where he won't look.
+How long can you stay in A&E waiting room before they make you go? It's warm and I haven't got anywhere else.
+wor landlord's sellt the hoose and the new fella says we're oot the day, me and the bairns
+The refuge is full, my sister's got no room and it's half four. Please don't shut before someone rings me.
+I lose job, boss say leave room now. I am in street with suitcase, I don't know nobody in this town.
+been staying in my mums shed but she found me and called the police so thats gone now
+I've a section 21 that ran out today and the agent's downstairs with a locksmith. What am I supposed to do at teatime on a Friday?
+water's come through every room and the electric's off, we can't sleep here with a newborn
+Is there a left luggage at the library? I've got everything I own in four bags and no idea where I'm going to be by tonight.
+Our kid's been told to leave the hostel cos of one missed curfew, he's sat on me step and I'm not allowed guests
+there's a lass in the church porch wi no shoes on, says she's got nowhere to stay and she's shiverin
+I'm an army veteran, I've been living in my car since Sunday and it won't start, so there's no heat tonight.
+My foster placement ended on my birthday today and my social worker isn't answering. I'm at McDonald's till it closes.
+he's put the bolt across an won't let me back in, says find somewhere else to doss. it's lashin down
+The night shelter turned me away because of the dog. I'm not leaving her so we're in the underpass.
+our asylum accommodation finished at noon and the man took the key. My wife is seven months.
+Do I still pay council tax if I've been put out on the street this afternoon? I'm on a bench outside your building actually.
+Me nan died and they've took her council flat back today. I've lived there all me life, I'm on the pavement with her armchair.
+been walkin round all night to keep warm cant do it again tonite my feet are bad
+Gorra leave me bird's house by tonight or her da's gonna do one on me. Got no family, lad, where do I even go?
+Can a school let a family sleep in the hall? One of my pupils and her mum have been in their car since the weekend and it's snowing.
+The rehab has discharged me early and my flat was given up. If I go back to the old house I'll use.
+Trees come through the bungalow roof in the wind and the fire brigade said do not go back inside. I'm 76 and on my own.
+im on me last night in the premier inn and its checkout now, no wages til thurs, 2 kids wi me
+They told me the hostel bed was only for the cold snap, so I'm out again as of nine this morning. It's still cold.
+I sleep in laundry room of flats but today they put new lock. I have fever.
+My ex has sold the boat I live on. It's being taken at six and I'll be stood on the towpath.
+Where are the nearest public toilets that are open all night? I've been bedding down in the ones at the park, but they've locked them.
+lodger here, landlady died sat'day an her son's give me an hour to clear off
+We drove here from Leeds to get away from my brothers. We've slept in a lay-by and petrol's gone.
+I'm being let out of the cells in a bit and bail says I can't go home. There is nowhere else.
+they've boarded up the squat wi all our gear in. four of us in the rain, one's only sixteen
+I've just been told to leave my tied cottage because I've been sacked from the farm. The tractor lads are putting my furniture in the lane.
+My nephew's slept on the golf course for a week, he's in a bad way and I'm in sheltered housing so can't have him here.
+lost my room today, any beds going? ill take a floor
+I'd like to update my address on the housing register please, but I don't have one any more. We were evicted at ten o'clock, my mum uses a wheelchair, and we're in the shopping centre until they close it.
+My boyfriend said I could stay for a month but we've fallen out, he's put my things in bin bags on the landing and told me I'm not coming back in. I'm five months pregnant and have nowhere.
+hi ive been sofa surfin since august but me last mate's landlord has found out so its tonight im out. im 19, on a zero hours contract and got about six quid. i dont want to sleep in that alley again
+We had a boiler explosion this afternoon and the whole building's been evacuated. The council man said go to family, but ours are in Portugal. There are four of us and a budgie standing on the pavement.
+I am student from Nigeria. The room I pay for online is fake, the people in the house say they never heard of me. I have paid all my money and it's night now, I don't know any person here.
+My dad came home drunk, smashed my phone and said if I'm there when he wakes he'll kill me. I'm using the library computer. I'm 16, it shuts in half an hour and I can't go home.
+I wanted to book a bulky waste collection as the landlord has dumped my beds and sofa on the street. Locks changed, kids due out of school in an hour, and honestly I don't know where they're going to sleep.
+I'm a discharge nurse at the cottage hospital. We have a gentleman of sixty-eight leaving today whose caravan was burnt out while he was in here. He plans to sleep in the bus shelter on a healing hip.
+Ah wis in a B&B you lot pit me in, but they've said the booking's no been renewed. Ah've got ma wean wi me an a' oor stuff in a trolley ootside. Naebody's answerin the phone.
+The river's come in the front door and it's knee high. Neighbours have gone to relatives, but we've no one and no insurance. My mother is on oxygen so we need somewhere dry with a plug tonight.
+Can you tell me whether it's legal to sleep in a van on Station Road? I've done it since I lost the flat, but a warden says he'll have it towed today, and then I really am on the street.
+I got my refugee papers, very happy, but Home Office hotel say I must go out by two o'clock today. I go to council office but it's closed. I have small bag, no family, it's raining.
+My son is autistic and twenty. His supported flat has shut overnight because the provider went bust, staff have gone home and he's sitting on the wall with his duvet. I'm in Spain and can't get back.
+I've been sleeping in my works van without telling anyone. Boss found out, took the keys this morning and sacked me. I've a holdall, a bad chest and I'm stood in the bookies to keep warm.
+i ran away from my in laws house. they took my passport and i only have the clothes i wear. i am sitting in the mosque but they close after prayer and i cannot go to that house
+It's about a parking ticket on a blue Astra in Mill Street. Thing is I couldn't move it as it's where I live now, me and our lad, and we've no fuel. Tonight's meant to be minus five.
+Me mam's fella give us ten minutes to pack. I've took me little brother with me cos I'm not leavin him there. We're at the train station, he's nine, and the guard's lockin up soon.
+I have lived with my daughter for six years, but there was a row and she's left my case with the neighbour and gone away for the week. I'm eighty and I have no key, dear. I'm on the wall.
+Our private landlord cut the power, took the front door off its hinges and says we can stay if we like it. There are three children under seven. We can't possibly sleep here and hotels want a deposit.
+Been on the streets three weeks after the split. Always thought I'd manage, but somebody kicked me in my sleep last night and took my boots. I'm not safe out there again and the hostel says ring the council.
+I was told I'm low priority for housing and to keep bidding. That was fine when I had the sofa. Tonight I don't, I'm diabetic with insulin that needs a fridge, and I'm on the steps of the town hall.
+I'm the vicar at St Anne's. There's a couple in our porch with a six-week-old baby. They were put out of a caravan site this afternoon and plan to stay there all night. I've no spare room.
+We're Travellers, moved on twice today, and now police have took the trailer. There's me, me wife and four childer at the roadside with nothing but blankets. Where are we meant to sleep tonight, sir?
+The structural engineer has condemned our terrace, given us one hour and put tape over the door. Insurance won't pick up until Monday. My wife's just had chemo and we are sitting in the launderette.
+I came out of Highdown jail at nine with a tenner's worth of nothing. Probation's shut, the hostel wants ID and mine is still in a property bag. If I'm honest it'd be easier to get nicked again.
+Question about school transport: will the bus still come if we aren't at the address? We were evicted yesterday, slept in the car at the services, and I need to know where we'll be tonight.
+My housemates had a meeting without me and voted me out. They've changed the door code. I'm trans, my family don't speak to me, and the last time I slept rough I was attacked. It's nine at night.
+I look after the night desk at the hotel. A lady checked out whose card's been declined, she's sat in reception with twins and says she's nowhere else to go and mustn't be found by their dad.
+nan died been put out today
+wife's thrown my stuff out winda
+cant afford hostel tonight
+made homeless an hour ago
+Halls have ended my contract for arrears and I've to hand in my key fob at five. I've nobody in this country.
+The police say it's a crime scene so we can't go home, and there's me, my mother-in-law and a toddler without so much as a coat.
+I've been sleeping in the garage of my ex's house and he's just found out, he's going to put a chain on it tonight.
+Is the swimming pool open late? I use the showers because I'm living in my car, but now the car's been clamped and I've no bed.
+aw me stuff's been lobbed in't garden an t'key dunt turn, wheer am I meant to kip?
+I'd be grateful for the number of a cheap guest house. I'm seventy-three, the mortgage people repossessed this morning and I've never had to do this before. I've my cat in her basket and forty pounds.
+Been kipping at the farm where I pick the strawberries. Season's over, they've locked the cabins and driven off, and there's nine of us Bulgarian people on the road with no bus.
+My friend from work has confessed that he's been hiding in the warehouse overnight since his marriage ended. They've fitted alarms today, so he's out. He's too proud to ask, and it's blowing a gale.
+my babys dad chucked us out at 3 this mornin. ive been on the night bus goin round n round wiv her to keep her warm but my ticket runs out tonight and i dunno what to do
+I'm ringing round for a young man who's been in our hospice garden. He nursed his mum to the end here, her tenancy died with her, and he's now under our hedge in a bin liner.
+The mould's that bad the health visitor says the baby mustn't spend another night in there. We've left, babs is wheezing, and we're in my brother's car outside the Asda with nowhere booked.
+Where do I go at this hour? Train strike, missed the last coach, hostel cancelled me, my tenancy up in Stoke ended this morning and the flat I was promised here has been let to somebody else.
+my mum kicked me out an hour ago im 17 i got a bag and thats it
+sleeping in my car with my son
+I have left my husband, I am at the station with my baby, where can we go
+Been in a tent behind the leisure centre since Sunday and it's going to freeze tonight
+dad found out im gay and says dont come back. its getting dark and i dont know anyone
+Please help, the man where I rent room say go out now, I have suitcase in street with my wife pregnant
+We were flooded out this afternoon, water's up to the sockets, and we've nobody to stay with
+Home Office stopped my accommodation, I must leave hotel today at 4, I don't have other place
+my nan says i cant stay past today cos of her housing manager, so thats me out at six with a 3 year old
+I'm sixty-eight and I never thought I'd be asking this, but I have spent two nights in the bus shelter on Mill Road and I don't believe I can manage a third
+Came home from work and he'd put a new lock on, my agreement runs till June, the agent laughs at me on the phone. I've got my uniform and a handbag. What do I do about tonight?
+foster carer says I have to leave cos I'm 18 today and nobody sorted a place
+My flat burned last night, Red Cross gave us blankets, we are at the church hall until they close at eight
+my key doesn't fit any more
+pavement, bags, two cats, no key
+bailiffs just left, we're sat on the wall outside with the kids, the telly and half the kitchen, neighbours filming us, and my husband's on nights and hasn't got his phone on him
+rucksack, 4% battery, getting dark
+is the bus station open all night
+which car parks dont lock up at night, me and the dog are in the Corsa
+off his settee by six he says
+hostels full other hostel full
+The ward want my bed back by two and I've no address to give the ambulance men, before I broke my hip I was in a room above the pub and it's been let to somebody else
+came out the gate at HMP this morning with 82 quid and a bin bag, probation says ring you
+mum says dont come back
+Stepdad's chucked my clothes in the garden and bolted the door. Im 17 and its raining.
+he's changed the code on the front door and put my stuff in the hall in black sacks, I've only ever paid him cash on a friday so there's no paper to show the police
+B&B money runs out at 11
+we've been told to check out, card's declined, three kids in the lobby
+firemen say we can't go back in, everything's black and wet, its me, my dad and his oxygen
+river came in, beds are floating
+the ceiling's down on the beds and they put a red notice on the door, where are we meant to put our heads
+what time does the library shut, need somewhere warm til then and then idk
+Does the swimming pool let people shower without a swim? I've been in the van nine nights and it's minus four later
+riding the night bus for warmth
+security keep moving me on from the shopping centre entrance
+is it allowed to put a tent on the rec, just me and my girlfriend, shes pregnant
+how do i get post if i havent got a letterbox anymore
+theres a lass curled up in the doorway of the old Woolies with only a coat on
+An old boy's bedded down behind our church bins on cardboard and it's going to freeze, he says he's been there since Sunday
+sacked, room came with it, out now
+Season finish in the strawberry farm, the boss he take caravan back today, now I stand by road with suitcase and my cousin, no English friend, the flight is only in twelve days
+home office letter say leave hotel today. I got my papers yesterday. where do I go with my bag
+ran out with the baby and no shoes on, sat in the maccies, cant go back there
+hes out til 7, we've packed two bags, where can i take three kids before he gets in
+dads found out im gay and ive got to be gone by teatime
+been living in the lock up on Chandler's Yard with a camp bed and a kettle since my marriage went, the owner's padlocked it today with my tablets inside and it's already spitting sleet
+The tenancy was in my girlfriend's name and she passed last week, now the housing man wants the keys by noon and all I've got is a holdall and her mam's clock. Do I hand them to you?
+Boat's sunk at the mooring, that was where I lived, I'm wet through at the tearoom and they shut at five
+Can you store a wheelchair for me? They've put all my things on the verge and I can't get up the steps of the night shelter.
+that was last night on sis's floor
+her landlord counted us and says me and the twins must leave before dark
+airbnb ended, next let falls thru, removal van's sat here with the meter running and nowhere to drive to
+do i have to pay council tax on a house i've just been put out of? the man with the warrant has only now driven off
+rehab finished me at dinner time with a handshake and a leaflet, cant go back to that house its full of users and i'm ninety days clean, got a bench picked out so far
+left army friday, kippin in motor
+My care placement ended on my 18th which is today, support worker's dropped me at the civic with my boxes
+police say i cant go within 100m of my own house now, which is fair enough, but what am i supposed to do, its 9pm, i've a work shirt on and my wages aren't til thursday
+custody let me out, cant go home
+halls kick out day, no family
+Refuge can't take us because my lad is 15, we're in the station waiting room and the staff say it locks at midnight
+landlord's took the front door off
+they're boarding up my windows now
+tent slashed, sleeping bag soaked
+the a&e lady says im fit to go. go where tho
+tried every name in my phone
+two wee ones asleep in the back of the Astra at Tesco
+Could you tell me where a lady of 71 might sit indoors until morning? My son has asked me to go and I don't drive.
+which churches leave porches open
+Bloke in the woods behind the academy, tarp and a trolley, coughing his guts up and there's snow forecast by ten
+my lodger agreement ended, she has binned my insulin and put the chain across, I have a carrier bag and a coat
+no roof over us come bedtime
+walking round since 3am, too cold
+sewage came up through the shower, whole block told out, insurers say nothing til Monday, granny needs a proper mattress
+turfed out this morn
+slung out on me ear
+been booted oot the hoose
+av got nee where to kip the neet
+i's homless as of dinnertime
+am evikted today wiv 2 kids
+roofless, skint and soaked
+nowhere to doss tonight la, me ma's hoofed us out
+ruff sleepin in the subway by Aldi
+hafta sleep in me whip again, fam kicked me out
+I'm destitute and unhoused from this evening, having been ejected by my brother-in-law after a quarrel over the inheritance
+me ex has gone and locked us out, changed every barrel in the place while I was at work, and I'm left on the doorstep with a bairn, a hamster and no coat between us
+repossesed today, locks drilled
+we'm out on the street, my lover, cottage is gone under with the flood
+Oor flat burnt oot last night, the Red Cross gied us blankets and let us doon in the hall, but they're shuttin it the noo and there's naebody sayin whaur we sleep
+no bed tonigt please, I sleep park, police say no
+vagabonding it under the canal bridge with my old girl the greyhound
+my landlady have gave me the heave ho with no notice like
+where's the nearest night shelter, they've discharged me fra the hospital wi' a frame and a bag o' pills and nae hame to go til, the taxi's left me at the bus stance
+squat cleared, eleven on the kerb
+got my marching orders off the pub, live-in job, and I've to be off the premises by last bell
+I've no digs for tonight, the foreman's shut the bunkhouse
+prison's let me out NFA, nae fixed abode, whaur dae I bide the nicht
+pa tossed my gear out the window coz of the baby so im dossin in the laundrette
+i am no having place for sleep this night with my two daughter
+they've given me a section 21 and the high court fellas turned up just now, we're outdoors tidy like, mam's in her dressing gown
+bin sleepin in a skip, int got nowhere
+camping in the cemetery cos I've lost the flat, our kid's with me and he's poorly
+shelter's barred me, doorway for me tonight then
+flittin from himself wi' the weans and we've naewhere tae stay the night
 `;

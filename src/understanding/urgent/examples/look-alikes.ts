@@ -690,4 +690,331 @@ trampoline blown into the road
 hes parked on double yellows
 she works for you and was lovely
 he said she said council tax error
+my council tax is robbery
+i'd die for a garden bin
+doing my geography homework on homelessness, any numbers for Fernley?
+I would like to apply for the job as a carer of elderly people, I have two years experience from my country, where do I send CV?
+library website down, was there a power cut?
+whats on at the pictures, is the film Gaslight showing at the arts centre
+dying to know when the new pool opens
+you lot are bleeding me dry with these permit charges
+drowning in recycling over here, can i have another box
+i'd kill for a parking space on Marl Street
+tell us once service
+knackered after tip run, do you open sundays
+dead pigeon on the pavement outside Greggs
+who do i ask about the gas works heritage walk
+is there free swimming for under 16s, mine's drowning in screen time lol
+suicide prevention training for our five-a-side club, do you run any
+power line dance class times leisure centre
+building control fee for knocking through a wall
+garden fire smoke next door on washing day, its only leaves but my sheets stink
+me dog is a right escape artist, do I have to get him chipped
+road closed for film shoot with fake explosions, when does it reopen
+how long do i keep documents for after a death
+hostel licence application form
+sleeping bags, can they go in textile bank
+tent pitching at folk festival, where
+street light outside is out
+pothole on Dyer St its a small one near the kerb
+is crisis on your list for the charity bag collections
+can i drop tins at the food bank on thursdays
+Hit by a parking ticket again, how do I appeal
+my ex husband and I need a copy of our marriage certificate for the divorce
+He hit the nail on the head at the meeting, Councillor Platt I mean. How can I watch the recording?
+boxin classes 4 women leisure centre, fancy smackin a bag after work
+The fight against the bypass goes on! Where can I sign the petition
+Is there a lifeguard training course at Fernley baths this autumn?
+wheres the nearest defibrilator to the bowls club, its for our risk assesment not an emergancy
+who checks smoke alarms, mine is new and i want someone to look where to put it
+carbon footprint of the council
+Fostering information evening
+adult social care charges, how much a week
+My mum is moving to Rowan House next month and is very happy about it. Do I tell council tax?
+blue badge for dad his hip is bad
+power of attorney where to send copy for council tax account
+Is this text about a parking fine from 07700 900412 genuine? I haven't clicked it.
+can u book the town hall for a escape room bday party for 12 kids
+murder mystery evening tickets
+suicide squad dvd, does the library lend it
+got locked out my council tax account
+carpark barrier stuck open so nobodys trapped jus lettin ya know
+my landlord wants to put rent up by 40, is he allowed
+thinking of moving to fernley, how do i join the housing register
+hows the bidding work for council houses, me and him on diffrent pages with it
+damp patch in the bathroom
+boiler service appointment, can we make it after 3
+radiator cold at top only
+Our cat hisses at the bin men, should we keep her in on Tuesdays?
+eggs from my hens, can i sell at gate
+manhole cover rattles every time a bus goes over, keeps us awake
+scaffolder wants to park on pavment for a day duz he need a permit
+roof tiles which colour in the conservation area
+loft conversion party wall
+school got attacked in the paper over its ofsted, r there still places in yr 7
+panic over, found my bus pass
+Help! I've put the wrong week's bin out
+urgent - need a birth certificate for a passport by friday
+i could have strangled the lad at the tip, ever so rude he was, wouldnt take my plasterboard
+Shoot me an email when the planning papers are up please
+knife amnesty bin where is it, clearing out grandads old penknives
+hedgehogs in danger leaflet for brownies
+Back in the eighties my father was burnt at the foundry on Quarry Terrace and there's a plaque for those men. It wants a polish, who would I ask? He lived to ninety-four, bless him.
+that deadline killed me, can i still hand me blue badge form in monday
+i give up with this form, it wont take my postcode FN4 2QT, gone round in circles all morning
+life insurance rates for councillors - is that published
+Honestly I'm at the end of my tether with these school forms, three kids, three logins, and the page for the youngest keeps crashing when I add his photo. Nothing serious, I've a cuppa in front of me, but could you post me a paper one to Saddler Row?
+fire safety leaflet please
+first aid course dates
+scaffold licence cost?
+register me dads death
+tree wants prunin
+lift broke again
+potholes murder on my tyres
+street light out Mill Lane
+gas boiler service due
+smoke control area map
+lifeguard jobs at the baths
+domestic abuse training for staff
+safeguarding policy download
+carers parking permit
+bus pass for me nan
+bigger bin, husband on dialysis
+allotment waiting list drowning in weeds lol
+dead fox on verge
+dead badger, Quarry Rd
+death certificate copies how much
+funeral parking saturday
+neighbours dog barkin all night
+firework display tickets
+bonfire allowed in garden?
+suicide prevention strategy pdf
+hostel planning application
+homeless charity volunteer
+demolition notice form
+drop kerb crossing cost
+missing drain cover got replaced ta
+foster carer info
+adoption forms
+care home fees 2024
+blue badge renewal
+attendance allowance who does it
+chimney sweep list
+wheelchair ramp grant
+stairlift grant for mam
+school place for september
+playground swing squeaks
+cat stuck on our shed roof again haha
+wasp nest removal price
+rats near compost
+mould on bathroom grout tips
+gas meter key lost
+electric car charger point when
+solar panels planning?
+crossing patrol vacancy
+loose slab High St
+kerb stone wobbly needs fixin
+dying to know my bin day
+could murder whoever designed this form
+freezing in here, can I get insulation grant
+starving, what time cafe in the park shut
+im dead, 3 pages for a skip permit
+parking warden attacked my wallet again
+crackin weather for the gala eh
+wind's mad today int it
+blitz the weeds please
+homeless hostel jobs
+first aider at town hall?
+defib training
+smoke alarm for new flat free?
+carbon monoxide alarm law landlords
+EICR certificate licence HMO
+building control fee
+party wall leaflet
+TPO check on my oak
+overhanging branches next door
+conkers fallin on my car
+leaves blocking gully
+blocked drain pongs
+bins stink of rotten eggs
+abandoned car no tax
+burnt out bin needs replacin
+fridge n gas bottle to tip
+can i tip paint and bleach
+needle bin exchange for diabetes
+pill bottles recyclable?
+dads clinical waste bags
+DBS check for school trips
+chaperone licence panto
+child employment permit paper round
+Where can I get a leaflet about carbon monoxide for our tenants' newsletter?
+Do I need a licence to put scaffolding on the pavement for two weeks in June?
+My mum passed away on Tuesday in the hospital and I need an appointment to register it.
+how do i stop a dead persons council tax bill, it was me uncle
+The wall on Church Lane that fell last winter has been rebuilt lovely, please thank the lads.
+is there a course for volunteers on spotting child neglect
+I'm doing my homework on the Great Fire of Fernley, do you have any old pictures?
+we watched that film about the flood at the arts centre and want to know when its on again
+My son has epilepsy and we would like to know about a disabled bus pass.
+the lift in Beech Court is stuck on 2 again nobody in it just wont move
+Please can the lime outside 14 be pruned, it is taking all my light.
+pothole outside number 30 has swallowed another hubcap, when you filling it
+Three street lamps are dark on Hawthorn Way, numbers 11, 12 and 15.
+Paving slab rocks a bit outside the bank, splashes your legs when it rains, one for your repair list.
+next doors kids scream blue murder in the paddling pool every sunday, what counts as noise nuisance?
+Can I appeal a parking fine if I was visiting my dad in the stroke unit?
+my granda had a heart attack last year hes fine now but can he get an assisted bin collection
+I care for my wife with dementia and would like a visitor parking permit for the respite nurse.
+What does a gas engineer need to park on a red route while servicing boilers?
+Hiya when does the landlord have to give me the gas safety certificate?
+Does the council run self defence classes for women at the leisure centre?
+I'd like to volunteer for the women's refuge shop, who do I ring on a weekday?
+got divorced last year, need single person discount on council tax
+My ex and I have both moved out and sold the house, how do we close the account?
+Changing my name back after divorce, what do electoral services need to see?
+how long is the wait for a two bed, me and the baby are fine at my mams for now but its been a year
+I'm band C on the housing register and want to bid on a flat with a garden.
+moving house friday week to Elm Drive, do i take the bins with me
+We've got a new tenancy from 1 March. Who do I tell about council tax?
+Is the night shelter taking donations of sleeping bags this winter?
+Our scouts are sleeping out in tents on the rec for charity, do we need permission?
+can we camp in the van overnight at the lakeside car park on our hols
+Which wards will be in the new smoke control area, and can I still burn seasoned logs?
+do i need planning to knock down an old shed with a asbestos roof
+Who do I ask for a demolition notice for a garage that my builder takes down next spring?
+Has the crane on the Riverside site got permission to work on Saturdays?
+I want a copy of the 1998 structural report for the town bridge for my dissertation.
+What became of the sinkhole on Dyer Street, is the road open to buses again?
+power cut last night is over now but are the bins still comin
+We need a temporary event notice for our firework and bonfire night, 300 people.
+Dog fouling on Canal Walk is disgusting, I nearly died of embarrassment with my boss there.
+your hold music makes me want to scream, just tell me if the tip takes tyres
+I have been waiting so long for this planning decision I shall be dead before they build it, any news?
+the council is bleeding us dry with these permit charges
+This website is giving me a headache, where do I pay my garden waste?
+sick to death of seagulls rippin bags open
+feels like ive been mugged, £60 for bulky waste???
+My back garden is a jungle, my kids could get lost in it, do you cut grass for pensioners?
+traffic on the ring road is suicide at five oclock, any plans for a roundabout
+Me missus will kill me if I miss the brown bin again, what day is it?
+heart stopped when i saw the bill lol can i pay monthly
+The queue at the tip was hell on Sunday. Are you open later in summer?
+It's raining cats and dogs, is the car boot sale still on?
+grand day for it pet, is the paddlin pool open yet
+blowin a hoolie oot there, is the recycling centre shut the day?
+Weather's been tidy by here lately, when do you start cutting the verges?
+alright my luvver, how do I get a key for the allotment gate, proper job
+Eeh it's nithering, can I get help with loft insulation?
+wagwan, is skate park open late or nah
+ma wee boy starts nursery in August, whaur dae ah get the form
+Our Kayleigh is bein bullied off the bin lads cos they wave at everyone but her, haha, can they give her a honk on her birthday?
+is there a bereavement group that meets at the library?
+Where can I scatter my husband's ashes, is the park permitted?
+How much is a grave plot in Fernley cemetery and can we have a bench?
+The headstone inspection letter says ours passed, do I have to do anything?
+A hearse and four cars are coming Thursday, can you suspend two parking bays outside St Mark's?
+please change the name on my late husbands garden waste account
+I wish to join the coroner's court as an usher, is the post still open?
+Have you any jobs for a structural engineer in building control?
+hgv driver wanted? i seen gritters advert
+Are there grants to take down dead ash trees on village greens?
+What training do taxi drivers have to do on child exploitation to get their badge?
+My door supervisor licence and my taxi licence run out the same week, which one is with you?
+Who signs off fire doors in a new block of flats before people move in?
+can you send someone to talk to our brownies about electricity safety
+We teach Year 6 about drowning prevention, are there river safety posters to order?
+Could a swimming instructor use the pool on Mondays for a lifesaving course?
+Is the book about the mill explosion of 1911 back in the library yet?
+me daughter wants a gory book about vikings stabbin each other, has the libary got horrible histories
+The murder mystery night at the town hall, how much are the tickets and is there a bar?
+zombie run on halloween can i volunteer to be a corpse
+We are filming a crash scene for a student drama on Mill Lane, who gives permits?
+An ambulance training exercise is being held in our car park, must we tell the council?
+Please remove the graffiti of a gun from the underpass wall.
+Ten old phone wires were taken down neatly by the engineers, who takes away the empty pole?
+Do you take broken glass from a greenhouse at the recycling centre?
+Good afternoon, my father died at home in April, the doctor has issued the medical certificate and the funeral director says I must register within five days. Which documents should I bring and is there parking near the register office?
+I care full time for my mother who is bedbound after a stroke and the carers who come twice a day keep getting tickets, so I'd like to know whether there is a carers' permit and how much it costs for the year.
+my lad has crohns and we go thru a lot of pads n bags so the wheelie is always full by the wednesday, can we have a bigger one or is there a special collection, i have a letter off the nurse
+We run a small care home with twenty residents and are renewing our food hygiene rating. The last inspector mentioned choking-risk menus and I would like the guidance he spoke of, please, before our next visit in the autumn.
+Last year there was a gas leak on our road and it was all mended in a day, fair play, but the gas people left the tarmac patched like a quilt. Who makes them come back and do the surface properly?
+Hello, I am a roofer and need to put a tower on the footway outside a shop in Market Place for three days to replace slates. Do I apply for a scaffold licence or something else, and how long before?
+I'm a landlord with one flat above a takeaway. Can you tell me which certificates I need for the gas, the electrics and the fire alarm before I apply for the selective licence, and whether the fee is per room?
+The big sycamore behind our houses was checked by your tree officer in May and found sound, but it does shade all our washing. Is it on the pruning list for this winter, and could it have a third off the top?
+our lift has been out since monday and I'm on the sixth floor with a pram, I am managing ok but its a pain in the neck. any idea when the part is comin and can the caretaker hold my parcels
+The lamp opposite number 8 has been dark for a fortnight. It's nothing desperate, only it's gloomy walking the dog at night and the number on the post is H417 if that helps your chaps find it.
+I was a victim of domestic abuse ten years ago and have been happily settled since. I'd now like to train as a volunteer with a support service so other women can have what I had. Is there a course in town?
+Could I have the form to be registered anonymously on the voting list? I did it last year through my solicitor and the renewal letter says it runs out in July, so I just want to send it in good time.
+hi im a student social worker writin an essay about county lines and how councils deal wiv cuckooing, is there someone in your team i could interview for half an hour or a report i can read, ta
+My grandson is nine and has just moved in with us for good, it's all been agreed by the court and everyone's happy. We need a school place after half term and to know if he gets the free bus.
+The playground on Station Road has a swing seat missing since it was taken away for repair in March. The little ones keep asking. When will the new one be fitted, and could there be a baby swing as well?
+Me mam's 66 next month and she's after her bus pass. She's no computer and a bad hip, so can our kid fill it in for her at the library or does she have to gan down hersel?
+Kind regards from allotment 22. The old shed blew over in the February gales, nobody was near, and it's been cleared. May I put up a new one of six feet by eight and does it need your permission?
+Please note that the tree that fell across Lodge Lane on Friday was cut up and taken off by the farmer the same day. I only wish to claim for my wing mirror. Who is your insurer and what do they want?
+i fell on a wonky slab outside boots back in august and broke me wrist, its healed now but the solicitor says i need the inspection records, how do i ask for them
+We had a chimney fire two winters ago, the brigade were marvellous. This time I want it swept before lighting, so have you a list of registered sweeps and may I burn smokeless coal in Abbey ward?
+your bin lorry is goin to give me a heart attack one of these days, reversin and beepin at ten past six on a saturday. what are the allowed hours and can it do our street last
+my teenager's bedroom is a health hazard and I'm thinking of reporting her to environmental health, only joking, but do you hire out skips to residents or is it private firms only
+I'm a childminder and one of my parents asked if I'm allowed to give Calpol without a form. Is there a policy template for medicines and accidents, and when is the next paediatric first aid refresher in Fernley?
+We live in a flat and would like to keep a second cat, having lost our old boy to kidney failure at Christmas. The tenancy says ask first, so I am asking. Is there a form or will an email do?
+lost dog, brown staffie bitch, slipped her lead by the rec at dinner time, chipped, answers to Duchess. has your dog warden picked her up or is there a list of kennels to ring
+a cat has been sleepin in our shed with no collar, looks well fed and fat as butter. do u take strays or is it the cat charity
+Wor boiler's due its yearly service and the letter says somebody's coming Tuesday but I'm at work, like. Can I shift it to the Friday?
+My heating works but the timer comes on at three in the morning and I'm roasted alive. Could the housing repairs people show me how to set it next time they're about?
+hello please, i from Romania, my wife have baby in may, which paper i bring for birth register, and can my brother come for translate
+I am looking for flat for me and my wife, now we rent room with contract until next year, how can we enter in the list of council houses?
+we been on the housin list 4 years, flat's dry and warm but 2 kids in one room is cosy. do we get more points when the baby comes?
+Do you have a handyman scheme? My mother is 84, fit as a flea, and wants a grab rail by the bath before she needs one.
+dad has early parkinsons, doin ok, wants to know bout a disabled bay outside ours
+When is the dementia café on, and do they mind if she brings her knitting?
+I'm deaf and would like to book a signer for my appointment at the housing office next month.
+Can I get a radar key for the disabled loos?
+my little girl has a nut allergy, do the school kitchens do a menu for that from september
+Which school is nearest for a child in a wheelchair, and who arranges the taxi?
+how do i tell school my kid is off sick with chickenpox till monday
+Is there a holiday club where the kids get a dinner? Nothing urgent, just planning for the summer.
+Food bank drop off points for tins, please.
+Please may we have a collection box for the Samaritans on our charity stall in the market?
+what time does the mental health walk n talk group meet, mate said its a good laugh
+Is there an exhibition about the mining disaster this year and is it suitable for children?
+I'd like to nominate a lad who pulled a man out of the canal in 2019 for a civic award.
+Can you tell me whether the man rescued from the weir last Easter was the same one in the Gazette? I'm writing a local history page.
+Remembrance parade road closures, and where do we drop off the wreath?
+Sirens and smoke at the old airfield tomorrow are just our fire drill, who at the council should have the notice?
+A barbecue on the beach at the reservoir: allowed or not?
+next door has a bonfire of hedge clippings every single sunday and it stinks out me washing, what's the rules
+Their extractor fan hisses and hums all evening, it's the restaurant one. How do I make a noise complaint?
+The students upstairs stamp about like elephants and I haven't slept since Freshers. Is there a diary sheet to fill in?
+drum kit. 11pm. every. night. send help (noise form will do)
+Someone's nicked me recycling boxes again, daylight robbery la
+My wheelie bin was run over by a bus and is now the late wheelie bin. May I order another?
+bin lid hangin off by one hinge
+my hedge trimmer died, do you take electricals
+Fly tipped mattress and a smashed telly behind the garages, not blocking owt.
+manhole cover rattles when cars go over, keeps baby up
+drain cover sat a bit low, bit of a bump on the bike
+Speed bump has worn flat outside 60 Park View.
+give way sign's faded
+Handrail on the park steps wants a lick of paint.
+The fence round the bowling green is tatty and one panel's missing, can it go on the list?
+ivy growin up council wall, will u trim it
+hairline cracks in my new render, is that building control or the builder?
+The surveyor says the old crack in our gable is historic and stable. Do I need to declare it on the planning form?
+What's the fine for an unlicensed scaffold, I'm revising for my NVQ
+Do I have to have a handrail on a balcony if it's just for show? Drawing up plans.
+Is there a limit on how high a garden wall can be before I need permission?
+Wind turbine in back garden, permission or no?
+where do I find flood risk maps for a house I'm buyin
+Sandbags: do you sell them? Just stocking up the shed before winter.
+gritting routes, is our hill on it this year
+Thanks for fixing the live wires in the lamp post so fast last week, all sorted and the light is on.
+ceiling that came down in the hall in january has been plastered, who do i see about paintin it
+Update on ref 40117, the leaning fence was taken down by the contractors yesterday, so please close it.
+My mum's out of hospital and back on form, so please stop the meals on wheels from Monday.
+The carer we had off the agency is an angel, how can I put her up for your awards?
+got all me smoke alarms fitted, cheers, how do i test em
+False alarm earlier, it was only the toast. Does anyone charge us for the alarm going off in sheltered housing?
+found me son, he was round his mates, sorry to bother yous. what time does the youth club finish on fridays
+Apply to be a lollipop lady
+poppy seller permit
 `;

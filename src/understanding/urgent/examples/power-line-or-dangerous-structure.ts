@@ -157,4 +157,258 @@ retaining wall behind our houses is sliding
 balcony railings have come off on the 6th floor
 our ceiling is bulging and about to come in
 a lorry has hit our house and the wall is cracked
+power line down across road
+cable sparking on pavement
+wires hangin out lamp post
+wall about to fall on path
+chimney leanin bad
+scaffold comin loose in wind
+roof fallin in next door
+massive hole opened in road
+manhole cover gone kids walkin past
+crane tipping over high street
+slates flyin off roof
+lorry hit the bridge its cracked
+tree gonna fall on bus stop
+balcony hangin by a thread
+ceiling's bulging and cracking
+lecky cable touchin me tree
+drain lid missin outside school
+hoarding blown half over pavement
+glass dropping from tower window
+pole snapped wires on hedge
+live wire in puddle
+gable end bowing out
+sinkhole swallowed a car front
+me ceilins comin down
+lamp post wobblin about to drop
+shop sign danglin over heads
+that chimbley's gan to gan ower
+low cable bus nearly caught it
+bricks fallin onto footpath
+tree leaning on phone wires cracking
+street light door off wires showing
+overhead line buzzing and smokin
+the bank has gave way
+canopy sagging people under it
+someone stole the grids open holes
+retaining wall slidin into road
+stairs in flats crumbling
+scaffoldin pole fell nearly hit me
+yon wa's aboot tae come doon
+branch split hangin over playground
+bridge parapet knocked off onto river path
+electric box smashed open kids near
+road collapsing by the school
+gutter hangin loose dead heavy
+pylon wire drooping over the field
+church spire stone fell
+coping stones loose dropping
+car hit house wall its moving
+substation gate open children inside
+kite stuck on high voltage wire
+window frame fallin out 6th floor
+broke electric wire fall in garden
+advertising board flapping gonna come off
+footbridge swayin planks missin
+garage roof collapsed kids climbing it
+lamppost on its side still lit
+tiles rainin down on market
+car park concrete lumps fallin
+trench left open no barriers dark
+roots lifting giant oak going over
+A power cable has come down in the storm and it's lying over the pavement outside number 40.
+The tree on our corner is resting on the electric wires and every time the wind gets up it flashes blue.
+theres a lamp post on Beech Rd with the little door missing and bare wires stickin out, kids were pokin it wi a stick
+The wall along the primary school path is leaning right over and you can see daylight through the crack.
+next door's chimney has shifted, bricks keep comin down in our yard and the bairns play there
+Scaffolding on the old Woolworths is swinging loose. Two planks have already come off into the road.
+A hole has opened up by the zebra crossing and I could see the tarmac dropping at the edges as I went past.
+someones had the drain covers away again, three open holes down Cutler St and no lights workin
+Lorry's just hit the railway bridge on Canal Street and there's brick on the road and a train due.
+A great big ash is tilting over the bus shelter and the ground's lifting up round its roots. There's people waiting underneath.
+The balcony above mine has dropped at one side and bits of concrete are landing on my washing.
+Who owns the ivy on the old mill? It's peeling away and pulling the stones off with it, one just missed a pram.
+the hoarding round the building site's flapping like a sail and it's only held by one post now
+Kids have taken the manhole lid off on the footpath by the brook and it's a long way down.
+My kitchen ceiling has come down in one corner and the rest is bulging and making cracking noises.
+Panes of glass are dropping out of the top of Fernley House onto the taxi rank.
+lecky line's that low over the lane a horsebox caught it an now it's fizzin on the hedge
+I think the crane at the station site is tipping. Its feet have sunk on one side and the load is still on.
+There is wire fall from pole, it is moving like snake and make noise. People stop to take video.
+Slates are sliding off the library roof every gust and there's a queue for the vaccination van right below.
+When are you gritting Hill Lane? Don't send a lorry up, the edge has slipped into the valley and there's only half a road left.
+a car's gone through the front of the chippy and the upstairs is saggin, there's folk living up there
+Big crack has appeared right up the side of our block since this morning, and doors won't shut now.
+oor stair's got a muckle crack an the landin's droppit twa inches, there's auld folk up the top
+The cradle the window cleaners use is hanging from one rope outside the council offices and it's banging into the glass.
+Reporting a street light out on Dock Road: it's been hit, it's bent over the cycle lane and it gives a tingle when you touch it.
+that dead elm by the swings has split down the middle, half of it's hung up on the other half
+The supports under the footbridge have washed out and school turns out in twenty minutes.
+pavement's gone soft outside the bakery and it's sinking when you step on it, my shopping trolley wheel went straight through
+Theatre sign has come away at one end and it's dangling over the doors by a cable, matinee's about to come out.
+Builders went home and left a pit six foot deep next to the path with nowt round it. It's pitch black down here.
+there's a trampoline blown up into the overhead lines an it's smokin
+Hi, our loft conversion next door have took out a beam and now our party wall's bowing in and there's plaster popping off.
+The electric cabinet on the green has had its door ripped off and it's humming, with toddlers at the playgroup next to it.
+I need to renew my allotment but nobody can get in, a line's come down on the metal gate and it cracks when the rain hits it.
+look you, the quarry wall above the terrace is shedding boulders, one's come through Mrs Bevan's shed, see
+The multi-storey is dropping chunks of concrete on level two and the steel's poking through. Cars are still being let in.
+part of the river wall's fell in and the path's hangin over nothin, dog walkers still using it
+My son's football went through the floor of the bandstand, that's how rotten it is, and there's a brass band setting up on it.
+contractor dug through a cable outside the vets, theres a bare end sparkin in the hole and they've just gone off for the supervisor
+There's a telegraph pole broken at the bottom and only the wires are holding it up over the nursery entrance.
+de wall by de chicken shop ready fi drop, man, people a lean pon it an eat dem food
+Stone ball off the town hall balcony has just smashed on the steps, and the other one's rocking.
+A grating's missing from the middle of the cycle track under the flyover, you can't see it until you're in it.
+Can I have a skip permit? The front of the house is coming off, that's why, the render's peeled and bricks are dropping onto the street.
+The scaffolders overloaded it with tiles and now the whole lift is bending over the doctor's doorway.
+polytunnel's blown off the farm an wrapped round the pylon, there's sparks droppin in the straw
+Old pub on the corner is going. The upstairs window has dropped a foot since dinner and it's groaning.
+Fernley Arcade's glass roof has snow on it and it's creaking, one pane's already shattered over the café tables.
+the footway over the cellar has caved in and theres a gurt hole right outside the butchers, an old boy near enough went down 'n
+Is the park closing early? It should, as there's a massive limb snapped off and lodged above the zip wire.
+Lights on the Christmas display are live, I got a belt off the railings and there's a choir of kids stood by them.
+My neighbour's garden wall fell on the pavement in the night and what's left is rocking when buses pass.
+the lift shaft doors on 4 are open and no lift there, just a drop. theres toddlers on this floor
+The flood's scoured out the bridge by the mill, there's a gap under the road and the parapet's leaning out.
+wind's got under the petrol station canopy an it's lifting up an slamming down, people still fillin up
+A digger has toppled against the flats, and the corner of the ground floor's been pushed in.
+our stairs have come away from the wall and we're three floors up with no other way out
+Well cover's rotted through on the common. My spaniel nearly vanished down it and children cut across there.
+a firework's hit the transformer on the pole by ours, it's leakin and cracklin and throwin sparks
+Not sure who deals with this. I've just driven along Saltway and there's an overhead cable hanging across at about head height for a van. Cars are ducking round it on the wrong side, and a double decker's due any minute.
+I rang about the tree outside 18 Poplar Close last year and was told it was healthy. Well, it has just dropped a limb through a windscreen and the trunk's creaking and leaning towards our bedrooms.
+hiya the lamppost outside ours got hit by a van last nite, its bent right over n the bottoms open wi all the wires out. its chuckin it down an me daughters school bus stops right there
+I manage the charity shop on the High Street. Lumps of masonry have been landing on the pavement since the morning and when I looked up there's a crack behind the whole parapet. We've put chairs out to keep people off.
+We've been decorating and found that the crack in the gable wall goes right through. I can put my hand in it, it's wider than at breakfast, and the neighbours' path to the nursery runs just underneath.
+My lad's come home and said they've been jumping over a hole on the rec. I went to look and it's a shaft, it's that deep I couldn't hear the stone land. The edges are crumbling.
+Can I ask when the road resurfacing on Tanner Row will start? A piece the size of a dining table has dropped in today, you can hear running water beneath and the bin lorry has to come down there.
+Ah wis walkin the dug doon by the auld jute mill an hauf the roof slid aff intae the street. There's mair hingin there, an the weans come hame that road at three.
+The tower crane over the flats is spinning and clanging in this wind, and something big has worked loose up on the jib. There are people having breakfast on the café terrace right below it, who have no idea.
+I was going to report graffiti on the subway, but it's worse than that. The ceiling panels have come down at one end, there's a cable dangling in the water on the floor, and I felt a tingling in my legs.
+Me and the wife live under a flat that's had a leak for weeks. Tonight our bedroom ceiling's dropped about four inches, light fitting's full of water, and the plaster's coming away in lumps on the cot.
+hello i am delivery rider. at end of park road metal cover is gone, big square hole in cycle lane, no light, no cone. i fall already, my friend also. somebody will die there
+Please could somebody ring the power company? I'm eighty-five and can't find the number. A branch has brought the wire down on my greenhouse, it keeps flashing, and my neighbour's going out there with a rake.
+The lorry that struck the footbridge over the dual carriageway has driven off. The deck has moved sideways about a foot, bits are dropping onto the traffic and lads are still walking across for a laugh.
+Eh up, t'owd chapel on Gas Street's on its way out. T'wind's had t'big window in and now t'whole front's rockin. There's a toddler group comin out o' t'hall next door in ten minutes.
+I do the school crossing on Marsh Lane. That wall they keep promising to fix has bellied out since the frost, two courses have come off this morning, and I've three hundred children about to walk alongside it.
+Our landlord took out what he said was a stud wall yesterday. Now the floor upstairs dips in the middle, the door frames have twisted, and there was a bang like a gun going off just now.
+I'd like a refund on my beach hut. It's number twelve, the cliff's gone from under the back of it, and eleven and thirteen are tilting as well with a family still sitting on the veranda.
+The scaffolders haven't tied it in. I'm a roofer myself so I know what I'm looking at: it's come six inches off the building, it's sheeted like a sail, and there's forty mile an hour gusts forecast by teatime.
+la, theres a big electric box kicked in by the ozzy, door's hangin off an all the copper's been robbed out of it. its buzzin like mad an little kids are messin round chuckin cans in
+A tanker's clipped the stone arch into the old town. The keystone has slipped, there's grit trickling out all the time, and the coach parties are being led through beneath it as though nothing's happened.
+Just after some advice about planning for my neighbours' basement. They've dug down beside our house without any props, our front step has fallen in, and cracks are running up past the bedroom window as I type.
+I live on the ninth floor, and the cladding sheet next to my window has come unbolted at three corners. It bangs all night. If the last bolt goes it'll drop straight onto the playground.
+Farmer here. The storm's taken a pole down on the footpath by Lower Wood and the lines are across the stile at waist height. They aren't dead either, I've a ewe lying there that touched it.
+wagwan, man's just seen a whole window drop out the new build by the station, smashed bare close to some old lady. theres another one up there swingin by the corner still
+The stand at the football ground is packed and I'm under it selling pies. The steel's bending, there's rust and bolts dropping on the counter, and every time they jump the whole thing bounces.
+We run the riverside café and the decking has started to lean. One of the posts has snapped off at the waterline, and there's a hen party of thirty out on it who won't listen to me.
+My daughter's bedroom is below the water tank. There's a dark ring on the ceiling that's spreading, the beams are cracking, and the letting agent says someone will look at it next Wednesday. She's asleep in there.
+I wanted to know who cuts the trees on Spinney Way. There's a conifer been rubbing the power line for weeks and tonight it's actually alight at the top, with burning bits falling on the thatch.
+The pavement lights outside the former bank, those glass squares over the cellar, have shattered. It's a twelve foot drop, somebody's laid a sheet of cardboard over it, and it's market day tomorrow morning at six.
+I'm on the Fernley flyer and the driver won't go on. There's a road sign gantry hanging off one leg over both lanes by the retail park, it dips whenever a lorry goes under.
+It's about my neighbour's extension. He's a nice chap but he's jacked up the back of the house on car jacks and timber, his family's still living upstairs, and one prop's just kicked out.
+as I was coming home from the Legion I near put my stick down an open stopcock box, then I saw they've all gone, the whole street. There's blind people at the centre use that path.
+Duw, the old tip above the village is moving. There's slurry running down by the garages, fences bending over, and the trees up there leaning all ways. It's raining stair rods and folk are in bed.
+The fairground's being put up on the green and the big wheel's generator cable has been run through a puddle with the covering stripped off. A dog yelped and dropped when it went by.
+I've just bought the end terrace. Surveyor popped round, went white and told me to leave, because the chimney breast was removed downstairs and there's a ton of brick in the loft sitting on nothing. Next door are in.
+Contractors for the fibre broadband have put a spike through something outside 7 Orchard Row. There was a bang, everyone's lights are flickering, the ground's steaming and they've only put one cone on it.
+me mum's balcony rail come off in 'er 'and. Council flats, fifth floor, she ain't got nuffink but a clothes line across it now and me sister's littl'uns are stopping there tonight
+I'm sorry to bother you about a hedge, but when I was trimming it I found the streetlight cable chewed bare along the railings. The railings gave me a jolt, and they go all around the infant school.
+A big wagon's tekken the corner off the butter cross. One o' the pillars is gone altogether, roof's propped on nowt, and there's old lads still sat inside wi their pipes sayin it'll be reet.
+From where I'm sitting in the hospital car park I can see the old boiler chimney swaying. It's got a split down it that wasn't there last week, and the maternity entrance is right at the foot.
+There is a marquee at the show field that has pulled its pegs on the windward side. The king poles are lifting off the ground, there's two hundred at the wedding inside and the band's still playing.
+What day do you collect garden waste on Vicarage Hill? I only ask as you won't get the lorry up. The bank has slid, there's a beech tree overhanging the lane with half its roots in the air.
+my brother is builder, he say this wall very danger, no foundation, water behind, and now it lean to the bus stop. boss of shop not care. please send man with fence quickly, many people there
+We've had a car come through the front of the flats and hit the pillar holding up the walkway. The driver's fine, but the walkway's dropped and there's families along the top trying to get down.
+Dinnae ken if it's you or the electric folk. A swan's flown intae the wires by the loch side, yin's snapped and it's lyin over the caravan site fence, sparkin every time it swings.
+I teach swimming at the leisure centre. One of the roof beams over the shallow end has split along its length, flakes of wood are falling in the water and the next class are getting changed.
+I'm calling off my wedding booking unless someone looks at the manor ceiling. The plaster rose and chandelier have dropped several inches, it's hanging on the flex, and there's a tea dance beneath it now.
+Some clown has left a cherry picker leaning on the phone mast. It's slipped twice, there's no operator, and it's tipping further towards the care home's conservatory where they're all sat having bingo.
+Since the burst main on Friday the ground under our garages has been washing away. Tonight one has dropped in altogether, the next has its door hanging open over the void, and a car's front wheels are over.
+I ride through Pound Lane on my mobility scooter. The cellar flap outside the Red Lion's been left up with nothing round it for a third night, and my friend who's partially sighted comes along at eight.
+it's prob nothing but the scaffold boards over the shop door are bowing proper bad, theres like a ton of bricks stacked on them and one of the poles has come off its foot. my shift starts in ten
+I've reported the pothole on Abbey Road three times. It isn't a pothole any longer, as my wheel's gone through and I'm looking at a brick sewer twenty feet below. The tarmac round me is sagging.
+The wind turbine at the school has lost a blade into the car park, the other two are running away and shaking the mast, and its guy wires have started to come out of the ground.
+You want to get somebody down the skate park. The streetlamp's been pulled over for a dare, it's across the metal ramp, the ramp's live, and one boy's already burned his hand on it.
+Having the windows done so we've moved the bed, and there's a hole in the outside wall where bricks have simply gone. The lintel has dropped, the top's balanced on the frame, and that's over the front gate.
+Concerned about the rope bridge on the nature trail. One main cable's frayed to two strands, the anchor post has lifted out and there's a Scout troop due to cross for a sponsored walk this morning.
+That big poplar by the lollipop man, well it's got a bracket fungus, and now there's a split you could post a cat through. It opens and shuts as it sways. Home time's in a quarter of an hour.
+Tide's took the bottom of the sea wall and there's a cavern under the prom you could park a bus in. The ice cream van's stood right on top, with a queue. Cracks are opening by his back wheel.
+After the explosion at the takeaway the whole parade's been left with its front hanging. Nobody's fenced it, kids are going in to look for sweets, and the first floor joists are swinging about on their own.
+that wall by the primary is leaning right out over the pavement and kids walk under it
+scaffoldin swingin about in this wind gonna drop on somone
+huge hole opened up in our street overnight, you could lose a car in it
+chimney about to fall
+Hello I walk with white stick and almost I fall in open drain on Saddler Row, no cover, no fence
+overhead line touching the hedge next to the play park its crackling
+ground's givin way by the bus stop
+pylon wire snapped
+balcony above us is coming away from the wall and there's folk sat on it
+Crane at the Albion site looks to be tipping, everybody has run out
+retaining wall behind the garages has cracked end to end since the rain and the bank is pushing through it
+Ceiling's come down in the stairwell of Hawthorn Court and the rest is sagging, old folk have to walk under it to get out
+shop front collapsed
+Don't know if you're the right people. Walking the dog this morning past the electricity substation at Long Acre, the gate's been ripped open and there's bare cable all over the floor humming, and it's right next to where the scouts meet at six.
+gable end bellying out
+bricks keep droppin on pavement
+gate buzzes when u touch it
+chimley pot danglin
+manhole with no lid outside nursery
+coping stones comin away
+lamp post gave my dog a shock
+fizzin n blue flashes off the pole
+the tarmac is sinking, fast
+lump of plaster just missed me
+grid cover nicked, big drop
+wa's gonnae cowp ower
+scaff planks flyin about
+hedge smokin where the wire touches
+stair rail gone 4th floor landing
+balcony has dropped an inch
+there is bare copper poking out of the little door at the bottom of the street light and kids are playing round it
+The crack above our front door was a hairline on Sunday and this morning I can put my fist in it.
+Every time a bus goes by the shop front shifts and dust comes down on the queue.
+my bathroom ceiling has gone all saggy like a hammock and it creaks
+Roots have lifted right up on the big beech by the bus stop, the ground moves when the wind gets in it.
+ow do, wall at back o t'chapel as got a reet belly on it n mortar's spewin out, folk walkin under
+a black wire as thick as my wrist is lying across the bridle path and my horse wont go near, its humming
+someone's taken the iron plate off the road by the school and it's just a black square going down
+The pylon wire hangs so low today that my tractor cab nearly caught it.
+doors wont shut no more, floor is sloping and we hear cracking at night, last hour very loud. is it normal?
+Whoever owns the old mill, panes are popping out of the top floor one after another on to the market.
+lorry took the roof off under the railway bridge and now theres stones sittin in the road and more wobbling up there
+The hoarding round the old Odeon is flapping like a sail and only one post is still holding it.
+pavement outside number 9 sounds hollow and me foot went straight through to the knee, la, can see water runnin down there
+Big crane on the flats site is swaying all wrong and the men have all run off it, should we be indoors?
+slates skimmin off the library roof like frisbees whey man someone'll lose their heid
+I only wanted to ask about hedge cutting but the ash over our lane has split down the middle since last night and half of it is leaning on the phone line above the path the children take to school.
+Could you tell me who looks after the alley behind Weaver Street? The retaining wall has moved about a foot over the fence, you can hear grit trickling out of it, and three cars are parked beneath.
+is it you lot or the landlord for walkways, coz the concrete on ours has gone crumbly, you can see the rusty rods, and when my nan stepped out with her frame this mornin it bounced and a chunk dropped on the bins below
+After the storm a line came off its bracket and is draped over our metal shed, there's a burnt smell and the grass has gone brown round it, my husband wants to go and shift it with a broom
+good morning i am new in this house, in the garden was a flat stone, yesterday stone goes inside the ground, now is round hole very deep, i throw a pebble and i not hear it, my children they play there
+Hiya, I'm out with the post and the porch on the empty house in Tanner Row is only held up by a clothes prop, one pillar has gone, and there's still people cutting under it to get to the bus. Who do I tell?
+when is bin day changing for easter, also the car park top deck where i leave my van has got a dip you could bath in and there's lumps on the bonnets of the cars on the level below, was not like that at dinner time
+We're having our PE lesson in the hall and the teacher made us come out cos the roof beam made a bang and bent and now there's light coming through. She's on the other phone. What do we do
+parapet about to topple
+overhead conductor down, arcing
+stack's gan ower
+leccy cable snaped n sparkin
+subsidance swallowin the road
+lintel givin way
+cornice hangin by a thred
+The mine shaft capping has failed and there's an open void beside the footpath.
+Finial on St Anne's spire has snapped and is swinging on its lightning rod over the porch.
+live feeder pillar smashed open by a van, busbars on show, right outside the chippy
+Footbridge by the weir has been scoured out underneath and one abutment has slumped, people still crossin
+thik that oak down by the cider house be gwain to come down on they cottages any minute, 'er's creakin summat awful
+butty the culvert's caved in by yer and the lane's collapsin into the brook, see
+oriel window over the bakers is pulling off the wall fam its gonna drop on someone
+Party wall next door is keeling over after they knocked out the chimney breast and our bedroom is rent from floor to ceiling.
+Dear Sir, the canopy at the old station is listing badly, two of its stanchions have sheared and a third is buckling, and there is a market trading beneath it as I write.
+the close ceilin's fell in hauf an the rest is hingin doon, it's lath an plaister an it's drappin on the weans gaun oot tae the school, the factor's no answerin an ah need somebody the day
+Ground anchor has pulled out on the marquee in the rec and the gusts are lifting the whole frame off the floor, stewards are clinging to the guys and there's two hundred at a wedding inside.
+I drive the 42 and there's a telegraph pole snaped at the foot on Quarry Bank, its only held up by its own wires and they're draggin it over the road lower evry minute, I have stopped the bus short of it
+sewer has blown its cover off by the Co-op and the shaft is brimming with flood water so nobody can see the hole, a lad on a bike has just gone in to his waist and got hauled out, it wants barriers now
 `;

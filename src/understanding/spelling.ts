@@ -1,0 +1,120 @@
+/**
+ * Slips of the finger and spelling by ear: "cuncil", "parkin permt", "libry". A word that neither the phrases know nor a
+ * dictionary of English is read as the phrases' word that is nearest to it. Pieces of words alone do not find it where
+ * every word of a message is a little wrong.
+ */
+import { isEnglishStem } from './meaning/words.ts';
+import { stemOf } from './stem.ts';
+import type { Token } from './tokens.ts';
+
+/** Words that the phrases use again and again, with how often: what comes once or twice may be a slip itself. */
+export type Spellings = ReadonlyMap<string, number>;
+
+const FEWEST_USES = 3;
+const SHORTEST = 4;
+/** From so many letters on, two may be wrong. */
+const LONG = 8;
+/** People know how a word begins. */
+const OTHER_FIRST_LETTER = 0.5;
+const MOST_REMEMBERED = 5_000;
+const LETTERS = /^[a-z]+$/;
+
+export function learnSpellings(messages: readonly (readonly Token[])[]): Spellings {
+  const uses = new Map<string, number>();
+  for (const tokens of messages) for (const { word } of tokens) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return new Map([...uses].filter(([word, count]) => count >= FEWEST_USES && LETTERS.test(word)));
+}
+
+/** The message's words as they were meant; each keeps its place in what was typed. `isKnownStem` says which need no mending. */
+export function createSpeller(
+  spellings: Spellings,
+  isKnownStem: (stem: string) => boolean,
+): (tokens: readonly Token[]) => readonly Token[] {
+  const words = [...spellings].map(([word, uses]) => ({ word, uses, letters: lettersOf(word) }));
+  const remembered = new Map<string, string>();
+
+  const nearest = (typed: string): string => {
+    const furthest = typed.length >= LONG ? 2 : 1;
+    const letters = lettersOf(typed);
+    let best = { word: typed, distance: furthest + 1, uses: 0 };
+    for (const { word, uses, letters: others } of words) {
+      if (differing(letters, others) > 2 * furthest) continue;
+      const slips = distanceWithin(typed, word, furthest);
+      if (slips > furthest) continue;
+      const distance = slips + (word[0] === typed[0] ? 0 : OTHER_FIRST_LETTER);
+      if (distance < best.distance || (distance === best.distance && uses > best.uses)) {
+        best = { word, distance, uses };
+      }
+    }
+    return best.distance <= furthest ? best.word : typed;
+  };
+
+  /** "Parkin", though that is a cake. */
+  const withItsG = (typed: string) =>
+    typed.endsWith('in') && spellings.has(`${typed}g`) ? `${typed}g` : undefined;
+
+  /** Remembered by the word alone, never by who wrote it; all are forgotten once there are many. */
+  const meant = (typed: string): string => {
+    if (typed.length < SHORTEST || !LETTERS.test(typed)) return typed;
+    const known = remembered.get(typed);
+    if (known !== undefined) return known;
+    const stem = stemOf(typed);
+    const word = isKnownStem(stem)
+      ? typed
+      : (withItsG(typed) ?? (isEnglishStem(stem) ? typed : nearest(typed)));
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(typed, word);
+    return word;
+  };
+
+  return (tokens) => {
+    const mended = tokens.map((token) => {
+      const word = meant(token.word);
+      return word === token.word ? token : { ...token, word };
+    });
+    return mended.some((token, at) => token !== tokens[at]) ? mended : tokens;
+  };
+}
+
+/** Which letters a word has, a bit each: it tells most pairs of words apart at once. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) - 97);
+  return letters;
+}
+
+/** A slip makes two letters differ at most. */
+function differing(one: number, other: number): number {
+  let count = 0;
+  for (let left = one ^ other; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/**
+ * Letters left out, put in, changed, or two that changed places (optimal string alignment, Damerau 1964); more than
+ * `furthest` when it is further than that.
+ */
+export function distanceWithin(one: string, other: string, furthest: number): number {
+  if (Math.abs(one.length - other.length) > furthest) return furthest + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at += 1) {
+    const row = [at];
+    for (let to = 1; to <= other.length; to += 1) {
+      const same = one[at - 1] === other[to - 1];
+      const swapped = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
+      row.push(
+        Math.min(
+          (row[to - 1] as number) + 1,
+          (last[to] as number) + 1,
+          (last[to - 1] as number) + (same ? 0 : 1),
+          swapped ? (beforeLast[to - 2] as number) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    if (Math.min(...row) > furthest) return furthest + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(last[other.length] as number, furthest + 1);
+}

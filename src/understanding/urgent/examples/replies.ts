@@ -1,0 +1,395 @@
+/** What residents answer to questions of ours, in few words that an urgent message may have as well. One message a line. */
+export const REPLIES_SAID = `
+here in this chat
+tell me in this chat
+remind me in this chat
+just tell me here
+on this chat is fine
+can we do it in this chat
+carry on in this chat
+i will wait in the chat
+is this chat still on
+can i save this chat
+send me a copy of this chat
+end this chat
+close the chat
+delete my messages please
+text me
+by text please
+send it to my phone
+ring me on my mobile
+can you ring me back
+could someone ring me later
+someone ring me tomorrow morning
+ring my wife she has the form
+ring my husband not me
+my phone is in my husbands name
+he is at work so ring after six
+no i will ring
+no, ill ring them
+ill phone instead
+rather phone
+i would rather talk
+email me
+by email
+no email
+i have no email
+dont have a mobile
+i dont know
+dont know
+i dont know yet
+i dont know which one
+i do not know the number
+dont know what it is called
+not sure
+im not sure
+not a clue
+no idea
+cant say
+cant remember
+i cant remember what he said
+i cant find it
+i cant see it on the list
+i cant see the number
+i cant do that day
+i cant get there before five
+cant do mornings
+cant do it now
+i cant carry it
+i cant lift it on my own
+i cant read it
+i dont have one
+i dont have it with me
+i dont have that letter any more
+i dont want it any more
+i dont want that one
+i dont want to
+i dont want to say
+dont want to give my name
+id rather not say
+rather not
+no
+no sorry
+no thanks
+no thank you
+no not now
+no leave it
+no its gone
+no nothing else
+no more
+nothing
+none
+none of them
+neither
+never mind
+nevermind
+forget it
+leave it
+leave it then
+just leave it there
+leave me alone
+stop texting me
+stop asking me
+go away
+shut up
+you are useless
+this is useless
+hopeless
+give up
+stop
+cancel it
+start again
+go back
+wait
+hang on
+hold on a minute
+give me a minute
+two secs
+not yet
+later
+maybe later
+tonight
+tonight please
+today
+today please
+from today
+since this morning
+this morning
+this afternoon
+this evening
+tomorrow
+tomorrow night
+now
+right now
+now please
+as soon as possible
+asap
+any day
+any time
+whenever
+before work
+after work
+after tea
+at night
+only at night
+in about an hour
+in an hour
+half past three
+about two weeks
+a few days ago
+last week
+last tuesday
+over a month
+since christmas
+all the time
+every night
+every day
+most nights
+on and off
+once
+twice
+again
+still
+still there
+its still here
+gone
+its gone
+it has gone now
+he is not in
+she is out
+he is asleep
+shes asleep
+hes in bed
+nobody is in
+nobody home
+no one in
+no one will be there
+we are out all day
+i will be out
+ill be at home
+im in all day
+im at home
+i live alone
+i live on my own
+just me
+only me
+me and my wife
+me and my two kids
+two adults and three children
+four of us
+my mum and dad
+my mum
+my mums house
+my nan lives there
+my partner
+my partner and me
+his name is on it
+its in her name
+she pays it
+he pays the rent
+my landlord
+the landlord has it
+i rent
+i own it
+from the council
+someone else
+somebody else
+somebody put it there
+a man in a van
+a white van
+two men
+a woman did it
+did not see
+didnt see who
+no one saw
+i saw it
+i saw them
+i took a photo
+no photo
+in the road
+in the middle of the road
+on the road
+on the pavement
+blocking the pavement
+half on the path
+by the wall
+behind the wall
+on the wall
+against the fence
+by the gate
+at the back
+round the back
+at the front
+in the front garden
+in the alley
+under the bridge
+by the bridge
+next to the river
+by the canal
+outside the school
+outside my house
+outside my flat
+by the bus stop
+top of the street
+end of our road
+on the corner
+in the car park
+on the grass
+in the park
+near the swings
+behind the shops
+on the stairs
+in the hall
+third floor
+in the kitchen
+upstairs
+downstairs
+by the door
+in the shed
+it is big
+its quite deep
+about a foot wide
+its broken
+its cracked
+smashed
+snapped off
+the lid is off
+its heavy
+too heavy for me
+sharp
+not sharp
+not dangerous
+its not dangerous
+no danger
+nobody is hurt
+no one is hurt
+not urgent
+it is not urgent
+its not an emergency
+it can wait
+theres a bit of glass
+just rubbish
+bags of clothes
+an old bed
+a mattress and a cot
+a cooker
+gas cooker
+electric cooker
+a gas bottle
+tins of paint
+black bags
+kids toys
+childrens clothes
+needles no
+no needles
+dog mess
+a dead fox
+a dead cat
+a dead bird
+my bad back
+bad knees
+i am disabled
+im in a wheelchair
+i use a stick
+i am 84
+im blind
+im deaf
+hard of hearing
+i have epilepsy
+i have cancer
+heart trouble
+im pregnant
+my son is autistic
+my mums care visits
+his carer does it
+the carer comes at nine
+yes he is my carer
+hospital on friday
+im in hospital
+he passed away
+she died in may
+he died
+my dad died last year
+we split up
+my ex
+my ex has it
+my husbands
+hes my son
+my daughter aged 3
+twins
+a boy
+a girl
+baby is due in june
+he is 15
+she is at school
+year 6
+the school said so
+the police said to ring you
+police have been
+i told the police
+the doctor said so
+my doctor
+a nurse
+social worker
+bank card
+by card
+cash
+i have no money today
+i cant pay it all
+twenty pounds
+no change
+the blue one
+the black one
+the first one
+the second
+the last one
+other
+something else
+both
+all of them
+same as before
+same as last time
+thats right
+thats wrong
+wrong address
+wrong street
+thats not my name
+not me
+yes
+yes please
+yes thats me
+yes she can
+yes he can
+ok
+okay then
+fine
+good
+great thanks
+thank you
+thanks bye
+bye
+hello
+hello is anyone there
+are you there
+is anyone there
+can you help me
+i need help with this
+i need some help
+please help me fill it in
+what do you mean
+what
+why
+how
+who is this
+are you a real person
+a person
+a real person
+speak to someone
+talk to someone
+you keep saying that
+i already told you
+i told you that
+i said no
+i said tomorrow
+thats what i said
+`;

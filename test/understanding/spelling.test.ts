@@ -1,0 +1,79 @@
+/** Words typed with slips, or by ear, are read as the words that were meant; what needs no mending stays. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fold } from '../../src/understanding/normalise.ts';
+import { createSpeller, distanceWithin, learnSpellings } from '../../src/understanding/spelling.ts';
+import { stemOf } from '../../src/understanding/stem.ts';
+import { tokenise } from '../../src/understanding/tokens.ts';
+
+const wordsOf = (text: string) => tokenise(fold(text));
+const PHRASES = [
+  'council tax bill',
+  'pay my council tax by phone',
+  'council house repairs',
+  'parking permit for a visitor',
+  'a permit for parking outside',
+  'parking permit please',
+  'planning permission for an extension',
+  'do i need planning permission',
+  'planning permission cost',
+].map(wordsOf);
+const stems = new Set(PHRASES.flat().map(({ word }) => stemOf(word)));
+const speller = createSpeller(learnSpellings(PHRASES), (stem) => stems.has(stem));
+const meant = (text: string) =>
+  speller(wordsOf(text))
+    .map(({ word }) => word)
+    .join(' ');
+
+describe('words as they were meant', () => {
+  it.each([
+    ['cuncil tax', 'council tax'],
+    ['coucnil tax', 'council tax'],
+    ['parkin permt', 'parking permit'],
+    ['plannin permision', 'planning permission'],
+    ['plannnig prmission', 'planning permission'],
+  ])('%s', (typed, words) => expect(meant(typed)).toBe(words));
+
+  it('leaves English words alone, however near they come', () => {
+    expect(meant('counsel for parting hermit')).toBe('counsel for parting hermit');
+  });
+
+  it('leaves alone what is short, has digits, or is near to nothing', () => {
+    const typed = 'txa fn3 2bd permi7 xylqwzzv';
+    expect(meant(typed)).toBe(typed);
+  });
+
+  it('mends towards no word that came once or twice: it may be a slip itself', () => {
+    expect(meant('visitr')).toBe('visitr');
+  });
+
+  it('keeps each word’s place in what was typed', () => {
+    const [first, second] = speller(wordsOf('  my PARKIN permt'));
+    expect(first).toMatchObject({ word: 'my', start: 2, end: 4 });
+    expect(second).toMatchObject({ word: 'parking', start: 5, end: 11 });
+  });
+});
+
+describe('how many slips lie between two words', () => {
+  it.each([
+    ['permit', 'permit', 0],
+    ['permit', 'permti', 1],
+    ['permit', 'prmit', 1],
+    ['permit', 'permmit', 1],
+    ['permit', 'perdit', 1],
+    ['permit', 'prmti', 2],
+    ['permit', 'library', 3],
+  ])('%s and %s', (one, other, slips) => expect(distanceWithin(one, other, 2)).toBe(slips));
+
+  it('is the same both ways, and never more than asked and one', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        const there = distanceWithin(one, other, 2);
+        expect(distanceWithin(other, one, 2)).toBe(there);
+        expect(there).toBeLessThanOrEqual(3);
+        expect(there === 0).toBe(one === other);
+      }),
+    );
+  });
+});
