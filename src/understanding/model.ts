@@ -33,8 +33,8 @@ export function train(topics: readonly Topic[]): UnderstandingModel {
 }
 
 /**
- * Learns the topics from their phrases, titles and articles. Deterministic; takes about half a second for a
- * hundred topics, so a server does it in a worker thread and passes the model to `createUnderstanding`.
+ * Learns the topics from their phrases, titles and articles. Deterministic; takes some seconds for a hundred topics
+ * with a hundred phrases each, so a server does it in a worker thread and passes the model to `createUnderstanding`.
  */
 export function trainTopics(topics: readonly Topic[]): TopicsModel {
   const examples = topics.flatMap(examplesOf);

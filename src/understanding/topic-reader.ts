@@ -9,7 +9,7 @@ import { decide } from './thresholds.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Candidate, Command, Decision, Span } from './understanding.ts';
 import type { UrgentDetector } from './urgent/urgent.ts';
-import { heedVerbatim } from './verbatim.ts';
+import { heedVerbatim, isVerbatim } from './verbatim.ts';
 
 export interface TopicReader {
   /** The words as they were meant: what all else here is asked with. */
@@ -47,8 +47,9 @@ export function createTopicReader(model: TopicsModel, detector: Pick<UrgentDetec
   const { frequencies, unknownFrequency } = model.classifier.meaning;
   /** What came in one phrase alone may be a slip itself. */
   const isKnownStem = (stem: string) => (frequencies.get(stem) ?? 0) > 2 * unknownFrequency;
+  const mend = createSpeller(model.spellings, isKnownStem);
   const reader: TopicReader = {
-    spelled: createSpeller(model.spellings, isKnownStem),
+    spelled: (tokens) => (isVerbatim(model.verbatim, tokens) ? tokens : mend(tokens)),
     candidates(tokens) {
       if (!saysSomething(tokens)) return [];
       const learnt = probabilities(model.calibration, classifier.margins(tokens), tokens.length);

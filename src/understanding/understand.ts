@@ -25,7 +25,7 @@ import type {
 import { createUrgentDetector, type FoundUrgent, type UrgentDetector } from './urgent/urgent.ts';
 import { readYesNo } from './yes-no.ts';
 
-/** Either a trained model or the topics to train it from at once (a second or so for a hundred topics). */
+/** Either a trained model or the topics to train it from at once (some seconds for a hundred topics). */
 export type UnderstandingParts = (
   | { readonly model: UnderstandingModel }
   | { readonly topics: readonly Topic[] }

@@ -31,6 +31,11 @@ export function isShared(verbatim: Verbatim, { tokens, weak }: Example): boolean
   return !weak && (verbatim.get(wordsOf(tokens))?.length ?? 1) > 1;
 }
 
+/** Whether somebody put these very words somewhere, whatever slips are in them. */
+export function isVerbatim(verbatim: Verbatim, tokens: readonly Token[]): boolean {
+  return verbatim.has(wordsOf(tokens));
+}
+
 /** The topics' probabilities again, the owners' of these very words raised; what they gain the others lose. */
 export function heedVerbatim(
   verbatim: Verbatim,

@@ -30,6 +30,12 @@ describe('a phrase word for word', () => {
     expect(decide(TOPICS, 'can you join the library')).not.toMatchObject({ id: 'reading-club' });
   });
 
+  it('is found with the slips it was put with, which are otherwise mended', () => {
+    const slips = [...TOPICS, topic('late-fines', ['join the libary', 'fines for late books'])];
+    expect(decide(slips, 'join the libary')).toMatchObject({ id: 'late-fines' });
+    expect(decide(slips, 'joining the libary')).toMatchObject({ id: 'library-join' });
+  });
+
   it('is asked about where two or three topics have it, and tells none of them from the others', () => {
     const both = [...TOPICS, topic('book-club', ['can i join the library', 'book club evenings'])];
     const decision = decide(both, 'Can I join the library?');
