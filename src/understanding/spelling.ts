@@ -3,7 +3,7 @@
  * dictionary of English is read as the phrases' word that is nearest to it. Pieces of words alone do not find it where
  * every word of a message is a little wrong.
  */
-import { isEnglishStem } from './meaning/words.ts';
+import { isEnglish, prepareEnglish } from './english.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,9 +11,12 @@ import type { Token } from './tokens.ts';
 export type Spellings = ReadonlyMap<string, number>;
 
 const FEWEST_USES = 3;
+/** "Libary", which people type again and again, is one of "library", which they type so many times as often. */
+const OFTENER = 4;
 const SHORTEST = 4;
-/** From so many letters on, two may be wrong. */
+/** From so many letters on, two may be wrong; from five on two may be left out within the word ("libry"). */
 const LONG = 8;
+const MIDDLING = 5;
 /** People know how a word begins. */
 const OTHER_FIRST_LETTER = 0.5;
 const MOST_REMEMBERED = 5_000;
@@ -22,7 +25,11 @@ const LETTERS = /^[a-z]+$/;
 export function learnSpellings(messages: readonly (readonly Token[])[]): Spellings {
   const uses = new Map<string, number>();
   for (const tokens of messages) for (const { word } of tokens) uses.set(word, (uses.get(word) ?? 0) + 1);
-  return new Map([...uses].filter(([word, count]) => count >= FEWEST_USES && LETTERS.test(word)));
+  const used = [...uses].filter(([word, count]) => count >= FEWEST_USES && LETTERS.test(word));
+  const isSlip = ([word, count]: readonly [string, number]) =>
+    !isEnglish(word) &&
+    used.some(([other, oftener]) => oftener >= OFTENER * count && distanceWithin(word, other, 1) === 1);
+  return new Map(used.filter((entry) => !isSlip(entry)));
 }
 
 /** The message's words as they were meant; each keeps its place in what was typed. `isKnownStem` says which need no mending. */
@@ -32,15 +39,16 @@ export function createSpeller(
 ): (tokens: readonly Token[]) => readonly Token[] {
   const words = [...spellings].map(([word, uses]) => ({ word, uses, letters: lettersOf(word) }));
   const remembered = new Map<string, string>();
+  prepareEnglish();
 
   const nearest = (typed: string): string => {
-    const furthest = typed.length >= LONG ? 2 : 1;
+    const furthest = typed.length >= MIDDLING ? 2 : 1;
     const letters = lettersOf(typed);
     let best = { word: typed, distance: furthest + 1, uses: 0 };
     for (const { word, uses, letters: others } of words) {
       if (differing(letters, others) > 2 * furthest) continue;
       const slips = distanceWithin(typed, word, furthest);
-      if (slips > furthest) continue;
+      if (slips > furthest || (slips === 2 && !mayHaveTwo(typed, word))) continue;
       const distance = slips + (word[0] === typed[0] ? 0 : OTHER_FIRST_LETTER);
       if (distance < best.distance || (distance === best.distance && uses > best.uses)) {
         best = { word, distance, uses };
@@ -58,10 +66,9 @@ export function createSpeller(
     if (typed.length < SHORTEST || !LETTERS.test(typed)) return typed;
     const known = remembered.get(typed);
     if (known !== undefined) return known;
-    const stem = stemOf(typed);
-    const word = isKnownStem(stem)
+    const word = isKnownStem(stemOf(typed))
       ? typed
-      : (withItsG(typed) ?? (isEnglishStem(stem) ? typed : nearest(typed)));
+      : (withItsG(typed) ?? (isEnglish(typed) ? typed : nearest(typed)));
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(typed, word);
     return word;
@@ -75,6 +82,10 @@ export function createSpeller(
     return mended.some((token, at) => token !== tokens[at]) ? mended : tokens;
   };
 }
+
+const mayHaveTwo = (typed: string, word: string) =>
+  typed.length >= LONG ||
+  (word.length === typed.length + 2 && typed[0] === word[0] && typed.at(-1) === word.at(-1));
 
 /** Which letters a word has, a bit each: it tells most pairs of words apart at once. */
 function lettersOf(word: string): number {

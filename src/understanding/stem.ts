@@ -6,7 +6,6 @@ import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 /** As people text and as they talk: what it stands for, then every way to write it. */
 const TEXTED = invert(`
-  message: msg
   about: aboot abt
   and: n nd
   anything: owt
@@ -30,6 +29,7 @@ const TEXTED = invert(`
   how: hw ow
   is: iz
   isnt: innit aint
+  message: msg
   minutes: mins
   month: mnth mth
   my: mi
@@ -47,7 +47,7 @@ const TEXTED = invert(`
   something: summat sumthing sumthin
   thanks: thx ta
   that: dat
-  the: da tha
+  the: tha
   there: ther thur
   they: dey
   thing: fing

@@ -33,19 +33,26 @@ const DOUBTFUL = 0.4;
 /** Words a command rests on: at most so many, each adding to its score. */
 const MOST_SPANS = 5;
 
+/** "Worried about a child" is a topic, too: being sure of it says nothing against danger. Their ids are the taxonomy's. */
+const URGENT_BY_NATURE = [
+  'homeless-help',
+  'domestic-abuse',
+  'worried-about-child',
+  'worried-about-adult',
+  'emergency-out-of-hours',
+];
+
 export function createTopicReader(model: TopicsModel, detector: Pick<UrgentDetector, 'find'>): TopicReader {
   const classifier = createClassifier(model.classifier);
   const longTail = createLongTail(model.topics, model.passages);
-  /** "Worried about a child" is a topic, too. */
-  const urgentTopics = new Set(
-    model.topics
-      .filter(({ title }) => detector.find(tokenise(fold(title))) !== undefined)
-      .map(({ id }) => id),
-  );
+  const urgentTopics = new Set([
+    ...URGENT_BY_NATURE,
+    ...model.topics.flatMap(({ id, title }) => (detector.find(tokenise(fold(title))) ? [id] : [])),
+  ]);
   const labelOf = (candidate: Candidate) =>
     model.topics.findIndex(({ id, kind }) => id === candidate.id && kind === candidate.kind);
   const { frequencies, unknownFrequency } = model.classifier.meaning;
-  /** What came in one phrase alone may be a slip itself. */
+  /** What came once may be a slip itself. */
   const isKnownStem = (stem: string) => (frequencies.get(stem) ?? 0) > 2 * unknownFrequency;
   const mend = createSpeller(model.spellings, isKnownStem);
   const reader: TopicReader = {

@@ -69,7 +69,10 @@ function readMessage({ reader, detector, topicOf }: Readers, text: string, now: 
   const entities = findEntities(folded, text, now);
   // What is not written to us is about nothing; only danger is looked for in it.
   const candidates = isHostile(folded) || onlyReplies(text, typed, entities) ? [] : reader.candidates(tokens);
-  const urgent = detector.find(tokenise(folded), reader.everyday(candidates));
+  // What was mended may have become a topic that it is not.
+  const asTyped = tokens === typed ? candidates : reader.candidates(typed);
+  const everyday = Math.min(reader.everyday(candidates), reader.everyday(asTyped));
+  const urgent = detector.find(tokenise(folded), everyday);
   const language = urgent || control ? undefined : detectLanguage(text);
   const topical =
     urgent || control || language || candidates.length === 0

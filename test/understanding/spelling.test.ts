@@ -32,6 +32,8 @@ describe('words as they were meant', () => {
     ['parkin permt', 'parking permit'],
     ['plannin permision', 'planning permission'],
     ['plannnig prmission', 'planning permission'],
+    ['prmt', 'prmt'],
+    ['perit permti', 'permit permit'],
   ])('%s', (typed, words) => expect(meant(typed)).toBe(words));
 
   it('leaves English words alone, however near they come', () => {
@@ -45,6 +47,23 @@ describe('words as they were meant', () => {
 
   it('mends towards no word that came once or twice: it may be a slip itself', () => {
     expect(meant('visitr')).toBe('visitr');
+  });
+
+  it('mends towards no slip that people make again and again', () => {
+    const often = [...Array(12).fill('join the library'), ...Array(3).fill('libary card')].map(wordsOf);
+    expect([...learnSpellings(often).keys()]).not.toContain('libary');
+    expect(createSpeller(learnSpellings(often), () => false)(wordsOf('libry'))).toMatchObject([
+      { word: 'library' },
+    ]);
+  });
+
+  it('leaves alone what tells of danger, however near it comes to something harmless', () => {
+    const near = [...Array(3).fill('overdue book for a machine'), ...Array(3).fill('breaking bed')].map(
+      wordsOf,
+    );
+    const typed = 'overdose machete creaking bled';
+    const read = createSpeller(learnSpellings(near), () => false)(wordsOf(typed));
+    expect(read.map(({ word }) => word).join(' ')).toBe(typed);
   });
 
   it('keeps each word’s place in what was typed', () => {

@@ -1,7 +1,7 @@
 /**
  * A classifier beside the rules. Rules say surely what they were made for; this recognises what is like the
  * examples though no rule foresaw it, and like everyday questions though a rule's words are in it. It sees of a message
- * what the topics' classifier sees. Nothing a council edits is learnt here: who changes an article cannot make it blind.
+ * what the topics' classifier sees. Its examples are its own: who changes an article cannot make it blind.
  */
 import { addComplement } from '../complement.ts';
 import { learnMeaning, type MeaningModel } from '../meaning/meaning.ts';
@@ -55,7 +55,7 @@ const SAID: Readonly<Record<UrgentKind, string>> = {
 /** Its place among the classes: after the kinds. */
 const EVERYDAY = URGENT_KINDS.length;
 const CLASSES = URGENT_KINDS.length + 1;
-/** An example of a kind counts for so many everyday ones, which outnumber it. */
+/** Of each class an example counts for so many of all the others', which outnumber it. */
 const PRICES = { cost: 0.3, positive: 5 };
 
 let learnt: UrgentModel | undefined;

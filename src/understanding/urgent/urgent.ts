@@ -41,21 +41,18 @@ const PART = 60;
 const OVERLAP = 20;
 /** The classifier learnt from single sentences: in longer messages it reads parts of this many words. */
 const SENTENCE = 24;
-/** Fewer words are an answer to something more often than a cry for help that no rule knows. */
-const FEW = 4;
+/** So few words are an answer to something more often than a cry for help that no rule knows. */
+const FEW = 3;
 
-/**
- * Leads of the classifier over "everyday", set on messages that it had not learnt from. Everyday ones outnumber the others
- * in what it learnt, so it leans their way: what is as likely as not has a lead below 0.
- */
+/** The classifier's lead over "everyday" where either is as likely: set, as all here is, on messages it had not learnt from. */
 const EVEN = -0.9;
+/** By itself it must lead by so much; by more where a topic is plain, and by more yet in few words. */
 const LIKELY = EVEN + 0.3;
-const SURE = EVEN + 0.8;
-/** Where a topic is plain, what is only likely is left alone. */
-const PLAINLY_URGENT = 0.3;
-/** Below this the classifier is as sure that a rule was misled. */
+const LIKELY_BESIDE_A_TOPIC = EVEN + 1.2;
+const LIKELY_IN_FEW_WORDS = EVEN + 1.5;
+/** Below this a rule was misled. */
 const MISLED = EVEN - 2;
-/** This sure of a topic, a rule that the classifier speaks against is left alone, too. */
+/** This sure of a topic, a rule that the classifier speaks against was misled, too. */
 const PLAINLY_A_TOPIC = 0.85;
 
 /** What both say of a message, whether or not it is enough. */
@@ -94,10 +91,16 @@ function findUrgent(second: SecondOpinion, tokens: readonly Token[], topic: numb
   if (ruled && opinion.lead > (plain ? EVEN : MISLED)) {
     return { urgent: ruled.urgent, score: opinion.lead > EVEN ? 0.99 : 0.95, spans: [ruled.span] };
   }
-  const least = plain ? PLAINLY_URGENT : tokens.length < FEW ? SURE : LIKELY;
-  if (opinion.lead <= least) return undefined;
+  if (opinion.lead <= leastLead(tokens.length, plain)) return undefined;
   const score = 1 / (1 + Math.exp(-2.5 * (opinion.lead - EVEN)));
   return { urgent: opinion.urgent, score, spans: tellingSpans(second, part, opinion.urgent) };
+}
+
+/** How far the classifier must lead where no rule found anything; of one word it never knows enough. */
+function leastLead(words: number, plain: boolean): number {
+  if (words === 1) return Number.POSITIVE_INFINITY;
+  if (words <= FEW) return LIKELY_IN_FEW_WORDS;
+  return plain ? LIKELY_BESIDE_A_TOPIC : LIKELY;
 }
 
 function findByRules(tokens: readonly Token[]): { urgent: UrgentKind; span: Span } | undefined {

@@ -160,7 +160,6 @@ carer hasnt come for 3 days
 me carer shouts an swears at me
 nobody is feeding her
 found dad on floor soiled
-he took my bank card
 she pushed me out my wheelchair
 uncle stan's living in filth
 elderly lady lost doesnt know home

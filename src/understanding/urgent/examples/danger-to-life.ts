@@ -346,10 +346,8 @@ no more tomorrows for me
 I've been feeling suicidal for weeks and tonight I've got a plan.
 Honestly I'd rather be dead than go through another winter like this one.
 You needn't bother with the repair now, I shan't be around to need it.
-How long does it take for the council to find someone who lives alone?
 My son is 15 and he's told his friend online that he's going to kill himself after school today.
 I've paid up all my bills and cleaned the flat top to bottom so nobody else has to. Just want to hand my keys in.
-Can I cancel my council tax from tomorrow? There won't be anybody at this address.
 The voices are telling me to walk out in front of a lorry and I'm starting to think they're right.
 My mate's given me his PlayStation, his trainers, even his dog, and said look after them for good.
 im not being dramatic i just dont want to exist anymore

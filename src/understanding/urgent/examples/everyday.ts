@@ -768,9 +768,7 @@ my mum died last month
 she passed away on the 3rd of may
 i want to stop it
 please stop the messages
-i want to end it on friday
 end the subscription
-i want it to stop
 make it stop texting me
 i dont want it any more
 dont want to do this any more
@@ -1001,7 +999,7 @@ they put label on my bin with cross, I not understand what I do bad, how I fix?
 someone walking past chucked a bag of dog muck in my paper bin and now the men won't touch it
 my toddler posted half his tea in with the tins and now we've been left a telling-off on the lid
 got a tag on me bin sayin wrong stuff in it wot do i do now
-bin not empted sticker sez contaminatd its only 1 bag ffs
+bin not empted sticker sez contaminatd its only 1 bag 
 We run four flats off one shared set of bins on Harcourt Street, and one tenant (I know who) puts black sacks in the mixed recycling every week, so the whole lot's been tagged and left three times, how do we get it cleared and stop it being refused
 asbestos garage roof
 disposing asbestos flue pipe
@@ -1379,7 +1377,6 @@ overhanging bushes
 There's a big sycamore on the verge dropping sticky sap all over my car, can it be pruned?
 My neighbour's leylandii is fifteen foot tall and he refuses to trim it, so what can the council do?
 I can't get the double buggy through because the greenery from number 30 has taken up half the path
-one of the limbs on that oak in front of the school looks dead and cracked, it'll come down on someone
 them nettles down the ginnel are up to me chest can someone chop em
 japaneez knot weed comin thru on the verge by us wot do i do
 There's an ash on the green outside 9 Pickering Mead that my late husband helped plant as a whip when the estate was new. A friend who knows his timber says it has dieback, it's bare on one side and leaning towards the bus stop. Does it belong to you, and will you take a look?
@@ -1649,10 +1646,7 @@ rogue letting agent
 The house I rent a room in has nine people and one toilet, is that legal?
 I let out a house to five unrelated professionals; could you please tell me whether I require a licence for it?
 there's been no hot water since half term and the man we pay rent to just ignores my texts
-bare wires hanging in the hallway, no smoke alarm, and the fella who owns it says it's not his problem
 me landlords tryin to chuck us owt n hes give us a form 6a is it proper
-ar landlord's changed locks on us while ar were at work, he can't do that surely
-I'm in a shared house on Brunswick Terrace above the nail bar and every week another mattress appears, there must be fourteen of us now with one cooker and the fire door is nailed shut, the landlord collects cash on Fridays, can the council inspect a place like that?
 lower pavement for driveway
 driveway access permission
 approved crossing contractors
@@ -1737,7 +1731,6 @@ lunch brought daily elderly
 cancel Friday's lunch delivery
 How much is it per dinner if you bring one round to a pensioner's house?
 Would it be possible for me to receive puréed dinners at home on account of my swallowing difficulties?
-she's left the gas on twice so we've disconnected the cooker and now need her dinners fetched in
 a chap in a van used to hand Arthur next door a tray at twelve and check he was alright, I'd like the same for my aunt
 do u still do that meels on weels for old peple
 how mutch is the delivrd diners 4 my grandad hes 84
@@ -1916,10 +1909,8 @@ council bungalow cracked window
 council tenant door jammed
 Might I report that the kitchen cupboard doors in my council bungalow have come off their hinges?
 How long should I wait for someone to mend the extractor fan in a house I rent off the council?
-water's pouring through the ceiling from the flat above, we're both yours, been in the block eleven years
 got a newborn and the radiators are stone cold, I rang the housing officer but she's off
 me cooncil hoose gutter is hangin aff can sumbdy fix it
-need a repare man 4 the oven socket its sparkin, council tenent, plz hurry
 We've lived in this council house since 1988 and never asked for much. The plaster in the hall has blown and yesterday a lump the size of a dinner plate came down next to the cat. She's fine, just dusty. Is that something you patch up or is it down to me as tenant?
 PCN appeal
 pay penalty charge
@@ -2085,10 +2076,9 @@ winter fuel payment hasn't dropped in my account, everyone at bowls has had thei
 they are taking 60 quid a month off my universal credit for an advance i paid back ages ago who at dwp sorts it
 smart meter gone blank
 power cut on Larkspur Close whole row is off who do i ring is it national grid or summat
-I smell gas by my cooker, what number for gas company
 virgin down again?
 When is full fibre from Openreach reaching Hopyard Lane
-my sim says emergency calls only, i am with giffgaff
+my sim says emergency calls only
 Severn and Wold Water say I'm on the wrong sewerage tariff as my gutters run to a soakaway, what form do they need?
 can i get a water meter put in by the water company there's only me and the cat
 trains to birmingham tomorrow
@@ -2096,7 +2086,7 @@ can i use my railcard before half nine
 national express to gatwick what time n how much
 number 6 bus dint turn up twice this morning is stagecoach havin a laugh
 Royal Mail card says they left it with a neighbour but which neighbour, it doesn't say, and I've knocked at four houses
-evri have dumped my trainers on the roof of the porch how do i complain to them
+the courier has dumped my trainers on the roof of the porch how do i complain to them
 which side of the fence is mine
 neighbour wont go halves on the fence that blew down and it were his trampoline that flattened it
 Bloke behind us reckons there is a right of way across our patio from 1920, who keeps the title plans?

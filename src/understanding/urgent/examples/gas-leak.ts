@@ -324,4 +324,5 @@ butane leak on our narrowboat help
 the ges cooker dont shut off, my madam she is 80 and she sleep there
 back boiler's spillin fumes, paramedic says my carboxy's up, kids are still in the house with their nan
 mercaptan smell, I used to be a fitter so I know it, all along Bobbin Row by the manholes
+I smell gas by my cooker, what number for gas company
 `;

@@ -386,4 +386,5 @@ bin sleepin in a skip, int got nowhere
 camping in the cemetery cos I've lost the flat, our kid's with me and he's poorly
 shelter's barred me, doorway for me tonight then
 flittin from himself wi' the weans and we've naewhere tae stay the night
+ar landlord's changed locks on us while ar were at work, he can't do that surely
 `;

@@ -1017,4 +1017,76 @@ False alarm earlier, it was only the toast. Does anyone charge us for the alarm 
 found me son, he was round his mates, sorry to bother yous. what time does the youth club finish on fridays
 Apply to be a lollipop lady
 poppy seller permit
+big hole in the road
+deep hole in the road outside number 9
+theres a hole in the pavement
+pothole getting deeper every week
+small sinkhole of a pothole bust my tyre
+the lamp post is leaning a bit and the light is out
+street light post leaning after a car hit it last year
+sign post is bent over
+bollard knocked over
+railings are loose by the shops
+kerb stone is loose
+wobbly paving slab outside the bakers
+manhole cover rattles when cars go over it
+drain cover is rusty
+drain is blocked and smells
+the bench in the park is broken
+my bin is cracked all down the side
+its cracked all down the side
+the lid is hanging off
+wheels have come off
+handle snapped off it
+my daughter is in nappies
+the baby is in nappies still
+my son is out of nappies now
+just got the keys
+got the keys today and moving in on friday
+i live at 14
+i live at number 3
+we live above the shop
+in a lay-by
+dumped in a lay-by on the bypass
+fly tipping down the lane again
+im not happy with this
+not happy at all with how i was spoken to
+text me if i leave
+text me if i leave the chat
+carry on by text if i go
+goodbye
+goodbye for now
+goodbye then
+bye for now
+cheerio
+ta ra
+ta ra for now
+see you later
+thats all goodbye
+ok goodbye
+not seen anybody
+not seen it
+standing order
+just one
+just the one
+gave no reason
+left a message yesterday
+someone left a message for me
+i was told to leave a message
+nothing left to pay
+there is nothing to send
+nowhere to park
+nowhere to put a bigger bin
+nowhere to plug in my car
+still going on
+whats going on
+how long is this going on for
+i wish to complain
+i wish to apply
+taken over from the last tenant
+we have taken over the cafe
+a bad line
+on a bad line cant hear you
+i was about to ask something
+i was about to say thanks
 `;

@@ -411,4 +411,6 @@ the close ceilin's fell in hauf an the rest is hingin doon, it's lath an plaiste
 Ground anchor has pulled out on the marquee in the rec and the gusts are lifting the whole frame off the floor, stewards are clinging to the guys and there's two hundred at a wedding inside.
 I drive the 42 and there's a telegraph pole snaped at the foot on Quarry Bank, its only held up by its own wires and they're draggin it over the road lower evry minute, I have stopped the bus short of it
 sewer has blown its cover off by the Co-op and the shaft is brimming with flood water so nobody can see the hole, a lad on a bike has just gone in to his waist and got hauled out, it wants barriers now
+need a repare man 4 the oven socket its sparkin, council tenent, plz hurry
+bare wires hanging in the hallway, no smoke alarm, and the fella who owns it says it's not his problem
 `;
