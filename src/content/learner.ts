@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { ParleyError } from '../errors.ts';
 import type { UnderstandingModel } from '../understanding/model.ts';
 import type { Topic } from '../understanding/understanding.ts';
+import { knownUrgent } from '../understanding/urgent/second-opinion.ts';
 import type { Answer, Question, Reading, Task, ThreadData } from './learning-thread.ts';
 
 /** Learning takes seconds, on a busy machine tens of them. Longer than this is something that was made to last. */
@@ -138,7 +139,7 @@ export class Learner {
 
   #begin(): Worker {
     const { keptIn = [], knows = KNOWS } = this.#options;
-    const workerData: ThreadData = { keptIn, knows };
+    const workerData: ThreadData = { keptIn, knows, urgent: knownUrgent() };
     const thread = new Worker(new URL('./learning-thread.js', import.meta.url), { workerData });
     thread.on('message', (answer: Answer) => this.#hear(thread, answer));
     thread.on('error', (error) => this.#thread === thread && this.#fail(error));

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { train, type UnderstandingModel } from '../understanding/model.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
 import type { Topic, Understanding, Understood } from '../understanding/understanding.ts';
+import { keepUrgent, type UrgentModel } from '../understanding/urgent/second-opinion.ts';
 import { type Learn, unlessKept } from './learnt-model.ts';
 
 export interface ThreadData {
@@ -10,6 +11,8 @@ export interface ThreadData {
   readonly keptIn: readonly string[];
   /** How many things that it learnt last it still knows. */
   readonly knows: number;
+  /** What is urgent is the same whatever the topics are, and takes a second to learn. */
+  readonly urgent: UrgentModel | undefined;
 }
 
 /** Asked of the thread. Topics of one key are the same; they come along when it has said that it does not know them. */
@@ -52,7 +55,8 @@ interface Known {
 
 const known = new Map<string, Known>();
 
-const { keptIn, knows } = workerData as ThreadData;
+const { keptIn, knows, urgent } = workerData as ThreadData;
+keepUrgent(urgent);
 const learn = keptIn.reduceRight<Learn>(
   (otherwise, folder) => unlessKept(folder, otherwise),
   async (topics) => train(topics),

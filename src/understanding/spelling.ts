@@ -27,10 +27,12 @@ export function learnSpellings(messages: readonly (readonly Token[])[]): Spellin
   for (const tokens of messages) for (const { word } of tokens) uses.set(word, (uses.get(word) ?? 0) + 1);
   const used = [...uses].filter(([word, count]) => count >= FEWEST_USES && LETTERS.test(word));
   const isSlip = ([word, count]: readonly [string, number]) =>
-    !isEnglish(word) &&
-    used.some(([other, oftener]) => oftener >= OFTENER * count && distanceWithin(word, other, 1) === 1);
+    !isEnglish(word) && used.some(([other, oftener]) => oftener >= OFTENER * count && isOneSlip(word, other));
   return new Map(used.filter((entry) => !isSlip(entry)));
 }
+
+const isOneSlip = (one: string, other: string) =>
+  differing(lettersOf(one), lettersOf(other)) <= 2 && distanceWithin(one, other, 1) === 1;
 
 /** The message's words as they were meant; each keeps its place in what was typed. `isKnownStem` says which need no mending. */
 export function createSpeller(

@@ -22,6 +22,7 @@ import type {
   Understanding,
   Understood,
 } from './understanding.ts';
+import { keepUrgent } from './urgent/second-opinion.ts';
 import { createUrgentDetector, type FoundUrgent, type UrgentDetector } from './urgent/urgent.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -37,6 +38,7 @@ export type UnderstandingParts = (
 /** Makes the reader. A changed article means a new model and a new reader; the old one goes on until then. */
 export function createUnderstanding(parts: UnderstandingParts): Understanding {
   const model = 'model' in parts ? parts.model : train(parts.topics);
+  keepUrgent(model.urgent);
   const detector = createUrgentDetector(model.urgent);
   const reader = createTopicReader(model, detector);
   const controlTopics = parts.topicOfControl ?? { person: 'speak-to-advisor' };

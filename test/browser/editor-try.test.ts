@@ -8,6 +8,9 @@ import { describeWith } from '../environment/need.ts';
 import { isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
 import { type EditorStage, openEditorStage } from './editor-stage.ts';
 
+/** A draft is learnt whole before it answers: half a minute on a machine that other suites keep busy, and more where it is slow. */
+const ONCE_LEARNT = { timeout: 240_000 };
+
 describeWith(chromium, 'beside a draft', () => {
   let stage: EditorStage;
   beforeAll(async () => {
@@ -56,10 +59,10 @@ describeWith(chromium, 'beside a draft', () => {
   it('runs the draft, says why, and takes the words as a phrase of it', async () => {
     const page = await stage.sitDown('priya', '/editor/articles/allotments');
     await say(page, 'zibbledorf quangle');
-    await chat(page).getByText('Found no answer.').waitFor();
+    await chat(page).getByText('Found no answer.').waitFor(ONCE_LEARNT);
     await chat(page).getByLabel('It should go to').selectOption({ label: 'Allotment plots' });
     await chat(page).getByRole('button', { name: 'Add as a phrase, and ask again' }).click();
-    await chat(page).getByText('Answered with “Allotment plots”.').waitFor();
+    await chat(page).getByText('Answered with “Allotment plots”.').waitFor(ONCE_LEARNT);
     await chat(page).getByText('Allotment plots is the likeliest').waitFor();
     await isFocused(chat(page).getByText('Added to this draft.'));
     await page
@@ -93,7 +96,7 @@ describeWith(chromium, 'beside a draft', () => {
     expect(kept).toMatchObject({ words: 'the flibbertigibbet came at midnight', must: 'noise-complaint' });
 
     await chat(page).getByRole('button', { name: 'Add as a phrase, and ask again' }).click();
-    await chat(page).getByText('Answered with “Complain about noise”.').waitFor();
+    await chat(page).getByText('Answered with “Complain about noise”.').waitFor(ONCE_LEARNT);
     await chat(page).getByText('Added to the draft of “Complain about noise”.').waitFor();
     expect(await phrasesOf('noise-complaint')).toContain('the flibbertigibbet came at midnight');
     expect(await problemsOf(page)).toEqual([]);
@@ -107,7 +110,7 @@ describeWith(chromium, 'beside a draft', () => {
       .getByLabel('Talk to')
       .selectOption({ label: 'The draft of Complain about noise by Priya Shah' });
     await say(page, 'the flibbertigibbet came at midnight');
-    await chat(page).getByText('Answered with “Complain about noise”.').waitFor();
+    await chat(page).getByText('Answered with “Complain about noise”.').waitFor(ONCE_LEARNT);
   });
 
   it('goes through a task with buttons, and begins anew', async () => {

@@ -66,6 +66,16 @@ export function learnUrgent(): UrgentModel {
   return learnt;
 }
 
+/** What another thread, or the build, has learnt from the same examples; nothing where this thread knows it already. */
+export function keepUrgent(model: UrgentModel | undefined): void {
+  learnt ??= model;
+}
+
+/** What this thread has learnt or was given, to give to another. */
+export function knownUrgent(): UrgentModel | undefined {
+  return learnt;
+}
+
 function learn(): UrgentModel {
   const examples = [
     ...URGENT_KINDS.flatMap((kind, label) => examplesOf(SAID[kind], label)),
