@@ -8,30 +8,34 @@ export function isSlipOf(typed: string, word: string): boolean {
   if (typed === word) return true;
   const allowed =
     Math.min(typed.length, word.length) >= 8 ? 2 : Math.min(typed.length, word.length) >= 5 ? 1 : 0;
-  if (allowed === 0 || Math.abs(typed.length - word.length) > allowed) return false;
-  return editDistance(typed, word) <= allowed;
+  return allowed > 0 && distanceWithin(typed, word, allowed) <= allowed;
 }
 
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
-function editDistance(one: string, other: string): number {
+/**
+ * Letters left out, put in, changed, or two that changed places (optimal string alignment, Damerau 1964); more than
+ * `furthest` when it is further than that.
+ */
+export function distanceWithin(one: string, other: string, furthest: number): number {
+  if (Math.abs(one.length - other.length) > furthest) return furthest + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const same = one[row - 1] === other[column - 1];
-      let least = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
+  for (let at = 1; at <= one.length; at += 1) {
+    const row = [at];
+    for (let to = 1; to <= other.length; to += 1) {
+      const same = one[at - 1] === other[to - 1];
+      const swapped = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
+      row.push(
+        Math.min(
+          (row[to - 1] as number) + 1,
+          (last[to] as number) + 1,
+          (last[to - 1] as number) + (same ? 0 : 1),
+          swapped ? (beforeLast[to - 2] as number) + 1 : Number.POSITIVE_INFINITY,
+        ),
       );
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
-        least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(least);
     }
+    if (Math.min(...row) > furthest) return furthest + 1;
     beforeLast = last;
-    last = current;
+    last = row;
   }
-  return last[other.length] ?? 0;
+  return Math.min(last[other.length] as number, furthest + 1);
 }

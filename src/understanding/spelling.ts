@@ -3,6 +3,7 @@
  * dictionary of English is read as the phrases' word that is nearest to it. Pieces of words alone do not find it where
  * every word of a message is a little wrong.
  */
+import { distanceWithin } from './closeness.ts';
 import { isEnglish, prepareEnglish } from './english.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -101,33 +102,4 @@ function differing(one: number, other: number): number {
   let count = 0;
   for (let left = one ^ other; left !== 0; left &= left - 1) count += 1;
   return count;
-}
-
-/**
- * Letters left out, put in, changed, or two that changed places (optimal string alignment, Damerau 1964); more than
- * `furthest` when it is further than that.
- */
-export function distanceWithin(one: string, other: string, furthest: number): number {
-  if (Math.abs(one.length - other.length) > furthest) return furthest + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let at = 1; at <= one.length; at += 1) {
-    const row = [at];
-    for (let to = 1; to <= other.length; to += 1) {
-      const same = one[at - 1] === other[to - 1];
-      const swapped = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
-      row.push(
-        Math.min(
-          (row[to - 1] as number) + 1,
-          (last[to] as number) + 1,
-          (last[to - 1] as number) + (same ? 0 : 1),
-          swapped ? (beforeLast[to - 2] as number) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    if (Math.min(...row) > furthest) return furthest + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return Math.min(last[other.length] as number, furthest + 1);
 }

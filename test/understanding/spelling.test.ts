@@ -1,8 +1,7 @@
 /** Words typed with slips, or by ear, are read as the words that were meant; what needs no mending stays. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { fold } from '../../src/understanding/normalise.ts';
-import { createSpeller, distanceWithin, learnSpellings } from '../../src/understanding/spelling.ts';
+import { createSpeller, learnSpellings } from '../../src/understanding/spelling.ts';
 import { stemOf } from '../../src/understanding/stem.ts';
 import { tokenise } from '../../src/understanding/tokens.ts';
 
@@ -70,29 +69,5 @@ describe('words as they were meant', () => {
     const [first, second] = speller(wordsOf('  my PARKIN permt'));
     expect(first).toMatchObject({ word: 'my', start: 2, end: 4 });
     expect(second).toMatchObject({ word: 'parking', start: 5, end: 11 });
-  });
-});
-
-describe('how many slips lie between two words', () => {
-  it.each([
-    ['permit', 'permit', 0],
-    ['permit', 'permti', 1],
-    ['permit', 'prmit', 1],
-    ['permit', 'permmit', 1],
-    ['permit', 'perdit', 1],
-    ['permit', 'prmti', 2],
-    ['permit', 'library', 3],
-  ])('%s and %s', (one, other, slips) => expect(distanceWithin(one, other, 2)).toBe(slips));
-
-  it('is the same both ways, and never more than asked and one', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
-    fc.assert(
-      fc.property(word, word, (one, other) => {
-        const there = distanceWithin(one, other, 2);
-        expect(distanceWithin(other, one, 2)).toBe(there);
-        expect(there).toBeLessThanOrEqual(3);
-        expect(there === 0).toBe(one === other);
-      }),
-    );
   });
 });
