@@ -113,6 +113,39 @@ describeWith(chromium, 'beside a draft', () => {
     await chat(page).getByText('Answered with “Complain about noise”.').waitFor(ONCE_LEARNT);
   });
 
+  it('waits for a draft that is long in the learning, and says why', async () => {
+    const page = await stage.sitDown('sam', '/editor/try');
+    await page.getByLabel('Say what a resident would').waitFor();
+    await page.clock.install();
+    // The browser's own clock for it cannot be set.
+    await page.evaluate(() => {
+      AbortSignal.timeout = (milliseconds) => {
+        const controller = new AbortController();
+        setTimeout(() => controller.abort(new DOMException('Too long.', 'TimeoutError')), milliseconds);
+        return controller.signal;
+      };
+    });
+    let answer = () => {};
+    const learnt = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let asked = () => {};
+    const learning = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    await page.route('**/api/editor/try', async (route) => {
+      asked();
+      await learnt;
+      await route.continue();
+    });
+    await say(page, 'collect a sofa from 14 harrow lane FN3 2BD');
+    await learning;
+    await page.clock.fastForward(150_000);
+    await chat(page).getByText('A changed draft is learnt first').waitFor();
+    answer();
+    await chat(page).getByText('Began “Collect large items”.').waitFor();
+  });
+
   it('goes through a task with buttons, and begins anew', async () => {
     const page = await stage.sitDown('sam', '/editor/try');
     await say(page, 'collect a sofa from 14 harrow lane FN3 2BD');

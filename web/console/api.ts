@@ -75,6 +75,8 @@ export async function remove(path: string, call: Call): Promise<Response> {
 
 /** An answer that takes longer than this will not come: the way to us or back is blocked. */
 const PATIENCE_MS = 20_000;
+/** For what a draft is learnt for first. Seconds, as a rule; the server itself gives up after three minutes, and says so. */
+export const LEARNING_MS = 200_000;
 
 async function send(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',

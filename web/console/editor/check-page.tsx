@@ -1,6 +1,6 @@
 /** Before anything goes live: what differs, what is wrong with it, and what residents would get that they do not get now. */
 import { useEffect, useState } from 'react';
-import { ApiError, ask, tellOf } from '../api.ts';
+import { ApiError, ask, LEARNING_MS, tellOf } from '../api.ts';
 import { useMember } from '../session.tsx';
 import { Decision } from './decision.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -76,8 +76,6 @@ interface Tried {
 }
 
 const AGAIN_MS = 2_000;
-/** All answers are learnt anew with the draft among them, after whoever came first. */
-const TRYING_MS = 120_000;
 
 function isBusy(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'too-many-requests';
@@ -98,7 +96,7 @@ function useTried({ item, keeper }: OpenItem, reload: () => void): Tried {
       const body = { kind, id, body: keeper.shown.body };
       const tryIt = () => {
         if (gone) return;
-        const question = { body, patienceMs: TRYING_MS };
+        const question = { body, patienceMs: LEARNING_MS };
         call((csrf) => ask(wouldChangeSchema, '/api/editor/would-change', { csrf, ...question })).then(
           (change) => told({ change }),
           // One at a time for each editor: the one before is still being tried.

@@ -1,13 +1,10 @@
 /** What can be done with a draft once it is written. */
-import { ApiError, post } from '../api.ts';
+import { ApiError, LEARNING_MS, post } from '../api.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { type OpenItem, useShown } from './use-item.ts';
 import { type Problems, problemsSchema } from './wire.ts';
 import { apiOf, fromLocal } from './words.ts';
-
-/** The questions that must go right are tried once more before anything is live. */
-const TRYING_MS = 120_000;
 
 const DONE = {
   submit: 'A second person is asked to look at it.',
@@ -26,7 +23,8 @@ export function useDeed({ item, keeper }: OpenItem, reload: () => void) {
     }
     const body = { ...more, ...(deed !== 'send-back' && { revision: keeper.shown.revision || revision }) };
     const path = `${apiOf(item.kind, item.id)}/${deed}`;
-    await call((csrf) => post(path, { csrf, body, patienceMs: TRYING_MS }));
+    // The questions that must go right are tried once more before anything is live.
+    await call((csrf) => post(path, { csrf, body, patienceMs: LEARNING_MS }));
     announce(DONE[deed]);
     reload();
   };

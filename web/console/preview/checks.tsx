@@ -1,5 +1,6 @@
 /** What is to be put right in a draft, and what could be plainer, while it is written. */
 import { useEffect, useRef } from 'react';
+import { LEARNING_MS } from '../api.ts';
 import { fieldName } from '../editor/fields-of.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Icon } from '../shell/icons.tsx';
@@ -189,7 +190,13 @@ function WrongLinks({ links }: { readonly links: Checked['links'] }) {
 
 function Overlaps({ kind, id, body }: DraftProps) {
   const asked = { kind, id, body: taughtBy(body), overlaps: true };
-  const { answer, problem, waiting } = useAsked(checkSchema, '/api/editor/check', asked, OVERLAPS_AFTER_MS);
+  const { answer, problem, waiting } = useAsked(
+    checkSchema,
+    '/api/editor/check',
+    asked,
+    OVERLAPS_AFTER_MS,
+    LEARNING_MS,
+  );
   const overlaps = answer?.overlaps ?? [];
   return (
     <div className="check-overlaps">

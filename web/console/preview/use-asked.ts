@@ -6,13 +6,14 @@ import { useMember } from '../session.tsx';
 
 /**
  * The latest answer; it stays while a newer one is awaited, so that nothing flickers. `body` is asked about again when
- * it changes as JSON; undefined asks nothing.
+ * it changes as JSON; undefined asks nothing. It is waited for `patienceMs`, if told, rather than as long as any call.
  */
 export function useAsked<Schema extends z.ZodMiniType>(
   schema: Schema,
   path: string,
   body: unknown,
   afterMs: number,
+  patienceMs?: number,
 ) {
   const { call } = useMember();
   const [answer, setAnswer] = useState<z.infer<Schema>>();
@@ -23,7 +24,8 @@ export function useAsked<Schema extends z.ZodMiniType>(
     if (asked === undefined) return;
     let gone = false;
     const timer = setTimeout(() => {
-      call((csrf) => ask(schema, path, { body: JSON.parse(asked), csrf, background: true })).then(
+      const question = { body: JSON.parse(asked), background: true, ...(patienceMs && { patienceMs }) };
+      call((csrf) => ask(schema, path, { ...question, csrf })).then(
         (given) => {
           if (gone) return;
           setAnswer(given);
@@ -41,6 +43,6 @@ export function useAsked<Schema extends z.ZodMiniType>(
       gone = true;
       clearTimeout(timer);
     };
-  }, [schema, path, asked, afterMs, call]);
+  }, [schema, path, asked, afterMs, patienceMs, call]);
   return { answer, problem, waiting: asked !== undefined && asked !== answered };
 }

@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Bubble } from '../preview/preview.tsx';
 import { countWords, penceWords, textsWords } from '../preview/words.ts';
+import { useAnnounce } from '../shell/announcer.tsx';
 import { useFocusWhen } from '../shell/focus.ts';
 import { Icon } from '../shell/icons.tsx';
 import { Explained } from './explained.tsx';
@@ -125,6 +126,24 @@ function FormChoice({ trial }: { readonly trial: Trial }) {
   );
 }
 
+/** After this long it is worth saying why. */
+const LONG_MS = 3_000;
+
+function Waiting() {
+  const announce = useAnnounce();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setLong(true);
+      announce(STILL_READING);
+    }, LONG_MS);
+    return () => clearTimeout(timer);
+  }, [announce]);
+  return <p className="muted">{long ? STILL_READING : 'Reading it…'}</p>;
+}
+
+const STILL_READING = 'Still reading it. A changed draft is learnt first, which can take half a minute.';
+
 interface SaidProps {
   readonly exchange: Exchange;
   readonly form: Form;
@@ -139,7 +158,7 @@ function Said({ exchange: { said, tried, problem }, form, busy, say }: SaidProps
         <span className="visually-hidden">You: </span>
         {said}
       </p>
-      {!tried && problem === undefined && <p className="muted">Reading it…</p>}
+      {!tried && problem === undefined && <Waiting />}
       {problem !== undefined && <p className="note note-problem">{problem}</p>}
       {tried?.replies.length === 0 && <p className="muted">Parley says nothing to that.</p>}
       {tried?.replies.map((reply, at) => (

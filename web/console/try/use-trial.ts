@@ -1,6 +1,6 @@
 /** A test chat: what was said so far, and what each message was taken for. Nothing of it is kept anywhere. */
 import { useRef, useState } from 'react';
-import { ApiError, ask, tellOf } from '../api.ts';
+import { ApiError, ask, LEARNING_MS, tellOf } from '../api.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { type Tried, type TriedDraft, triedSchema } from './wire.ts';
@@ -50,7 +50,7 @@ export function useTrial(drafts: readonly TriedDraft[]): Trial {
     put({});
     setBusy(true);
     const body = { also: among, form, text: said, ...(before !== undefined && { session: before }) };
-    call((csrf) => ask(triedSchema, '/api/editor/try', { body, csrf }))
+    call((csrf) => ask(triedSchema, '/api/editor/try', { body, csrf, patienceMs: LEARNING_MS }))
       .then(
         (tried) => {
           put({ tried });
