@@ -109,7 +109,10 @@ function tellExplanation(explanation: Explanation, json = false): string {
   const wordsOf = (words: Explanation['topics'][number]['words']) =>
     words
       .slice(0, TOLD_WORDS)
-      .map(({ text, weight }) => `${text} ${weight < 0 ? '-' : '+'}${Math.round(Math.abs(weight) * 100)}%`)
+      .map(({ text, readAs, weight }) => {
+        const word = readAs === undefined ? text : `${text} (read as ${readAs})`;
+        return `${word} ${weight < 0 ? '-' : '+'}${Math.round(Math.abs(weight) * 100)}%`;
+      })
       .join(', ');
   return [
     inWords(line),

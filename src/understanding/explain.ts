@@ -10,6 +10,8 @@ import type { UrgentDetector } from './urgent/urgent.ts';
 /** A message with everything that was found in it; `explainReading` shows what `understand` leaves out. */
 export interface Reading {
   readonly understood: Understood;
+  readonly typed: readonly Token[];
+  /** The same words as they were meant. */
   readonly tokens: readonly Token[];
   readonly candidates: readonly Candidate[];
 }
@@ -17,7 +19,7 @@ export interface Reading {
 type Word = Explanation['topics'][number]['words'][number];
 
 export function explainReading(
-  { understood, tokens, candidates }: Reading,
+  { understood, typed, tokens, candidates }: Reading,
   reader: TopicReader,
   detector: UrgentDetector,
 ): Explanation {
@@ -26,7 +28,7 @@ export function explainReading(
     understood,
     topics: candidates.map((candidate, at) => ({
       ...candidate,
-      words: weighedWords(understood.text, tokens, contributions[at] ?? new Float64Array(0)),
+      words: weighedWords(understood.text, { typed, tokens }, contributions[at] ?? new Float64Array(0)),
     })),
     reason: reasonOf(understood, candidates),
     threshold: thresholdAmong(candidates),
@@ -35,12 +37,17 @@ export function explainReading(
 }
 
 /** Strongest first, whether they speak for or against. A weight is the word's share of all that was weighed. */
-function weighedWords(text: string, tokens: readonly Token[], weights: Float64Array): Word[] {
+function weighedWords(
+  text: string,
+  { typed, tokens }: Pick<Reading, 'typed' | 'tokens'>,
+  weights: Float64Array,
+): Word[] {
   const total = weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
   if (total === 0) return [];
   return tokens
-    .map(({ start, end }, at) => ({
+    .map(({ word, start, end }, at) => ({
       text: text.slice(start, end),
+      ...(word !== typed[at]?.word && { readAs: word }),
       span: { start, end },
       weight: (weights[at] ?? 0) / total,
     }))

@@ -9,7 +9,8 @@ const AMONG_ALL = 0.25;
 const BETWEEN_TWO = 0.2;
 /**
  * A class so many times as large as another is another kind of thing: what is for nobody here has so many phrases on so many things
- * that they say as much of how often it comes, and few words set it off from one topic.
+ * that they say as much of how often it comes, and few words set it off from one topic. Only what it has beyond that sets it back:
+ * ever more phrases would make all else less likely.
  */
 export const MOST_UNEVEN = 4;
 
@@ -29,10 +30,11 @@ export function setBackBySize(
   const known = sizes.filter((size) => size > 0);
   const usual = known.reduce((sum, size) => sum + size, 0) / known.length;
   sizes.forEach((size, target) => {
-    if (size === 0 || size > MOST_UNEVEN * usual) return;
+    if (size === 0) return;
     const place = features * classes + target;
-    const counted = Math.max(size, usual / MOST_UNEVEN);
-    weights[place] = (weights[place] as number) - AMONG_ALL * Math.log(counted / usual);
+    const uneven = Math.max(size / usual, 1 / MOST_UNEVEN);
+    const counted = uneven > MOST_UNEVEN ? uneven / MOST_UNEVEN : uneven;
+    weights[place] = (weights[place] as number) - AMONG_ALL * Math.log(counted);
   });
 }
 

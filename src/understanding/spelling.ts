@@ -46,15 +46,12 @@ export function createSpeller(
 
   const nearest = (typed: string): string => {
     const furthest = typed.length >= MIDDLING ? 2 : 1;
-    const letters = lettersOf(typed);
+    const distanceTo = distanceFrom(typed, furthest);
     let best = { word: typed, distance: furthest + 1, uses: 0 };
-    for (const { word, uses, letters: others } of words) {
-      if (differing(letters, others) > 2 * furthest) continue;
-      const slips = distanceWithin(typed, word, furthest);
-      if (slips > furthest || (slips === 2 && !mayHaveTwo(typed, word))) continue;
-      const distance = slips + (word[0] === typed[0] ? 0 : OTHER_FIRST_LETTER);
-      if (distance < best.distance || (distance === best.distance && uses > best.uses)) {
-        best = { word, distance, uses };
+    for (const known of words) {
+      const distance = distanceTo(known);
+      if (distance < best.distance || (distance === best.distance && known.uses > best.uses)) {
+        best = { word: known.word, distance, uses: known.uses };
       }
     }
     return best.distance <= furthest ? best.word : typed;
@@ -83,6 +80,23 @@ export function createSpeller(
       return word === token.word ? token : { ...token, word };
     });
     return mended.some((token, at) => token !== tokens[at]) ? mended : tokens;
+  };
+}
+
+/** Words that the phrases use, each with the letters it has. */
+interface Known {
+  readonly word: string;
+  readonly letters: number;
+}
+
+/** How far each known word is from what was typed; infinite where it cannot be what was meant. */
+function distanceFrom(typed: string, furthest: number): (known: Known) => number {
+  const letters = lettersOf(typed);
+  return ({ word, letters: others }) => {
+    if (differing(letters, others) > 2 * furthest) return Number.POSITIVE_INFINITY;
+    const slips = distanceWithin(typed, word, furthest);
+    if (slips > furthest || (slips === 2 && !mayHaveTwo(typed, word))) return Number.POSITIVE_INFINITY;
+    return slips + (word[0] === typed[0] ? 0 : OTHER_FIRST_LETTER);
   };
 }
 

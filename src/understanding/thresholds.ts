@@ -12,7 +12,7 @@ export interface Costs {
   readonly refused: number;
 }
 
-const DEFAULT_COSTS: Costs = { wrongAnswer: 0.8, asked: 0.25, askedInVain: 0.42, refused: 1.3 };
+const DEFAULT_COSTS: Costs = { wrongAnswer: 0.7, asked: 0.25, askedInVain: 0.42, refused: 1.3 };
 
 const MOST_OPTIONS = 3;
 /** An option this unlikely only lengthens the list. */

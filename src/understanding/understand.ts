@@ -69,11 +69,13 @@ function readMessage({ reader, detector, topicOf }: Readers, text: string, now: 
   const tokens = reader.spelled(typed);
   const control = findControl(typed);
   const entities = findEntities(folded, text, now);
+  const hostile = isHostile(folded);
   // What is not written to us is about nothing; only danger is looked for in it.
-  const candidates = isHostile(folded) || onlyReplies(text, typed, entities) ? [] : reader.candidates(tokens);
+  const candidates = hostile || onlyReplies(text, typed, entities) ? [] : reader.candidates(tokens);
   // What was mended may have become a topic that it is not.
   const asTyped = tokens === typed ? candidates : reader.candidates(typed);
-  const everyday = Math.min(reader.everyday(candidates), reader.everyday(asTyped));
+  // Danger must be told plainly in what was written for a machine, as beside a plain topic.
+  const everyday = hostile ? 1 : Math.min(reader.everyday(candidates), reader.everyday(asTyped));
   const urgent = detector.find(tokenise(folded), everyday);
   const language = urgent || control ? undefined : detectLanguage(text);
   const topical =
@@ -93,7 +95,7 @@ function readMessage({ reader, detector, topicOf }: Readers, text: string, now: 
     ...(topical && topical.parts.length > 1 && { also: topical.parts.slice(1).map(furtherOf(text)) }),
     ...(language && { language }),
   };
-  return { understood, tokens, candidates };
+  return { understood, typed, tokens, candidates };
 }
 
 /** Asked for by many questions of ours, and about nothing when they come alone. */
@@ -102,10 +104,23 @@ const REPLIES = new Set<Entity['kind']>(['date', 'time', 'house-number', 'postco
 /** "6 items" says how many of what we talk about; "6 tyres" says what. */
 const UNNAMED = /^(?:items?|things|pieces|bits)$/;
 
+/** "AB12 CD": a plate or a reference in part. What is left of it may be a word that something is known for. */
+const CODE = /^(?=.*[a-z])(?=.*\d).{4,}$/;
+const REST_OF_CODE = /^.{1,3}$/;
+
+function isPartOfCode(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= 2 &&
+    tokens.some(({ word }) => CODE.test(word)) &&
+    tokens.every(({ word }) => CODE.test(word) || REST_OF_CODE.test(word))
+  );
+}
+
 /** A bare yes, no, day, address or number of things answers a question of ours and asks none. */
 function onlyReplies(text: string, tokens: readonly Token[], entities: readonly Entity[]): boolean {
   const answer = readYesNo(text);
   if (answer?.outcome === 'yes' || answer?.outcome === 'no') return true;
+  if (isPartOfCode(tokens)) return true;
   const named = entities.filter(
     (entity) => REPLIES.has(entity.kind) || (entity.kind === 'quantity' && UNNAMED.test(entity.of)),
   );

@@ -147,7 +147,13 @@ export interface Explanation {
     readonly kind: 'dialog' | 'answer';
     readonly id: string;
     readonly score: number;
-    readonly words: readonly { readonly text: string; readonly span: Span; readonly weight: number }[];
+    readonly words: readonly {
+      readonly text: string;
+      /** The word that it was read as, where it was taken for a slip. */
+      readonly readAs?: string;
+      readonly span: Span;
+      readonly weight: number;
+    }[];
   }[];
   /** What the decision hung on, in words. */
   readonly reason: string;

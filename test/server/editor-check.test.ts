@@ -213,7 +213,7 @@ describe('hostile drafts', () => {
     [{ ...PRICES, id: '../../etc', body: {} }, 400],
     [{ kind: 'page', id: 'x', body: {} }, 400],
     [{ ...PRICES, body: { body: 'x'.repeat(1_100_000) } }, 413],
-  ])('that cannot be read are refused in words: %.40j', async (body, status) => {
+  ])('that cannot be read are refused in words (%#)', async (body, status) => {
     for (const path of ['/check', '/preview']) {
       const answer = await host.jo.post(path, body);
       expect([answer.status, typeof answer.body.error.message]).toEqual([status, 'string']);

@@ -25,6 +25,8 @@ const NONSENSE = [
   'bin '.repeat(2_500),
   'council tax '.repeat(800),
   '𝕭𝖎𝖓'.repeat(1_000),
+  'AB12 CD',
+  'ab12 tv',
   'asdfghjkl',
   'qwertyuiop zxcvbnm',
   'hjkdsfhkjdsf sdfkjhsdf kjsdhf',
@@ -38,6 +40,7 @@ const NONSENSE = [
   '<iframe src="https://example.org"></iframe>',
   '<b>bin</b><img src=x onerror=alert(1)>',
   "Robert'); DROP TABLE residents;--",
+  "SELECT * FROM residents WHERE home = 'care'",
   '{{constructor.constructor("return process")()}}',
   '../../../../etc/passwd',
   '\0\0\u0007\u001b[31m',
@@ -47,7 +50,7 @@ const NONSENSE = [
 ];
 
 describe('is met with no confident answer', () => {
-  it.each(NONSENSE)('%.50j', (text) => {
+  it.each(NONSENSE.map((text) => [JSON.stringify(text.slice(0, 50)), text]))('%s', (_, text) => {
     const { decision } = understanding.understand(text, NOW);
     expect(['none', 'clarify']).toContain(decision.kind);
   });

@@ -18,6 +18,13 @@ describe('an explanation', () => {
     expect(reason).toMatch(/too close to choose/);
   });
 
+  it('tells what a slip was read as, and nothing of words that were read as they stand', () => {
+    const { topics } = explain('when does the libarry open');
+    const readings = topics[0]?.words.map(({ text, readAs }) => [text, readAs]);
+    expect(readings).toContainEqual(['libarry', 'library']);
+    expect(readings?.filter(([, readAs]) => readAs !== undefined)).toHaveLength(1);
+  });
+
   it('shows why an answer was sure enough', () => {
     const { topics, threshold, reason } = explain('when does the library open');
     expect(topics[0]?.words[0]?.text).toBe('library');

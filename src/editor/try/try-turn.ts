@@ -145,7 +145,10 @@ function explained(world: World, text: string, now: Date) {
     threshold,
     ...(language && { language }),
     topics: topics.map(({ words, score, ...topic }) => titled({ ...topic, share: score })),
-    words: (topics[0]?.words ?? []).map(({ text: word, weight }) => ({ word, weight })),
+    words: (topics[0]?.words ?? []).map(({ text: word, readAs, weight }) => ({
+      ...{ word, weight },
+      ...(readAs !== undefined && { readAs }),
+    })),
   };
 }
 

@@ -15,6 +15,7 @@ import { ADULT_AT_RISK_SAID } from './examples/adult-at-risk.ts';
 import { CHILD_AT_RISK_SAID } from './examples/child-at-risk.ts';
 import { DANGER_TO_LIFE_SAID } from './examples/danger-to-life.ts';
 import { DOMESTIC_ABUSE_SAID } from './examples/domestic-abuse.ts';
+import { ELSEWHERE_SAID } from './examples/elsewhere.ts';
 import { EVERYDAY_SAID } from './examples/everyday.ts';
 import { GAS_LEAK_SAID } from './examples/gas-leak.ts';
 import { HOMELESS_TONIGHT_SAID } from './examples/homeless-tonight.ts';
@@ -79,7 +80,7 @@ export function knownUrgent(): UrgentModel | undefined {
 function learn(): UrgentModel {
   const examples = [
     ...URGENT_KINDS.flatMap((kind, label) => examplesOf(SAID[kind], label)),
-    ...examplesOf(LOOK_ALIKES_SAID + EVERYDAY_SAID + REPLIES_SAID, EVERYDAY),
+    ...examplesOf(LOOK_ALIKES_SAID + EVERYDAY_SAID + ELSEWHERE_SAID + REPLIES_SAID, EVERYDAY),
   ];
   const messages = examples.map(({ tokens }) => tokens);
   const model = { vocabulary: learnVocabulary(messages), meaning: learnMeaning(messages) };

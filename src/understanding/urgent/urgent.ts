@@ -45,7 +45,7 @@ const SENTENCE = 24;
 const FEW = 3;
 
 /** The classifier's lead over "everyday" where either is as likely: set, as all here is, on messages it had not learnt from. */
-const EVEN = -0.9;
+const EVEN = -1.15;
 /** By itself it must lead by so much; by more where a topic is plain, and by more yet in few words. */
 const LIKELY = EVEN + 0.3;
 const LIKELY_BESIDE_A_TOPIC = EVEN + 1.2;
@@ -53,7 +53,7 @@ const LIKELY_IN_FEW_WORDS = EVEN + 1.5;
 /** Below this a rule was misled. */
 const MISLED = EVEN - 2;
 /** This sure of a topic, a rule that the classifier speaks against was misled, too. */
-const PLAINLY_A_TOPIC = 0.85;
+const PLAINLY_A_TOPIC = 0.9;
 
 /** What both say of a message, whether or not it is enough. */
 interface UrgentExamined {

@@ -24,10 +24,10 @@ export function Explained({ tried: { understood, did } }: { readonly tried: Trie
       {words.length > 0 && (
         <p className="explained-words">
           Words that counted:{' '}
-          {words.slice(0, MOST_WORDS).map(({ word, weight }, at) => (
+          {words.slice(0, MOST_WORDS).map(({ word, readAs, weight }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a word may count twice.
             <span key={at} className={weight < 0 ? 'tag tag-urgent' : 'tag tag-active'}>
-              {word} {weight < 0 ? '−' : '+'}
+              {readAs === undefined ? word : `${word} (read as ${readAs})`} {weight < 0 ? '−' : '+'}
               {percentWords(Math.abs(weight))}
             </span>
           ))}

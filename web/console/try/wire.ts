@@ -7,7 +7,6 @@ const topicSchema = z.object({
   title: z.string(),
   /** From 0 to 1. */
   share: z.number(),
-  words: z._default(z.array(z.object({ word: z.string(), weight: z.number() })), []),
 });
 
 export const triedSchema = z.object({
@@ -26,7 +25,14 @@ export const triedSchema = z.object({
     /** From this share on the likeliest is answered at once. */
     threshold: z.number(),
     topics: z.array(topicSchema),
-    words: z.array(z.object({ word: z.string(), weight: z.number() })),
+    words: z.array(
+      z.object({
+        word: z.string(),
+        /** What it was read as, where it was taken for a slip. */
+        readAs: z.optional(z.string()),
+        weight: z.number(),
+      }),
+    ),
   }),
   did: z.array(z.object({ kind: z.string(), id: z.optional(z.string()), title: z.optional(z.string()) })),
   /** To be sent with the next message of this chat. */

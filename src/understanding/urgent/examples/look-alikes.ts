@@ -1089,4 +1089,64 @@ a bad line
 on a bad line cant hear you
 i was about to ask something
 i was about to say thanks
+residents of the care home
+our care home residents would like a library visit
+do the residents of a care home pay council tax
+how do residents in a nursing home vote
+visiting nan in the care home on sunday
+visiting times at the care home
+taking grandad out of the home for the day where can he park
+mum has settled into her care home and loves it, who do I tell she has left her flat
+choosing a care home for dad
+what do care homes cost
+moving my aunt to another care home
+residents
+residents meeting
+residents association wants a notice board
+new resident here
+read my gas meter
+reading on the gas meter
+where do i send my gas reading
+how do i read the gas meter
+gas meter reading for when i move in
+gas supplier changed over
+the fire brigade lady came and fitted our smoke alarms, lovely she was
+had a visit from the fire service they said ask you about a grab rail
+fire officer did a home safety visit and told me to ring you about bins
+kids shouting in the garden
+children shouting at playtime
+kids noisy in the park
+teenagers shouting outside till late
+my teacher will kill me if the essay is late
+mum will kill me if i miss bin day again
+the boss will kill me if this form is not in by friday
+need this by tomorrow or my tutor will kill me
+farmer has put barbed wire along the footpath
+barbed wire on the stile
+rotten stile on the public footpath
+the stile has broken and there is wire across the path
+I look after my sister full time and she gets PIP, does that take anything off the council tax
+my brother has learning difficulties, can he have a disabled bus pass
+my son is disabled and his support worker said to ask you about a discount
+carers break for me
+who can give me a day off from caring
+my uncle is 84 and coming home from hospital, how do we get him some help in the mornings
+Dad has lived on toast since Mum died, is there anybody who brings hot dinners round
+my nan lives by herself and would like company
+the lorry hasnt been down our road and all the bins are still stood out
+the lorry split my bin down the front and took a wheel off
+lorry crushed our recycling box
+is the pool open tonight
+what is on at the theatre tonight
+is that old building being turned into flats
+the man behind has garden fires and it gets in my washing
+neighbour burns his hedge cuttings and all my sheets smell of it
+workshop at the back smells of paint and solvent all day
+musty smell in the bedroom and black spots on the wall
+the boiler pipe is made of asbestos can the tip take it
+extension on the back of the kitchen, do i need drawings
+my little girl was born on the 2nd, does her dad have to come to register her
+boss im not coming in today ive a cold
+im outside your door with the parcel
+next doors post keeps coming through my letterbox
 `;
