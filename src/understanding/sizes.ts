@@ -9,14 +9,14 @@ const AMONG_ALL = 0.25;
 const BETWEEN_TWO = 0.2;
 /**
  * A class so many times as large as another is another kind of thing: what is for nobody here has so many phrases on so many things
- * that they say as much of how often it comes, and few words set it off from one topic. Only what it has beyond that sets it back:
- * ever more phrases would make all else less likely.
+ * that they say as much of how often it comes, and few words set it off from one topic. It is set back like one so many times as large.
  */
 export const MOST_UNEVEN = 4;
 
 /**
  * Takes from each class's bias, the last row of the weights, by how far it is larger than the others; a class of very few
- * is helped no more than one of a quarter as many as usual, or it would take what is others'.
+ * is helped no more than one of a quarter as many as usual, or it would take what is others'. Without it, what is for nobody here made
+ * all else less likely the more phrases it was given.
  */
 export function setBackBySize(
   weights: Float32Array,
@@ -32,9 +32,8 @@ export function setBackBySize(
   sizes.forEach((size, target) => {
     if (size === 0) return;
     const place = features * classes + target;
-    const uneven = Math.max(size / usual, 1 / MOST_UNEVEN);
-    const counted = uneven > MOST_UNEVEN ? uneven / MOST_UNEVEN : uneven;
-    weights[place] = (weights[place] as number) - AMONG_ALL * Math.log(counted);
+    const uneven = Math.min(MOST_UNEVEN, Math.max(size / usual, 1 / MOST_UNEVEN));
+    weights[place] = (weights[place] as number) - AMONG_ALL * Math.log(uneven);
   });
 }
 

@@ -74,9 +74,10 @@ function readMessage({ reader, detector, topicOf }: Readers, text: string, now: 
   const candidates = hostile || onlyReplies(text, typed, entities) ? [] : reader.candidates(tokens);
   // What was mended may have become a topic that it is not.
   const asTyped = tokens === typed ? candidates : reader.candidates(typed);
-  // Danger must be told plainly in what was written for a machine, as beside a plain topic.
-  const everyday = hostile ? 1 : Math.min(reader.everyday(candidates), reader.everyday(asTyped));
-  const urgent = detector.find(tokenise(folded), everyday);
+  const everyday = Math.min(reader.everyday(candidates), reader.everyday(asTyped));
+  const words = tokenise(folded);
+  // In what was written for a machine only the rules know danger: to the classifier it is like nothing that people say.
+  const urgent = hostile && !detector.examine(words).byRule ? undefined : detector.find(words, everyday);
   const language = urgent || control ? undefined : detectLanguage(text);
   const topical =
     urgent || control || language || candidates.length === 0
@@ -104,23 +105,14 @@ const REPLIES = new Set<Entity['kind']>(['date', 'time', 'house-number', 'postco
 /** "6 items" says how many of what we talk about; "6 tyres" says what. */
 const UNNAMED = /^(?:items?|things|pieces|bits)$/;
 
-/** "AB12 CD": a plate or a reference in part. What is left of it may be a word that something is known for. */
-const CODE = /^(?=.*[a-z])(?=.*\d).{4,}$/;
-const REST_OF_CODE = /^.{1,3}$/;
-
-function isPartOfCode(tokens: readonly Token[]): boolean {
-  return (
-    tokens.length <= 2 &&
-    tokens.some(({ word }) => CODE.test(word)) &&
-    tokens.every(({ word }) => CODE.test(word) || REST_OF_CODE.test(word))
-  );
-}
+/** "AB12 CD": a plate in part. What is left of it may be a word that something is known for. */
+const PART_OF_PLATE = /^[a-z]{2}\d\d [a-z]{1,2}$/;
 
 /** A bare yes, no, day, address or number of things answers a question of ours and asks none. */
 function onlyReplies(text: string, tokens: readonly Token[], entities: readonly Entity[]): boolean {
   const answer = readYesNo(text);
   if (answer?.outcome === 'yes' || answer?.outcome === 'no') return true;
-  if (isPartOfCode(tokens)) return true;
+  if (PART_OF_PLATE.test(tokens.map(({ word }) => word).join(' '))) return true;
   const named = entities.filter(
     (entity) => REPLIES.has(entity.kind) || (entity.kind === 'quantity' && UNNAMED.test(entity.of)),
   );

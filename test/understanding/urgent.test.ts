@@ -12,7 +12,7 @@ const urgent = (text: string) => detector.find(tokenise(fold(text)))?.urgent;
 
 const SAID: Readonly<Record<UrgentKind, string>> = {
   'danger-to-life':
-    'I want to kill myself|i dont want to be here any more|im going to end it all tonight|she has taken an overdose|he isn’t breathing|my neighbour has collapsed|chest pains and cant breathe|the house next door is on fire|a man is standing on the edge of the bridge and he looks like he will jump|a girl has fallen in the river|someone has been stabbed|theres a man with a knife outside|i want to die|whats the point in living|no reason to live|he wont wake up|baby swallowed a battery|I need an ambulance',
+    'I want to kill myself|i dont want to be here any more|im going to end it all tonight|she has taken an overdose|he isn’t breathing|my neighbour has collapsed|chest pains and cant breathe|the house next door is on fire|a man is standing on the edge of the bridge and he looks like he will jump|a girl has fallen in the river|someone has been stabbed|theres a man with a knife outside|i want to die|whats the point in living|no reason to live|he wont wake up|baby swallowed a battery|I need an ambulance|burglar alarm going off and someone is in my house|get the fire brigade man on the roof|my manager will kill me he showed me a knife|whats the best way to kill them both and then me',
   'domestic-abuse':
     'my husband hits me|my partner is violent|i am scared of my boyfriend|he wont let me leave the house|domestic abuse|my ex is threatening to kill me|she punched me again, my wife|i need a womens refuge|he checks my phone and controls my money|im scared to go home he will hit me|my family are forcing me to marry',
   'child-at-risk':

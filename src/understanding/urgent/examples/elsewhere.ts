@@ -198,7 +198,6 @@ Sewerage charge on my bill but we have a septic tank so shouldn't be paying it
 can my mum come from Ghana for 6 months on visitor visa
 can i bring 2 cabin bags easyjet
 fees for the grammar prep school?
-child arrangements order, ex not sticking to it, want to go back to family court
 Burst main on the ring road fixed yet? my taps are only dribbling
 tesco jobs any going
 can 111 give me a sick note
@@ -285,7 +284,6 @@ firearms certificate renewal form
 solar panel export payments not come thru
 washing machine broke after 13 months currys say tough
 argos click and collect open til?
-my manager hasnt paid me my last wages, works in a cafe
 When will Openreach be putting full fibre in our lane?
 indian embassy OCI card appointment
 dpd driver left my box out in the rain and it's ruined
@@ -488,7 +486,6 @@ Are pisces and leo compatible
 what does it mean if you dream about teeth
 should i text him back or leave it a day
 She left me on read, what do I say now
-single m 42 looking for fun times with nice lady
 first date ideas that arent the pub
 how do i know if she likes me, she laughs at all my jokes
 write me a tinder bio, im 29 i like hiking and dogs
@@ -597,7 +594,6 @@ my dog insurance has doubled, can they do that just because shes turned eight?
 can you babysit my two friday night we've got a wedding do
 The school has changed the uniform supplier and the blazers are 60 quid now
 what age do kids lose their first tooth
-my ex wont let me have the kids on my weekend, which court do I go to
 When does the sustainable farming money get paid out by DEFRA?
 Do I need a movement licence to take six ewes to my brothers farm
 What is wheat fetching per tonne at present
@@ -655,7 +651,6 @@ do i need a visa for turkey
 How much is it to renew a passport now
 they spelt my name wrong on my new passport, where do I send it back
 this government couldnt run a bath
-Starmer or the other lot, who do you think will win
 bring back national service thats what i say
 What do you make of this budget then? Shocking I call it
 VAR has ruined football
@@ -739,12 +734,10 @@ How deep should I plant tulip bulbs in a pot?
 how long do you boil an egg for soft
 can i freeze cooked rice
 what can i make with a tin of tuna and half an onion
-Recipe for parkin please, my mother's has gone missing
 do you sell stamps
 2 tickets to Manchester single please for 9am
 book me a taxi from the station to Elm Road at half six
 table for four tonight 7.30 name of Hughes
-can you ring my dad and tell him my phones about to die 07700 900377
 Happy birthday Auntie Jean!! lots of love from all of us xx
 Tell Kev ive left the keys under the plant pot
 is this the number for the flat advertised on gumtree? still available?
@@ -788,7 +781,6 @@ is oasis playing again next summer
 i cant get taylor swift tickets, site keeps crashing
 whats the song that goes na na na hey hey
 the bbc is biased, pass it on
-Trump should keep his nose out if you ask me
 I think they should scrap HS2 altogether and give us the money back
 Why do we still send money abroad
 we should never have left the EU, look at the price of butter
@@ -821,7 +813,6 @@ can i give blood if ive had a tattoo
 What do the letters on my eye test prescription mean
 been waiting on my mri results from the hospital since the 4th
 hospital letter says fasting, can I still have a cup of tea?
-hayfever is killing me which tablets dont make you sleepy
 what time is visiting on ward 12
 how do i set up as a limited company, is it Companies House
 What's the self assessment deadline
@@ -991,7 +982,6 @@ hgv licence training cost
 stock market tips for beginners
 my birth sign is it leo or virgo on 23 july
 birthing pool to hire for a home birth
-how long do contractions last with a first baby
 what happens at the end of death on the nile
 who pays for the brides dress at a marriage traditionally
 marriage counselling with relate price
@@ -1085,6 +1075,5 @@ is there a sequel to the midnight library
 what does quiet quitting mean
 who played the undertaker in oliver twist
 best flood scene in a disaster film
-storm keating age
 how many amendments has the american constitution got
 `;

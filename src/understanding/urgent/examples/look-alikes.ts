@@ -1116,10 +1116,7 @@ fire officer did a home safety visit and told me to ring you about bins
 kids shouting in the garden
 children shouting at playtime
 kids noisy in the park
-teenagers shouting outside till late
 my teacher will kill me if the essay is late
-mum will kill me if i miss bin day again
-the boss will kill me if this form is not in by friday
 need this by tomorrow or my tutor will kill me
 farmer has put barbed wire along the footpath
 barbed wire on the stile
@@ -1131,7 +1128,6 @@ my son is disabled and his support worker said to ask you about a discount
 carers break for me
 who can give me a day off from caring
 my uncle is 84 and coming home from hospital, how do we get him some help in the mornings
-Dad has lived on toast since Mum died, is there anybody who brings hot dinners round
 my nan lives by herself and would like company
 the lorry hasnt been down our road and all the bins are still stood out
 the lorry split my bin down the front and took a wheel off
