@@ -41,7 +41,7 @@ export interface Owner {
 /** Two joined texts: the longest that a resident should have to read at once. */
 const LONGEST_TEXT = 306;
 const LONGEST_BODY = 20_000;
-/** What nobody here answers has some 2,300. */
+/** What nobody here answers has some 2,800. */
 const MOST_PHRASES = 5000;
 /** Longer ones ask something, which is one topic's. */
 const MOST_WORDS_SHARED = 2;

@@ -6,7 +6,8 @@ import { useMember } from '../session.tsx';
 
 /**
  * The latest answer; it stays while a newer one is awaited, so that nothing flickers. `body` is asked about again when
- * it changes as JSON; undefined asks nothing. It is waited for `patienceMs`, if told, rather than as long as any call.
+ * it changes as JSON; undefined asks nothing. `patienceMs` is how long an answer is waited for: as long as for any call
+ * unless told.
  */
 export function useAsked<Schema extends z.ZodMiniType>(
   schema: Schema,
