@@ -93,8 +93,9 @@ async function makeSystem(name: SystemName): Promise<System | undefined> {
   }
 }
 
-/** Megabytes in use once everything unused is gone. */
+/** Megabytes in use once everything unused is gone: the memory of typed arrays only when it is looked for a second time. */
 function held(): number {
+  globalThis.gc?.();
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
   return (heapUsed + external) / MB;

@@ -31,14 +31,14 @@ export function addComplement(
   ofClass.forEach((own, target) => {
     addAmounts(within, own);
     for (const { indexes } of own) {
-      indexes.forEach((feature) => {
+      for (const feature of indexes) {
         const inside = within[feature] ?? 0;
-        if (inside === 0) return;
+        if (inside === 0) continue;
         within[feature] = 0;
         const whole = (anywhere[feature] as number) + SMOOTHING;
         const place = feature * classes + target;
         weights[place] = (weights[place] as number) + SHARE * Math.log(whole / (whole - inside));
-      });
+      }
     }
   });
 }
@@ -46,8 +46,9 @@ export function addComplement(
 /** Adds how much of each feature that has a place in `sums` there is in the vectors. */
 function addAmounts(sums: Float64Array, vectors: readonly SparseVector[]): void {
   for (const { indexes, values } of vectors) {
-    indexes.forEach((feature, at) => {
+    for (let at = 0; at < indexes.length; at += 1) {
+      const feature = indexes[at] as number;
       if (feature < sums.length) sums[feature] = (sums[feature] as number) + (values[at] as number);
-    });
+    }
   }
 }

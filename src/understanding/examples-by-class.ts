@@ -28,11 +28,12 @@ export function examplesByClass({ vectors, labels, weak, classes }: TrainingSet)
   const indexes = new Int32Array(size);
   const values = new Int8Array(size);
   chosen.forEach((vector, at) => {
-    indexes.set(vector.indexes, firstOfExample[at]);
-    values.set(
-      vector.values.map((value) => Math.round(value / STEP)),
-      firstOfExample[at],
-    );
+    let place = firstOfExample[at] as number;
+    indexes.set(vector.indexes, place);
+    for (const value of vector.values) {
+      values[place] = Math.round(value / STEP);
+      place += 1;
+    }
   });
   return { firstOfClass: begins(sizes), firstOfExample, indexes, values };
 }

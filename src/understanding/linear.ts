@@ -2,8 +2,9 @@
 import { addComplement } from './complement.ts';
 import { createSecondLook, learnSecondLook, type SecondLookModel } from './second-look.ts';
 import { setBackBySize } from './sizes.ts';
-import { LinearSolver, marginsInto, type TrainingSet, weightsFor } from './solver.ts';
+import { LinearSolver, type TrainingSet } from './solver.ts';
 import type { SparseVector } from './vocabulary.ts';
+import { marginsInto } from './weights.ts';
 
 /** Weights by feature, then class, so that a query reads one row a feature; the last row is the bias. */
 export interface LinearModel {
@@ -37,47 +38,46 @@ export interface LinearTrainingSet extends TrainingSet {
   readonly words: readonly number[];
 }
 
-/** Learns from all; and before that without some, in as many rounds as it takes, to see how those score. */
+/** Learns from all; then, in as many rounds as it takes, without some, to see how those score. */
 export function trainLinear(set: LinearTrainingSet): {
   readonly model: LinearModel;
   readonly heldOut: readonly HeldOut[];
 } {
+  const solver = new LinearSolver(set, PRICES);
+  solver.learn();
+  const secondLook = learnSecondLook(set, solver.closeness());
   const heldOut: HeldOut[] = [];
-  const weights = weightsFor(set);
   for (let fold = 0; fold < FOLDS && heldOut.length < ENOUGH_HELD_OUT; fold += 1) {
-    heldOut.push(...scoreLeftOut(set, fold, weights));
+    heldOut.push(...scoreLeftOut(set, fold, solver));
   }
-  const { chosen, solver } = learnInto(weights, set, [...set.labels.keys()]);
-  const secondLook = learnSecondLook(chosen, solver.closeness());
+  const { weights } = solver;
+  finish(weights, set, set.counted);
   return { model: { classes: set.classes, weights, secondLook }, heldOut };
 }
 
-function learnInto(weights: Float32Array, set: LinearTrainingSet, examples: readonly number[]) {
-  const chosen: TrainingSet = {
-    vectors: examples.map((example) => set.vectors[example] as SparseVector),
-    labels: examples.map((example) => set.labels[example] as number),
-    weak: examples.map((example) => set.weak[example] as boolean),
-    classes: set.classes,
-    features: set.features,
-  };
-  const solver = new LinearSolver(chosen, PRICES, weights);
-  solver.learn();
-  addComplement(weights, chosen, set.counted);
-  setBackBySize(weights, chosen);
-  return { chosen, solver };
+/** What is not the solver's, since it looks at no example by itself. */
+function finish(weights: Float32Array, set: TrainingSet, counted: number): void {
+  addComplement(weights, set, counted);
+  setBackBySize(weights, set);
 }
 
 /**
  * How what residents type scores when it is left out; of a great many, some. Without a second look: it changes no margin,
  * only whose it is, and that seldom.
  */
-function scoreLeftOut(set: LinearTrainingSet, fold: number, weights: Float32Array): HeldOut[] {
-  const examples = [...set.labels.keys()];
-  const rest = examples.filter((example) => !isLeftOut(set, example, fold));
-  learnInto(weights, set, rest);
-  const left = examples.filter((example) => isLeftOut(set, example, fold) && !set.weak[example]);
-  const every = Math.max(1, Math.ceil(left.length / MOST_OF_FOLD));
-  return left.filter((_, at) => at % every === 0).map((example) => score(set, weights, example, fold));
+function scoreLeftOut(set: LinearTrainingSet, fold: number, solver: LinearSolver): HeldOut[] {
+  const isOut = set.labels.map((_, example) => isLeftOut(set, example, fold));
+  const out = [...isOut.keys()].filter((example) => isOut[example]);
+  const spoken = out.filter((example) => !set.weak[example]);
+  const every = Math.max(1, Math.ceil(spoken.length / MOST_OF_FOLD));
+  const rest = <T>(all: readonly T[]) => all.filter((_, example) => !isOut[example]);
+  const others = { vectors: rest(set.vectors), labels: rest(set.labels), weak: rest(set.weak) };
+  return solver.without(out, () => {
+    finish(solver.weights, { ...set, ...others }, set.counted);
+    return spoken
+      .filter((_, at) => at % every === 0)
+      .map((example) => score(set, solver.weights, example, fold));
+  });
 }
 
 function isLeftOut({ labels, weak }: TrainingSet, example: number, fold: number): boolean {

@@ -8,6 +8,15 @@
  */
 import { Shuffler } from './shuffler.ts';
 import type { SparseVector } from './vocabulary.ts';
+import {
+  marginOf,
+  marginsInto,
+  moveColumn,
+  moveRows,
+  putColumns,
+  type Steps,
+  takeColumns,
+} from './weights.ts';
 
 /** What to learn from: `labels` and `weak` go with `vectors`. */
 export interface TrainingSet {
@@ -32,6 +41,8 @@ const BIAS = -1;
 const LEAST_STEP = 0.01;
 /** How often a class goes through its examples at most; those that have nothing more to teach it are left out. */
 const PASSES = 4;
+/** To go from weights that knew some examples to such as never did takes more, and still far less than learning anew. */
+const PASSES_WITHOUT = 8;
 /** So many classes' weights are taken out of their rows at once: as many as come with one read of memory. */
 const TOGETHER = 16;
 
@@ -47,21 +58,25 @@ export class LinearSolver {
   /** Dual variables, by example, then class. */
   readonly #alphas: Float32Array;
   /** The examples that each class has to do with. */
-  readonly #near: readonly number[][];
+  #near: number[][];
+  readonly #steps: Steps;
+  /** Room for the weights of some classes, each class's together. */
+  readonly #columns: Float32Array;
   readonly #shuffler = new Shuffler();
 
-  /** `weights` is written over: a large set's take so much memory that they are better used again. */
-  constructor(set: TrainingSet, { cost, positive }: Prices, weights = weightsFor(set)) {
+  constructor(set: TrainingSet, { cost, positive }: Prices) {
     const { vectors, classes, features } = set;
     this.#set = set;
     this.#softness = 0.5 / cost;
     this.#ownSoftness = this.#softness / positive;
-    this.weights = weights.fill(0).fill(BIAS, features * classes);
+    this.weights = new Float32Array((features + 1) * classes).fill(BIAS, features * classes);
     this.#squares = Float64Array.from(vectors, ({ values }) =>
       values.reduce((sum, value) => sum + value * value, 1),
     );
     this.#alphas = new Float32Array(vectors.length * classes);
     this.#near = Array.from({ length: classes }, () => []);
+    this.#columns = new Float32Array(Math.min(TOGETHER, classes) * (features + 1));
+    this.#steps = { targets: new Uint16Array(classes), amounts: new Float64Array(classes), count: 0 };
   }
 
   /**
@@ -98,11 +113,54 @@ export class LinearSolver {
     return sums;
   }
 
+  /**
+   * What is seen by weights that have never known some of the examples: their part is taken out, and the others near the same
+   * borders move. A third of the time of learning anew. Afterwards the weights are as they were.
+   */
+  without<T>(examples: readonly number[], look: () => T): T {
+    const near = this.#near;
+    const alphas = this.#alphas.slice();
+    const gone = new Set(examples);
+    for (const example of gone) {
+      this.#addPart(example, -1);
+      this.#alphas.fill(0, example * this.#set.classes, (example + 1) * this.#set.classes);
+    }
+    this.#near = near.map((own) => own.filter((example) => !gone.has(example)));
+    this.#learnClasses(PASSES_WITHOUT);
+    const seen = look();
+    this.#near = near;
+    this.#alphas.set(alphas);
+    this.#rebuild();
+    return seen;
+  }
+
+  /** The weights by what the examples hold borders off by, whatever stood there. */
+  #rebuild(): void {
+    const { vectors, classes, features } = this.#set;
+    this.weights.fill(0).fill(BIAS, features * classes);
+    for (let example = 0; example < vectors.length; example += 1) this.#addPart(example, 1);
+  }
+
+  /** Adds so many times what the example holds borders off by to the weights. */
+  #addPart(example: number, times: 1 | -1): void {
+    const { vectors, classes, labels } = this.#set;
+    const steps = this.#steps;
+    steps.count = 0;
+    for (let target = 0; target < classes; target += 1) {
+      const alpha = this.#alphas[example * classes + target] as number;
+      if (alpha === 0) continue;
+      steps.targets[steps.count] = target;
+      steps.amounts[steps.count] = times * (labels[example] === target ? alpha : -alpha);
+      steps.count += 1;
+    }
+    if (steps.count > 0) moveRows(steps, this.weights, vectors[example] as SparseVector, classes);
+  }
+
   /** Shows those of the examples that speak against other classes to all of them, and notes which learn from it. */
   #findNear(examples: Int32Array): void {
     const { vectors, classes, labels, weak } = this.#set;
     const margins = new Float64Array(classes);
-    const steps: Steps = { targets: new Uint16Array(classes), amounts: new Float64Array(classes), count: 0 };
+    const steps = this.#steps;
     for (const near of this.#near) near.length = 0;
     for (const example of this.#shuffler.shuffled(examples)) {
       if (weak[example]) continue;
@@ -121,7 +179,7 @@ export class LinearSolver {
         steps.amounts[steps.count] = own ? next - alpha : alpha - next;
         steps.count += 1;
       }
-      if (steps.count > 0) take(steps, this.weights, vector, classes);
+      if (steps.count > 0) moveRows(steps, this.weights, vector, classes);
     }
   }
 
@@ -129,9 +187,8 @@ export class LinearSolver {
   #learnClasses(passes: number): void {
     const { classes, features } = this.#set;
     const size = features + 1;
-    const columns = new Float32Array(Math.min(TOGETHER, classes) * size);
     for (let first = 0; first < classes; first += TOGETHER) {
-      const taken = columns.subarray(0, Math.min(TOGETHER, classes - first) * size);
+      const taken = this.#columns.subarray(0, Math.min(TOGETHER, classes - first) * size);
       takeColumns(taken, this.weights, first, size);
       for (let at = 0; at * size < taken.length; at += 1) {
         this.#learnClass(first + at, taken.subarray(at * size, (at + 1) * size), passes);
@@ -156,24 +213,14 @@ export class LinearSolver {
   /** Moves the class's weights by what is best for this example; false when there is nothing to move. */
   #visit(example: number, target: number, weights: Float32Array): boolean {
     const { vectors, classes, labels } = this.#set;
-    const { indexes, values } = vectors[example] as SparseVector;
+    const vector = vectors[example] as SparseVector;
     const own = labels[example] === target;
-    const bias = weights.length - 1;
-    let margin = weights[bias] as number;
-    for (let at = 0; at < indexes.length; at += 1) {
-      margin += (values[at] as number) * (weights[indexes[at] as number] as number);
-    }
     const place = example * classes + target;
     const alpha = this.#alphas[place] as number;
-    const next = this.#best(example, own, margin, alpha);
+    const next = this.#best(example, own, marginOf(weights, vector), alpha);
     if (Math.abs(next - alpha) < LEAST_STEP) return false;
     this.#alphas[place] = next;
-    const step = own ? next - alpha : alpha - next;
-    weights[bias] = (weights[bias] as number) + step;
-    for (let at = 0; at < indexes.length; at += 1) {
-      const index = indexes[at] as number;
-      weights[index] = (weights[index] as number) + step * (values[at] as number);
-    }
+    moveColumn(weights, vector, own ? next - alpha : alpha - next);
     return true;
   }
 
@@ -183,96 +230,5 @@ export class LinearSolver {
     const slack = (own ? margin : -margin) - 1 + softness * alpha;
     // Below 0 the example would pull the class's border further.
     return Math.max(alpha - slack / ((this.#squares[example] as number) + softness), 0);
-  }
-}
-
-/** Copies some classes' weights out of their rows, from class `first` on: column after column, each of `size`. */
-function takeColumns(columns: Float32Array, weights: Float32Array, first: number, size: number): void {
-  const classes = weights.length / size;
-  for (let feature = 0; feature < size; feature += 1) {
-    let row = feature * classes + first;
-    for (let place = feature; place < columns.length; place += size, row += 1) {
-      columns[place] = weights[row] as number;
-    }
-  }
-}
-
-/** The way back. */
-function putColumns(columns: Float32Array, weights: Float32Array, first: number, size: number): void {
-  const classes = weights.length / size;
-  for (let feature = 0; feature < size; feature += 1) {
-    let row = feature * classes + first;
-    for (let place = feature; place < columns.length; place += size, row += 1) {
-      weights[row] = columns[place] as number;
-    }
-  }
-}
-
-/** What an example moves: the first `count` of the targets, by the amounts beside them. */
-interface Steps {
-  readonly targets: Uint16Array;
-  readonly amounts: Float64Array;
-  count: number;
-}
-
-/** Adds the steps to the weights of the message's features. */
-function take(steps: Steps, weights: Float32Array, { indexes, values }: SparseVector, classes: number): void {
-  takeRow(steps, weights, weights.length - classes, 1);
-  for (let at = 0; at < indexes.length; at += 1) {
-    takeRow(steps, weights, (indexes[at] as number) * classes, values[at] as number);
-  }
-}
-
-function takeRow(
-  { targets, amounts, count }: Steps,
-  weights: Float32Array,
-  row: number,
-  value: number,
-): void {
-  for (let at = 0; at < count; at += 1) {
-    const place = row + (targets[at] as number);
-    weights[place] = (weights[place] as number) + value * (amounts[at] as number);
-  }
-}
-
-/** Room for a set's weights. */
-export function weightsFor({ features, classes }: TrainingSet): Float32Array {
-  return new Float32Array((features + 1) * classes);
-}
-
-/** Each class's distance from its border, positive inside. Four features at a time, to read and write `margins` less. */
-export function marginsInto(
-  margins: Float64Array,
-  weights: Float32Array,
-  { indexes, values }: SparseVector,
-): void {
-  const classes = margins.length;
-  const bias = weights.length - classes;
-  for (let target = 0; target < classes; target += 1) margins[target] = weights[bias + target] as number;
-  let at = 0;
-  for (; at + 3 < indexes.length; at += 4) {
-    const row0 = (indexes[at] as number) * classes;
-    const row1 = (indexes[at + 1] as number) * classes;
-    const row2 = (indexes[at + 2] as number) * classes;
-    const row3 = (indexes[at + 3] as number) * classes;
-    const value0 = values[at] as number;
-    const value1 = values[at + 1] as number;
-    const value2 = values[at + 2] as number;
-    const value3 = values[at + 3] as number;
-    for (let target = 0; target < classes; target += 1) {
-      margins[target] =
-        (margins[target] as number) +
-        value0 * (weights[row0 + target] as number) +
-        value1 * (weights[row1 + target] as number) +
-        value2 * (weights[row2 + target] as number) +
-        value3 * (weights[row3 + target] as number);
-    }
-  }
-  for (; at < indexes.length; at += 1) {
-    const row = (indexes[at] as number) * classes;
-    const value = values[at] as number;
-    for (let target = 0; target < classes; target += 1) {
-      margins[target] = (margins[target] as number) + value * (weights[row + target] as number);
-    }
   }
 }

@@ -31,15 +31,17 @@ const MANY_MESSAGES = 10_000;
 /** Collects the features of all training messages. */
 export function learnVocabulary(messages: readonly (readonly Token[])[]): VocabularyModel {
   const table = new HashTable();
-  const seen: { hash: number; block: number; count: number; last: number }[] = [];
+  const seen: { readonly hash: number; readonly block: number; count: number; last: number }[] = [];
   messages.forEach((tokens, message) => {
     eachFeature(tokens, (block, hash) => {
       const index = table.add(hash);
-      if (index === seen.length) seen.push({ hash, block, count: 0, last: -1 });
-      const entry = seen[index] as (typeof seen)[number];
-      if (entry.last === message) return;
-      entry.count += 1;
-      entry.last = message;
+      const entry = seen[index];
+      if (!entry) {
+        seen.push({ hash, block, count: 1, last: message });
+      } else if (entry.last !== message) {
+        entry.count += 1;
+        entry.last = message;
+      }
     });
   });
   const fewest = messages.length > MANY_MESSAGES ? FEWEST_OF_MANY : FEWEST_MESSAGES;

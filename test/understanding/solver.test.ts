@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { LinearSolver, marginsInto } from '../../src/understanding/solver.ts';
+import { LinearSolver } from '../../src/understanding/solver.ts';
+import { marginsInto } from '../../src/understanding/weights.ts';
 
 const vector = (...values: number[]) => ({
   indexes: Int32Array.from(values.keys()),
   values: Float32Array.from(values),
 });
 
-const train = (weak: boolean) => {
-  const solver = new LinearSolver(
+const solverOf = (weak: boolean) =>
+  new LinearSolver(
     {
       vectors: [
         vector(1, 0, 0),
@@ -23,6 +24,8 @@ const train = (weak: boolean) => {
     },
     { cost: 1, positive: 1 },
   );
+const train = (weak: boolean) => {
+  const solver = solverOf(weak);
   solver.learn(4);
   return solver.weights;
 };
@@ -55,5 +58,18 @@ describe('the linear solver', () => {
     const [, weakAgainst = 0, weakFor = 0] = margins(train(true), 0, 0, 1);
     expect(weakFor).toBeGreaterThan(weakAgainst);
     expect(weakAgainst).toBeGreaterThan(strongAgainst);
+  });
+
+  it('looks without some examples as if they had never been there, and knows them again afterwards', () => {
+    const solver = solverOf(false);
+    solver.learn(4);
+    const [, , before = 0] = margins(solver.weights, 0, 0.7, 0.7);
+    const without = solver.without([4], () => margins(solver.weights, 0, 0.7, 0.7));
+    // Nothing else speaks for the third class, so it stays where all begin.
+    expect(without[2]).toBeCloseTo(-1, 1);
+    expect(without[1]).toBeGreaterThan(0.3);
+    const [, second = 0, third = 0] = margins(solver.weights, 0, 0.7, 0.7);
+    expect(third).toBeCloseTo(before, 5);
+    expect(third).toBeGreaterThan(second);
   });
 });
