@@ -24,6 +24,13 @@ export const ERRORS = {
     retry: false,
     tell: 'They are not at the desk, or have their hands full. Pick someone else, or a team.',
   },
+  ended: { status: 409, retry: false, tell: 'This conversation has ended in the meantime.' },
+  stopped: { status: 409, retry: false, tell: 'They have texted STOP, so nothing can be sent to them.' },
+  'form-not-possible': {
+    status: 409,
+    retry: false,
+    tell: 'That form cannot be sent now: they have too much under way, or the form is no longer there.',
+  },
   'edited-meanwhile': {
     status: 409,
     retry: false,

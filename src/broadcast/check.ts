@@ -22,7 +22,7 @@ export function problemsOf(
     ...(title.trim() === ''
       ? [{ field: 'title', message: 'Give it a name, so that colleagues know it again.' } as const]
       : []),
-    ...(subject in ports.subjects
+    ...(Object.hasOwn(ports.subjects, subject)
       ? []
       : [{ field: 'subject', message: 'Choose what it is about.' } as const]),
     ...audienceProblems(planned),

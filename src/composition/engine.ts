@@ -110,14 +110,10 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
   const turns: Turns<Queryable> = new Turns({
     store: conversations,
     clock,
-    take: async (unit) => {
-      const began = performance.now();
-      const result = await core.take(unit);
-      measures.turnTook(unit.message.channel, (performance.now() - began) / 1000);
-      return result;
-    },
-    changed: ({ conversationId: conversation, key, result, entries }) => {
+    take: core.take,
+    changed: ({ conversationId: conversation, key, result, entries, seconds }) => {
       feed.bring(key, entries);
+      measures.turnTook(key.channel, seconds);
       // Once it is committed: a turn may be reckoned twice.
       for (const event of result.events) measures.count(event, key.channel);
       for (const item of newsOfTurn(conversation, result)) news.publish(item);

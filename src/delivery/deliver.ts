@@ -111,10 +111,10 @@ export class Delivery {
   /** Takes in a provider's later news of a message; its conversation goes on if it waited for that. */
   async report(status: DeliveryStatus): Promise<void> {
     const { database, clock } = this.#options;
-    const freed = await reportDelivery(database.db, status, clock.now(), this.moment());
-    // The id is the conversation's, the place in its transcript, and perhaps a part.
-    this.#options.changed?.(status.id.replace(/-\d+(?:_\d+)?$/, ''));
-    if (freed !== undefined) await this.ring(freed);
+    const reported = await reportDelivery(database.db, status, clock.now(), this.moment());
+    if (!reported) return;
+    this.#options.changed?.(reported.conversationId);
+    if (reported.isFreed) await this.ring(reported.conversationId);
   }
 
   /** Sends what the conversation has to send, one message after another, until one has to wait. */

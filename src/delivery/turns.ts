@@ -9,6 +9,8 @@ interface Taken {
   readonly result: TurnResult;
   /** What it added to the transcript. */
   readonly entries: readonly TranscriptEntry[];
+  /** From looking for the message until the turn was committed. */
+  readonly seconds: number;
 }
 
 export interface TurnsOptions<Tx> {
@@ -93,7 +95,8 @@ export class Turns<Tx> {
   async #takeOne(conversationId: string): Promise<boolean> {
     const { store, take, clock, changed } = this.#options;
     const now = clock.now();
-    let turn: (Omit<Taken, 'entries'> & { readonly isLast: boolean }) | undefined;
+    const began = performance.now();
+    let turn: (Omit<Taken, 'entries' | 'seconds'> & { readonly isLast: boolean }) | undefined;
     let entries: readonly TranscriptEntry[] = [];
     const takeAndNote = async (unit: TurnUnit<Tx>) => {
       const { channel, account, contact } = unit.message;
@@ -106,7 +109,7 @@ export class Turns<Tx> {
       entries = written;
     });
     if (!taken || turn === undefined) return false;
-    changed({ ...turn, entries });
+    changed({ ...turn, entries, seconds: (performance.now() - began) / 1000 });
     const { deliver, says, news } = turn.result;
     if (deliver && (says.length > 0 || news)) this.#deliver(conversationId);
     return !turn.isLast;

@@ -1,6 +1,7 @@
 /** An advisor's own words to the resident, while they hold the conversation. */
 import { fitWhole } from '../conversation/fit-reply.ts';
 import { readSession } from '../conversation/session.ts';
+import { ParleyError } from '../errors.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import { conversationKeyOf, optedOutAt, sessionOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
@@ -58,7 +59,7 @@ async function saidBefore(
   return { kind: 'done', entries: await findByExternalId(desk.database.db, conversationId, clientId) };
 }
 
-/** Tries a message again that could not be delivered. */
+/** Tries a message again that could not be delivered. @throws ParleyError `not-now` when it is not one, or not any more */
 export async function retryReply(
   desk: DeskPorts,
   id: string,
@@ -71,7 +72,7 @@ export async function retryReply(
   const { db } = desk.database;
   const { conversationId } = handover;
   if (await hasStopped(db, conversationId, await sessionOf(db, conversationId))) return { kind: 'stopped' };
-  if (!(await retryFailed(db, conversationId, sequence))) return { kind: 'gone' };
+  if (!(await retryFailed(db, conversationId, sequence))) throw new ParleyError('not-now');
   const deed = { at: desk.clock.now(), staffId: member.id, action: 'reply-retried', subject: id } as const;
   await recordAction(db, { ...deed, detail: String(sequence) });
   desk.said(conversationId);
@@ -98,7 +99,7 @@ export async function lendTo(
       await refuseUnlessTheirs(tx, id, member);
       await refuseStopped(tx, conversationId, session);
       const lent = await desk.lend({ ...key, tx, conversationId, session }, dialog);
-      if (!lent) throw new NotAsWas({ kind: 'not-there' });
+      if (!lent) throw new NotAsWas({ kind: 'form-not-possible' });
       await noteAnswered(tx, id, now);
       const deed = { at: now, staffId: member.id, action: 'dialog-started', subject: id } as const;
       await recordAction(tx, { ...deed, detail: dialog });

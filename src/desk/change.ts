@@ -26,7 +26,9 @@ export type DeskOutcome =
   /** They have as many conversations as they may. */
   | { readonly kind: 'at-capacity' }
   /** Whoever should get it is not at the desk, or has their hands full. */
-  | { readonly kind: 'not-there' };
+  | { readonly kind: 'not-there' }
+  /** The resident has as much under way as anybody remembers, or the dialog is gone. */
+  | { readonly kind: 'form-not-possible' };
 
 export interface Change {
   readonly session: Session;
@@ -122,7 +124,7 @@ function speechOf(desk: DeskPorts, channel: string, change: Change): Speech {
   return {
     session: { ...session, ...next.session, ...numbered },
     entries: session.stopped
-      ? says.filter(({ author }) => author === 'system').map((entry) => entry)
+      ? says.filter(({ author }) => author === 'system')
       : says.flatMap(({ say, ...entry }) => fitWhole(say, limits).map((part) => ({ ...entry, say: part }))),
     deliver: desk.delivers(channel) && !session.stopped,
   };

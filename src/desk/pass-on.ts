@@ -89,8 +89,8 @@ async function moveTo(
   // Whoever gets them starts with a clean sheet, and may send the form again.
   takeBack(session);
   if (target) {
-    await refuseOverCapacity(desk, tx, target.id).catch(() => {
-      throw new NotAsWas({ kind: 'not-there' });
+    await refuseOverCapacity(desk, tx, target.id).catch((error: unknown) => {
+      throw error instanceof NotAsWas ? new NotAsWas({ kind: 'not-there' }) : error;
     });
     if (!(await handHandover(tx, id, takenBy, target.id, now))) throw gone;
     const places = { previous: advisor };

@@ -24,7 +24,7 @@ export function createMeasures(): Measures {
   });
   const turns = new Histogram({
     name: 'parley_turn_seconds',
-    help: 'Time from taking a message up to its turn being stored',
+    help: 'Time from looking for a message to its turn being stored',
     labelNames: ['channel'],
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers: [registry],

@@ -89,7 +89,7 @@ export async function loadByTeam(db: Queryable): Promise<readonly Load[]> {
     .groupBy(handovers.team);
 }
 
-/** How it went since then: seconds waited by the middle one, and how many gave up. */
+/** How it went since then: seconds that the middle one waited to be taken first, and how many gave up before. */
 export interface Tally {
   readonly taken: number;
   readonly closed: number;
@@ -101,12 +101,12 @@ export async function tallySince(db: Queryable, since: Date): Promise<Tally> {
   const from = sql`${since.toISOString()}::timestamptz`;
   const [tally] = await rowsOf<Tally>(
     db,
-    sql`SELECT (count(*) FILTER (WHERE taken_at >= ${from}))::int AS taken,
+    sql`SELECT (count(*) FILTER (WHERE first_taken_at >= ${from}))::int AS taken,
           (count(*) FILTER (WHERE closed_at >= ${from} AND closed_by <> 'resident'))::int AS closed,
-          (count(*) FILTER (WHERE closed_at >= ${from} AND closed_by = 'resident' AND taken_at IS NULL))::int
+          (count(*) FILTER (WHERE closed_at >= ${from} AND closed_by = 'resident' AND first_taken_at IS NULL))::int
             AS abandoned,
-          (percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM taken_at - requested_at))
-            FILTER (WHERE taken_at >= ${from}))::int AS "medianWaitSeconds"
+          (percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM first_taken_at - requested_at))
+            FILTER (WHERE first_taken_at >= ${from}))::int AS "medianWaitSeconds"
         FROM handovers WHERE wish = 'chat' AND requested_at >= ${from}`,
   );
   return tally ?? { taken: 0, closed: 0, abandoned: 0, medianWaitSeconds: null };
@@ -124,9 +124,10 @@ export async function recentWaits(
 ): Promise<readonly number[]> {
   const rows = await rowsOf<{ seconds: number }>(
     db,
-    sql`SELECT extract(epoch FROM taken_at - requested_at)::int AS seconds FROM handovers
-        WHERE team = ${team} AND wish = 'chat' AND requeued IS NULL AND taken_at >= ${since.toISOString()}::timestamptz
-        ORDER BY taken_at DESC LIMIT ${most}`,
+    sql`SELECT extract(epoch FROM first_taken_at - requested_at)::int AS seconds FROM handovers
+        WHERE team = ${team} AND wish = 'chat' AND requeued IS NULL
+          AND first_taken_at >= ${since.toISOString()}::timestamptz
+        ORDER BY first_taken_at DESC LIMIT ${most}`,
   );
   return rows.map(({ seconds }) => seconds).sort((a, b) => a - b);
 }

@@ -56,25 +56,30 @@ async function sendLater(
   );
 }
 
-/**
- * Takes in later news of a message, in whatever order it comes. Unknown ids are nothing.
- * @returns the conversation whose line may move on because of it, if any.
- */
+/** A message that a provider told something of. */
+export interface Reported {
+  readonly conversationId: string;
+  /** Its line may move on because of it. */
+  readonly isFreed: boolean;
+}
+
+/** Takes in later news of a message, in whatever order it comes. Undefined when it is news of nothing that we know, or no news. */
 export async function reportDelivery(
   db: Queryable,
   report: DeliveryStatus,
   now: Date,
   at: Moment = now,
-): Promise<string | undefined> {
+): Promise<Reported | undefined> {
   const { id, status, ...known } = report;
   if (report.againAfterSeconds !== undefined) {
     const waiting = await sendAgain(db, report, report.againAfterSeconds, at);
-    if (waiting !== undefined) return waiting;
+    if (waiting !== undefined) return { conversationId: waiting, isFreed: true };
   }
   const raised = await raise(db, id, status, known);
   if (raised === undefined) return undefined;
   await noteContact(db, raised, report, now);
-  return raised.was === 'waiting' || raised.was === 'sending' ? raised.conversationId : undefined;
+  const { conversationId, was } = raised;
+  return { conversationId, isFreed: was === 'waiting' || was === 'sending' };
 }
 
 /** Tries that a provider may drop before the message has failed. */

@@ -117,7 +117,7 @@ describe('a form', () => {
       deliver: false,
     }));
     const before = await sessionNow(resident);
-    expect(await lendTo(stage.desk, id, sam, 'lost-pet')).toEqual({ kind: 'not-there' });
+    expect(await lendTo(stage.desk, id, sam, 'lost-pet')).toEqual({ kind: 'form-not-possible' });
     expect(await sessionNow(resident)).toEqual(before);
     expect(await resident.say('Rex')).toEqual([]);
   });

@@ -11,7 +11,13 @@ import { deskWatch, watchDesk } from '../../src/desk/watch.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
 import { listNotes } from '../../src/store/handover-notes.ts';
 import { listOpen, positionOf } from '../../src/store/handover-queue.ts';
-import { closeHandover, findHandover, noteReply, takeHandover } from '../../src/store/handovers.ts';
+import {
+  closeHandover,
+  findHandover,
+  handHandover,
+  noteReply,
+  takeHandover,
+} from '../../src/store/handovers.ts';
 import { outbox } from '../../src/store/outbox-table.ts';
 import { staffPresence } from '../../src/store/presence.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
@@ -97,7 +103,10 @@ describe('how long it takes', () => {
       expect(said).not.toContain('Most people');
       at(seconds);
       await takeHandover(db, id, sam.id, stage.desk.clock.now());
-      await closeHandover(db, id, sam.id, stage.desk.clock.now());
+      // Who is passed on has been waited for no longer by that.
+      const later = new Date(MONDAY_10AM.getTime() + 2400_000);
+      await handHandover(db, id, sam.id, asha.id, later);
+      await closeHandover(db, id, asha.id, later);
     }
     expect((await joined()).said).toContain('Most people have waited less than 4 minutes today.');
     at(3 * 3600);

@@ -90,7 +90,7 @@ describe('sending', () => {
     expect(await status()).toBe('failed');
     expect((await sam.post(`${path}/retry`, { sequence })).status).toBe(200);
     expect(await status()).toBe('sending');
-    expect((await sam.post(`${path}/retry`, { sequence })).status).toBe(404);
+    expect((await sam.post(`${path}/retry`, { sequence })).status).toBe(409);
   });
 
   it('is resumed from the last that was seen, in every conversation, each message once and in order', async () => {

@@ -351,10 +351,7 @@ describe('a conversation', () => {
     expect(after.body.entries.map((entry: { sequence: number }) => entry.sequence)).toEqual([4]);
     expect((await sam.post(`${path}/typing`)).status).toBe(200);
     expect((await sam.post(`${path}/close`)).status).toBe(200);
-    expect(code(await sam.post(`${path}/reply`, { ...said, clientId: 'client-2' }))).toEqual([
-      404,
-      'not-found',
-    ]);
+    expect(code(await sam.post(`${path}/reply`, { ...said, clientId: 'client-2' }))).toEqual([409, 'ended']);
   });
 
   it('is for who holds it', async () => {

@@ -62,18 +62,19 @@ export function deskChangeRoutes(at: ServeDesk, desk: DeskPorts): void {
 
 function closingOf(desk: DeskPorts, body: unknown) {
   const closing = readAs(closeSchema, body);
-  const known = closing.reason === undefined || closing.reason in desk.settings.closingReasons;
+  const known = closing.reason === undefined || Object.hasOwn(desk.settings.closingReasons, closing.reason);
   if (!known) throw new ParleyError('malformed-request');
   return closing;
 }
 
 const REFUSALS: Record<Exclude<DeskOutcome['kind'], 'done'>, ErrorCode> = {
   'already-taken': 'already-taken',
-  gone: 'not-found',
+  gone: 'ended',
   'not-yours': 'not-allowed',
-  stopped: 'not-allowed',
+  stopped: 'stopped',
   'at-capacity': 'at-capacity',
   'not-there': 'not-there',
+  'form-not-possible': 'form-not-possible',
 };
 
 function answer(response: Response, outcome: DeskOutcome): void {

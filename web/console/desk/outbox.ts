@@ -162,7 +162,6 @@ function withoutProblem(message: Outgoing): Outgoing {
 }
 
 function problemOf(error: unknown): string {
-  if (error instanceof ApiError && error.code === 'not-found') return 'The conversation has ended.';
   if (error instanceof ApiError && error.code === 'not-allowed')
     return 'You no longer have this conversation.';
   return tellOf(error);

@@ -56,6 +56,5 @@ function troubleOf(error: unknown): string {
   if (!(error instanceof ApiError)) return tellOf(error);
   const { code, advisor } = error;
   if (code === 'already-taken') return `${advisor ?? 'A colleague'} was quicker and has this conversation.`;
-  if (code === 'not-found') return 'They left in the meantime.';
   return tellOf(error);
 }
