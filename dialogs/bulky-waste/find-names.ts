@@ -32,6 +32,8 @@ interface Index {
 }
 
 const LONGEST_NAME = 6;
+/** Nobody lists more that has to be guessed, and each guess is a search of the whole catalogue. */
+const MOST_GUESSES = 40;
 /** Shorter words are too easily other words. */
 const SHORTEST_GUESS = 4;
 const SHORTEST_GUESSED = 5;
@@ -128,10 +130,13 @@ function isStreet(words: readonly Word[], to: number): boolean {
 function guessNames(words: readonly Word[], exact: readonly Found[], asked: boolean): Found[] {
   const taken = new Set(exact.flatMap(({ from, to }) => range(from, to)));
   const found: Found[] = [];
+  const guessed = new Map<string, readonly string[]>();
   for (const { from, to, key } of windows(words, 0, words.length)) {
     const edges = [words[from], words[to - 1]];
     if (range(from, to).some((at) => taken.has(at)) || edges.some(tellsNothing)) continue;
-    const items = guess(key, asked);
+    if (!guessed.has(key) && guessed.size === MOST_GUESSES) continue;
+    const items = guessed.get(key) ?? guess(key, asked);
+    guessed.set(key, items);
     if (items.length === 0) continue;
     const last = words[to - 1];
     found.push({ from, to, items, several: last?.plain !== last?.one, vague: false, guessed: true });

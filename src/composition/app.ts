@@ -1,5 +1,6 @@
 /** The routes that run here, put together. */
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Express } from 'express';
 import type { TipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
@@ -154,14 +155,18 @@ function headingOf(status: number): string {
   return status === 404 ? 'Page not found' : 'Sorry, that did not work';
 }
 
+/** Load balancers ask every few seconds, and wait as long. */
+const DATABASE_ANSWERS_MS = 3000;
+
 async function readiness(core: Core, stopping: AbortSignal): Promise<string | undefined> {
   if (stopping.aborted) return 'stopping';
   try {
-    await core.database.db.execute(sql`SELECT 1`);
-    return undefined;
-  } catch {
-    return 'the database does not answer';
-  }
+    const answered = core.database.db.execute(sql`SELECT 1`).then(() => true);
+    // A database that says nothing at all would keep whoever asks waiting, too.
+    if (await Promise.race([answered, setTimeout(DATABASE_ANSWERS_MS, false, { ref: false })]))
+      return undefined;
+  } catch {}
+  return 'the database does not answer';
 }
 
 function findFile(core: Core): FileFinder {

@@ -18,6 +18,9 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
+/** A picture has some dozens; each that is read costs time. */
+const MOST_SEGMENTS = 2000;
+
 interface Parts {
   readonly kept: Buffer[];
   orientation: number;
@@ -27,7 +30,7 @@ interface Parts {
 export const readJpeg: ReadPicture = (file, keepExif) => {
   const parts: Parts = { kept: [], orientation: 1 };
   let at = START.length;
-  for (;;) {
+  for (let segments = 0; segments < MOST_SEGMENTS; segments += 1) {
     const marker = markerAt(file, at);
     if (marker === undefined) return 'damaged';
     if (marker.code === END) return assemble(parts);
@@ -42,6 +45,7 @@ export const readJpeg: ReadPicture = (file, keepExif) => {
     parts.kept.push(file.subarray(at, scanEnd));
     at = scanEnd;
   }
+  return 'damaged';
 };
 
 /** The marker at a place, which any number of FF may precede. */

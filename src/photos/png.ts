@@ -14,11 +14,15 @@ const NEEDED: ReadonlySet<string> = new Set([
   ...['gAMA', 'cHRM', 'sRGB', 'cICP', 'bKGD', 'pHYs'],
 ]);
 
+/** Pictures come in pieces of some kilobytes; each that is read costs time. */
+const MOST_CHUNKS = 5000;
+
 export const readPng: ReadPicture = (file, keepExif) => {
   const kept = [file.subarray(0, SIGNATURE_LENGTH)];
   let header: Buffer | undefined;
   let drawn = false;
-  for (let at = SIGNATURE_LENGTH; ; ) {
+  let at = SIGNATURE_LENGTH;
+  for (let chunks = 0; chunks < MOST_CHUNKS; chunks += 1) {
     const chunk = chunkAt(file, at);
     const isHeader = chunk?.type === 'IHDR';
     if (chunk === undefined || isHeader !== (header === undefined)) return 'damaged';
@@ -31,6 +35,7 @@ export const readPng: ReadPicture = (file, keepExif) => {
     if (type === 'IEND') return drawn && header.length === 13 ? sized(header, kept) : 'damaged';
     at += whole.length;
   }
+  return 'damaged';
 };
 
 interface Chunk {

@@ -8,6 +8,9 @@ const HEADER = 12;
 const ALPHA = 0x10;
 const HAS_EXIF = 0x08;
 
+/** A picture has some five, and whatever a camera adds; each that is read costs time. */
+const MOST_CHUNKS = 2000;
+
 interface Chunk {
   readonly type: string;
   readonly data: Buffer;
@@ -35,7 +38,7 @@ function chunksOf(file: Buffer): readonly Chunk[] | undefined {
   const chunks: Chunk[] = [];
   for (let at = HEADER; at + 8 <= end; ) {
     const length = file.readUInt32LE(at + 4);
-    if (at + 8 + length > end) return undefined;
+    if (at + 8 + length > end || chunks.length === MOST_CHUNKS) return undefined;
     chunks.push({ type: file.toString('latin1', at, at + 4), data: file.subarray(at + 8, at + 8 + length) });
     at += 8 + length + (length % 2);
   }

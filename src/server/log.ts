@@ -49,7 +49,7 @@ export function logRequests(logger: Logger): RequestHandler {
   };
 }
 
-/** What comes after these is a right to read or pay, so it is left out with the query. */
+/** What comes after these is a right to read, show or pay, so it is left out with the query; deploy/nginx*.conf does the same. */
 function pathOf(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/^(\/(?:files\/[^/]+|pay|stub-pay)\/).+/, '$1[token]');
+  return (url.split('?')[0] ?? '').replace(/^(\/(?:files\/[^/]+|pay|stub-pay|permit)\/).+/, '$1[token]');
 }

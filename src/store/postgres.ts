@@ -15,6 +15,11 @@ const MIGRATION_LOCK = 0x50524c59;
 /** Well above what a busy process takes between two statements, well below what residents would wait. */
 const IDLE_TRANSACTION_MS = 20_000;
 
+/** A database that takes a statement and says nothing more (a paused machine, packets that are dropped) is given up after this. */
+const SILENT_MS = 60_000;
+/** What a resident waits for is short work. */
+const SILENT_TO_RESIDENTS_MS = 10_000;
+
 /** Groups of messages and of turns that are stored at a time, with one to spare. */
 const KEYED_CONNECTIONS = 3;
 
@@ -49,21 +54,17 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     // the few connections they have: it is given up. None waits for anything but the database, so none is idle for long.
     options: `-c timezone=UTC -c datestyle=ISO -c idle_in_transaction_session_timeout=${IDLE_TRANSACTION_MS}`,
   };
-  const pool = new pg.Pool({ ...settings, max: options.poolSize ?? 10 });
+  await migrateAlone(settings);
+  const pool = new pg.Pool({ ...settings, query_timeout: SILENT_MS, max: options.poolSize ?? 10 });
   const keyed = new pg.Pool({
     ...settings,
+    query_timeout: SILENT_TO_RESIDENTS_MS,
     max: KEYED_CONNECTIONS,
     options: `${settings.options}${BY_KEYS} -c plan_cache_mode=force_generic_plan`,
   });
   for (const each of [pool, keyed]) {
     each.on('error', (error) => options.onError?.(error));
     survive(each);
-  }
-  try {
-    await migrateAlone(pool);
-  } catch (error) {
-    await Promise.all([pool.end(), keyed.end()]);
-    throw error;
   }
   const db = drizzle(withNames(pool));
   return {
@@ -129,14 +130,18 @@ export function survive(pool: pg.Pool): void {
   pool.on('connect', (client) => client.on('error', () => {}));
 }
 
-async function migrateAlone(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect();
+/** On a connection of its own, which may wait as long as another replica takes. */
+async function migrateAlone(settings: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(settings);
+  // It fails its statement, too, and is told there.
+  client.on('error', () => {});
   try {
+    await client.connect();
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
   } finally {
     // Ending the session also gives the lock back when the migration failed half way.
-    client.release(true);
+    await client.end();
   }
 }
 

@@ -2,6 +2,7 @@
 import { and, desc, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
+import { storableJson } from './storable-text.ts';
 
 export const ROLES = ['advisor', 'supervisor', 'editor', 'manager', 'admin', 'attendant'] as const;
 export type Role = (typeof ROLES)[number];
@@ -181,7 +182,8 @@ export async function setPreferences(
   staffId: string,
   preferences: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  await db.update(staff).set({ preferences }).where(eq(staff.id, staffId));
+  const storable = JSON.parse(storableJson(preferences));
+  await db.update(staff).set({ preferences: storable }).where(eq(staff.id, staffId));
 }
 
 /** Removes sessions that have run out or idled. */

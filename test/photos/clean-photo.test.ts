@@ -121,6 +121,12 @@ describe('what is not taken', () => {
     ['a JPEG that unpacks to 4 gigapixels', 'too-many-pixels', jpegSized(65_000, 65_000)],
     ['a PNG that does', 'too-many-pixels', pngSized(100_000, 100_000)],
     ['a JPEG of no height', 'damaged', jpegSized(24, 0)],
+    [
+      'a JPEG of thousands of pieces',
+      'damaged',
+      jpegWith(...Array(3000).fill(jpegSegment(0xdd, Buffer.alloc(1)))),
+    ],
+    ['a PNG of as many', 'damaged', pngWith(...Array(6000).fill(pngChunk('IDAT', Buffer.alloc(0))))],
     ['only the start of a JPEG', 'damaged', Buffer.from([0xff, 0xd8, 0xff])],
     ['a JPEG without its end', 'damaged', jpeg().subarray(0, -2)],
     ['a JPEG cut in its picture', 'damaged', jpeg().subarray(0, -40)],

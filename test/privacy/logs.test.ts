@@ -152,6 +152,7 @@ it('what is refused, cannot be read or was never there', async () => {
     (await post('/pocket-phone/messages', { from: MARKER, body: MARKER })).status,
     (await fetch(`${url}/nowhere?name=${MARKER}`)).status,
     (await fetch(`${url}/pay/${MARKER}`)).status,
+    (await fetch(`${url}/permit/${MARKER}`)).status,
     (await fetch(`${url}/v3/directline/conversations/x/stream?t=${MARKER}`)).status,
     (
       await post(
@@ -173,6 +174,7 @@ it('leaves none of it in the log, the figures or an address', async () => {
     '"path":"/pocket-phone/messages"',
     '"path":"/nowhere"',
     '"path":"/pay/[token]"',
+    '"path":"/permit/[token]"',
     '"path":"/api/person/export"',
     'debug',
   ])

@@ -196,6 +196,8 @@ describe('work with a conversation', () => {
     const contact = `07700 9003${String(count).padStart(2, '0')}`;
     expect(await found({ q: contact })).toContain(id);
     expect(await found({ q: '100%' })).toEqual([]);
+    // What Postgres cannot hold is nothing that anybody wrote.
+    expect(await found({ q: 'a\0b', team: '\0', tag: '\ud800' })).toEqual([]);
     const first = await sam.post('/api/desk/search', { limit: 1 });
     const second = await sam.post('/api/desk/search', { limit: 1, before: first.body.next });
     expect(second.body.handovers[0].id).not.toBe(first.body.handovers[0].id);
@@ -321,6 +323,8 @@ describe('sessions', () => {
     expect((await sam.ask('PUT', '/api/staff/preferences', { preferences })).status).toBe(204);
     expect((await sam.get('/api/staff/preferences')).body).toEqual({ preferences });
     expect((await bo.get('/api/staff/preferences')).body).toEqual({ preferences: {} });
+    const pasted = await sam.ask('PUT', '/api/staff/preferences', { preferences: { 'a\0': '\ud800' } });
+    expect(pasted.status).toBe(204);
     expect(
       (await sam.ask('PUT', '/api/staff/preferences', { preferences: { x: 'y'.repeat(9000) } })).status,
     ).toBe(413);

@@ -10,7 +10,7 @@ const rate = (burst: number, perMinute: number) =>
 const chatLimits = z.object({
   startsPerAddress: rate(600, 600),
   messagesPerAddress: rate(600, 1_800),
-  uploadsPerAddress: rate(120, 120),
+  uploadsPerAddress: rate(60, 20),
   /** Of these, a client that shows the resident typing takes up to twenty a minute. */
   messagesPerConversation: rate(30, 60),
   /** Polls, reconnects and refreshes. Microsoft's clients poll once a second. */

@@ -1,5 +1,6 @@
 import { type RequestHandler, Router, raw } from 'express';
 import type { Channel, Gateway, LargeBody } from '../../conversation/channel.ts';
+import { ParleyError } from '../../errors.ts';
 import { sendWire, serveEndpoint, toWireRequest } from '../wire.ts';
 
 /** More than any provider sends. What is larger is refused before it is read. */
@@ -8,23 +9,36 @@ const BODY_LIMIT = '1mb';
 /** The endpoints of all channels, and of what else speaks to a provider. Bodies stay raw bytes, for signatures. */
 export function channelRoutes(channels: readonly Pick<Channel, 'endpoints'>[], gateway: Gateway): Router {
   const router = Router();
+  const uploads: Uploads = { inHand: 0 };
   const body = raw({ type: () => true, limit: BODY_LIMIT });
   const methods = { GET: 'get', POST: 'post', OPTIONS: 'options' } as const;
   for (const endpoint of channels.flatMap((channel) => channel.endpoints)) {
-    const read = endpoint.largeBody ? readLarge(endpoint.largeBody) : body;
+    const read = endpoint.largeBody ? readLarge(endpoint.largeBody, uploads) : body;
     router[methods[endpoint.method]](endpoint.path, read, serveEndpoint(endpoint, gateway));
   }
   return router;
 }
 
+/** Pictures are in memory several times over while they are read and cleaned: so many uploads at once, by everybody together. */
+const MOST_IN_HAND = 6;
+
+interface Uploads {
+  inHand: number;
+}
+
 /** Reads a body that its endpoint has let in by its headers; the endpoint answers too when it is too large. */
-function readLarge(large: LargeBody): RequestHandler {
+function readLarge(large: LargeBody, uploads: Uploads): RequestHandler {
   // Pictures are not sent zipped; what unpacks may unpack to anything.
   const read = raw({ type: () => true, limit: large.maxBytes, inflate: false });
   return async (request, response, next) => {
     const wire = toWireRequest(request);
     const refusal = await large.admit(wire);
     if (refusal) return sendWire(response, refusal);
+    if (uploads.inHand >= MOST_IN_HAND) return next(new ParleyError('unavailable'));
+    uploads.inHand += 1;
+    response.once('close', () => {
+      uploads.inHand -= 1;
+    });
     read(request, response, (error?: unknown) => {
       if (isTooLarge(error)) sendWire(response, large.tooLarge(wire));
       else next(error);

@@ -7,15 +7,16 @@ import { recordLook } from '../../desk/on-record.ts';
 import type { DeskPorts } from '../../desk/ports.ts';
 import { findHandover } from '../../store/handovers.ts';
 import { searchHandovers } from '../../store/search-handovers.ts';
+import { storableText } from '../../store/storable-text.ts';
 import { idSchema, memberOf, type ServeDesk } from '../desk-gate.ts';
 import { handoverToWire, viewToWire } from '../desk-wire.ts';
 import { readAs } from '../staff-gate.ts';
 
 const searchSchema = z.object({
-  q: z.string().trim().min(2).max(100).optional(),
+  q: z.string().trim().min(2).max(100).transform(storableText).optional(),
   status: z.enum(['waiting', 'active', 'closed', 'left-message']).optional(),
-  team: z.string().max(40).optional(),
-  tag: z.string().max(40).optional(),
+  team: z.string().max(40).transform(storableText).optional(),
+  tag: z.string().max(40).transform(storableText).optional(),
   mine: z.boolean().default(false),
   before: z
     .string()
