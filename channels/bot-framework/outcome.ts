@@ -1,5 +1,6 @@
 /** What the Connector says became of a message, as Parley's closed set of outcomes. */
 import type { SendResult } from '../../src/conversation/channel.ts';
+import { neverConnected } from '../../src/conversation/not-connected.ts';
 import { fieldOf } from './activity.ts';
 
 /** The Connector's own error codes that say more than their status, with words for the operator. */
@@ -16,16 +17,6 @@ const OUTAGES: ReadonlyMap<number, string> = new Map([
   [502, 'The Connector could not be reached'],
   [503, 'The Connector is out of service'],
   [504, 'The Connector did not answer in time'],
-]);
-
-/** Failures before a connection stood: certainly nothing was sent. */
-const NOT_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
 /** Longest wait that the Connector may ask for, in seconds. */
@@ -63,7 +54,7 @@ export function readSendError(error: unknown): SendResult {
 
 function readNetworkError(error: unknown): SendResult {
   const code = fieldOf(fieldOf(error, 'cause'), 'code');
-  if (typeof code === 'string' && NOT_CONNECTED.has(code)) {
+  if (neverConnected(code)) {
     return {
       kind: 'later',
       afterSeconds: 30,

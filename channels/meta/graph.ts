@@ -1,6 +1,7 @@
 /** Meta's Graph API: one request, and what came of it. Neither tokens nor words are ever in what it tells. */
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { neverConnected } from '../../src/conversation/not-connected.ts';
 import type { MetaSettings } from './settings.ts';
 
 export type GraphAnswer =
@@ -12,16 +13,6 @@ export type GraphAnswer =
   | { readonly kind: 'unanswered'; readonly why: string };
 
 const errorSchema = z.object({ error: z.object({ code: z.number(), error_subcode: z.number().optional() }) });
-
-/** Failures before a connection stood. */
-const NOT_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 export class Graph {
   readonly #settings: MetaSettings;
@@ -82,5 +73,5 @@ const failureSchema = z.object({ cause: z.object({ code: z.string() }) });
 function readFailure(error: unknown): GraphAnswer {
   const { cause } = failureSchema.safeParse(error).data ?? {};
   if (cause === undefined) return { kind: 'unanswered', why: 'time-out' };
-  return { kind: NOT_CONNECTED.has(cause.code) ? 'unreached' : 'unanswered', why: cause.code };
+  return { kind: neverConnected(cause.code) ? 'unreached' : 'unanswered', why: cause.code };
 }

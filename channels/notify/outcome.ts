@@ -1,6 +1,7 @@
 /** What GOV.UK Notify says became of a message, as Parley's closed set of outcomes. */
 import { z } from 'zod';
 import type { DeliveryStatus, SendResult } from '../../src/conversation/channel.ts';
+import { neverConnected } from '../../src/conversation/not-connected.ts';
 
 type Report = Omit<DeliveryStatus, 'id' | 'providerId'>;
 
@@ -41,9 +42,6 @@ const thrown = z.object({
   response: z.object({ status: z.number() }).optional(),
 });
 
-/** Failures before a connection stood: certainly nothing was sent. */
-const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-
 /**
  * Decides what came of a request that threw. Only an answer of Notify's in the 400s, or a connection that never stood,
  * proves that nothing was sent; a timeout, a reset or a 500 proves nothing.
@@ -51,7 +49,7 @@ const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTU
 export function readSendError(error: unknown): SendResult {
   const { code = '', response } = thrown.safeParse(error).data ?? {};
   if (!response) {
-    return NOT_CONNECTED.has(code)
+    return neverConnected(code)
       ? { kind: 'later', afterSeconds: 30, reason: `GOV.UK Notify cannot be reached (${code})`, outage: true }
       : { kind: 'unknown', reason: `No clear answer from GOV.UK Notify (${code || 'none'})` };
   }

@@ -1,5 +1,6 @@
 /** What Twilio says became of a message, as Parley's closed set of outcomes. */
 import type { DeliveryStatus, SendResult } from '../../src/conversation/channel.ts';
+import { neverConnected } from '../../src/conversation/not-connected.ts';
 
 /** Twilio's statuses that are news; the others (queued, sending, accepted…) say only that it is on its way. */
 const STATUSES: ReadonlyMap<string, DeliveryStatus['status']> = new Map([
@@ -58,9 +59,6 @@ export function readFailure(code: number | undefined): Omit<DeliveryStatus, 'id'
   return { reason, ...knownOf(verdict) };
 }
 
-/** Failures before a connection stood: certainly nothing was sent. */
-const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-
 /**
  * Decides what came of a `messages.create` that threw. Only an answer of Twilio's in the 400s, or a connection
  * that never stood, proves that nothing was sent; a timeout, a reset or a 500 proves nothing.
@@ -78,7 +76,7 @@ export function readSendError(error: unknown): SendResult {
   if (status >= 400 && status < 500) {
     return { kind: 'refused', reason: `Twilio error ${code ?? `HTTP ${status}`}` };
   }
-  if (typeof code === 'string' && NOT_CONNECTED.has(code)) {
+  if (neverConnected(code)) {
     return { kind: 'later', afterSeconds: 30, reason: `Twilio cannot be reached (${code})`, outage: true };
   }
   return { kind: 'unknown', reason: `No clear answer from Twilio (${code ?? status})` };

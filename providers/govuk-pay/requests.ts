@@ -1,5 +1,6 @@
 /** HTTP to GOV.UK Pay: what was asked, and what can be told from the answer or from there being none. */
 import { z } from 'zod';
+import { neverConnected } from '../../src/conversation/not-connected.ts';
 import type { Answer, RefusalCode } from '../../src/payment/payment.ts';
 import type { GovukPaySettings } from './settings.ts';
 import { errorSchema } from './wire.ts';
@@ -21,16 +22,6 @@ export interface RequestNeeds {
   /** Waits between tries. */
   readonly pause: (milliseconds: number) => Promise<void>;
 }
-
-/** Failures before a connection stood: certainly nothing happened. */
-const NOT_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 /** Larger than any answer of theirs. */
 const LONGEST_ANSWER = 5_000_000;
@@ -146,7 +137,7 @@ const failure = z.object({ name: z.string().optional(), cause: z.object({ code: 
 function readNone<Value>(error: unknown): Answer<Value> {
   const { name, cause } = failure.safeParse(error).data ?? {};
   const code = cause?.code;
-  if (code !== undefined && NOT_CONNECTED.has(code)) {
+  if (neverConnected(code)) {
     return { kind: 'later', afterSeconds: 5, reason: `GOV.UK Pay cannot be reached (${code})` };
   }
   return { kind: 'unknown', reason: `No answer from GOV.UK Pay (${code ?? name ?? 'no reason given'})` };

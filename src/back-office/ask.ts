@@ -1,5 +1,6 @@
 /** One HTTP request to a system outside, and what can be told from its answer or from there being none. */
 import { z } from 'zod';
+import { neverConnected } from '../conversation/not-connected.ts';
 
 export type Answered =
   | {
@@ -13,16 +14,6 @@ export type Answered =
   | { readonly kind: 'not-connected'; readonly reason: string }
   /** It may have happened. */
   | { readonly kind: 'no-answer'; readonly reason: string };
-
-/** Failures before a connection stood. */
-const NOT_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 /** Longer than any answer that is of use; the rest is not read. */
 const LONGEST_ANSWER = 5_000_000;
@@ -45,7 +36,7 @@ export async function ask(url: string, init: RequestInit, timeoutMs: number): Pr
   } catch (error) {
     const { name, cause } = failure.safeParse(error).data ?? {};
     const code = cause?.code ?? '';
-    if (NOT_CONNECTED.has(code)) return { kind: 'not-connected', reason: `cannot be reached (${code})` };
+    if (neverConnected(code)) return { kind: 'not-connected', reason: `cannot be reached (${code})` };
     return { kind: 'no-answer', reason: `no answer (${code || (name ?? 'no reason given')})` };
   }
 }

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { openCore } from '../composition/core.ts';
 import type { TranscriptEntry } from '../conversation/message.ts';
-import { ParleyError } from '../errors.ts';
 import type { CommandContext } from './context.ts';
+import { readMoment } from './read-moment.ts';
 
 interface ChatOptions {
   readonly json?: boolean;
@@ -41,13 +41,6 @@ export function chatCommand({ terminal, environment }: CommandContext): Command 
         await core.close();
       }
     });
-}
-
-function readMoment(text: string): Date {
-  const moment = new Date(text);
-  if (Number.isNaN(moment.getTime()))
-    throw new ParleyError('malformed-request', '--at takes a moment such as 2026-11-23T10:00:00Z');
-  return moment;
 }
 
 function printJson({ author, text, quickReplies }: TranscriptEntry, out: NodeJS.WritableStream): void {

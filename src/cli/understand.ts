@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { openCore } from '../composition/core.ts';
 import type { Explanation, Understood } from '../understanding/understanding.ts';
 import type { CommandContext } from './context.ts';
+import { readMoment } from './read-moment.ts';
 
 /** `parley understand`: reads a message a line and prints what Parley makes of it. */
 export function understandCommand({ terminal, environment }: CommandContext): Command {
@@ -12,7 +13,7 @@ export function understandCommand({ terminal, environment }: CommandContext): Co
     .option('--json', 'a JSON line for each message')
     .option('--explain', 'which words counted, the runner-up and the threshold')
     .option('--data <folder>', 'data folder whose content is used; a throw-away one unless told')
-    .option('--at <moment>', 'the moment it is said, ISO 8601', (text) => new Date(text))
+    .option('--at <moment>', 'the moment it is said, ISO 8601', readMoment)
     .action(async (words: string[], options: Options) => {
       const core = await openCore({ ...environment(), DATA_DIR: options.data, LOG_LEVEL: 'error' });
       try {

@@ -59,7 +59,7 @@ export interface Core {
   readonly content: ContentHolder;
   /** Learns changed content and tries drafts, off the main thread. */
   readonly learner: Learner;
-  /** Computes a turn; runs inside the store's transaction. */
+  /** Computes a turn; see `ConversationStore.takeTurn` for when. */
   readonly take: (unit: TurnUnit<Queryable>) => Promise<TurnResult>;
   /** As `take`, but in another world than the live one: for editors who try a draft. */
   readonly takeIn: (world: World) => (unit: TurnUnit<Queryable>) => Promise<TurnResult>;

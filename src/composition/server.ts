@@ -93,7 +93,7 @@ export async function startParley(environment: Environment, parts: ServerParts =
   }
 }
 
-/** What nobody waits for at a port: sending, reminders, what is due. Everything in it is one replica's at a time. */
+/** What nobody waits for at a port: sending, reminders, what is due. Of what is done on time (reminders, roll-ups, clearing up) each is one replica's at a time; sending is shared by all. */
 async function startWork(engine: Engine, stopping: AbortSignal): Promise<void> {
   const { core, queues } = engine;
   engine.delivery.start();

@@ -40,7 +40,7 @@ export interface TurnPorts<Tx> {
   ): Promise<'agreed' | 'stopped'>;
 }
 
-/** Makes the `take` that `ConversationStore.takeTurn` runs inside its transaction. */
+/** Makes the `take` that `ConversationStore.takeTurn` calls, perhaps twice for one message. */
 export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => Promise<TurnResult> {
   return async ({ tx, conversationId, message, session }) => {
     const limits = ports.limitsOf(message.via ?? message.channel);

@@ -203,6 +203,6 @@ export interface TranscriptEntry {
   readonly externalId?: string;
   /** First name of the advisor who wrote it. */
   readonly advisor?: string;
-  /** `ended` when a person leaves and Parley is back; `joined` when a person comes. */
+  /** A person comes, or leaves and Parley is back. */
   readonly notice?: 'advisor-joined' | 'advisor-left';
 }

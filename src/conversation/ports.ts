@@ -1,4 +1,4 @@
-/** What the conversation needs from the world, as interfaces. `src/main.ts` decides who provides them. */
+/** What the conversation needs from the world, as interfaces. `src/composition/` decides who provides them. */
 import type { ConversationKey, Urgency } from './channel.ts';
 import type { TurnEvent } from './event.ts';
 import type { Author, ChannelName, HandoverNews, Inbound, Say, TranscriptEntry } from './message.ts';
@@ -58,8 +58,9 @@ export interface ConversationStore<Tx> {
   /** Stores an inbound message, and its conversation when it is the first. Durable once resolved. */
   accept(inbound: Inbound, now: Date): Promise<Accepted>;
   /**
-   * Takes the oldest waiting message of the conversation through `take` in one transaction, with the
-   * conversation locked. Resolves false when none waits. If `take` throws, nothing has happened.
+   * Takes the oldest waiting message of the conversation through `take`. Resolves false when none waits; if `take`
+   * throws, nothing has happened. `take` may be called twice for one message: first without a lock, and again with
+   * the conversation locked when something else happened to it meanwhile. It must change nothing but through `tx`.
    * @param written - Told what the turn added to the transcript, once that is committed.
    */
   takeTurn(

@@ -44,7 +44,6 @@ const pendingSchema = z.discriminatedUnion('kind', [
   }),
   /** "Still want to finish?" `text` is what the resident said when it was asked, taken up again on a yes. */
   z.object({ kind: z.literal('resume'), text: z.string().optional() }),
-  /** `text` is what led to the offer: it becomes the reason the advisor sees. */
   /** "Shall I use 14 Harrow Lane again?", instead of asking the slot. */
   z.object({ kind: z.literal('recall'), slot: z.string() }),
   /** "How was that?", after an advisor has gone. */

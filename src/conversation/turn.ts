@@ -77,7 +77,7 @@ export class Turn {
     } else this.sayWords(key, { title: this.titleOf(dialog) });
   }
 
-  /** The dialog the resident is in, if any. `refreshFrames` has dropped frames of dialogs that are gone. */
+  /** The dialog the resident is in, if any. `refreshSession` has dropped frames of dialogs that are gone. */
   get current(): OpenFrame | undefined {
     return this.open.at(-1);
   }

@@ -50,7 +50,6 @@ export interface World {
   readonly starters: readonly string[];
 }
 
-/** What belongs to this one turn. */
 /** The channel is switched off for now. */
 export interface SwitchedOff {
   /** What residents are told. */
@@ -59,6 +58,7 @@ export interface SwitchedOff {
   readonly repeatHours: number;
 }
 
+/** What belongs to this one turn. */
 export interface TurnInput {
   readonly message: Inbound;
   readonly conversationId: string;

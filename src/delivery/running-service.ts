@@ -63,7 +63,7 @@ export class RunningService implements Service {
     return this.#state.off.get(EVERYTHING);
   }
 
-  /** Each channel that is off by itself. */
+  /** All that is switched off, by name. */
   off(): ReadonlyMap<string, Off> {
     return this.#state.off;
   }

@@ -89,7 +89,6 @@ export const ACCESS = {
   'GET /api/insights': FIGURES,
   'GET /api/insights.csv': FIGURES,
   'GET /api/insights/foi.csv': FIGURES,
-  /** Not advisors, who need one conversation at a time, nor admins. */
   'GET /api/broadcasts': BROADCASTS,
   'GET /api/broadcasts/choices': BROADCASTS,
   'POST /api/broadcasts/preview': BROADCASTS,
@@ -109,6 +108,7 @@ export const ACCESS = {
   'POST /api/person/erase': PERSON,
   'GET /api/person/trail': PERSON,
   'GET /api/person/erasures/:id': PERSON,
+  /** Not advisors, who need one conversation at a time, nor admins. */
   'GET /api/exports/requests.csv': ['manager', 'supervisor'],
   'POST /api/attendant/find': ['attendant'],
   'POST /api/attendant/visits': ['attendant'],

@@ -110,7 +110,7 @@ function findEndpoint(
   return undefined;
 }
 
-/** Matches `/a/:id/b` segment by segment; undefined when it does not fit or cannot be decoded. */
+/** Matches `/a/:id/b` segment by segment; undefined when it does not fit. Ids in them are plain, so nothing is decoded. */
 function matchPath(pattern: string, path: string): Record<string, string> | undefined {
   const wanted = pattern.split('/');
   const given = path.split('/');

@@ -58,7 +58,7 @@ export async function acceptMessage(
 
 /**
  * The same for several at once: all are stored or none. Undefined where a message has to be tried again alone.
- * Conversations are come to in one order everywhere, so that two that store at once do not wait for each other crosswise;
+ * Conversations are locked in one fixed order everywhere, so that two batches that are stored at once cannot deadlock;
  * those of one contact keep their order.
  */
 export async function acceptTogether(

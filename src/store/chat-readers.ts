@@ -44,7 +44,6 @@ function lookTogether({ keyed }: Database): Gatherer<ConversationKey, boolean> {
   return new Gatherer({
     together: look,
     alone: async (key) => (await look([key]))[0] === true,
-    lanes: 1,
   });
 }
 

@@ -69,12 +69,10 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
     this.#arrivals = new Gatherer({
       together: (arrivals) => acceptTogether(database, arrivals),
       alone: ({ inbound, now, newId }) => acceptMessage(database.keyed, inbound, now, newId),
-      lanes: 1,
     });
     this.#turns = new Gatherer({
       together: (turns) => writeTogether(database, turns),
       alone: async (turn) => (await writeTogether(database, [turn]))[0] === true,
-      lanes: 1,
     });
   }
 

@@ -17,8 +17,8 @@ export interface Database {
   /** The engine itself, for what Drizzle does not reach: BullMQ's backend, COPY, NOTIFY. */
   readonly native: Native;
   /**
-   * The same for single statements that several ask together, over values given as one piece of JSON: on connections where
-   * rows are always come to by their keys, whatever the statistics say, and nothing is planned twice.
+   * The same for single statements that several ask together, over values given as one piece of JSON: on connections that
+   * always use an index, whatever the statistics say, and plan each statement once.
    */
   readonly keyed: Queryable;
   /**

@@ -4,8 +4,6 @@ export interface GathererOptions<Item, Result> {
   /** Does some together, in the order in which they were asked. Undefined is done again alone. */
   readonly together: (items: readonly Item[]) => Promise<readonly (Result | undefined)[]>;
   readonly alone: (item: Item) => Promise<Result>;
-  /** Groups under way at a time. */
-  readonly lanes?: number;
   /** How many at most go in one group. */
   readonly most?: number;
 }
@@ -19,7 +17,7 @@ interface Asked<Item, Result> {
 export class Gatherer<Item, Result> {
   readonly #options: GathererOptions<Item, Result>;
   #waiting: Asked<Item, Result>[] = [];
-  #underWay = 0;
+  #isUnderWay = false;
 
   constructor(options: GathererOptions<Item, Result>) {
     this.#options = options;
@@ -33,13 +31,14 @@ export class Gatherer<Item, Result> {
   }
 
   #begin(): void {
-    const { lanes = 2, most = 50 } = this.#options;
-    if (this.#underWay >= lanes || this.#waiting.length === 0) return;
+    const { most = 50 } = this.#options;
+    // One group at a time: what comes meanwhile goes together, and nothing overtakes.
+    if (this.#isUnderWay || this.#waiting.length === 0) return;
     const group = this.#waiting.slice(0, most);
     this.#waiting = this.#waiting.slice(most);
-    this.#underWay += 1;
+    this.#isUnderWay = true;
     void this.#serve(group).finally(() => {
-      this.#underWay -= 1;
+      this.#isUnderWay = false;
       this.#begin();
     });
   }

@@ -30,7 +30,7 @@ interface Row extends Omit<Head, 'message'> {
 
 /**
  * Locks the conversation together with its oldest message that may have its turn; undefined when there is none.
- * Looked for anew when its channel was off, and is on now that the lock is had: what was kept comes before it.
+ * Looked for again when the channel was switched on while we waited for the lock: messages kept from before come first.
  */
 export async function lockHead(
   tx: Queryable,

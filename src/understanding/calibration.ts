@@ -36,7 +36,7 @@ const SHARPNESS_SAMPLE = 1200;
 const DULL = 1;
 const LEAST_SHARPNESS = 0.5;
 const MOST_SHARPNESS = 40;
-/** Hardly a message to learn from is so many spreads shorter or longer than the usual: no more is known of longer ones. */
+/** Almost no message to learn from is more standard deviations from the usual length; beyond that nothing more is assumed. */
 const FURTHEST = 2;
 /** Less comes of reckoning alone. */
 const LEAST_SPREAD = 1e-6;

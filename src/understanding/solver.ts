@@ -35,7 +35,7 @@ export interface Prices {
   readonly positive: number;
 }
 
-/** Where every class's bias starts: all but the examples that share features with a class are content. */
+/** Where every class's bias starts: an example that shares no feature with the class is on its right side already. */
 const BIAS = -1;
 /** Smaller steps change nothing one could measure. */
 const LEAST_STEP = 0.01;

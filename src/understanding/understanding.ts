@@ -118,7 +118,7 @@ export interface Candidate {
 
 export interface Understood {
   readonly text: string;
-  /** Best first. Never empty of meaning by accident: an unreadable message has no commands at all. */
+  /** Best first; empty for a message that cannot be read. */
   readonly commands: readonly Command[];
   readonly entities: readonly Entity[];
   readonly decision: Decision;
@@ -163,7 +163,7 @@ export interface Explanation {
   readonly urgent: { readonly kind: UrgentKind; readonly lead: number; readonly byRule: boolean };
 }
 
-/** The four outcomes of a yes/no question. Only a whole-utterance match is `yes` or `no`. */
+/** The five outcomes of a yes/no question. Only a whole-utterance match is `yes` or `no`. */
 export type YesNo = 'yes' | 'no' | 'unsure' | 'yes-but' | 'no-but';
 
 export interface Understanding {

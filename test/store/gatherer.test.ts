@@ -7,7 +7,6 @@ function setUp(together: (items: readonly string[]) => readonly (string | undefi
   const letGo: (() => void)[] = [];
   const held = () => new Promise<void>((resolve) => letGo.push(resolve));
   const gatherer = new Gatherer<string, string>({
-    lanes: 1,
     most,
     together: async (items) => {
       begun.push([...items]);

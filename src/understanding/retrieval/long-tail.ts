@@ -21,7 +21,7 @@ export interface LongTail {
 
 /** With one of the classifier's two best topics: most of what is asked must be spoken of, in two words. */
 const AGREED = { covered: 0.65, matched: 2, candidates: 2 };
-/** Alone: more of it, in at least three words, and clearly more than by any other article. */
+/** Alone: most of it, in at least three words, and clearly more than by any other article. */
 const ALONE = { covered: 0.6, matched: 3, ahead: 1.15 };
 /** How unlike a title may be, on Fuse's scale from 0 (the same) to 1. */
 const UNLIKE_TITLE = 0.12;
