@@ -6,6 +6,7 @@ import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import { joined } from './item-list.ts';
 import { bookableDays, type DayProblem, plusDays, problemOf, weekdayOf } from './rules.ts';
+import { asksAboutDay, isLeft, saidDays } from './said-days.ts';
 import { type Context, isBooking, isOpen, knownOf, SILENT, type SlotOf, type Values } from './values.ts';
 
 type Message = Parameters<SlotOf<string>['parse']>[0];
@@ -14,27 +15,32 @@ const WEEKDAY = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b/;
 const MORE =
   /\b(?:more|later|other|others|another|different|further|else|after (?:that|those|these))\b|^(?:none(?: of (?:them|these|those))?|neither(?: of (?:them|these|those))?|next|no)$/;
 const SOONEST =
-  /\b(?:first|earliest|soonest|asap|as soon as|any(?: ?(?:day|time|one|of them))?|either|don'?t mind|not fussed|whichever|whenever)\b/;
+  /\b(?:earliest|soonest|asap|as soon as|any(?: ?(?:day|time|one|of them)| (?=is|will|would|works|suits))|either|don'?t mind|not fussed|whichever|whenever|the first|first (?:one|day|date|free|available|slot|you))\b|^(?:any|your first|first)(?: please)?$/;
+/** What a question about days asks for: "what is the soonest", "have you got other days". */
+const ASKS_SOONEST = /\b(?:earliest|soonest|asap|as soon as)\b/;
+const ASKS_DAYS = /\b(?:days?|dates?|weeks?|times?|slots?|ones?|free|available|sooner|got|have)\b/;
 
 export const date: SlotOf<string> = {
   sensitivity: 'none',
   when: (values) => isBookable(values) || (values.part === 'date' && isOpen(values)),
-  async parse(message, context, asked, offered = []) {
+  async parse(said, context, asked, offered = []) {
     const free = await freeDays(context);
+    const { message, ruledOut } = saidDays(said);
     if (!asked) return wished(message, free, context);
-    const chosen = chooseOffered(message, offered, context);
+    const isAsking = asksAboutDay(message.text);
+    const plain = plainOf(message.text);
+    const chosen = isAsking ? undefined : chooseOffered(message, offered, context);
     if (asksForMoreLine(message, offered, context)) return offerMore(offered, free, context);
     if (chosen !== undefined) return { kind: 'value', value: chosen };
-    const named = message.entities.findLast((entity) => entity.kind === 'date')?.value;
-    const plain = plainOf(message.text);
+    const named = isAsking ? undefined : namedIn(message);
     const later = /\b(?:after|from)\b/.test(plain) && named !== undefined && !/\bafternoon\b/.test(plain);
     if (later) return offerFrom(plusDays(named, /\bafter\b/.test(plain) ? 1 : 0), free, context);
     const week = weekIn(plain, context);
     if (week !== undefined) return offerFrom(week, free, context);
     if (named !== undefined) return take(named, free, context);
-    const [soonest] = free.days;
-    if (SOONEST.test(plain) && soonest !== undefined) return { kind: 'value', value: soonest };
-    return MORE.test(plain) && context.values.date === undefined ? offerMore(offered, free, context) : SILENT;
+    if (ruledOut.length === 0) return soonestOrMore(plain, isAsking, free, offered, context);
+    const left = free.days.filter((day) => isLeft(day, ruledOut));
+    return context.values.date === undefined ? offerDays(left, free, context) : SILENT;
   },
   async options(context) {
     const free = await freeDays(context);
@@ -93,10 +99,33 @@ export function districtOf({ values }: Pick<Context, 'values'>, booking?: Held):
 
 /** In passing, a day is a wish: it is taken when it can be had, and otherwise the nearest are offered. */
 function wished(message: Message, free: FreeDays, context: Context): Parsed<string> {
-  const named = message.entities.findLast((entity) => entity.kind === 'date')?.value;
-  if (context.values.date !== undefined) return named === undefined ? SILENT : take(named, free, context);
+  const named = namedIn(message);
+  if (context.values.date !== undefined) {
+    // What is asked about another day does not move the collection to it.
+    return named === undefined || asksAboutDay(message.text) ? SILENT : take(named, free, context);
+  }
   const wish = named ?? context.values.wish;
   return wish === undefined ? SILENT : take(wish, free, context);
+}
+
+/** No day was named: any will do, or they would see others. */
+function soonestOrMore(
+  plain: string,
+  isAsking: boolean,
+  free: FreeDays,
+  offered: readonly Option<Json>[],
+  context: Context,
+): Parsed<string> {
+  const [soonest] = free.days;
+  const anySoon = (isAsking ? ASKS_SOONEST : SOONEST).test(plain);
+  if (anySoon && soonest !== undefined) return { kind: 'value', value: soonest };
+  const wantsMore = MORE.test(plain) && (!isAsking || ASKS_DAYS.test(plain));
+  return wantsMore && context.values.date === undefined ? offerMore(offered, free, context) : SILENT;
+}
+
+/** Of several days the one said last. */
+function namedIn({ entities }: Message): string | undefined {
+  return entities.findLast((entity) => entity.kind === 'date')?.value;
 }
 
 /** "Thursday" is the Thursday that was offered; "the 4th" is read as a date. */
@@ -169,13 +198,21 @@ function offerMore(offered: readonly Option<Json>[], free: FreeDays, context: Co
 }
 
 function offerFrom(from: string, free: FreeDays, context: Context): Parsed<string> {
-  const later = free.days.filter((day) => day >= from);
-  const page = later.slice(0, context.settings.moreDates);
+  return offerDays(
+    free.days.filter((day) => day >= from),
+    free,
+    context,
+  );
+}
+
+/** The first of some free days, and word of the rest. */
+function offerDays(days: readonly string[], free: FreeDays, context: Context): Parsed<string> {
+  const page = days.slice(0, context.settings.moreDates);
   if (page.length === 0)
     return { kind: 'refused', say: context.say('no-later-dates', { last: lastLabel(free, context) }) };
   const options = page.map((day) => toOption(day, context));
   const labels = options.map(({ label }) => label);
-  const more = later.length > page.length ? [context.words('more-dates')] : [];
+  const more = days.length > page.length ? [context.words('more-dates')] : [];
   const say = context.say('more-dates-are', {}, { quickReplies: [...labels, ...more] });
   return { kind: 'ambiguous', options, say };
 }

@@ -1,5 +1,5 @@
 /** The short questions of a booking: whose things they are, half price or not, and where to tell of it. */
-import type { Parsed } from '../../src/conversation/dialog.ts';
+import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { asksBack, plainOf, readablePhone, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { updatesSlot } from '../../src/conversation/slots/updates.ts';
@@ -8,9 +8,11 @@ import { refusalWords } from './items-slot.ts';
 import { priceOf } from './pricing.ts';
 import { askSure } from './read-back.ts';
 import { benefitIn, originIn, saysOnBenefit, taskIn } from './reading.ts';
+import { saidDays } from './said-days.ts';
 import type { BulkyWasteSettings } from './settings.ts';
 import {
   type BulkyWasteValues,
+  type Context,
   isBooking,
   isOpen,
   linesOf,
@@ -55,15 +57,34 @@ export const without: SlotOf<'go-on' | 'stop'> = {
   describe: (value, { words }) => words(value),
 };
 
+function onBenefitOrNot({ words }: Pick<Context, 'words'>): readonly Option<boolean>[] {
+  return [
+    { label: words('benefit-yes'), value: true },
+    { label: words('benefit-no'), value: false },
+  ];
+}
+
+/** "What's pension credit" declares nothing: the four are named once more, and the question stands. */
+function explainBenefits(text: string, context: Context): Parsed<boolean> {
+  if (benefitIn(text) === undefined) return SILENT;
+  const options = onBenefitOrNot(context);
+  const quickReplies = options.map(({ label }) => label);
+  return { kind: 'ambiguous', options, say: context.say('benefit-unsure', {}, { quickReplies }) };
+}
+
 /** A benefit is declared, not proven; the crew's office may ask for a letter. */
 export const benefit: SlotOf<boolean> = {
   sensitivity: 'personal',
   when: isBooking,
-  parse({ text }, { values, settings, say }, asked): Parsed<boolean> {
+  parse({ text }, context, asked): Parsed<boolean> {
+    const { values, settings, say } = context;
     if (settings.concessionPercent === 0)
       return values.benefit === undefined ? { kind: 'value', value: false } : SILENT;
     const named = benefitIn(text);
-    if (named === 'listed' && (asked || saysOnBenefit(text))) return { kind: 'value', value: true };
+    const asks = asksBack(text);
+    const declares = named === 'listed' && ((asked && !asks) || saysOnBenefit(text));
+    if (declares) return { kind: 'value', value: true };
+    if (asks) return asked && values.benefit === undefined ? explainBenefits(text, context) : SILENT;
     if (!asked || values.benefit !== undefined) return SILENT;
     const answer = yesOrNo(text);
     if (answer === 'unsure' || (named === 'other' && answer !== 'yes'))
@@ -77,10 +98,7 @@ export const benefit: SlotOf<boolean> = {
     const places = { half, full, percent: settings.concessionPercent };
     return say('ask-benefit', places, { quickReplies: [words('benefit-yes'), words('benefit-no')] });
   },
-  options: ({ words }) => [
-    { label: words('benefit-yes'), value: true },
-    { label: words('benefit-no'), value: false },
-  ],
+  options: onBenefitOrNot,
   describe: (value, { words }) => words(value ? 'said-benefit' : 'said-no-benefit'),
 };
 
@@ -89,7 +107,8 @@ export const wish: SlotOf<string> = {
   sensitivity: 'none',
   volunteered: true,
   when: (values) => values.task === 'book',
-  parse({ entities }, { values }) {
+  parse(said, { values }) {
+    const { entities } = saidDays(said).message;
     const named = entities.findLast((entity) => entity.kind === 'date')?.value;
     return named === undefined || values.premises !== undefined ? SILENT : { kind: 'value', value: named };
   },

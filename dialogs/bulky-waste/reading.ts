@@ -60,7 +60,7 @@ const NEGATED = /\b(?:not|no|don'?t|dont|never|without|isn'?t|neither)\b/;
 
 const IS_ON =
   /\b(?:i'?m|i am|we'?re|we are|i (?:get|receive|claim|have)|we (?:get|claim)|getting|claiming|on)\b/;
-const ASKS = /\b(?:if|discount|cheaper|reduc\w+|half price|how much)\b/;
+const ASKS = /\b(?:if|what'?s|does|do i|need to be|counts?|discount|cheaper|reduc\w+|half price|how much)\b/;
 
 /** They say that they are on one, rather than asking what that would mean. */
 export function saysOnBenefit(text: string): boolean {

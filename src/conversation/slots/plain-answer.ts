@@ -10,8 +10,30 @@ const UNSURE =
   /^(?:(?:i'?m )?not (?:too |really |quite )?(?:sure|certain)|unsure|(?:i )?(?:don'?t|do not) know|dunno|idk|no idea|not a clue|maybe|perhaps|possibly|might be|could be|hard to (?:say|tell)|can'?t (?:tell|say|remember))(?!\p{L})/u;
 const WITHHOLDS =
   /^(?:skip(?: it| this)?|pass|no(?:pe)?(?: (?:thanks?|thank you|sorry|idea|clue))?|nah|not really|none|nothing|nothing else|that'?s (?:it|all|everything)|no more|n\/a|na|(?:i )?(?:don'?t|do not) (?:have (?:it|one|any)|know|remember)|dunno|(?:i'?m )?not sure|can'?t (?:say|tell|remember)|haven'?t got (?:it|one|any)|there isn'?t one|there is none|(?:i'?d )?rather not(?: say)?|prefer not(?: to say)?)$/u;
-const QUESTION =
-  /\?\s*$|^(?:why|what|when|where|how|who|which|do you|does|did you|can (?:i|you|u)|could (?:i|you)|will you|is (?:it|there|this)|are you)(?!\p{L})/iu;
+/** What may stand before a question without making it less of one. */
+const LEADS_IN =
+  /^(?:(?:and|but|ok|okay|so|also|first|well|oh|ah|um|er|hi|hiya|hello|sorry|please|wait|hang on|just wondering|quick question)[\s,.!-]+)+/iu;
+const PERSON =
+  'i|we|you|u|ya|they|he|she|it|this|that|these|those|any(?:one|body|thing)|some(?:one|body)|everyone';
+/**
+ * After a verb, who or what is asked about makes the question: "will it", "do children", "can my neighbour".
+ * "Will Smith", "do it today", "was a white van" and "need the sofa gone" ask nothing.
+ */
+const QUESTION = new RegExp(
+  [
+    String.raw`\?\s*$`,
+    String.raw`^(?:why|what|when|where|how|who|which|wot)(?:['’]?(?:s|re|ll|d))?(?!\p{L})`,
+    String.raw`^(?:does|did you)(?!\p{L})`,
+    String.raw`^(?:can|could|will|would|should|shall|must|may|has|did)(?:n['’]?t)? (?:${PERSON}|there|the|my|our|your|a|an|any|people)(?!\p{L})`,
+    String.raw`^ca(?:n['’]?t|nnot) (?:i|we|you|u|they|it)(?!\p{L})`,
+    String.raw`^(?:is|are|was|were)(?:n['’]?t)? (?:${PERSON})(?!\p{L})`,
+    String.raw`^(?:(?:is|are) (?:there|the|your)|am i|need i|have (?:i|we|you|u|they))(?!\p{L})`,
+    String.raw`^do(?:n['’]?t)? (?:i|we|you|u|ya|they|my|our|your|these|those|any(?:one|body)?|people|children|(?!(?:mon|tues|wednes|thurs|fri|satur|sun)days|this|please)\p{L}{2,}s)(?!\p{L})`,
+    String.raw`^y (?:do|does|is|are|can|would)(?!\p{L})`,
+    String.raw`^(?:any idea|tell me|(?:i )?(?:want|need|would like) to know|i wonder|(?:i'?m |i was )?wondering) (?:why|what|when|where|how|who|which|if|whether)(?!\p{L})`,
+  ].join('|'),
+  'iu',
+);
 const CORRECTS =
   /^(?:no[,.]? (?:it|its|it's|i mean|i meant|the|not|wait|sorry|actually|that|change|make|my|moving|moved|on|at|outside)|nope,|sorry|oops|actually|wait|hang on|i mean|i meant|change|correction|should be|make it)(?!\p{L})/iu;
 
@@ -65,7 +87,7 @@ export function saysHowMany(text: string): boolean {
 
 /** They ask back rather than answer. */
 export function asksBack(text: string): boolean {
-  return QUESTION.test(text.trim());
+  return QUESTION.test(text.trim().replace(LEADS_IN, ''));
 }
 
 /** Only the first half of a postcode: `FN3`. */

@@ -51,6 +51,39 @@ it.each(['no bins came', 'it was wrong twice', 'none of the lights work', 'skip 
 it.each(['where?', 'what do you mean', 'can you help', 'is it free'])('hears a question in "%s"', (text) =>
   expect(asksBack(text)).toBe(true),
 );
+it.each([
+  'do i have to disconnect it first',
+  'do we need to be in',
+  'do children count',
+  'dont i get it free',
+  'whats pension credit',
+  'wheres the postcode on it',
+  'can we do weekends',
+  'cant you do saturdays',
+  'should i empty it',
+  'am i allowed to leave it on the grass',
+  'will it be early',
+  'will they come in the house',
+  'would it be cheaper',
+  'and is the price for each',
+  'ok but how much is it',
+  'have i got to pay now',
+  'i want to know if i can cancel',
+  'y do you need that',
+])('hears a question in "%s", which has no question mark', (text) => expect(asksBack(text)).toBe(true));
+it.each([
+  'Will Smith',
+  'will do',
+  'May Fletcher',
+  'do it tuesday',
+  'do tuesdays',
+  'was a white van',
+  'was there on monday',
+  'need the sofa gone',
+  'have a look',
+  'is behind the shop',
+  'and a mattress',
+])('hears none in "%s"', (text) => expect(asksBack(text)).toBe(false));
 it.each(['outside the wharf', 'Whitby Road', 'my house', 'canal bridge'])('hears none in "%s"', (text) =>
   expect(asksBack(text)).toBe(false),
 );
