@@ -127,6 +127,8 @@ export interface Slot<T, Values extends object, Records, Settings> {
    * a message that plainly asks something else is answered first, and this question asked again.
    */
   readonly freeText?: 'anything' | 'unless-question';
+  /** Whether what is said is plainly no such free text: it names another task, say, or asks something back. */
+  isElsewhere?(message: Heard, values: Partial<Values>): boolean;
   /** `personal` values are redacted from exports and analytics; `special` ones are never kept after the dialog. */
   readonly sensitivity: 'none' | 'personal' | 'special';
 }

@@ -5,10 +5,13 @@ import { parseSlot } from '../fill.ts';
 import { clearSlot, fillSlot, isFilled, isRelevant } from '../frame.ts';
 import { noteOffered } from '../memory.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
+import { isSaidElsewhere } from './take-topic.ts';
 
 /** How people begin to correct themselves. After one of these, a bare "12" may be meant for an earlier slot. */
 const CUE =
-  /^(?:no|nope|sorry|oops|actually|wait|hang on|i meant?|i mean|should be|make it|change|correction|wrong|not)\b[\s,.!:-]*/i;
+  /^(?:(?:oh|ah|ooh|er|um)\b[\s,.!-]*(?=(?:no|sorry|oops|actually|wait|hang on|i mean)\b))?(?:no|nope|sorry|oops|whoops|my (?:bad|mistake)|actually|wait|hang on|i meant?|i mean|i said|it'?s for my|should be|make it|change|correction|wrong|not)\b[\s,.!:-]*/i;
+/** "Not Tuesday" without its "not" would be Tuesday. */
+const NOT = /^not\b/i;
 
 /** Whether the message begins as corrections do, and is short enough, in words, to be nothing else. */
 export function isCorrection(text: string, longest = 6): boolean {
@@ -97,12 +100,17 @@ export function described(turn: Turn, open: OpenFrame, slot: string): string {
 /** A free-text question that takes everything leaves nothing over to correct with. */
 function takesEverything(turn: Turn, open: OpenFrame): boolean {
   const { pending } = turn.session;
-  return pending?.kind === 'slot' && open.dialog.slots[pending.slot]?.freeText === 'anything';
+  if (pending?.kind !== 'slot' || isSaidElsewhere(turn)) return false;
+  return open.dialog.slots[pending.slot]?.freeText === 'anything';
 }
 
 function stripCues(text: string): string {
   let rest = text.trim();
-  for (let cue = CUE.exec(rest); cue && cue[0].length < rest.length; cue = CUE.exec(rest)) {
+  for (
+    let cue = CUE.exec(rest);
+    cue && cue[0].length < rest.length && !NOT.test(rest);
+    cue = CUE.exec(rest)
+  ) {
     rest = rest.slice(cue[0].length);
   }
   return rest;

@@ -41,7 +41,13 @@ function isTopic(decision: Decision): boolean {
 function isForFreeText(turn: Turn): boolean {
   const pending = turn.session.pending;
   if (pending?.kind !== 'slot') return false;
-  const freeText = turn.current?.dialog.slots[pending.slot]?.freeText;
-  if (freeText === undefined) return false;
-  return freeText === 'anything' || !turn.text.trim().endsWith('?');
+  const slot = turn.current?.dialog.slots[pending.slot];
+  if (slot?.freeText === undefined || isSaidElsewhere(turn)) return false;
+  return slot.freeText === 'anything' || !turn.text.trim().endsWith('?');
+}
+
+/** The free text that is asked for says itself that this is none. */
+export function isSaidElsewhere({ session: { pending }, current, understood }: Turn): boolean {
+  if (pending?.kind !== 'slot' || !current) return false;
+  return current.dialog.slots[pending.slot]?.isElsewhere?.(understood, current.frame.values) ?? false;
 }

@@ -35,10 +35,25 @@ const QUESTION = new RegExp(
   'iu',
 );
 const CORRECTS =
-  /^(?:no[,.]? (?:it|its|it's|i mean|i meant|the|not|wait|sorry|actually|that|change|make|my|moving|moved|on|at|outside)|nope,|sorry|oops|actually|wait|hang on|i mean|i meant|change|correction|should be|make it)(?!\p{L})/iu;
+  /^(?:(?:oh|ah|ooh)[,.!]* (?=sorry|no|oops|wait|actually|i mean))?(?:no[,.]? (?:it|its|it's|i mean|i meant|the|not|wait|sorry|actually|that|change|make|my|moving|moved|on|at|outside)|nope,|sorry|oops|actually|wait|hang on|i mean|i meant|change|correction|should be|make it)(?!\p{L})/iu;
 
 const MURMURS =
   /^(?:(?:h+m+|m+h?m+|u+h+m*|u+m+|e+r+m*|a+h+|o+h+|eh|well|so|let me (?:think|see|check|look)|(?:(?:just )?(?:one|a|1) )?(?:sec|second|minute|min|moment)|hang on|hold on|give me a (?:sec|second|minute|min|moment))(?:[\s.,!?…]+|$))+$/iu;
+
+/** After a no: "no sorry, …", "no I meant …", "no just the mattress", "no it's number 26". */
+const TAKES_BACK = new RegExp(
+  [
+    String.raw`^(?:no|nope|nah)\b\W*(?:(?:oh|sorry|oops|wait|hang on|hold on|actually)\b\W*)*(?:`,
+    String.raw`i mean|i meant|i said|(?:just|only) the|not (?:the |number |at )?[\p{L}\d]+\b.*\w`,
+    "|wrong|change|make it|should be|that'?s (?:my|our|the) (?:old|wrong|previous|last)",
+    String.raw`|(?:it'?s|it is|i'?m|i am|i live|we'?re|we live)(?: (?:actually|for|at|on|in|my \p{L}+))* (?:number |no\.? ?|flat )?\d+[a-z]?(?![\w ]* (?:of|people|kids|children)\b)`,
+    String.raw`)(?!\p{L})`,
+  ].join(''),
+  'iu',
+);
+/** "No sorry, friday"; but "no sorry, I have 2 kids" counts people and names no house. */
+const REGRETS =
+  /^(?:no|nope|nah)\W+(?:oh )?(?:sorry|oops|wait|hang on|hold on|actually)\b\W*(?!.*\b\d+ (?:of|people|adults|kids|children|years?|months?|weeks?)\b)\w/i;
 
 export type YesOrNo = 'yes' | 'no' | 'unsure';
 
@@ -73,6 +88,12 @@ export function withholds(text: string): boolean {
 /** They think aloud: "hmm", "er, hang on". Nothing of it answers anything. */
 export function murmurs(text: string): boolean {
   return MURMURS.test(text.trim());
+}
+
+/** Their no is not to what was asked: it takes back what they said before. */
+export function takesBack(text: string): boolean {
+  const said = text.trim().replace(/[’‘`]/g, "'");
+  return TAKES_BACK.test(said) || REGRETS.test(said);
 }
 
 /** They take back how many there are to be: "no, just 1". */

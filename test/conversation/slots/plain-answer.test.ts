@@ -6,6 +6,7 @@ import {
   nameIn,
   readablePhone,
   shortened,
+  takesBack,
   withholds,
   yesOrNo,
 } from '../../../src/conversation/slots/plain-answer.ts';
@@ -118,3 +119,25 @@ it('writes numbers and long words as people can read them', () => {
   expect(shortened('one two three four', 12)).toBe('one two...');
   expect(shortened('one  two', 12)).toBe('one two');
 });
+
+it.each([
+  'no sorry i meant my neighbours at 26',
+  'no just the mattress',
+  "no it's number 18",
+  'no wait, 14 harrow lane',
+  'nope i said friday',
+  'no not wednesday, friday',
+  'no thats my old address',
+  'no sorry friday',
+])('hears "%s" take back what was said before', (text) => expect(takesBack(text)).toBe(true));
+it.each([
+  'no',
+  'no thanks',
+  'no sorry',
+  'no just me',
+  'no its just the 2 of us',
+  'no sorry i have 2 kids',
+  'no it is fine',
+  'no not really',
+  'not wednesday',
+])('hears "%s" take back nothing', (text) => expect(takesBack(text)).toBe(false));
