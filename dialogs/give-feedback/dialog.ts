@@ -4,6 +4,7 @@ import {
   type Completion,
   type DialogContext,
   defineDialog,
+  type Heard,
   type Parsed,
   type Slot,
 } from '../../src/conversation/dialog.ts';
@@ -11,7 +12,16 @@ import type { Say } from '../../src/conversation/message.ts';
 import { type ContactValues, contactSlot, contactWords } from '../../src/conversation/slots/contact.ts';
 import { shortened, withholds } from '../../src/conversation/slots/plain-answer.ts';
 import { addWorkingDays, dayWords, londonDay } from '../../src/conversation/working-days.ts';
-import { FEEDBACK_KINDS, type FeedbackKind, feedbackIn, ratingIn, saysMore } from './reading.ts';
+import {
+  asideIn,
+  FEEDBACK_KINDS,
+  type FeedbackKind,
+  feedbackIn,
+  isNoFeedback,
+  isNoPraise,
+  ratingIn,
+  saysMore,
+} from './reading.ts';
 import type { FeedbackRecords } from './records.ts';
 import type { FeedbackSettings } from './settings.ts';
 
@@ -37,6 +47,8 @@ function value<T>(found: T): Parsed<T> {
 const kind: SlotOf<FeedbackKind> = {
   sensitivity: 'none',
   parse({ text }, { values }, asked) {
+    // "Thanks for nothing" thanks nobody: what was taken for praise is a complaint.
+    if (values.kind === 'compliment' && isNoPraise(text)) return value('complaint');
     if (values.kind !== undefined && !asked) return SILENT;
     const found = feedbackIn(text);
     if (found !== undefined) return value(found);
@@ -61,21 +73,41 @@ const rating: SlotOf<number> = {
   describe: (stars, { words: wording }) => wording(`stars-${stars}`),
 };
 
+/** They name another task, ask something, or thank nobody after all. */
+function isElsewhere({ text, decision }: Heard, kind: FeedbackKind | undefined): boolean {
+  if (kind === 'compliment' && isNoPraise(text)) return true;
+  const namesTask = decision.kind === 'dialog' && decision.id !== 'give-feedback';
+  return isNoFeedback(text, kind, namesTask);
+}
+
+/** Answers what is asked about the feedback itself, and asks for it again. */
+function tellAside(key: string, context: Context): Parsed<string> {
+  const { values, say } = context;
+  const aside = key === 'aside-answer' && values.kind === 'complaint' ? 'aside-answer-complaint' : key;
+  return { kind: 'ambiguous', options: [], say: say(aside, { days: context.settings.answerDays }) };
+}
+
 const words: SlotOf<string> = {
   sensitivity: 'personal',
   freeText: 'anything',
+  isElsewhere: (message, { kind: chosen }) =>
+    asideIn(message.text) === undefined && isElsewhere(message, chosen),
   when: (values) => values.kind !== undefined,
   dependsOn: ['kind'],
   ask({ say, values, settings }) {
     if (values.kind !== 'rating') return say(`ask-words-${values.kind}`);
     return say((values.rating ?? 5) <= settings.lowRating ? 'ask-words-low' : 'ask-words-rating');
   },
-  parse({ text }, context, asked): Parsed<string> {
+  parse(message, context, asked): Parsed<string> {
     const { values } = context;
+    const { text } = message;
     if (values.words !== undefined) return SILENT;
     // "The bin men swore at me, I want to complain" says it all already; "I want to complain" does not.
     if (!asked)
       return values.kind !== 'rating' && saysMore(text) ? value(text.trim().slice(0, LONGEST)) : SILENT;
+    const aside = asideIn(text);
+    if (aside !== undefined) return tellAside(aside, context);
+    if (isElsewhere(message, values.kind)) return SILENT;
     if (values.kind === 'rating' && withholds(text)) return value('');
     if (!/[\p{L}\p{N}]/u.test(text) || withholds(text))
       return { kind: 'refused', say: context.say('need-words') };

@@ -1,5 +1,5 @@
 /** What residents say of how it was, read from their own words. Pure text in, meaning out. */
-import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
+import { asksBack, correctsEarlier, plainOf } from '../../src/conversation/slots/plain-answer.ts';
 
 export const FEEDBACK_KINDS = ['rating', 'complaint', 'compliment', 'comment'] as const;
 export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
@@ -15,16 +15,78 @@ const SAID: Readonly<Record<FeedbackKind, RegExp>> = {
     /\b(?:comments?|suggest(?:ion|ions)?|ideas?|improve(?:ment|ments)?|you should|it would be (?:good|better|nice|helpful))\b/,
 };
 
+/** Words of praise, and right behind them what nobody praises: "great job missing my bins again". */
+const PRAISE = String.raw`\b(?:great|good|nice|brilliant|excellent|fantastic|amazing|wonderful|lovely|super|top|well done|bravo|congratulations|congrats|cheers|thanks|thank you|ta)\b`;
+const SOUR =
+  '(?:missing|losing|forgetting|ignoring|wasting|ruining|breaking|smashing|making me|being late|leaving (?:my|our|the|it|rubbish|a mess)|not (?:coming|collecting|emptying|picking|turning|answering|replying|reading|fixing|doing|helping|listening)|never (?:coming|collecting|answering|fixing)|nothing|late again|useless|(?:just )?another (?:ro)?bot|missed (?:my|our|the|it)|(?:my|our|the) bins? (?:was|were|is|are|has|have)(?: not| still))';
+const SARCASM = new RegExp(
+  [
+    String.raw`${PRAISE}(?: (?:job|work|service|one|lads|guys|team|you lot|effort|stuff))?\W+(?:(?:on|for|at|by|with|again) )?${SOUR}\b`,
+    String.raw`${PRAISE}[^.!?]{0,25}\b(?:missed|missing|late|forgot\w*|did ?n'?t|not)\b[^.!?]{0,25}\bagain$`,
+  ].join('|'),
+);
+/** Asked whom to thank, they thank nobody. */
+const NO_THANKS =
+  /^(?:nobody|no ?one|none of (?:you|them|it)|not you|sarcas\w+)\b|\b(?:thanks for nothing|sarcas\w+|(?:being|was) ironic|(?:is|was|it'?s) a joke|useless|disgrace\w*|disgust\w*|worst|i (?:want|wanted|need) to complain|a complaint)\b/;
+
+/** It sounds like praise and is none, or it is plainly the opposite of the thanks that were announced. */
+export function isNoPraise(text: string): boolean {
+  const plain = plainOf(text);
+  return SARCASM.test(plain) || NO_THANKS.test(plain);
+}
+
 /** What sort of feedback it is, where they say so; a complaint before all else. */
 export function feedbackIn(text: string): FeedbackKind | undefined {
   const plain = plainOf(text);
   if (ratingIn(text, false) !== undefined) return 'rating';
+  if (SARCASM.test(plain)) return 'complaint';
   return (Object.keys(SAID) as FeedbackKind[]).find((kind) => SAID[kind].test(plain));
 }
 
 /** There is more in the message than what sort of feedback it is. */
 export function saysMore(text: string): boolean {
   return plainOf(text).split(' ').length > 7;
+}
+
+/** What is asked about the feedback itself, whatever it is. */
+const ABOUT_FEEDBACK: readonly (readonly [string, RegExp])[] = [
+  [
+    'aside-answer',
+    /\b(?:hear back|(?:get|have|be) (?:a reply|an answer|a response|answered)|(?:reply|answer|get back|respond|write back) to (?:me|us)|how long (?:will|does) (?:it|that|this) take)\b/,
+  ],
+  [
+    'aside-why',
+    /\b(?:(?:why|y|what) (?:do|does|would) (?:you|u|ya|it|anyone) (?:need|want|ask|care)|(?:need|want) (?:to know )?(?:that|this|it) for|(?:is it|will it be|is this) (?:anonymous|private|confidential)|who (?:reads|sees|gets|will (?:read|see|get)))\b/,
+  ],
+  [
+    'aside-how',
+    /^(?:how (?:do|can|should|would) (?:i|we)(?: \w+)?(?: (?:that|it|this))?|what (?:do|should|shall|can) i (?:say|put|write|type)|what do you mean)\b/,
+  ],
+];
+const LONGEST_ASIDE = 10;
+
+/** The words that answer a question about the feedback itself. */
+export function asideIn(text: string): string | undefined {
+  const plain = plainOf(text);
+  if (!asksBack(text) || plain.split(' ').length > LONGEST_ASIDE) return undefined;
+  return ABOUT_FEEDBACK.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+const WANTS =
+  /\b(?:i|we)(?: just)? (?:want|need|wanna|would like|'?d like|wanted|meant) (?:to )?(?:report|book|order|renew|check|cancel|change|speak|talk|find|know|pay|a|an|my)\b|^(?:report|book|order|renew)\b/;
+/** Ideas are put as questions too. */
+const IDEA =
+  /^(?:why (?:not|do ?n'?t|ca ?n'?t|is ?n'?t|are ?n'?t)|(?:can|could|would|should|will|ca ?n'?t|could ?n'?t) (?:you|u|we|they|the|there|it)|(?:how|what) about|what if|is it possible|would it)\b/;
+const FEW_WORDS = 3;
+
+/** It asks for something else, or asks a question, rather than say what they think. */
+export function isNoFeedback(text: string, kind: FeedbackKind | undefined, namesTask: boolean): boolean {
+  const plain = plainOf(text);
+  if (namesTask && (correctsEarlier(text) || WANTS.test(plain))) return true;
+  // What went wrong is told in questions as often as not.
+  if (kind === 'complaint' || kind === 'rating') return false;
+  const isShort = plain.split(' ').length <= FEW_WORDS;
+  return (namesTask && isShort) || (asksBack(text) && !(kind === 'comment' && IDEA.test(plain)));
 }
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five'];
