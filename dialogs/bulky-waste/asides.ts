@@ -1,0 +1,80 @@
+/** What residents ask in the middle of a booking, answered from the booking's own figures; the question stands. */
+import { timeName } from '../../src/conversation/clock-words.ts';
+import type { Say } from '../../src/conversation/message.ts';
+import { pounds } from '../../src/conversation/money.ts';
+import { asksBack, plainOf } from '../../src/conversation/slots/plain-answer.ts';
+import { bulkyWasteFacts, priceOf } from './pricing.ts';
+import { type Context, linesOf, type SlotOf, type Values } from './values.ts';
+
+/** The wording that answers, and how it is asked. The first that fits answers. */
+const ASIDES: readonly (readonly [string, RegExp])[] = [
+  [
+    'aside-cancel',
+    /\b(?:cancel|change (?:it|the|my|that|things)|change my mind|money back|refund|get out of it)\b/,
+  ],
+  [
+    'aside-why',
+    /\b(?:why|y|what) (?:do|does|would|are) (?:you|u|they|it)\b.*\b(?:need|want|ask\w*)\b|\bwhat (?:do you (?:need|want)|is) (?:that|this|it|my \w+) for\b/,
+  ],
+  [
+    'aside-be-in',
+    /\b(?:be|stay|wait) (?:in|at home|home|there|around|here)\b|\bif (?:i'?m|we'?re|i am|no ?one'?s) (?:out|not|at work|away|in)\b|\bwhat time (?:do|will|are|would)\b|\bcome in(?:side|to)?\b/,
+  ],
+  [
+    'aside-where',
+    /\b(?:where|how) (?:do|should|shall|must|can|will|would)\b.*\b(?:put|leave|place|bring)\b|\b(?:put|leave|bring) (?:it|them|things|everything|the \w+) (?:out|outside|on|in)\b/,
+  ],
+  ['aside-how-many', /\bhow (?:many|much stuff)\b|\bmore than (?:one|1)\b|\bis there a (?:limit|max\w*)\b/],
+  [
+    'aside-price',
+    /\b(?:how much|what'?s the (?:price|cost)|what (?:is|does) (?:it|that|the) (?:cost|price)|cost|price|charge|free|cheaper|discount|half price|on benefits?|is it (?:the )?same price)\b/,
+  ],
+];
+
+/** @returns the wording that answers a question about the booking; undefined when it asks nothing of the kind */
+export function asideIn(text: string): string | undefined {
+  return asksBack(text) ? ASIDES.find(([, pattern]) => pattern.test(plainOf(text)))?.[0] : undefined;
+}
+
+/** The slot, answering such questions before it is asked again; they are no failed answers. */
+export function withAsides<T>(name: keyof Values & string, slot: SlotOf<T>): SlotOf<T> {
+  return {
+    ...slot,
+    async parse(message, context, asked, offered) {
+      const parsed = await slot.parse(message, context, asked, offered);
+      const isOpen = asked && parsed.kind === 'silent' && context.values[name] === undefined;
+      const aside = isOpen && context.values.task === 'book' ? asideIn(message.text) : undefined;
+      if (aside === undefined) return parsed;
+      const options = (await slot.options?.(context)) ?? [];
+      const labels = options.map(({ label }) => label);
+      const again: Say =
+        (await slot.ask?.(context)) ?? context.say(`ask-${name}`, {}, { quickReplies: labels });
+      const text = `${tell(aside, context)} ${again.text}`;
+      return { kind: 'ambiguous', options, say: { ...again, text } };
+    },
+  };
+}
+
+function tell(aside: string, context: Context): string {
+  const { values, settings, words } = context;
+  const lines = linesOf(values);
+  const places = {
+    'out-by': timeName(settings.outBy),
+    until: timeName(settings.cancelUntil),
+    most: settings.mostItems,
+    percent: settings.concessionPercent,
+  };
+  if (aside !== 'aside-price') return words(aside, places);
+  const half = settings.concessionPercent > 0 ? words('aside-price-half', places) : '';
+  const price = priceWords(
+    lines.length > 0 ? pounds(priceOf(lines, values.benefit === true, settings)) : undefined,
+    context,
+  );
+  return values.benefit === undefined ? `${price} ${half}`.trim() : price;
+}
+
+function priceWords(price: string | undefined, { words, settings }: Context): string {
+  return price === undefined
+    ? words('aside-price-from', { from: bulkyWasteFacts(settings)['bulky-price'] ?? '' })
+    : words('aside-price', { price });
+}
