@@ -1,5 +1,6 @@
 /** What residents say when they ask for a person, read from their own words. Pure text in, meaning out. */
 import { namedSubject } from '../../src/conversation/named-subject.ts';
+import { asksBack } from '../../src/conversation/slots/plain-answer.ts';
 
 const PERSON =
   /\b(?:a |an |any |some |the |to )?(?:real |actual |live |proper |human )*(?:person|people|human|humans|being|someone|somebody|anyone|advisor|adviser|agent|operator|staff|member of staff|customer services?|human being|rep|representative)\b/g;
@@ -58,6 +59,14 @@ export const namesSlot = (text: string): boolean => SLOT_NAMES.test(plainOf(text
 export function saysWhatAbout(text: string): boolean {
   if (agrees(text) || declines(text)) return false;
   return /\p{L}{3,}/u.test(withoutAsking(text).replace(/\+?\d[\d ]+/g, ' '));
+}
+
+const OPENS_MATTER =
+  /^(?:(?:well|so|ok|okay|just|only|um|er) )*(?:(?:(?:it'?s|it is|this is|i'?m (?:ringing|calling|asking|here)|i want to (?:talk|speak|ask)(?: to (?:someone|somebody))?) )?(?:about|regarding|re|concerning|because|cos|to do with|over)|my|our|(?:i|we)(?:'?ve| have| need| got))\b/;
+
+/** Whether it begins to tell of what they want a person for, rather than to ask something: "it's about my rent". */
+export function tellsMatter(text: string): boolean {
+  return !asksBack(text) && OPENS_MATTER.test(plainOf(text)) && saysWhatAbout(text);
 }
 
 function withoutAsking(text: string): string {

@@ -18,10 +18,14 @@ const SILENT = { kind: 'silent' } as const;
 
 export const way: SlotOf<Way> = {
   sensitivity: 'none',
-  parse({ text }, context, asked): Parsed<Way> {
+  parse({ text, decision }, context, asked): Parsed<Way> {
     if (reading.wantsCallBack(text)) return { kind: 'value', value: 'call-back' };
     if (reading.wantsToLeaveMessage(text)) return { kind: 'value', value: 'message' };
-    if (asked) return readChoice(text, context);
+    if (asked) {
+      // Told what it is about instead: where nobody is there to chat, that is the message.
+      const tells = !isOpen(context) && decision.kind !== 'dialog' && reading.tellsMatter(text);
+      return tells ? { kind: 'value', value: 'message' } : readChoice(text, context);
+    }
     const starting = context.values.way === undefined;
     return starting && isOpen(context) ? { kind: 'value', value: 'now' } : SILENT;
   },

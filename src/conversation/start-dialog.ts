@@ -1,6 +1,6 @@
 /** Starting a transaction, alone or on top of the one under way. */
 import type { Understood } from '../understanding/understanding.ts';
-import { advance, askPendingAgain } from './advance.ts';
+import { advance, askPendingAgain, tellTrouble } from './advance.ts';
 import { fillFrom } from './fill.ts';
 import { newFrame } from './frame.ts';
 import { takeBack } from './loan.ts';
@@ -23,9 +23,10 @@ export async function startDialog(turn: Turn, id: string, message: Understood): 
   }
   const open = turn.session.frames.find((frame) => frame.dialog === id);
   if (open) {
-    // Asked for again while it is open: it comes to the top with what it has.
+    // Asked for again while it is open: it comes to the top with what it has, and takes what is said for it now.
     turn.session.frames = [...turn.session.frames.filter((frame) => frame !== open), open];
-    return askPendingAgain(turn);
+    const again = await fillFrom(turn, { frame: open, dialog }, message);
+    return again ? tellTrouble(turn, again) : askPendingAgain(turn);
   }
   if (turn.session.frames.length >= DEPTH) {
     turn.sayWords('finish-this-first', { title: turn.titleOf(id) });

@@ -10,6 +10,7 @@ import { askWhatFor } from './judgements/ask-what-for.ts';
 import { askWhichOfYesAndNo } from './judgements/ask-which-of-yes-and-no.ts';
 import { breakLoop } from './judgements/break-loop.ts';
 import { correct } from './judgements/correct.ts';
+import { declinePerson } from './judgements/decline-person.ts';
 import { fallBack } from './judgements/fall-back.ts';
 import { followControl, returnCourtesy } from './judgements/follow-control.ts';
 import { followTopic } from './judgements/follow-topic.ts';
@@ -18,7 +19,7 @@ import { giveCopy } from './judgements/give-copy.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
 import { hearWhetherItHelped } from './judgements/hear-whether-it-helped.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
-import { introduce, tellAboutNotice } from './judgements/introduce.ts';
+import { introduce, sayWhetherPerson, tellAboutNotice } from './judgements/introduce.ts';
 import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
 import { meetAnger } from './judgements/meet-anger.ts';
 import { meetBareWord } from './judgements/meet-bare-word.ts';
@@ -57,12 +58,14 @@ const JUDGEMENTS: readonly Judgement[] = [
   breakLoop,
   answerInPrivate,
   heedCarrier,
+  sayWhetherPerson,
   signpostUrgent,
   giveCopy,
   leaveToAdvisor,
   forgetOnRequest,
   waitWhileOff,
   takePhotos,
+  declinePerson,
   followControl,
   greetInLanguage,
   offerToResume,

@@ -8,7 +8,7 @@ type WhileClosed = Extract<Pending, { kind: 'while-closed' }>;
  * The desk has closed while they waited. True when they have said what they would rather do; anything else is
  * answered as ever, and they keep their place.
  */
-export async function chooseHowToWait(turn: Turn, leave: () => Promise<void>): Promise<boolean> {
+export async function chooseHowToWait(turn: Turn, leave: () => Promise<unknown>): Promise<boolean> {
   const { pending } = turn.session;
   if (pending?.kind !== 'while-closed') return false;
   const chosen = readChoice(turn, pending);

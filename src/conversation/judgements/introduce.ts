@@ -1,7 +1,9 @@
 import { askPendingAgain } from '../advance.ts';
+import { isKeptByAdvisor } from '../loan.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';
 import { londonDay, onDayWords } from '../working-days.ts';
+import { sayPlace } from './leave-to-advisor.ts';
 
 const OPENS = '^(?:(?:hi|hello|hey|hiya|sorry|ok|okay|so|um|erm|er|and|but|excuse me) )*';
 const TEXT = '(?:text|txt|sms|message|msg|text message)';
@@ -11,6 +13,26 @@ const ABOUT_US = new RegExp(
 );
 const ABOUT_A_TEXT = new RegExp(
   `${OPENS}(?:(?:i(?:'?ve| have)? )?(?:just )?(?:got|had|received|been sent) (?:a|this|your|another|some) ${TEXT}s?(?: (?:from (?:you|u|this number|the council|yous)|off (?:you|u)|today|yesterday|this morning|about (?:it|this|something)))?|you(?:'?ve| have)? (?:just )?(?:texted|messaged|sent) (?:me|us)(?: (?:a|this))?(?: ${TEXT})?|why (?:did|have|are|r|do) (?:you|u|i) (?:keep )?(?:get|getting|got|text\\w*|messag\\w*|sen[dt]\\w*)(?: (?:me|us))?(?: (?:a|this|these|your))?(?: ${TEXT}s?)?|who(?:'?s| is) (?:texting|messaging) (?:me|us)|who (?:sent|texted)(?: me)?(?: this)?(?: ${TEXT})?|what(?:'?s| is| was) (?:this|that|the|your) ${TEXT}(?: (?:about|for))?|is (?:this|it) (?:a )?(?:scam|spam|fraud|con))\\??$`,
+);
+
+const SOMEBODY =
+  '(?:(?:a|an|the|any|some|just|really|actually|actual|real|live|living|proper|genuine|human|automated|computer|chat) )*(?:persons?|people|humans?|human beings?|someone|somebody|real|alive|robots?|bots?|chat ?bots?|machine|computer|ai|automated|automatic|program(?:me)?|software|chatgpt|man|woman)';
+const EITHER = `${SOMEBODY}(?: (?:or|and|not) (?:${SOMEBODY}|what|not))?`;
+const TALKING = '(?:talking|speaking|chatting|texting|typing|writing|messaging|spking)';
+const READING = '(?:typing|replying|answering|writing|talking|reading|sending|behind|on the other end)';
+/** Whole messages that ask whether we are a person. They name one, and yet do not ask for one. */
+const PERSON_OR_NOT = new RegExp(
+  `${OPENS}(?:` +
+    [
+      `(?:(?:are|r) )?(?:you|u|yous) ${EITHER}(?: (?:there|or what|at all|then|please))*`,
+      `(?:am i|are we) ${TALKING} (?:to|with|2) ${EITHER}(?: (?:here|now|then|or what))*`,
+      `(?:who|what) am i (?:actually |really )?${TALKING} (?:to|with)(?: (?:here|now|please))*`,
+      `is (?:this|it|that) ${EITHER}(?: (?:i'?m|i am|that'?s|that is|who is|is))?(?: ${READING}(?: .{0,30})?)?`,
+      `(?:will|does|do|is|are) ${SOMEBODY} (?:read|reads|see|sees|answers?|repl(?:y|ies)|types?|${READING}) (?:to )?(?:this|these|it|me|my messages?|what i (?:type|say|write))(?: .{0,30})?`,
+      `(?:you(?:'?re| are)|ur|this is) (?:just |only )?(?:a|an) (?:ro)?(?:bot|chat ?bot|machine|computer|ai)(?: (?:are(?: ?n'?t)? you|is ?n'?t it|right|then))*`,
+      `(?:ro)?bot or (?:a )?(?:human|person)|(?:a )?(?:human|person) or (?:a )?(?:ro)?bot`,
+    ].join('|') +
+    ')[?!]*$',
 );
 
 /** Asked of a broadcast that they were told. */
@@ -28,6 +50,25 @@ export async function tellAboutNotice(turn: Turn): Promise<boolean> {
   if (!ABOUT_A_NOTICE.test(plain) && !ABOUT_A_TEXT.test(plain)) return false;
   const day = onDayWords(londonDay(new Date(broadcast.at)), londonDay(now));
   turn.sayWords('about-broadcast', { day, words: broadcast.more ?? broadcast.text });
+  await askPendingAgain(turn);
+  return true;
+}
+
+/**
+ * "Are you a real person?" is told plainly, and how to have one. It comes before anything that would take it for asking for
+ * a person, or worse.
+ */
+export async function sayWhetherPerson(turn: Turn): Promise<boolean> {
+  const { session, input, world } = turn;
+  if (input.off || session.stopped || isKeptByAdvisor(session)) return false;
+  if (!PERSON_OR_NOT.test(plainOf(turn.text))) return false;
+  if (session.handover) {
+    turn.sayWords('not-a-person-waiting');
+    await sayPlace(turn);
+    return true;
+  }
+  const gettingOne = turn.current?.dialog.id === world.advisorDialog;
+  turn.sayWords('not-a-person', {}, gettingOne ? [] : [turn.words('talk-to-a-person')]);
   await askPendingAgain(turn);
   return true;
 }

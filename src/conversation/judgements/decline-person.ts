@@ -1,0 +1,17 @@
+import { askPendingAgain } from '../advance.ts';
+import { declinesPerson } from '../stop-waiting.ts';
+import type { Turn } from '../turn.ts';
+
+/** "I don't want a person" is no asking for one: what was under way to get one is left, and anything else goes on. */
+export async function declinePerson(turn: Turn): Promise<boolean> {
+  if (!declinesPerson(turn.text)) return false;
+  const { session, world } = turn;
+  if (turn.current?.dialog.id === world.advisorDialog) {
+    session.frames.pop();
+    delete session.pending;
+    turn.emit({ kind: 'dialog-cancelled', dialog: world.advisorDialog });
+  } else if (session.pending?.kind === 'offer-person') delete session.pending;
+  turn.sayWords(turn.current ? 'no-person-go-on' : 'no-person-then');
+  await askPendingAgain(turn);
+  return true;
+}
