@@ -30,6 +30,7 @@ const STOP = new RegExp(
     String.raw`\b(?:stop|end|cancel|turn off|switch off|get rid of|remove me from|take me off|unsubscribe\w*|opt out|opt me out)\b.{0,30}\b${ABOUT}\b`,
     String.raw`\b(?:don'?t|do not|no longer|not) (?:want|need|send|text|remind)\b.{0,30}\b(?:${ABOUT}|me)\b`,
     String.raw`\bno more\b.{0,20}\b${ABOUT}\b`,
+    String.raw`^(?:please )?no (?:bin )?(?:day )?${ABOUT}\b`,
   ].join('|'),
 );
 const CHANGE = new RegExp(

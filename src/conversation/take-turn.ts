@@ -3,6 +3,7 @@
  */
 import type { TurnEvent } from './event.ts';
 import { noteTopics } from './heard-before.ts';
+import { answerAboutTask } from './judgements/answer-about-task.ts';
 import { answerFreely } from './judgements/answer-freely.ts';
 import { answerInPrivate } from './judgements/answer-in-private.ts';
 import { answerPending } from './judgements/answer-pending.ts';
@@ -24,6 +25,7 @@ import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
 import { meetAnger } from './judgements/meet-anger.ts';
 import { meetBareWord } from './judgements/meet-bare-word.ts';
 import { meetLateCorrection } from './judgements/meet-late-correction.ts';
+import { meetToldAlready } from './judgements/meet-told-already.ts';
 import { offerToResume } from './judgements/offer-to-resume.ts';
 import { signpostUrgent } from './judgements/signpost-urgent.ts';
 import { takeAhead } from './judgements/take-ahead.ts';
@@ -69,6 +71,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   followControl,
   greetInLanguage,
   offerToResume,
+  meetToldAlready,
   takeOtherTask,
   askWhichOfYesAndNo,
   answerPending,
@@ -82,6 +85,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   meetBareWord,
   followTopic,
   takeTopic,
+  answerAboutTask,
   answerFreely,
   meetLateCorrection,
   askWhatFor,

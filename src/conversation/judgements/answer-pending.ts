@@ -8,6 +8,7 @@ import { startDialog } from '../start-dialog.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { answerRecall } from './answer-recall.ts';
 import { changeSlots, correctFrom } from './correct.ts';
+import { controlOf } from './follow-control.ts';
 import { sayAnswer } from './say-answer.ts';
 import { takeRating } from './take-rating.ts';
 import { takeSlotAnswer } from './take-slot-answer.ts';
@@ -19,7 +20,9 @@ type PendingOf<K extends Pending['kind']> = Extract<Pending, { kind: K }>;
 
 /** The strict answer to the question that is pending, whatever else the message might mean. */
 export async function answerPending(turn: Turn): Promise<boolean> {
-  const pending = turn.session.pending;
+  const { pending, rest } = turn.session;
+  // MORE was offered for the rest of what was said: it answers nothing else.
+  if (rest !== undefined && controlOf(turn) === 'more') return false;
   return (pending && (await answerAsked(turn, pending))) || answerBeneath(turn, pending);
 }
 
@@ -130,12 +133,16 @@ async function chooseChange(turn: Turn, pending: PendingOf<'change'>): Promise<b
 async function chooseTopic(turn: Turn, pending: PendingOf<'clarify'>): Promise<boolean> {
   const labels = [...pending.options.map(({ label }) => label), turn.words('none-of-these')];
   const outcome = turn.world.understanding.yesNo(turn.text)?.outcome;
-  if (outcome === 'yes') {
+  const isOnly = pending.options.length === 1;
+  if (outcome === 'yes' && !isOnly) {
     turn.sayWords('which-choice', {}, labels);
     return true;
   }
+  const answered = { yes: [0], no: [pending.options.length] };
   const chosen =
-    outcome === 'no' ? [pending.options.length] : turn.world.understanding.choose(turn.text, labels);
+    outcome === 'yes' || outcome === 'no'
+      ? answered[outcome]
+      : turn.world.understanding.choose(turn.text, labels);
   const [index] = chosen;
   if (chosen.length !== 1 || index === undefined) return false;
   delete turn.session.pending;

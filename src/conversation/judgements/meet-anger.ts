@@ -6,6 +6,9 @@ const SWEARS =
   /(?<!\p{L})(?:f+[u*@#]?[c*@#]*[k*@#]+(?:ing|in|ed|er|ers|s)?|fcking|effing|wtf|ffs|(?:bull|horse)?sh[i1!*][t*]+(?:e|ty|s)?|bollocks|crap|arsed?|arseholes?|pissed|pissing|b[a*]stards?|tw[a*]ts?|w[a*]nkers?|tossers?|bloody|damn)(?!\p{L})/u;
 const FUMES =
   /\b(?:ridiculous|disgusting|disgusted|disgrace(?:ful)?|appalling|appalled|pathetic|useless|shambles|shambolic|incompetent|unacceptable|outrageous|furious|fuming|fed up|sick (?:and tired )?of|had enough|waste of (?:time|space|money)|(?:is|are|what) a (?:complete |total |absolute )?joke|jokers|worst council|let (?:me|us) down|so angry|livid|terrible service|awful service)\b/;
+/** Upset with us, rather than about something that happened to them. */
+const UPSET =
+  /\b(?:upset|angry|annoyed|cross|frustrated|frustrating|disappointed|unhappy|mad|disgruntled)\b(?: (?:really|so|very))*(?: (?:with|at|by|about) (?:you\b|the (?:council|service|lot)|this\b|all (?:this|of (?:this|you))|your\b|fernley|the way)|$)/;
 /** A guess that is better than this is asked about instead. */
 const HARDLY = 0.35;
 
@@ -25,5 +28,5 @@ export async function meetAnger(turn: Turn): Promise<boolean> {
 
 function isAngry(text: string): boolean {
   const plain = plainOf(text);
-  return SWEARS.test(plain) || FUMES.test(plain);
+  return SWEARS.test(plain) || FUMES.test(plain) || UPSET.test(plain);
 }
