@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { dayName, timeName } from '../../src/conversation/clock-words.ts';
 import { type Completion, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
-import { readablePhone } from '../../src/conversation/slots/plain-answer.ts';
+import { plainOf, readablePhone } from '../../src/conversation/slots/plain-answer.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Collection } from '../../src/store/collections.ts';
 import type { Premises } from '../../src/store/premises.ts';
@@ -65,6 +65,20 @@ async function consentWords(context: Context): Promise<string> {
     phone: readablePhone(numberOf(context) ?? ''),
     at: timeName(settings.remindAt),
   });
+}
+
+const ASKS_TO_END =
+  /\b(?:can|could|how do|how can|how would|what if|am i able to)\b.{0,25}\b(?:stop|cancel|end|turn (?:it|them) off|change my mind|get out of)\b/;
+const ASKS_TIME =
+  /\b(?:what time|when)\b.{0,25}\b(?:text|remind\w*|send|get|come|it|message)\b|\b(?:in|to|for) the (?:morning|afternoon)\b|\b(?:earlier|later) (?:time|in the day)\b/;
+
+/** What they ask before they sign up: whether it can be ended, and when it comes. */
+function aside(text: string, { say, settings, values }: Context): Say | undefined {
+  if (values.action !== undefined && values.action.deed !== 'start') return undefined;
+  const plain = plainOf(text);
+  const at = timeName(settings.remindAt);
+  if (ASKS_TO_END.test(plain)) return say('aside-end');
+  return ASKS_TIME.test(plain) ? say('aside-time', { at }) : undefined;
 }
 
 async function complete(context: Context): Promise<Completion> {
@@ -146,5 +160,6 @@ export const binReminders = defineDialog<BinRemindersValues, BinRemindersRecords
   version: 1,
   slots: { action, place, premises, phone },
   readBack,
+  aside,
   complete,
 });

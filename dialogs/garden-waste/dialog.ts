@@ -6,6 +6,7 @@ import { pounds } from '../../src/conversation/money.ts';
 import { contactOf, describeUpdates } from '../../src/conversation/slots/updates.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import { payLink } from '../../src/store/ask-payment.ts';
+import { aside } from './aside.ts';
 import { knownFrom, postcode, reference, sure } from './cancel-slots.ts';
 import { lookUpHome } from './home.ts';
 import type { GardenWasteRecords } from './records.ts';
@@ -156,5 +157,6 @@ export const gardenWaste = defineDialog<GardenWasteValues, GardenWasteRecords, G
   version: 1,
   slots: { form, task, reference, postcode, own, place, premises, bins, hasBins, updates, sure },
   readBack,
+  aside,
   complete,
 });

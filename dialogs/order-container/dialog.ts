@@ -5,6 +5,7 @@ import { type Completion, defineDialog, type Reopened } from '../../src/conversa
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
+import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
 import { contactOf, describeUpdates, unaskedUpdates } from '../../src/conversation/slots/updates.ts';
 import { dayWords, londonDay, onDayWords } from '../../src/conversation/working-days.ts';
@@ -40,6 +41,20 @@ async function readBack(context: Context): Promise<Say | undefined> {
     due: dueWords(context),
     updates: describeUpdates(context.values.updates ?? unaskedUpdates(context), context),
   });
+}
+
+const ASKS_PRICE =
+  /\bhow much\b|\b(?:what|does|will|is)\b.{0,20}\b(?:costs?|price|charge)\b|\bis (?:it|this|that) free\b|\bdo i (?:have to )?pay\b|^(?:price|cost|the price)$/;
+
+/** What it costs, once it is known what is wanted and where. */
+async function aside(text: string, context: Context): Promise<Say | undefined> {
+  if (!ASKS_PRICE.test(plainOf(text).replace(/\?+$/, '')) || context.values.premises === undefined)
+    return undefined;
+  if (context.values.reason === undefined || context.values.container === undefined) return undefined;
+  const found = await assess(context);
+  if (found.kind !== 'orderable') return undefined;
+  const { pence } = found;
+  return pence === 0 ? context.say('aside-free') : context.say('aside-price', { price: pounds(pence) });
 }
 
 function binsOf({ order, bin }: Orderable): string {
@@ -151,5 +166,6 @@ export const orderContainer = defineDialog<
     updates,
   },
   readBack,
+  aside,
   complete,
 });

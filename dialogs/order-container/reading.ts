@@ -54,8 +54,13 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export function numberIn(text: string): number | undefined {
   const digits = /(?<![\d.])\d{1,2}(?![\d.])/.exec(text)?.[0];
   if (digits !== undefined) return Number(digits);
+  // "The big one" and "the one outside" count nothing.
+  const counted = text.replace(
+    /\b(?:the|this|that|which|\w+er|big|small|large|little|indoor|outdoor|outside|inside|new|old|other|another|black|blue|green|brown|right|wrong) (?:big |small )?ones?\b/gi,
+    ' ',
+  );
   const at = NUMBERS.findIndex(
-    (word, index) => index > 0 && new RegExp(String.raw`\b${word}\b`, 'i').test(text),
+    (word, index) => index > 0 && new RegExp(String.raw`\b${word}\b`, 'i').test(counted),
   );
   return at > 0 ? at : undefined;
 }

@@ -164,6 +164,14 @@ export interface Dialog<Values extends object, Records, Settings> {
    * there is nothing to agree to: then the dialog completes at once.
    */
   readBack?(context: DialogContext<Values, Records, Settings>): Promise<Say | undefined> | Say | undefined;
+  /**
+   * What it knows itself of a question asked in the middle of it, as "how much is that?"; its own question follows.
+   * Undefined for anything that it has no words of its own on.
+   */
+  aside?(
+    text: string,
+    context: DialogContext<Values, Records, Settings>,
+  ): Promise<Say | undefined> | Say | undefined;
   /** Runs once, inside the turn's transaction, when every relevant slot is filled and the read-back agreed. */
   complete(context: DialogContext<Values, Records, Settings>): Promise<Completion | Reopened<Values>>;
   /** Brings the slots of an older version up to date; what it leaves out is asked again. */

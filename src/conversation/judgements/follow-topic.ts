@@ -61,8 +61,8 @@ function asksOn(text: string): boolean {
   return ASKS_ON.test(plain) && plain.split(' ').length <= MOST_WORDS;
 }
 
-/** Says what the article has on it. By text that is all of it, since it is short. */
-export function sayPart(turn: Turn, article: string, score: number): boolean {
+/** Says again what the article has on it. By text that is all of it, since it is short. */
+function sayPart(turn: Turn, article: string, score: number): boolean {
   const whole = turn.world.answer(article, turn.input.limits.form);
   const part = whole && speakingOf(turn.text, whole.text, turn.input.limits.form === 'text');
   if (part === undefined) return false;
