@@ -93,6 +93,8 @@ export function nameIn(text: string): string | undefined {
     .replace(/[.,!]+$/, '');
   const words = name.split(' ');
   // "No", "skip" and "ring me back instead" are answers, but no names.
+  // Nor is "no thanks, cancel" when all is read back.
+  if (/\b(?:cancel|never ?mind|forget it)\b/i.test(text)) return undefined;
   if (agrees(text) || withholds(text) || wantsCallBack(text) || wantsToLeaveMessage(text)) return undefined;
   if (QUESTION.test(text.trim()) || words.length > 5 || name.length > 60) return undefined;
   return /^\p{L}[\p{L}\p{M}'’. -]*$/u.test(name) ? name : undefined;
