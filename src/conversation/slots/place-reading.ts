@@ -1,6 +1,7 @@
 /** The postcode or street in a message, looked up. Shared by the slot that asks for it and the one for the address. */
 import type { Understood } from '../../understanding/understanding.ts';
 import type { Address, Place, PlaceLookup } from './address.ts';
+import { postcodesIn } from './postcodes-in.ts';
 
 /** A place that a message names, and what else the message says. */
 export interface NamedPlace {
@@ -22,15 +23,21 @@ export interface PlaceSettings {
 }
 
 export async function readPlace(
-  { text, entities }: Understood,
+  message: Understood,
   lookup: PlaceLookup,
   settings: PlaceSettings,
 ): Promise<PlaceReading> {
+  const { text } = message;
+  const postcodes = postcodesIn(message);
   // The last one: "not FN1 1AA, FN2 9AA".
-  const postcode = entities.findLast((entity) => entity.kind === 'postcode');
+  const postcode = postcodes.at(-1);
   if (!postcode) return readStreet(text, lookup);
   const known = await lookup.findByPostcode(postcode.value);
-  const rest = `${text.slice(0, postcode.span.start)} ${text.slice(postcode.span.end)}`;
+  // Of a postcode that was taken back, "FN1" is no house either.
+  const rest = postcodes.reduceRight(
+    (left, { span }) => `${left.slice(0, span.start)} ${left.slice(span.end)}`,
+    text,
+  );
   if (known.length > 0) {
     return {
       kind: 'places',
