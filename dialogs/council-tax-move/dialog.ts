@@ -12,7 +12,7 @@ import { joinAddress, type MoveAddress } from './reading.ts';
 import type { CouncilTaxMoveRecords } from './records.ts';
 import { billedAddress } from './rules.ts';
 import type { CouncilTaxMoveSettings } from './settings.ts';
-import { date, death, landlord, leaving, move, name, others, successor } from './slots.ts';
+import { date, death, landlord, leaving, letBy, move, name, others, successor } from './slots.ts';
 import type { Context, CouncilTaxMoveValues } from './values.ts';
 
 function readBack(context: Context): Say | undefined {
@@ -28,10 +28,17 @@ function readBack(context: Context): Say | undefined {
     old: shortened(oldAddress.describe(from, context), room),
     new: shortened(newAddress.describe(to, context), room),
     others: shortened(values.others ? others.describe(values.others, context) : '', room),
-    landlord: shortened(values.landlord ? landlord.describe(values.landlord, context) : '', room),
+    landlord: shortened(landlordOf(context), room),
     successor: shortened(values.successor ? successor.describe(values.successor, context) : '', room),
     contact: contactWords(contact),
   });
+}
+
+/** Where they rent, from whom. */
+function landlordOf(context: Context): string {
+  const { landlord: owner, letBy: named } = context.values;
+  if (owner === undefined) return '';
+  return named || (owner.rents ? context.words('owner-unknown') : landlord.describe(owner, context));
 }
 
 async function complete(context: Context): Promise<Completion> {
@@ -90,10 +97,16 @@ function detailsOf(values: Partial<CouncilTaxMoveValues>) {
     oldAddress: addressesOf(values).from ?? null,
     newAddress: addressesOf(values).to ?? null,
     otherAdults: values.others?.words ?? null,
-    landlord: values.landlord ?? null,
+    landlord: landlordDetails(values),
     successor: values.successor ?? null,
     contact: values.contact ?? null,
   };
+}
+
+function landlordDetails({ landlord: owner, letBy: named }: Partial<CouncilTaxMoveValues>) {
+  if (owner === undefined) return null;
+  const { own, words, rents } = owner;
+  return { own, words: named || words, ...(rents && { rents }) };
 }
 
 export const councilTaxMove = defineDialog<
@@ -115,6 +128,7 @@ export const councilTaxMove = defineDialog<
     name,
     others,
     landlord,
+    letBy,
     successor,
     contact: contactSlot({ when: (values) => values.death === undefined }),
   },

@@ -1,5 +1,7 @@
 /** What residents say of a move, read from their own words. Pure text in, meaning out. */
-import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
+import type { Heard } from '../../src/conversation/dialog.ts';
+import { asksBack, plainOf } from '../../src/conversation/slots/plain-answer.ts';
+import { postcodesIn } from '../../src/conversation/slots/postcodes-in.ts';
 import { streetIn } from '../../src/conversation/slots/street-words.ts';
 
 export type Move = 'in' | 'out' | 'within';
@@ -42,25 +44,22 @@ export function speaksOfDeath(text: string): boolean {
   return DEATH.test(plainOf(text));
 }
 
-interface PlacedEntity {
-  readonly kind: string;
-  readonly value: string;
-  readonly span: { readonly start: number; readonly end: number };
-}
+/** A message, or a part of one with what is named in it. */
+type Said = Pick<Heard, 'text' | 'entities'>;
+
+const LEADS_IN =
+  /^(?:(?:yes|yeah|yep|ok|okay|sorry|oops|actually|i mean|i meant|it'?s|it is|(?:(?:the|my) )?(?:(?:new|old) )?address(?: is| should be)?(?: to)?|(?:(?:the|my) )?(?:new|old) one(?: is| should be)?(?: to)?|from|at|to|into|out of|leaving)[\s,.!]+)+/i;
 
 /** Reads an address given in answer: its whole words, with the postcode, number and street in them. */
-export function addressIn(text: string, entities: readonly PlacedEntity[]): MoveAddress {
-  const postcode = entities.find(({ kind }) => kind === 'postcode')?.value;
+export function addressIn({ text, entities }: Said): MoveAddress {
+  const postcode = postcodesIn({ text, entities }).at(-1)?.value;
   const number = entities.find(({ kind }) => kind === 'house-number')?.value;
   const street = streetIn(text);
-  const words = text
+  const words = withoutDates({ text, entities }, street)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(
-      /^(?:it'?s|it is|my (?:new|old) (?:address|one) is|the (?:new|old)? ?address is|from|at|to|into|out of|leaving)\s+/i,
-      '',
-    )
-    .replace(/[\s.,;]+$/, '')
+    .replace(LEADS_IN, '')
+    .replace(/(?:\s+(?:on|from|since|by|until|in))?[\s.,;]*$/i, '')
     .slice(0, 200);
   return {
     words,
@@ -70,12 +69,31 @@ export function addressIn(text: string, entities: readonly PlacedEntity[]): Move
   };
 }
 
+/** "30 november" is no part of an address, but the May of "12 May Street" is. */
+function withoutDates({ text, entities }: Said, street: string | undefined): string {
+  const from = street === undefined ? -1 : text.toLowerCase().indexOf(street.toLowerCase());
+  const isStreet = (start: number, end: number) =>
+    street !== undefined && from >= 0 && start < from + street.length && from < end;
+  return entities
+    .filter(({ kind, span }) => (kind === 'date' || kind === 'time') && !isStreet(span.start, span.end))
+    .reduceRight((left, { span }) => `${left.slice(0, span.start)} ${left.slice(span.end)} `, text);
+}
+
+/** Number, and street or postcode: it stands for itself. */
+export function isWhole({ number, postcode, street }: MoveAddress): boolean {
+  return number !== undefined && (postcode ?? street) !== undefined;
+}
+
+/** A whole address said where only the rest of one was asked for: it takes the other's place unless it is the same. */
+export function isOtherHouse(said: MoveAddress, known: MoveAddress): boolean {
+  const differs = (part: 'number' | 'street' | 'postcode') =>
+    said[part]?.toLowerCase() !== (known[part] ?? said[part])?.toLowerCase();
+  if (!isWhole(said) || said.postcode === undefined) return false;
+  return known.number === undefined || differs('number') || differs('street') || differs('postcode');
+}
+
 /** "Moving from 12 Mill Lane FN3 2BD to 4 Oak Road FN2 1AA on the 3rd": each address where it stands. */
-export function addressAfter(
-  which: 'old' | 'new',
-  text: string,
-  entities: readonly PlacedEntity[],
-): MoveAddress | undefined {
+export function addressAfter(which: 'old' | 'new', { text, entities }: Said): MoveAddress | undefined {
   const lead =
     which === 'old'
       ? /\b(?:from|out of|leaving|left|away from|sold)\s+(?:my (?:flat|house|home) (?:at|in)\s+)?/i
@@ -87,26 +105,37 @@ export function addressAfter(
   const turn = text.slice(start).search(/\b(?:to|from|into|out of)\b/i);
   const end = addressEnd(text.slice(0, turn < 0 ? undefined : start + turn), start, entities);
   if (end === undefined) return undefined;
-  const inside = entities.filter(({ span }) => span.start >= start && span.end <= end);
-  const address = addressIn(text.slice(start, end), inside);
+  const inside = entities
+    .filter(({ span }) => span.start >= start && span.end <= end)
+    .map((entity) => ({
+      ...entity,
+      span: { start: entity.span.start - start, end: entity.span.end - start },
+    }));
+  const address = addressIn({ text: text.slice(start, end), entities: inside });
   return address.number === undefined ? undefined : address;
 }
 
-/** Where an address that begins at `start` ends: after its postcode, or without one after its street. */
-function addressEnd(text: string, start: number, entities: readonly PlacedEntity[]): number | undefined {
-  const postcode = entities.find(
-    ({ kind, span }) => kind === 'postcode' && span.start >= start && span.end <= text.length,
+/** The town that follows a street: ", Leeds", " in Leeds", but not " in december" or ", my name is". */
+const TOWN =
+  /^(?:\s*,\s*|\s+in\s+)(?!(?:on|from|by|and|next|this|my|i|a|an|the|our|we|about|early|late|mid|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b)\p{L}[\p{L}'’ -]*?(?=$|[.,;]|\s+(?:on|from|by|and|next|this|in|at|for)\b|\s+\d)/iu;
+
+/** Where an address that begins at `start` ends: after its postcode, or without one after its street and town. */
+function addressEnd(text: string, start: number, entities: Said['entities']): number | undefined {
+  const postcode = postcodesIn({ text, entities }).find(
+    ({ span }) => span.start >= start && span.end <= text.length,
   );
   if (postcode) return postcode.span.end;
   const street = streetIn(text.slice(start));
   const at = street === undefined ? -1 : text.toLowerCase().indexOf(street.toLowerCase(), start);
-  return street === undefined || at < 0 ? undefined : at + street.length;
+  if (street === undefined || at < 0) return undefined;
+  const end = at + street.length;
+  return end + (TOWN.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 const HOUSE =
   /\b(?:cottages?|house|lodge|farm(?:house)?|barns?|court|flats?|hall|mill|manor|vicarage|rectory|villa|bungalow|caravan|boat|moorings?|floor|apartments?|studio|annexe?|park|place|mews|tower|towers|buildings?|hostel|inn|arms|stables|chapel|church|school|gatehouse|grange|nursery|site|plot)\b/i;
 
-/** Whether the words could be an address at all: a number, a street, a postcode or the name of a house. */
+/** Whether the words, dates aside, could be an address: a number, a street, a postcode or the name of a house. */
 export function mayBeAddress({ words, postcode, number, street }: MoveAddress): boolean {
   return (postcode ?? number ?? street) !== undefined || /\d/.test(words) || HOUSE.test(words);
 }
@@ -128,11 +157,76 @@ export function joinAddress(address: MoveAddress, rest: string | undefined): Mov
     : { ...address, words: `${rest}, ${address.words}`, number: rest };
 }
 
+const ASKS =
+  /^(?:(?:do|does|did|can|could|should|would|am|are|is|was|were|have|has|must)\s+\S+\s+\S|(?:will|may)\s+(?:i|we|you|they|it|my|the)\b)/i;
+
+/** "Do Van Minh" is a name. */
+const CAPITALISED = /^(?:\p{Lu}[\p{Ll}'’-]+(?:\s+|$))+$/u;
+
+/** They ask something: "do children count", "can we get a discount". */
+export function isQuestion(text: string): boolean {
+  return asksBack(text) || (ASKS.test(text.trim()) && !CAPITALISED.test(text.trim()));
+}
+
+/** Words of sentences, of homes and of paying for them. Nobody is called by them. */
+const NO_NAME =
+  /(?<![\p{L}'’-])(?:i'?m|i've|i'll|me|we|we're|you|your|our|it|it's|are|was|the|this|that|these|what|when|where|why|how|can|could|should|would|from|for|of|with|not|just|only|rent|rents|renting|rented|landlord|landlady|tenant|tenants|tenancy|lodger|private|privately|owner|owns|mortgage|bought|buying|children|kids|discount|need|want|moving|moved|council|tax|address|nobody|nothing|don'?t|i (?:own|am|rent|do|have|live))(?![\p{L}'’-])/iu;
+
+/** Whether words that look like a name are rather about the move. */
+export function isNoName(text: string): boolean {
+  return isQuestion(text) || NO_NAME.test(text) || livesAlone(text) || ownsIt(text);
+}
+
+const NAME = String.raw`(\p{L}[\p{L}\p{M}'’. -]*?)`;
+const NAME_SHOULD_BE = new RegExp(
+  String.raw`^(?:(?:no|sorry|oops|actually|and|but|wait)[\s,.!]+)*(?:(?:please )?(?:change|correct|put) )?(?:(?:the|my|full|our)\s+)*name(?:'s|’s)?\s+(?:is\s+wrong[\s,.]+(?:it'?s|it is|it should be|should be)|should (?:be|say|read)|needs? to be|ought to be|has to be|is|to)\s+${NAME}(?:[\s,]+(?:not|instead of|please)\b.*)?[\s.!]*$`,
+  'iu',
+);
+
+/** "The name should be Mary O'Connor", once a name is known. */
+export function nameCorrected(text: string): string | undefined {
+  const name = NAME_SHOULD_BE.exec(text.trim())?.[1]?.trim();
+  if (name === undefined || /^(?:wrong|not|incorrect|spel)/i.test(name)) return undefined;
+  return name.split(/\s+/).length > 6 || isNoName(name) ? undefined : name;
+}
+
 /** Nobody else lives there. */
 export function livesAlone(text: string): boolean {
   return /^(?:no )?(?:no ?(?:one|body)(?: else)?|none|no|nope|just me|only me|me|myself|i live alone|alone|by myself|on my own|it'?s just me|just myself|nobody)$/.test(
     plainOf(text),
   );
+}
+
+const GROWN =
+  'wife|husband|hubby|missus|partner|spouse|girlfriend|boyfriend|fianc[eé]e?|other half|mum|mother|dad|father|parents?|sons?|daughters?|brothers?|sisters?|friends?|mates?|flatmates?|housemates?|lodgers?|gran(?:dad|dma|ny)?|nan|uncle|aunt|cousins?|adults?|people|others?';
+const YOUNG = 'kids?|children|child|bab(?:y|ies)|little ones?|toddlers?|newborn';
+const AROUND_RELATIVES =
+  "me|myself|i|i'm|us|we|and|plus|with|just|only|also|it's|its|there's|my|our|the|a|an|one|two|three|four|both|all|of|&|grown|up|old|elderly|other|will be|\\d+";
+
+/** Others are meant but not named: "me and my wife" are grown up, "just me and the kids" may not be. */
+export function unnamedOthers(text: string): 'adults' | 'children' | undefined {
+  const only = (relatives: string) =>
+    new RegExp(`^(?:(?:${relatives}|${AROUND_RELATIVES})(?:[\\s,]+|$))+$`, 'u').test(plainOf(text));
+  if (only(YOUNG) && new RegExp(`\\b(?:${YOUNG})\\b`, 'u').test(plainOf(text))) return 'children';
+  return only(`${GROWN}|${YOUNG}`) && new RegExp(`\\b(?:${GROWN})\\b`, 'u').test(plainOf(text))
+    ? 'adults'
+    : undefined;
+}
+
+/** "Me and Pat Green" names Pat Green. */
+export function namedOthers(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:just |only |it'?s )?(?:me|myself)(?:,| and| \+| &| plus)\s+(?=\p{L})/iu, '');
+}
+
+const RENTS_FROM_SOMEONE =
+  /^(?:(?:no|yes|i|we|i'm|im|am|we're|are|will be|it's|its|rent|rents|renting|rented|tenants?|it|this|off|from|by|through|with|privately|private|a|an|the|my|our|landlord|landlady|letting|lettings|estate|agents?|agency|housing association|to)(?:\s+|$))+$/;
+
+/** They rent, and do not say from whom: "i rent", "renting from a private landlord". */
+export function rentsIt(text: string): boolean {
+  const plain = plainOf(text);
+  return RENTS_FROM_SOMEONE.test(plain) && /rent|tenant|landl|agen|private|association/.test(plain);
 }
 
 /** They own it themselves. */

@@ -1,27 +1,43 @@
 /** What the revenues team has to know of a move, besides the addresses. */
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import {
-  asksBack,
   correctsEarlier,
   nameGiven,
   nameIn,
   withholds,
   yesOrNo,
 } from '../../src/conversation/slots/plain-answer.ts';
-import { isInArea } from '../../src/conversation/slots/report-place.ts';
 import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
+import { isOurs } from './places.ts';
 import {
   addressAfter,
+  isNoName,
+  isQuestion,
   keepsIt,
   livesAlone,
   type Move,
   moveAnswered,
   moveIn,
+  nameCorrected,
+  namedOthers,
   ownsIt,
+  rentsIt,
   speaksOfDeath,
+  unnamedOthers,
 } from './reading.ts';
 import { dateFault } from './rules.ts';
-import { type Context, isMoving, type Others, type Owner, SILENT, type SlotOf, value } from './values.ts';
+import {
+  type Context,
+  isMoving,
+  mayTell,
+  type Others,
+  type Owner,
+  SILENT,
+  type SlotOf,
+  value,
+} from './values.ts';
+
+type Message = Parameters<SlotOf<string>['parse']>[0];
 
 const LONGEST = 200;
 
@@ -35,10 +51,12 @@ export const death: SlotOf<true> = {
 export const move: SlotOf<Move> = {
   sensitivity: 'none',
   when: (values) => values.death === undefined,
-  async parse({ text, entities }, context, asked) {
+  async parse(message, context, asked) {
+    const { text } = message;
     if (context.values.move !== undefined && !asked) return SILENT;
     const answered = asked && context.values.move === undefined ? moveAnswered(text) : undefined;
-    const found = (await moveBetween(text, entities, context)) ?? moveIn(text) ?? answered;
+    const between = await moveBetween(message, context);
+    const found = between.both ?? moveIn(text) ?? answered ?? between.one;
     return found === undefined ? SILENT : value(found);
   },
   options: ({ words }) =>
@@ -46,24 +64,29 @@ export const move: SlotOf<Move> = {
   describe: (chosen, { words }) => words(`said-move-${chosen}`),
 };
 
-/** "From 12 Mill Lane FN3 2BD to 4 High Street LS6 2BD": the postcodes tell which of them is ours. */
+/**
+ * "From 12 Mill Lane FN3 2BD to 4 High Street LS6 2BD": which of them is ours tells where they go. Of two it is
+ * sure; one tells it only where the words do not, and only when it is elsewhere.
+ */
 async function moveBetween(
-  text: string,
-  entities: Parameters<typeof addressAfter>[2],
+  message: Message,
   context: Context,
-): Promise<Move | undefined> {
-  const from = addressAfter('old', text, entities)?.postcode;
-  const to = addressAfter('new', text, entities)?.postcode;
-  if (from === undefined || to === undefined) return undefined;
-  if (!(await isInArea(to, context))) return 'out';
-  return (await isInArea(from, context)) ? 'within' : 'in';
+): Promise<{ readonly both?: Move | undefined; readonly one?: Move | undefined }> {
+  const known = context.values.move === undefined ? context.values : {};
+  const from = addressAfter('old', message) ?? known.oldAddress;
+  const to = addressAfter('new', message) ?? known.newAddress;
+  const fromOurs = from && (await isOurs(from, context));
+  const toOurs = to && (await isOurs(to, context));
+  const way = toOurs === false ? 'out' : fromOurs === false ? 'in' : undefined;
+  if (from === undefined || to === undefined) return { one: way };
+  return { both: way ?? (fromOurs && toOurs ? 'within' : undefined) };
 }
 
 export const date: SlotOf<string> = {
   sensitivity: 'none',
-  when: (values) => isMoving(values, 'in', 'out', 'within'),
+  when: mayTell,
   dependsOn: ['move'],
-  ask: ({ say, values }) => say(`ask-date-${values.move}`),
+  ask: ({ say, values }) => say(`ask-date-${values.move ?? 'within'}`),
   parse: (message, context, asked) => parseDay(message.entities, context, asked, context.values.date),
   describe: describeDay,
 };
@@ -104,13 +127,17 @@ function describeDay(day: string, { now }: Pick<Context, 'now'>): string {
 
 export const name: SlotOf<string> = {
   sensitivity: 'personal',
-  when: (values) => isMoving(values, 'in', 'out', 'within'),
+  when: mayTell,
   parse({ text, entities }, context, asked): Parsed<string> {
-    const answering = asked && context.values.name === undefined;
-    const given = answering ? (nameGiven(text) ?? nameIn(text)) : nameGiven(text);
-    if (given !== undefined) return value(given);
-    // A date, an address or another way to move is meant for an earlier question.
-    if (!answering || asksBack(text) || entities.length > 0 || moveIn(text) !== undefined) return SILENT;
+    const known = context.values.name !== undefined;
+    const said = nameGiven(text);
+    const corrected = nameCorrected(text);
+    if (known && corrected !== undefined) return value(corrected);
+    if (!asked || known) return said === undefined ? SILENT : value(said);
+    const given = corrected ?? said ?? nameIn(text);
+    if (given !== undefined && !isNoName(given)) return value(given);
+    // A question, a date, an address or another way to move is meant for something else.
+    if (isQuestion(text) || entities.length > 0 || moveIn(text) !== undefined) return SILENT;
     return correctsEarlier(text) ? SILENT : { kind: 'refused', say: context.say('need-name') };
   },
   describe: (given) => given,
@@ -120,30 +147,83 @@ export const others: SlotOf<Others> = {
   sensitivity: 'personal',
   when: (values) => isMoving(values, 'in', 'within'),
   dependsOn: ['move'],
-  parse({ text }, { values }, asked) {
-    if (!asked || values.others !== undefined || asksBack(text) || correctsEarlier(text)) return SILENT;
-    if (livesAlone(text)) return value({ words: '' });
-    if (yesOrNo(text) === 'yes' || !/[\p{L}\d]/u.test(text)) return SILENT;
-    return value({ words: text.trim().slice(0, LONGEST) });
+  parse({ text }, context, asked) {
+    const { values, words } = context;
+    if (values.others !== undefined || isQuestion(text)) return SILENT;
+    if (livesAlone(text)) return asked || /\b(?:me|myself|alone|own)\b/i.test(text) ? justMe() : SILENT;
+    if (!asked || correctsEarlier(text)) return SILENT;
+    if (withholds(text) || yesOrNo(text) === 'unsure') return value({ words: words('adults-unnamed') });
+    if (yesOrNo(text) === 'yes' || rentsIt(text) || !/[\p{L}\d]/u.test(text)) return SILENT;
+    const unnamed = unnamedOthers(text);
+    if (unnamed !== undefined) return askNames(unnamed, context);
+    return value({ words: namedOthers(text).slice(0, LONGEST) });
   },
   options: ({ words }) => [{ label: words('just-me'), value: { words: '' } }],
   describe: (said, { words }) => said.words || words('nobody-else'),
 };
 
+/** Not refused: it is an answer, although "just me and the kids" may be in an article. */
+function askNames(unnamed: 'adults' | 'children', { say, words }: Context): Parsed<Others> {
+  const alone = { label: words('just-me'), value: { words: '' } };
+  return unnamed === 'adults'
+    ? { kind: 'ambiguous', options: [], say: say('need-names-adults') }
+    : {
+        kind: 'ambiguous',
+        options: [alone],
+        say: say('need-names-children', {}, { quickReplies: [alone.label] }),
+      };
+}
+
+/** "Just me" answers who lives there, whatever else is asked. */
+function justMe(): Parsed<Others> {
+  return { kind: 'value', value: { words: '' }, whole: true };
+}
+
 export const landlord: SlotOf<Owner> = {
   sensitivity: 'personal',
   when: (values) => isMoving(values, 'in', 'within'),
   dependsOn: ['move'],
-  parse({ text, entities }, { values }, asked) {
-    if (!asked || values.landlord !== undefined || asksBack(text) || correctsEarlier(text)) return SILENT;
+  parse({ text, entities }, context, asked) {
+    if (context.values.landlord !== undefined || isQuestion(text)) return SILENT;
+    if (rentsIt(text)) return { kind: 'value', value: { own: false, words: '', rents: true }, whole: true };
+    if (!asked || correctsEarlier(text)) return SILENT;
     if (ownsIt(text)) return value({ own: true, words: '' });
+    if (livesAlone(text)) return askWhose(context);
     return entities.some(isContact) ? SILENT : ownerNamed(text);
   },
-  options: ({ words }) => [
+  options: ownersToPick,
+  describe: (owner, { words }) =>
+    owner.words || words(owner.own ? 'owner-self' : owner.rents ? 'owner-rents' : 'owner-unknown'),
+};
+
+function ownersToPick({ words }: Pick<Context, 'words'>): readonly Option<Owner>[] {
+  return [
     { label: words('landlord-own'), value: { own: true, words: '' } },
     { label: words('landlord-council'), value: { own: false, words: words('landlord-council') } },
-  ],
-  describe: (owner, { words }) => owner.words || words(owner.own ? 'owner-self' : 'owner-unknown'),
+  ];
+}
+
+/** "Just me" may be who lives there or who owns it. */
+function askWhose(context: Context): Parsed<Owner> {
+  const options = ownersToPick(context);
+  const quickReplies = options.map(({ label }) => label);
+  return { kind: 'ambiguous', options, say: context.say('landlord-or-own', {}, { quickReplies }) };
+}
+
+/** Asked of those who have said that they rent, and not from whom. */
+export const letBy: SlotOf<string> = {
+  sensitivity: 'personal',
+  when: (values) => isMoving(values, 'in', 'within') && values.landlord?.rents === true,
+  dependsOn: ['landlord'],
+  parse({ text, entities }, { values, say }, asked) {
+    if (!asked || values.letBy !== undefined || isQuestion(text) || correctsEarlier(text)) return SILENT;
+    // Both are in articles too, and answer half of what was asked.
+    if (livesAlone(text) || rentsIt(text)) return { kind: 'ambiguous', options: [], say: say('retry-letBy') };
+    if (entities.some(isContact)) return SILENT;
+    const named = ownerNamed(text);
+    return named.kind === 'value' ? value(named.value.words) : SILENT;
+  },
+  describe: (given, { words }) => given || words('owner-unknown'),
 };
 
 export const successor: SlotOf<Owner> = {
@@ -151,9 +231,9 @@ export const successor: SlotOf<Owner> = {
   when: (values) => isMoving(values, 'out', 'within'),
   dependsOn: ['move'],
   parse({ text, entities }, { values }, asked) {
-    if (!asked || values.successor !== undefined || asksBack(text) || correctsEarlier(text)) return SILENT;
+    if (!asked || values.successor !== undefined || isQuestion(text) || correctsEarlier(text)) return SILENT;
     if (keepsIt(text) || ownsIt(text)) return value({ own: true, words: '' });
-    return entities.some(isContact) ? SILENT : ownerNamed(text);
+    return entities.some(isContact) || livesAlone(text) ? SILENT : ownerNamed(text);
   },
   options: ({ words }) => [
     { label: words('successor-landlord'), value: { own: false, words: words('successor-landlord') } },

@@ -7,8 +7,11 @@ import type { CouncilTaxMoveSettings } from './settings.ts';
 
 /** Other people over 18, in the resident's words; empty when there is nobody else. */
 export type Others = { readonly words: string };
-/** Whose the home is; `words` are empty when it is the resident's own, or nobody is known. */
-export type Owner = { readonly own: boolean; readonly words: string };
+/**
+ * Whose the home is; `words` are empty when it is the resident's own, or nobody is known. With `rents` they have
+ * said that they rent, but not from whom.
+ */
+export type Owner = { readonly own: boolean; readonly words: string; readonly rents?: true };
 
 export interface CouncilTaxMoveValues extends ContactValues {
   /** They speak of someone who has died. */
@@ -26,6 +29,8 @@ export interface CouncilTaxMoveValues extends ContactValues {
   name: string;
   others: Others;
   landlord: Owner;
+  /** Who it is that they rent from; empty when they do not know. */
+  letBy: string;
   successor: Owner;
 }
 
@@ -41,4 +46,9 @@ export function value<T>(found: T): Parsed<T> {
 /** No form is filled in for someone who has died. */
 export function isMoving(values: Values, ...moves: readonly Move[]): boolean {
   return values.death === undefined && values.move !== undefined && moves.includes(values.move);
+}
+
+/** What a message that asks for the form may tell before it is clear which way they move. */
+export function mayTell(values: Values): boolean {
+  return values.death === undefined;
 }

@@ -72,7 +72,8 @@ export type MemoryKind = 'place' | 'premises' | 'contact';
 
 /** What a slot made of a message. */
 export type Parsed<T> =
-  | { readonly kind: 'value'; readonly value: T }
+  /** `whole` when the message is this answer and nothing else, whatever article its words are in. */
+  | { readonly kind: 'value'; readonly value: T; readonly whole?: true }
   /** It was an answer, but one that cannot be taken; `say` tells why and what to do next. */
   | { readonly kind: 'refused'; readonly say: Say }
   /** It fits several; at most three are offered. With `say`, that is asked instead and all of them stand. */

@@ -4,6 +4,7 @@ import type { Json } from '../dialog.ts';
 import { parseSlot } from '../fill.ts';
 import { clearSlot, fillSlot, isFilled, isRelevant } from '../frame.ts';
 import { noteOffered } from '../memory.ts';
+import { asksBack } from '../slots/plain-answer.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { isSaidElsewhere } from './take-topic.ts';
 
@@ -12,6 +13,10 @@ const CUE =
   /^(?:(?:oh|ah|ooh|er|um)\b[\s,.!-]*(?=(?:no|sorry|oops|actually|wait|hang on|i mean)\b))?(?:no|nope|sorry|oops|whoops|my (?:bad|mistake)|actually|wait|hang on|i meant?|i mean|i said|it'?s for my|should be|make it|change|correction|wrong|not)\b[\s,.!:-]*/i;
 /** "Not Tuesday" without its "not" would be Tuesday. */
 const NOT = /^not\b/i;
+
+/** With an answer named, these correct it wherever they stand: "the name should be Mary O'Connor". */
+const SHOULD_BE =
+  /\b(?:should (?:be|say|read|have been)|needs? to be|ought to be|(?:is|'s|was|are) (?:wrong|not right|incorrect))\b/i;
 
 /** Whether the message begins as corrections do, and is short enough, in words, to be nothing else. */
 export function isCorrection(text: string, longest = 6): boolean {
@@ -27,9 +32,10 @@ export async function correct(turn: Turn): Promise<boolean> {
 
 /** Tries `text` as a correction of any filled slot. False when it is none. */
 export async function correctFrom(turn: Turn, open: OpenFrame, text: string): Promise<boolean> {
-  const cued = text !== turn.text || CUE.test(text.trim());
-  const message = turn.read(stripCues(text));
   const named = changeSlots(turn, open).find(({ label }) => names(text, label));
+  const puts = named !== undefined && SHOULD_BE.test(text) && !asksBack(text);
+  const cued = text !== turn.text || CUE.test(text.trim()) || puts;
+  const message = turn.read(stripCues(text));
   const changed = await replaceValues(turn, open, message, cued, named?.slot);
   if (changed === 'changed' || changed === 'refused') return true;
   if (!cued || !named) return false;

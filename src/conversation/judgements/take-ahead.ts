@@ -1,5 +1,6 @@
 import { advance } from '../advance.ts';
-import { fillFrom } from '../fill.ts';
+import { fillFrom, parseSlot } from '../fill.ts';
+import { isFilled, isRelevant } from '../frame.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { described } from './correct.ts';
 import { isConfidentTopic } from './take-topic.ts';
@@ -13,8 +14,19 @@ export async function takeAhead(turn: Turn): Promise<boolean> {
   const open = turn.current;
   const isAsked = pending?.kind === 'slot' || pending?.kind === 'recall';
   if (!isAsked || !open || open.dialog.slots[pending.slot]?.freeText) return false;
-  if (isConfidentTopic(turn)) return false;
+  if (isConfidentTopic(turn) && !(await isDetail(turn, open))) return false;
   return keepAhead(turn, open);
+}
+
+/** "Just me" is in an article too; while a form asks who lives there it is an answer, and nothing else. */
+async function isDetail(turn: Turn, { dialog, frame }: OpenFrame): Promise<boolean> {
+  if (turn.understood.decision.kind !== 'answer') return false;
+  for (const slot of Object.keys(dialog.slots)) {
+    if (isFilled(frame, slot) || !isRelevant(dialog, frame, slot)) continue;
+    const parsed = await parseSlot(turn, { dialog, frame }, slot, turn.understood, false);
+    if (parsed.kind === 'value' && parsed.whole) return true;
+  }
+  return false;
 }
 
 /** Keeps what the message says for any question but the pending one. False when it says nothing. */

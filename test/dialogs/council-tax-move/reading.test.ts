@@ -2,13 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import {
   addressAfter,
   addressIn,
+  isNoName,
+  isOtherHouse,
   joinAddress,
   keepsIt,
   lacking,
   livesAlone,
+  mayBeAddress,
   moveIn,
+  nameCorrected,
+  namedOthers,
   ownsIt,
+  rentsIt,
   speaksOfDeath,
+  unnamedOthers,
 } from '../../../dialogs/council-tax-move/reading.ts';
 import { findEntities } from '../../../src/understanding/entities/entities.ts';
 import { fold } from '../../../src/understanding/normalise.ts';
@@ -59,20 +66,26 @@ describe('an address', () => {
     ],
     ['Rose Cottage', { words: 'Rose Cottage' }],
   ])('in "%s"', (text, address) => {
-    expect(addressIn(text, entities(text))).toEqual(address);
+    expect(addressIn({ text, entities: entities(text) })).toEqual(address);
   });
 
   it('is found after from and to', () => {
     const text = 'we are moving from 12 Mill Lane FN4 1AB to 14 Harrow Lane FN3 2BD on 4 january';
-    expect(addressAfter('old', text, entities(text))).toMatchObject({ number: '12', postcode: 'FN4 1AB' });
-    expect(addressAfter('new', text, entities(text))).toMatchObject({ number: '14', postcode: 'FN3 2BD' });
+    expect(addressAfter('old', { text, entities: entities(text) })).toMatchObject({
+      number: '12',
+      postcode: 'FN4 1AB',
+    });
+    expect(addressAfter('new', { text, entities: entities(text) })).toMatchObject({
+      number: '14',
+      postcode: 'FN3 2BD',
+    });
   });
 
   it.each(['moving from my mum’s to FN3 2BD', 'moving to Leeds on 4 january', 'moving out'])(
     'is not made up in "%s"',
     (text) => {
-      expect(addressAfter('old', text, entities(text))).toBeUndefined();
-      expect(addressAfter('new', text, entities(text))).toBeUndefined();
+      expect(addressAfter('old', { text, entities: entities(text) })).toBeUndefined();
+      expect(addressAfter('new', { text, entities: entities(text) })).toBeUndefined();
     },
   );
 
@@ -117,3 +130,71 @@ it('knows who keeps the old home', () => {
   expect(keepsIt('we are keeping it')).toBe(true);
   expect(keepsIt('sold to Mr Keeper')).toBe(false);
 });
+
+const address = (text: string) => addressIn({ text, entities: entities(text) });
+
+it.each(['yes 30 november', '4 january', 'tomorrow at 10am', 'yes'])('"%s" is no address', (text) =>
+  expect(mayBeAddress(address(text))).toBe(false),
+);
+it.each([
+  ['yes 14 harrow lane fn3 2bd from 30 november', '14 harrow lane fn3 2bd'],
+  ['sorry, I meant FN3 2BD', 'FN3 2BD'],
+  ['12 May Street', '12 May Street'],
+  ['the new address should be 14 Harrow Lane', '14 Harrow Lane'],
+])('of "%s" the address is "%s"', (text, words) => expect(address(text).words).toBe(words));
+
+it('is taken instead of another only when it is whole and another', () => {
+  const whole = '14 harrow lane fn3 2bd';
+  expect(isOtherHouse(address(whole), { words: 'flat by the park' })).toBe(true);
+  expect(isOtherHouse(address(whole), address('12 harrow lane'))).toBe(true);
+  expect(isOtherHouse(address(whole), address('14 Harrow Lane'))).toBe(false);
+  expect(isOtherHouse(address('FN3 2BD'), address('14 Harrow Lane'))).toBe(false);
+});
+
+it('knows the town that follows a street', () => {
+  const text = 'from 14 Harrow Lane to 5 High Street, Leeds on 4 january';
+  expect(addressAfter('new', { text, entities: entities(text) })?.words).toBe('5 High Street, Leeds');
+  const dated = 'to 5 High Street in december';
+  expect(addressAfter('new', { text: dated, entities: entities(dated) })?.words).toBe('5 High Street');
+});
+
+it.each([
+  'renting',
+  'renting from a private landlord',
+  'do children count',
+  'just me',
+  'can we get a discount',
+])('"%s" is nobody\'s name', (text) => expect(isNoName(text)).toBe(true));
+it.each(['Sam Green', 'My Nguyen', "mary o'connor", 'Will Adam Smith', 'Bill May', 'Do Van Minh'])(
+  '"%s" may be a name',
+  (text) => expect(isNoName(text)).toBe(false),
+);
+it.each([
+  ["the name should be Mary O'Connor", "Mary O'Connor"],
+  ["no, my name is mary o'connor", "mary o'connor"],
+  ['please change the name to Jo Brown', 'Jo Brown'],
+  ['the name is wrong, it should be Jo Brown', 'Jo Brown'],
+  ['name should be Jo Brown not Joe', 'Jo Brown'],
+  ['the name is wrong', undefined],
+  ["the landlord's name is Acme", undefined],
+])('"%s" makes the name %s', (text, name) => expect(nameCorrected(text)).toBe(name));
+
+it.each([
+  ['me and my wife', 'adults'],
+  ['my partner', 'adults'],
+  ['my wife and our two kids', 'adults'],
+  ['just me and the kids', 'children'],
+  ['my son Max Green', undefined],
+  ['Pat', undefined],
+])('the others in "%s" are unnamed %s', (text, who) => expect(unnamedOthers(text)).toBe(who));
+it('leaves the resident out of the others', () => {
+  expect(namedOthers('me and Pat Green')).toBe('Pat Green');
+  expect(namedOthers('Melanie and Pat')).toBe('Melanie and Pat');
+});
+it.each(['i rent', 'renting', 'Renting from a private landlord', 'a letting agent'])(
+  '"%s" names nobody',
+  (text) => expect(rentsIt(text)).toBe(true),
+);
+it.each(['I rent from Acme Lettings', 'Mr Khan', 'my mum', 'I own it'])('"%s" is not only renting', (text) =>
+  expect(rentsIt(text)).toBe(false),
+);
