@@ -19,7 +19,8 @@ const WASTE_TYPES = [
 export type WasteType = (typeof WASTE_TYPES)[number];
 
 export type Size = 'item' | 'car-boot' | 'van' | 'lorry';
-export type Hazard = 'needles' | 'asbestos' | 'chemicals' | 'gas' | 'road';
+/** `other` where they say that it is dangerous and not why. */
+export type Hazard = 'needles' | 'asbestos' | 'chemicals' | 'gas' | 'road' | 'other';
 export type Land = 'public' | 'private';
 export type Seen = 'yes' | 'now' | 'no';
 
@@ -96,6 +97,12 @@ const SIZES: readonly (readonly [Size, RegExp])[] = [
   ['item', /\b(?:just )?(?:one|1|single|a single)\b|\bone (?:bag|item)\b/],
 ];
 
+/** Only the answer to whose land it is or how much there is: of what was dumped it says nothing. */
+export function saysOnlyLandOrSize(text: string): boolean {
+  const few = text.trim().split(/\s+/).length <= 4;
+  return few && wasteIn(text).items.length === 0 && (landIn(text) ?? sizeIn(text, true)) !== undefined;
+}
+
 /** How much, by the words for it or because it is a single thing. */
 export function sizeIn(text: string, answering: boolean): Size | undefined {
   const plain = plainOf(text);
@@ -112,7 +119,7 @@ export function sizeIn(text: string, answering: boolean): Size | undefined {
 const BY_THE_HEAP =
   /(?:waste|rubbish|rubble|furniture|soil|turf|timber|wood|concrete|plaster(?: ?board)?|asbest\w+|insulation|fencing|hardcore|acid|oil|fuel|diesel|paint|scaffolding|load|materials?)$/;
 
-const HAZARDS: Readonly<Record<Hazard, RegExp>> = {
+const HAZARDS: Readonly<Record<Exclude<Hazard, 'other'>, RegExp>> = {
   needles: /\b(?:needles?|syringes?|sharps)\b/,
   asbestos: /\basbest(?:os|us|o)\b/,
   chemicals:
@@ -121,10 +128,33 @@ const HAZARDS: Readonly<Record<Hazard, RegExp>> = {
   road: /\bblock(?:ing|ed|s)?\b.{0,20}\b(?:road|street|lane|path|pavement|footpath|way|traffic|entrance|access)\b|\b(?:in|across) the (?:middle of the )?road\b|\bcars? (?:can'?t|cannot) get (?:past|by|through)\b|\bcan'?t get (?:past|by|through)\b/,
 };
 
+/** Up to where what was denied ends: "no needles, asbestos or gas" is one list, "no needles but asbestos" is not. */
+const TO_THE_END_OF_IT = String.raw`(?:(?!\b(?:but|and|except|though|only|just)\b)(?:[^.,;!?\n]|,(?=(?: [\w'’]+){1,3} (?:or|nor)\b)))*`;
+/** "No needles", "can't see any asbestos": named to say that there is none. "Can't get past" denies nothing. */
+const DENIED = new RegExp(
+  String.raw`\b(?:(?:no|without|nor|not|isn['’]?t|aren['’]?t)|(?:can['’]?t|cannot|can not|don['’]?t|didn['’]?t|haven['’]?t|not) (?:see|seen|think|noticed?|spotted))` +
+    "(?: (?:there(?:['’]?s| is| are)?|it['’]?s|it|is|any|seen|signs?|of|like|an?|the))*" +
+    ' (?:needles?|syringes?|sharps|asbest|chemicals?|gas|oil|acid|petrol|drums?|barrels?|block|(?:in|across) the)' +
+    TO_THE_END_OF_IT,
+  'giu',
+);
+
 /** What makes it dangerous; empty when nothing does. */
-export function hazardsIn(text: string): readonly Hazard[] {
+export function hazardsIn(text: string): readonly Exclude<Hazard, 'other'>[] {
+  const plain = plainOf(text.replace(DENIED, ' '));
+  return (Object.keys(HAZARDS) as Exclude<Hazard, 'other'>[]).filter((hazard) => HAZARDS[hazard].test(plain));
+}
+
+const DANGEROUS =
+  /\b(?:danger(?:ous)?|hazard(?:ous)?|toxic|poison(?:ous)?|unsafe|not safe|harmful|sharp(?: \p{L}+)?|(?:broken|smashed) glass|flammable|explosives?)\b/u;
+const NOT_DANGEROUS =
+  /\b(?:no|not|nothing|none|isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|can'?t|cannot|without)\b.*\b(?:danger|dangerous|hazard|hazardous|toxic|harmful|see (?:any|anything)|think so)\b|\b(?:harmless|(?:looks?|seems?|is|it'?s) (?:safe|fine|ok|okay))\b/u;
+
+/** Whether they say that it is dangerous, where they do not say why; undefined when they say neither. */
+export function callsItDangerous(text: string): boolean | undefined {
   const plain = plainOf(text);
-  return (Object.keys(HAZARDS) as Hazard[]).filter((hazard) => HAZARDS[hazard].test(plain));
+  if (NOT_DANGEROUS.test(plain) || text.search(DENIED) >= 0) return false;
+  return DANGEROUS.test(plain) ? true : undefined;
 }
 
 const PRIVATE =

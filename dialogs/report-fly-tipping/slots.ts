@@ -7,12 +7,14 @@ import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
 import { findRegistration, readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
 import type { ReportRecords } from '../../src/store/report-places.ts';
 import {
+  callsItDangerous,
   type Hazard,
   hazardsIn,
   type Land,
   landIn,
   type Seen,
   type Size,
+  saysOnlyLandOrSize,
   saysOnlyRubbish,
   seenIn,
   sizeIn,
@@ -81,8 +83,10 @@ export const what: SlotOf<What> = {
     const { items, types } = wasteIn(text);
     const said = { words: text.trim().slice(0, LONGEST), items, types };
     if (values.what !== undefined) return asked && isNewWaste(text, items) ? value(said) : SILENT;
+    if (!asked && addsDanger(text, types)) return SILENT;
     if (items.length > 0 && (asked || !asksBack(text))) return value(said);
-    if (!asked || saysOnlyRubbish(text) || yesOrNo(text) !== undefined) return SILENT;
+    if (!asked || saysOnlyRubbish(text) || saysOnlyLandOrSize(text) || yesOrNo(text) !== undefined)
+      return SILENT;
     if (asksBack(text) || correctsEarlier(text) || !/\p{L}{3,}/u.test(text)) return SILENT;
     return value({ ...said, types: ['other'] });
   },
@@ -93,6 +97,17 @@ export const what: SlotOf<What> = {
 /** "There are needles too" is about the danger; "no, it's three sofas" about what it is. */
 function isNewWaste(text: string, items: readonly string[]): boolean {
   return items.length > 0 && hazardsIn(text).length === 0;
+}
+
+/** "There are needles in it" tells what is dangerous about the rubbish; what the rest of it is, is still asked. */
+function addsDanger(text: string, types: readonly WasteType[]): boolean {
+  const onlyDanger = types.every(
+    (type) => type === 'clinical' || type === 'asbestos' || type === 'chemicals',
+  );
+  return (
+    onlyDanger &&
+    /\b(?:in|with|among|amongst|inside|under) (?:it|them|there)\b|\b(?:too|also|as well)\b/i.test(text)
+  );
 }
 
 export const size: SlotOf<Size | 'unsure'> = {
@@ -116,11 +131,21 @@ export const size: SlotOf<Size | 'unsure'> = {
 export const hazards: SlotOf<readonly Hazard[]> = {
   sensitivity: 'none',
   when: isReporting,
-  parse({ text }, { values }, asked) {
-    const found = hazardsIn(text);
-    if (found.length > 0 && (asked || values.hazards === undefined)) return value(found);
-    if (!asked || values.hazards !== undefined) return SILENT;
-    const answer = yesOrNo(text);
+  warns: true,
+  parse({ text, decision }, { values }, asked) {
+    // "Can you clear the needles on Mill Lane?" is a report; "are needles dangerous?" only asks.
+    const reports = decision.kind === 'dialog' && decision.id === 'report-fly-tipping';
+    const told = asksBack(text) && !reports ? statementsIn(text) : text;
+    const known = values.hazards ?? [];
+    const found = hazardsIn(told);
+    // Said later, it is one thing more; only the question itself, asked again, replaces what was said.
+    if (!asked)
+      return found.every((each) => known.includes(each)) ? SILENT : value([...new Set([...known, ...found])]);
+    if (found.length > 0) return value(found);
+    if (values.hazards !== undefined || told === '') return SILENT;
+    const dangerous = callsItDangerous(told);
+    if (dangerous !== undefined) return value(dangerous ? ['other'] : []);
+    const answer = yesOrNo(told);
     return answer === 'no' || answer === 'unsure' ? value([]) : SILENT;
   },
   options: ({ words }) => [
@@ -152,6 +177,14 @@ export const seen: SlotOf<Seen> = {
   ],
   describe: (chosen, { words }) => words(`said-seen-${chosen}`),
 };
+
+/** Without the parts of a message that ask: of "it has needles in it, is that safe?" the first. */
+function statementsIn(text: string): string {
+  const parts = text.split(
+    /(?<=[.,;!?])\s+|\n+|\s+(?=(?:is|are|what|should|will|who|how) (?:it|that|this|they|i|we)\b)/i,
+  );
+  return parts.filter((part) => !asksBack(part)).join(' ');
+}
 
 function describesVehicle(text: string): boolean {
   return (findRegistration(text) ?? vehicleIn(text)) !== undefined;

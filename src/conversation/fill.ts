@@ -47,15 +47,26 @@ export async function parseSlot(
   return chooseFrom(turn, message.text, offered);
 }
 
+/** A choice that denies what it names, as "No danger seen" does; "No, stay anonymous" does not. */
+const DENIAL = /^(?:no|not|nothing) /i;
+/**
+ * "It's dangerous" shares its chief word with "No danger seen" and says the contrary: such a choice is made by its
+ * place or by words that deny.
+ */
+const DENIES = /\b(?:no|not|none|nothing|never|without|skip|\p{L}+n['’]?t)\b/iu;
+
+/** "Is it dangerous?" asks about what a choice names, and chooses nothing. */
+function asksOfIt(text: string): boolean {
+  return /^(?:is|are|was|were|does|do) (?:it|this|that|they|these|those|there|any)\b|^why\b/i.test(
+    text.trim(),
+  );
+}
+
 function chooseFrom(turn: Turn, text: string, offered: readonly Option<Json>[]): Parsed<Json> {
   // "No, just 1" does not pick the first.
-  if (countsAnew(text)) return { kind: 'silent' };
-  const chosen = turn.world.understanding
-    .choose(
-      text,
-      offered.map((option) => option.label),
-    )
-    .flatMap((index) => offered[index] ?? []);
+  if (countsAnew(text) || asksOfIt(text)) return { kind: 'silent' };
+  const labels = offered.map(({ label }) => (DENIAL.test(label) && !DENIES.test(text) ? '' : label));
+  const chosen = turn.world.understanding.choose(text, labels).flatMap((index) => offered[index] ?? []);
   const [only, ...others] = chosen;
   if (only === undefined) return { kind: 'silent' };
   return others.length === 0

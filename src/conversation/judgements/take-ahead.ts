@@ -18,13 +18,16 @@ export async function takeAhead(turn: Turn): Promise<boolean> {
   return keepAhead(turn, open);
 }
 
-/** "Just me" is in an article too; while a form asks who lives there it is an answer, and nothing else. */
+/**
+ * "Just me" is in an article too; while a form asks who lives there it is an answer, and nothing else. And "there are
+ * needles in it" goes with the report, though sharps have an article of their own.
+ */
 async function isDetail(turn: Turn, { dialog, frame }: OpenFrame): Promise<boolean> {
-  if (turn.understood.decision.kind !== 'answer') return false;
-  for (const slot of Object.keys(dialog.slots)) {
-    if (isFilled(frame, slot) || !isRelevant(dialog, frame, slot)) continue;
+  const isArticle = turn.understood.decision.kind === 'answer';
+  for (const [slot, { warns }] of Object.entries(dialog.slots)) {
+    if (!(warns || isArticle) || isFilled(frame, slot) || !isRelevant(dialog, frame, slot)) continue;
     const parsed = await parseSlot(turn, { dialog, frame }, slot, turn.understood, false);
-    if (parsed.kind === 'value' && parsed.whole) return true;
+    if (parsed.kind === 'value' && (warns || parsed.whole)) return true;
   }
   return false;
 }

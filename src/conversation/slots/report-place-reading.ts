@@ -45,6 +45,8 @@ const CLAUSE_END =
   /[!?;\n]|\.(?=\s|$)|,?\s+(?:and (?:it|its|it's|there|theres|i|they|we|my|the (?:light|hole|bin|drain))\b|it'?s\b|it (?:is|has|was)\b|its been\b|they\b|they'?re\b|i (?:saw|think|have|am|was|live|can|want|need|would|nearly|cant)\b|i'?(?:m|ve|d)\b|can you\b|could you\b|please\b|pls\b|plz\b|thanks\b|thank you\b|ta\b|has\b|have\b|is\b|are\b|was\b|were\b|been\b|because\b|cos\b|which\b|someone\b|somebody\b|not working\b|isn'?t\b|since\b|for (?:weeks|days|months|ages|over|about|a|\d)|again\b|needs?\b|what\b|when\b|who\b|dumped\b|full of\b|overflowing\b|this morning\b|last night\b|yesterday\b|today\b)/iu;
 const MINE =
   /(?<!\p{L})(?:my|our)(?: own| back| front)? (?:house|home|flat|place|drive(?:way)?|gates?|door|road|street|garden|work|window|bungalow|block|building|estate|alley)(?!\p{L})|^(?:right )?here$|where i am|my location/iu;
+const TELLS_WHAT =
+  /^(?:there(?:['’]?s| is| are| was| were)|(?:it|they)(?:['’]?s|['’]?ve| is| are| has| have)? (?:got|full|has|have|a|some))(?!\p{L})/iu;
 const ONLY_LEAD =
   /^(?:it'?s |it is |they'?re |the (?:pothole|light|rubbish|bin|drain|car|graffiti) is |that'?s |um |er |just )*(?:(?:on|at|in) (?!the (?:corner|junction|end|top|bottom))|(?=\S))/iu;
 
@@ -155,6 +157,8 @@ function cleaned(text: string): string | undefined {
 function maybePlace(text: string): boolean {
   if (MINE.test(text)) return true;
   if (asksBack(text) || correctsEarlier(text) || yesOrNo(text) !== undefined) return false;
+  // "There are needles in it" tells what is there; "there's a bridge" may tell where.
+  if (TELLS_WHAT.test(text) && !LANDMARK.test(text) && placeWordsIn(text) === undefined) return false;
   return /\p{L}{3,}/u.test(text) && text.trim().length <= LONGEST;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  callsItDangerous,
   hazardsIn,
   landIn,
   saysOnlyRubbish,
@@ -102,4 +103,28 @@ it.each([
   ['nothing', undefined],
 ])('finds the vehicle in "%s"', (text, vehicle) => {
   expect(vehicleIn(text)).toBe(vehicle);
+});
+
+it.each([
+  ['no needles or asbestos', []],
+  ['No needles, asbestos or gas', []],
+  ["can't see any needles", []],
+  ['there are no needles but it is blocking the pavement', ['road']],
+  ["cars can't get past, no gas bottles", ['road']],
+  ['not sure, could be asbestos', ['asbestos']],
+])('hears what is denied in "%s"', (text, hazards) => {
+  expect(hazardsIn(text)).toEqual(hazards);
+});
+
+it.each([
+  ["it's really dangerous", true],
+  ['yes, broken glass everywhere', true],
+  ['not safe at all', true],
+  ["doesn't look dangerous", false],
+  ['nothing dangerous', false],
+  ['there are no needles', false],
+  ['looks fine', false],
+  ['black bags', undefined],
+])('hears whether "%s" calls it dangerous', (text, dangerous) => {
+  expect(callsItDangerous(text)).toBe(dangerous);
 });
