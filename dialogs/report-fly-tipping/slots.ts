@@ -131,7 +131,7 @@ export const size: SlotOf<Size | 'unsure'> = {
 export const hazards: SlotOf<readonly Hazard[]> = {
   sensitivity: 'none',
   when: isReporting,
-  warns: true,
+  goesFirst: () => true,
   parse({ text, decision }, { values }, asked) {
     // "Can you clear the needles on Mill Lane?" is a report; "are needles dangerous?" only asks.
     const reports = decision.kind === 'dialog' && decision.id === 'report-fly-tipping';

@@ -26,7 +26,7 @@ const SAID: Readonly<Record<Kind, RegExp>> = {
   'blocked-drain':
     /\b(?:drains?|gull(?:y|ey|ies|eys)|grids?|grates?|gratings?|manholes?|sewers?|culverts?)\b|\b(?:road|street|lane|pavement|path) (?:is |keeps |has )?(?:flood(?:ed|ing|s)?|under water)\b|\bwater (?:not|won'?t|isn'?t) (?:draining|drain|going down)\b/,
   pothole:
-    /\bpot ?-?holes?\b|\bpothol\b|\b(?:holes?|crater|dip|sunk(?:en)?|collapsed|crack(?:ed|s)?|sink ?hole)\b.{0,25}\b(?:road|street|tarmac|carriageway|pavement|lane|path|surface)\b|\b(?:road|street|tarmac|carriageway|pavement|lane|road surface)\b.{0,25}\b(?:holes?|crater|sunk(?:en)?|collapsed|crack(?:ed|s|ing)?|breaking up|falling apart|broken up)\b/,
+    /\bpot ?-?holes?\b|\b(?:paving )?slabs?\b|\bpaving (?:stones?|blocks?)\b|\bflag ?stones?\b|\b(?:uneven|broken|loose|cracked|raised) (?:pavement|paving|kerb(?:stone)?s?|path|footpath)\b|\bpothol\b|\b(?:holes?|crater|dip|sunk(?:en)?|collapsed|crack(?:ed|s)?|sink ?hole)\b.{0,25}\b(?:road|street|tarmac|carriageway|pavement|lane|path|surface)\b|\b(?:road|street|tarmac|carriageway|pavement|lane|road surface)\b.{0,25}\b(?:holes?|crater|sunk(?:en)?|collapsed|crack(?:ed|s|ing)?|breaking up|falling apart|broken up)\b/,
   'street-light':
     /\bstreet ?-?(?:lights?|lamps?|lighting)\b|\blamp ?-?posts?\b|\blamp columns?\b|\b(?:lights?|lamps?)\b.{0,25}\b(?:out|off|not working|isn'?t working|aren'?t working|flicker\w*|broken|on all day|gone)\b|\b(?:broken|flickering) (?:lights?|lamps?)\b/,
   'litter-bin':
@@ -39,6 +39,11 @@ export function kindsIn(text: string): readonly Kind[] {
   // Traffic lights and bins at home are other things, and a "lamp post" may only be what it is near.
   const cleared = plain
     .replace(/\b(?:dog )?(?:waste|poo|mess|poop) ?bins?\b/g, 'litter bin')
+    // How much there is, a place, or a part: no vehicle.
+    .replace(
+      /\b(?:car|van|lorry|truck)[ -]?(?:boots?|loads?|parks?|parts?|tyres?|seats?)\b(?: ?(?:full|loads?))?/g,
+      ' ',
+    )
     .replace(
       /\b(?:traffic lights?|(?:near|by|next to|opposite|behind|beside) (?:the |a )?(?:lamp ?-?posts?|street lights?|(?:litter |dog )?bins?|drain|pothole))\b/g,
       ' ',

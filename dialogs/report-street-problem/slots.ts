@@ -166,7 +166,8 @@ export const column: SlotOf<string> = {
     const answering = asked && values.column === undefined;
     const found = columnIn(text, asked);
     if (found !== undefined) return value(found);
-    return answering && (withholds(text) || yesOrNo(text) !== undefined) ? value('') : SILENT;
+    if (!answering || correctsEarlier(text)) return SILENT;
+    return withholds(text) || yesOrNo(text) !== undefined ? value('') : SILENT;
   },
   describe: (number, { words }) => number || words('column-unknown'),
 };
@@ -207,5 +208,6 @@ export const words: SlotOf<string> = {
     const telling = values.words === undefined && text.trim().length > 12;
     return telling ? value(text.trim().slice(0, LONGEST)) : SILENT;
   },
-  describe: (said) => said,
+  // For the crew: to the resident it would only be their own message over again.
+  describe: () => '',
 };

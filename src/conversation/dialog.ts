@@ -116,10 +116,10 @@ export interface Slot<T, Values extends object, Records, Settings> {
   /** Whether it is asked for here and now; where it is not, it is taken as if it were volunteered. */
   asks?(values: Partial<Values>, here: Asking<Settings>): boolean;
   /**
-   * It tells of danger, as needles in rubbish: what a message says of it is kept in the middle of the dialog even
-   * where the same words would be answered as a question about something else.
+   * Whether a value is kept in the middle of the dialog even where the same words would be answered as a question
+   * about something else: danger, and the wish not to be known.
    */
-  readonly warns?: true;
+  goesFirst?(value: T): boolean;
   /** Pictures are put to this slot first, whichever question is open; what it takes is used up. */
   readonly takesPhotos?: true;
   /** Slots this one was derived from: when one of them changes, this one is cleared. */

@@ -13,20 +13,23 @@ export interface Trouble {
 
 /**
  * Fills every relevant, unfilled slot that the message plainly speaks of, in the dialog's order, so that a
- * later slot sees the values of the earlier ones. The first trouble ends it: it is asked about next.
+ * later slot sees the values of the earlier ones. A refusal ends it. Where one fits several, which is asked next, and
+ * what else was said is kept meanwhile: "a light out and a pothole on Mill Street" still says where.
  */
 export async function fillFrom(
   turn: Turn,
   open: OpenFrame,
   message: Understood,
 ): Promise<Trouble | undefined> {
+  let trouble: Trouble | undefined;
   for (const slot of Object.keys(open.dialog.slots)) {
     if (isFilled(open.frame, slot) || !isRelevant(open.dialog, open.frame, slot)) continue;
     const parsed = await parseSlot(turn, open, slot, message, false);
     if (parsed.kind === 'value') setSlot(turn, open, slot, parsed.value);
-    else if (parsed.kind !== 'silent') return { slot, parsed };
+    else if (parsed.kind !== 'silent') trouble ??= { slot, parsed };
+    if (parsed.kind === 'refused') return trouble;
   }
-  return undefined;
+  return trouble;
 }
 
 /** One slot's reading of a message: the slot's own first, then the choices that were shown. */

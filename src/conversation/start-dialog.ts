@@ -4,6 +4,7 @@ import { advance, askPendingAgain, tellTrouble } from './advance.ts';
 import { fillFrom } from './fill.ts';
 import { newFrame } from './frame.ts';
 import { takeBack } from './loan.ts';
+import { saySorry } from './say-sorry.ts';
 import type { Turn } from './turn.ts';
 
 /** Deeper than this nobody remembers what they were doing. */
@@ -37,6 +38,7 @@ export async function startDialog(turn: Turn, id: string, message: Understood): 
   delete turn.session.pending;
   delete turn.session.about;
   turn.emit({ kind: 'dialog-started', dialog: id });
+  if (message.text === turn.text) saySorry(turn, id);
   const trouble = await fillFrom(turn, { frame, dialog }, message);
   await advance(turn, { frame, dialog }, trouble);
 }

@@ -26,7 +26,8 @@ export async function meetAnger(turn: Turn): Promise<boolean> {
   return true;
 }
 
-function isAngry(text: string): boolean {
+/** Whether they swear or fume, whatever it is about. */
+export function isAngry(text: string): boolean {
   const plain = plainOf(text);
   return SWEARS.test(plain) || FUMES.test(plain) || UPSET.test(plain);
 }

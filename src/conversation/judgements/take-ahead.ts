@@ -1,5 +1,5 @@
 import { advance } from '../advance.ts';
-import { fillFrom, parseSlot } from '../fill.ts';
+import { fillFrom, parseSlot, type Trouble } from '../fill.ts';
 import { isFilled, isRelevant } from '../frame.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { described } from './correct.ts';
@@ -24,10 +24,11 @@ export async function takeAhead(turn: Turn): Promise<boolean> {
  */
 async function isDetail(turn: Turn, { dialog, frame }: OpenFrame): Promise<boolean> {
   const isArticle = turn.understood.decision.kind === 'answer';
-  for (const [slot, { warns }] of Object.entries(dialog.slots)) {
-    if (!(warns || isArticle) || isFilled(frame, slot) || !isRelevant(dialog, frame, slot)) continue;
+  for (const [slot, { goesFirst }] of Object.entries(dialog.slots)) {
+    if (!(goesFirst || isArticle) || isFilled(frame, slot) || !isRelevant(dialog, frame, slot)) continue;
     const parsed = await parseSlot(turn, { dialog, frame }, slot, turn.understood, false);
-    if (parsed.kind === 'value' && (warns || parsed.whole)) return true;
+    if (parsed.kind !== 'value' || parsed.value === null) continue;
+    if (parsed.whole || goesFirst?.(parsed.value)) return true;
   }
   return false;
 }
@@ -44,6 +45,16 @@ export async function keepAhead(turn: Turn, open: OpenFrame): Promise<boolean> {
     .map((slot) => described(turn, open, slot))
     .filter((value) => value !== '');
   if (values.length > 0) turn.sayWords('noted', { value: values.join(', ') });
-  await advance(turn, open, trouble);
+  await advance(turn, open, trouble ?? (await stillWhichOne(turn, open)));
   return true;
+}
+
+/** Asked which of two they mean, they are asked that again, and not the whole list. */
+async function stillWhichOne(turn: Turn, open: OpenFrame): Promise<Trouble | undefined> {
+  const { pending } = turn.session;
+  if (pending?.kind !== 'slot' || isFilled(open.frame, pending.slot)) return undefined;
+  const { slot, offered } = pending;
+  const all = (await open.dialog.slots[slot]?.options?.(turn.contextOf(open))) ?? [];
+  const narrowed = offered.length > 1 && offered.length < all.length;
+  return narrowed ? { slot, parsed: { kind: 'ambiguous', options: offered } } : undefined;
 }

@@ -2,6 +2,7 @@ import type { Understood } from '../../understanding/understanding.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
 import { sayAnswer } from './say-answer.ts';
+import { announcedIn, takeSeveral } from './take-several.ts';
 
 /** A shorter message is read as a whole or not at all. */
 const LEAST_WORDS = 10;
@@ -22,7 +23,9 @@ export async function takeClause(turn: Turn): Promise<boolean> {
   const [best] = read.filter(isSure).sort((one, other) => other.score - one.score);
   if (!best) return false;
   turn.session.misses = 0;
-  if (best.kind === 'dialog') await startDialog(turn, best.id, turn.understood);
+  const several = announcedIn(turn);
+  if (several) await takeSeveral(turn, several);
+  else if (best.kind === 'dialog') await startDialog(turn, best.id, turn.understood);
   else sayAnswer(turn, best.id, best.score, best.passage);
   return true;
 }

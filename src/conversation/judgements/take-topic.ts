@@ -4,7 +4,7 @@ import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
 import { isBareWord } from './meet-bare-word.ts';
 import { sayAnswer } from './say-answer.ts';
-import { takeSeveral } from './take-several.ts';
+import { announcedIn, takeSeveral } from './take-several.ts';
 
 /**
  * Something new: a question to answer, or a transaction to start. In the middle of a task it is a
@@ -15,7 +15,9 @@ export async function takeTopic(turn: Turn): Promise<boolean> {
   if (!isConfidentTopic(turn)) return false;
   const { decision, also } = turn.understood;
   turn.session.misses = 0;
-  if (also && 'id' in decision) {
+  const announced = !also && decision.kind === 'dialog' ? announcedIn(turn, decision) : undefined;
+  if (announced) await takeSeveral(turn, announced);
+  else if (also && 'id' in decision) {
     await takeSeveral(turn, [decision, ...also.map((further) => further.decision)]);
   } else if (decision.kind === 'dialog') await startDialog(turn, decision.id, turn.understood);
   else if (decision.kind === 'answer') {

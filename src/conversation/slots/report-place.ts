@@ -11,7 +11,7 @@ import {
   readPlace,
   saysOnlyWhere,
 } from './report-place-reading.ts';
-import { plainStreet } from './street-words.ts';
+import { plainStreet, withoutDeniedStreet } from './street-words.ts';
 
 /** An open report of the same sort at a place, as far as someone else may know of it. */
 export type NearReport = {
@@ -77,11 +77,12 @@ export function reportPlaceSlot<
 }
 
 async function parsePlace(
-  message: Understood,
+  heard: Understood,
   context: Context,
   asked: boolean,
   answering: boolean,
 ): Promise<Parsed<PlaceWithReports>> {
+  const message = { ...heard, text: withoutDeniedStreet(heard.text) };
   const reading = readPlace(message.text, message.entities, answering);
   const refuse = (key: string, places = {}): Parsed<PlaceWithReports> =>
     asked || key === 'place-outside-area' ? { kind: 'refused', say: context.say(key, places) } : SILENT;
@@ -187,7 +188,8 @@ export function spotSlot<
       }),
     describe: (value, context) => value.words || context.words('spot-unknown'),
     async parse(message, context, asked) {
-      if (!asked || context.values.spot !== undefined) return SILENT;
+      if (context.values.spot !== undefined) return SILENT;
+      if (!asked) return spotAhead(message, context);
       if (withholds(message.text) && !isMine(context.values.place?.words ?? '')) {
         return { kind: 'value', value: { words: '', near: [] } };
       }
@@ -195,6 +197,16 @@ export function spotSlot<
       return numberAlone(message, context) ?? parsePlace(message, context, asked, true);
     },
   };
+}
+
+/** "Outside number 3", said while something else is asked, tells where on the street that was named before. */
+async function spotAhead(message: Understood, context: Context): Promise<Parsed<PlaceWithReports>> {
+  const { place } = context.values;
+  if (place === undefined || lacking(place) !== 'spot' || !saysOnlyWhere(message.text)) return SILENT;
+  const number = numberAlone(message, context);
+  if (number) return number;
+  const parsed = await parsePlace(message, context, false, true);
+  return parsed.kind === 'value' && isBare(parsed.value) ? parsed : SILENT;
 }
 
 /** "12" answers where on Mill Lane it is. */

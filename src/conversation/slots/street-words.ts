@@ -36,6 +36,18 @@ export function namesStreet(text: string): boolean {
   return SURE_STREET.test(text) || LED_STREET.test(text);
 }
 
+/** "Not Beech Avenue", as against "not working, Beech Avenue". */
+const DENIED_STREET = new RegExp(
+  String.raw`[\s,(]+(?:and |but )?not (?:on |in |at |the )*(?!(?:working|lit|lighting|emptied|collected|moved|been|far|sure|safe)\b)${NAME}{1,3}?(?:${SURE_KIND}|${OTHER_KIND})(?![\p{L}\d])`,
+  'iu',
+);
+
+/** "Beech Road not Beech Avenue" without the one that it is not; as it was where no other street is named. */
+export function withoutDeniedStreet(text: string): string {
+  const left = text.replace(DENIED_STREET, '');
+  return streetIn(left) === undefined ? text : left;
+}
+
 /** The name of a street as it reads, judged by its kind alone: `Mill Lane`. */
 export function streetIn(text: string): string | undefined {
   const found = [SURE_STREET, LED_STREET, THE_STREET, ROAD_NUMBER]

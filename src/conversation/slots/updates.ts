@@ -35,6 +35,8 @@ export function updatesSlot<Values extends UpdatesValues, Records, Settings>(
   return {
     ...more,
     sensitivity: 'personal',
+    // "Can I stay anonymous?" is no question about the electoral register.
+    goesFirst: ({ to }) => to === 'nobody',
     options: choices,
     ask(context) {
       const { key, places } = questionOf(context);
