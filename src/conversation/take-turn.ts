@@ -4,6 +4,7 @@
 import type { TurnEvent } from './event.ts';
 import { noteTopics } from './heard-before.ts';
 import { answerAboutTask } from './judgements/answer-about-task.ts';
+import { answerAside } from './judgements/answer-aside.ts';
 import { answerFreely } from './judgements/answer-freely.ts';
 import { answerInPrivate } from './judgements/answer-in-private.ts';
 import { answerPending } from './judgements/answer-pending.ts';
@@ -85,6 +86,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   takeUpAgain,
   meetBareWord,
   followTopic,
+  answerAside,
   takeTopic,
   answerFreely,
   meetLateCorrection,
