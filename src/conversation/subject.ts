@@ -20,7 +20,7 @@ const SMALL = new Set(
 /** Words that are said of most things a council does, and name none of them. */
 const GENERAL = new Set(
   (
-    'answer appeal application applications apply applying appointment arrange arrive arrives ask begin begins book booked booking bring call cancel cancelled ' +
+    'answer anonymous anonymously appeal application applications apply applying appointment arrange arrive arrives ask begin begins book booked booking bring call cancel cancelled ' +
     'change changed charge charged charges check claim close closed closes collect come comes contact cost costs cheap cheaper date dates day days deadline decide decision ' +
     'document documents early earlier email end ends evening evidence expire expires fast fee fees fill find finish finishes form forms free happen happened happens ' +
     'hear help hour hours information info keep last late later lasts leave left link live lives minute minutes month monthly months morning money next ' +
@@ -35,6 +35,10 @@ const GENERAL = new Set(
 const SURE = 0.8;
 /** The same of several topics together: "sofa" is a collection or its price. */
 const SURE_AMONG = 0.75;
+
+/** Ours, and no topic's: "when are you open". */
+export const ASKS_OF_US =
+  /\b(?:you|your|town hall|council)\b.*\b(?:open|opening|close|closed|shut|hours)\b|\b(?:are|is) (?:you|this) (?:a )?(?:real|human|robot|bot|person)\b/;
 
 /** Whether the word tells nothing by itself in any sentence. */
 export function isSmall(plain: string): boolean {
@@ -53,6 +57,8 @@ export function subjectWords(text: string): readonly string[] {
 export function namesSubject(turn: Turn): boolean {
   const words = subjectWords(turn.text);
   if (words.length === 0) return false;
+  const { decision: whole } = turn.understood;
+  if ((whole.kind === 'answer' || whole.kind === 'dialog') && whole.score >= SURE) return true;
   const { decision } = turn.read(words.join(' '));
   if (decision.kind === 'urgent') return true;
   if (decision.kind === 'clarify') {

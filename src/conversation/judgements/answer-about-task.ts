@@ -1,4 +1,6 @@
 import { askPendingAgain } from '../advance.ts';
+import { isPlainlyElsewhere } from '../asks-aside.ts';
+import { plainOf } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';
 
 /** Longer ones tell of something. */
@@ -9,8 +11,10 @@ export async function answerAboutTask(turn: Turn): Promise<boolean> {
   const { current, session, text } = turn;
   const { pending } = session;
   if (pending?.kind !== 'slot' && pending?.kind !== 'read-back' && pending?.kind !== 'recall') return false;
-  if (text.length > LONGEST) return false;
-  const say = current && (await current.dialog.aside?.(text, turn.contextOf(current)));
+  if (!current || text.length > LONGEST || isPlainlyElsewhere(turn, current)) return false;
+  if (pending.kind === 'slot' && pending.offered.some(({ label }) => plainOf(label) === plainOf(text)))
+    return false;
+  const say = await current.dialog.aside?.(text, turn.contextOf(current));
   if (!say) return false;
   turn.say(say);
   await askPendingAgain(turn);

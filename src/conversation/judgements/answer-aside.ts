@@ -1,6 +1,6 @@
 import { askReadBack, askSlot } from '../advance.ts';
-import { asksBack, plainOf } from '../slots/plain-answer.ts';
-import { namesSubject, stem, subjectWords } from '../subject.ts';
+import { asksAside } from '../asks-aside.ts';
+import { plainOf } from '../slots/plain-answer.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { sayPart } from './follow-topic.ts';
 
@@ -9,35 +9,27 @@ const WHY =
 
 /**
  * A question in the middle of a task is no failed answer. Where it names nothing else it is about the task: an article
- * beside it may tell, and else we say that we cannot. Then the task's own question is asked again.
+ * beside it may tell, and else we say that we cannot. Then the task's own question is asked again, in the words that explain it.
  */
 export async function answerAside(turn: Turn): Promise<boolean> {
   const open = turn.current;
   const { pending } = turn.session;
-  if (!open || (pending?.kind !== 'slot' && pending?.kind !== 'read-back') || !asks(turn.text)) return false;
+  if (!open || (pending?.kind !== 'slot' && pending?.kind !== 'read-back')) return false;
   if (pending.kind === 'slot' && open.dialog.slots[pending.slot]?.freeText) return false;
   if (open.dialog.id === turn.world.advisorDialog) return false;
-  if (WHY.test(plainOf(turn.text))) turn.sayWords('why-we-ask');
-  else if (namesSubject(turn) && !isOfTask(turn, open)) return false;
+  const asksWhy = WHY.test(plainOf(turn.text));
+  if (!asksWhy && !asksAside(turn, open)) return false;
+  if (asksWhy) turn.sayWords('why-we-ask');
   else if (!sayBeside(turn, open)) {
     turn.emit({ kind: 'question-unanswered', text: turn.text });
     turn.sayWords('cannot-tell-here');
   }
-  if (pending.kind === 'slot') await askSlot(turn, open, pending.slot, pending.misses);
-  else await askReadBack(turn, open, pending.misses);
+  if (pending.kind === 'read-back') await askReadBack(turn, open, pending.misses);
+  else {
+    await askSlot(turn, open, pending.slot, Math.max(1, pending.misses));
+    if (turn.session.pending?.kind === 'slot') turn.session.pending.misses = pending.misses;
+  }
   return true;
-}
-
-function asks(text: string): boolean {
-  return asksBack(text) || /^(?:do|does|should|must|am|would|will) (?:i|we|it|they)\b/.test(plainOf(text));
-}
-
-/** It names only what the task itself is called by: "do I need a permit". */
-function isOfTask(turn: Turn, open: OpenFrame): boolean {
-  const { decision } = turn.understood;
-  if (decision.kind === 'dialog' && decision.id === open.dialog.id) return true;
-  const own = new Set(subjectWords(turn.titleOf(open.dialog.id)).map(stem));
-  return subjectWords(turn.text).every((word) => own.has(stem(word)));
 }
 
 /** An article that offers the task as its next step speaks of the same. */

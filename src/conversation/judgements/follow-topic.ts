@@ -1,7 +1,7 @@
 import type { Decision } from '../../understanding/understanding.ts';
 import { fittingPart, linksOf } from '../fitting-part.ts';
 import { asksBack, plainOf } from '../slots/plain-answer.ts';
-import { namesSubject, subjectWords } from '../subject.ts';
+import { ASKS_OF_US, namesSubject, subjectWords } from '../subject.ts';
 import { type Turn, withReplies } from '../turn.ts';
 
 /** How people ask on about what they were just told. */
@@ -11,9 +11,6 @@ const GOES_ON = /^(?:and|but|or|so|also|what about|how about)\b/;
 /** What goes on telling: "it's 3 in the morning". */
 const TELLS_ON =
   /^(?:(?:and|but|so) )?(?:its|it's|it|that|that's|thats|they|they're|this|there|there's|theres|he|she|he's|she's)\b/;
-/** Ours, and no topic's: "when are you open". */
-const ASKS_OF_US =
-  /\b(?:you|your|town hall|council)\b.*\b(?:open|opening|close|closed|shut|hours)\b|\b(?:are|is) (?:you|this) (?:a )?(?:real|human|robot|bot|person)\b/;
 const WEAK = 0.8;
 const MOST_WORDS = 12;
 /** The first number in an answer is the one to ring about it. */
