@@ -18,7 +18,8 @@ interface CheckPageProps {
 export function CheckPage({ open, reload }: CheckPageProps) {
   const { item, keeper } = open;
   const { body, state } = useShown(keeper);
-  const tried = useTried(open, reload);
+  const meets = state.kind === 'meanwhile';
+  const tried = useTried(open, meets, reload);
   if (!item.open && state.kind === 'untouched') {
     return (
       <section className="check-section">
@@ -44,9 +45,11 @@ export function CheckPage({ open, reload }: CheckPageProps) {
           <Difference kind={item.kind} before={item.live?.body} after={body} />
         </section>
         <ContentProblems kind={item.kind} problems={tried.problems} />
-        <section className="check-section" aria-busy={tried.change === undefined}>
+        <section className="check-section" aria-busy={tried.change === undefined && !meets}>
           <h2>What residents would get</h2>
-          {tried.change ? (
+          {meets ? (
+            <p className="muted">Choose first what the draft should say. Then it is tried.</p>
+          ) : tried.change ? (
             <>
               <TriedExamples examples={tried.change.examples} />
               <ChangedQuestions looked={tried.change.looked} questions={tried.change.questions} />
@@ -81,17 +84,19 @@ function isBusy(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'too-many-requests';
 }
 
-/** Tries the draft as it is saved when the page is opened. */
-function useTried({ item, keeper }: OpenItem, reload: () => void): Tried {
+/** Tries the draft as it is saved when the page is opened; where it meets a colleague's, once one is chosen. */
+function useTried({ item, keeper }: OpenItem, meets: boolean, reload: () => void): Tried {
   const { call } = useMember();
   const [tried, setTried] = useState<Tried>({});
   useEffect(() => {
+    if (meets) return;
     let gone = false;
     const told = (more: Tried) => gone || setTried((known) => ({ ...known, ...more }));
-    void keeper.flush().then(() => {
-      if (gone) return;
-      // Who may approve it depends on who wrote in it, and that may be ourselves since.
-      if (keeper.shown.revision !== (item.open?.revision ?? 0)) return reload();
+    void keeper.flush().then((saved) => {
+      if (gone || keeper.shown.state.kind === 'meanwhile') return;
+      // Who may approve it depends on who wrote in it, and that may be ourselves since. What is not saved would be sent
+      // again by whatever is loaded, and refused again, and so on.
+      if (saved && keeper.shown.revision !== (item.open?.revision ?? 0)) return reload();
       const { kind, id } = item;
       const body = { kind, id, body: keeper.shown.body };
       const tryIt = () => {
@@ -113,7 +118,7 @@ function useTried({ item, keeper }: OpenItem, reload: () => void): Tried {
     return () => {
       gone = true;
     };
-  }, [item, keeper, call, reload]);
+  }, [item, keeper, meets, call, reload]);
   return tried;
 }
 

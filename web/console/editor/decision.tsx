@@ -5,7 +5,7 @@ import { Approve } from './approve.tsx';
 import { DateField } from './line-field.tsx';
 import { PutRight } from './problem-list.tsx';
 import { publishAtOf, useDeed, wrongIn } from './use-deed.ts';
-import type { OpenItem } from './use-item.ts';
+import { type OpenItem, useShown } from './use-item.ts';
 import { WhyForm } from './why-form.tsx';
 import type { Item, Problems, WouldChange } from './wire.ts';
 import { authorName, momentWords, toLocal } from './words.ts';
@@ -18,14 +18,17 @@ interface DecisionProps {
 }
 
 export function Decision({ open, broken, problems, reload }: DecisionProps) {
-  const { item } = open;
+  const { item, keeper } = open;
   const { me } = useMember();
+  const { state } = useShown(keeper);
   const inReview = item.open?.status === 'review' || item.open?.status === 'scheduled';
   // A draft that was not sent for review can be published only where the council lets people approve their own.
   const mayPublish = item.mayApprove && (inReview || item.open?.byId === me.staff.id);
   return (
     <aside className="decision" aria-label="What happens next">
-      {isOvertaken(item) ? (
+      {state.kind === 'meanwhile' ? (
+        <ChooseFirst who={authorName(state.theirs.by)} />
+      ) : isOvertaken(item) ? (
         <Overtaken open={open} reload={reload} />
       ) : mayPublish ? (
         <Approve open={open} broken={broken} problems={problems} reload={reload} />
@@ -35,6 +38,18 @@ export function Decision({ open, broken, problems, reload }: DecisionProps) {
         <Submit open={open} problems={problems} reload={reload} />
       )}
     </aside>
+  );
+}
+
+/** Nobody is asked about a draft that is not saved. */
+function ChooseFirst({ who }: { readonly who: string }) {
+  return (
+    <>
+      <h2>Choose first what it should say</h2>
+      <p>
+        {who} changed this while you were writing. Choose between the two above, and save. Then go on here.
+      </p>
+    </>
   );
 }
 

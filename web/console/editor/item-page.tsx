@@ -1,5 +1,5 @@
 /** One item's pages: writing it, what a change would do, and its history. They share one draft. */
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { linkTo } from '../router.ts';
 import { ArticleForm } from './article-form.tsx';
 import { CheckPage } from './check-page.tsx';
@@ -42,7 +42,8 @@ interface OpenedProps {
 function Opened({ open, tab, reload }: OpenedProps) {
   const { item, keeper } = open;
   const { state } = useShown(keeper);
-  useEffect(() => keeper.begin(), [keeper]);
+  // Before what is in the page asks whether all is saved: what this browser kept is not.
+  useLayoutEffect(() => keeper.begin(), [keeper]);
   return (
     <main className="work-page item-page" id="main">
       <ItemHead open={open} tab={tab} reload={reload} />

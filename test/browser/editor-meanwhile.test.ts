@@ -1,0 +1,77 @@
+/** What others do while an editor's page is open, and what the page then says. */
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { chromium } from '../environment/chromium.ts';
+import { describeWith } from '../environment/need.ts';
+import { problemsOf, sidewaysOf } from './desk-browser.ts';
+import { type EditorStage, openEditorStage } from './editor-stage.ts';
+
+const SHOTS = process.env.SHOTS;
+
+describeWith(chromium, 'an editor whose colleagues are at work too', () => {
+  let stage: EditorStage;
+  beforeAll(async () => {
+    stage = await openEditorStage();
+  });
+  afterAll(() => stage?.close());
+  afterEach(async () => {
+    await stage.clear();
+    expect(stage.complaints.splice(0)).toEqual([]);
+  });
+
+  const saved = (page: Page) =>
+    page
+      .locator('.save-line')
+      .getByText(/^Draft saved/)
+      .waitFor();
+  const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+  const tab = (page: Page, name: string) =>
+    page.getByRole('navigation', { name: 'This item' }).getByRole('link', { name });
+
+  /** Nothing for axe to complain of and nothing to scroll sideways for, wide and narrow. */
+  async function looksWell(page: Page, name: string) {
+    for (const [width, height] of [
+      [1280, 900],
+      [320, SHOTS ? 1900 : 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-${width}.png` });
+      expect(await problemsOf(page)).toEqual([]);
+      expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  }
+
+  it('is asked to choose before anything is reviewed, and the server is not asked over and over', async () => {
+    const sam = await stage.sitDown('sam', '/editor/articles/refuse-bin-rules');
+    let refused = 0;
+    sam.on('response', (response) => {
+      if (response.status() === 409) refused += 1;
+    });
+    await field(sam, 'As a text message').fill('One.');
+    await saved(sam);
+    const priya = await stage.sitDown('priya', '/editor/articles/refuse-bin-rules');
+    await field(priya, 'As a text message').fill('Two.');
+    await saved(priya);
+    await field(sam, 'As a text message').fill('Three.');
+    const meeting = sam.getByRole('region', { name: 'Edited meanwhile by Priya Shah' });
+    await meeting.waitFor();
+    await tab(sam, 'Check and publish').click();
+    await sam.getByRole('heading', { name: 'Choose first what it should say' }).waitFor();
+    const before = refused;
+    await sam.waitForTimeout(1500);
+    expect(refused).toBe(before);
+    expect(await meeting.count()).toBe(1);
+    expect(await sam.getByRole('button', { name: 'Ask for review' }).count()).toBe(0);
+    await looksWell(sam, 'meeting-check');
+    // Opened anew with words that are only here, it is tried once and no more.
+    sam.on('dialog', (dialog) => void dialog.accept());
+    await sam.reload();
+    await sam.getByRole('heading', { name: 'Choose first what it should say' }).waitFor();
+    await sam.waitForTimeout(1500);
+    expect(refused).toBeLessThanOrEqual(before + 1);
+    await meeting.getByRole('button', { name: 'Save what is chosen' }).click();
+    await sam.getByRole('heading', { name: 'Ask a second person' }).waitFor();
+    await sam.locator('ins').getByText('Three').waitFor();
+  });
+});
