@@ -7,7 +7,7 @@ import { addStaff } from '../../src/desk/accounts.ts';
 import { switchOff, switchOn } from '../../src/store/service-state.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { problemsOf, sidewaysOf } from './desk-browser.ts';
+import { isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
 import { type EditorStage, openEditorStage } from './editor-stage.ts';
 
 const SHOTS = process.env.SHOTS;
@@ -119,6 +119,51 @@ describeWith(chromium, 'broadcasts', () => {
     await page.reload();
     await page.getByText(/Sent back by Sue on .*: Which schools\?/).waitFor();
     await looksWell(page, 'broadcast-sent-back');
+  });
+
+  it('is brought back after going elsewhere, until it is dropped or sent', async () => {
+    const page = await stage.sitDown('sam', '/broadcasts/new');
+    const name = page.getByLabel('Name', { exact: true });
+    const words = page.getByLabel('As a text message');
+    const again = page.getByText('You wrote this before and did not send it.');
+    await name.fill('Ice');
+    await words.fill('Roads are icy tonight.');
+    expect(await again.count()).toBe(0);
+    await page.getByRole('link', { name: 'Insights' }).click();
+    await page.getByRole('heading', { name: 'Insights', level: 1 }).waitFor();
+    await page.goBack();
+    await again.waitFor();
+    expect(await name.inputValue()).toBe('Ice');
+    expect(await words.inputValue()).toBe('Roads are icy tonight.');
+    await looksWell(page, 'broadcast-back');
+    await page.getByRole('button', { name: 'Drop it and begin again' }).click();
+    await isFocused(page.getByRole('heading', { name: 'Write a broadcast', level: 1 }));
+    expect(await name.inputValue()).toBe('');
+    await page.reload();
+    await name.waitFor();
+    expect(await again.count()).toBe(0);
+
+    // What was saved on the way is the same one when it is brought back: it is not there twice.
+    await name.fill('Ice on roads');
+    await words.fill('Roads are icy tonight.');
+    await page.getByRole('button', { name: 'Send for approval' }).click();
+    await page.getByText('Choose what it is about.').waitFor();
+    await page.reload();
+    await again.waitFor();
+    await page.getByRole('button', { name: 'Save as draft' }).click();
+    await page.getByRole('heading', { name: 'Ice on roads', level: 1 }).waitFor();
+    await name.fill('Ice on all roads');
+    await page.getByRole('link', { name: 'Broadcasts' }).first().click();
+    await page.getByRole('link', { name: 'Ice on roads' }).click();
+    await page.getByText('You changed this before and did not save it.').waitFor();
+    expect(await name.inputValue()).toBe('Ice on all roads');
+    await page.getByRole('button', { name: 'Drop my changes' }).click();
+    expect(await name.inputValue()).toBe('Ice on roads');
+    await page.getByRole('link', { name: 'Broadcasts' }).first().click();
+    await page.getByRole('link', { name: 'Write a broadcast' }).click();
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('');
+    expect(await again.count()).toBe(0);
   });
 
   it('says why nobody is told just now, and can be cancelled at night', async () => {

@@ -10,6 +10,17 @@ const audienceSchema = z.union([
   z.object({ to: z.literal('rounds'), rounds: z.array(z.string()) }),
 ]);
 
+/** What a manager writes. Moments are ISO, or null for none. */
+export const draftSchema = z.object({
+  title: z.string(),
+  subject: z.string(),
+  audience: audienceSchema,
+  sms: z.string(),
+  more: z.string(),
+  startsAt: moment,
+  endsAt: moment,
+});
+
 export const broadcastSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -73,21 +84,11 @@ export const refusalSchema = z.object({
   problems: z.array(z.object({ field: z.string(), message: z.string() })),
 });
 
+export type Draft = Readonly<z.infer<typeof draftSchema>>;
 export type Broadcast = z.infer<typeof broadcastSchema>;
 export type Audience = z.infer<typeof audienceSchema>;
 export type Choices = z.infer<typeof choicesSchema>;
 export type Preview = z.infer<typeof previewSchema>;
-
-/** What a manager writes. Moments are ISO, or null for none. */
-export interface Draft {
-  readonly title: string;
-  readonly subject: string;
-  readonly audience: Audience;
-  readonly sms: string;
-  readonly more: string;
-  readonly startsAt: string | null;
-  readonly endsAt: string | null;
-}
 
 export const NOTHING_WRITTEN: Draft = {
   title: '',

@@ -10,6 +10,7 @@ import { useAnnounce } from '../shell/announcer.tsx';
 import { WriteField } from '../shell/write-field.tsx';
 import { AudienceField } from './audience-field.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
+import { type Saved, useUnsaved } from './use-unsaved.ts';
 import { choicesSchema, type Draft, keptSchema, refusalSchema } from './wire.ts';
 
 /** Two texts, less what stands around the words. */
@@ -18,7 +19,7 @@ const MOST_CHARACTERS = 240;
 interface WriteFormProps {
   readonly draft: Draft;
   /** What is changed; undefined for a new one. */
-  readonly of?: { readonly id: string; readonly revision: number } | undefined;
+  readonly of?: Saved | undefined;
   /** Told of what was kept, so that the page goes on from there. */
   kept(id: string): void;
 }
@@ -27,11 +28,10 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
   const { call } = useMember();
   const announce = useAnnounce();
   const { fetched: choices } = useFetched(choicesSchema, '/api/broadcasts/choices');
-  const [draft, setDraft] = useState(begun);
-  const [was, setWas] = useState(of);
+  const unsaved = useUnsaved(begun, of);
+  const { draft, was, change } = unsaved;
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
-  const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }));
 
   async function keep() {
     const saved = await call((csrf) =>
@@ -42,7 +42,7 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
             body: { ...draft, revision: was.revision },
           }),
     );
-    setWas(saved);
+    unsaved.saved(saved);
     return saved;
   }
   async function send(event: FormEvent, forApproval: boolean) {
@@ -55,6 +55,7 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
       }
       announce(forApproval ? 'Sent for approval.' : 'Saved.');
       setProblems([]);
+      unsaved.forget();
       kept(id);
     } catch (error) {
       const told = error instanceof ApiError ? refusalSchema.safeParse(error.details) : undefined;
@@ -65,6 +66,9 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
   return (
     <div className="write">
       <form className="write-form" onSubmit={(event) => void send(event, true)} noValidate>
+        {unsaved.isBack && (
+          <BroughtBack isNew={of === undefined} isOvertaken={unsaved.isOvertaken} drop={unsaved.drop} />
+        )}
         <LineField
           label="Name"
           hint="For you and your colleagues. Residents never see it."
@@ -116,6 +120,11 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
             ))}
           </div>
         )}
+        {!unsaved.isKept && (
+          <p className="note note-amber" role="status">
+            This browser cannot keep what you write. Save it as a draft before you go to another page.
+          </p>
+        )}
         <div className="work-deeds">
           <button type="submit" className="button" disabled={busy}>
             Send for approval
@@ -133,6 +142,39 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
       <aside className="write-beside broadcast-beside" aria-label="What it would do">
         <PreviewPanel draft={draft} />
       </aside>
+    </div>
+  );
+}
+
+interface BroughtBackProps {
+  readonly isNew: boolean;
+  readonly isOvertaken: boolean;
+  drop(): void;
+}
+
+/** Nobody should wonder whose words these are, or be stuck with them. */
+function BroughtBack({ isNew, isOvertaken, drop }: BroughtBackProps) {
+  const announce = useAnnounce();
+  return (
+    <div className="note broadcast-back">
+      <p>
+        {isNew
+          ? 'You wrote this before and did not send it. This browser kept it for you.'
+          : 'You changed this before and did not save it. This browser kept your changes.'}
+        {isOvertaken && ' Somebody saved it since: if you save, yours takes the place of theirs.'}
+      </p>
+      <button
+        type="button"
+        className="button button-second button-small"
+        onClick={() => {
+          drop();
+          announce(isNew ? 'The form is empty.' : 'Your changes are dropped.');
+          // The button goes with what it drops.
+          document.querySelector('h1')?.focus();
+        }}
+      >
+        {isNew ? 'Drop it and begin again' : 'Drop my changes'}
+      </button>
     </div>
   );
 }
