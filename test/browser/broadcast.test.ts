@@ -104,6 +104,27 @@ describeWith(chromium, 'broadcasts', () => {
     await page.getByRole('button', { name: 'Send for approval' }).click();
     await page.getByText('Give it a name, so that colleagues know it again.').waitFor();
     await page.getByText('Write what the text message says.').waitFor();
+    // Each is said at its field, and the keyboard goes on at the first.
+    await isFocused(page.getByLabel('Name', { exact: true }));
+    for (const [label, problem] of [
+      ['Name', /^Give it a name/],
+      ['What it is about', /^Choose what/],
+      ['As a text message', /^Write what/],
+    ] as const) {
+      const field = page.getByLabel(label, { exact: true });
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect((await field.getAttribute('aria-describedby'))?.split(' ')[0]).toBe(
+        await page.getByText(problem).getAttribute('id'),
+      );
+    }
+    await looksWell(page, 'broadcast-wrong');
+    await page.getByLabel('Those who live in some postcodes').check();
+    await page.getByLabel('Name', { exact: true }).fill('Snow');
+    await page.getByLabel('What it is about').selectOption('schools');
+    await page.getByRole('button', { name: 'Send for approval' }).click();
+    await page.getByText('Choose at least one area.').waitFor();
+    await isFocused(page.getByLabel('Postcode districts or sectors'));
+    await page.getByLabel('Everyone who asked for it').check();
     await page.getByLabel('Name', { exact: true }).fill('Snow');
     await page.getByLabel('What it is about').selectOption('schools');
     await page.getByLabel('As a text message').fill('All schools are shut today.');

@@ -1,16 +1,17 @@
 /** Whom a broadcast is for: everyone who asked, those in some postcodes, or those on some rounds. */
 import { useId, useState } from 'react';
-import { WriteField } from '../shell/write-field.tsx';
+import { toldOf, WriteField } from '../shell/write-field.tsx';
 import type { Audience, Choices } from './wire.ts';
 import { roundWords } from './words.ts';
 
 interface AudienceFieldProps {
   readonly audience: Audience;
   readonly choices: Choices | undefined;
+  readonly problem: string | undefined;
   change(audience: Audience): void;
 }
 
-export function AudienceField({ audience, choices, change }: AudienceFieldProps) {
+export function AudienceField({ audience, choices, problem, change }: AudienceFieldProps) {
   return (
     <fieldset className="write-group">
       <legend>Who it is for</legend>
@@ -25,6 +26,7 @@ export function AudienceField({ audience, choices, change }: AudienceFieldProps)
         <Several
           label="Postcode districts or sectors"
           hint="Like FN3 for all of it, or FN3 2 for a part."
+          wrong={problem}
           chosen={audience.areas}
           offered={(choices?.areas ?? []).map((id) => ({ id, name: id }))}
           change={(areas) => change({ to: 'area', areas })}
@@ -37,6 +39,7 @@ export function AudienceField({ audience, choices, change }: AudienceFieldProps)
         <Several
           label="Collection rounds"
           hint="Type a part of its name."
+          wrong={problem}
           chosen={audience.rounds}
           offered={(choices?.rounds ?? []).map((round) => ({ id: round.id, name: roundWords(round) }))}
           change={(rounds) => change({ to: 'rounds', rounds })}
@@ -64,13 +67,15 @@ function Choice({ checked, children, pick }: ChoiceProps) {
 interface SeveralProps {
   readonly label: string;
   readonly hint: string;
+  /** What was wrong with them when the form was sent. */
+  readonly wrong: string | undefined;
   readonly chosen: readonly string[];
   readonly offered: readonly { readonly id: string; readonly name: string }[];
   change(chosen: string[]): void;
 }
 
 /** Names are typed, offered as one types, and stand below with a way to take each away. */
-function Several({ label, hint, chosen, offered, change }: SeveralProps) {
+function Several({ label, hint, wrong, chosen, offered, change }: SeveralProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -84,7 +89,7 @@ function Several({ label, hint, chosen, offered, change }: SeveralProps) {
     setProblem(undefined);
   }
   return (
-    <WriteField id={id} label={label} hint={hint}>
+    <WriteField {...{ id, label, hint }} problem={wrong}>
       <div className="broadcast-add">
         <input
           id={id}
@@ -92,7 +97,7 @@ function Several({ label, hint, chosen, offered, change }: SeveralProps) {
           type="text"
           list={`${id}-offered`}
           value={typed}
-          aria-describedby={`${id}-hint`}
+          {...toldOf({ id, hint, problem: wrong })}
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {

@@ -79,11 +79,6 @@ export const previewSchema = z.object({
 
 export const keptSchema = z.object({ id: z.string(), status: z.string(), revision: count });
 
-/** What comes with a refusal. */
-export const refusalSchema = z.object({
-  problems: z.array(z.object({ field: z.string(), message: z.string() })),
-});
-
 export type Draft = Readonly<z.infer<typeof draftSchema>>;
 export type Broadcast = z.infer<typeof broadcastSchema>;
 export type Audience = z.infer<typeof audienceSchema>;

@@ -1,20 +1,23 @@
 /** Writing a broadcast: what it says, whom it is for and when; beside it what it would do. */
-import { type FormEvent, useId, useState } from 'react';
-import { ApiError, ask, putFor, tellOf } from '../api.ts';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { ask, putFor, tellOf } from '../api.ts';
 import { useFetched } from '../desk/use-fetched.ts';
 import { DateField, LineField } from '../editor/line-field.tsx';
 import { TextMessageField } from '../editor/text-message-field.tsx';
 import { fromLocal, toLocal } from '../editor/words.ts';
+import { problemsIn } from '../problems.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
-import { WriteField } from '../shell/write-field.tsx';
+import { toldOf, WriteField } from '../shell/write-field.tsx';
 import { AudienceField } from './audience-field.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { type Saved, useUnsaved } from './use-unsaved.ts';
-import { choicesSchema, type Draft, keptSchema, refusalSchema } from './wire.ts';
+import { choicesSchema, type Draft, keptSchema } from './wire.ts';
 
 /** Two texts, less what stands around the words. */
 const MOST_CHARACTERS = 240;
+
+type Problems = Readonly<Partial<Record<string, string>>>;
 
 interface WriteFormProps {
   readonly draft: Draft;
@@ -30,8 +33,16 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
   const { fetched: choices } = useFetched(choicesSchema, '/api/broadcasts/choices');
   const unsaved = useUnsaved(begun, of);
   const { draft, was, change } = unsaved;
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  /** What is wrong, by field. */
+  const [problems, setProblems] = useState<Problems>({});
+  const [trouble, setTrouble] = useState<string>();
   const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    if (Object.keys(problems).length === 0) return;
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
 
   async function keep() {
     const saved = await call((csrf) =>
@@ -47,6 +58,7 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
   }
   async function send(event: FormEvent, forApproval: boolean) {
     event.preventDefault();
+    if (busy) return;
     setBusy(true);
     try {
       const { id, revision } = await keep();
@@ -54,29 +66,31 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
         await call((csrf) => ask(keptSchema, `/api/broadcasts/${id}/submit`, { csrf, body: { revision } }));
       }
       announce(forApproval ? 'Sent for approval.' : 'Saved.');
-      setProblems([]);
       unsaved.forget();
       kept(id);
     } catch (error) {
-      const told = error instanceof ApiError ? refusalSchema.safeParse(error.details) : undefined;
-      setProblems(told?.success ? told.data.problems.map(({ message }) => message) : [tellOf(error)]);
+      const wrong = problemsIn(error);
+      setProblems(wrong ?? {});
+      setTrouble(wrong ? undefined : tellOf(error));
     }
     setBusy(false);
   }
   return (
     <div className="write">
-      <form className="write-form" onSubmit={(event) => void send(event, true)} noValidate>
+      <form ref={form} className="write-form" onSubmit={(event) => void send(event, true)} noValidate>
         {unsaved.isBack && (
           <BroughtBack isNew={of === undefined} isOvertaken={unsaved.isOvertaken} drop={unsaved.drop} />
         )}
         <LineField
           label="Name"
           hint="For you and your colleagues. Residents never see it."
+          problem={problems.title}
           value={draft.title}
           most={80}
           change={(title) => change({ title })}
         />
         <SubjectField
+          problem={problems.subject}
           subject={draft.subject}
           subjects={choices?.subjects ?? []}
           change={(subject) => change({ subject })}
@@ -84,41 +98,43 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
         <AudienceField
           audience={draft.audience}
           choices={choices}
+          problem={problems.audience}
           change={(audience) => change({ audience })}
         />
         <TextMessageField
           label="As a text message"
           hint="Say what happened, what it means for them, and what to do. Our name comes before it."
+          problem={problems.sms}
           value={draft.sms}
           most={MOST_CHARACTERS}
           facts={[]}
           change={(sms) => change({ sms })}
         />
-        <MoreField value={draft.more} change={(more) => change({ more })} />
+        <MoreField problem={problems.more} value={draft.more} change={(more) => change({ more })} />
         <fieldset className="write-group">
           <legend>When</legend>
           <div className="write-pair">
             <DateField
               label="Not before (if it must wait)"
               time
+              problem={problems.startsAt}
               value={toLocal(draft.startsAt ?? undefined)}
               change={(local) => change({ startsAt: fromLocal(local) ?? null })}
             />
             <DateField
               label="Not after (when nobody needs it)"
               time
+              problem={problems.endsAt}
               value={toLocal(draft.endsAt ?? undefined)}
               change={(local) => change({ endsAt: fromLocal(local) ?? null })}
             />
           </div>
           <p className="hint">Nobody is told at night. What has not gone by the end never does.</p>
         </fieldset>
-        {problems.length > 0 && (
-          <div className="note note-problem" role="alert">
-            {problems.map((problem) => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </div>
+        {trouble !== undefined && (
+          <p className="note note-problem" role="alert">
+            {trouble}
+          </p>
         )}
         {!unsaved.isKept && (
           <p className="note note-amber" role="status">
@@ -126,13 +142,13 @@ export function WriteForm({ draft: begun, of, kept }: WriteFormProps) {
           </p>
         )}
         <div className="work-deeds">
-          <button type="submit" className="button" disabled={busy}>
+          <button type="submit" className="button" aria-disabled={busy}>
             Send for approval
           </button>
           <button
             type="button"
             className="button button-second"
-            disabled={busy}
+            aria-disabled={busy}
             onClick={(event) => void send(event, false)}
           >
             Save as draft
@@ -180,20 +196,22 @@ function BroughtBack({ isNew, isOvertaken, drop }: BroughtBackProps) {
 }
 
 interface SubjectFieldProps {
+  readonly problem: string | undefined;
   readonly subject: string;
   readonly subjects: readonly { readonly id: string; readonly name: string }[];
   change(subject: string): void;
 }
 
-function SubjectField({ subject, subjects, change }: SubjectFieldProps) {
+function SubjectField({ problem, subject, subjects, change }: SubjectFieldProps) {
   const id = useId();
+  const hint = 'It reaches only those who asked for news of this.';
   return (
-    <WriteField id={id} label="What it is about" hint="It reaches only those who asked for news of this.">
+    <WriteField {...{ id, hint, problem }} label="What it is about">
       <select
         id={id}
         className="field"
         value={subject}
-        aria-describedby={`${id}-hint`}
+        {...toldOf({ id, hint, problem })}
         onChange={(event) => change(event.target.value)}
       >
         <option value="">Choose…</option>
@@ -207,21 +225,24 @@ function SubjectField({ subject, subjects, change }: SubjectFieldProps) {
   );
 }
 
-function MoreField({ value, change }: { readonly value: string; change(value: string): void }) {
+interface MoreFieldProps {
+  readonly problem: string | undefined;
+  readonly value: string;
+  change(value: string): void;
+}
+
+function MoreField({ problem, value, change }: MoreFieldProps) {
   const id = useId();
+  const hint = 'Whoever asks about the text hears this instead.';
   return (
-    <WriteField
-      id={id}
-      label="In more words (if there is more to say)"
-      hint="Whoever asks about the text hears this instead."
-    >
+    <WriteField {...{ id, hint, problem }} label="In more words (if there is more to say)">
       <textarea
         id={id}
         className="field"
         rows={4}
         maxLength={2000}
         value={value}
-        aria-describedby={`${id}-hint`}
+        {...toldOf({ id, hint, problem })}
         onChange={(event) => change(event.target.value)}
       />
     </WriteField>

@@ -1,10 +1,11 @@
 /** Fields of one line, each with its label, a hint, and what is wrong with it. */
 import { useId, useState } from 'react';
-import { WriteField } from '../shell/write-field.tsx';
+import { toldOf, WriteField } from '../shell/write-field.tsx';
 
 interface LineFieldProps {
   readonly label: string;
   readonly hint?: string;
+  readonly problem?: string | undefined;
   readonly value: string;
   readonly most?: number;
   /** Values that others have: they are offered while typing. */
@@ -12,10 +13,10 @@ interface LineFieldProps {
   change(value: string): void;
 }
 
-export function LineField({ label, hint, value, most, offered, change }: LineFieldProps) {
+export function LineField({ label, hint, problem, value, most, offered, change }: LineFieldProps) {
   const id = useId();
   return (
-    <WriteField id={id} label={label} hint={hint}>
+    <WriteField {...{ id, label, hint, problem }}>
       <input
         id={id}
         className="field"
@@ -23,7 +24,7 @@ export function LineField({ label, hint, value, most, offered, change }: LineFie
         value={value}
         maxLength={most}
         list={offered ? `${id}-offered` : undefined}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        {...toldOf({ id, hint, problem })}
         onChange={(event) => change(event.target.value)}
       />
       {offered && (
@@ -40,24 +41,25 @@ export function LineField({ label, hint, value, most, offered, change }: LineFie
 interface DateFieldProps {
   readonly label: string;
   readonly hint?: string;
+  readonly problem?: string | undefined;
   /** A day, or with `time` a local moment, as the browser has them; empty for none. */
   readonly value: string;
   readonly time?: boolean;
   change(value: string): void;
 }
 
-export function DateField({ label, hint, value, time = false, change }: DateFieldProps) {
+export function DateField({ label, hint, problem, value, time = false, change }: DateFieldProps) {
   const id = useId();
   // What is typed stays as it is until the field is left: a year being typed is no moment yet, and is not written.
   const [typed, setTyped] = useState<string>();
   return (
-    <WriteField id={id} label={label} hint={hint}>
+    <WriteField {...{ id, label, hint, problem }}>
       <input
         id={id}
         className="field field-date"
         type={time ? 'datetime-local' : 'date'}
         value={typed ?? value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        {...toldOf({ id, hint, problem })}
         onChange={(event) => {
           setTyped(event.target.value);
           change(event.target.value);

@@ -1,6 +1,7 @@
 /** What a save of a draft can fail with. */
 import { ApiError, tellOf } from '../api.ts';
-import { type Meanwhile, meanwhileSchema, problemsSchema } from './wire.ts';
+import { problemsSchema } from '../problems.ts';
+import { type Meanwhile, meanwhileSchema } from './wire.ts';
 
 /** Who saved meanwhile, and what; undefined where that is not the trouble. */
 export function meanwhileIn(error: unknown): Meanwhile | undefined {

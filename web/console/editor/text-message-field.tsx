@@ -1,13 +1,14 @@
 /** Words as a text message: what they cost, and which characters a text cannot carry. */
 import { Fragment, useId } from 'react';
 import { countTexts, wrongCharacters } from '../compose/segments.ts';
-import { WriteField } from '../shell/write-field.tsx';
+import { toldOf, WriteField } from '../shell/write-field.tsx';
 import { withFacts } from './use-facts.ts';
 import type { Fact } from './wire.ts';
 
 interface TextMessageFieldProps {
   readonly label: string;
   readonly hint?: string;
+  readonly problem?: string | undefined;
   readonly value: string;
   /** The most characters it may have. */
   readonly most: number;
@@ -19,6 +20,7 @@ interface TextMessageFieldProps {
 export function TextMessageField({
   label,
   hint,
+  problem,
   value,
   most,
   facts,
@@ -27,13 +29,13 @@ export function TextMessageField({
 }: TextMessageFieldProps) {
   const id = useId();
   return (
-    <WriteField id={id} label={label} hint={hint}>
+    <WriteField {...{ id, label, hint, problem }}>
       <textarea
         id={id}
         className="field"
         rows={rows}
         value={value}
-        aria-describedby={hint === undefined ? `${id}-count` : `${id}-hint ${id}-count`}
+        {...toldOf({ id, hint, problem }, `${id}-count`)}
         onChange={(event) => change(event.target.value)}
       />
       <TextCount id={`${id}-count`} text={withFacts(value, facts)} most={most} />

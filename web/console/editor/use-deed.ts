@@ -1,9 +1,10 @@
 /** What can be done with a draft once it is written. */
 import { ApiError, LEARNING_MS, post } from '../api.ts';
+import { problemsSchema } from '../problems.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { type OpenItem, useShown } from './use-item.ts';
-import { type Problems, problemsSchema } from './wire.ts';
+import type { Problems } from './wire.ts';
 import { apiOf, fromLocal } from './words.ts';
 
 const DONE = {

@@ -1,5 +1,6 @@
 /** What the editor's routes send, checked as it comes in. Drafts may be unfinished, so their fields may be missing. */
 import * as z from 'zod/mini';
+import type { problemsSchema } from '../problems.ts';
 
 const KINDS = ['article', 'wording', 'notice'] as const;
 const text = z.catch(z.string(), '');
@@ -89,11 +90,6 @@ export const meanwhileSchema = z.object({
   body: z.unknown(),
 });
 
-/** With 422 `content-wrong`. */
-export const problemsSchema = z.object({
-  problems: z.array(z.object({ field: z.string(), message: z.string() })),
-});
-
 export const tasksSchema = z.object({
   tasks: z.array(
     z.object({
@@ -181,6 +177,7 @@ export type Item = z.infer<typeof itemSchema>;
 export type Version = z.infer<typeof versionSchema>;
 export type Meanwhile = z.infer<typeof meanwhileSchema>;
 export type Task = z.infer<typeof tasksSchema>['tasks'][number];
+/** With 422 `content-wrong`. */
 export type Problems = z.infer<typeof problemsSchema>['problems'];
 export type WouldChange = z.infer<typeof wouldChangeSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;

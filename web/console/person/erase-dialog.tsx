@@ -1,12 +1,13 @@
 /** Erasing cannot be undone, so whom it is about is typed once more. */
 import { type FormEvent, useRef, useState } from 'react';
 import { ask, tellOf } from '../api.ts';
+import { problemsIn } from '../problems.ts';
 import { navigate } from '../router.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Modal, type ModalState } from '../shell/modal.tsx';
 import { Field } from './field.tsx';
-import { type Asked, erasedSchema, PATIENCE_MS, problemsIn } from './wire.ts';
+import { type Asked, erasedSchema, PATIENCE_MS } from './wire.ts';
 
 interface EraseProps {
   readonly modal: ModalState;

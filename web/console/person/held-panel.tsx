@@ -1,6 +1,7 @@
 /** What is held on somebody who was found, by kind, and what can be done with it. */
 import { useRef, useState } from 'react';
 import { tellOf } from '../api.ts';
+import { problemsIn } from '../problems.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useModal } from '../shell/modal.tsx';
@@ -8,7 +9,7 @@ import { download } from './download.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import { Field } from './field.tsx';
 import { DeedTable } from './trail.tsx';
-import { type Asked, type Found, problemsIn } from './wire.ts';
+import type { Asked, Found } from './wire.ts';
 import { sentence } from './words.ts';
 
 interface HeldPanelProps {

@@ -1,13 +1,14 @@
 /** A person's data: what is held, giving it out, erasing it, and who asked for what. */
 import { useEffect, useRef, useState } from 'react';
 import { ask, tellOf } from '../api.ts';
+import { problemsIn } from '../problems.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { FindForm } from './find-form.tsx';
 import { HeldPanel } from './held-panel.tsx';
 import { Trail } from './trail.tsx';
-import { type Asked, type Found, foundSchema, PATIENCE_MS, problemsIn } from './wire.ts';
+import { type Asked, type Found, foundSchema, PATIENCE_MS } from './wire.ts';
 import { askedWords } from './words.ts';
 
 const NO_PROBLEMS: Readonly<Record<string, string>> = {};

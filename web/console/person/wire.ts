@@ -1,6 +1,5 @@
 /** What `/api/person` sends, checked as it comes in. */
 import * as z from 'zod/mini';
-import { ApiError } from '../api.ts';
 
 const moment = z.iso.datetime();
 
@@ -51,10 +50,6 @@ export const proofSchema = z.object({
   waiting: z.array(z.object({ what: z.string(), things: z.number() })),
 });
 
-const problemsSchema = z.object({
-  problems: z.array(z.object({ field: z.string(), message: z.string() })),
-});
-
 export type Deed = z.infer<typeof deedSchema>;
 export type Found = z.infer<typeof foundSchema>;
 export type Proof = z.infer<typeof proofSchema>;
@@ -69,10 +64,3 @@ export interface Asked {
 
 /** Somebody of many years is looked for, or erased, in many tables: giving up on that says nothing of how it went. */
 export const PATIENCE_MS = 120_000;
-
-/** What is wrong, by field; undefined when it was something else than a field. */
-export function problemsIn(error: unknown): Readonly<Record<string, string>> | undefined {
-  const told = error instanceof ApiError ? problemsSchema.safeParse(error.details) : undefined;
-  if (!told?.success || told.data.problems.length === 0) return undefined;
-  return Object.fromEntries(told.data.problems.map(({ field, message }) => [field, message]));
-}
