@@ -1,6 +1,6 @@
-/** What people type as a time is London's. */
+/** What people type as a time is London's, and as a title makes a name that the server takes. */
 import { describe, expect, it } from '@jest/globals';
-import { fromLocal, toLocal } from '../../web/console/editor/words.ts';
+import { fromLocal, idFrom, toLocal } from '../../web/console/editor/words.ts';
 
 describe('a time that is typed', () => {
   it.each([
@@ -25,4 +25,20 @@ describe('a time that is typed', () => {
       expect(fromLocal(local)).toBeUndefined();
     },
   );
+});
+
+describe('the name that a title makes', () => {
+  it.each([
+    ['Bulky waste', 'bulky-waste'],
+    ['  Café: opening hours?', 'cafe-opening-hours'],
+    [
+      'A very long title that goes on and on about everything that residents may ever ask',
+      'a-very-long-title-that-goes-on-and-on-about-everything-that',
+    ],
+    ['x'.repeat(80), 'x'.repeat(60)],
+    [`-${'y'.repeat(60)}-`, 'y'.repeat(60)],
+    ['🏊', ''],
+  ])('is of letters, figures and single dashes between them, 60 at most: %s', (title, id) => {
+    expect(idFrom(title)).toBe(id);
+  });
 });

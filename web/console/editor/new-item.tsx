@@ -1,10 +1,11 @@
 /** Begins an article or a notice: its title makes its id, which never changes afterwards. */
 import { type FormEvent, useId, useState } from 'react';
-import { put, tellOf } from '../api.ts';
+import { put } from '../api.ts';
 import { navigate } from '../router.ts';
 import { useMember } from '../session.tsx';
 import { Icon } from '../shell/icons.tsx';
 import { Modal, useModal } from '../shell/modal.tsx';
+import { whyNotBegun } from './save-trouble.ts';
 import type { Kind, Summary } from './wire.ts';
 import { apiOf, idFrom, pathOf } from './words.ts';
 
@@ -49,7 +50,7 @@ function TitleForm({ kind, there, blank }: Omit<NewItemProps, 'label'>) {
       await call((csrf) => put(`${apiOf(kind, id)}/draft`, { csrf, body }));
       navigate({ page: 'work', path: pathOf(kind, id) });
     } catch (error) {
-      setProblem(tellOf(error));
+      setProblem(whyNotBegun(kind, id, error));
       setBusy(false);
     }
   }

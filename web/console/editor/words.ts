@@ -95,13 +95,17 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 
 /** `bulky-waste` out of `Bulky waste`. */
 export function idFrom(title: string): string {
-  return title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+  return (
+    title
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-/, '')
+      .slice(0, 60)
+      // Last, as a cut may fall just behind one.
+      .replace(/-$/, '')
+  );
 }
 
 /** A team's id as people read it: `customer-services` is `Customer services`. */

@@ -1,6 +1,7 @@
 /** Begins an article for questions that have none: its title makes its id, and the questions are its phrases. */
 import { type FormEvent, useId, useState } from 'react';
-import { ApiError, post, put, tellOf } from '../api.ts';
+import { ApiError, post, put } from '../api.ts';
+import { whyNotBegun } from '../editor/save-trouble.ts';
 import { apiOf, idFrom, pathOf } from '../editor/words.ts';
 import { navigate } from '../router.ts';
 import { useMember } from '../session.tsx';
@@ -57,7 +58,11 @@ function TitleForm({ group, name, questions }: NewArticleProps) {
       await call((csrf) => post(`/api/unanswered/${group}/new-article`, { csrf, body: ruled }));
       navigate({ page: 'work', path: pathOf('article', id) });
     } catch (error) {
-      setProblem(isThere(error) ? 'There is one already by that name. Choose another title.' : tellOf(error));
+      setProblem(
+        isThere(error)
+          ? 'There is one already by that name. Choose another title.'
+          : whyNotBegun('article', id, error),
+      );
       setBusy(false);
     }
   }
