@@ -108,7 +108,7 @@ describeWith(chromium, 'an answer that was missing', () => {
       .getByRole('link', { name: 'The lantern parade' })
       .click();
     await priya.getByRole('button', { name: 'Publish now' }).click();
-    await priya.getByRole('heading', { name: 'Nothing to publish' }).waitFor();
+    await priya.getByRole('heading', { name: /^Published at .* \(version 1\)$/ }).waitFor();
     expect(await askUntil((answer) => answer.includes('Corn Exchange'), 'web')).toContain(ANSWER);
     expect(await askUntil((answer) => answer.includes('Corn Exchange'), 'sms')).toContain(TEXT);
 

@@ -60,7 +60,8 @@ describeWith(chromium, 'the editor', () => {
     await priya.getByText('The list opens in March').waitFor();
     await priya.locator('ins').getByText(/March/).first().waitFor();
     await priya.getByRole('button', { name: 'Publish now' }).click();
-    await priya.getByRole('heading', { name: 'Nothing to publish' }).waitFor();
+    await priya.getByRole('heading', { name: /^Published at \d\d:\d\d \(version 2\)$/ }).waitFor();
+    await priya.getByText('The version before it is in the history').waitFor();
     await stage.parley.core.content.reload();
     expect(await stage.ask('how do i get an allotment')).toContain('first day of March');
     expect(await stage.ask('how do i get an allotment', 'sms')).toContain('from 1 March');

@@ -6,7 +6,7 @@ import { Modal, useModal } from '../shell/modal.tsx';
 import { DateField } from './line-field.tsx';
 import { PutRight } from './problem-list.tsx';
 import { isCode, useDeed, whenOf, wrongIn } from './use-deed.ts';
-import type { OpenItem } from './use-item.ts';
+import type { DraftDeed, OpenItem } from './use-item.ts';
 import { WhyForm } from './why-form.tsx';
 import type { Problems, WouldChange } from './wire.ts';
 import { sectionPathOf, toLocal } from './words.ts';
@@ -15,7 +15,7 @@ interface ApproveProps {
   readonly open: OpenItem;
   readonly broken: WouldChange['examples'];
   readonly problems: Problems;
-  reload(): void;
+  reload(done?: DraftDeed): void;
 }
 
 export function Approve({ open, broken, problems, reload }: ApproveProps) {

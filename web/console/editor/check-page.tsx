@@ -1,18 +1,29 @@
 /** Before anything goes live: what differs, what is wrong with it, and what residents would get that they do not get now. */
 import { useEffect, useState } from 'react';
 import { ApiError, ask, LEARNING_MS, tellOf } from '../api.ts';
+import { timeOf } from '../desk/words.ts';
+import { linkTo } from '../router.ts';
 import { useMember } from '../session.tsx';
+import { Icon } from '../shell/icons.tsx';
 import { Decision } from './decision.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { ReviewNote } from './review-note.tsx';
-import { type OpenItem, useShown } from './use-item.ts';
-import { checkSchema, type Kind, type Problems, type WouldChange, wouldChangeSchema } from './wire.ts';
+import { type DraftDeed, type OpenItem, useShown } from './use-item.ts';
+import {
+  checkSchema,
+  type Item,
+  type Kind,
+  type Problems,
+  type WouldChange,
+  wouldChangeSchema,
+} from './wire.ts';
 import { Difference } from './word-difference.tsx';
+import { pathOf } from './words.ts';
 import { ChangedQuestions, TriedExamples } from './would-change.tsx';
 
 interface CheckPageProps {
   readonly open: OpenItem;
-  reload(): void;
+  reload(done?: DraftDeed): void;
 }
 
 export function CheckPage({ open, reload }: CheckPageProps) {
@@ -21,7 +32,9 @@ export function CheckPage({ open, reload }: CheckPageProps) {
   const meets = state.kind === 'meanwhile';
   const tried = useTried(open, meets, reload);
   if (!item.open && state.kind === 'untouched') {
-    return (
+    return open.done === 'publish' && item.live ? (
+      <Published item={item} live={item.live} />
+    ) : (
       <section className="check-section">
         <h2>Nothing to publish</h2>
         <p>What is live is what you see. Change something first.</p>
@@ -63,6 +76,39 @@ export function CheckPage({ open, reload }: CheckPageProps) {
       </div>
       <Decision open={open} reload={reload} broken={brokenIn(tried.change)} problems={tried.problems ?? []} />
     </div>
+  );
+}
+
+interface PublishedProps {
+  readonly item: Item;
+  readonly live: NonNullable<Item['live']>;
+}
+
+/** That it worked, and the way back: who published by mistake looks for it here. */
+function Published({ item, live }: PublishedProps) {
+  const hasOneBefore = item.history.some((one) => one.publishedAt && one.version !== live.version);
+  const history = linkTo({ page: 'work', path: pathOf(item.kind, item.id, 'history') });
+  return (
+    <section className="check-section">
+      <h2>
+        Published at {timeOf(live.at)} (version {live.version})
+      </h2>
+      <p className="note">
+        <Icon name="check" />
+        <span>
+          It is live. Residents get it within a minute.{' '}
+          {hasOneBefore ? (
+            <>
+              The version before it is in the <a {...history}>history</a>, where you can put it back.
+            </>
+          ) : (
+            <>
+              You find it in its <a {...history}>history</a>.
+            </>
+          )}
+        </span>
+      </p>
+    </section>
   );
 }
 

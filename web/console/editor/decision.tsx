@@ -5,7 +5,7 @@ import { Approve } from './approve.tsx';
 import { DateField } from './line-field.tsx';
 import { PutRight } from './problem-list.tsx';
 import { publishAtOf, useDeed, wrongIn } from './use-deed.ts';
-import { type OpenItem, useShown } from './use-item.ts';
+import { type DraftDeed, type OpenItem, useShown } from './use-item.ts';
 import { WhyForm } from './why-form.tsx';
 import type { Item, Problems, WouldChange } from './wire.ts';
 import { authorName, momentWords, toLocal } from './words.ts';
@@ -14,7 +14,7 @@ interface DecisionProps {
   readonly open: OpenItem;
   readonly broken: WouldChange['examples'];
   readonly problems: Problems;
-  reload(): void;
+  reload(done?: DraftDeed): void;
 }
 
 export function Decision({ open, broken, problems, reload }: DecisionProps) {
@@ -105,7 +105,7 @@ function Waiting({ open: { item } }: { readonly open: OpenItem }) {
 interface FormProps {
   readonly open: OpenItem;
   readonly problems: Problems;
-  reload(): void;
+  reload(done?: DraftDeed): void;
 }
 
 function Submit({ open, problems, reload }: FormProps) {

@@ -7,7 +7,7 @@ import { HistoryPage } from './history-page.tsx';
 import { ItemHead, type Tab } from './item-head.tsx';
 import { Meeting } from './meeting.tsx';
 import { NoticeForm } from './notice-form.tsx';
-import { type OpenItem, useItem, useShown } from './use-item.ts';
+import { type DraftDeed, type OpenItem, useItem, useShown } from './use-item.ts';
 import type { Kind } from './wire.ts';
 import { WordingForm } from './wording-form.tsx';
 import { sectionPathOf } from './words.ts';
@@ -36,7 +36,7 @@ function keyOf({ item }: OpenItem): string {
 interface OpenedProps {
   readonly open: OpenItem;
   readonly tab: Tab | undefined;
-  reload(): void;
+  reload(done?: DraftDeed): void;
 }
 
 function Opened({ open, tab, reload }: OpenedProps) {

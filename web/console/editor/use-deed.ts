@@ -3,22 +3,22 @@ import { ApiError, LEARNING_MS, post } from '../api.ts';
 import { problemsSchema } from '../problems.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
-import { type OpenItem, useShown } from './use-item.ts';
+import { type DraftDeed, type OpenItem, useShown } from './use-item.ts';
 import type { Problems } from './wire.ts';
 import { apiOf, fromLocal } from './words.ts';
 
-const DONE = {
+const DONE: Readonly<Record<DraftDeed, string>> = {
   submit: 'A second person is asked to look at it.',
   publish: 'It is approved.',
   'send-back': 'It is sent back.',
-} as const;
+};
 
 /** Does something with the draft as it is saved, and looks again. */
-export function useDeed({ item, keeper }: OpenItem, reload: () => void) {
+export function useDeed({ item, keeper }: OpenItem, reload: (done: DraftDeed) => void) {
   const { call } = useMember();
   const announce = useAnnounce();
   const { revision } = useShown(keeper);
-  return async (deed: keyof typeof DONE, more: object) => {
+  return async (deed: DraftDeed, more: object) => {
     if (!(await keeper.flush())) {
       throw new ApiError('unavailable', 'Your last changes are not saved yet. Save them first.');
     }
@@ -27,7 +27,7 @@ export function useDeed({ item, keeper }: OpenItem, reload: () => void) {
     // The questions that must go right are tried once more before anything is live.
     await call((csrf) => post(path, { csrf, body, patienceMs: LEARNING_MS }));
     announce(DONE[deed]);
-    reload();
+    reload(deed);
   };
 }
 

@@ -6,9 +6,14 @@ import { DraftKeeper, type Shown } from './draft-keeper.ts';
 import { type Item, itemSchema, type Kind, savedSchema } from './wire.ts';
 import { apiOf } from './words.ts';
 
+/** What can be done with a draft once it is written. */
+export type DraftDeed = 'submit' | 'publish' | 'send-back';
+
 export interface OpenItem {
   readonly item: Item;
   readonly keeper: DraftKeeper;
+  /** What was done that it was loaded anew for. */
+  readonly done: DraftDeed | undefined;
 }
 
 type Load =
@@ -17,18 +22,23 @@ type Load =
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'open'; readonly open: OpenItem };
 
+interface UsedItem {
+  readonly load: Load;
+  /** Loads it again, after `done` where that is to be told. */
+  reload(done?: DraftDeed): void;
+}
+
 /** Loads it, and again after every deed. */
-export function useItem(kind: Kind, id: string): { readonly load: Load; reload(): void } {
+export function useItem(kind: Kind, id: string): UsedItem {
   const { call } = useMember();
   const [load, setLoad] = useState<Load>({ kind: 'loading' });
-  const [again, setAgain] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` says when.
+  const [again, setAgain] = useState<{ readonly done: DraftDeed | undefined }>({ done: undefined });
   useEffect(() => {
     let gone = false;
     call(() => get(itemSchema, apiOf(kind, id))).then(
       (item) => {
         if (gone) return;
-        setLoad({ kind: 'open', open: { item, keeper: keeperOf(item, call) } });
+        setLoad({ kind: 'open', open: { item, keeper: keeperOf(item, call), done: again.done } });
       },
       (error) => {
         if (gone) return;
@@ -40,7 +50,7 @@ export function useItem(kind: Kind, id: string): { readonly load: Load; reload()
       gone = true;
     };
   }, [kind, id, call, again]);
-  const reload = useCallback(() => setAgain((count) => count + 1), []);
+  const reload = useCallback((done?: DraftDeed) => setAgain({ done }), []);
   return { load, reload };
 }
 
