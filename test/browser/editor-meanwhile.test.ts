@@ -74,4 +74,26 @@ describeWith(chromium, 'an editor whose colleagues are at work too', () => {
     await sam.getByRole('heading', { name: 'Ask a second person' }).waitFor();
     await sam.locator('ins').getByText('Three').waitFor();
   });
+
+  it('has the checks back by themselves once the server is', async () => {
+    const sam = await stage.sitDown('sam', '/editor/articles/bulky-waste-prices');
+    await field(sam, 'Title').waitFor();
+    await sam.route('**/api/editor/check', (route) => route.abort());
+    await field(sam, 'Title').fill('Bulky things');
+    const away = sam.getByText('We cannot reach the server').first();
+    await away.waitFor();
+    await sam.unroute('**/api/editor/check');
+    await away.waitFor({ state: 'detached' });
+  });
+
+  it('is told why no article can be begun by a title', async () => {
+    const sam = await stage.sitDown('sam', '/editor/articles');
+    await sam.getByRole('button', { name: 'New article' }).click();
+    await sam.getByLabel('Title', { exact: true }).fill('Missed bin');
+    await sam.getByRole('button', { name: 'Begin' }).click();
+    await sam
+      .getByRole('alert')
+      .getByText('“missed-bin”, made of the title, is the name of a dialog')
+      .waitFor();
+  });
 });

@@ -1,10 +1,8 @@
 /** What a broadcast would do, as the server works it out: whom it reaches, in what words, at what cost, until when. */
-import { useEffect, useState } from 'react';
-import { ask, tellOf } from '../api.ts';
 import { momentWords } from '../editor/words.ts';
 import { Section, Tiles } from '../insights/tables.tsx';
 import { lasting, pounds, whole } from '../insights/words.ts';
-import { useMember } from '../session.tsx';
+import { useAsked } from '../preview/use-asked.ts';
 import { type Draft, type Preview, previewSchema } from './wire.ts';
 import { people, reasonWords } from './words.ts';
 
@@ -12,29 +10,9 @@ import { people, reasonWords } from './words.ts';
 const PAUSE_MS = 600;
 
 export function PreviewPanel({ draft }: { readonly draft: Draft }) {
-  const { call } = useMember();
-  const [preview, setPreview] = useState<Preview>();
-  const [problem, setProblem] = useState<string>();
   const { title: _, ...planned } = draft;
-  const asked = JSON.stringify(planned);
-  useEffect(() => {
-    let gone = false;
-    const timer = setTimeout(() => {
-      const body: unknown = JSON.parse(asked);
-      call((csrf) => ask(previewSchema, '/api/broadcasts/preview', { csrf, body, background: true })).then(
-        (found) => {
-          if (gone) return;
-          setPreview(found);
-          setProblem(undefined);
-        },
-        (error) => gone || setProblem(tellOf(error)),
-      );
-    }, PAUSE_MS);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [asked, call]);
+  const asked = useAsked(previewSchema, '/api/broadcasts/preview', planned, PAUSE_MS);
+  const { answer: preview, problem } = asked;
   if (problem !== undefined) {
     return (
       <p className="note note-problem" role="alert">
