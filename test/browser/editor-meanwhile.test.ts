@@ -75,6 +75,32 @@ describeWith(chromium, 'an editor whose colleagues are at work too', () => {
     await sam.locator('ins').getByText('Three').waitFor();
   });
 
+  it('sees that what was waited for is published, and how to put the one before back', async () => {
+    const sam = await stage.sitDown('sam', '/editor/articles/library-opening');
+    await field(sam, 'As a text message').fill('Opening times of libraries: 01632 960000.');
+    await saved(sam);
+    await tab(sam, 'Check and publish').click();
+    await sam.getByLabel('Why is this changed?').fill('Shorter');
+    await sam.getByRole('button', { name: 'Ask for review' }).click();
+    await sam.getByRole('heading', { name: 'Waiting for a second person' }).waitFor();
+    const priya = await stage.sitDown('priya', '/editor/articles/library-opening/check');
+    await priya.getByRole('button', { name: 'Publish now' }).click();
+    const published = (page: Page) =>
+      page.getByRole('heading', { name: /^Published at \d\d:\d\d \(version 2\)$/ });
+    await published(priya).waitFor();
+    await looksWell(priya, 'published');
+    expect(await published(sam).count()).toBe(0);
+    await sam.evaluate("window.dispatchEvent(new Event('focus'))");
+    await published(sam).waitFor();
+    await sam.getByRole('status').getByText('It was published.').waitFor({ state: 'attached' });
+    expect(await sam.getByText('In review').count()).toBe(0);
+    // It is told of the deed alone.
+    await priya.reload();
+    await priya.getByRole('heading', { name: 'Nothing to publish' }).waitFor();
+    await sam.getByRole('main').getByRole('link', { name: 'history', exact: true }).click();
+    await sam.getByRole('button', { name: 'Put this version back' }).waitFor();
+  });
+
   it('has the checks back by themselves once the server is', async () => {
     const sam = await stage.sitDown('sam', '/editor/articles/bulky-waste-prices');
     await field(sam, 'Title').waitFor();

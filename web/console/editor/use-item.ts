@@ -1,7 +1,8 @@
 /** One article, wording or notice with its draft, as the pages about it share it. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { ApiError, get, putFor, tellOf } from '../api.ts';
 import { useMember } from '../session.tsx';
+import { useAnnounce } from '../shell/announcer.tsx';
 import { DraftKeeper, type Shown } from './draft-keeper.ts';
 import { type Item, itemSchema, type Kind, savedSchema } from './wire.ts';
 import { apiOf } from './words.ts';
@@ -50,8 +51,67 @@ export function useItem(kind: Kind, id: string): UsedItem {
       gone = true;
     };
   }, [kind, id, call, again]);
+  const announce = useAnnounce();
+  useLooks(load, call, (item) => {
+    const done = doneSince(load, item);
+    setLoad({ kind: 'open', open: { item, keeper: keeperOf(item, call), done } });
+    announce(done === 'publish' ? 'It was published.' : 'A colleague has gone on with this.');
+  });
   const reload = useCallback((done?: DraftDeed) => setAgain({ done }), []);
   return { load, reload };
+}
+
+/** What waits for somebody else is looked at again this often. */
+const LOOK_MS = 20_000;
+
+/**
+ * Looks again at what waits for a second person or for its time, now and then and when somebody comes back to the
+ * window, and tells `changed` where it is another. Not while something is being written in it: it is a draft again then.
+ */
+function useLooks(load: Load, call: ReturnType<typeof useMember>['call'], changed: (item: Item) => void) {
+  const tell = useEffectEvent(changed);
+  const open = load.kind === 'open' && waits(load.open.item) ? load.open : undefined;
+  useEffect(() => {
+    if (!open) return;
+    let gone = false;
+    const { item, keeper } = open;
+    const isUntouched = () =>
+      keeper.shown.state.kind === 'saved' && keeper.shown.revision === item.open?.revision;
+    const look = () => {
+      if (document.hidden || !isUntouched()) return;
+      call(() => get(itemSchema, apiOf(item.kind, item.id), { background: true })).then(
+        (found) => {
+          if (!gone && isUntouched() && stageOf(found) !== stageOf(item)) tell(found);
+        },
+        // The next look may reach the server.
+        () => {},
+      );
+    };
+    const timer = setInterval(look, LOOK_MS);
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      gone = true;
+      clearInterval(timer);
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [open, call]);
+}
+
+function waits({ open }: Item): boolean {
+  return open?.status === 'review' || open?.status === 'scheduled';
+}
+
+/** Where it is on its way to residents, and in whose words. */
+function stageOf({ open, live }: Item): string {
+  return [open?.version, open?.status, open?.revision, open?.publishAt, live?.version].join('/');
+}
+
+/** Whoever waited for it is told that it was published, as whoever published it is. */
+function doneSince(load: Load, { open, live }: Item): DraftDeed | undefined {
+  const waited = load.kind === 'open' ? load.open.item.open : undefined;
+  return open === undefined && live?.version === waited?.version ? 'publish' : undefined;
 }
 
 function keeperOf(item: Item, call: ReturnType<typeof useMember>['call']): DraftKeeper {
