@@ -1,10 +1,13 @@
-import { createInterface } from 'node:readline/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { addStaff, randomPassword } from '../desk/accounts.ts';
+import { addStaff } from '../desk/accounts.ts';
 import { ParleyError } from '../errors.ts';
 import { ROLES, type Role } from '../store/staff.ts';
+import { changeCommands } from './change-staff.ts';
 import type { CommandContext } from './context.ts';
+import { knownTeams } from './known-teams.ts';
+import { listCommand } from './list-staff.ts';
 import { onDatabase } from './on-database.ts';
+import { passwordOf, STDIN_OPTION } from './password.ts';
 
 interface NewAccount {
   readonly email: string;
@@ -16,7 +19,7 @@ interface NewAccount {
   readonly passwordFromStdin?: boolean;
 }
 
-/** `parley staff add`: a local account for the desk. */
+/** `parley staff`: accounts for the desk, and who may do what. */
 export function staffCommand(context: CommandContext): Command {
   const { terminal } = context;
   const add = new Command('add')
@@ -27,10 +30,11 @@ export function staffCommand(context: CommandContext): Command {
     .option('--team <team...>', 'teams of council.yaml they answer for; all unless told')
     .option('--most-at-once <number>', 'conversations they may have at once', wholeNumber)
     .option('--single-sign-on', 'no password: they sign in with the identity provider')
-    .option('--password-from-stdin', 'read the password from the first line of standard input')
+    .option(...STDIN_OPTION)
     .action(
       async ({ email, name, role, team = [], mostAtOnce, singleSignOn, passwordFromStdin }: NewAccount) => {
-        const password = passwordFromStdin ? await firstLine(terminal.stdin) : randomPassword();
+        const password = await passwordOf(terminal, passwordFromStdin);
+        await knownTeams(context, team);
         await onDatabase(context, async (database) => {
           const account = {
             ...{ email, name, roles: role, password: singleSignOn ? null : password, teams: team },
@@ -43,16 +47,12 @@ export function staffCommand(context: CommandContext): Command {
         });
       },
     );
-  return new Command('staff').description('local staff accounts').addCommand(add);
+  const staff = new Command('staff').description('local staff accounts').addCommand(add);
+  for (const command of [listCommand(context), ...changeCommands(context)]) staff.addCommand(command);
+  return staff;
 }
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('Give a number from 1 to 99.');
   return Number(text);
-}
-
-async function firstLine(input: NodeJS.ReadableStream): Promise<string> {
-  const lines = createInterface({ input });
-  for await (const line of lines) return line;
-  throw new ParleyError('malformed-request', 'No password came on standard input.');
 }

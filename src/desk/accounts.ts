@@ -6,6 +6,8 @@ import { countStaff, insertStaff, type Role } from '../store/staff.ts';
 import { hashPassword, refusePassword, STRENGTH, type Strength } from './passwords.ts';
 import { canonicalEmail } from './sign-in.ts';
 
+export const NO_ROLE = 'Give at least one role.';
+
 export interface NewStaff {
   readonly email: string;
   readonly name: string;
@@ -97,6 +99,6 @@ function refuse(email: string, name: string, roles: readonly Role[]): string | u
     return 'That does not look like an email address.';
   }
   if (!/\p{L}/u.test(name) || name.length > 100) return 'Give the name that residents and colleagues see.';
-  if (roles.length === 0) return 'Give at least one role.';
+  if (roles.length === 0) return NO_ROLE;
   return undefined;
 }

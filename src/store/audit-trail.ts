@@ -23,6 +23,12 @@ export const auditTrail = pgTable(
 /** What staff can be seen to have done. A closed list, so that a report can name each. */
 export type AuditAction =
   | 'staff-added'
+  /** Of an account; the detail is its new roles or teams. */
+  | 'staff-disabled'
+  | 'staff-enabled'
+  | 'staff-roles-changed'
+  | 'staff-teams-changed'
+  | 'staff-password-reset'
   | 'signed-in'
   | 'signed-out'
   | 'conversation-read'

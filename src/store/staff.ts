@@ -1,5 +1,5 @@
 /** Staff accounts, and who is signed in. */
-import { and, desc, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 import { storableJson } from './storable-text.ts';
@@ -94,6 +94,32 @@ export async function lockStaff(db: Queryable, id: string): Promise<Staff | unde
   return found;
 }
 
+/** Every account in one order, none of which anybody else changes until the transaction ends. */
+export async function lockEveryone(db: Queryable): Promise<readonly Staff[]> {
+  return db.select().from(staff).orderBy(asc(staff.id)).for('no key update');
+}
+
+/** An account, with when somebody last signed in to it as far as that is still on record. */
+export interface ListedStaff {
+  readonly account: Staff;
+  /** As `momentOf` reads it. */
+  readonly signedInAt: string | null;
+}
+
+/** Every account, by name. */
+export async function listStaff(db: Queryable): Promise<readonly ListedStaff[]> {
+  const signedInAt = sql<string | null>`(SELECT max(a.at) FROM audit_trail a
+    WHERE a.action = 'signed-in' AND a.subject = staff.id)`;
+  return db.select({ account: staff, signedInAt }).from(staff).orderBy(asc(staff.name), asc(staff.id));
+}
+
+/** What whoever looks after an account may change of it. */
+export type AccountChange = Partial<Pick<Staff, 'disabled' | 'roles' | 'teams' | 'passwordHash'>>;
+
+export async function changeStaff(db: Queryable, staffId: string, change: AccountChange): Promise<void> {
+  await db.update(staff).set(change).where(eq(staff.id, staffId));
+}
+
 /** What each is called, by id; of those who have an account. */
 export async function staffNames(
   db: Queryable,
@@ -162,19 +188,22 @@ export async function listSessions(
     .orderBy(desc(staffSessions.seenAt));
 }
 
-/** Ends one of someone's sessions, or all but one of them. @returns how many ended. */
+/** Ends one of someone's sessions, all but one of them, or all. @returns how many ended. */
 export async function revokeSessions(
   db: Queryable,
   staffId: string,
-  which: { readonly id: string } | { readonly butTokenHash: string },
+  which: { readonly id: string } | { readonly butTokenHash: string } | 'all',
 ): Promise<number> {
-  const chosen =
-    'id' in which ? eq(staffSessions.id, which.id) : ne(staffSessions.tokenHash, which.butTokenHash);
+  const chosen = which === 'all' ? undefined : chosenSession(which);
   const ended = await db
     .delete(staffSessions)
     .where(and(eq(staffSessions.staffId, staffId), chosen))
     .returning({ id: staffSessions.id });
   return ended.length;
+}
+
+function chosenSession(which: { readonly id: string } | { readonly butTokenHash: string }): SQL {
+  return 'id' in which ? eq(staffSessions.id, which.id) : ne(staffSessions.tokenHash, which.butTokenHash);
 }
 
 export async function setPreferences(

@@ -74,6 +74,8 @@ describeWith(needed, 'docs/operating.md', () => {
     expect(all).toMatch(/The database is up to date/);
     expect(all).toMatch(/"status":"ready"/);
     expect(all).toMatch(/parley_turn_seconds/);
+    expect(all).toMatch(/jo\.bell@fernley\.example {2}Jo Bell {2}advisor {2}/);
+    expect(all).toMatch(/Jo Bell can sign in no more\nJo Bell can sign in again/);
     expect(all).toMatch(/Residents are told: Our chat is closed for repair/);
     expect(all).toMatch(/Everything is on\.\n$/);
     const before = await counted(environment.DATABASE_URL);
