@@ -101,7 +101,10 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       healthRoutes(() => readiness(core, stopping), core.service),
       metricsRoutes(measures.registry, environment.METRICS_TOKEN, environment.NODE_ENV === 'production'),
       channelRoutes([...core.channels.all, payments, backOffice], gateway),
-      staffRoutes({ ...gate, council: council.name, singleSignOn, signedOut: (id) => leaveDesk(desk, id) }),
+      staffRoutes({
+        ...{ ...gate, council: council.name, singleSignOn, browsers: core.browsers },
+        signedOut: (id) => leaveDesk(desk, id),
+      }),
       singleSignOnRoutes(gate, singleSignOn),
       deskRoutes({ gate, desk, photos: core.photos, stopping, onError }),
       understandingRoutes({

@@ -15,6 +15,7 @@ import { readSession } from '../conversation/session.ts';
 import type { World } from '../conversation/world.ts';
 import { RunningService } from '../delivery/running-service.ts';
 import { SharedRates } from '../delivery/shared-rate.ts';
+import { type KnownBrowsers, knownBrowsers } from '../desk/known-browsers.ts';
 import { deskTeams, type Teams } from '../desk/teams.ts';
 import { createSeal, type Seal } from '../editor/try/seal.ts';
 import { ParleyError } from '../errors.ts';
@@ -65,6 +66,8 @@ export interface Core {
   readonly takeIn: (world: World) => (unit: TurnUnit<Queryable>) => Promise<TurnResult>;
   /** Keeps editors' test chats in their own pages, unreadable there. */
   readonly testChats: Seal;
+  /** The browsers that staff have signed in with. */
+  readonly browsers: KnownBrowsers;
   /** What to write instead of the words that councils write. */
   readonly plainWords: PlainWords;
   /** Starts a dialog at an advisor's wish; runs inside the store's transaction. */
@@ -111,6 +114,7 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
     const photos = new Photos({ database, files, settings: settings.photos, clock, ids });
     const learntIn = parts.learntIn ?? environment.DATA_DIR;
     const testChats = createSeal(secret);
+    const browsers = knownBrowsers(secret);
     const plainWords = await readPlainWords(PLAIN_WORDS);
     const service = new RunningService({
       ...{ database, clock },
@@ -118,7 +122,20 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
     });
     await service.lookOnce();
     const base = {
-      ...{ settings, clock, ids, log, database, channels, photos, rates, service, testChats, plainWords },
+      ...{
+        settings,
+        clock,
+        ids,
+        log,
+        database,
+        channels,
+        photos,
+        rates,
+        service,
+        testChats,
+        browsers,
+        plainWords,
+      },
     };
     return await assemble(base, learntIn);
   } catch (error) {
@@ -139,6 +156,7 @@ type Base = Pick<
   | 'rates'
   | 'service'
   | 'testChats'
+  | 'browsers'
   | 'plainWords'
 >;
 

@@ -3,8 +3,8 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { recordAction } from '../store/audit-trail.ts';
 import type { Database } from '../store/database.ts';
 import { countStaff, insertStaff, type Role } from '../store/staff.ts';
+import { canonicalEmail } from './canonical-email.ts';
 import { hashPassword, refusePassword, STRENGTH, type Strength } from './passwords.ts';
-import { canonicalEmail } from './sign-in.ts';
 
 export const NO_ROLE = 'Give at least one role.';
 

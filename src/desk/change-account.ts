@@ -16,8 +16,9 @@ import {
   type Staff,
 } from '../store/staff.ts';
 import { NO_ROLE } from './accounts.ts';
+import { canonicalEmail } from './canonical-email.ts';
 import { hashPassword, refusePassword, STRENGTH, type Strength } from './passwords.ts';
-import { canonicalEmail } from './sign-in.ts';
+import { forgetTries } from './sign-in.ts';
 
 /** Without anybody in these, nobody looks after residents' data, broadcasts or accounts. */
 const NEEDED: readonly Role[] = ['manager', 'admin'];
@@ -122,6 +123,7 @@ async function changeAccount(
     if ('why' in change) return { kind: 'refused', why: change.why };
     const { action, detail, set, staysSignedIn = false } = change;
     await changeStaff(tx, account.id, set);
+    if (set.passwordHash !== undefined) await forgetTries(tx, account.email);
     const held = staysSignedIn ? 0 : await signOutEverywhere(tx, account.id);
     const deed = { at: now, staffId: null, action, subject: account.id };
     await recordAction(tx, { ...deed, ...(detail !== undefined && { detail }) });

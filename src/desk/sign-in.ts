@@ -4,19 +4,29 @@
  */
 import { createHash } from 'node:crypto';
 import { recordAction } from '../store/audit-trail.ts';
-import type { Database } from '../store/database.ts';
+import type { Database, Queryable } from '../store/database.ts';
 import { type Brake, clearTries, countTry, sweepTries, takeBackTry } from '../store/sign-in-throttle.ts';
-import { findStaffByEmail, type Staff, setPasswordHash, sweepSessions } from '../store/staff.ts';
+import { findStaffByEmail, lockStaff, type Staff, setPasswordHash, sweepSessions } from '../store/staff.ts';
+import { canonicalEmail } from './canonical-email.ts';
 import { checkPassword, hashPassword, STRENGTH, type Strength } from './passwords.ts';
 import { type From, idleSince, openSession, type SessionRules, type SignedIn } from './sessions.ts';
 
-/** Someone who forgot which password it was gets a few tries; a guesser gets four an hour. */
-const EMAIL_BRAKE: Brake = {
+/**
+ * Of one account from one network: someone who forgot which password it was gets a few tries, a guesser four an hour.
+ * It holds the right password too, and so it must not be for strangers elsewhere to close.
+ */
+const ACCOUNT_BRAKE: Brake = {
   freeTries: 5,
   firstDelaySeconds: 30,
   longestDelaySeconds: 15 * 60,
   forgetAfterSeconds: 24 * 3600,
 };
+
+/**
+ * Of one account from everywhere, for those who guess from many networks. One network alone would need five days, with
+ * nobody signing in meanwhile, to close it; and a browser that its owner has used goes past it.
+ */
+const EVERYWHERE_BRAKE: Brake = { ...ACCOUNT_BRAKE, freeTries: 500 };
 
 /** A whole office may share one address, so it gets more tries; guessing at many accounts is what it brakes. */
 const ADDRESS_BRAKE: Brake = {
@@ -33,6 +43,8 @@ export interface Credentials {
   readonly network: string;
   /** What the browser calls itself. */
   readonly agent?: string;
+  /** Its number, where that person has signed in with it before. */
+  readonly knownBrowser?: string | undefined;
 }
 
 export type SignInResult =
@@ -41,53 +53,93 @@ export type SignInResult =
   | { readonly kind: 'wait'; readonly seconds: number };
 
 export async function signIn(
-  { db }: Database,
-  { email, password, network, agent = '' }: Credentials,
+  database: Database,
+  { email, password, network, agent = '', knownBrowser }: Credentials,
   rules: SessionRules,
   now: Date,
   strength: Strength = STRENGTH,
 ): Promise<SignInResult> {
-  const byEmail = keyOf('email', canonicalEmail(email));
-  const byAddress = keyOf('address', network);
-  const tries = [
-    await countTry(db, byAddress, ADDRESS_BRAKE, now),
-    await countTry(db, byEmail, EMAIL_BRAKE, now),
-  ];
-  const until = Math.max(...tries.map((one) => (one.kind === 'blocked' ? one.until.getTime() : 0)));
-  if (until > 0) return { kind: 'wait', seconds: Math.max(1, Math.ceil((until - now.getTime()) / 1000)) };
+  const { db } = database;
+  const account = canonicalEmail(email);
+  const byAddress = { key: keyOf('address', network), brake: ADDRESS_BRAKE };
+  const brakes = [byAddress, ...accountBrakes(account, network, knownBrowser)];
+  const until = await countAll(db, brakes, now);
+  if (until)
+    return { kind: 'wait', seconds: Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000)) };
 
-  const found = await findStaffByEmail(db, canonicalEmail(email));
+  const found = await findStaffByEmail(db, account);
   const staff = found?.disabled === false ? found : undefined;
   const check = await checkPassword(password, staff?.passwordHash ?? undefined, strength);
   if (!staff || check.kind === 'wrong') return { kind: 'wrong' };
 
-  if (check.stale) await setPasswordHash(db, staff.id, await hashPassword(password, strength));
-  await clearTries(db, byEmail);
-  await takeBackTry(db, byAddress);
-  return openFor(db, staff, { agent, network }, rules, now);
+  const renewed = check.stale ? await hashPassword(password, strength) : undefined;
+  const result = await openFor(database, staff, { agent, network }, rules, now, renewed);
+  if (result.kind !== 'signed-in') return result;
+  const own = [...brakes, ...accountBrakes(account, network, undefined)].filter((one) => one !== byAddress);
+  for (const { key } of own) await clearTries(db, key);
+  await takeBackTry(db, byAddress.key);
+  return result;
 }
 
-/** Opens a session for someone whose identity is known. */
+interface Braked {
+  readonly key: string;
+  readonly brake: Brake;
+}
+
+/** The one for everywhere comes last: what a stricter one holds is not counted there. */
+function accountBrakes(
+  account: string,
+  network: string,
+  knownBrowser: string | undefined,
+): readonly Braked[] {
+  if (knownBrowser !== undefined)
+    return [{ key: keyOf('email-by', `${knownBrowser}:${account}`), brake: ACCOUNT_BRAKE }];
+  return [
+    { key: keyOf('email-at', `${network} ${account}`), brake: ACCOUNT_BRAKE },
+    { key: keyOf('email', account), brake: EVERYWHERE_BRAKE },
+  ];
+}
+
+/** Counts a try with one brake after another. @returns until when the first that holds it does */
+async function countAll(db: Queryable, brakes: readonly Braked[], now: Date): Promise<Date | undefined> {
+  for (const { key, brake } of brakes) {
+    const counted = await countTry(db, key, brake, now);
+    if (counted.kind === 'blocked') return counted.until;
+  }
+  return undefined;
+}
+
+/**
+ * Opens a session for someone whose identity is known. `wrong` when the account was disabled or got another password since
+ * it was looked at. `renewed` takes the place of its hash.
+ */
 export async function openFor(
-  db: Database['db'],
+  database: Database,
   staff: Staff,
   from: From,
   rules: SessionRules,
   now: Date,
-): Promise<Extract<SignInResult, { kind: 'signed-in' }>> {
-  const forgetBefore = new Date(now.getTime() - EMAIL_BRAKE.forgetAfterSeconds * 1000);
-  await sweepSessions(db, now, idleSince(rules, now));
-  await sweepTries(db, forgetBefore);
-  const session = await openSession(db, staff, rules, now, from);
-  await recordAction(db, { at: now, staffId: staff.id, action: 'signed-in', subject: staff.id });
-  return { kind: 'signed-in', ...session };
+  renewed?: string,
+): Promise<SignInResult> {
+  const forgetBefore = new Date(now.getTime() - EVERYWHERE_BRAKE.forgetAfterSeconds * 1000);
+  await sweepSessions(database.db, now, idleSince(rules, now));
+  await sweepTries(database.db, forgetBefore);
+  return database.transaction(async (tx): Promise<SignInResult> => {
+    const still = await lockStaff(tx, staff.id);
+    if (!still || still.disabled || still.passwordHash !== staff.passwordHash) return { kind: 'wrong' };
+    if (renewed !== undefined) await setPasswordHash(tx, staff.id, renewed);
+    const session = await openSession(tx, still, rules, now, from);
+    await recordAction(tx, { at: now, staffId: staff.id, action: 'signed-in', subject: staff.id });
+    return { kind: 'signed-in', ...session };
+  });
 }
 
-export function canonicalEmail(email: string): string {
-  return email.trim().toLowerCase();
+/** Whoever looks after accounts has given it another password: guesses at the old one from everywhere count no more. */
+export async function forgetTries(db: Queryable, email: string): Promise<void> {
+  await clearTries(db, keyOf('email', canonicalEmail(email)));
 }
 
 /** The table of tries should not be a list of who works here and from where. */
-function keyOf(kind: 'email' | 'address', value: string): string {
+function keyOf(kind: 'email' | 'email-at' | 'email-by' | 'address', value: string): string {
   return createHash('sha256').update(`${kind}:${value}`).digest('hex');
 }

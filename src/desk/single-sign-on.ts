@@ -4,8 +4,9 @@
  */
 import type { Database } from '../store/database.ts';
 import { bindSingleSignOn, findStaffByEmail, findStaffBySingleSignOn } from '../store/staff.ts';
+import { canonicalEmail } from './canonical-email.ts';
 import type { From, SessionRules } from './sessions.ts';
-import { canonicalEmail, openFor, type SignInResult } from './sign-in.ts';
+import { openFor, type SignInResult } from './sign-in.ts';
 
 /** What is remembered in the browser between leaving for the provider and coming back. */
 export interface Departure {
@@ -32,17 +33,18 @@ export interface SingleSignOn {
 
 /** Opens a session for whoever the provider vouches for, if they have an account here. */
 export async function signInAs(
-  { db }: Database,
+  database: Database,
   identity: Identity,
   from: From,
   rules: SessionRules,
   now: Date,
 ): Promise<SignInResult> {
+  const { db } = database;
   const bound = await findStaffBySingleSignOn(db, identity.id);
   const staff = bound ?? (await findStaffByEmail(db, canonicalEmail(identity.email)));
   if (!staff || staff.disabled) return { kind: 'wrong' };
   // The account is someone else's at the provider: the email has changed hands.
   const free = bound || (await bindSingleSignOn(db, staff.id, identity.id));
   if (!free) return { kind: 'wrong' };
-  return openFor(db, staff, from, rules, now);
+  return openFor(database, staff, from, rules, now);
 }

@@ -25,6 +25,11 @@ export function cookieName({ secure }: StaffGate): string {
   return secure ? '__Host-parley-staff' : 'parley-staff';
 }
 
+/** What a browser is known by that somebody has signed in with. */
+export function browserCookieName(gate: StaffGate): string {
+  return `${cookieName(gate)}-browser`;
+}
+
 /** Lets pass whoever is signed in and has one of the roles. */
 export function signedInAs(gate: StaffGate, roles: readonly Role[]): RequestHandler {
   return async (request, response, next) => {

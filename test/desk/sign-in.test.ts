@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
 import { addDemoStaff, addStaff, randomPassword } from '../../src/desk/accounts.ts';
+import { resetPassword } from '../../src/desk/change-account.ts';
+import { knownBrowsers } from '../../src/desk/known-browsers.ts';
 import { refusePassword } from '../../src/desk/passwords.ts';
 import { closeSession, csrfMatches, readSession } from '../../src/desk/sessions.ts';
-import { type SignInResult, signIn } from '../../src/desk/sign-in.ts';
+import { openFor, type SignInResult, signIn } from '../../src/desk/sign-in.ts';
 import { networkOf } from '../../src/server/limits/network.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -25,6 +27,8 @@ beforeEach(async () => {
   await add(EMAIL);
 });
 
+const browsers = knownBrowsers('a secret for tests');
+
 const at = (minutes: number) => new Date(MONDAY_10AM.getTime() + minutes * 60_000);
 
 function add(email: string, password = PASSWORD) {
@@ -33,9 +37,11 @@ function add(email: string, password = PASSWORD) {
 
 function tryWith(
   password: string,
-  { email = EMAIL, address = '192.0.2.1', minutes = 0 } = {},
+  { email = EMAIL, address = '192.0.2.1', minutes = 0, cookie = '' } = {},
 ): Promise<SignInResult> {
-  return signIn(database, { email, password, network: networkOf(address) }, deskSettings, at(minutes), WEAK);
+  const knownBrowser = browsers.numberOf(cookie, email);
+  const credentials = { email, password, network: networkOf(address), knownBrowser };
+  return signIn(database, credentials, deskSettings, at(minutes), WEAK);
 }
 
 describe('signing in', () => {
@@ -69,17 +75,76 @@ describe('signing in', () => {
     expect((await signIn(database, credentials, deskSettings, MONDAY_10AM, stronger)).kind).toBe('signed-in');
   });
 
-  it('makes guessing at one account ever slower, whoever guesses, even once the password is right', async () => {
+  it('makes guessing at one account from one network ever slower, even once the password is right', async () => {
     for (let tried = 0; tried < 6; tried += 1) {
-      expect(await tryWith('guess number one', { address: `192.0.2.${tried}` })).toEqual({ kind: 'wrong' });
+      const address = `2001:db8:1:2::${tried}`;
+      expect(await tryWith('guess number one', { address })).toEqual({ kind: 'wrong' });
     }
-    expect(await tryWith(PASSWORD)).toEqual({ kind: 'wait', seconds: 30 });
-    expect(await tryWith('guess number two', { minutes: 0.5 })).toEqual({ kind: 'wrong' });
-    expect(await tryWith(PASSWORD, { minutes: 0.5 })).toEqual({ kind: 'wait', seconds: 60 });
-    expect((await tryWith(PASSWORD, { minutes: 1.5 })).kind).toBe('signed-in');
+    const address = '2001:db8:1:2:3:4:5:6';
+    expect(await tryWith(PASSWORD, { address })).toEqual({ kind: 'wait', seconds: 30 });
+    expect(await tryWith('guess number two', { address, minutes: 0.5 })).toEqual({ kind: 'wrong' });
+    expect(await tryWith(PASSWORD, { address, minutes: 0.5 })).toEqual({ kind: 'wait', seconds: 60 });
+    expect((await tryWith(PASSWORD, { address, minutes: 1.5 })).kind).toBe('signed-in');
     // Signing in clears the count.
-    expect(await tryWith('guess number three', { minutes: 1.5 })).toEqual({ kind: 'wrong' });
-    expect(await tryWith('guess number four', { minutes: 1.5 })).toEqual({ kind: 'wrong' });
+    expect(await tryWith('guess number three', { address, minutes: 1.5 })).toEqual({ kind: 'wrong' });
+    expect(await tryWith('guess number four', { address, minutes: 1.5 })).toEqual({ kind: 'wrong' });
+  });
+
+  it('lets nobody keep somebody out from another network', async () => {
+    for (let tried = 0; tried < 6; tried += 1) {
+      expect(await tryWith('a guess of strangers')).toEqual({ kind: 'wrong' });
+    }
+    expect(await tryWith('a guess of strangers')).toEqual({ kind: 'wait', seconds: 30 });
+    // And goes on, a night long, as often as they may.
+    for (let minutes = 15; minutes <= 12 * 60; minutes += 15) {
+      await tryWith('a guess of strangers', { minutes });
+    }
+    const minutes = 12 * 60 + 1;
+    expect((await tryWith(PASSWORD, { minutes })).kind).toBe('wait');
+    expect((await tryWith(PASSWORD, { address: '192.0.2.2', minutes })).kind).toBe('signed-in');
+  });
+
+  describe('when strangers guess from everywhere', () => {
+    beforeEach(async () => {
+      await tryWith('a guess of many', { address: '198.51.100.1' });
+      await database.db.update(signInThrottles).set({ failures: 500 });
+      expect(await tryWith('a guess of many', { address: '198.51.100.2' })).toEqual({ kind: 'wrong' });
+    });
+
+    it('is braked for all but browsers that the person has signed in with', async () => {
+      const cookie = browsers.remember(undefined, EMAIL);
+      expect(await tryWith(PASSWORD, { address: '192.0.2.2' })).toEqual({ kind: 'wait', seconds: 30 });
+      expect((await tryWith(PASSWORD, { address: '192.0.2.2', cookie })).kind).toBe('signed-in');
+    });
+
+    it('takes no browser that somebody else has signed in with, nor one that was made up', async () => {
+      const [number] = browsers.remember(undefined, EMAIL).split('.');
+      const other = browsers.remember(undefined, 'priya@fernley.example');
+      const elsewhere = knownBrowsers('another secret').remember(undefined, EMAIL);
+      for (const cookie of [other, elsewhere, `${number}`, `${number}.${'x'.repeat(43)}`, 'nonsense'])
+        expect(await tryWith(PASSWORD, { address: '192.0.2.2', cookie })).toEqual({
+          kind: 'wait',
+          seconds: 30,
+        });
+    });
+  });
+
+  it('brakes guesses with a browser that the person has signed in with as any others', async () => {
+    const cookie = browsers.remember(undefined, EMAIL);
+    for (let tried = 0; tried < 6; tried += 1) {
+      const address = `192.0.2.${tried}`;
+      expect(await tryWith('a guess at their desk', { address, cookie })).toEqual({ kind: 'wrong' });
+    }
+    expect(await tryWith(PASSWORD, { cookie })).toEqual({ kind: 'wait', seconds: 30 });
+  });
+
+  it('opens nothing when the account was given another password while the old one was looked at', async () => {
+    const before = await findStaffByEmail(database.db, EMAIL);
+    if (!before) throw new Error('nobody is there');
+    await resetPassword(database, { email: EMAIL }, 'seven green otters swim', MONDAY_10AM, WEAK);
+    const from = { agent: '', network: '192.0.2.1' };
+    expect(await openFor(database, before, from, deskSettings, MONDAY_10AM)).toEqual({ kind: 'wrong' });
+    expect((await tryWith('seven green otters swim')).kind).toBe('signed-in');
   });
 
   it('tells no more about an account that is not there', async () => {

@@ -1,6 +1,7 @@
 /** `/api/staff`: signing in and out, and who one is. */
 import { json, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import type { KnownBrowsers } from '../../desk/known-browsers.ts';
 import type { Strength } from '../../desk/passwords.ts';
 import { closeSession, hashToken, isSignedIn, type SignedIn } from '../../desk/sessions.ts';
 import { signIn } from '../../desk/sign-in.ts';
@@ -9,7 +10,9 @@ import { LAST_DEED, listActions, recordAction } from '../../store/audit-trail.ts
 import { findStaff, listSessions, revokeSessions, setPreferences } from '../../store/staff.ts';
 import { serve } from '../access.ts';
 import {
+  browserCookieName,
   cookieName,
+  cookieOf,
   fromOf,
   memberSession,
   readAs,
@@ -26,6 +29,8 @@ export interface StaffParts extends StaffGate {
   readonly singleSignOn?: { readonly name: string } | undefined;
   /** Hears who has signed out and is signed in nowhere else. */
   readonly signedOut?: (staffId: string) => Promise<void>;
+  /** Lets people past what strangers' guesses close. Without it every browser is a stranger's. */
+  readonly browsers?: KnownBrowsers;
   /** Cheaper hashes for tests. */
   readonly strength?: Strength;
 }
@@ -34,6 +39,9 @@ const credentialsSchema = z.object({
   email: z.string().min(1).max(254),
   password: z.string().min(1).max(1000),
 });
+
+/** As long as browsers keep any cookie; counted anew at each sign-in. */
+const KNOWN_MS = 400 * 24 * 3_600_000;
 
 export function staffRoutes(parts: StaffParts): Router {
   const router = Router();
@@ -59,14 +67,19 @@ export function staffRoutes(parts: StaffParts): Router {
 
 async function signInBy(parts: StaffParts, request: Request, response: Response): Promise<void> {
   const { email, password } = readAs(credentialsSchema, request.body);
-  const credentials = { email, password, ...fromOf(request) };
+  const cookie = cookieOf(request, browserCookieName(parts));
+  const knownBrowser = parts.browsers?.numberOf(cookie, email);
+  const credentials = { email, password, ...fromOf(request), knownBrowser };
   const result = await signIn(parts.database, credentials, parts.rules, parts.clock.now(), parts.strength);
   if (result.kind === 'wrong') throw new ParleyError('wrong-password');
   if (result.kind === 'wait') return askToWait(response, result.seconds);
   const maxAge = result.expiresAt.getTime() - parts.clock.now().getTime();
-  response
-    .cookie(cookieName(parts), result.token, { ...sessionCookie(parts), maxAge })
-    .json(meOf(parts, result));
+  response.cookie(cookieName(parts), result.token, { ...sessionCookie(parts), maxAge });
+  if (parts.browsers) {
+    const known = parts.browsers.remember(cookie, email);
+    response.cookie(browserCookieName(parts), known, { ...sessionCookie(parts), maxAge: KNOWN_MS });
+  }
+  response.json(meOf(parts, result));
 }
 
 function askToWait(response: Response, seconds: number): void {
