@@ -1,6 +1,6 @@
 /** What a council sets about bulky collections, in council.yaml under `dialogs: bulky-waste:`. Money is in pence. */
 import { z } from 'zod';
-import { peopleSettings } from '../../src/conversation/proof.ts';
+import { openlyListed, peopleSettings } from '../../src/conversation/proof.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time like 14:00');
 const days = (most: number) => z.number().int().min(0).max(most);
@@ -33,6 +33,8 @@ export const bulkyWasteSettings = z
   .object({
     /** How long a number proves whose something is. */
     people: peopleSettings.prefault({}),
+    /** Of which kinds the references are published, where a postcode opens no more than the status. */
+    open311: openlyListed.prefault({}),
     /** The letters that the area's postcodes begin with. Districts of imported addresses count too. */
     areaPrefixes: z
       .array(z.string().regex(/^[A-Z]{1,2}$/, 'is one or two capital letters'))

@@ -1,6 +1,6 @@
 /** What a council sets about garden waste, in council.yaml under `dialogs: garden-waste:`. Money is in pence. */
 import { z } from 'zod';
-import { peopleSettings } from '../../src/conversation/proof.ts';
+import { openlyListed, peopleSettings } from '../../src/conversation/proof.ts';
 
 const pence = z.number().int().min(0);
 const days = z.number().int().min(0).max(365);
@@ -8,6 +8,8 @@ const days = z.number().int().min(0).max(365);
 export const gardenWasteSettings = z.object({
   /** How long a number proves whose something is. */
   people: peopleSettings.prefault({}),
+  /** Of which kinds the references are published, where a postcode opens no more than the status. */
+  open311: openlyListed.prefault({}),
   /** The letters that the area's postcodes begin with. Districts of imported addresses count too. */
   areaPrefixes: z
     .array(z.string().regex(/^[A-Z]{1,2}$/, 'is one or two capital letters'))

@@ -1,12 +1,14 @@
 /** What a council sets about asking how a request is going, in council.yaml under `dialogs: request-status:`. */
 import { z } from 'zod';
-import { peopleSettings } from '../../src/conversation/proof.ts';
+import { openlyListed, peopleSettings } from '../../src/conversation/proof.ts';
 import { REQUEST_STATUSES } from '../../src/store/requests.ts';
 
 export const requestStatusSettings = z.object({
   /** How long a number proves whose a request is. */
   people: peopleSettings.prefault({}),
-  /** Wrong postcodes on one reference in a day before only the phone or chat that made it will do. */
+  /** Of which kinds the references are published, where a postcode opens no more than the status. */
+  open311: openlyListed.prefault({}),
+  /** Wrong postcodes in a day before a conversation's are heeded no more; all together have four times as many of one request. */
   postcodeTries: z.number().int().min(1).max(20).default(5),
   /** How many of their own requests are offered, newest first. */
   offered: z.number().int().min(1).max(6).default(4),

@@ -8,18 +8,20 @@ interface Shared {
   readonly containers?: unknown;
   readonly alertSubjects?: unknown;
   readonly people?: unknown;
+  readonly open311?: unknown;
 }
 
 /** What several dialogs need stands at the top; a dialog that differs says so itself. */
 export function figuresOf(parts: Shared | undefined, dialog: string): unknown {
   const own = parts?.dialogs?.[dialog] ?? {};
-  const { areaPrefixes, containers, alertSubjects, people } = parts ?? {};
+  const { areaPrefixes, containers, alertSubjects, people, open311 } = parts ?? {};
   return typeof own === 'object'
     ? {
         ...(areaPrefixes !== undefined && { areaPrefixes }),
         ...(containers !== undefined && { containers }),
         ...(alertSubjects !== undefined && { alertSubjects }),
         ...(people !== undefined && { people }),
+        ...(open311 !== undefined && { open311 }),
         ...own,
       }
     : own;

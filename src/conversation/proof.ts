@@ -25,6 +25,9 @@ export const peopleSettings = z.object({
 
 export type PeopleSettings = z.infer<typeof peopleSettings>;
 
+/** The part of council.yaml's `open311:` that matters to proof: references of these kinds are for anyone to read. */
+export const openlyListed = z.object({ services: z.array(z.object({ kind: z.string() })).default([]) });
+
 /** Since when a number proves whose something is: what was asked for from it before may be somebody else's who had it then. */
 export function provesSince({ numberDays }: Pick<PeopleSettings, 'numberDays'>, now: Date): Date {
   return new Date(now.getTime() - numberDays * 86_400_000);
@@ -42,11 +45,22 @@ export function viewerOf(
     readonly conversationId: string;
     readonly channel: { readonly name: string };
     readonly contact: string;
-    readonly settings: { readonly people: Pick<PeopleSettings, 'numberDays'> };
+    readonly settings: {
+      readonly people: Pick<PeopleSettings, 'numberDays'>;
+      readonly open311?: z.output<typeof openlyListed>;
+    };
     readonly now: Date;
   },
   postcode?: string,
 ) {
   const since = provesSince(settings.people, now);
-  return { conversationId, channel: channel.name, contact, postcode: postcode || undefined, since };
+  const openKinds = settings.open311?.services.map(({ kind }) => kind) ?? [];
+  return {
+    conversationId,
+    channel: channel.name,
+    contact,
+    postcode: postcode || undefined,
+    since,
+    openKinds,
+  };
 }

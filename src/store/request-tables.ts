@@ -83,9 +83,6 @@ export const requests = pgTable(
     dueOn: date('due_on', { mode: 'string' }),
     createdAt: moment('created_at').notNull(),
     changedAt: moment('changed_at').notNull(),
-    /** Tries to see it with a postcode that is not its own: many in a day are somebody guessing. */
-    wrongPostcodes: integer('wrong_postcodes').notNull().default(0),
-    wrongPostcodeAt: moment('wrong_postcode_at'),
   },
   (table) => [
     index('requests_kind').on(table.kind, table.status),

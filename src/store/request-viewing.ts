@@ -1,10 +1,11 @@
 /**
  * Who may see what of a request. A reference alone reveals nothing about anyone: the same phone or chat, or
- * the reference with its postcode, is needed.
+ * the reference with its postcode, is needed. Where references are published, the postcode proves little.
  */
 import { and, desc, eq, gte, inArray, or, sql } from 'drizzle-orm';
 import type { Queryable } from './database.ts';
 import { type JoinedContact, joinedWithChats } from './people.ts';
+import { isHeeded, noteWrongPostcode } from './postcode-guesses.ts';
 import { historyOf, type Request, type RequestStep, requestFollowers, requests } from './requests.ts';
 
 export interface Viewer {
@@ -18,21 +19,26 @@ export interface Viewer {
   readonly also?: readonly JoinedContact[];
   /** A contact is no proof for what was asked for before: numbers pass to somebody else. */
   readonly since: Date;
+  /** Kinds of request whose references and streets anyone may list: with those a postcode is soon found. */
+  readonly openKinds?: readonly string[];
 }
 
 /** `all`: place and notes too. `status`: only what it is and how far. */
 export type Sight = 'all' | 'status' | 'nothing';
 
-type Owned = Pick<Request, 'conversationId' | 'channel' | 'contact' | 'postcode' | 'anonymous'> &
+type Owned = Pick<Request, 'kind' | 'conversationId' | 'channel' | 'contact' | 'postcode' | 'anonymous'> &
   Partial<Pick<Request, 'createdAt'>>;
 
 /**
- * What this viewer, who knows the reference, may see. Where nothing personal was kept and there is no postcode
+ * What this viewer, who knows the reference, may see. A postcode opens all of what is nowhere published, and the
+ * status of what is: the rest is for who has the phone or the chat. Where nothing personal was kept and there is no postcode
  * to prove anything with, the bare status is all there is, and anyone with the reference may have it.
  */
 export function mayView(request: Owned, viewer: Viewer, follows = false): Sight {
   if (!isTooOld(request, viewer) && isTheirs(request, viewer)) return 'all';
-  if (request.postcode !== null && request.postcode === viewer.postcode) return 'all';
+  if (request.postcode !== null && request.postcode === viewer.postcode) {
+    return viewer.openKinds?.includes(request.kind) ? 'status' : 'all';
+  }
   if (follows) return 'status';
   return request.anonymous && request.postcode === null ? 'status' : 'nothing';
 }
@@ -61,11 +67,10 @@ export type Found =
   /** There is none of that reference, or it is not this viewer's to see: nobody is told which. */
   | { readonly kind: 'hidden' };
 
-const A_DAY = 24 * 60 * 60 * 1000;
-
 /**
  * Finds a request by its reference, for someone. Wrong postcodes are counted against guessing: after `tries` of
- * them within a day of each other, only the phone or chat that made the request will do.
+ * them in a day a conversation's are heeded no more, and nobody's for a request that many have guessed at. The
+ * phone or chat that made the request always does.
  */
 export async function findForViewer(
   db: Queryable,
@@ -75,25 +80,16 @@ export async function findForViewer(
   tries: number,
 ): Promise<Found> {
   const [request] = await db.select().from(requests).where(eq(requests.reference, reference));
+  const guess = { requestId: request?.id ?? null, conversationId: viewer.conversationId };
+  const heeded = viewer.postcode !== undefined && (await isHeeded(db, guess, tries, now));
+  // Of a reference that is not there as well: whose guesses were not counted could tell which there are.
+  if (heeded && viewer.postcode !== request?.postcode) await noteWrongPostcode(db, guess, now);
   if (!request) return { kind: 'hidden' };
-  const guessed = guessesToday(request, now);
   const also = viewer.also ?? (await joinedWithChats(db, viewer, now));
-  const trusted = { ...viewer, also, ...(guessed >= tries && { postcode: undefined }) };
+  const trusted = { ...viewer, also, ...(!heeded && { postcode: undefined }) };
   const sight = mayView(request, trusted, await isFollower(db, request.id, viewer));
-  if (viewer.postcode !== undefined && viewer.postcode !== request.postcode) {
-    await noteWrongPostcode(db, request.id, guessed + 1, now);
-  }
   if (sight === 'nothing') return { kind: 'hidden' };
   return { kind: 'found', request, sight, history: await historyOf(db, request.id) };
-}
-
-function guessesToday({ wrongPostcodes, wrongPostcodeAt }: Request, now: Date): number {
-  const fresh = wrongPostcodeAt !== null && now.getTime() - wrongPostcodeAt.getTime() < A_DAY;
-  return fresh ? wrongPostcodes : 0;
-}
-
-async function noteWrongPostcode(db: Queryable, id: string, count: number, now: Date): Promise<void> {
-  await db.update(requests).set({ wrongPostcodes: count, wrongPostcodeAt: now }).where(eq(requests.id, id));
 }
 
 async function isFollower(db: Queryable, id: string, { channel, contact }: Viewer): Promise<boolean> {

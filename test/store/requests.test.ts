@@ -56,7 +56,7 @@ onBothEngines('requests', (engine) => {
     }
   });
   beforeEach(async () => {
-    await db().execute(sql`delete from requests`);
+    await db().execute(sql`truncate requests, postcode_guesses cascade`);
   });
 
   describe('creating', () => {
@@ -202,6 +202,7 @@ onBothEngines('requests', (engine) => {
 
   describe('who may see it', () => {
     const own = {
+      kind: 'report-street-problem',
       conversationId: 'c-mine',
       channel: 'sms',
       contact: '+447700900111',
@@ -218,6 +219,16 @@ onBothEngines('requests', (engine) => {
       ['a stranger with another postcode', { postcode: 'FN3 2BE' }, 'nothing'],
     ])('%s', (_name, viewer, sight) => {
       expect(mayView(own, { ...STRANGER, ...viewer })).toBe(sight);
+    });
+
+    it.each<[string, Partial<Viewer>, string]>([
+      ['the same chat', { conversationId: 'c-mine' }, 'all'],
+      ['a contact that was proved', { also: [{ ...own, conversations: [] }] }, 'all'],
+      ['a stranger with the postcode', { postcode: 'FN3 2BD' }, 'status'],
+    ])('where references of its kind are published, %s', (_name, viewer, sight) => {
+      const openKinds = ['report-street-problem'];
+      expect(mayView(own, { ...STRANGER, ...viewer, openKinds })).toBe(sight);
+      expect(mayView({ ...own, kind: 'missed-bin' }, { ...STRANGER, ...viewer, openKinds })).toBe('all');
     });
 
     it('lets a follower see how far it is, and no more', () => {
@@ -246,16 +257,61 @@ onBothEngines('requests', (engine) => {
       expect(await findForViewer(db(), 'SP-222-222', STRANGER, NOON, 5)).toEqual({ kind: 'hidden' });
     });
 
-    it('stops listening to postcodes after many wrong ones in a day, but not to its own phone', async () => {
-      const { reference } = await create();
-      const trying = (postcode: string, at = NOON) =>
-        findForViewer(db(), reference, { ...STRANGER, postcode }, at, 5);
-      for (const end of ['AA', 'AB', 'AD', 'AE', 'AF']) {
-        expect(await trying(`FN1 1${end}`)).toEqual({ kind: 'hidden' });
-      }
-      expect(await trying('FN3 2BD')).toEqual({ kind: 'hidden' });
-      expect(await findForViewer(db(), reference, MINE, NOON, 5)).toMatchObject({ sight: 'all' });
-      expect(await trying('FN3 2BD', later(25 * 60 * 60))).toMatchObject({ sight: 'all' });
+    describe('after wrong postcodes', () => {
+      const HIDDEN = { kind: 'hidden' };
+      const HOUR = 60 * 60;
+      const trying = async (reference: string, chat: string, postcode: string, at = NOON) => {
+        const row = { id: chat, channel: 'web', account: 'council', contact: chat };
+        await db()
+          .insert(conversations)
+          .values({ ...row, createdAt: at, changedAt: at })
+          .onConflictDoNothing();
+        return findForViewer(
+          db(),
+          reference,
+          { ...STRANGER, channel: 'web', contact: chat, conversationId: chat, postcode },
+          at,
+          5,
+        );
+      };
+      const guess = async (reference: string, chat: string, at = NOON, times = 5) => {
+        for (let count = 0; count < times; count += 1) {
+          expect(await trying(reference, chat, `FN1 ${count}AA`, at)).toEqual(HIDDEN);
+        }
+      };
+
+      it('heeds no more from who guessed, and everything from its own phone and others', async () => {
+        const { reference } = await create();
+        await guess(reference, 'g-1');
+        expect(await trying(reference, 'g-1', 'FN3 2BD')).toEqual(HIDDEN);
+        expect(await trying(reference, 'g-2', 'FN3 2BD')).toMatchObject({ sight: 'all' });
+        expect(await findForViewer(db(), reference, MINE, NOON, 5)).toMatchObject({ sight: 'all' });
+        expect(await trying(reference, 'g-1', 'FN3 2BD', later(25 * HOUR))).toMatchObject({ sight: 'all' });
+      });
+
+      it('counts a guesser who goes from one reference to the next, there or not', async () => {
+        const { reference } = await create();
+        await guess('SP-222-222', 'g-1', NOON, 3);
+        await guess(reference, 'g-1', NOON, 2);
+        expect(await trying(reference, 'g-1', 'FN3 2BD')).toEqual(HIDDEN);
+      });
+
+      it('heeds nobody’s where many guessed, for a day that more guesses do not draw out', async () => {
+        const { reference } = await create();
+        for (const chat of ['g-1', 'g-2', 'g-3', 'g-4']) await guess(reference, chat);
+        expect(await trying(reference, 'g-5', 'FN3 2BD')).toEqual(HIDDEN);
+        expect(await findForViewer(db(), reference, MINE, NOON, 5)).toMatchObject({ sight: 'all' });
+        await guess(reference, 'g-6', later(23 * HOUR), 20);
+        expect(await trying(reference, 'g-5', 'FN3 2BD', later(24 * HOUR))).toMatchObject({ sight: 'all' });
+      });
+
+      it('never shuts out the phone that made it, whatever it guessed itself', async () => {
+        const { reference } = await create();
+        for (let count = 0; count < 7; count += 1) {
+          const found = await findForViewer(db(), reference, { ...MINE, postcode: 'FN1 1AA' }, NOON, 5);
+          expect(found).toMatchObject({ sight: 'all' });
+        }
+      });
     });
 
     it('lists their own and those they follow, newest first', async () => {

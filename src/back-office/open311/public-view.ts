@@ -1,6 +1,11 @@
-/** Requests as anyone may see them: what and about where, never who, and nothing in anybody's own words. */
+/**
+ * Requests as anyone may see them: what and about where, never who, and nothing in anybody's own words. With its reference a
+ * postcode would prove whose one is (`request-viewing.ts`), and is often that of a home: none is shown.
+ */
 import { DateTime } from 'luxon';
+import { plainStreet } from '../../conversation/slots/street-words.ts';
 import type { Queryable } from '../../store/database.ts';
+import { listStreets } from '../../store/premises.ts';
 import { type OpenlyAsked, shownRequests } from '../../store/request-listing.ts';
 import { OPEN_STATUSES, type Request, type RequestStatus } from '../../store/requests.ts';
 import type { Open311Service } from './settings.ts';
@@ -34,7 +39,13 @@ export async function showRequests(
     ...(status && { statuses: status.flatMap(statusesOf) }),
   };
   const found = await shownRequests(db, query, MOST_SHOWN);
-  return found.map((request) => itemOf(request, wanted, council));
+  const streets = found.some(({ street }) => street !== null) ? await streetNames(db) : new Map();
+  return found.map((request) => itemOf(request, wanted, council, streets));
+}
+
+/** How the council writes each street. One that it does not know may be anything that somebody said before "lane". */
+async function streetNames(db: Queryable): Promise<ReadonlyMap<string, string>> {
+  return new Map((await listStreets(db)).map(({ name }) => [plainStreet(name), name]));
 }
 
 const CLOSED: readonly RequestStatus[] = ['done', 'unable', 'cancelled', 'duplicate'];
@@ -55,8 +66,13 @@ const STATUS_NOTES: Readonly<Record<RequestStatus, string>> = {
   duplicate: 'It is the same as another report.',
 };
 
-function itemOf(request: Request, services: readonly Open311Service[], council: string): Item {
-  const { reference, status, kind, category, street, postcode, latitude, longitude, dueOn } = request;
+function itemOf(
+  request: Request,
+  services: readonly Open311Service[],
+  council: string,
+  streets: ReadonlyMap<string, string>,
+): Item {
+  const { reference, status, kind, category, street, latitude, longitude, dueOn } = request;
   const service = services.find((each) => each.kind === kind && each.category === category);
   return {
     service_request_id: reference,
@@ -70,17 +86,18 @@ function itemOf(request: Request, services: readonly Open311Service[], council: 
     requested_datetime: secondsOf(request.createdAt),
     updated_datetime: secondsOf(request.changedAt),
     expected_datetime: dueOn === null ? null : secondsOf(endOf(dueOn)),
-    address: [street && inCapitals(street), postcode].filter(Boolean).join(', ') || null,
+    address: (street !== null && streets.get(street)) || null,
     address_id: null,
-    zipcode: postcode,
-    lat: latitude,
-    long: longitude,
+    zipcode: null,
+    lat: latitude === null ? null : roughly(latitude),
+    long: longitude === null ? null : roughly(longitude),
     media_url: null,
   };
 }
 
-function inCapitals(street: string): string {
-  return street.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+/** To a thousandth of a degree, some 100 metres: which street, and not which house it was reported from. */
+function roughly(degrees: number): number {
+  return Math.round(degrees * 1000) / 1000;
 }
 
 function endOf(day: string): Date {

@@ -5,7 +5,7 @@ import { DELETE, type Holdings, OPEN, OVER, REQUEST_OVER, WHILE_ASKED } from './
 const AT_HOME = (column: string) => `CASE WHEN uprn IS NULL THEN ${column} END`;
 
 const FACTS = ['id', 'reference', 'kind', 'category', 'status', 'priority', 'anonymous', 'street', 'due_on'];
-const MOMENTS = ['created_at', 'changed_at', 'wrong_postcodes', 'wrong_postcode_at'];
+const MOMENTS = ['created_at', 'changed_at'];
 
 /** Still to be done: where and what stays, whose it is goes. */
 const REQUEST_WHO: Blank = {

@@ -55,6 +55,13 @@ export const TELLING: Holdings = {
     erase: DELETE,
     keep: [{ days: 'conversations', since: 'counts_until' }],
   }),
+  postcode_guesses: personal({
+    holds: 'that a postcode was given with a reference it does not belong to, not the postcode',
+    find: IN_CHAT,
+    leaveOut: { request_id: 'a request that is not known to be theirs' },
+    erase: DELETE,
+    keep: [{ days: 'receivedMessages', since: 'at' }],
+  }),
   contact_codes: personal({
     holds: 'that a code was sent to a phone or an email, not the code itself',
     find: { ...IN_CHAT, contact: 'contacts' },

@@ -421,6 +421,13 @@ CREATE TABLE "photos" (
 	"attached_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "postcode_guesses" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "postcode_guesses_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"request_id" text,
+	"conversation_id" text NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "premises" (
 	"uprn" text PRIMARY KEY NOT NULL,
 	"street_key" text NOT NULL,
@@ -526,8 +533,6 @@ CREATE TABLE "requests" (
 	"due_on" date,
 	"created_at" timestamp with time zone NOT NULL,
 	"changed_at" timestamp with time zone NOT NULL,
-	"wrong_postcodes" integer DEFAULT 0 NOT NULL,
-	"wrong_postcode_at" timestamp with time zone,
 	CONSTRAINT "requests_reference_unique" UNIQUE("reference")
 );
 --> statement-breakpoint
@@ -728,6 +733,8 @@ ALTER TABLE "payment_history" ADD CONSTRAINT "payment_history_payment_id_payment
 ALTER TABLE "payments" ADD CONSTRAINT "payments_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "photos" ADD CONSTRAINT "photos_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "photos" ADD CONSTRAINT "photos_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "postcode_guesses" ADD CONSTRAINT "postcode_guesses_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "postcode_guesses" ADD CONSTRAINT "postcode_guesses_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "premises" ADD CONSTRAINT "premises_street_key_streets_key_fk" FOREIGN KEY ("street_key") REFERENCES "public"."streets"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_presence" ADD CONSTRAINT "staff_presence_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -804,6 +811,9 @@ CREATE INDEX "people_contacts_person" ON "people_contacts" USING btree ("person"
 CREATE INDEX "photos_conversation" ON "photos" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "photos_request" ON "photos" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "photos_unattached" ON "photos" USING btree ("kept_at") WHERE request_id is null;--> statement-breakpoint
+CREATE INDEX "postcode_guesses_request" ON "postcode_guesses" USING btree ("request_id","at");--> statement-breakpoint
+CREATE INDEX "postcode_guesses_conversation" ON "postcode_guesses" USING btree ("conversation_id","at");--> statement-breakpoint
+CREATE INDEX "postcode_guesses_at" ON "postcode_guesses" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "premises_street_key" ON "premises" USING btree ("street_key");--> statement-breakpoint
 CREATE INDEX "premises_postcode" ON "premises" USING btree ("postcode");--> statement-breakpoint
 CREATE INDEX "streets_district" ON "streets" USING btree ("district");--> statement-breakpoint

@@ -44,9 +44,9 @@ describe('how a request is going', () => {
     expect(heard.text).toContain('Monday 21 December');
   });
 
-  it('is told to who knows the reference and the postcode', async () => {
+  it('is told to who knows the reference and the postcode, where no reference of its kind is published', async () => {
     const owner = await talks.start('sms');
-    const { reference } = await reportedBy(owner);
+    const { reference } = await reportedBy(owner, { kind: 'missed-bin', category: 'missed-bin' });
     const other = await talks.start('web');
     const heard = await other.say(`status of ${reference}`, 'fn3 2bd');
     expect(heard.text).toContain('12 Mill Lane');
