@@ -1,10 +1,13 @@
 /** What a council sets about bin reminders, in council.yaml under `dialogs: bin-reminders:`. */
 import { z } from 'zod';
+import { peopleSettings } from '../../src/conversation/proof.ts';
 import { containersSetting } from '../../src/conversation/slots/containers.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time like 18:00');
 
 export const binRemindersSettings = z.object({
+  /** Whether numbers abroad are texted: `codesAbroad`. */
+  people: peopleSettings.prefault({}),
   /** When the reminder goes, on the evening before a collection, in London's time. */
   remindAt: time.default('18:00'),
   /** Containers must be out by then; nobody needs a reminder any more. */

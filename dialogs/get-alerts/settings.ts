@@ -1,7 +1,10 @@
 /** What a council sets about news that residents ask for, in council.yaml: `alertSubjects` and `areaPrefixes`. */
 import { z } from 'zod';
+import { peopleSettings } from '../../src/conversation/proof.ts';
 
 export const getAlertsSettings = z.object({
+  /** Whether numbers abroad are texted: `codesAbroad`. */
+  people: peopleSettings.prefault({}),
   /** What can be asked for, by an id that stays: how it reads in a sentence, and words that name it. */
   alertSubjects: z
     .record(

@@ -19,7 +19,7 @@ export const peopleSettings = z.object({
   codesAskedPerHour: whole.max(20).default(5),
   /** The most codes in an hour by texts, and by email, to all together: each takes a text's place and costs one. */
   codesPerHourInAll: whole.max(10_000).default(100),
-  /** Whether codes go to numbers outside the UK, which cost more. */
+  /** Whether codes, and reminders and news that are asked for elsewhere, go to numbers outside the UK, which cost more. */
   codesAbroad: z.boolean().default(false),
 });
 

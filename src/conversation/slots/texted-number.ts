@@ -1,5 +1,6 @@
 /** The mobile number that texts are asked for to, where it is not the one that somebody writes from. */
-import type { Parsed, Slot } from '../dialog.ts';
+import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import type { PeopleSettings } from '../proof.ts';
 import { readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 
 /** What is wanted of texts, and whether it is about the number they text from: `own`. */
@@ -9,17 +10,21 @@ export interface TextedNumberValues {
   phone: string;
 }
 
+export interface TextedNumberSettings {
+  /** Numbers abroad are texted where codes go there too: a text costs more, and anyone can give any number. */
+  readonly people: Pick<PeopleSettings, 'codesAbroad'>;
+}
+
 const SILENT = { kind: 'silent' } as const;
 /** Only mobile numbers and those from abroad can be texted (Ofcom: 07). */
 const MOBILE = /^\+(?:447[1-9]|(?!44))/;
 
-/** Asked by wording `ask-phone` and `ask-phone-stop`. Also says, from the dialog's wording: `not-mobile`, `texts-only`. */
-export function textedNumberSlot<Values extends TextedNumberValues, Records, Settings>(): Slot<
-  string,
-  Values,
+/** Asked by wording `ask-phone` and `ask-phone-stop`. Also says, from the dialog's wording: `not-mobile`, `not-here`, `texts-only`. */
+export function textedNumberSlot<
+  Values extends TextedNumberValues,
   Records,
-  Settings
-> {
+  Settings extends TextedNumberSettings,
+>(): Slot<string, Values, Records, Settings> {
   return {
     sensitivity: 'personal',
     when: ({ action: wanted }) => wanted !== undefined && !wanted.own && wanted.deed !== 'keep',
@@ -28,9 +33,10 @@ export function textedNumberSlot<Values extends TextedNumberValues, Records, Set
     parse({ text, entities }, context, asked): Parsed<string> {
       const number = entities.find((entity) => entity.kind === 'phone')?.value;
       if (number !== undefined) {
-        return MOBILE.test(number)
+        const wrong = wrongNumber(number, context);
+        return wrong === undefined
           ? { kind: 'value', value: number }
-          : { kind: 'refused', say: context.say('not-mobile') };
+          : { kind: 'refused', say: context.say(wrong) };
       }
       if (!asked || context.values.phone !== undefined) return SILENT;
       if (entities.some(({ kind }) => kind === 'email') || yesOrNo(text) === 'no' || withholds(text)) {
@@ -41,7 +47,20 @@ export function textedNumberSlot<Values extends TextedNumberValues, Records, Set
   };
 }
 
-type Message = Parameters<Slot<string, TextedNumberValues, unknown, unknown>['parse']>[0];
+function wrongNumber(
+  number: string,
+  {
+    values,
+    settings,
+  }: Pick<DialogContext<TextedNumberValues, unknown, TextedNumberSettings>, 'values' | 'settings'>,
+): 'not-mobile' | 'not-here' | undefined {
+  if (!MOBILE.test(number)) return 'not-mobile';
+  // Texts that go abroad already can be stopped.
+  const mayBe = number.startsWith('+44') || settings.people.codesAbroad || values.action?.deed === 'stop';
+  return mayBe ? undefined : 'not-here';
+}
+
+type Message = Parameters<Slot<string, TextedNumberValues, unknown, TextedNumberSettings>['parse']>[0];
 
 /** The digits of a telephone number are no house number; blanks keep every other place in the text. */
 export function withoutPhones(message: Message): Message {
