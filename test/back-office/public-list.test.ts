@@ -33,7 +33,7 @@ it('is the status, and nothing of where or whose it is', async () => {
   const stranger = await talks.start('web');
   // The postcodes of a street are soon found.
   const heard = await stranger.say(`how is my report ${reference} going`, 'FN3 2BD');
-  expect(heard.text).toContain(`Pothole ${reference}`);
+  expect(heard.text).toContain(`**Pothole**, reference ${reference}`);
   expect(heard.text).not.toMatch(/14|alley|house|Harrow/);
   expect((await owner.say(`how is my report ${reference} going`)).text).toContain('14 Harrow Lane');
 });

@@ -12,7 +12,7 @@ import { environmentSchema } from '../../src/config/environment.ts';
 import { PROJECT } from '../environment/project.ts';
 
 /** These stand at the top, once for all dialogs. */
-const SHARED = ['areaPrefixes', 'containers', 'alertSubjects', 'people'];
+const SHARED = ['areaPrefixes', 'containers', 'alertSubjects', 'people', 'open311'];
 
 const fileSchema = z.looseObject({ dialogs: z.record(z.string(), z.looseObject({})) });
 
