@@ -32,7 +32,7 @@ const ASIDES: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** @returns the wording that answers a question about the booking; undefined when it asks nothing of the kind */
-export function asideIn(text: string): string | undefined {
+function asideIn(text: string): string | undefined {
   return asksBack(text) ? ASIDES.find(([, pattern]) => pattern.test(plainOf(text)))?.[0] : undefined;
 }
 
