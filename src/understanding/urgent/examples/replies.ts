@@ -1,5 +1,67 @@
 /** What residents answer to questions of ours, in few words that an urgent message may have as well. One message a line. */
 export const REPLIES_SAID = `
+i dont understand any of this
+i dont get any of this
+i dont understand a word of it
+none of this makes sense to me
+this makes no sense
+it makes no sense at all
+i dont follow
+im lost with all this
+this is all too complicated for me
+its too confusing for me
+i cant make head nor tail of it
+i dont know what im meant to do here
+i dont know how to work this thing
+i cant do this form
+i cant do computers
+im no good with computers
+who am i talking to
+who am i speaking to please
+who am i chatting with
+who is it i am talking to
+whos there
+is anyone there
+is there anybody there
+am i talking to a man or a woman
+no i dont want to talk to anyone
+i dont want to speak to anybody thanks
+i dont want anyone to ring me
+i dont need anyone thanks
+i cant carry on with this form
+i cant go on with this form its too long
+i give up with this form
+you are no help
+this isnt helping me
+nobody ever answers me
+nobody listens to us about the bins
+i want to say thank you to the bin men
+they helped my mum with her shopping
+they carried my nans bags in for her
+the bin man helped my nan with her bags
+one of your crew helped my dad up the steps with his bin
+he helped my daughter find her shoe
+she was so kind to my little boy
+the lady helped my son with his form
+he fetched my mums bin for her when she was poorly
+your driver waited for my gran to cross
+the man who came was lovely with the kids
+tell me when theres flooding
+tell me if its going to flood
+text me when there is a flood warning
+let me know if the river floods
+can you warn me about floods
+i tripped on it and hurt my knee
+i fell over it last week
+i fell in it
+my knees are bad and i fell in it
+my mum fell over it on monday
+i went over on my ankle on it
+a lady tripped on it
+i nearly broke my neck on it
+my wheel went in it
+someone will fall over it
+kids keep falling off it
 here in this chat
 tell me in this chat
 remind me in this chat
