@@ -14,6 +14,7 @@ import {
   action,
   type BinRemindersValues,
   type Context,
+  deedIn,
   numberOf,
   ownOptIn,
   phone,
@@ -74,7 +75,7 @@ const ASKS_TIME =
 
 /** What they ask before they sign up: whether it can be ended, and when it comes. */
 function aside(text: string, { say, settings, values }: Context): Say | undefined {
-  if (values.action !== undefined && values.action.deed !== 'start') return undefined;
+  if (values.action?.deed !== 'start' || deedIn(text) === 'stop') return undefined;
   const plain = plainOf(text);
   const at = timeName(settings.remindAt);
   if (ASKS_TO_END.test(plain)) return say('aside-end');

@@ -27,7 +27,7 @@ const ASIDES: readonly (readonly [string, RegExp])[] = [
   ['aside-how-many', /\bhow (?:many|much stuff)\b|\bmore than (?:one|1)\b|\bis there a (?:limit|max\w*)\b/],
   [
     'aside-price',
-    /\b(?:how much|what'?s the (?:price|cost)|what (?:is|does) (?:it|that|the) (?:cost|price)|cost|price|charge|free|cheaper|discount|half price|on benefits?|is it (?:the )?same price)\b/,
+    /\b(?:how much|what'?s the (?:price|cost)|what (?:is|does) (?:it|that|the) (?:cost|price)|cost|price|charge|(?:is|are) (?:it|this|that|they) free|for free|free of charge|cheaper|discount|half price|on benefits?|is it (?:the )?same price)\b/,
   ],
 ];
 

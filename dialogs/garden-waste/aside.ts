@@ -23,7 +23,8 @@ const ASKED: readonly (readonly [string, RegExp])[] = [
 const SHORT = /^(?:and |so |but )?(?:the )?(?:how much|price|cost|costs|when|refund|discount)s?\b/;
 
 /** What the dialog knows of it by its own settings; undefined where nothing is asked, or anything else. */
-export function aside(text: string, { say, settings }: Context): Say | undefined {
+export function aside(text: string, { say, settings, values }: Context): Say | undefined {
+  if (values.task !== 'join' && values.task !== 'renew') return undefined;
   const plain = plainOf(text);
   if (!asksBack(text) && !SHORT.test(plain)) return undefined;
   const key = ASKED.find(([, asked]) => asked.test(plain))?.[0];

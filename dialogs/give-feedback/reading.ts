@@ -18,7 +18,7 @@ const SAID: Readonly<Record<FeedbackKind, RegExp>> = {
 /** Words of praise, and right behind them what nobody praises: "great job missing my bins again". */
 const PRAISE = String.raw`\b(?:great|good|nice|brilliant|excellent|fantastic|amazing|wonderful|lovely|super|top|well done|bravo|congratulations|congrats|cheers|thanks|thank you|ta)\b`;
 const SOUR =
-  '(?:missing|losing|forgetting|ignoring|wasting|ruining|breaking|smashing|making me|being late|leaving (?:my|our|the|it|rubbish|a mess)|not (?:coming|collecting|emptying|picking|turning|answering|replying|reading|fixing|doing|helping|listening)|never (?:coming|collecting|answering|fixing)|nothing|late again|useless|(?:just )?another (?:ro)?bot|missed (?:my|our|the|it)|(?:my|our|the) bins? (?:was|were|is|are|has|have)(?: not| still))';
+  '(?:missing|losing|forgetting|ignoring|wasting|ruining|breaking|smashing|making me|being late|leaving (?:rubbish|a mess)|not (?:coming|collecting|emptying|picking|turning|answering|replying|reading|fixing|doing|helping|listening)|never (?:coming|collecting|answering|fixing)|nothing(?! else)|late again|useless|(?:just )?another (?:ro)?bot|missed (?:my|our|the|it)|(?:my|our|the) bins? (?:was|were|is|are|has|have)(?: not| still))';
 const SARCASM = new RegExp(
   [
     String.raw`${PRAISE}(?: (?:job|work|service|one|lads|guys|team|you lot|effort|stuff))?\W+(?:(?:on|for|at|by|with|again) )?${SOUR}\b`,
@@ -27,7 +27,7 @@ const SARCASM = new RegExp(
 );
 /** Asked whom to thank, they thank nobody. */
 const NO_THANKS =
-  /^(?:nobody|no ?one|none of (?:you|them|it)|not you|sarcas\w+)\b|\b(?:thanks for nothing|sarcas\w+|(?:being|was) ironic|(?:is|was|it'?s) a joke|useless|disgrace\w*|disgust\w*|worst|i (?:want|wanted|need) to complain|a complaint)\b/;
+  /^(?:nobody|no ?one|none of (?:you|them|it)|not you|sarcas\w+|(?:(?:you|they|it|he|she|you lot)(?:'?re|'?s| are| is| were| was)? )?(?:useless|disgrace\w*|disgust\w*|the worst))\b|\b(?:thanks for nothing|sarcas\w+|(?:being|was) ironic|(?:is|was|it'?s) a joke|i (?:want|wanted|need) to complain|a complaint)\b/;
 
 /** It sounds like praise and is none, or it is plainly the opposite of the thanks that were announced. */
 export function isNoPraise(text: string): boolean {

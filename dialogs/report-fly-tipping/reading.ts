@@ -148,12 +148,14 @@ export function hazardsIn(text: string): readonly Exclude<Hazard, 'other'>[] {
 const DANGEROUS =
   /\b(?:danger(?:ous)?|hazard(?:ous)?|toxic|poison(?:ous)?|unsafe|not safe|harmful|sharp(?: \p{L}+)?|(?:broken|smashed) glass|flammable|explosives?)\b/u;
 const NOT_DANGEROUS =
-  /\b(?:no|not|nothing|none|isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|can'?t|cannot|without)\b.*\b(?:danger|dangerous|hazard|hazardous|toxic|harmful|see (?:any|anything)|think so)\b|\b(?:harmless|(?:looks?|seems?|is|it'?s) (?:safe|fine|ok|okay))\b/u;
+  /\b(?:no|not|nothing|none|isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|can'?t|cannot|without)\b(?:(?!\b(?:but|though|could|might|may)\b)[^,;.!?])*\b(?:danger|dangerous|hazard|hazardous|toxic|harmful|see (?:any|anything)|think so)\b|\b(?:harmless|(?:looks?|seems?|is|it'?s) (?:safe|fine|ok|okay))\b/u;
 
 /** Whether they say that it is dangerous, where they do not say why; undefined when they say neither. */
 export function callsItDangerous(text: string): boolean | undefined {
   const plain = plainOf(text);
-  if (NOT_DANGEROUS.test(plain) || text.search(DENIED) >= 0) return false;
+  // With its stops: "no, but it looks dangerous".
+  const said = text.toLowerCase().replace(/[’‘`]/g, "'");
+  if (NOT_DANGEROUS.test(said) || text.search(DENIED) >= 0) return false;
   return DANGEROUS.test(plain) ? true : undefined;
 }
 

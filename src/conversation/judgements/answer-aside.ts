@@ -1,8 +1,10 @@
 import { askReadBack, askSlot } from '../advance.ts';
 import { asksAside } from '../asks-aside.ts';
 import { plainOf } from '../slots/plain-answer.ts';
+import { namesSubject, stem, subjectWords } from '../subject.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { sayPart } from './follow-topic.ts';
+import { isConfidentTopic } from './take-topic.ts';
 
 const WHY =
   /^(?:but )?(?:why (?:do|does|are|would|should|have) (?:you|u|i|we)\b.*\b(?:need|want|ask|asking|know|give|tell|have)\b|what (?:do|would) (?:you|u) (?:need|want) (?:it|that|this|my \w+) for)/;
@@ -21,6 +23,8 @@ export async function answerAside(turn: Turn): Promise<boolean> {
   if (!asksWhy && !asksAside(turn, open)) return false;
   if (asksWhy) turn.sayWords('why-we-ask');
   else if (!sayBeside(turn, open)) {
+    // "How do I pay my council tax", in the middle of a move, is a topic that we know.
+    if (isKnownElsewhere(turn, open)) return false;
     turn.emit({ kind: 'question-unanswered', text: turn.text });
     turn.sayWords('cannot-tell-here');
   }
@@ -30,6 +34,15 @@ export async function answerAside(turn: Turn): Promise<boolean> {
     if (turn.session.pending?.kind === 'slot') turn.session.pending.misses = pending.misses;
   }
   return true;
+}
+
+/** All that its title names was said, too: "do I need a permit" says nothing of parking. */
+function isKnownElsewhere(turn: Turn, { dialog }: OpenFrame): boolean {
+  const { decision } = turn.understood;
+  if (!('id' in decision) || decision.id === dialog.id || !namesSubject(turn) || !isConfidentTopic(turn))
+    return false;
+  const said = new Set(subjectWords(turn.text).map(stem));
+  return subjectWords(turn.titleOf(decision.id)).every((word) => said.has(stem(word)));
 }
 
 /** An article that offers the task as its next step speaks of the same. */

@@ -3,7 +3,7 @@ import { asksBack } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';
 import { followTopic } from './follow-topic.ts';
 import { sayAnswer } from './say-answer.ts';
-import { takeTopic } from './take-topic.ts';
+import { isConfidentTopic, takeTopic } from './take-topic.ts';
 
 /** Longer ones tell the advisor of something, whatever they ask at the end. */
 const LONGEST = 120;
@@ -17,8 +17,10 @@ export async function answerMeanwhile(turn: Turn, before: () => Promise<unknown>
   const { decision, also = [] } = turn.understood;
   const asked = [decision, ...also.map((further) => further.decision)];
   if (!asked.every((one) => isAnswered(turn, one))) return followTopic(turn);
+  const begins = asked.some(({ kind }) => kind === 'dialog');
+  if (begins && !isConfidentTopic(turn)) return false;
   await before();
-  if (asked.some(({ kind }) => kind === 'dialog')) return takeTopic(turn);
+  if (begins) return takeTopic(turn);
   // A task left for the advisor is not asked on about.
   for (const one of asked) if (one.kind === 'answer') sayAnswer(turn, one.id, one.score, one.passage);
   return true;

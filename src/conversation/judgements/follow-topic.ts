@@ -93,7 +93,8 @@ function admitGap(turn: Turn, article: string): boolean {
   const { kind } = understood.decision;
   const jumps = kind === 'answer' || kind === 'dialog';
   const asks = asksOn(text);
-  if (asks ? !jumps && subjectWords(text).length > 0 : !jumps || !TELLS_ON.test(plainOf(text))) return false;
+  // What names something, slips and all, is for its own topic.
+  if (asks ? subjectWords(text).length > 0 : !jumps || !TELLS_ON.test(plainOf(text))) return false;
   if (ASKS_OF_US.test(plainOf(text))) return false;
   const whole = world.answer(article, turn.input.limits.form)?.text;
   if (whole === undefined) return false;

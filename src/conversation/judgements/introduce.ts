@@ -24,10 +24,10 @@ const READING = '(?:typing|replying|answering|writing|talking|reading|sending|be
 const PERSON_OR_NOT = new RegExp(
   `${OPENS}(?:` +
     [
-      `(?:(?:are|r) )?(?:you|u|yous) ${EITHER}(?: (?:there|or what|at all|then|please))*`,
+      `(?:(?:are|r) )?(?:you|u|yous) (?!people\\b)${EITHER}(?: (?:there|or what|at all|then|please))*`,
       `(?:am i|are we) ${TALKING} (?:to|with|2) ${EITHER}(?: (?:here|now|then|or what))*`,
       `(?:who|what) am i (?:actually |really )?${TALKING} (?:to|with)(?: (?:here|now|please))*`,
-      `is (?:this|it|that) ${EITHER}(?: (?:i'?m|i am|that'?s|that is|who is|is))?(?: ${READING}(?: .{0,30})?)?`,
+      `is (?:this|(?:it|that)(?! (?:really |actually )?(?:automatic|automated|real)\\W*$)) ${EITHER}(?: (?:i'?m|i am|that'?s|that is|who is|is))?(?: ${READING}(?: .{0,30})?)?`,
       `(?:will|does|do|is|are) ${SOMEBODY} (?:read|reads|see|sees|answers?|repl(?:y|ies)|types?|${READING}) (?:to )?(?:this|these|it|me|my messages?|what i (?:type|say|write))(?: .{0,30})?`,
       `(?:you(?:'?re| are)|ur|this is) (?:just |only )?(?:a|an) (?:ro)?(?:bot|chat ?bot|machine|computer|ai)(?: (?:are(?: ?n'?t)? you|is ?n'?t it|right|then))*`,
       `(?:ro)?bot or (?:a )?(?:human|person)|(?:a )?(?:human|person) or (?:a )?(?:ro)?bot`,

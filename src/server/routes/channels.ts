@@ -34,6 +34,8 @@ function readLarge(large: LargeBody, uploads: Uploads): RequestHandler {
     const wire = toWireRequest(request);
     const refusal = await large.admit(wire);
     if (refusal) return sendWire(response, refusal);
+    // They hung up meanwhile: nothing would tell when it is over.
+    if (response.closed) return;
     if (uploads.inHand >= MOST_IN_HAND) return next(new ParleyError('unavailable'));
     uploads.inHand += 1;
     response.once('close', () => {

@@ -137,6 +137,7 @@ it.each([
   'no just me',
   'no its just the 2 of us',
   'no sorry i have 2 kids',
+  "no i'm 78",
   'no it is fine',
   'no not really',
   'not wednesday',

@@ -117,6 +117,8 @@ it.each([
 });
 
 it.each([
+  ['not sure but it could be toxic', true],
+  ['no but it looks dangerous', true],
   ["it's really dangerous", true],
   ['yes, broken glass everywhere', true],
   ['not safe at all', true],
