@@ -456,11 +456,11 @@ describe("an advisor's view", () => {
     expect(heard[1]?.understood?.named).toEqual(['postcode FN1 2AB']);
     // Said to a person: Parley does not read it.
     stage.setTime(new Date(MONDAY_10AM.getTime() + 1000));
-    await resident.say('when is the library open');
+    await resident.say('it was the blue one');
     const later = await viewConversation(stage.desk, id, sam, {
       after: view.entries.at(-1)?.sequence ?? 0,
     });
-    expect(later.entries.map(textOf)).toEqual(['when is the library open']);
+    expect(textOf(later.entries[0] as (typeof later.entries)[number])).toBe('it was the blue one');
     expect(later.entries[0]?.understood).toBeUndefined();
     stage.setTime(MONDAY_10AM);
   });

@@ -302,7 +302,7 @@ describe('when the last advisor leaves', () => {
     await chooseToBe(stage.desk, sam, 'available');
     await watch();
     expect(await resident.say('hello?')).toEqual([
-      'Thanks. The advisor will read this when they join. Say cancel to stop waiting.',
+      'You are **next in the queue**. Say cancel to stop waiting.',
     ]);
   });
 
