@@ -111,6 +111,12 @@ export function fittingPart(question: string, answer: string, whole = false): st
   return best?.part;
 }
 
+/** It asks for a kind of thing (a price, a time, a number to ring), and the answer has that. */
+export function tellsWhatIsAsked(question: string, answer: string): boolean {
+  const plain = plainOf(question);
+  return KINDS.some(({ asked }) => asked.test(plain)) && fittingPart(question, answer) !== undefined;
+}
+
 /** The links that an answer ends with: its next steps. */
 export function linksOf(answer: string): readonly string[] {
   return answer.split(/\n\n+/).filter(isLink);

@@ -1,5 +1,6 @@
 import { askReadBack, askSlot } from '../advance.ts';
 import { asksAside } from '../asks-aside.ts';
+import { tellsWhatIsAsked } from '../fitting-part.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import { namesSubject, stem, subjectWords } from '../subject.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
@@ -36,13 +37,18 @@ export async function answerAside(turn: Turn): Promise<boolean> {
   return true;
 }
 
-/** All that its title names was said, too: "do I need a permit" says nothing of parking. */
+/**
+ * All that its title names was said, too ("do I need a permit" says nothing of parking), or it has what is asked for: "how
+ * much is swimming", while a lesson is booked.
+ */
 function isKnownElsewhere(turn: Turn, { dialog }: OpenFrame): boolean {
   const { decision } = turn.understood;
   if (!('id' in decision) || decision.id === dialog.id || !namesSubject(turn) || !isConfidentTopic(turn))
     return false;
   const said = new Set(subjectWords(turn.text).map(stem));
-  return subjectWords(turn.titleOf(decision.id)).every((word) => said.has(stem(word)));
+  if (subjectWords(turn.titleOf(decision.id)).every((word) => said.has(stem(word)))) return true;
+  const whole = decision.kind === 'answer' && turn.world.answer(decision.id, turn.input.limits.form);
+  return whole ? tellsWhatIsAsked(turn.text, whole.text) : false;
 }
 
 /** An article that offers the task as its next step speaks of the same. */
