@@ -4,16 +4,18 @@ import { dayName, timeName } from '../../src/conversation/clock-words.ts';
 import { type Completion, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { plainOf, readablePhone } from '../../src/conversation/slots/plain-answer.ts';
+import { TEXTS } from '../../src/conversation/slots/texted-number.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Collection } from '../../src/store/collections.ts';
 import type { Premises } from '../../src/store/premises.ts';
-import { type BinRemindersRecords, NEWS, TEXTS } from './records.ts';
+import { type BinRemindersRecords, NEWS } from './records.ts';
 import { binNames, firstReminded } from './rules.ts';
 import type { BinRemindersSettings } from './settings.ts';
 import {
   action,
   type BinRemindersValues,
   type Context,
+  code,
   deedIn,
   numberOf,
   ownOptIn,
@@ -158,8 +160,8 @@ async function tellNumber(
 
 export const binReminders = defineDialog<BinRemindersValues, BinRemindersRecords, BinRemindersSettings>({
   id: 'bin-reminders',
-  version: 1,
-  slots: { action, place, premises, phone },
+  version: 2,
+  slots: { action, place, premises, phone, code },
   readBack,
   aside,
   complete,

@@ -1,6 +1,7 @@
 /** What bin reminders read and keep: an opt-in for each number, and the notices that come of it. */
 import { and, between, eq, isNull } from 'drizzle-orm';
 import type { PlaceLookup } from '../../src/conversation/slots/address.ts';
+import type { ContactCodes } from '../../src/conversation/slots/sent-code.ts';
 import {
   type Collection,
   collectionsFor,
@@ -8,6 +9,7 @@ import {
   roundVisits,
   whileItCounts,
 } from '../../src/store/collections.ts';
+import { contactCodesFor } from '../../src/store/contact-codes.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { type PlannedNotice, planNotice } from '../../src/store/notices.ts';
 import { endOptIn, type NewOptIn, type OptIn, optIn, optInOf, optIns } from '../../src/store/opt-ins.ts';
@@ -25,10 +27,10 @@ import {
 export const REMINDER = 'bin-reminder';
 /** Tells a number that somebody on the web has signed it up, or stopped its reminders. */
 export const NEWS = 'bin-reminder-news';
-/** The channel that numbers are texted on. */
-export const TEXTS = 'sms';
 
 export interface BinRemindersRecords extends PlaceLookup {
+  /** By which somebody shows that a number is theirs. */
+  readonly codes: ContactCodes;
   premises(uprn: string): Promise<Premises | undefined>;
   /** Days as `YYYY-MM-DD`, both included. */
   collections(uprn: string, from: string, to: string): Promise<readonly Collection[]>;
@@ -40,8 +42,13 @@ export interface BinRemindersRecords extends PlaceLookup {
   tell(notice: PlannedNotice, now: Date): Promise<void>;
 }
 
-export function binRemindersRecords(db: Queryable): BinRemindersRecords {
+/** @param accountOf the council's end of a channel; undefined where it has none that sends */
+export function binRemindersRecords(
+  db: Queryable,
+  accountOf: (channel: string) => string | undefined,
+): BinRemindersRecords {
   return {
+    codes: contactCodesFor(db, accountOf),
     findByPostcode: (postcode) => premisesAtPostcode(db, postcode),
     findByStreet: (words) => searchStreets(db, words),
     onStreets: (keys) => premisesOnStreets(db, keys),

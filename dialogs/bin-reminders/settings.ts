@@ -6,7 +6,7 @@ import { containersSetting } from '../../src/conversation/slots/containers.ts';
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time like 18:00');
 
 export const binRemindersSettings = z.object({
-  /** Whether numbers abroad are texted: `codesAbroad`. */
+  /** The codes that show that a number is theirs. */
   people: peopleSettings.prefault({}),
   /** When the reminder goes, on the evening before a collection, in London's time. */
   remindAt: time.default('18:00'),

@@ -3,7 +3,12 @@ import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.
 import { type PremisesValues, postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { plainOf, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
-import { textedNumberSlot, withoutPhones } from '../../src/conversation/slots/texted-number.ts';
+import {
+  numberCodeSlot,
+  type TextedNumberValues,
+  textedNumberSlot,
+  withoutPhones,
+} from '../../src/conversation/slots/texted-number.ts';
 import { isTexting } from '../../src/conversation/slots/updates.ts';
 import type { BinRemindersRecords } from './records.ts';
 import type { BinRemindersSettings } from './settings.ts';
@@ -13,10 +18,8 @@ type Deed = 'start' | 'stop' | 'keep';
 /** `own`: they text us, so their number is known and is the one that is meant. */
 export type Action = { readonly deed: Deed; readonly own: boolean };
 
-export interface BinRemindersValues extends PremisesValues {
+export interface BinRemindersValues extends PremisesValues, TextedNumberValues {
   action: Action;
-  /** In E.164. */
-  phone: string;
 }
 
 export type Context = DialogContext<BinRemindersValues, BinRemindersRecords, BinRemindersSettings>;
@@ -117,3 +120,5 @@ export const premises: SlotOf<BinRemindersValues['premises']> = {
 };
 
 export const phone: SlotOf<string> = textedNumberSlot();
+
+export const code: SlotOf<'proved'> = numberCodeSlot();

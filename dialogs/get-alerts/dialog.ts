@@ -2,12 +2,14 @@
 import { DateTime } from 'luxon';
 import { type Completion, defineDialog } from '../../src/conversation/dialog.ts';
 import { readablePhone } from '../../src/conversation/slots/plain-answer.ts';
-import { ALERTS_NEWS, type GetAlertsRecords, TEXTS } from './records.ts';
+import { TEXTS } from '../../src/conversation/slots/texted-number.ts';
+import { ALERTS_NEWS, type GetAlertsRecords } from './records.ts';
 import type { GetAlertsSettings } from './settings.ts';
 import {
   about,
   action,
   type Context,
+  code,
   type GetAlertsValues,
   namesOf,
   numberOf,
@@ -88,8 +90,8 @@ async function tellNumber(
 
 export const getAlerts = defineDialog<GetAlertsValues, GetAlertsRecords, GetAlertsSettings>({
   id: 'get-alerts',
-  version: 1,
-  slots: { action, about, place, premises, phone },
+  version: 2,
+  slots: { action, about, place, premises, phone, code },
   async readBack(context) {
     if (context.values.action?.deed !== 'start') return undefined;
     const running = await ownAlerts(context);

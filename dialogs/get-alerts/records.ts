@@ -1,7 +1,9 @@
 /** What asking for news reads and keeps: one opt-in for each subject and number. */
 import { and, eq, isNull, like } from 'drizzle-orm';
 import type { PlaceLookup } from '../../src/conversation/slots/address.ts';
+import type { ContactCodes } from '../../src/conversation/slots/sent-code.ts';
 import { alertsKind } from '../../src/store/broadcast-reach.ts';
+import { contactCodesFor } from '../../src/store/contact-codes.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { type PlannedNotice, planNotice } from '../../src/store/notices.ts';
 import { endOptIn, type NewOptIn, type OptIn, optIn, optIns } from '../../src/store/opt-ins.ts';
@@ -14,10 +16,10 @@ import {
 
 /** Tells a number that somebody on the web has signed it up for news, or has ended it. */
 export const ALERTS_NEWS = 'alerts-news';
-/** The channel that numbers are texted on. */
-export const TEXTS = 'sms';
 
 export interface GetAlertsRecords extends PlaceLookup {
+  /** By which somebody shows that a number is theirs. */
+  readonly codes: ContactCodes;
   /** The opt-ins of a contact that run now, with their subjects. */
   current(channel: string, contact: string): Promise<readonly (OptIn & { readonly about: string })[]>;
   /** One subject, in place of what was agreed to of it before. */
@@ -27,7 +29,11 @@ export interface GetAlertsRecords extends PlaceLookup {
   tell(notice: PlannedNotice, now: Date): Promise<void>;
 }
 
-export function getAlertsRecords(db: Queryable): GetAlertsRecords {
+/** @param accountOf the council's end of a channel; undefined where it has none that sends */
+export function getAlertsRecords(
+  db: Queryable,
+  accountOf: (channel: string) => string | undefined,
+): GetAlertsRecords {
   const current: GetAlertsRecords['current'] = async (channel, contact) => {
     const own = and(eq(optIns.channel, channel), eq(optIns.contact, contact), isNull(optIns.endedAt));
     const running = await db
@@ -37,6 +43,7 @@ export function getAlertsRecords(db: Queryable): GetAlertsRecords {
     return running.map((each) => ({ ...each, about: each.kind.slice(alertsKind('').length) }));
   };
   return {
+    codes: contactCodesFor(db, accountOf),
     findByPostcode: (postcode) => premisesAtPostcode(db, postcode),
     findByStreet: (words) => searchStreets(db, words),
     onStreets: (keys) => premisesOnStreets(db, keys),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { peopleSettings } from '../../src/conversation/proof.ts';
 
 export const getAlertsSettings = z.object({
-  /** Whether numbers abroad are texted: `codesAbroad`. */
+  /** The codes that show that a number is theirs. */
   people: peopleSettings.prefault({}),
   /** What can be asked for, by an id that stays: how it reads in a sentence, and words that name it. */
   alertSubjects: z

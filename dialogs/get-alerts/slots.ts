@@ -4,7 +4,12 @@ import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts'
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { plainOf, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
-import { textedNumberSlot, withoutPhones } from '../../src/conversation/slots/texted-number.ts';
+import {
+  numberCodeSlot,
+  type TextedNumberValues,
+  textedNumberSlot,
+  withoutPhones,
+} from '../../src/conversation/slots/texted-number.ts';
 import { isTexting } from '../../src/conversation/slots/updates.ts';
 import type { GetAlertsRecords } from './records.ts';
 import type { GetAlertsSettings } from './settings.ts';
@@ -13,12 +18,10 @@ type Deed = 'start' | 'stop' | 'keep';
 /** `own`: it is about the number they text from. */
 type Action = { readonly deed: Deed; readonly own: boolean };
 
-export interface GetAlertsValues extends PremisesValues {
+export interface GetAlertsValues extends PremisesValues, TextedNumberValues {
   action: Action;
   /** Ids of subjects. */
   about: readonly string[];
-  /** In E.164. */
-  phone: string;
 }
 
 export type Context = DialogContext<GetAlertsValues, GetAlertsRecords, GetAlertsSettings>;
@@ -147,3 +150,5 @@ export const premises: SlotOf<GetAlertsValues['premises']> = {
 };
 
 export const phone: SlotOf<string> = textedNumberSlot();
+
+export const code: SlotOf<'proved'> = numberCodeSlot();

@@ -1,6 +1,6 @@
-/** Sending a code, trying one, and joining the two contacts that it proves. */
-import type { PeopleSettings } from '../../src/conversation/proof.ts';
-import { type CodeTo, sendCode, type Tried, tryCode } from '../../src/store/contact-codes.ts';
+/** Codes, and joining the two contacts that one proves. */
+import type { ContactCodes } from '../../src/conversation/slots/sent-code.ts';
+import { contactCodesFor } from '../../src/store/contact-codes.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { joinContacts } from '../../src/store/people.ts';
 import { requestsOf, type Viewer } from '../../src/store/request-viewing.ts';
@@ -8,15 +8,7 @@ import { requestsOf, type Viewer } from '../../src/store/request-viewing.ts';
 type Join = typeof joinContacts;
 
 export interface LinkContactRecords {
-  /** Whether the council can send to that channel. */
-  reaches(channel: string): boolean;
-  send(
-    to: Omit<CodeTo, 'account'>,
-    how: Parameters<typeof sendCode>[2],
-    settings: PeopleSettings,
-    now: Date,
-  ): Promise<'sent' | 'too-many' | 'busy' | 'stopped'>;
-  try(to: Omit<CodeTo, 'account'>, code: string, settings: PeopleSettings, now: Date): Promise<Tried>;
+  readonly codes: ContactCodes;
   join(own: Parameters<Join>[1], target: Parameters<Join>[2], newId: string, now: Date): Promise<void>;
   /** How many requests they can now see. */
   countOf(viewer: Viewer, now: Date): Promise<number>;
@@ -28,10 +20,7 @@ export function linkContactRecords(
   accountOf: (channel: string) => string | undefined,
 ): LinkContactRecords {
   return {
-    reaches: (channel) => accountOf(channel) !== undefined,
-    send: (to, how, settings, now) =>
-      sendCode(db, { ...to, account: accountOf(to.channel) ?? '' }, how, settings, now),
-    try: (to, code, settings, now) => tryCode(db, to, code, settings, now),
+    codes: contactCodesFor(db, accountOf),
     join: (own, target, newId, now) => joinContacts(db, own, target, newId, now),
     countOf: async (viewer, now) => (await requestsOf(db, viewer, now)).length,
   };

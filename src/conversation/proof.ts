@@ -18,8 +18,8 @@ export const peopleSettings = z.object({
   codesPerHour: whole.max(10).default(3),
   codesAskedPerHour: whole.max(20).default(5),
   /** The most codes in an hour by texts, and by email, to all together: each takes a text's place and costs one. */
-  codesPerHourInAll: whole.max(10_000).default(100),
-  /** Whether codes, and reminders and news that are asked for elsewhere, go to numbers outside the UK, which cost more. */
+  codesPerHourInAll: whole.max(10_000).default(300),
+  /** Whether codes go to numbers outside the UK, which cost more; and so whether reminders and news can be asked for there. */
   codesAbroad: z.boolean().default(false),
 });
 

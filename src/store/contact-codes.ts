@@ -6,9 +6,10 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { PeopleSettings } from '../conversation/proof.ts';
+import type { CodeFor, ContactCodes, Sent, Tried } from '../conversation/slots/sent-code.ts';
 import { conversations, ensureConversation } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
-import type { Contact } from './people.ts';
+import { joinedTo } from './people.ts';
 import { lineName, nextPlace } from './sending-pace.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -37,14 +38,30 @@ export const contactCodes = pgTable(
   ],
 );
 
-export interface CodeTo extends Contact {
+interface CodeTo extends CodeFor {
   /** The council's end of the channel. */
   readonly account: string;
-  /** Where it is asked for. */
-  readonly conversationId: string;
 }
 
 const AN_HOUR = 3_600_000;
+
+/** @param accountOf the council's end of a channel; undefined where it has none that sends */
+export function contactCodesFor(
+  db: Queryable,
+  accountOf: (channel: string) => string | undefined,
+): ContactCodes {
+  return {
+    reaches: (channel) => accountOf(channel) !== undefined,
+    send: (to, how, settings, now) =>
+      sendCode(db, { ...to, account: accountOf(to.channel) ?? '' }, how, settings, now),
+    try: (to, code, settings, now) => tryCode(db, to, code, settings, now),
+    async isShown(own, to, settings, now) {
+      if (await wasUsed(db, to, new Date(now.getTime() - settings.chatHours * AN_HOUR))) return true;
+      const joined = await joinedTo(db, own, now);
+      return joined.some(({ channel, contact }) => channel === to.channel && contact === to.contact);
+    },
+  };
+}
 
 /**
  * Sends a code; with `again` also where one still works. `too-many`: to that contact, or asked for here, within the hour.
@@ -58,7 +75,7 @@ export async function sendCode(
   { again, newId, words }: { readonly again: boolean; newId(): string; words(code: string): string },
   settings: PeopleSettings,
   now: Date,
-): Promise<'sent' | 'too-many' | 'busy' | 'stopped'> {
+): Promise<Sent> {
   // Two conversations that ask for one contact at once are counted one after the other.
   await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`code ${to.channel} ${to.contact}`}))`);
   if (!again && (await liveCode(tx, to, now))) return 'sent';
@@ -81,12 +98,10 @@ export async function sendCode(
   return 'sent';
 }
 
-export type Tried = 'right' | 'wrong' | 'over';
-
 /** Looks at a code that was typed. `over`: none works (any more), be it for time, tries, or since it was used. */
 export async function tryCode(
   tx: Queryable,
-  to: Omit<CodeTo, 'account'>,
+  to: CodeFor,
   code: string,
   settings: PeopleSettings,
   now: Date,
@@ -102,22 +117,25 @@ export async function tryCode(
   return live.tries + 1 >= settings.codeTries ? 'over' : 'wrong';
 }
 
+/** Whether the right one was typed in this conversation. */
+async function wasUsed(tx: Queryable, to: CodeFor, since: Date): Promise<boolean> {
+  return (await tx.$count(contactCodes, and(areFor(to), gt(contactCodes.usedAt, since)))) > 0;
+}
+
+function areFor({ conversationId, channel, contact }: CodeFor) {
+  return and(
+    eq(contactCodes.conversationId, conversationId),
+    eq(contactCodes.channel, channel),
+    eq(contactCodes.contact, contact),
+  );
+}
+
 /** The newest code of this conversation for that contact, while it works. An older one never does. */
-async function liveCode(
-  tx: Queryable,
-  { conversationId, channel, contact }: Omit<CodeTo, 'account'>,
-  now: Date,
-) {
+async function liveCode(tx: Queryable, to: CodeFor, now: Date) {
   const [newest] = await tx
     .select()
     .from(contactCodes)
-    .where(
-      and(
-        eq(contactCodes.conversationId, conversationId),
-        eq(contactCodes.channel, channel),
-        eq(contactCodes.contact, contact),
-      ),
-    )
+    .where(areFor(to))
     .orderBy(desc(contactCodes.sentAt), desc(contactCodes.id))
     .limit(1)
     .for('update');

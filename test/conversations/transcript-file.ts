@@ -23,6 +23,12 @@ const stepSchema = z.union([
     /** Slots of the dialog under way after the turn, those named only. */
     slots: z.record(z.string(), z.unknown()).optional(),
   }),
+  z.strictObject({
+    /** The resident types the code that was sent last to this number. */
+    typesCodeOf: z.string().regex(/^07700 900\d{3}$/),
+    parley: z.array(z.string()).optional(),
+    quickReplies: z.array(z.string()).optional(),
+  }),
   z.strictObject({ after: z.string().regex(/^\d+ (minute|hour|day)s?$/) }),
   z.strictObject({
     advisor: z.union([

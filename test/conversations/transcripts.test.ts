@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contactCodes } from '../../src/store/contact-codes.ts';
 import { handovers } from '../../src/store/handovers.ts';
 import { jpeg } from '../photos/pictures.ts';
 import { advisorSteps } from './advisor-steps.ts';
+import { codeSentTo } from './codes.ts';
 import { paymentSteps } from './payment-steps.ts';
 import { openStage, type Stage } from './stage.ts';
 import { type Heard, readTranscripts, rewrite, type Step, type TranscriptFile } from './transcript-file.ts';
@@ -49,6 +51,8 @@ async function play({ path, transcript }: TranscriptFile): Promise<Heard[]> {
   stage.seedIds(path);
   // A place in the queue must not depend on who was left waiting by other transcripts.
   await stage.core.database.db.delete(handovers);
+  // Nor must a code that others had sent to the same number.
+  await stage.core.database.db.delete(contactCodes);
   const speaker = stage.speaker(transcript.channel, path);
   const advisor = advisorSteps(stage.core, speaker);
   const pay = paymentSteps(stage.core, stage.till, speaker);
@@ -58,6 +62,9 @@ async function play({ path, transcript }: TranscriptFile): Promise<Heard[]> {
       now = later(now, step.after);
       stage.setTime(now);
       heard.push({});
+    } else if ('typesCodeOf' in step) {
+      const code = await codeSentTo(stage.core.database.db, step.typesCodeOf);
+      heard.push(asHeard((await speaker.say(code)).filter(({ author }) => author !== 'resident')));
     } else if ('payment' in step) {
       heard.push(asHeard(await pay(step.payment)));
     } else if ('advisor' in step) {

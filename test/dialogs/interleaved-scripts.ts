@@ -9,7 +9,7 @@ export interface DialogScript {
 
 const FINISHING = ['yes', 'yes'];
 
-/** Stands for a house number, another one each time, so that what one household has does not block the next. */
+/** Stands for a house number, or the end of a mobile's, another one each time, so that what one household has does not block the next. */
 export const NUMBER = '#';
 
 /** Stands for the code that was last sent for this talk; for a wrong one where none was. */
@@ -25,8 +25,14 @@ export const SCRIPTS: Readonly<Record<string, DialogScript>> = {
     also: ['bin day at # beech avenue', 'all dates', 'calendar', 'flat 3 tanner house', 'just the brown bin'],
   },
   'bin-reminders': {
-    script: ['remind me about my bins', '# harrow lane', '07700 900123', ...FINISHING],
-    also: ['stop the bin reminders', 'change my reminders to # beech avenue', 'flat 7, tanner house'],
+    script: ['remind me about my bins', '# harrow lane', '07700 9001#', CODE, ...FINISHING],
+    also: [
+      'new code',
+      'no, 07700 900777',
+      'stop the bin reminders',
+      'change my reminders to # beech avenue',
+      'flat 7, tanner house',
+    ],
   },
   'missed-bin': {
     script: ['missed bin', '# foundry road', 'black bin', 'no thanks', ...FINISHING],
@@ -86,7 +92,14 @@ export const SCRIPTS: Readonly<Record<string, DialogScript>> = {
     also: ['street light out on Mill Lane, column 14', 'abandoned vehicle', 'actually graffiti', 'burnt out'],
   },
   'get-alerts': {
-    script: ['sign up for text alerts', 'roads and schools', '# harrow lane', '07700 900123', ...FINISHING],
+    script: [
+      'sign up for text alerts',
+      'roads and schools',
+      '# harrow lane',
+      '07700 9002#',
+      CODE,
+      ...FINISHING,
+    ],
     also: [
       ...['text me flood alerts', 'stop the alerts', 'stop school closure alerts', 'all of these', 'keep'],
       ...['what news do i get', 'no more news', 'add something', 'bins', 'no, bin changes', '01632 960123'],

@@ -4,6 +4,7 @@ import { Broadcaster } from '../../src/broadcast/tell.ts';
 import { broadcastPorts } from '../../src/composition/broadcast.ts';
 import type { RunningParley } from '../../src/composition/server.ts';
 import { switchOff, switchOn } from '../../src/store/service-state.ts';
+import { codeSentTo } from '../conversations/codes.ts';
 import { signIn } from './editor-host.ts';
 import { startTestParley } from './running.ts';
 
@@ -163,6 +164,7 @@ describe('a broadcast', () => {
   it('does not reach a number that somebody gave on the web, before it has heard of that', async () => {
     const say = texting('browser-1', 'web');
     for (const text of ['flood alerts by text', 'FN3 2BD', '14', '07700 900309']) await say(text);
+    await say(await codeSentTo(parley.core.database.db, '07700 900309'));
     expect(await say('yes')).toContain('We will text 07700 900309');
     expect((await at('mo').post('/api/broadcasts/preview', FLOOD)).body.people).toBe(1);
   });

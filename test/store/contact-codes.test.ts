@@ -16,7 +16,12 @@ onBothEngines('codes to all together', ({ database }) => {
   let asked = 0;
 
   /** By somebody who has not asked before, to a phone or email that had none. */
-  async function ask(at = NOON, channel = 'sms', account = '+447700900100', db: Queryable = database().db) {
+  async function ask(
+    at = NOON,
+    channel: 'sms' | 'email' = 'sms',
+    account = '+447700900100',
+    db: Queryable = database().db,
+  ) {
     asked += 1;
     const who = asked;
     const chat = { channel: 'web', account: 'council', contact: `stranger-${who}` };

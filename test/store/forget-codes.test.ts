@@ -12,7 +12,12 @@ onBothEngines('a code by which somebody proves a number', ({ database }) => {
     const { next: newId } = countedIds('id');
     await db.execute(sql`INSERT INTO conversations (id, channel, account, contact, created_at, changed_at)
       VALUES ('chat', 'web', 'web', 'browser', ${NOON.toISOString()}, ${NOON.toISOString()})`);
-    const to = { channel: 'sms', account: 'council', contact: '+447700900123', conversationId: 'chat' };
+    const to = {
+      channel: 'sms' as const,
+      account: 'council',
+      contact: '+447700900123',
+      conversationId: 'chat',
+    };
     const settings = peopleSettings.parse({});
     const words = (code: string) => `Your code is ${code}. It works for 10 minutes.`;
     const deed = { again: false, newId, words };

@@ -26,11 +26,12 @@ export async function takeSlotAnswer(
     await advance(turn, open, trouble);
     return true;
   }
-  // "What goes in the blue bin?" is not a bad postcode.
-  if (parsed.kind === 'refused' && isConfidentTopic(turn)) return false;
-  // Told so once already, they are asked in other words, and then offered a person: unless they gave another value.
-  const toldSo = parsed.kind === 'refused' && parsed.say.text === refused;
-  if (toldSo && message.entities.length === 0) return false;
+  if (parsed.kind === 'refused' && !parsed.whole) {
+    // "What goes in the blue bin?" is not a bad postcode.
+    if (isConfidentTopic(turn)) return false;
+    // Told so once already, they are asked in other words, and then offered a person: unless they gave another value.
+    if (parsed.say.text === refused && message.entities.length === 0) return false;
+  }
   tellTrouble(turn, { slot, parsed });
   return true;
 }

@@ -1,66 +1,77 @@
-/** The mobile number that texts are asked for to, where it is not the one that somebody writes from. */
-import type { DialogContext, Parsed, Slot } from '../dialog.ts';
-import type { PeopleSettings } from '../proof.ts';
+/** The mobile number that texts are asked for to, where it is not the one that somebody writes from, and the code that shows it theirs. */
+import type { Parsed, Slot } from '../dialog.ts';
 import { readablePhone, withholds, yesOrNo } from './plain-answer.ts';
+import { type CodeSettings, type CodeValues, type ContactCodes, codeSlot, wrongNumber } from './sent-code.ts';
 
 /** What is wanted of texts, and whether it is about the number they text from: `own`. */
-export interface TextedNumberValues {
+export interface TextedNumberValues extends CodeValues {
   action: { readonly deed: 'start' | 'stop' | 'keep'; readonly own: boolean };
   /** In E.164. */
   phone: string;
 }
 
-export interface TextedNumberSettings {
-  /** Numbers abroad are texted where codes go there too: a text costs more, and anyone can give any number. */
-  readonly people: Pick<PeopleSettings, 'codesAbroad'>;
-}
+/** The channel that numbers are texted on. */
+export const TEXTS = 'sms';
 
 const SILENT = { kind: 'silent' } as const;
-/** Only mobile numbers and those from abroad can be texted (Ofcom: 07). */
-const MOBILE = /^\+(?:447[1-9]|(?!44))/;
 
-/** Asked by wording `ask-phone` and `ask-phone-stop`. Also says, from the dialog's wording: `not-mobile`, `not-here`, `texts-only`. */
+const isGiven = ({ action: wanted }: Partial<TextedNumberValues>) =>
+  wanted !== undefined && !wanted.own && wanted.deed !== 'keep';
+
+const elsewhereFor = ({ action: wanted }: Partial<TextedNumberValues>) =>
+  wanted?.deed === 'stop' ? 'code-elsewhere-stop' : 'code-elsewhere';
+
+/**
+ * Asked by wording `ask-phone` and `ask-phone-stop`. Also says, from the dialog's wording: `not-mobile`, `not-here`, `texts-only`,
+ * and to stop texts abroad, where codes do not go, `code-elsewhere-stop`.
+ */
 export function textedNumberSlot<
   Values extends TextedNumberValues,
   Records,
-  Settings extends TextedNumberSettings,
+  Settings extends CodeSettings,
 >(): Slot<string, Values, Records, Settings> {
   return {
     sensitivity: 'personal',
-    when: ({ action: wanted }) => wanted !== undefined && !wanted.own && wanted.deed !== 'keep',
+    when: isGiven,
     describe: readablePhone,
     ask: (context) => context.say(context.values.action?.deed === 'stop' ? 'ask-phone-stop' : 'ask-phone'),
     parse({ text, entities }, context, asked): Parsed<string> {
+      const refuse = (key: string) => ({ kind: 'refused', say: context.say(key) }) as const;
       const number = entities.find((entity) => entity.kind === 'phone')?.value;
       if (number !== undefined) {
-        const wrong = wrongNumber(number, context);
-        return wrong === undefined
-          ? { kind: 'value', value: number }
-          : { kind: 'refused', say: context.say(wrong) };
+        const wrong = wrongNumber(number, context.settings.people);
+        if (wrong === undefined) return { kind: 'value', value: number };
+        const stops = wrong === 'not-here' && context.values.action?.deed === 'stop';
+        return refuse(stops ? 'code-elsewhere-stop' : wrong);
       }
       if (!asked || context.values.phone !== undefined) return SILENT;
       if (entities.some(({ kind }) => kind === 'email') || yesOrNo(text) === 'no' || withholds(text)) {
-        return { kind: 'refused', say: context.say('texts-only') };
+        return refuse('texts-only');
       }
-      return /\d{4,}/.test(text) ? { kind: 'refused', say: context.say('not-mobile') } : SILENT;
+      return /\d{4,}/.test(text) ? refuse('not-mobile') : SILENT;
     },
   };
 }
 
-function wrongNumber(
-  number: string,
-  {
-    values,
-    settings,
-  }: Pick<DialogContext<TextedNumberValues, unknown, TextedNumberSettings>, 'values' | 'settings'>,
-): 'not-mobile' | 'not-here' | undefined {
-  if (!MOBILE.test(number)) return 'not-mobile';
-  // Texts that go abroad already can be stopped.
-  const mayBe = number.startsWith('+44') || settings.people.codesAbroad || values.action?.deed === 'stop';
-  return mayBe ? undefined : 'not-here';
+/**
+ * Anybody can type any number, so one that they do not text from is theirs by a code only: to begin texts, and to end them. See
+ * `codeSlot` for its words; who cannot read the code there hears `code-elsewhere` or `code-elsewhere-stop`.
+ */
+export function numberCodeSlot<
+  Values extends TextedNumberValues,
+  Records extends { readonly codes: ContactCodes },
+  Settings extends CodeSettings,
+>(): Slot<'proved', Values, Records, Settings> {
+  return codeSlot<Values, Records, Settings>({
+    dependsOn: ['phone'],
+    when: isGiven,
+    targetOf: ({ phone }) => (phone === undefined ? undefined : { channel: TEXTS, contact: phone }),
+    elsewhere: elsewhereFor,
+    knownWillDo: true,
+  });
 }
 
-type Message = Parameters<Slot<string, TextedNumberValues, unknown, TextedNumberSettings>['parse']>[0];
+type Message = Parameters<Slot<string, TextedNumberValues, unknown, CodeSettings>['parse']>[0];
 
 /** The digits of a telephone number are no house number; blanks keep every other place in the text. */
 export function withoutPhones(message: Message): Message {

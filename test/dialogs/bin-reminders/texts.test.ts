@@ -6,6 +6,7 @@ import { noticeKinds } from '../../../src/composition/engine.ts';
 import { isGsm7 } from '../../../src/conversation/gsm7.ts';
 import { Notices } from '../../../src/delivery/notices.ts';
 import { optIns } from '../../../src/store/opt-ins.ts';
+import { codeSentTo } from '../../conversations/codes.ts';
 import { openStage, type Stage } from '../../conversations/stage.ts';
 
 // A busy machine is no failure.
@@ -49,6 +50,7 @@ async function signUp(address: string, phone: string): Promise<void> {
   const speaker = stage.speaker('web', `${address} ${phone}`);
   stage.setTime(new Date('2026-11-23T10:00:00Z'));
   await speaker.say(`bin reminders for ${address} to ${phone}`);
+  await speaker.say(await codeSentTo(stage.core.database.db, phone));
   await speaker.say('yes');
 }
 
@@ -57,10 +59,12 @@ it('texts the number given on the web: that it is signed up, then the evening be
   for (const at of ['T10:05', 'T17:55', 'T18:00', 'T18:05', 'T20:30']) await look(`2026-11-23${at}:00Z`);
   await look('2026-11-24T08:05:00Z');
   expect(await textsTo('+447700900801')).toEqual([
+    'Fernley Council: your code for bin reminders is ••••••. Type it where you are talking to us. It works for 10 minutes. Not you? Do nothing and tell it to nobody.',
     'Fernley Council: this number will get a bin reminder at 6pm the evening before each collection at 12 Harrow Lane. Not you? Text STOP to end all our texts.',
     'Bins tomorrow, Tue 24 Nov: black bin + food caddy. Out by 7am. Text REMINDERS to change.',
   ]);
-  for (const text of await textsTo('+447700900801')) {
+  for (const shown of await textsTo('+447700900801')) {
+    const text = shown.replace('••••••', '123456');
     expect(isGsm7(text)).toBe(true);
     expect(text.length).toBeLessThanOrEqual(160);
   }
@@ -100,8 +104,10 @@ it('follows a date that the council revises before the evening', async () => {
 it('stops when asked on the web, and tells the number so', async () => {
   const speaker = stage.speaker('web', 'stopping');
   await signUp('12 Harrow Lane', '07700 900804');
+  stage.setTime(new Date('2026-11-23T10:01:00Z'));
   await speaker.say('stop the bin reminders');
   await speaker.say('07700 900804');
+  await speaker.say(await codeSentTo(stage.core.database.db, '07700 900804'));
   await look('2026-11-23T10:05:00Z');
   await look('2026-11-23T18:00:00Z');
   expect(await textsTo('+447700900804')).not.toContainEqual(expect.stringMatching(/^Bins/));

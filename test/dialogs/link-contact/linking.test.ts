@@ -7,6 +7,7 @@ import { optIns } from '../../../src/store/opt-ins.ts';
 import { listStreets } from '../../../src/store/premises.ts';
 import { planRequestNews } from '../../../src/store/request-news.ts';
 import { followRequest, requests, setStatus } from '../../../src/store/requests.ts';
+import { codeSentTo } from '../../conversations/codes.ts';
 import { openStage, type Stage } from '../../conversations/stage.ts';
 
 let stage: Stage;
@@ -49,20 +50,7 @@ async function withReport(channel = 'sms') {
   return { phone, text, reference, street };
 }
 
-/** The last code sent to a number, as its phone shows it. */
-async function codeOn(phone: string): Promise<string> {
-  const contact = e164(phone);
-  const [row] = await rowsOf<{ text: string; shown: string; urgency: string }>(
-    db(),
-    sql`SELECT o.text, t.text AS shown, o.urgency FROM outbox o JOIN conversations c ON c.id = o.conversation_id
-        JOIN transcript t ON t.conversation_id = o.conversation_id AND t.sequence = o.sequence
-        WHERE c.contact = ${contact} AND c.channel = 'sms' AND o.text IS NOT NULL ORDER BY o.sequence DESC LIMIT 1`,
-  );
-  expect(row?.urgency).toBe('reply');
-  expect(row?.shown).toContain('••••••');
-  expect(row?.shown).not.toMatch(/\d{6}/);
-  return /\b\d{6}\b/.exec(row?.text ?? '')?.[0] ?? '';
-}
+const codeOn = (phone: string) => codeSentTo(db(), phone);
 
 async function link(web: (text: string) => Promise<string>, phone: string) {
   await web('link my phone');

@@ -1,0 +1,173 @@
+/** The code that shows that a phone or an email is theirs: it goes there, and is typed where they write. */
+import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import type { PeopleSettings } from '../proof.ts';
+import { plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
+
+/** Where a code goes. */
+export interface CodeTarget {
+  readonly channel: 'sms' | 'email';
+  /** In E.164, or an address. */
+  readonly contact: string;
+}
+
+/** A code of one conversation for one contact. */
+export interface CodeFor extends CodeTarget {
+  /** Where it is asked for, and must be typed. */
+  readonly conversationId: string;
+}
+
+export type Sent = 'sent' | 'too-many' | 'busy' | 'stopped';
+export type Tried = 'right' | 'wrong' | 'over';
+
+/** Codes, inside the turn's transaction. */
+export interface ContactCodes {
+  /** Whether the council can send to that channel. */
+  reaches(channel: string): boolean;
+  /** Sends one; unless `again`, none where one still works. See `sendCode`. */
+  send(
+    to: CodeFor,
+    how: { readonly again: boolean; newId(): string; words(code: string): string },
+    settings: PeopleSettings,
+    now: Date,
+  ): Promise<Sent>;
+  try(to: CodeFor, code: string, settings: PeopleSettings, now: Date): Promise<Tried>;
+  /** Whether whoever writes here has shown already that it is theirs, here or by joining the two, and it still counts. */
+  isShown(
+    own: { readonly channel: string; readonly contact: string },
+    to: CodeFor,
+    settings: PeopleSettings,
+    now: Date,
+  ): Promise<boolean>;
+}
+
+/** Kept as the word `proved`, never as the code. */
+export interface CodeValues {
+  code: 'proved';
+}
+
+export interface CodeSettings {
+  readonly people: PeopleSettings;
+}
+
+type CodeContext = DialogContext<CodeValues, { readonly codes: ContactCodes }, CodeSettings>;
+
+const SILENT = { kind: 'silent' } as const;
+const PROVED = { kind: 'value', value: 'proved' } as const;
+/** Only mobile numbers and those from abroad can be texted (Ofcom: 07). */
+const MOBILE = /^\+(?:447[1-9]|(?!44))/;
+const AGAIN =
+  /\b(?:again|resend|another (?:one|code)|new (?:one|code)|did(?:n'?t| not) (?:get|come|arrive)|has(?:n'?t| not) (?:come|arrived)|no code|not (?:got|had) (?:it|one|a code)|expired)\b/;
+/** They cannot read a code there now. */
+const NOT_THERE =
+  /\b(?:haven'?t|have not|don'?t have|do not have|not) (?:got )?(?:it on me|it with me|that phone|the phone|my phone|that number|access)\b|\b(?:lost|broken|broke|stolen|stole|old) (?:(?:my|the|that) )?(?:phone|mobile|number|sim)\b|\bcan'?t (?:get|see|read) (?:texts?|it|messages?|emails?)\b/;
+
+/** Why a number can be sent no code; undefined where it can. A number abroad costs more, and anybody can give any. */
+export function wrongNumber(
+  number: string,
+  { codesAbroad }: Pick<PeopleSettings, 'codesAbroad'>,
+): 'not-mobile' | 'not-here' | undefined {
+  if (!MOBILE.test(number)) return 'not-mobile';
+  return number.startsWith('+44') || codesAbroad ? undefined : 'not-here';
+}
+
+/** Sends a code, unless one still works. @returns the wording to say where none went; whose doing that is, nobody is told. */
+export async function sendCodeTo(
+  to: CodeTarget,
+  context: CodeContext,
+  again: boolean,
+): Promise<'sent' | 'busy' | 'cannot-send'> {
+  const { conversationId, newId, records, settings, now, words } = context;
+  if (!records.codes.reaches(to.channel)) return 'cannot-send';
+  const told = (figures: string) =>
+    words(`code-to-${to.channel}`, { code: figures, minutes: settings.people.codeMinutes });
+  const sent = await records.codes.send(
+    { ...to, conversationId },
+    { again, newId, words: told },
+    settings.people,
+    now,
+  );
+  return sent === 'too-many' || sent === 'stopped' ? 'cannot-send' : sent;
+}
+
+/** As residents read it. */
+export function targetName(target: CodeTarget | undefined): string {
+  if (target === undefined) return '';
+  return target.channel === 'sms' ? readablePhone(target.contact) : target.contact;
+}
+
+/** How a dialog asks for the code. */
+interface CodeAsked<Values> {
+  readonly dependsOn: readonly (keyof Values & string)[];
+  readonly when?: (values: Partial<Values>) => boolean;
+  /** Where the code goes; undefined while that is not known. */
+  targetOf(values: Partial<Values>): CodeTarget | undefined;
+  /** The wording for who cannot read it there now. */
+  elsewhere(values: Partial<Values>): string;
+  /** A proof that was given before will do: then nothing is asked. */
+  readonly knownWillDo?: true;
+}
+
+/**
+ * Asked by wording `ask-code {contact} {minutes}`, once the code is on its way. Also says `code-wrong`, `code-over`,
+ * `code-again`, `cannot-send`, `busy`, and `code-to-sms` or `code-to-email` to the other contact.
+ */
+export function codeSlot<
+  Values extends CodeValues,
+  Records extends { readonly codes: ContactCodes },
+  Settings extends CodeSettings,
+>({
+  targetOf,
+  elsewhere,
+  knownWillDo,
+  ...more
+}: CodeAsked<Values>): Slot<'proved', Values, Records, Settings> {
+  const places = ({ values, settings }: DialogContext<Values, Records, Settings>) => ({
+    contact: targetName(targetOf(values)),
+    minutes: settings.people.codeMinutes,
+  });
+  return {
+    ...more,
+    sensitivity: 'special',
+    describe: (_value, { values }) => targetName(targetOf(values)),
+    async ask(context) {
+      const to = targetOf(context.values);
+      const sent = to ? await sendCodeTo(to, context, false) : 'cannot-send';
+      return context.say(sent === 'sent' ? 'ask-code' : sent, places(context));
+    },
+    async parse({ text, entities }, context, asked): Promise<Parsed<'proved'>> {
+      const to = targetOf(context.values);
+      if (to === undefined || context.values.code !== undefined) return SILENT;
+      if (knownWillDo && (await isShown(to, context))) return PROVED;
+      if (!asked) return SILENT;
+      // "No, it is 07700 900123" names another one.
+      if (entities.some(({ kind }) => kind === 'phone' || kind === 'email')) return SILENT;
+      const told = (await readCode(text, to, context)) ?? (cannotRead(text) && elsewhere(context.values));
+      if (told === 'right') return PROVED;
+      // "New code" and "I lost that phone" are answers here, whatever articles have such words.
+      return told ? { kind: 'refused', say: context.say(told, places(context)), whole: true } : SILENT;
+    },
+  };
+}
+
+function isShown(to: CodeTarget, context: CodeContext): Promise<boolean> {
+  const { conversationId, records, settings, now, channel, contact } = context;
+  const own = { channel: channel.name, contact };
+  return records.codes.isShown(own, { ...to, conversationId }, settings.people, now);
+}
+
+/** @returns the wording to say, or `right`; undefined where it is about no code. */
+async function readCode(text: string, to: CodeTarget, context: CodeContext): Promise<string | undefined> {
+  if (AGAIN.test(plainOf(text))) {
+    const sent = await sendCodeTo(to, context, true);
+    return sent === 'sent' ? 'code-again' : sent;
+  }
+  const typed = /^\D*(\d(?:[ -]?\d){3,8})\D*$/.exec(text)?.[1]?.replace(/\D/g, '');
+  if (typed === undefined) return undefined;
+  const { conversationId, records, settings, now } = context;
+  const tried = await records.codes.try({ ...to, conversationId }, typed, settings.people, now);
+  return tried === 'right' ? 'right' : `code-${tried}`;
+}
+
+function cannotRead(text: string): boolean {
+  return NOT_THERE.test(plainOf(text)) || yesOrNo(text) === 'no' || withholds(text);
+}
