@@ -1,16 +1,13 @@
 /** A broadcast from its first word to the last person, at two people's screens in a real browser. */
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import type { Page } from 'playwright-core';
 import { textRules } from '../../src/composition/texts.ts';
 import { addStaff } from '../../src/desk/accounts.ts';
 import { switchOff, switchOn } from '../../src/store/service-state.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
+import { isFocused, looksWell } from './desk-browser.ts';
 import { type EditorStage, openEditorStage } from './editor-stage.ts';
-
-const SHOTS = process.env.SHOTS;
 
 describeWith(chromium, 'broadcasts', () => {
   let stage: EditorStage;
@@ -38,20 +35,6 @@ describeWith(chromium, 'broadcasts', () => {
     await stage.clear();
     expect(stage.complaints.splice(0)).toEqual([]);
   });
-
-  /** Nothing for axe to complain of and nothing to scroll sideways for, wide and narrow. */
-  async function looksWell(page: Page, name: string) {
-    for (const [width, height] of [
-      [1280, 900],
-      [320, SHOTS ? 1900 : 640],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-${width}.png` });
-      expect(await problemsOf(page)).toEqual([]);
-      expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-  }
 
   it('is written with its reach beside it, approved by somebody else, told, paused and gone on with', async () => {
     const page = await stage.sitDown('sam', '/broadcasts');

@@ -1,4 +1,5 @@
 /** Advisors at their desks in a real browser: signing in, looking, and what the browser complained of. */
+import { expect } from '@jest/globals';
 import axe from 'axe-core';
 import {
   type Browser,
@@ -118,4 +119,32 @@ export async function sidewaysOf(shown: Page): Promise<number> {
   return shown.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
+}
+
+const SHOTS = process.env.SHOTS;
+
+/**
+ * Nothing for axe to complain of and nothing to scroll sideways for, wide and narrow. With `SHOTS` set to a folder,
+ * pictures of it are kept there.
+ */
+export async function looksWell(page: Page, name: string): Promise<void> {
+  for (const [width, height] of [
+    [1280, 900],
+    [320, SHOTS ? 2400 : 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-${width}.png` });
+    expect(await problemsOf(page)).toEqual([]);
+    expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** In the dark colours, which have pairs of their own. */
+export async function looksWellAtNight(page: Page, name: string): Promise<void> {
+  // Without motion the colours are there at once, not on their way from the light ones.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-dark.png` });
+  expect(await problemsOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
 }

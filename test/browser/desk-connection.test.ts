@@ -164,6 +164,7 @@ describeWith(chromium, 'the desk on a bad line', () => {
     expect(await desk.page.getByLabel('Private note').inputValue()).toBe('Ring housing first');
 
     await desk.button('Sign out').click();
+    await desk.page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
     await signIn(desk.page, 'asha.patel@fernley.example');
     await desk.log.getByText('Are you still there?').waitFor();
     // Whoever signs in next on the same screen finds nothing of it.

@@ -135,7 +135,14 @@ describeWith(chromium, 'the desk', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('e');
-    await isFocused(dialog.getByRole('button', { name: 'End conversation' }));
+    // Two keys that slip end nothing: how it ended is asked first.
+    await isFocused(dialog.getByLabel('Answered'));
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('alert').getByText('Choose how it ended.').waitFor();
+    expect((await findHandover(server.stage.database.db, id))?.status).toBe('active');
+    expect(await problemsOf(page)).toEqual([]);
+    await page.keyboard.press(' ');
+    await dialog.getByRole('alert').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await page.getByText('This conversation has ended.').waitFor();
     expect((await findHandover(server.stage.database.db, id))?.status).toBe('closed');

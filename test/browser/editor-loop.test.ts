@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { problemsOf } from './desk-browser.ts';
-import { type EditorStage, openEditorStage } from './editor-stage.ts';
+import { type EditorStage, field, openEditorStage } from './editor-stage.ts';
 
 const QUESTION = 'where does the lantern parade set off';
 const ANSWER = 'The lantern parade sets off from the Corn Exchange at 5pm on 5 December.';
@@ -39,7 +39,6 @@ describeWith(chromium, 'an answer that was missing', () => {
     expect(stage.complaints.splice(0)).toEqual([]);
   });
 
-  const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
   const section = (page: Page, name: string) =>
     page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
 

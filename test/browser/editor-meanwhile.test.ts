@@ -3,10 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { problemsOf, sidewaysOf } from './desk-browser.ts';
-import { type EditorStage, openEditorStage } from './editor-stage.ts';
-
-const SHOTS = process.env.SHOTS;
+import { looksWell } from './desk-browser.ts';
+import { type EditorStage, field, openEditorStage, saved, tab } from './editor-stage.ts';
 
 describeWith(chromium, 'an editor whose colleagues are at work too', () => {
   let stage: EditorStage;
@@ -18,29 +16,6 @@ describeWith(chromium, 'an editor whose colleagues are at work too', () => {
     await stage.clear();
     expect(stage.complaints.splice(0)).toEqual([]);
   });
-
-  const saved = (page: Page) =>
-    page
-      .locator('.save-line')
-      .getByText(/^Draft saved/)
-      .waitFor();
-  const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-  const tab = (page: Page, name: string) =>
-    page.getByRole('navigation', { name: 'This item' }).getByRole('link', { name });
-
-  /** Nothing for axe to complain of and nothing to scroll sideways for, wide and narrow. */
-  async function looksWell(page: Page, name: string) {
-    for (const [width, height] of [
-      [1280, 900],
-      [320, SHOTS ? 1900 : 640],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-${width}.png` });
-      expect(await problemsOf(page)).toEqual([]);
-      expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-  }
 
   it('is asked to choose before anything is reviewed, and the server is not asked over and over', async () => {
     const sam = await stage.sitDown('sam', '/editor/articles/refuse-bin-rules');

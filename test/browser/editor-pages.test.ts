@@ -6,7 +6,7 @@ import { openVersion } from '../../src/store/content-versions.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { downwardsOf, isFocused, problemsOf, sidewaysOf, signIn } from './desk-browser.ts';
-import { type EditorStage, openEditorStage } from './editor-stage.ts';
+import { type EditorStage, field, openEditorStage, saved } from './editor-stage.ts';
 
 describeWith(chromium, "the editor's pages", () => {
   let stage: EditorStage;
@@ -19,12 +19,6 @@ describeWith(chromium, "the editor's pages", () => {
     expect(stage.complaints.splice(0)).toEqual([]);
   });
 
-  const saved = (page: Page) =>
-    page
-      .locator('.save-line')
-      .getByText(/^Draft saved/)
-      .waitFor();
-  const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
   const sections = (page: Page) =>
     page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents();
 

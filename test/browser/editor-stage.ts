@@ -3,7 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium as driver,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import type { RunningParley } from '../../src/composition/server.ts';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../environment/chromium.ts';
 import { startTestParley } from '../server/running.ts';
@@ -94,4 +100,21 @@ export async function openEditorStage(now?: () => Date): Promise<EditorStage> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Waits until the server has the draft. */
+export async function saved(page: Page): Promise<void> {
+  await page
+    .locator('.save-line')
+    .getByText(/^Draft saved/)
+    .waitFor();
+}
+
+export function field(page: Page, name: string): Locator {
+  return page.getByRole('textbox', { name, exact: true });
+}
+
+/** One of the pages of what is edited: `History`. */
+export function tab(page: Page, name: string): Locator {
+  return page.getByRole('navigation', { name: 'This item' }).getByRole('link', { name });
 }

@@ -1,12 +1,11 @@
 /** An answer from an editor's draft to residents and back, by two people in real browsers. */
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { publish } from '../../src/store/content.ts';
 import { liveVersion } from '../../src/store/content-versions.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { isFocused } from './desk-browser.ts';
-import { type EditorStage, openEditorStage } from './editor-stage.ts';
+import { type EditorStage, field, openEditorStage, saved, tab } from './editor-stage.ts';
 
 describeWith(chromium, 'the editor', () => {
   let stage: EditorStage;
@@ -18,15 +17,6 @@ describeWith(chromium, 'the editor', () => {
     await stage.clear();
     expect(stage.complaints.splice(0)).toEqual([]);
   });
-
-  const saved = (page: Page) =>
-    page
-      .locator('.save-line')
-      .getByText(/^Draft saved/)
-      .waitFor();
-  const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-  const tab = (page: Page, name: string) =>
-    page.getByRole('navigation', { name: 'This item' }).getByRole('link', { name });
 
   it('takes a change from one person by another to residents, and back by one click', async () => {
     const before = await stage.ask('how do i get an allotment');

@@ -2,17 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import type { Page } from 'playwright-core';
 import { addStaff } from '../../src/desk/accounts.ts';
 import { finishErasures } from '../../src/privacy/erase.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { jpeg } from '../photos/pictures.ts';
 import { readZip } from '../server/read-zip.ts';
-import { isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
+import { isFocused, looksWell, looksWellAtNight } from './desk-browser.ts';
 import { type EditorStage, openEditorStage } from './editor-stage.ts';
 
-const SHOTS = process.env.SHOTS;
 const ANN = '+447700900421';
 const NOW = '2026-11-23T10:00:00Z';
 const PHOTO = 'c'.repeat(40);
@@ -49,29 +47,6 @@ describeWith(chromium, 'a person’s data', () => {
     await stage.clear();
     expect(stage.complaints.splice(0)).toEqual([]);
   });
-
-  /** Nothing for axe to complain of and nothing to scroll sideways for, wide and narrow. */
-  async function looksWell(page: Page, name: string) {
-    for (const [width, height] of [
-      [1280, 900],
-      [320, SHOTS ? 2400 : 640],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-${width}.png` });
-      expect(await problemsOf(page)).toEqual([]);
-      expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-  }
-
-  /** In the dark colours, which have pairs of their own. */
-  async function looksWellAtNight(page: Page, name: string) {
-    // Without motion the colours are there at once, not on their way from the light ones.
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-dark.png` });
-    expect(await problemsOf(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
-  }
 
   it('is found, given out, and erased once nothing is in the way, by keys alone', async () => {
     const page = await stage.sitDown(max, '/person');

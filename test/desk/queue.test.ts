@@ -460,7 +460,10 @@ describe("an advisor's view", () => {
     const later = await viewConversation(stage.desk, id, sam, {
       after: view.entries.at(-1)?.sequence ?? 0,
     });
-    expect(textOf(later.entries[0] as (typeof later.entries)[number])).toBe('it was the blue one');
+    expect(later.entries.map(textOf)).toEqual([
+      'it was the blue one',
+      expect.stringMatching(/^Thanks\. The advisor will read this/),
+    ]);
     expect(later.entries[0]?.understood).toBeUndefined();
     stage.setTime(MONDAY_10AM);
   });

@@ -1,7 +1,8 @@
 /** What is written of a broadcast and not sent yet. This browser keeps it, so that going elsewhere loses nothing. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { keep, readKept } from '../desk/kept.ts';
+import { tellOfLoss } from '../leaving.ts';
 import { type Draft, draftSchema } from './wire.ts';
 
 /** What the server has of it. */
@@ -25,6 +26,7 @@ export function useUnsaved(begun: Draft, of: Saved | undefined) {
   const [was, setWas] = useState<Saved | undefined>(of ?? found?.of);
   const [isBack, setIsBack] = useState(found !== undefined);
   const [isKept, setIsKept] = useState(true);
+  useEffect(() => tellOfLoss(() => (isKept ? undefined : 'The broadcast that you are writing')), [isKept]);
   return {
     draft,
     was,
@@ -43,10 +45,12 @@ export function useUnsaved(begun: Draft, of: Saved | undefined) {
     /** The server has it as `saved`. What is not sent for approval yet is found again here as well. */
     saved(saved: Saved) {
       setWas(saved);
+      setIsKept(true);
       keep(name, of === undefined ? { draft, of: saved } : undefined);
     },
     /** It is where others find it: nothing of it is needed here. */
     forget() {
+      setIsKept(true);
       keep(name, undefined);
     },
     /** Begins again with what was there before. */

@@ -12,11 +12,11 @@ import { type ModalState, useModal } from '../shell/modal.tsx';
 import { useShortcut } from '../shell/shortcuts.tsx';
 import { SavedRepliesDialog } from './saved-replies.tsx';
 import { countTexts } from './segments.ts';
+import { troubleOf } from './trouble.ts';
 import type { Composer } from './use-composer.ts';
 
 /** Residents are told of typing at most this often. */
 const TYPING_EVERY_MS = 4_000;
-const LONGEST = 4_000;
 
 interface ComposerProps {
   readonly id: string;
@@ -117,17 +117,6 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
       <SavedRepliesDialog id={id} modal={saved} composer={composer} />
     </>
   );
-}
-
-const NUMBER = new Intl.NumberFormat('en-GB');
-
-/** Why it cannot be sent as it stands. Nothing that was pasted is cut off: the end would be lost without a word. */
-function troubleOf(text: string, open: readonly string[]): string | undefined {
-  const unfilled = open.filter((place) => text.includes(place));
-  if (unfilled.length > 0) return `Write over ${unfilled.join(' and ')} before you send this.`;
-  const { length } = text.trim();
-  if (length <= LONGEST) return undefined;
-  return `Too long: ${NUMBER.format(length)} of ${NUMBER.format(LONGEST)} characters. Send it in parts.`;
 }
 
 interface KindsProps {

@@ -1,42 +1,76 @@
-import { type FormEvent, useState } from 'react';
+import { useId, useState } from 'react';
 import { useQueue } from '../desk/use-queue.tsx';
+import { Icon } from '../shell/icons.tsx';
 import { Modal, type ModalState } from '../shell/modal.tsx';
+import { PartingForm, type UnsentWords } from './unsent.tsx';
 
 interface EndDialogProps {
   readonly modal: ModalState;
   readonly tags: readonly string[];
-  end(body: { readonly reason?: string; readonly tags: readonly string[] }): void;
+  readonly unsent: UnsentWords;
+  /** @returns whether it was done */
+  end(body: { readonly reason?: string; readonly tags: readonly string[] }): Promise<boolean>;
 }
 
-/** Ends a conversation, with why and what it was about. Neither must be chosen. */
-export function EndDialog({ modal, tags, end }: EndDialogProps) {
+/**
+ * Ends a conversation, with why and what it was about. Why must be chosen where the council has reasons: nobody can
+ * take an end back, as the resident is told of it, and two keys that slip must not be one.
+ */
+export function EndDialog(props: EndDialogProps) {
   return (
-    <Modal modal={modal} title="End this conversation?">
-      <EndForm modal={modal} tags={tags} end={end} />
+    <Modal modal={props.modal} title="End this conversation?">
+      <EndForm {...props} />
     </Modal>
   );
 }
 
-function EndForm({ modal, tags, end }: EndDialogProps) {
+function EndForm({ modal, tags, unsent, end }: EndDialogProps) {
   const { queue } = useQueue();
+  const id = useId();
   const [reason, setReason] = useState<string>();
+  const [isMissing, setIsMissing] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>(tags);
   const reasons = queue?.closingReasons ?? [];
   const offered = [...new Set([...(queue?.tags ?? []), ...tags])];
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    modal.hide();
-    end({ ...(reason !== undefined && { reason }), tags: chosen });
+  function ready(): boolean {
+    const isChosen = reasons.length === 0 || reason !== undefined;
+    setIsMissing(!isChosen);
+    if (!isChosen) document.getElementById(`${id}-0`)?.focus();
+    return isChosen;
   }
   return (
-    <form onSubmit={submit}>
+    <PartingForm
+      unsent={unsent}
+      title="End conversation"
+      verb="end"
+      stay="Go on talking"
+      ready={ready}
+      part={() => end({ ...(reason !== undefined && { reason }), tags: chosen })}
+      hide={modal.hide}
+    >
       <p>They are told that you have left, and the assistant answers again.</p>
       {reasons.length > 0 && (
-        <fieldset className="choice">
+        <fieldset className="choice" aria-describedby={isMissing ? `${id}-missing` : undefined}>
           <legend>How did it end?</legend>
-          {reasons.map(({ id, name }) => (
-            <label key={id} className="choice-one">
-              <input type="radio" name="reason" checked={reason === id} onChange={() => setReason(id)} />
+          {isMissing && (
+            <p className="hint hint-trouble" id={`${id}-missing`} role="alert">
+              <Icon name="alert" /> Choose how it ended.
+            </p>
+          )}
+          {reasons.map(({ id: one, name }, index) => (
+            <label key={one} className="choice-one">
+              <input
+                type="radio"
+                name="reason"
+                id={`${id}-${index}`}
+                // biome-ignore lint/a11y/noAutofocus: what must be chosen comes first.
+                autoFocus={index === 0}
+                checked={reason === one}
+                onChange={() => {
+                  setReason(one);
+                  setIsMissing(false);
+                }}
+              />
               {name}
             </label>
           ))}
@@ -61,15 +95,6 @@ function EndForm({ modal, tags, end }: EndDialogProps) {
           </div>
         </fieldset>
       )}
-      <div className="dialog-deeds">
-        {/* biome-ignore lint/a11y/noAutofocus: ending without a reason is one key more. */}
-        <button type="submit" className="button" autoFocus>
-          End conversation
-        </button>
-        <button type="button" className="button button-second" onClick={modal.hide}>
-          Go on talking
-        </button>
-      </div>
-    </form>
+    </PartingForm>
   );
 }

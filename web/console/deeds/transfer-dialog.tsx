@@ -1,5 +1,5 @@
 /** Passing a conversation on: to a team, a colleague, back to the queue or to the assistant, with a note. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Deed } from '../desk/use-deeds.ts';
 import { useFetched } from '../desk/use-fetched.ts';
 import { useQueue } from '../desk/use-queue.tsx';
@@ -7,10 +7,13 @@ import { presenceName, teamLabel } from '../desk/words.ts';
 import { useMember } from '../session.tsx';
 import { Modal, type ModalState } from '../shell/modal.tsx';
 import { colleaguesSchema } from '../wire-conversation.ts';
+import { PartingForm, type UnsentWords } from './unsent.tsx';
 
 interface TransferProps {
   readonly modal: ModalState;
-  act(deed: Deed, body: unknown): void;
+  readonly unsent: UnsentWords;
+  /** @returns whether it was done */
+  act(deed: Deed, body: unknown): Promise<boolean>;
 }
 
 interface Target {
@@ -31,20 +34,26 @@ export function TransferDialog(props: TransferProps) {
   );
 }
 
-function TransferForm({ modal, act }: TransferProps) {
+function TransferForm({ modal, unsent, act }: TransferProps) {
   const groups = useTargets();
   const [target, setTarget] = useState<Target>();
   const [note, setNote] = useState('');
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (!target) return;
-    modal.hide();
+  async function part(): Promise<boolean> {
     const written = note.trim() === '' ? {} : { note: note.trim() };
-    if (target.to === undefined) act('release', written);
-    else act('transfer', { to: target.to, ...written });
+    if (target?.to === undefined) return act('release', written);
+    return act('transfer', { to: target.to, ...written });
   }
   return (
-    <form onSubmit={submit}>
+    <PartingForm
+      unsent={unsent}
+      title="Transfer"
+      verb="transfer"
+      stay="Keep it"
+      disabled={!target}
+      ready={() => target !== undefined}
+      part={part}
+      hide={modal.hide}
+    >
       <div className="targets">
         {groups.map(({ title, targets }) => (
           <fieldset key={title} className="choice">
@@ -77,15 +86,7 @@ function TransferForm({ modal, act }: TransferProps) {
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <div className="dialog-deeds">
-        <button type="submit" className="button" disabled={!target}>
-          Transfer
-        </button>
-        <button type="button" className="button button-second" onClick={modal.hide}>
-          Keep it
-        </button>
-      </div>
-    </form>
+    </PartingForm>
   );
 }
 

@@ -7,6 +7,7 @@ import { useComposer } from '../compose/use-composer.ts';
 import { EndDialog } from '../deeds/end-dialog.tsx';
 import { FormDialog } from '../deeds/form-dialog.tsx';
 import { TransferDialog } from '../deeds/transfer-dialog.tsx';
+import { useUnsent } from '../deeds/unsent.tsx';
 import { WrongDialog } from '../deeds/wrong-dialog.tsx';
 import { linkTo } from '../router.ts';
 import { useMember } from '../session.tsx';
@@ -65,6 +66,7 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
   const replies = useReplies(id, conversation);
   const deeds = useDeeds(id, refresh);
   const composer = useComposer(id);
+  const unsent = useUnsent(id, replies, stopped);
   const sought = useSought(id);
   const [ending, transferring, sendingForm, wronging] = [useModal(), useModal(), useModal(), useModal()];
   const [wronged, setWronged] = useState<Entry>();
@@ -174,8 +176,13 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
           <DetailsPanel conversation={conversation} />
         </div>
       </aside>
-      <TransferDialog modal={transferring} act={(deed, body) => void deeds.act(deed, body)} />
-      <EndDialog modal={ending} tags={handover.tags} end={(body) => void deeds.act('close', body)} />
+      <TransferDialog modal={transferring} unsent={unsent} act={deeds.act} />
+      <EndDialog
+        modal={ending}
+        tags={handover.tags}
+        unsent={unsent}
+        end={(body) => deeds.act('close', body)}
+      />
       <FormDialog
         modal={sendingForm}
         conversation={conversation}

@@ -72,6 +72,20 @@ export class Outbox {
     void this.#flush(message);
   }
 
+  /** Waits until the server has it, or it was tried in vain. @returns why it was not sent */
+  tried(clientId: string): Promise<string | undefined> {
+    return new Promise((resolve) => {
+      const look = () => {
+        const one = this.#messages.find((message) => message.clientId === clientId);
+        if (one && !one.posted && one.problem === undefined) return;
+        this.#watchers.delete(look);
+        resolve(one?.problem);
+      };
+      this.#watchers.add(look);
+      look();
+    });
+  }
+
   /** Tries nothing any more: whoever wrote it has left. It is still kept. */
   close(): void {
     this.#closed = true;

@@ -47,6 +47,8 @@ export interface Replies {
   readonly outgoing: readonly Outgoing[];
   send(text: string, as: Writing): void;
   retry(): void;
+  /** Waits until each has been sent or tried in vain. @returns why the first that failed did */
+  settled(): Promise<string | undefined>;
   /** Takes back one that could not be sent. */
   takeBack(message: Outgoing): void;
 }
@@ -60,6 +62,12 @@ export function useReplies(handover: string, conversation: Conversation): Replie
   const arrived = new Set([...entries.map(({ clientId }) => clientId), ...notes.map(({ id }) => id)]);
   return {
     outgoing: messages.filter((one) => one.handover === handover && !arrived.has(one.clientId)),
+    async settled() {
+      // Not those of the last drawing: what was just handed over is among them.
+      const own = outbox.messages().filter((one) => one.handover === handover);
+      const problems = await Promise.all(own.map(({ clientId }) => outbox.tried(clientId)));
+      return problems.find((problem) => problem !== undefined);
+    },
     send: (text, as) => outbox.send({ handover, clientId: newId(), text, as }),
     retry: () => outbox.retry(handover),
     takeBack: (message) => outbox.takeBack(message),

@@ -4,7 +4,7 @@
  */
 import { ApiError } from '../api.ts';
 import { keep, readKept } from '../desk/kept.ts';
-import { beforeLeaving } from '../leaving.ts';
+import { beforeLeaving, tellOfLoss } from '../leaving.ts';
 import { isSameItem } from './fields-of.ts';
 import { isGone, meanwhileIn, whyOf } from './save-trouble.ts';
 import type { Kind, Meanwhile } from './wire.ts';
@@ -111,11 +111,13 @@ export class DraftKeeper {
       this.#saveIn(0);
     }
     const finish = beforeLeaving(() => this.flush());
+    const forgetLoss = tellOfLoss(() => (this.#isSettled || this.#shown.kept ? undefined : 'Your draft'));
     const warn = (event: BeforeUnloadEvent) => this.#isSettled || event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => {
       window.removeEventListener('beforeunload', warn);
       finish();
+      forgetLoss();
       void this.flush();
       this.#stopped = true;
     };

@@ -6,11 +6,11 @@ import { offWords } from '../desk/words.ts';
 import { useConnection } from '../live.tsx';
 import { isForDesk, isWithin, type Section, sectionsFor } from '../pages.tsx';
 import { linkTo, type Route, useRoute } from '../router.ts';
-import { useMember, useSession } from '../session.tsx';
-import { useAnnounce } from './announcer.tsx';
+import { useMember } from '../session.tsx';
 import { Icon } from './icons.tsx';
 import { PresenceMenu } from './presence-menu.tsx';
 import { ShortcutHelp } from './shortcuts.tsx';
+import { SignOut, SignOutOfDesk } from './sign-out.tsx';
 
 /** More sections than these stand behind a button on a small screen. */
 const FEW = 3;
@@ -19,8 +19,6 @@ const MOST_IN_BAR = 6;
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { me } = useMember();
-  const { signOut } = useSession();
-  const announce = useAnnounce();
   const desk = isForDesk(me.staff.roles);
   const sections = sectionsFor(me.staff.roles);
   return (
@@ -46,13 +44,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <span className="me-name" title={me.staff.name}>
             {me.staff.name}
           </span>
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => signOut().catch(() => announce('We could not sign you out. Please try again.'))}
-          >
-            Sign out
-          </button>
+          {desk ? <SignOutOfDesk /> : <SignOut />}
         </div>
       </header>
       {desk && <ConnectionBanner />}
