@@ -71,11 +71,9 @@ function Teams({ teams }: { readonly teams: Load['teams'] }) {
           <td>
             <span className={open ? 'tag tag-active' : 'tag'}>{open ? 'Open' : 'Closed'}</span>
           </td>
-          <td className="number">{waiting}</td>
-          <td className="number">{active}</td>
-          <td>
-            {oldestRequestedAt === undefined ? '–' : <Waited since={oldestRequestedAt} status="" coloured />}
-          </td>
+          <Cell name="Waiting">{waiting}</Cell>
+          <Cell name="Talking">{active}</Cell>
+          <SinceCell name="Longest wait" since={oldestRequestedAt} />
         </tr>
       ))}
     </Table>
@@ -111,8 +109,8 @@ function Advisors({ advisors, talks }: AdvisorsProps) {
                 {active} of {most}
               </span>
             </td>
-            <td className="number">{unanswered.length}</td>
-            <td>{unanswered[0] === undefined ? '–' : <Waited since={unanswered[0]} status="" coloured />}</td>
+            <Cell name="To answer">{unanswered.length}</Cell>
+            <SinceCell name="Oldest unanswered" since={unanswered[0]} />
           </tr>
         );
       })}
@@ -137,13 +135,33 @@ function LiveConversations({ handovers }: { readonly handovers: readonly Handove
                 {channelName(channel)}
               </span>
             </td>
-            <td>{teamName === undefined ? '–' : teamLabel(teamName)}</td>
-            <td>{status === 'waiting' ? 'Nobody yet' : (advisor ?? 'You')}</td>
-            <td>{since === undefined ? '–' : <Waited since={since} status="" coloured />}</td>
+            <Cell name="Team">{teamName === undefined ? undefined : teamLabel(teamName)}</Cell>
+            <Cell name="With">{status === 'waiting' ? 'Nobody yet' : (advisor ?? 'You')}</Cell>
+            <SinceCell name="Waits" since={since} />
           </tr>
         );
       })}
     </Table>
+  );
+}
+
+interface CellProps {
+  /** Of its column, which stands beside it where a row is a card. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function Cell({ name, children }: CellProps) {
+  return (
+    <td data-name={name} className={children === undefined ? 'cell-none' : 'number'}>
+      {children ?? '–'}
+    </td>
+  );
+}
+
+function SinceCell({ name, since }: { readonly name: string; readonly since: string | undefined }) {
+  return (
+    <Cell name={name}>{since === undefined ? undefined : <Waited since={since} status="" coloured />}</Cell>
   );
 }
 
@@ -162,7 +180,7 @@ function Table({ title, heads, children }: TableProps) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard.
         <section className="table-scroll" tabIndex={0} aria-label={`${title}, table`}>
-          <table>
+          <table className="work-table-cards">
             <thead>
               <tr>
                 {heads.map((head) => (
