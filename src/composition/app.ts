@@ -120,6 +120,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
       greetingRoutes(
         () => greetings(library().notices, core.clock.now()),
         () => standingNotices(core),
+        core.photos.limits,
       ),
       consolePages(join(PROJECT, 'web/dist/console')),
       broadcastRoutes({ gate, broadcast: broadcastPorts(core, desk.said, onError) }),

@@ -50,6 +50,7 @@ export async function startCouncilSite(
       greetingRoutes(
         () => time.greetings,
         () => (time.off === undefined ? [] : [time.off]),
+        { most: 3, maxBytes: 8_000_000 },
       ),
       stylesheetWithoutTypefaces({
         at: '/assets/govuk-frontend/govuk-frontend.min.css',

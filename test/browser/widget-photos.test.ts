@@ -2,10 +2,12 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import { until } from '../environment/child.ts';
 import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { exif, jpeg, jpegExif, jpegWith, png, SECRET } from '../photos/pictures.ts';
 import { buildWidget, startCouncilSite } from './council-site.ts';
+import { isInSight } from './desk-browser.ts';
 
 /** What the browser knows of an image element. */
 interface Shown {
@@ -13,6 +15,15 @@ interface Shown {
   readonly naturalWidth: number;
   readonly naturalHeight: number;
 }
+
+/** What it knows of one that it draws. */
+interface Drawn {
+  getContext(kind: '2d'): {
+    getImageData(x: number, y: number, width: number, height: number): { readonly data: readonly number[] };
+  };
+}
+
+const SHOTS = process.env.SHOTS;
 
 type Site = Awaited<ReturnType<typeof startCouncilSite>>;
 
@@ -52,6 +63,10 @@ const addPhoto = () => panel().getByRole('button', { name: 'Add a photo' });
 const send = () => panel().getByRole('button', { name: 'Send', exact: true });
 const pictures = () => panel().getByRole('img', { name: 'Photo you sent' });
 
+/** What was chosen and is not sent yet. */
+const waiting = (name: string) =>
+  panel().getByRole('list', { name: 'Photos to send' }).getByRole('img', { name, exact: true });
+
 async function choose(...files: readonly (readonly [name: string, bytes: Buffer])[]): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), addPhoto().click()]);
   const given = files.map(([name, buffer]) => ({
@@ -89,7 +104,11 @@ describeWith(chromium, 'photos in the chat widget', () => {
     await choose(['a.jpg', jpegWith(jpegExif(exif(1)))], ['b.png', png()]);
     await panel().getByText('2 photos ready to send.').waitFor();
     expect(await problems()).toEqual([]);
-    const remove = await panel().getByRole('button', { name: 'Remove' }).boundingBox();
+    await waiting('a.jpg').waitFor();
+    await waiting('b.png').waitFor();
+    if (SHOTS) await page.waitForTimeout(500);
+    if (SHOTS) await page.screenshot({ path: `${SHOTS}/widget-photos-${width}.png` });
+    const remove = await panel().getByRole('button', { name: 'Remove a.jpg' }).boundingBox();
     expect(Math.min(remove?.height ?? 0, remove?.width ?? 0)).toBeGreaterThanOrEqual(44);
     await panel().getByRole('textbox').fill('by the bridge');
     await send().click();
@@ -152,19 +171,99 @@ describeWith(chromium, 'photos in the chat widget', () => {
     expect(site.gateway.accepted).toMatchObject([{ text: '', photos: [{}] }]);
   });
 
+  it('are looked at before they are sent, and taken away one by one by keys', async () => {
+    await visit(1280, 800);
+    await choose(['a.jpg', jpeg()], ['b.png', png()]);
+    await panel().getByText('2 photos ready to send.').waitFor();
+    // It is drawn: an address of the page's own would be kept out by the page's content security policy.
+    const middle = () =>
+      waiting('b.png').evaluate(
+        (it) => (it as unknown as Drawn).getContext('2d').getImageData(64, 64, 1, 1).data[3],
+      );
+    await until(async () => expect(await middle()).toBe(255));
+    // From the box back over the camera to what was chosen.
+    await panel().getByRole('textbox').focus();
+    for (let presses = 0; presses < 2; presses++) await page.keyboard.press('Shift+Tab');
+    expect(
+      await panel()
+        .getByRole('button', { name: 'Remove b.png' })
+        .evaluate((it) => it.matches(':focus')),
+    ).toBe(true);
+    await page.keyboard.press('Enter');
+    await panel().getByText('1 photo ready to send.').waitFor();
+    expect(await waiting('b.png').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await panel().getByText('Thanks for the photo.').waitFor();
+    expect(site.gateway.accepted).toMatchObject([{ photos: [{}] }]);
+    expect(await panel().getByRole('list', { name: 'Photos to send' }).count()).toBe(0);
+  });
+
   it.each([
-    ['a page named .jpg', Buffer.from('<!doctype html>'), 'That file is not a photo.'],
-    ['half a picture', jpeg().subarray(0, -20), 'That photo did not arrive whole.'],
-    ['nothing', Buffer.alloc(0), 'That photo is empty.'],
-  ])('say in words why %s is not taken', async (_what, bytes, words) => {
+    ['a page named .jpg', [Buffer.from('<!doctype html>')], 'We cannot open that file.'],
+    ['nothing', [Buffer.alloc(0)], 'That photo is empty.'],
+    ['a fourth', [jpeg(), jpeg(), jpeg(), jpeg()], 'Send up to 3 photos at once, please.'],
+    [
+      '9 MB',
+      [Buffer.concat([Buffer.from([0xff, 0xd8]), Buffer.alloc(9e6)])],
+      'That photo is too big. The limit is 8 MB.',
+    ],
+  ])('say at once why %s is not taken, before anything is sent', async (_what, files, words) => {
     await visit(320, 640);
-    await choose(['x.jpg', bytes]);
+    await choose(...files.map((bytes, index) => [`${index}.jpg`, bytes] as const));
+    await panel().getByRole('status').getByText(words).waitFor();
+    expect(await waiting('3.jpg').count()).toBe(0);
+    expect(await problems()).toEqual([]);
+    expect(site.gateway.accepted).toEqual([]);
+    // What is wrong is not said for ever.
+    await panel().getByRole('textbox').fill('then without');
+    await panel().getByRole('status').getByText(words).waitFor({ state: 'detached' });
+  });
+
+  it('say in words what only the server can see', async () => {
+    await visit(320, 640);
+    await choose(['x.jpg', jpeg().subarray(0, -20)]);
     await panel().getByText('1 photo ready to send.').waitFor();
     await send().click();
-    await panel().getByText(`Not sent. ${words}`).waitFor();
+    await panel().getByText('Not sent. That photo did not arrive whole.').waitFor();
     expect(await problems()).toEqual([]);
     expect(site.gateway.accepted).toEqual([]);
     expect(site.gateway.photos.kept.size).toBe(0);
+  });
+
+  it.each([
+    ['whoever reads along at the end', false],
+    ['whoever reads further up where they are', true],
+  ])('that load late keep %s', async (_who, up) => {
+    await visit(320, 480);
+    let load = () => {};
+    const slow = new Promise<void>((resolve) => {
+      load = resolve;
+    });
+    await page.route(
+      (url) => url.protocol === 'http:',
+      async (route) => {
+        if (route.request().resourceType() === 'image') await slow;
+        await route.continue();
+      },
+    );
+    await choose(['tall.jpg', await largePicture()]);
+    await panel().getByText('1 photo ready to send.').waitFor();
+    await send().click();
+    const last = panel().getByText('Thanks for the photo.');
+    await last.waitFor();
+    const scroller = panel().locator('.scroller');
+    if (up) {
+      await scroller.hover();
+      await page.mouse.wheel(0, -2000);
+      await until(async () => expect(await scroller.evaluate((it) => it.scrollTop)).toBe(0));
+    }
+    load();
+    await until(async () => {
+      const { height = 0 } = (await pictures().boundingBox()) ?? {};
+      expect(height).toBeGreaterThan(100);
+    });
+    if (up) expect(await scroller.evaluate((it) => it.scrollTop)).toBe(0);
+    else await until(async () => expect(await isInSight(last, scroller)).toBe(true));
   });
 
   it('show that they are on their way, and go on after a broken line', async () => {

@@ -15,6 +15,9 @@ import type { Chat } from '../channels/direct-line/chat.ts';
 import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { buildWidget, startCouncilSite } from './council-site.ts';
+import { isInSight } from './desk-browser.ts';
+
+const SHOTS = process.env.SHOTS;
 
 const COLLECTIONS: Say = {
   text: [
@@ -345,6 +348,65 @@ describeWith(chromium, 'the chat widget', () => {
         expect(await page.evaluate('document.documentElement.style.overflow')).toBe('');
       },
     );
+
+    it('lets what stands around the messages scroll away where it is zoomed to 400%', async () => {
+      await visit('/', { viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' });
+      await launcher().click();
+      for (const text of ['one', 'two', 'three']) {
+        await say(text);
+        await said(`You said: ${text}`).waitFor();
+      }
+      const place = async (locator: Locator) => (await locator.boundingBox()) ?? { y: 0, height: 0 };
+      const header = panel().locator('header');
+      // At the end: the last answer and the box to write in, and nothing else.
+      const last = said('You said: three');
+      await expectSoon(async () => {
+        const { y, height } = await place(last);
+        return y >= 0 && y + height <= (await place(box())).y;
+      });
+      const above = await place(header);
+      expect(above.y + above.height).toBeLessThanOrEqual(0);
+      if (SHOTS) await page.screenshot({ path: `${SHOTS}/widget-zoomed-end.png` });
+      // Further up nothing covers what is read, and everything can be reached.
+      await panel().evaluate((it) => {
+        it.scrollTop = 0;
+      });
+      expect((await place(header)).y).toBe(0);
+      expect((await place(box())).y).toBeGreaterThanOrEqual(256);
+      if (SHOTS) await page.screenshot({ path: `${SHOTS}/widget-zoomed-top.png` });
+      expect(await problems()).toEqual([]);
+      // Who has scrolled up stays there while more is said, and answering leads back to the end.
+      site.gateway.write(contact(), { author: 'parley', text: 'and more' });
+      await said('and more').waitFor();
+      expect((await place(header)).y).toBe(0);
+      await say('four');
+      await said('You said: four').waitFor();
+      await expectSoon(async () => (await place(said('You said: four'))).y < 256);
+    });
+
+    it('stays at the end when the box to write in grows, and leaves who has scrolled up where they are', async () => {
+      await visit('/', { viewport: { width: 400, height: 600 } });
+      await launcher().click();
+      for (const text of ['one', 'two', 'three', 'four', 'five', 'six']) {
+        await say(text);
+        await said(`You said: ${text}`).waitFor();
+      }
+      const scroller = panel().locator('.scroller');
+      const last = said('You said: six');
+      await expectSoon(() => isInSight(last, scroller));
+      await box().fill('a\nb\nc\nd\ne');
+      await expectSoon(() => isInSight(last, scroller));
+      // As when a keyboard opens over the page.
+      await page.setViewportSize({ width: 400, height: 400 });
+      await expectSoon(() => isInSight(last, scroller));
+      await scroller.hover();
+      await page.mouse.wheel(0, -4000);
+      await expectSoon(async () => (await scroller.evaluate((it) => it.scrollTop)) === 0);
+      await box().fill('');
+      await page.setViewportSize({ width: 400, height: 500 });
+      await page.waitForTimeout(300);
+      expect(await scroller.evaluate((it) => it.scrollTop)).toBe(0);
+    });
 
     it('stands still for those who want no motion', async () => {
       await visit('/', { reducedMotion: 'reduce' });

@@ -1,6 +1,7 @@
 /** Where the resident writes. */
+import { chosenPhotos } from './chosen.ts';
 import { icon } from './icons.ts';
-import { count, prepare } from './photos.ts';
+import { count, type PhotoLimits } from './photos.ts';
 import { element } from './text.ts';
 
 export interface ComposerActions {
@@ -15,6 +16,8 @@ const COUNT_FROM = 200;
 
 export class Composer {
   readonly root: HTMLFormElement;
+  /** What the server takes, until it has told. */
+  limits: PhotoLimits = { most: 99, maxBytes: 1e9 };
   readonly #box: HTMLTextAreaElement;
   readonly #note: HTMLElement;
   readonly #actions: ComposerActions;
@@ -25,7 +28,10 @@ export class Composer {
     multiple: '',
     hidden: '',
   });
-  #photos: readonly Blob[] = [];
+  readonly #chosen = chosenPhotos(() => {
+    this.focus();
+    this.#changed();
+  });
 
   constructor(draft: string, actions: ComposerActions) {
     this.#actions = actions;
@@ -51,6 +57,7 @@ export class Composer {
       { class: 'composer' },
       element('label', { for: 'words', class: 'unseen' }, 'Your message'),
       this.#note,
+      this.#chosen.root,
       this.#picker,
       addPhoto,
       this.#box,
@@ -88,37 +95,29 @@ export class Composer {
     this.#picker.value = '';
     if (files.length === 0) return;
     this.#note.textContent = 'Getting your photo ready…';
-    this.#photos = [...this.#photos, ...(await Promise.all(files.map(prepare)))];
-    this.#changed();
+    this.#changed(await this.#chosen.add(files, this.limits));
   }
 
-  #changed(): void {
+  /** `problem` is what is wrong with what was just chosen. */
+  #changed(problem = ''): void {
     this.fit();
     const left = MAX_CHARACTERS - this.#box.value.length;
     const tooLong = `${-left} characters too long. Shorten it, or send it in parts.`;
     const note = left < COUNT_FROM ? `${left} characters left` : '';
-    this.#note.replaceChildren(left < 0 ? tooLong : note, ...(this.#photos.length > 0 ? this.#ready() : []));
-    this.#note.classList.toggle('wrong', left < 0);
+    const photos = [...this.#chosen.photos];
+    const ready = photos.length > 0 ? `${count(photos)} ready to send.` : '';
+    this.#note.textContent = [problem, left < 0 ? tooLong : note, ready].filter(Boolean).join(' ');
+    this.#note.classList.toggle('wrong', left < 0 || problem !== '');
     this.#actions.wrote(this.#box.value);
-  }
-
-  #ready(): (Node | string)[] {
-    const remove = element('button', { type: 'button', class: 'again' }, 'Remove');
-    remove.onclick = () => {
-      this.#photos = [];
-      this.#changed();
-      this.focus();
-    };
-    return [` ${count(this.#photos)} ready to send. `, remove];
   }
 
   #submit(): void {
     const text = this.#box.value.trim();
-    const photos = this.#photos;
+    const photos = [...this.#chosen.photos];
     this.focus();
     if ((text === '' && photos.length === 0) || text.length > MAX_CHARACTERS) return;
     this.#box.value = '';
-    this.#photos = [];
+    this.#chosen.clear();
     this.#changed();
     this.#actions.send(text, photos);
   }

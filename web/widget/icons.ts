@@ -9,7 +9,6 @@ const STROKED = {
   file: 'M7 3.5h7l4 4v13H7zM14 3.5v4h4',
   // A camera.
   photo: 'M4 8h4l1.6-2.5h4.8L16 8h4v11H4zM12 10.2a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
-  down: 'M12 5v14M6 13l6 6 6-6',
   chat: 'M4.5 5.5h15v10.5h-8.2L7 19.5V16H4.5zM8.3 9.3h7.4M8.3 12.2h4.7',
   // A speech bubble with two lines of print: an answer from the council's pages.
   parley: 'M4.5 5h15v11h-8l-4 3.5V16h-3zM8.5 9h7M8.5 12h5',

@@ -37,6 +37,10 @@ export class Log {
   readonly #assistant: string;
   readonly #actions: LogActions;
   readonly #shown: Shown[] = [];
+  /** Whether whoever reads is at the end, and wants to stay there. */
+  #follows = true;
+  /** They go on reading elsewhere, or come back to the end. */
+  readonly scrolled: () => void;
 
   constructor(assistant: string, actions: LogActions) {
     this.#assistant = assistant;
@@ -50,6 +54,18 @@ export class Log {
     );
     // A scrolling region must be reachable by keyboard.
     this.root = element('div', { class: 'scroller', tabindex: '0' }, this.#live, this.#typing);
+    let top = 0;
+    this.scrolled = () => {
+      const { scrollTop } = scrollerOf(this.root);
+      // What grows leaves the place as it is, and is not their doing.
+      if (scrollTop < top || this.#atEnd()) this.#follows = this.#atEnd();
+      top = scrollTop;
+    };
+    this.root.onscroll = this.scrolled;
+    // A picture that loads late, or the keyboard, moves what is read: whoever reads along stays at the end.
+    const resized = new ResizeObserver(() => this.#follows && this.toEnd());
+    resized.observe(this.root);
+    resized.observe(this.#live);
   }
 
   get messages(): readonly Message[] {
@@ -103,7 +119,9 @@ export class Log {
   }
 
   toEnd(): void {
-    this.root.scrollTop = this.root.scrollHeight;
+    this.#follows = true;
+    const scroller = scrollerOf(this.root);
+    scroller.scrollTop = scroller.scrollHeight;
   }
 
   /** Takes away the choices that have been overtaken. */
@@ -202,16 +220,24 @@ export class Log {
   }
 
   #atEnd(): boolean {
-    const { scrollHeight, scrollTop, clientHeight } = this.root;
+    const { scrollHeight, scrollTop, clientHeight } = scrollerOf(this.root);
     return scrollHeight - scrollTop - clientHeight < NEAR_PX;
   }
 
   /** A long answer is read from its beginning. */
   #toStartOf(row: HTMLElement): void {
     this.toEnd();
-    const above = row.getBoundingClientRect().top - this.root.getBoundingClientRect().top;
-    if (above < 0) this.root.scrollTop += above - 8;
+    const scroller = scrollerOf(this.root);
+    const above = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    if (above >= 0) return;
+    this.#follows = false;
+    scroller.scrollTop += above - 8;
   }
+}
+
+/** On low screens the whole panel scrolls. */
+function scrollerOf(root: HTMLElement): HTMLElement {
+  return getComputedStyle(root).overflowY === 'visible' ? (root.parentElement ?? root) : root;
 }
 
 function goesOn(before: Message | undefined, message: Message): boolean {

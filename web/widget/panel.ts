@@ -171,6 +171,7 @@ export class Panel implements ChatView {
       this.#restart.root,
       this.#composer.root,
     );
+    panel.onscroll = () => this.#log.scrolled();
     panel.onkeydown = (event) => this.#key(event);
     panel.onclick = (event) => this.#followLink(event);
     return panel;
@@ -189,7 +190,8 @@ export class Panel implements ChatView {
   async #greet(): Promise<void> {
     const isNew = !this.#memory.now.ticket && !this.#greeted;
     this.#greeted = true;
-    const { greetings, standing } = await fetchGreetings(this.#settings.api);
+    const { greetings, standing, photos } = await fetchGreetings(this.#settings.api);
+    if (photos) this.#composer.limits = photos;
     const told = standing.join(' ');
     // The same words again would be read out again.
     if (this.#standing.textContent !== told) this.#standing.textContent = told;

@@ -1,4 +1,10 @@
-/** Pictures on their way out: made small enough for a slow line before they leave. */
+/** Pictures on their way out: looked at, and made small enough for a slow line, before they leave. */
+
+/** What the server takes at once. */
+export interface PhotoLimits {
+  readonly most: number;
+  readonly maxBytes: number;
+}
 
 /** Pixels along the longer side: enough to read a number plate across a street. */
 const LONGEST = 2000;
@@ -22,6 +28,22 @@ export async function prepare(file: File): Promise<Blob> {
   } catch {
     return file;
   }
+}
+
+/** How JPEG, PNG and WebP begin. */
+const KINDS = /^(\xff\xd8|\x89PNG|RIFF)/;
+
+/** Why it could not be sent with as many others, where that is known here: the server would say so only afterwards. */
+export async function problemOf(
+  photo: Blob,
+  others: number,
+  { most, maxBytes }: PhotoLimits,
+): Promise<string | undefined> {
+  if (others >= most) return `Send up to ${most} photos at once, please.`;
+  if (photo.size > maxBytes) return `That photo is too big. The limit is ${Math.floor(maxBytes / 1e6)} MB.`;
+  if (photo.size === 0) return 'That photo is empty. Choose it again.';
+  const begins = String.fromCharCode(...new Uint8Array(await photo.slice(0, 4).arrayBuffer()));
+  return KINDS.test(begins) ? undefined : 'We cannot open that file. Choose a JPEG, PNG or WebP photo.';
 }
 
 /** `1 photo`, `2 photos`. */
