@@ -1,5 +1,5 @@
 /** The slots of asking for a person: how, what about, and how to reach them. */
-import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import type { HeardBefore, Option, Parsed } from '../../src/conversation/dialog.ts';
 import type { Contact } from '../../src/conversation/slots/contact.ts';
 import * as reading from './reading.ts';
 import {
@@ -53,13 +53,13 @@ function waysOf(context: Context): readonly Option<Way>[] {
   return ways.map((value) => ({ value, label: context.words(`choose-${value}`) }));
 }
 
-/**
- * Whether the message that led here says what it is about. When a mere likeness led here, it may have been a
- * mistake: then nobody is put into a queue unasked.
- */
-function tellsReason({ text, decision }: Understood): boolean {
-  const likeness = decision.kind === 'dialog' && !reading.asksForPerson(text);
-  return !likeness && reading.saysWhatAbout(text);
+/** Whether a mere likeness led here, which may have been a mistake: then nobody is put into a queue unasked. */
+function isLikeness({ text, decision }: Understood): boolean {
+  return decision.kind === 'dialog' && !reading.asksForPerson(text);
+}
+
+function aboutTask({ topic, title }: NonNullable<HeardBefore['task']>): About {
+  return { words: title, urgent: false, topics: [topic] };
 }
 
 export const about: SlotOf<About> = {
@@ -72,10 +72,14 @@ export const about: SlotOf<About> = {
     const value = { words: text.trim(), urgent: decision.kind === 'urgent', topics };
     if (!asked) {
       if (context.values.about !== undefined) return SILENT;
-      if (tellsReason(message)) return { kind: 'value', value };
+      const likeness = isLikeness(message);
+      if (!likeness && reading.saysWhatAbout(text)) return { kind: 'value', value };
       // Whoever waited in the queue has said it before.
       const before = await context.records.waitsAbout(context.conversationId);
-      return before ? { kind: 'value', value: before } : SILENT;
+      if (before) return { kind: 'value', value: before };
+      // In the middle of a task it is about that.
+      const task = likeness ? undefined : context.heard?.task;
+      return task ? { kind: 'value', value: aboutTask(task) } : SILENT;
     }
     if (reading.namesSlot(text)) return SILENT;
     if (!reading.withholds(text)) return { kind: 'value', value };

@@ -55,6 +55,8 @@ export interface DialogContext<Values extends object, Records, Settings> {
 export interface HeardBefore {
   /** Topics that were under way or answered, the latest first. */
   readonly topics: readonly string[];
+  /** What they are in the middle of. */
+  readonly task?: { readonly topic: string; readonly title: string };
   /** The resident has said that things are harder for them than for most. */
   readonly vulnerable: boolean;
   /** What words are about, the likeliest first. */

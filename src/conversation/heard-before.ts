@@ -8,10 +8,20 @@ import type { Frame, Session } from './session.ts';
 const KEPT = 3;
 
 /** What a dialog may know of the conversation around it. */
-export function heardBefore(session: Session, own: Frame, read: (text: string) => Understood): HeardBefore {
-  const underWay = session.frames.filter((frame) => frame !== own).map(({ dialog }) => dialog);
-  const topics = [...underWay.reverse(), ...(session.topics ?? [])].filter((topic) => topic !== own.dialog);
+export function heardBefore(
+  session: Session,
+  own: Frame,
+  read: (text: string) => Understood,
+  titleOf: (topic: string) => string,
+): HeardBefore {
+  const underWay = session.frames
+    .filter((frame) => frame !== own)
+    .map(({ dialog }) => dialog)
+    .reverse();
+  const topics = [...underWay, ...(session.topics ?? [])].filter((topic) => topic !== own.dialog);
+  const [task] = underWay;
   return {
+    ...(task !== undefined && task !== own.dialog && { task: { topic: task, title: titleOf(task) } }),
     topics: [...new Set(topics)],
     vulnerable: session.vulnerable === true,
     topicsOf: (text) => topicsIn(read(text)).filter((topic) => topic !== own.dialog),

@@ -120,7 +120,12 @@ export class Turn {
       contact: input.message.contact,
       conversationId: input.conversationId,
       photos: this.session.photos ?? [],
-      heard: heardBefore(this.session, frame, (text) => this.read(text)),
+      heard: heardBefore(
+        this.session,
+        frame,
+        (text) => this.read(text),
+        (topic) => this.titleOf(topic),
+      ),
       values: frame.values,
       records: input.recordsOf(dialog.id),
       settings: world.settingsOf(dialog.id),

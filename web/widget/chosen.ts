@@ -3,7 +3,7 @@ import { icon } from './icons.ts';
 import { type PhotoLimits, prepare, problemOf } from './photos.ts';
 import { element } from './text.ts';
 
-export interface Chosen {
+interface Chosen {
   readonly root: HTMLElement;
   readonly photos: Set<Blob>;
   /** Adds those that can be sent. @returns why the last of the others cannot */
