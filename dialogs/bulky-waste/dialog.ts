@@ -40,4 +40,9 @@ export const bulkyWaste = defineDialog<BulkyWasteValues, BulkyWasteRecords, Bulk
   },
   readBack,
   complete,
+  afterwards: {
+    cancel: 'cancel my collection, {reference}',
+    change: 'change my collection, {reference}',
+    ask: 'when is my collection, {reference}',
+  },
 });

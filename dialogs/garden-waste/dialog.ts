@@ -159,4 +159,8 @@ export const gardenWaste = defineDialog<GardenWasteValues, GardenWasteRecords, G
   readBack,
   aside,
   complete,
+  afterwards: {
+    cancel: 'cancel my garden waste, {reference}',
+    ask: 'when is my garden waste due, {address}',
+  },
 });

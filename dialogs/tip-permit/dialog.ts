@@ -234,4 +234,8 @@ export const tipPermit = defineDialog<TipPermitValues, TipPermitRecords, TipPerm
   },
   readBack,
   complete,
+  afterwards: {
+    change: 'change the vehicle on my permit at {address}',
+    ask: 'check my permit at {address}',
+  },
 });

@@ -13,7 +13,7 @@ import { contentMark } from '../store/content.ts';
 import type { Database } from '../store/database.ts';
 import { train } from '../understanding/model.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
-import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
+import { ADVISOR_DIALOG, DIALOGS, STATUS_DIALOG } from './dialogs.ts';
 import { factsOf } from './facts.ts';
 import { AS_SHIPPED } from './learn-shipped.ts';
 import { CONTENT_FOLDERS, type Settings } from './settings.ts';
@@ -143,6 +143,7 @@ async function makeLive(
     places: facts,
     site: council.site,
     advisorDialog: ADVISOR_DIALOG,
+    statusDialog: STATUS_DIALOG,
     starters: council.starters,
   };
   return { library, world };

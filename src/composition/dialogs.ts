@@ -115,6 +115,9 @@ export const LINKING_DIALOG = 'link-contact';
 /** The dialog that fetches a person. */
 export const ADVISOR_DIALOG = 'speak-to-advisor';
 
+/** The dialog that tells how a request is going. */
+export const STATUS_DIALOG = 'request-status';
+
 export const DIALOGS: readonly DialogRegistration[] = [
   {
     dialog: registerDialog(speakToAdvisor),

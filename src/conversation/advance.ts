@@ -85,7 +85,8 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
   turn.say(outcome.say);
   turn.session.lastSaid = outcome.say.text;
   const { reference, handover, leavesQueue } = outcome;
-  if (reference !== undefined) turn.session.sent = { reference, at: turn.input.now.toISOString() };
+  if (reference !== undefined)
+    turn.session.sent = { reference, at: turn.input.now.toISOString(), dialog: open.dialog.id };
   if (leavesQueue) await leaveQueue(turn);
   turn.emit({
     kind: 'dialog-completed',

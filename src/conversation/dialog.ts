@@ -182,6 +182,12 @@ export interface Dialog<Values extends object, Records, Settings> {
   ): Promise<Say | undefined> | Say | undefined;
   /** Runs once, inside the turn's transaction, when every relevant slot is filled and the read-back agreed. */
   complete(context: DialogContext<Values, Records, Settings>): Promise<Completion | Reopened<Values>>;
+  /**
+   * What it can still do about what it made: for each wish that residents have afterwards, the words that begin it again
+   * for that, with `{reference}` or `{address}` in them. What it cannot do, a person can: the wording may tell more, under
+   * `after-<wish>`, and whom to ring, under `after-phone`.
+   */
+  readonly afterwards?: Readonly<Partial<Record<'cancel' | 'change' | 'ask', string>>>;
   /** Brings the slots of an older version up to date; what it leaves out is asked again. */
   migrate?(values: Readonly<Record<string, Json>>, fromVersion: number): Partial<Values>;
 }

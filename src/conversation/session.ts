@@ -112,8 +112,8 @@ const sessionSchema = z.object({
   offered: z.array(z.string()).optional(),
   /** Transactions asked for in the same message as another, taken up once nothing is under way. */
   queued: z.array(z.object({ dialog: z.string(), text: z.string(), at: z.string() })).optional(),
-  /** The last request that was made: what is said about it afterwards can no longer change it. */
-  sent: z.object({ reference: z.string(), at: z.string() }).optional(),
+  /** The last request that was made, and by which dialog: what is said afterwards is read as about it. See `just-sent.ts`. */
+  sent: z.object({ reference: z.string(), at: z.string(), dialog: z.string().optional() }).optional(),
   /** The rest of a long answer, said on MORE. */
   rest: z.string().optional(),
   /** The last thing asked or answered, said again on "repeat". */

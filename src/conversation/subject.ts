@@ -45,9 +45,14 @@ export function isSmall(plain: string): boolean {
   return SMALL.has(plain) || /^\d+(?:am|pm)?$/.test(plain);
 }
 
+/** Whether the word is said of most things a council does. */
+export function isGeneral(plain: string): boolean {
+  return GENERAL.has(plain);
+}
+
 /** The words that may name a subject: not "how", "it" or "does", nor "book", "online" or "form". */
 export function subjectWords(text: string): readonly string[] {
-  return plainWords(text).flatMap(({ plain }) => (isSmall(plain) || GENERAL.has(plain) ? [] : [plain]));
+  return plainWords(text).flatMap(({ plain }) => (isSmall(plain) || isGeneral(plain) ? [] : [plain]));
 }
 
 /**

@@ -16,6 +16,7 @@ import { declinePerson } from './judgements/decline-person.ts';
 import { fallBack } from './judgements/fall-back.ts';
 import { followControl, returnCourtesy } from './judgements/follow-control.ts';
 import { followTopic } from './judgements/follow-topic.ts';
+import { followUpTask } from './judgements/follow-up-task.ts';
 import { forgetOnRequest } from './judgements/forget-on-request.ts';
 import { giveCopy } from './judgements/give-copy.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
@@ -69,6 +70,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   waitWhileOff,
   takePhotos,
   declinePerson,
+  followUpTask,
   followControl,
   greetInLanguage,
   offerToResume,

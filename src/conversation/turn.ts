@@ -3,6 +3,7 @@ import type { Decision, Understood } from '../understanding/understanding.ts';
 import type { AnyDialog, Asking, DialogChannel, DialogContext, Json } from './dialog.ts';
 import type { TurnEvent } from './event.ts';
 import { heardBefore } from './heard-before.ts';
+import { justSent } from './just-sent.ts';
 import type { Say } from './message.ts';
 import { meantBy } from './numbered-choice.ts';
 import type { Frame, Pending, Session } from './session.ts';
@@ -75,6 +76,8 @@ export class Turn {
     if (world.wording.has(dialog, 'left-unfinished')) {
       this.say({ text: world.wording.words(dialog, 'left-unfinished', input.limits.form, world.places) });
     } else this.sayWords(key, { title: this.titleOf(dialog) });
+    const sent = justSent(this);
+    if (sent) this.sayWords('still-stands', { reference: sent.reference });
   }
 
   /** The dialog the resident is in, if any. `refreshSession` has dropped frames of dialogs that are gone. */

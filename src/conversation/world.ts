@@ -44,6 +44,8 @@ export interface World {
   readonly site: string;
   /** The dialog that fetches a person. */
   readonly advisorDialog: string;
+  /** The dialog that tells how a request is going, by its reference. */
+  readonly statusDialog?: string;
   /** Said before the answers and dialogs they concern while they last. */
   readonly notices?: readonly StandingNotice[];
   /** What is offered to someone who has not asked for anything yet. */

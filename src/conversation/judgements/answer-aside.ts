@@ -23,7 +23,7 @@ export async function answerAside(turn: Turn): Promise<boolean> {
   const asksWhy = WHY.test(plainOf(turn.text));
   if (!asksWhy && !asksAside(turn, open)) return false;
   if (asksWhy) turn.sayWords('why-we-ask');
-  else if (!sayBeside(turn, open)) {
+  else if (!sayBeside(turn, open.dialog.id)) {
     // "How do I pay my council tax", in the middle of a move, is a topic that we know.
     if (isKnownElsewhere(turn, open)) return false;
     turn.emit({ kind: 'question-unanswered', text: turn.text });
@@ -52,8 +52,8 @@ function isKnownElsewhere(turn: Turn, { dialog }: OpenFrame): boolean {
 }
 
 /** An article that offers the task as its next step speaks of the same. */
-function sayBeside(turn: Turn, open: OpenFrame): boolean {
-  const title = turn.titleOf(open.dialog.id);
+export function sayBeside(turn: Turn, dialog: string): boolean {
+  const title = turn.titleOf(dialog);
   const { commands } = turn.read(`${title} ${turn.text}`);
   const beside = commands.find(
     (command) =>

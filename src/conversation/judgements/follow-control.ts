@@ -1,13 +1,23 @@
 import type { Control } from '../../understanding/understanding.ts';
 import { askPendingAgain, askSlot, offerWayBack } from '../advance.ts';
 import { clearSlot, isAsked, newFrame } from '../frame.ts';
+import { justSent } from '../just-sent.ts';
 import { forgetAll, noteOffered } from '../memory.ts';
+import { plainOf } from '../slots/plain-answer.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
 import { noteHelped } from './hear-whether-it-helped.ts';
 
+/** "My booking" may be one that was made before; this one is the one under way. */
+const CANCELS_TASK =
+  /^(?:please )?cancel (?:this|that) (?:order|booking|report|request|form|application|one)(?: please)?$/;
+
 /** Commands to the conversation itself; they work in any state. */
-export function followControl(turn: Turn): Promise<boolean> {
+export async function followControl(turn: Turn): Promise<boolean> {
+  if (turn.current && CANCELS_TASK.test(plainOf(turn.text))) {
+    await cancel(turn);
+    return true;
+  }
   return follow(turn, COMMANDS);
 }
 
@@ -68,6 +78,9 @@ async function cancel(turn: Turn): Promise<void> {
   const wasPending = turn.session.pending;
   delete turn.session.pending;
   if (!left) {
+    // "Never mind", once something was sent: that it was not would be wrong, and alarm them.
+    const sent = justSent(turn);
+    if (sent && !wasPending) return turn.sayWords('stands', { reference: sent.reference });
     turn.sayWords(wasPending ? 'cancelled-question' : 'nothing-to-cancel', {}, turn.world.starters);
     return;
   }

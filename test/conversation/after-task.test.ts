@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { namesNothing, speaksOfTask, wishAfter } from '../../src/conversation/after-task.ts';
+
+describe('What is wished of a task just finished', () => {
+  it.each([
+    ['what was my reference again', 'reference'],
+    ['whats my ref', 'reference'],
+    ['can you give me the booking number', 'reference'],
+    ['can i cancel', 'cancel'],
+    ['cancel it pls', 'cancel'],
+    ["i've changed my mind", 'cancel'],
+    ["actually I don't need it anymore", 'cancel'],
+    ['call it off', 'cancel'],
+    ['how do I get a refund?', 'refund'],
+    ['can i have my money back', 'refund'],
+    ['can I change the date', 'change'],
+    ["that's the wrong day", 'change'],
+    ['can u come a different day', 'change'],
+    ["i can't do that day", 'change'],
+    ['could it be earlier', 'change'],
+    ['i gave the wrong address', 'wrong'],
+    ["that's my old address", 'wrong'],
+    ["that's not my house number", 'wrong'],
+    ['i made a mistake', 'wrong'],
+    ['how long will it take', 'ask'],
+    ['wen r they coming', 'ask'],
+    ['what time do they finish', 'ask'],
+    ['did it go through', 'ask'],
+    ['is it booked', 'ask'],
+    ['do i need to be in', 'ask'],
+    ['what happens next', 'ask'],
+  ] as const)('%s: %s', (text, wish) => {
+    expect(wishAfter(text)).toBe(wish);
+    expect(namesNothing(text, wish)).toBe(true);
+  });
+
+  it.each(['thanks', 'ok', 'my reference is SP-K47-Q2X', 'i have a pothole to report'])(
+    '%s: nothing',
+    (text) => {
+      expect(wishAfter(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    'when is my next bin day',
+    'how much is a tip permit',
+    'cancel my direct debit',
+    'when is the library open',
+  ])('%s names something', (text) => {
+    expect(namesNothing(text, wishAfter(text) ?? 'ask')).toBe(false);
+  });
+
+  it('is named by what the task is called', () => {
+    expect(speaksOfTask('cancel my garden waste', 'Join garden waste')).toBe(true);
+    expect(speaksOfTask('cancel my garden waste', 'Report a missed bin')).toBe(false);
+  });
+});
