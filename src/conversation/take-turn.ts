@@ -13,6 +13,7 @@ import { askWhichOfYesAndNo } from './judgements/ask-which-of-yes-and-no.ts';
 import { breakLoop } from './judgements/break-loop.ts';
 import { correct } from './judgements/correct.ts';
 import { declinePerson } from './judgements/decline-person.ts';
+import { explainQuestion } from './judgements/explain-question.ts';
 import { fallBack } from './judgements/fall-back.ts';
 import { followControl, returnCourtesy } from './judgements/follow-control.ts';
 import { followTopic } from './judgements/follow-topic.ts';
@@ -71,6 +72,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   takePhotos,
   declinePerson,
   followUpTask,
+  explainQuestion,
   followControl,
   greetInLanguage,
   offerToResume,
