@@ -47,6 +47,8 @@ const ASK = new RegExp(
     String.raw`\b(?:did|have) (?:you|u) (?:get|got|received?|book\w*)\b`,
     String.raw`\b(?:is|are) (?:it|that|this|everything|i|we|my \w+|the \w+) (?:all )?(?:booked|confirmed|sorted|done|sent|ordered|gone through|still (?:on|booked|coming))\b`,
     String.raw`\b(?:i|we|someone|somebody) (?:(?:need|have|got|supposed) )?(?:to )?(?:have )?(?:to )?be (?:in|home|at home|there|around)\b`,
+    String.raw`\b(?:is|are|will|do|does) (?:it|they|you|someone) .*\b(?:com(?:e|ing)|today|tomorrow|here|arriv\w*)\b|\bwill (?:it|they) be\b`,
+    String.raw`\b(?:where|should|shall|do|can) (?:do |should |shall )?(?:i|we) (?:need to |have to )?(?:put|leave|bring|take) (?:it|them)\b`,
     String.raw`\bany (?:news|update)\b|\bhow(?:'s| is|s) (?:it|that) going\b`,
   ].join('|'),
 );

@@ -45,4 +45,10 @@ export function noteTopics(session: Session, events: readonly TurnEvent[], advis
   if (latest.length > 0) {
     session.topics = [...new Set([...latest, ...(session.topics ?? [])])].slice(0, KEPT);
   }
+  const { sent } = session;
+  const isNew = events.some(
+    (event) => event.kind === 'dialog-completed' && event.reference === sent?.reference,
+  );
+  const [topic] = session.topics ?? [];
+  if (sent && isNew && topic !== undefined) sent.topic = topic;
 }

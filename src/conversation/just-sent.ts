@@ -27,5 +27,5 @@ export function justSent({
   if (input.now.getTime() - Date.parse(sent.at) > HOURS * 3_600_000) return undefined;
   const [latest] = topics ?? [];
   const { reference, dialog } = sent;
-  return { reference, dialog, isSubject: latest === dialog || latest === world.statusDialog };
+  return { reference, dialog, isSubject: [dialog, world.statusDialog, sent.topic].includes(latest) };
 }

@@ -113,7 +113,15 @@ const sessionSchema = z.object({
   /** Transactions asked for in the same message as another, taken up once nothing is under way. */
   queued: z.array(z.object({ dialog: z.string(), text: z.string(), at: z.string() })).optional(),
   /** The last request that was made, and by which dialog: what is said afterwards is read as about it. See `just-sent.ts`. */
-  sent: z.object({ reference: z.string(), at: z.string(), dialog: z.string().optional() }).optional(),
+  sent: z
+    .object({
+      reference: z.string(),
+      at: z.string(),
+      dialog: z.string().optional(),
+      /** What `topics` began with when it was made, or when it was asked on about: with anything else, the subject is another. */
+      topic: z.string().optional(),
+    })
+    .optional(),
   /** The rest of a long answer, said on MORE. */
   rest: z.string().optional(),
   /** The last thing asked or answered, said again on "repeat". */

@@ -29,6 +29,9 @@ describe('What is wished of a task just finished', () => {
     ['is it booked', 'ask'],
     ['do i need to be in', 'ask'],
     ['what happens next', 'ask'],
+    ['are they coming today', 'ask'],
+    ['where do i put it', 'ask'],
+    ['how much was it', 'aside'],
   ] as const)('%s: %s', (text, wish) => {
     expect(wishAfter(text)).toBe(wish);
     expect(namesNothing(text, wish)).toBe(true);

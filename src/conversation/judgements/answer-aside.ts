@@ -52,12 +52,14 @@ function isKnownElsewhere(turn: Turn, { dialog }: OpenFrame): boolean {
 }
 
 /** An article that offers the task as its next step speaks of the same. */
+export function isBeside({ world }: Turn, article: string, dialog: string): boolean {
+  return world.answer(article, 'web')?.quickReplies?.includes(world.title(dialog) ?? dialog) ?? false;
+}
+
+/** Says the part of such an article that tells what was asked. False where none does. */
 export function sayBeside(turn: Turn, dialog: string): boolean {
   const title = turn.titleOf(dialog);
   const { commands } = turn.read(`${title} ${turn.text}`);
-  const beside = commands.find(
-    (command) =>
-      command.kind === 'answer' && turn.world.answer(command.id, 'web')?.quickReplies?.includes(title),
-  );
+  const beside = commands.find((command) => command.kind === 'answer' && isBeside(turn, command.id, dialog));
   return beside?.kind === 'answer' && sayPart(turn, beside.id, beside.score);
 }

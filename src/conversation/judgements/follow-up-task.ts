@@ -5,19 +5,23 @@ import { asksBack, plainOf } from '../slots/plain-answer.ts';
 import { startDialog } from '../start-dialog.ts';
 import { ASKS_OF_US, namesSubject } from '../subject.ts';
 import { type Turn, withReplies } from '../turn.ts';
-import { sayBeside } from './answer-aside.ts';
+import { isBeside, sayBeside } from './answer-aside.ts';
 import { controlOf } from './follow-control.ts';
 import { sayPart } from './follow-topic.ts';
 
 /** What a dialog's wording may tell besides how it goes. */
 const FACTS = [
   { asked: /\bbe (?:in|home|at home|there|around)\b/i, key: 'after-in' },
+  { asked: /\b(?:put|leave|bring|take) (?:it|them)\b/i, key: 'after-out' },
   { asked: /\btimes?\b|\bfinish/i, key: 'after-time' },
 ];
 
 /** It is asked when somebody does it, and not when they do it every week. */
 const IS_TO_BE_DONE =
   /\b(?:will|gonna|going to|come|coming|are (?:you|they)|be|get)\b.*\b(?:empt\w+|collect\w*|fix\w*|mend\w*|repair\w*|clear\w*|clean\w*|deliver\w*|arriv\w+|come|pick\w*|sort\w*|done)\b(?!.*\b(?:next|day)\b)/;
+
+const POINTS_AT_IT = /\b(?:it|them|they)\b/i;
+const POINTS_ELSEWHERE = /\b(?:you|u|else|other|another|help|some(?:one|body)|person|speak|talk)\b/i;
 
 /**
  * "Can I cancel", "when will they come", "I gave the wrong address": said with nothing open, it is about the task just
@@ -60,8 +64,11 @@ function isAbout(turn: Turn, sent: JustSent, wish: AfterWish): boolean {
   if (ASKS_OF_US.test(plainOf(text)) || quotes(turn)) return false;
   if (wish === 'ask' && asksOfAll(turn)) return false;
   if (namesNothing(text, wish)) return true;
-  if (wish === 'aside' || !speaksOfTask(text, turn.titleOf(sent.dialog))) return false;
   const { decision } = turn.understood;
+  // "Can I add a chair" is likest what chairs cost.
+  if (wish === 'change' && decision.kind === 'answer' && isBeside(turn, decision.id, sent.dialog))
+    return true;
+  if (wish === 'aside' || !speaksOfTask(text, turn.titleOf(sent.dialog))) return false;
   const isOwn = decision.kind === 'dialog' && decision.id === sent.dialog;
   // "Cancel my garden waste" is the dialog's own task: it knows of all that is theirs, and asks which.
   if (isOwn && wordsFor(turn, sent, wish) !== undefined) return false;
@@ -98,7 +105,7 @@ async function fulfil(turn: Turn, sent: JustSent, wish: AfterWish): Promise<bool
     case 'ask':
       return tellHowItGoes(turn, sent);
     case 'aside':
-      return sayBeside(turn, sent.dialog);
+      return tellBeside(turn, sent);
   }
 }
 
@@ -137,6 +144,20 @@ async function tellHowItGoes(turn: Turn, sent: JustSent): Promise<boolean> {
   delete turn.session.pending;
   if (knows) sayOf(turn, sent, fact);
   await startDialog(turn, dialog, turn.read(words ?? sent.reference));
+  return true;
+}
+
+/** "How much was it": by an article beside the task; and where none tells of "it", that is said, and no other is guessed at. */
+function tellBeside(turn: Turn, sent: JustSent): boolean {
+  if (!sayBeside(turn, sent.dialog)) {
+    if (!POINTS_AT_IT.test(turn.text) || POINTS_ELSEWHERE.test(turn.text)) return false;
+    turn.emit({ kind: 'question-unanswered', text: turn.text });
+    return offerPersonFor(turn, sent, 'after-unknown');
+  }
+  const topic = turn.events
+    .flatMap((event) => (event.kind === 'question-answered' ? [event.article] : []))
+    .at(-1);
+  if (turn.session.sent && topic !== undefined) turn.session.sent.topic = topic;
   return true;
 }
 
