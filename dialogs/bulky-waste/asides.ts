@@ -4,13 +4,13 @@ import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { asksBack, plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { bulkyWasteFacts, priceOf } from './pricing.ts';
-import { type Context, linesOf, type SlotOf, type Values } from './values.ts';
+import { type Context, linesOf } from './values.ts';
 
 /** The wording that answers, and how it is asked. The first that fits answers. */
 const ASIDES: readonly (readonly [string, RegExp])[] = [
   [
     'aside-cancel',
-    /\b(?:cancel|change (?:it|the|my|that|things)|change my mind|money back|refund|get out of it)\b/,
+    /\b(?:cancel|change (?:it|the|my|that|things)(?! (?:\w+ )?to\b)|change my mind|money back|refund|get out of it)\b/,
   ],
   [
     'aside-why',
@@ -36,26 +36,13 @@ function asideIn(text: string): string | undefined {
   return asksBack(text) ? ASIDES.find(([, pattern]) => pattern.test(plainOf(text)))?.[0] : undefined;
 }
 
-/** The slot, answering such questions before it is asked again; they are no failed answers. */
-export function withAsides<T>(name: keyof Values & string, slot: SlotOf<T>): SlotOf<T> {
-  return {
-    ...slot,
-    async parse(message, context, asked, offered) {
-      const parsed = await slot.parse(message, context, asked, offered);
-      const isOpen = asked && parsed.kind === 'silent' && context.values[name] === undefined;
-      const aside = isOpen && context.values.task === 'book' ? asideIn(message.text) : undefined;
-      if (aside === undefined) return parsed;
-      const options = (await slot.options?.(context)) ?? [];
-      const labels = options.map(({ label }) => label);
-      const again: Say =
-        (await slot.ask?.(context)) ?? context.say(`ask-${name}`, {}, { quickReplies: labels });
-      const text = `${tell(aside, context)} ${again.text}`;
-      return { kind: 'ambiguous', options, say: { ...again, text } };
-    },
-  };
+/** What is known of it by the booking's own figures; undefined where nothing of the kind is asked. */
+export function aside(text: string, context: Context): Say | undefined {
+  const found = context.values.task === 'book' ? asideIn(text) : undefined;
+  return found === undefined ? undefined : { text: tell(found, context) };
 }
 
-function tell(aside: string, context: Context): string {
+function tell(key: string, context: Context): string {
   const { values, settings, words } = context;
   const lines = linesOf(values);
   const places = {
@@ -64,7 +51,7 @@ function tell(aside: string, context: Context): string {
     most: settings.mostItems,
     percent: settings.concessionPercent,
   };
-  if (aside !== 'aside-price') return words(aside, places);
+  if (key !== 'aside-price') return words(key, places);
   const half = settings.concessionPercent > 0 ? words('aside-price-half', places) : '';
   const price = priceWords(
     lines.length > 0 ? pounds(priceOf(lines, values.benefit === true, settings)) : undefined,

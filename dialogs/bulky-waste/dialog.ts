@@ -1,7 +1,7 @@
 /** Large items: booking their collection, and changing, cancelling or asking after one. */
 import { defineDialog } from '../../src/conversation/dialog.ts';
 import { place, premises, spot } from './address-slots.ts';
-import { withAsides } from './asides.ts';
+import { aside } from './asides.ts';
 import { form, part, postcode, reference, task } from './booking-slots.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { complete } from './complete.ts';
@@ -23,22 +23,23 @@ export const bulkyWaste = defineDialog<BulkyWasteValues, BulkyWasteRecords, Bulk
     reference,
     postcode,
     origin,
-    items: withAsides('items', items),
+    items,
     doubt1: doubtSlot(0),
     doubt2: doubtSlot(1),
     doubt3: doubtSlot(2),
     without,
-    place: withAsides('place', place),
-    premises: withAsides('premises', premises),
-    spot: withAsides('spot', spot),
-    benefit: withAsides('benefit', benefit),
+    place,
+    premises,
+    spot,
+    benefit,
     wish,
-    date: withAsides('date', date),
-    updates: withAsides('updates', updates),
+    date,
+    updates,
     phone,
     sure,
   },
   readBack,
+  aside,
   complete,
   afterwards: {
     cancel: 'cancel my collection, {reference}',

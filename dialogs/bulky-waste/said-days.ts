@@ -89,7 +89,7 @@ function isRuledOut(lower: string, start: number, end: number): boolean {
 }
 
 const REQUESTS =
-  /^(?:(?:can|could|may|would) (?:i|we|you|u|they|it|someone|somebody) (?!(?:cancel|change|move|pay|leave|put)\b)|(?:how|what) about\b|why not\b|is the \d|are you\b|do you (?:have|do|come)\b|have you\b)/;
+  /^(?:(?:can|could|may|would) (?:i|we|you|u|they|it|someone|somebody) (?!(?:(?:change|move)(?! (?:it|that|the (?:day|date)) to)|cancel|pay|leave|put)\b)|(?:how|what) about\b|why not\b|is the \d|are you\b|do you (?:have|do|come)\b|have you\b)/;
 
 /** "Can I have Tuesday" and "Tuesday?" ask for the day; "what time do you come on Tuesday" asks about it. */
 export function asksAboutDay(text: string): boolean {

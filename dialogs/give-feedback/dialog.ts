@@ -80,11 +80,12 @@ function isElsewhere({ text, decision }: Heard, kind: FeedbackKind | undefined):
   return isNoFeedback(text, kind, namesTask);
 }
 
-/** Answers what is asked about the feedback itself, and asks for it again. */
-function tellAside(key: string, context: Context): Parsed<string> {
-  const { values, say } = context;
-  const aside = key === 'aside-answer' && values.kind === 'complaint' ? 'aside-answer-complaint' : key;
-  return { kind: 'ambiguous', options: [], say: say(aside, { days: context.settings.answerDays }) };
+/** What is asked about the feedback itself. */
+function aside(text: string, { values, say, settings }: Context): Say | undefined {
+  const key = asideIn(text);
+  if (key === undefined) return undefined;
+  const asks = key === 'aside-answer' && values.kind === 'complaint' ? 'aside-answer-complaint' : key;
+  return say(asks, { days: settings.answerDays });
 }
 
 const words: SlotOf<string> = {
@@ -105,8 +106,6 @@ const words: SlotOf<string> = {
     // "The bin men swore at me, I want to complain" says it all already; "I want to complain" does not.
     if (!asked)
       return values.kind !== 'rating' && saysMore(text) ? value(text.trim().slice(0, LONGEST)) : SILENT;
-    const aside = asideIn(text);
-    if (aside !== undefined) return tellAside(aside, context);
     if (isElsewhere(message, values.kind)) return SILENT;
     if (values.kind === 'rating' && withholds(text)) return value('');
     if (!/[\p{L}\p{N}]/u.test(text) || withholds(text))
@@ -172,5 +171,6 @@ export const giveFeedback = defineDialog<FeedbackValues, FeedbackRecords, Feedba
     contact: contactSlot({ optional: true, when: (values) => values.kind === 'complaint' }),
   },
   readBack,
+  aside,
   complete,
 });

@@ -26,11 +26,19 @@ export function tellTrouble(turn: Turn, { slot, parsed }: Trouble): void {
     turn.session.pending = { kind: 'slot', slot, misses: misses + 1, offered, refused: parsed.say.text };
     return;
   }
-  const { say } = parsed;
-  const offered = say === undefined ? parsed.options.slice(0, 3) : parsed.options;
-  if (say === undefined) turn.sayWords('which-one', {}, labelsOf(offered));
-  else turn.say(say);
-  turn.session.pending = { kind: 'slot', slot, misses, offered: [...offered] };
+  const offered = parsed.say === undefined ? parsed.options.slice(0, 3) : [...parsed.options];
+  const say = parsed.say ?? withReplies(turn.words('which-one'), labelsOf(offered));
+  turn.say(say);
+  // What only tells why something cannot be had is not said twice.
+  const choice = { text: say.text, quickReplies: [...(say.quickReplies ?? [])] };
+  turn.session.pending = { kind: 'slot', slot, misses, offered, ...(offered.length > 0 && { choice }) };
+}
+
+/** What was offered in place of the slot's own question, and still waits: a day that was ruled out does not come back. */
+function choiceBefore({ session: { pending } }: Turn, slot: string) {
+  if (pending?.kind !== 'slot' || pending.slot !== slot || !pending.choice) return undefined;
+  const { choice, offered } = pending;
+  return { choice, offered, say: withReplies(choice.text, choice.quickReplies) };
 }
 
 /** Asks a slot's question and waits for its answer. `misses` picks a different wording each time. */
@@ -38,16 +46,31 @@ export async function askSlot(turn: Turn, open: OpenFrame, slot: string, misses 
   const known = misses === 0 ? await offerFor(turn, open, slot) : undefined;
   if (known !== undefined) return offerAgain(turn, slot, known);
   const definition = open.dialog.slots[slot];
-  const context = turn.contextOf(open);
-  const offered: readonly Option<Json>[] = (await definition?.options?.(context)) ?? [];
+  const before = misses > 0 ? choiceBefore(turn, slot) : undefined;
+  const offered: readonly Option<Json>[] =
+    before?.offered ?? (await definition?.options?.(turn.contextOf(open))) ?? [];
   const retry = `retry-${slot}`;
   const again = misses > 0 && turn.world.wording.has(open.dialog.id, retry);
+  const labels = before?.choice.quickReplies ?? labelsOf(offered);
   const say: Say = again
-    ? withReplies(wordsAgain(turn, open, retry, misses), labelsOf(offered))
-    : ((await definition?.ask?.(context)) ?? withReplies(context.words(`ask-${slot}`), labelsOf(offered)));
+    ? withReplies(wordsAgain(turn, open, retry, misses), labels)
+    : (before?.say ?? (await questionOf(turn, open, slot, labels)));
   turn.say(say);
   turn.session.lastSaid = say.text;
-  turn.session.pending = { kind: 'slot', slot, misses, offered: [...offered] };
+  const choice = before && { choice: before.choice };
+  turn.session.pending = { kind: 'slot', slot, misses, offered: [...offered], ...choice };
+}
+
+/** The slot's own question, in its first words. */
+export async function questionOf(
+  turn: Turn,
+  open: OpenFrame,
+  slot: string,
+  labels: readonly string[],
+): Promise<Say> {
+  const context = turn.contextOf(open);
+  const asked = await open.dialog.slots[slot]?.ask?.(context);
+  return asked ?? withReplies(context.words(`ask-${slot}`), labels);
 }
 
 function offerAgain(turn: Turn, slot: string, value: string): void {
@@ -130,7 +153,10 @@ export async function askPendingAgain(turn: Turn): Promise<void> {
   if (turn.session.pending?.kind === 'resume') return offerWayBack(turn);
   const slot = nextSlot(open.dialog, open.frame, turn.asking(open));
   if (slot === undefined) return askReadBack(turn, open);
-  return askSlot(turn, open, slot);
+  const before = choiceBefore(turn, slot);
+  if (!before) return askSlot(turn, open, slot);
+  turn.say(before.say);
+  turn.session.lastSaid = before.say.text;
 }
 
 function missesOf(turn: Turn, slot: string): number {

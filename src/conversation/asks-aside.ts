@@ -20,7 +20,13 @@ export function asksAside(turn: Turn, open: OpenFrame): boolean {
 export function isPlainlyElsewhere(turn: Turn, open: OpenFrame): boolean {
   const { decision } = turn.understood;
   const isTopic = decision.kind === 'answer' || decision.kind === 'dialog';
-  return isTopic && decision.score >= PLAIN && subjectWords(turn.text).length > 0 && !isOfTask(turn, open);
+  if (!isTopic || decision.score < PLAIN || subjectWords(turn.text).length === 0) return false;
+  return !isOfTask(turn, open) && !isBeside(turn, decision.id, open.dialog.id);
+}
+
+/** An article that offers the task as its next step speaks of the same. */
+export function isBeside(turn: Turn, article: string, dialog: string): boolean {
+  return turn.world.answer(article, 'web')?.quickReplies?.includes(turn.titleOf(dialog)) ?? false;
 }
 
 function isOfTask(turn: Turn, open: OpenFrame): boolean {

@@ -25,6 +25,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
     slot: z.string(),
     misses: z.number().int(),
     offered: z.array(z.object({ label: z.string(), value: json })),
+    /** What was asked in place of the slot's own question, such as "Which of these days?". */
+    choice: z.object({ text: z.string(), quickReplies: z.array(z.string()) }).optional(),
     /** Why the last answer was not taken, so that nobody is told so in the same words again. */
     refused: z.string().optional(),
   }),

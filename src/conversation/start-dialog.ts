@@ -26,6 +26,7 @@ export async function startDialog(turn: Turn, id: string, message: Understood): 
   if (open) {
     // Asked for again while it is open: it comes to the top with what it has, and takes what is said for it now.
     turn.session.frames = [...turn.session.frames.filter((frame) => frame !== open), open];
+    delete turn.session.pending;
     const again = await fillFrom(turn, { frame: open, dialog }, message);
     return again ? tellTrouble(turn, again) : askPendingAgain(turn);
   }

@@ -1,10 +1,17 @@
 import { askPendingAgain } from '../advance.ts';
 import { isPlainlyElsewhere } from '../asks-aside.ts';
+import { parseSlot } from '../fill.ts';
+import type { Pending } from '../session.ts';
 import { plainOf } from '../slots/plain-answer.ts';
-import type { Turn } from '../turn.ts';
+import type { OpenFrame, Turn } from '../turn.ts';
+import { correctFrom } from './correct.ts';
 
 /** Longer ones tell of something. */
 const LONGEST = 100;
+
+/** "Can you change it to Thursday", at the read-back, asks for the change and not whether it can be had. */
+const ASKS_TO_CHANGE =
+  /^(?:please )?(?:can|could|may|will|would) (?:i|we|you|u) (?:please |pls |just |still )*(?=(?:change|make it|correct)\b)(?!change my mind)/;
 
 /** "How much is that?", asked in the middle of a task, names nothing: the task says what it knows, and goes on. */
 export async function answerAboutTask(turn: Turn): Promise<boolean> {
@@ -12,11 +19,29 @@ export async function answerAboutTask(turn: Turn): Promise<boolean> {
   const { pending } = session;
   if (pending?.kind !== 'slot' && pending?.kind !== 'read-back' && pending?.kind !== 'recall') return false;
   if (!current || text.length > LONGEST || isPlainlyElsewhere(turn, current)) return false;
-  if (pending.kind === 'slot' && pending.offered.some(({ label }) => plainOf(label) === plainOf(text)))
-    return false;
+  if (pending.kind === 'read-back' && (await changesAsAsked(turn, current))) return true;
   const say = await current.dialog.aside?.(text, turn.contextOf(current));
-  if (!say) return false;
+  if (!say || (pending.kind === 'slot' && (await isAnswer(turn, current, pending)))) return false;
   turn.say(say);
   await askPendingAgain(turn);
   return true;
+}
+
+/** "Can I have Tuesday?" answers the question, though it asks. What takes any words would take every question. */
+async function isAnswer(
+  turn: Turn,
+  open: OpenFrame,
+  { slot, offered }: Extract<Pending, { kind: 'slot' }>,
+): Promise<boolean> {
+  if (open.dialog.slots[slot]?.freeText) {
+    return offered.some(({ label }) => plainOf(label) === plainOf(turn.text));
+  }
+  const parsed = await parseSlot(turn, open, slot, turn.understood, true, offered);
+  return parsed.kind !== 'silent';
+}
+
+async function changesAsAsked(turn: Turn, open: OpenFrame): Promise<boolean> {
+  const plain = plainOf(turn.text);
+  const change = plain.replace(ASKS_TO_CHANGE, '');
+  return change !== plain && correctFrom(turn, open, change.replace(/\?+$/, ''));
 }

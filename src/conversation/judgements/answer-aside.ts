@@ -1,6 +1,7 @@
-import { askReadBack, askSlot } from '../advance.ts';
-import { asksAside } from '../asks-aside.ts';
+import { askReadBack, askSlot, questionOf } from '../advance.ts';
+import { asksAside, isBeside } from '../asks-aside.ts';
 import { tellsWhatIsAsked } from '../fitting-part.ts';
+import type { Pending } from '../session.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import { namesSubject, stem, subjectWords } from '../subject.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
@@ -8,7 +9,11 @@ import { sayPart } from './follow-topic.ts';
 import { isConfidentTopic } from './take-topic.ts';
 
 const WHY =
-  /^(?:but )?(?:why (?:do|does|are|would|should|have) (?:you|u|i|we)\b.*\b(?:need|want|ask|asking|know|give|tell|have)\b|what (?:do|would) (?:you|u) (?:need|want) (?:it|that|this|my \w+) for)/;
+  /^(?:but )?(?:why (?:do|does|are|would|should|have) (?:you|u|i|we)\b.*\b(?:need|want|ask|asking|know|give|tell|have)\b|what (?:do|would) (?:you|u) (?:need|want) (?:it|that|this|my \w+) for|what(?:'s| is) (?:it|that|this|(?:a|the|my) \w+) for)/;
+/** These ask about what is asked for, and the words that explain the question are the answer. */
+const ASKS_WHICH = /^what (?:does|do|would) (?:it|that|this|one|they|those) (?:look like|mean)\b/;
+/** "How much is a permit" asks something else of what the question names. */
+const ASKS_OF_IT = /^(?:is|are|was|were|does|do|has|have|what(?:'s| is| are)?) (?!.*\b(?:much|many|long)\b)/;
 
 /**
  * A question in the middle of a task is no failed answer. Where it names nothing else it is about the task: an article
@@ -23,7 +28,7 @@ export async function answerAside(turn: Turn): Promise<boolean> {
   const asksWhy = WHY.test(plainOf(turn.text));
   if (!asksWhy && !asksAside(turn, open)) return false;
   if (asksWhy) turn.sayWords('why-we-ask');
-  else if (!sayBeside(turn, open.dialog.id)) {
+  else if (!(await asksTheSame(turn, open, pending)) && !sayBeside(turn, open.dialog.id)) {
     // "How do I pay my council tax", in the middle of a move, is a topic that we know.
     if (isKnownElsewhere(turn, open)) return false;
     turn.emit({ kind: 'question-unanswered', text: turn.text });
@@ -35,6 +40,19 @@ export async function answerAside(turn: Turn): Promise<boolean> {
     if (turn.session.pending?.kind === 'slot') turn.session.pending.misses = pending.misses;
   }
   return true;
+}
+
+/** "Is it dangerous?", said after that was asked of them, is no question that we cannot answer: they would know what is meant. */
+async function asksTheSame(turn: Turn, open: OpenFrame, pending: Pending): Promise<boolean> {
+  if (pending.kind !== 'slot') return false;
+  const plain = plainOf(turn.text);
+  if (ASKS_WHICH.test(plain)) return true;
+  const said = subjectWords(plain).map(stem);
+  if (said.length === 0 || !ASKS_OF_IT.test(plain)) return false;
+  const labels = pending.offered.map(({ label }) => label);
+  const asked = await questionOf(turn, open, pending.slot, labels);
+  const named = new Set(subjectWords([asked.text, ...labels].join(' ')).map(stem));
+  return said.every((word) => named.has(word));
 }
 
 /**
@@ -49,11 +67,6 @@ function isKnownElsewhere(turn: Turn, { dialog }: OpenFrame): boolean {
   if (subjectWords(turn.titleOf(decision.id)).every((word) => said.has(stem(word)))) return true;
   const whole = decision.kind === 'answer' && turn.world.answer(decision.id, turn.input.limits.form);
   return whole ? tellsWhatIsAsked(turn.text, whole.text) : false;
-}
-
-/** An article that offers the task as its next step speaks of the same. */
-export function isBeside({ world }: Turn, article: string, dialog: string): boolean {
-  return world.answer(article, 'web')?.quickReplies?.includes(world.title(dialog) ?? dialog) ?? false;
 }
 
 /** Says the part of such an article that tells what was asked. False where none does. */

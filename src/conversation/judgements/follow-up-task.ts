@@ -1,11 +1,12 @@
 import { type AfterWish, namesNothing, speaksOfTask, wishAfter } from '../after-task.ts';
+import { isBeside } from '../asks-aside.ts';
 import { type JustSent, justSent } from '../just-sent.ts';
 import type { Pending } from '../session.ts';
 import { asksBack, plainOf } from '../slots/plain-answer.ts';
 import { startDialog } from '../start-dialog.ts';
 import { ASKS_OF_US, namesSubject } from '../subject.ts';
 import { type Turn, withReplies } from '../turn.ts';
-import { isBeside, sayBeside } from './answer-aside.ts';
+import { sayBeside } from './answer-aside.ts';
 import { controlOf } from './follow-control.ts';
 import { sayPart } from './follow-topic.ts';
 
