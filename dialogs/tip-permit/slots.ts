@@ -1,7 +1,7 @@
 /** The slots about the vehicle and the permit; those about the address are in household-slot.ts. */
 import { asksBack, correctsEarlier, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { findRegistration, readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
-import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
+import { dayWords, londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import { readPermitCode } from '../../src/store/tip-permits.ts';
 import {
   type Bar,
@@ -196,7 +196,7 @@ export const from: SlotOf<string> = {
   },
   options: ({ now, words }) => [
     { label: words('from-today'), value: londonDay(now) },
-    { label: words('from-tomorrow'), value: londonDay(new Date(now.getTime() + 86_400_000)) },
+    { label: words('from-tomorrow'), value: plusDays(londonDay(now), 1) },
   ],
   describe: (day, { now }) => dayWords(day, londonDay(now)),
 };

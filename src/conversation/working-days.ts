@@ -17,6 +17,11 @@ export function londonDay(moment: Date): string {
   return DateTime.fromJSDate(moment, { zone: ZONE }).toFormat('yyyy-MM-dd');
 }
 
+/** The day that is so many days later, or before it. */
+export function plusDays(day: string, days: number): string {
+  return written(civil(day).plus({ days }));
+}
+
 export function isWorkingDay(day: string, isHoliday: IsHoliday): boolean {
   return civil(day).weekday < SATURDAY && !isHoliday(day);
 }

@@ -9,6 +9,7 @@ import {
   trailerLength,
 } from '../../../dialogs/tip-permit/rules.ts';
 import { tipPermitSettings } from '../../../dialogs/tip-permit/settings.ts';
+import { from } from '../../../dialogs/tip-permit/slots.ts';
 
 const settings = tipPermitSettings.parse({});
 
@@ -67,4 +68,15 @@ it.each([
 
 it('refuses figures that contradict each other', () => {
   expect(tipPermitSettings.safeParse({ trailerFromMetres: 3, trailerToMetres: 2 }).success).toBe(false);
+});
+
+describe('"from tomorrow", on the nights the clocks change', () => {
+  it.each([
+    ['2026-10-24T23:30:00Z', '2026-10-25', '2026-10-26', 'half past midnight before an hour is added'],
+    ['2027-03-27T23:30:00Z', '2027-03-27', '2027-03-28', 'half past eleven before an hour is lost'],
+  ])('at %s is after %s: %s', async (now, today, tomorrow) => {
+    const context = { now: new Date(now), words: (key: string) => key };
+    const options = await from.options?.(context as Parameters<NonNullable<typeof from.options>>[0]);
+    expect(options?.map(({ value }) => value)).toEqual([today, tomorrow]);
+  });
 });
