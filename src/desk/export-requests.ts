@@ -1,6 +1,7 @@
 /** Requests as CSV for the council's staff, a line at a time, so that any number of them needs little memory. */
 import { DateTime } from 'luxon';
 import { recordAction } from '../store/audit-trail.ts';
+import { type CsvCell, csvLine } from '../store/csv.ts';
 import type { Database } from '../store/database.ts';
 import { allRequests, type RequestFilter } from '../store/request-listing.ts';
 import type { Request } from '../store/requests.ts';
@@ -70,25 +71,12 @@ function subjectOf({ from, before, kind, statuses }: RequestFilter): string {
 }
 
 function lineOf(cells: readonly Cell[]): string {
-  return `${cells.map(written).join(',')}\r\n`;
+  return csvLine(cells.map(plainCell));
 }
 
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (cell instanceof Date)
+function plainCell(cell: Cell): CsvCell {
+  if (cell instanceof Date) {
     return DateTime.fromJSDate(cell, { zone: 'Europe/London' }).toFormat('yyyy-MM-dd HH:mm:ss');
-  if (typeof cell !== 'string') return String(cell);
-  return quoted(harmless(cell));
-}
-
-/**
- * Spreadsheets run what begins like a formula, even from a file: an apostrophe makes text of it. They skip
- * spaces and control characters to find it, and some take the wide forms of other scripts for the signs.
- */
-function harmless(text: string): string {
-  return /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  }
+  return typeof cell === 'boolean' ? String(cell) : cell;
 }

@@ -1,10 +1,9 @@
 /** Figures as CSV: every count of every day, and what a Freedom of Information request asks for. */
 import { sql } from 'drizzle-orm';
+import { type CsvCell, csvLine } from '../store/csv.ts';
 import { type Queryable, rowsOf } from '../store/database.ts';
 import type { Figures } from './figures.ts';
 import { type Range, shifted } from './range.ts';
-
-type Cell = string | number | null;
 
 /** Days that are read at once: a year of all counts is too much to hold. */
 const DAYS_AT_ONCE = 28;
@@ -16,7 +15,7 @@ export async function* countsAsCsv(
 ): AsyncGenerator<string, void, undefined> {
   yield csvOf([['day', 'channel', 'measure', 'subject', 'part', 'count']]);
   for (let day = from; day <= to; day = shifted(day, DAYS_AT_ONCE)) {
-    const rows = await rowsOf<Record<'day' | 'channel' | 'measure' | 'subject' | 'part' | 'n', Cell>>(
+    const rows = await rowsOf<Record<'day' | 'channel' | 'measure' | 'subject' | 'part' | 'n', CsvCell>>(
       db,
       sql`SELECT day, channel, measure, subject, part, n FROM insight_days
         WHERE day >= ${day}::date AND day < ${day}::date + ${DAYS_AT_ONCE}::int AND day <= ${to}::date
@@ -31,7 +30,7 @@ export function foiCsv(range: Range, figures: Figures, advisorHours: string): st
   const { people, texts, questions, tasks, outcomes, cost } = figures;
   const minutes = (seconds: number | null) => (seconds === null ? null : Math.round(seconds / 6) / 10);
   const percent = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 10);
-  const rows: readonly (readonly [string, Cell, string, string])[] = [
+  const rows: readonly (readonly [string, CsvCell, string, string])[] = [
     ['First day', range.from, '', 'Included; Europe/London'],
     ['Last day', range.to, '', 'Included; Europe/London'],
     ['Hours of the assistant', '00:00-24:00 every day', '', 'Europe/London'],
@@ -114,14 +113,6 @@ function pounds(pence: number | null): string | null {
   return pence === null ? null : (pence / 100).toFixed(2);
 }
 
-function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
-}
-
-/** A spreadsheet must not take a cell for a formula; a number may be below zero. */
-function cellOf(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function csvOf(rows: readonly (readonly CsvCell[])[]): string {
+  return rows.map(csvLine).join('');
 }
