@@ -19,7 +19,7 @@ export function findReferences(folded: string, original: string): EntityOf<'refe
     const [whole, prefix = '', , first = '', , second = ''] = match;
     const span = { start: match.index, end: match.index + whole.length };
     const text = original.slice(span.start, span.end);
-    if (!isReference(text, first + second)) {
+    if (!isReference(text, first, second)) {
       REFERENCE.lastIndex = match.index + 1;
       continue;
     }
@@ -28,10 +28,13 @@ export function findReferences(folded: string, original: string): EntityOf<'refe
   return found;
 }
 
-/** "we get the" has the same shape: without a digit it must have been typed with hyphens or as capitals in one piece. */
-function isReference(text: string, groups: string): boolean {
+/**
+ * "We get the" and "sorry FN3" have the same shape: without a digit in each group, as ours have, it must have been typed
+ * with hyphens or as capitals in one piece.
+ */
+function isReference(text: string, first: string, second: string): boolean {
   // "at FN3 2BD" is a postcode; none of our references has that form (see `makeReference`).
-  if (/^[a-z]{2}\d\d[a-z]{2}$/.test(groups) && !text.includes('-')) return false;
-  if (/[2-9]/.test(groups)) return true;
+  if (/^[a-z]{2}\d\d[a-z]{2}$/.test(first + second) && !text.includes('-')) return false;
+  if (/[2-9]/.test(first) && /[2-9]/.test(second)) return true;
   return /^[A-Za-z]{2}-\S{3}-\S{3}$/.test(text) || /^[A-Z]{8}$/.test(text);
 }
