@@ -63,7 +63,7 @@ export function plainOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
-    .replace(/[.,!;:]+(?=\s|$)/g, '')
+    .replace(/(?<![.,!;:])[.,!;:]+(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

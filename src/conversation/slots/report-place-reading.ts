@@ -106,7 +106,8 @@ function numberIn(entities: readonly Entity[]): string | undefined {
 /** The part of a sentence that says where: from a word of place to the end of the clause. */
 function placeWordsIn(text: string): string | undefined {
   for (const lead of text.matchAll(LEAD)) {
-    const tail = clauseFrom(text.slice(lead.index));
+    // No place is told at greater length, and each word of place would read the whole message again.
+    const tail = clauseFrom(text.slice(lead.index, lead.index + LONGEST));
     if (namesPlace(tail)) return cleaned(tail);
   }
   return undefined;
@@ -114,6 +115,7 @@ function placeWordsIn(text: string): string | undefined {
 
 /** "By the old bridge", "it's outside the pub": nothing but where, whatever else the words are known from. */
 export function saysOnlyWhere(text: string): boolean {
+  if (text.trim().length > LONGEST) return false;
   const words = text.trim().replace(/^(?:(?:it'?s|it is|um|er|just)\s+)+|[\s,.!]+$/giu, '');
   const [lead] = words.matchAll(LEAD);
   return lead?.index === 0 && clauseFrom(words) === words && namesPlace(words);
@@ -149,7 +151,8 @@ function cleaned(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(ONLY_LEAD, '')
-    .replace(/[\s,.;:!-]+$/, '');
+    // Looked for from the start of a run only: else a long run of stops in the middle is read from each of them.
+    .replace(/(?<![\s,.;:!-])[\s,.;:!-]+$/, '');
   return words.length > 1 ? words : undefined;
 }
 

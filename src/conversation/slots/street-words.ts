@@ -38,7 +38,7 @@ export function namesStreet(text: string): boolean {
 
 /** "Not Beech Avenue", as against "not working, Beech Avenue". */
 const DENIED_STREET = new RegExp(
-  String.raw`[\s,(]+(?:and |but )?not (?:on |in |at |the )*(?!(?:working|lit|lighting|emptied|collected|moved|been|far|sure|safe)\b)${NAME}{1,3}?(?:${SURE_KIND}|${OTHER_KIND})(?![\p{L}\d])`,
+  String.raw`[\s,(]{1,3}(?:and |but )?not (?:on |in |at |the )*(?!(?:working|lit|lighting|emptied|collected|moved|been|far|sure|safe)\b)${NAME}{1,3}?(?:${SURE_KIND}|${OTHER_KIND})(?![\p{L}\d])`,
   'iu',
 );
 

@@ -7,7 +7,7 @@ import {
   readPlace,
   saysOnlyWhere,
 } from '../../../src/conversation/slots/report-place-reading.ts';
-import { plainStreet, streetIn } from '../../../src/conversation/slots/street-words.ts';
+import { plainStreet, streetIn, withoutDeniedStreet } from '../../../src/conversation/slots/street-words.ts';
 import { findEntities } from '../../../src/understanding/entities/entities.ts';
 import { fold } from '../../../src/understanding/normalise.ts';
 
@@ -231,4 +231,19 @@ describe('words that say nothing but where', () => {
   ])('"%s": %s', (text, only) => {
     expect(saysOnlyWhere(text)).toBe(only);
   });
+});
+
+describe('a message made to be slow', () => {
+  // Each took up to 0.4 s: as many residents at once would have waited for it.
+  it.each(['by the x ', 'by ', 'by x, ', 'by the park, ', 'in the street ', 'not on the ', ' ', '.', ', '])(
+    '"%s" for 4,000 characters is read at once',
+    (part) => {
+      const text = `x${part.repeat(4000 / part.length)}x`;
+      const begun = performance.now();
+      for (const answering of [true, false]) readPlace(text, [], answering);
+      saysOnlyWhere(text);
+      withoutDeniedStreet(text);
+      expect(performance.now() - begun).toBeLessThan(150);
+    },
+  );
 });
