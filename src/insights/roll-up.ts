@@ -54,13 +54,21 @@ interface Known {
   readonly first: Date;
   readonly lastTurn: number;
   readonly lastTurnAt: Date;
+  /** When something was last written to go out, of its own accord too, as reminders are; absent where that was days ago. */
+  readonly lastSentAt?: Date;
   readonly counted?: { readonly at: Date; readonly lastTurn: number; readonly lastTurnAt: Date };
 }
 
 /** Nothing new came, and what went on when it was counted was counted again once it was over. */
-function isCounted({ counted, lastTurn }: Known, now: Date, { visitOverMinutes }: InsightSettings): boolean {
+function isCounted(
+  { counted, lastTurn, lastSentAt }: Known,
+  now: Date,
+  { visitOverMinutes }: InsightSettings,
+): boolean {
   if (counted === undefined || counted.lastTurn !== lastTurn) return false;
-  const settled = counted.lastTurnAt.getTime() + (visitOverMinutes + 1) * 60_000;
+  if (lastSentAt !== undefined && lastSentAt > counted.at) return false;
+  const lastAt = Math.max(counted.lastTurnAt.getTime(), lastSentAt?.getTime() ?? 0);
+  const settled = lastAt + (visitOverMinutes + 1) * 60_000;
   return counted.at.getTime() > settled || now.getTime() <= settled;
 }
 
@@ -94,28 +102,35 @@ async function keepState(db: Queryable, now: Date, { lastTurn, lastTurnAt }: Kno
     WHERE insight_state.counted_at <= excluded.counted_at`);
 }
 
-/** Undefined while no turn was ever taken. */
+/** Undefined while no turn was ever taken and nothing was ever said. */
 async function lookAtTurns(db: Queryable): Promise<Known | undefined> {
   const [row] = await rowsOf<
-    Record<'first' | 'lastAt' | 'countedAt' | 'countedLastAt', string | null> & {
+    Record<'first' | 'lastAt' | 'lastSentAt' | 'countedAt' | 'countedLastAt', string | null> & {
       last: number | null;
       countedLast: number | null;
     }
   >(
     db,
-    sql`SELECT (SELECT min(visit_at) FROM turns_taken) AS first, (SELECT max(id) FROM turns_taken) AS last,
-        (SELECT max(at) FROM turns_taken) AS "lastAt", counted_at AS "countedAt", last_turn AS "countedLast",
-        last_turn_at AS "countedLastAt"
+    sql`SELECT coalesce((SELECT min(visit_at) FROM turns_taken), (SELECT min(created_at) FROM outbox)) AS first,
+        (SELECT max(id) FROM turns_taken) AS last,
+        coalesce((SELECT max(at) FROM turns_taken), (SELECT min(created_at) FROM outbox)) AS "lastAt",
+        (SELECT max(created_at) FROM outbox WHERE created_at > counted_at - ${LOOK_BACK_DAYS}::int * interval '1 day') AS "lastSentAt",
+        counted_at AS "countedAt", last_turn AS "countedLast", last_turn_at AS "countedLastAt"
       FROM (SELECT 1) AS one LEFT JOIN insight_state ON id = 1`,
   );
   if (!row || row.first === null || row.lastAt === null) return undefined;
-  const { countedAt, countedLastAt } = row;
+  const { countedAt, countedLastAt, lastSentAt } = row;
   const counted =
     countedAt === null || countedLastAt === null
       ? undefined
       : { at: momentOf(countedAt), lastTurn: row.countedLast ?? 0, lastTurnAt: momentOf(countedLastAt) };
   const last = { lastTurn: row.last ?? 0, lastTurnAt: momentOf(row.lastAt) };
-  return { first: momentOf(row.first), ...last, ...(counted && { counted }) };
+  return {
+    first: momentOf(row.first),
+    ...last,
+    ...(lastSentAt !== null && { lastSentAt: momentOf(lastSentAt) }),
+    ...(counted && { counted }),
+  };
 }
 
 /** From the first day that may have changed since it was counted last, to today. */

@@ -185,6 +185,28 @@ onBothEngines('the figures of each day', (engine) => {
     expect(cost.textsPence).toBe(24);
   });
 
+  it('count the texts of days on which nobody wrote, such as reminders', async () => {
+    const [first] = NOVEMBER;
+    await keepTurns(engine.database(), first ? [first] : []);
+    await count(new Date('2026-12-01T12:00:00Z'));
+    await db().execute(sql`INSERT INTO conversations (id, channel, account, contact, created_at, changed_at)
+      VALUES ('reminded', 'sms', 'a', 'reminded', '2026-11-02T23:50Z', '2026-11-02T23:50Z')`);
+    await db().execute(sql`INSERT INTO transcript (conversation_id, sequence, at, author, text)
+      VALUES ('reminded', 1, '2026-12-03T18:00Z', 'parley', 'Bins tomorrow')`);
+    const sentOn = async (moment: string) => {
+      await count(new Date(moment));
+      return (await figuresOf(db(), { from: '2026-12-03', to: '2026-12-03' }, RULES)).texts.sent;
+    };
+    await db().execute(sql`INSERT INTO outbox (id, conversation_id, sequence, status, created_at)
+      VALUES ('reminder', 'reminded', 1, 'waiting', '2026-12-03T18:00Z')`);
+    expect(await sentOn('2026-12-03T18:05:00Z')).toBe(0);
+    await db().execute(sql`UPDATE outbox SET status = 'sent'`);
+    expect(await sentOn('2026-12-03T19:10:00Z')).toBe(1);
+    const counted = await countedAt(db());
+    expect(await sentOn('2026-12-03T20:00:00Z')).toBe(1);
+    expect(await countedAt(db())).toEqual(counted);
+  });
+
   it('stay when what they were counted from has gone', async () => {
     await keepTurns(engine.database(), NOVEMBER);
     await count(SETTLED);
