@@ -1,14 +1,15 @@
 /** Broadcasts as managers see them. */
 import { londonDay } from '../conversation/working-days.ts';
-import { placesToChoose, staffNames } from '../store/broadcast-choices.ts';
+import { placesToChoose } from '../store/broadcast-choices.ts';
 import {
   type Broadcast,
   findBroadcast,
   listBroadcasts,
   type Progress,
-  progressOf,
+  progressesOf,
 } from '../store/broadcasts.ts';
 import { partsCounted } from '../store/sending-pace.ts';
+import { staffNames } from '../store/staff.ts';
 import type { BroadcastPorts, Manager } from './ports.ts';
 import { worded } from './words.ts';
 
@@ -44,10 +45,7 @@ export interface BroadcastView
 }
 
 export async function listViews(ports: BroadcastPorts, who: Manager): Promise<readonly BroadcastView[]> {
-  const all = await listBroadcasts(ports.database.db, LISTED);
-  const views: BroadcastView[] = [];
-  for (const each of all) views.push(await viewOf(ports, each, who));
-  return views;
+  return viewsOf(ports, await listBroadcasts(ports.database.db, LISTED), who);
 }
 
 export async function findView(
@@ -56,14 +54,45 @@ export async function findView(
   who: Manager,
 ): Promise<BroadcastView | undefined> {
   const found = await findBroadcast(ports.database.db, id);
-  return found && viewOf(ports, found, who);
+  return found && (await viewsOf(ports, [found], who))[0];
 }
 
-async function viewOf(ports: BroadcastPorts, broadcast: Broadcast, who: Manager): Promise<BroadcastView> {
+/** However many there are, their people and progress are asked for once. */
+async function viewsOf(
+  ports: BroadcastPorts,
+  all: readonly Broadcast[],
+  who: Manager,
+): Promise<readonly BroadcastView[]> {
   const { db } = ports.database;
-  const { writers, approvedBy, sentBack } = broadcast;
-  const names = await staffNames(db, [...writers, approvedBy ?? '', sentBack?.by ?? '']);
+  const people = all.flatMap(({ writers, approvedBy, sentBack }) => [
+    ...writers,
+    approvedBy ?? '',
+    sentBack?.by ?? '',
+  ]);
+  const names = await staffNames(db, people);
+  const progresses = await progressesOf(
+    db,
+    all.map(({ id }) => id),
+  );
   const nameOf = (id: string) => names.get(id) ?? 'somebody who has left';
+  const held = new Map<string, BroadcastView['held']>();
+  for (const each of all) {
+    if (each.status === 'sending') held.set(each.id, await whyHeld(ports, each));
+  }
+  return all.map((broadcast) => ({
+    ...viewOf(ports, broadcast, nameOf),
+    own: broadcast.writers.includes(who.id),
+    progress: progresses(broadcast.id),
+    held: held.get(broadcast.id) ?? null,
+  }));
+}
+
+function viewOf(
+  ports: BroadcastPorts,
+  broadcast: Broadcast,
+  nameOf: (id: string) => string,
+): Omit<BroadcastView, 'own' | 'progress' | 'held'> {
+  const { writers, approvedBy, sentBack } = broadcast;
   const { id, title, subject, audience, sms, more, status, revision } = broadcast;
   const { startsAt, endsAt, approvedAt, finishedAt, changedAt } = broadcast;
   return {
@@ -73,9 +102,6 @@ async function viewOf(ports: BroadcastPorts, broadcast: Broadcast, who: Manager)
     writers: writers.map(nameOf),
     approvedBy: approvedBy === null ? null : nameOf(approvedBy),
     sentBack: sentBack && { ...sentBack, by: nameOf(sentBack.by) },
-    own: writers.includes(who.id),
-    progress: await progressOf(db, id),
-    held: status === 'sending' ? await whyHeld(ports, broadcast) : null,
   };
 }
 

@@ -1,7 +1,6 @@
-/** What a broadcast can be for, and who wrote it. */
-import { inArray, sql } from 'drizzle-orm';
+/** What a broadcast can be for. */
+import { sql } from 'drizzle-orm';
 import { type Queryable, rowsOf } from './database.ts';
-import { staff } from './staff.ts';
 
 /** Districts with their sectors, and rounds with how many homes are on them. */
 export async function placesToChoose(db: Queryable): Promise<{
@@ -22,16 +21,4 @@ export async function placesToChoose(db: Queryable): Promise<{
         JOIN premises_services s ON s.round_id = r.id GROUP BY r.id, r.service ORDER BY r.service, r.id LIMIT 500`,
   );
   return { areas: areas.map(({ area }) => area), rounds };
-}
-
-/** First names and all, by staff id. */
-export async function staffNames(
-  db: Queryable,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .select({ id: staff.id, name: staff.name })
-    .from(staff)
-    .where(inArray(staff.id, [...new Set(ids)]));
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

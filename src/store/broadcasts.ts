@@ -185,23 +185,44 @@ export interface Progress {
   readonly skipped: Readonly<Partial<Record<UntoldReason, number>>>;
 }
 
-/** One query for the people, one for what became of their messages. */
-export async function progressOf(db: Queryable, id: string): Promise<Progress> {
-  const states = await rowsOf<{ state: BroadcastPerson['state']; reason: UntoldReason | null; n: number }>(
+/** One query for the people of all of them, one for what became of their messages. */
+export async function progressesOf(db: Queryable, ids: readonly string[]): Promise<(id: string) => Progress> {
+  const wanted = sql`ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
+  const states = await rowsOf<{
+    id: string;
+    state: BroadcastPerson['state'];
+    reason: UntoldReason | null;
+    n: number;
+  }>(
     db,
-    sql`SELECT state, reason, count(*)::int AS n FROM broadcast_people WHERE broadcast_id = ${id}
-        GROUP BY state, reason`,
+    sql`SELECT broadcast_id AS id, state, reason, count(*)::int AS n FROM broadcast_people
+        WHERE broadcast_id = ANY(${wanted}) GROUP BY broadcast_id, state, reason`,
   );
-  const fates = await rowsOf<{ status: string; n: number }>(
+  const fates = await rowsOf<{ id: string; status: string; n: number }>(
     db,
-    sql`SELECT status, count(*)::int AS n FROM (
-          SELECT min(CASE o.status WHEN 'failed' THEN 'a' WHEN 'waiting' THEN 'b' WHEN 'sending' THEN 'b'
-            WHEN 'sent' THEN 'c' ELSE 'd' END) AS status
+    sql`SELECT id, status, count(*)::int AS n FROM (
+          SELECT p.broadcast_id AS id, min(CASE o.status WHEN 'failed' THEN 'a' WHEN 'waiting' THEN 'b'
+            WHEN 'sending' THEN 'b' WHEN 'sent' THEN 'c' ELSE 'd' END) AS status
           FROM broadcast_people p JOIN outbox o ON o.conversation_id = p.conversation_id
             AND o.sequence = p.sequence AND o.news IS NULL
-          WHERE p.broadcast_id = ${id} AND p.state = 'said' GROUP BY p.person) fate
-        GROUP BY status`,
+          WHERE p.broadcast_id = ANY(${wanted}) AND p.state = 'said' GROUP BY p.broadcast_id, p.person) fate
+        GROUP BY id, status`,
   );
+  return (id) => progressFrom(states.filter(isOf(id)), fates.filter(isOf(id)));
+}
+
+export async function progressOf(db: Queryable, id: string): Promise<Progress> {
+  return (await progressesOf(db, [id]))(id);
+}
+
+function isOf(id: string) {
+  return (row: { readonly id: string }) => row.id === id;
+}
+
+function progressFrom(
+  states: readonly { state: BroadcastPerson['state']; reason: UntoldReason | null; n: number }[],
+  fates: readonly { status: string; n: number }[],
+): Progress {
   const of = (state: BroadcastPerson['state']) =>
     states.filter((row) => row.state === state).reduce((sum, { n }) => sum + n, 0);
   const fate = (status: string) => fates.find((row) => row.status === status)?.n ?? 0;
