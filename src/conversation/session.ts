@@ -59,7 +59,7 @@ const pendingSchema = z.discriminatedUnion('kind', [
   }),
   /** "Which mobile number?", for a web chat that is to go on by text message. `words` is what was asked. */
   z.object({ kind: z.literal('text-number'), words: z.string() }),
-  z.object({ kind: z.literal('offer-person'), text: z.string().optional(), urgent: z.boolean().optional() }),
+  z.object({ kind: z.literal('offer-person'), text: z.string().optional() }),
 ]);
 
 const sessionSchema = z.object({

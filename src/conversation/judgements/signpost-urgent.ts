@@ -15,6 +15,6 @@ export async function signpostUrgent(turn: Turn): Promise<boolean> {
   if (turn.session.handover || turn.session.stopped) return true;
   turn.sayWords('urgent-offer-person', {}, [turn.words('yes'), turn.words('no')]);
   // What they said is the reason the advisor sees, and what puts them first.
-  turn.session.pending = { kind: 'offer-person', text: turn.text, urgent: true };
+  turn.session.pending = { kind: 'offer-person', text: turn.text };
   return true;
 }

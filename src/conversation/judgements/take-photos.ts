@@ -11,10 +11,11 @@ export async function takePhotos(turn: Turn): Promise<boolean> {
   forgetOldPhotos(turn);
   const { photos = [], photoTrouble } = turn.input.message;
   if (photos.length === 0 && photoTrouble === undefined) return false;
-  if (photoTrouble !== undefined)
-    turn.sayWords(`photo-${photoTrouble}`, { most: turn.input.limits.photos ?? 0 });
+  const most = turn.input.limits.photos ?? 0;
+  if (photoTrouble !== undefined) turn.sayWords(`photo-${photoTrouble}`, { most });
   const waiting = [...(turn.session.photos ?? []), ...photos.map(({ id }) => id)];
-  if (waiting.length > 0) turn.session.photos = waiting.slice(-(turn.input.limits.photos ?? 0));
+  if (most === 0) delete turn.session.photos;
+  else if (waiting.length > 0) turn.session.photos = waiting.slice(-most);
   const open = turn.current;
   const slot = open && photoSlotOf(open);
   const words = turn.text.trim() !== '';
