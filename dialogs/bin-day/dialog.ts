@@ -1,4 +1,5 @@
 /** When the bins go out: finds the premises, then says what is put out, when, and how today's round stands. */
+
 import { DateTime } from 'luxon';
 import {
   type Completion,
@@ -9,10 +10,11 @@ import {
 import type { Attachment } from '../../src/conversation/message.ts';
 import { type PremisesValues, postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
+import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Premises } from '../../src/store/premises.ts';
 import type { BinDayRecords } from './records.ts';
 import { tellBinDays } from './reply.ts';
-import { type BinDays, binDays, dayOf, hoursOf } from './rules.ts';
+import { type BinDays, binDays, hoursOf } from './rules.ts';
 import type { BinDaySettings } from './settings.ts';
 import { serviceIn, type Wish, wishIn } from './wishes.ts';
 
@@ -59,7 +61,7 @@ async function complete(context: Context): Promise<Completion> {
   // Taken off the list since it was chosen.
   if (!premises) return { say: context.say('address-not-listed') };
   if (premises.classification.startsWith('C')) return { say: context.say('commercial', { address }) };
-  const services = await records.services(premises.uprn, dayOf(context.now));
+  const services = await records.services(premises.uprn, londonDay(context.now));
   if (services.length === 0) return { say: context.say('no-rounds', { address }) };
   return tell(context, premises, address, services);
 }
@@ -96,7 +98,7 @@ async function readBinDays(
   { records, settings, now, values }: Context,
   premises: Premises,
 ): Promise<BinDays> {
-  const today = DateTime.fromISO(dayOf(now));
+  const today = DateTime.fromISO(londonDay(now));
   const collections = await records.collections(
     premises.uprn,
     today.minus({ days: DAYS_BEFORE }).toFormat('yyyy-MM-dd'),

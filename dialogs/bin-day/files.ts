@@ -1,13 +1,15 @@
 /** The calendar behind the link that the dialog gives out, served at `/files/bin-day/<token>.ics`. */
+
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
+import { londonDay } from '../../src/conversation/working-days.ts';
 import { collectionsFor } from '../../src/store/collections.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { findPremises } from '../../src/store/premises.ts';
 import { binCalendar } from './calendar.ts';
 import { premisesOfCalendar } from './records.ts';
 import { binsInWords, timeInWords } from './reply.ts';
-import { dayOf, hoursOf } from './rules.ts';
+import { hoursOf } from './rules.ts';
 import type { BinDaySettings } from './settings.ts';
 
 export interface DialogFile {
@@ -33,7 +35,7 @@ export async function binDayFile(
   const uprn = /^[\w-]{1,64}$/.test(token) ? await premisesOfCalendar(db, token) : undefined;
   const premises = uprn === undefined ? undefined : await findPremises(db, uprn);
   if (!premises) return undefined;
-  const today = DateTime.fromISO(dayOf(now));
+  const today = DateTime.fromISO(londonDay(now));
   const collections = await collectionsFor(
     db,
     premises.uprn,

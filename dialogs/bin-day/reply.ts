@@ -1,9 +1,11 @@
 /** Bin days in words. What is said comes from wording.yaml; here it is put together. */
+
 import { DateTime } from 'luxon';
 import type { DialogContext } from '../../src/conversation/dialog.ts';
+import { londonDay, londonTime, plusDays } from '../../src/conversation/working-days.ts';
 import type { Collection } from '../../src/store/collections.ts';
 import type { Premises } from '../../src/store/premises.ts';
-import { type BinDays, type CollectionDay, dayOf, type Hours, type Pause, type TodayRound } from './rules.ts';
+import type { BinDays, CollectionDay, Hours, Pause, TodayRound } from './rules.ts';
 import type { BinDaySettings } from './settings.ts';
 
 export type Voice = Pick<
@@ -162,23 +164,19 @@ function dayInWords(voice: Voice, day: string): string {
 
 /** In a sentence: `today`, `tomorrow` or the date. */
 function nearDayInWords(voice: Voice, day: string): string {
-  if (day === dayOf(voice.now)) return voice.words('today');
+  if (day === londonDay(voice.now)) return voice.words('today');
   return day === dayAfter(voice.now) ? voice.words('tomorrow') : dateInWords(voice, day);
 }
 
 function dayAfter(now: Date): string {
-  return DateTime.fromISO(dayOf(now)).plus({ days: 1 }).toFormat('yyyy-MM-dd');
+  return plusDays(londonDay(now), 1);
 }
 
 /** `Tuesday 24 November`, in a text `Tue 24 Nov`; with the year once it is another one. */
 function dateInWords({ channel, now }: Pick<Voice, 'channel' | 'now'>, day: string): string {
   const date = DateTime.fromISO(day, { locale: 'en-GB' });
-  const year = channel.form !== 'text' && day.slice(0, 4) !== dayOf(now).slice(0, 4) ? ' yyyy' : '';
+  const year = channel.form !== 'text' && day.slice(0, 4) !== londonDay(now).slice(0, 4) ? ' yyyy' : '';
   return date.toFormat(channel.form === 'text' ? 'ccc d LLL' : `cccc d LLLL${year}`);
-}
-
-function londonTime(moment: Date): string {
-  return DateTime.fromJSDate(moment, { zone: 'Europe/London' }).toFormat('HH:mm');
 }
 
 /** `07:00` → `7am`, `18:30` → `6:30pm`. */

@@ -2,7 +2,7 @@
  * What a list of collections means today. Pure: days are `YYYY-MM-DD` in Europe/London, and no date is ever
  * worked out that the council has not given.
  */
-import { DateTime } from 'luxon';
+import { londonDay, londonTime } from '../../src/conversation/working-days.ts';
 import type { Collection, RoundReason } from '../../src/store/collections.ts';
 import type { BinDaySettings } from './settings.ts';
 
@@ -47,13 +47,6 @@ export interface Hours {
   readonly closes: string;
 }
 
-const ZONE = 'Europe/London';
-
-/** The day it is in London. */
-export function dayOf(moment: Date): string {
-  return inLondon(moment).toFormat('yyyy-MM-dd');
-}
-
 /** The day a collection really is, or was to be while its new day is not known. */
 export function effectiveDay({ currentOn, scheduledOn }: Collection): string {
   return currentOn ?? scheduledOn;
@@ -76,7 +69,7 @@ export function binDays(
   hours: Hours,
   until?: string,
 ): BinDays {
-  const today = dayOf(now);
+  const today = londonDay(now);
   const taking = collections.filter(({ revision }) => revision !== 'stopped');
   const ahead = taking.filter((collection) => effectiveDay(collection) > today);
   const shown =
@@ -95,7 +88,7 @@ export function statusToday(collection: Collection, now: Date, hours: Hours): To
   const reported = reportedAt !== null && reportedAt <= now;
   if (reported && status === 'completed') return { kind: 'completed', at: reportedAt };
   if (reported && status === 'not-completed') return { kind: 'not-completed', reason, returnsOn };
-  const time = inLondon(now).toFormat('HH:mm');
+  const time = londonTime(now);
   if (time >= hours.closes) return { kind: 'unreported' };
   if (reported && status === 'in-progress') return { kind: 'in-progress', reason };
   return time < hours.outBy ? { kind: 'outstanding' } : { kind: 'in-progress', reason: null };
@@ -165,8 +158,4 @@ function byDay(collections: readonly Collection[]): CollectionDay[] {
   return [...days]
     .map(([day, together]) => ({ day, collections: together }))
     .sort((one, other) => (one.day < other.day ? -1 : 1));
-}
-
-function inLondon(moment: Date): DateTime {
-  return DateTime.fromJSDate(moment, { zone: ZONE });
 }

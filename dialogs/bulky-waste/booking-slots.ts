@@ -5,13 +5,13 @@ import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { viewerOf } from '../../src/conversation/proof.ts';
 import { plainOf, shortened } from '../../src/conversation/slots/plain-answer.ts';
 import { referenceSlots } from '../../src/conversation/slots/reference-slot.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
+import { londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import type { Booking } from './bookings.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { listWords } from './item-list.ts';
 import { readItems } from './read-items.ts';
 import { partIn, taskIn } from './reading.ts';
-import { cancelDeadline, missedWindow, plusDays } from './rules.ts';
+import { cancelDeadline, missedWindow } from './rules.ts';
 import type { BulkyWasteSettings } from './settings.ts';
 import {
   type Block,

@@ -3,9 +3,9 @@ import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Json, Option, Parsed } from '../../src/conversation/dialog.ts';
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
+import { londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import { joined } from './item-list.ts';
-import { bookableDays, type DayProblem, plusDays, problemOf, weekdayOf } from './rules.ts';
+import { bookableDays, type DayProblem, problemOf, weekdayOf } from './rules.ts';
 import { asksAboutDay, isLeft, saidDays } from './said-days.ts';
 import { type Context, isBooking, isOpen, knownOf, SILENT, type SlotOf, type Values } from './values.ts';
 

@@ -8,10 +8,10 @@ import {
   type IsHoliday,
   isWorkingDay,
   londonDay,
+  momentAt,
+  plusDays,
 } from '../../src/conversation/working-days.ts';
 import { type BulkyWasteSettings, WEEKDAYS } from './settings.ts';
-
-const ZONE = 'Europe/London';
 
 type RoundSettings = Pick<BulkyWasteSettings, 'collectionDays' | 'rounds'>;
 type BookingSettings = RoundSettings & Pick<BulkyWasteSettings, 'lookAheadDays' | 'bookableUntil'>;
@@ -135,15 +135,6 @@ export function reminderMoments(
       return { daysBefore, dueAt: dueAt(daysBefore), usefulUntil };
     })
     .filter((reminder) => reminder.dueAt > now);
-}
-
-/** A time of day in London as a moment. A time that a change of the clocks skips is the one after it. */
-function momentAt(day: string, time: string): Date {
-  return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate();
-}
-
-export function plusDays(day: string, days: number): string {
-  return civil(day).plus({ days }).toFormat('yyyy-MM-dd');
 }
 
 function civil(day: string): DateTime {

@@ -4,13 +4,13 @@ import { type Completion, defineDialog, type Reopened } from '../../src/conversa
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { contactOf, describeUpdates } from '../../src/conversation/slots/updates.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
+import { londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import { payLink } from '../../src/store/ask-payment.ts';
 import { aside } from './aside.ts';
 import { knownFrom, postcode, reference, sure } from './cancel-slots.ts';
 import { lookUpHome } from './home.ts';
 import type { GardenWasteRecords } from './records.ts';
-import { plusDays, yearFrom } from './rules.ts';
+import { yearFrom } from './rules.ts';
 import type { GardenWasteSettings } from './settings.ts';
 import { bins, binWords, form, hasBins, own, place, premises, priceNow, task, updates } from './slots.ts';
 import { type Context, type GardenWasteValues, type Home, homeOf, isBuying, knownOf } from './values.ts';

@@ -1,11 +1,10 @@
 /** "You can renew now": said on the first day of renewing, unless they have renewed or cancelled by then. */
 import { dayName } from '../../src/conversation/clock-words.ts';
 import { voiceOf, type WordsIn } from '../../src/conversation/voice.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
+import { londonDay, momentAt, plusDays } from '../../src/conversation/working-days.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { activeTerms, findTerm, type Term } from '../../src/store/garden-subscriptions.ts';
 import { type NoticeKind, planNotice, type Written } from '../../src/store/notices.ts';
-import { momentAt, plusDays } from './rules.ts';
 import type { GardenWasteSettings } from './settings.ts';
 
 const RENEWAL = 'garden-renewal';

@@ -1,6 +1,6 @@
 /** The council's rules about garden waste subscriptions. Pure: days are `YYYY-MM-DD` in London, money is in pence. */
 import { DateTime } from 'luxon';
-import { londonDay } from '../../src/conversation/working-days.ts';
+import { londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import type { GardenWasteSettings } from './settings.ts';
 
 /** How an address stands. */
@@ -71,15 +71,6 @@ export function isRefunded(
   { refundDays }: Pick<GardenWasteSettings, 'refundDays'>,
 ): boolean {
   return paidAt !== null && londonDay(now) <= plusDays(londonDay(paidAt), refundDays);
-}
-
-export function plusDays(day: string, days: number): string {
-  return civil(day).plus({ days }).toFormat('yyyy-MM-dd');
-}
-
-/** A time of day in London as a moment. */
-export function momentAt(day: string, time: string): Date {
-  return DateTime.fromISO(`${day}T${time}`, { zone: 'Europe/London' }).toJSDate();
 }
 
 function civil(day: string): DateTime {

@@ -1,6 +1,11 @@
 /** When a missed bin can be reported. Pure: days are `YYYY-MM-DD` in Europe/London, and `now` is passed in. */
 import { DateTime } from 'luxon';
-import { addWorkingDays, type IsHoliday, londonDay } from '../../src/conversation/working-days.ts';
+import {
+  addWorkingDays,
+  type IsHoliday,
+  londonDay,
+  londonTime,
+} from '../../src/conversation/working-days.ts';
 import type { Collection, RoundReason } from '../../src/store/collections.ts';
 import type { CrewException, CrewExceptionReason } from '../../src/store/crew-exceptions.ts';
 import type { Premises, Traits } from '../../src/store/premises.ts';
@@ -72,7 +77,7 @@ export function judge(
 /** The crews of that day have not gone home yet. */
 function isStillOut(day: string, now: Date, closes: string): boolean {
   const today = londonDay(now);
-  return day > today || (day === today && timeOf(now) < closes);
+  return day > today || (day === today && londonTime(now) < closes);
 }
 
 function lastVisit(collections: readonly Collection[], today: string): Collection | undefined {
@@ -132,8 +137,4 @@ export function containerKey(service: string, premises: Premises): string {
 export function placeOf(label: string, { traits, number, street }: Premises): string {
   if (!traits.communalBins) return label;
   return number === null ? street : `${number} ${street}`;
-}
-
-function timeOf(moment: Date): string {
-  return DateTime.fromJSDate(moment, { zone: 'Europe/London' }).toFormat('HH:mm');
 }

@@ -1,6 +1,7 @@
 /** A copy of what was said, behind the link that residents get when an advisor has gone, or when they ask. */
 import { DateTime } from 'luxon';
 import type { TranscriptEntry } from '../../src/conversation/message.ts';
+import { inLondon } from '../../src/conversation/working-days.ts';
 import { findCopy } from '../../src/store/chat-copies.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { findByCopyToken } from '../../src/store/handovers.ts';
@@ -57,7 +58,7 @@ async function ended(db: Queryable, token: string): Promise<Copied | undefined> 
 }
 
 function timeOf(at: Date): string {
-  return DateTime.fromJSDate(at, { zone: 'Europe/London' }).setLocale('en-GB').toFormat('d LLL yyyy HH:mm');
+  return inLondon(at).setLocale('en-GB').toFormat('d LLL yyyy HH:mm');
 }
 
 function nameOf({ author, advisor }: TranscriptEntry, words: Words): string {

@@ -1,5 +1,6 @@
 /** The council's rules for permits. Pure: the day and the figures are passed in; days are `YYYY-MM-DD`. */
 import { DateTime } from 'luxon';
+import { inLondon, momentAt, plusDays } from '../../src/conversation/working-days.ts';
 import type { TipPermitSettings } from './settings.ts';
 
 const civil = (day: string) => DateTime.fromISO(day, { zone: 'utc' });
@@ -19,7 +20,7 @@ export function stateOf(
 }
 
 export function renewFrom(expiresOn: string, { renewDays }: Pick<TipPermitSettings, 'renewDays'>): string {
-  return written(civil(expiresOn).minus({ days: renewDays }));
+  return plusDays(expiresOn, -renewDays);
 }
 
 /** The last day of a permit that begins on that day. */
@@ -33,7 +34,7 @@ export function renewedUntil(
   today: string,
   settings: Pick<TipPermitSettings, 'lastsMonths'>,
 ): string {
-  const next = written(civil(expiresOn).plus({ days: 1 }));
+  const next = plusDays(expiresOn, 1);
   return lastDay(next > today ? next : today, settings);
 }
 
@@ -41,7 +42,7 @@ export function temporaryUntil(
   startsOn: string,
   { temporaryDays }: Pick<TipPermitSettings, 'temporaryDays'>,
 ): string {
-  return written(civil(startsOn).plus({ days: temporaryDays - 1 }));
+  return plusDays(startsOn, temporaryDays - 1);
 }
 
 /** Whether a permit for a hired vehicle may begin on that day. */
@@ -51,7 +52,7 @@ export function mayStart(
   { temporaryAheadDays }: Pick<TipPermitSettings, 'temporaryAheadDays'>,
 ): 'yes' | 'past' | 'too-far' {
   if (day < today) return 'past';
-  return day > written(civil(today).plus({ days: temporaryAheadDays })) ? 'too-far' : 'yes';
+  return day > plusDays(today, temporaryAheadDays) ? 'too-far' : 'yes';
 }
 
 /** Visits after this moment count against the allowance. */
@@ -59,7 +60,7 @@ export function countedFrom(
   now: Date,
   { allowanceMonths }: Pick<TipPermitSettings, 'allowanceMonths'>,
 ): Date {
-  return DateTime.fromJSDate(now, { zone: 'Europe/London' }).minus({ months: allowanceMonths }).toJSDate();
+  return inLondon(now).minus({ months: allowanceMonths }).toJSDate();
 }
 
 /** When a household is told that its permit runs out, by the clock on the wall, and until when that is of use. */
@@ -67,11 +68,9 @@ export function reminderMoments(
   expiresOn: string,
   { remindDays, remindAt }: Pick<TipPermitSettings, 'remindDays' | 'remindAt'>,
 ): { readonly dueAt: Date; readonly usefulUntil: Date } {
-  const london = (day: string, time: string) =>
-    DateTime.fromISO(`${day}T${time}`, { zone: 'Europe/London' }).toJSDate();
   return {
-    dueAt: london(written(civil(expiresOn).minus({ days: remindDays })), remindAt),
-    usefulUntil: london(written(civil(expiresOn).plus({ days: 1 })), '00:00'),
+    dueAt: momentAt(plusDays(expiresOn, -remindDays), remindAt),
+    usefulUntil: momentAt(plusDays(expiresOn, 1), '00:00'),
   };
 }
 

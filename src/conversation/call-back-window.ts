@@ -1,8 +1,8 @@
 /** When someone is to be rung back: a morning or an afternoon in which advisors are there, and how it reads. */
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import { momentName } from './clock-words.ts';
+import { inLondon } from './working-days.ts';
 
-const ZONE = 'Europe/London';
 const AFTERNOON = 12;
 const EVENING = 17;
 /** From so many days ahead a weekday alone could be either. */
@@ -50,5 +50,5 @@ function shortWords(window: CallBackWindow, now: Date): string {
 }
 
 function civil(moment: Date): DateTime {
-  return DateTime.fromJSDate(moment, { zone: ZONE }).setLocale('en-GB');
+  return inLondon(moment).setLocale('en-GB');
 }

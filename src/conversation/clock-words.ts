@@ -1,8 +1,7 @@
 /** Days and times of day as they read in a sentence, in London. */
 import { DateTime } from 'luxon';
 import type { Form } from './message.ts';
-
-const ZONE = 'Europe/London';
+import { inLondon } from './working-days.ts';
 
 /** `Thursday 3 December`, or `Thu 3 Dec` where each letter costs; with the year when it is far off. */
 export function dayName(day: string, form: Form, today = day): string {
@@ -20,7 +19,7 @@ export function timeName(time: string): string {
 
 /** The time of day of a moment: `10:15am`, `midday`. */
 export function momentName(moment: Date): string {
-  return clockName(DateTime.fromJSDate(moment, { zone: ZONE }));
+  return clockName(inLondon(moment));
 }
 
 function clockName(time: DateTime): string {

@@ -14,7 +14,22 @@ export type IsHoliday = (day: string) => boolean;
 
 /** The day it is in London at that moment. */
 export function londonDay(moment: Date): string {
-  return DateTime.fromJSDate(moment, { zone: ZONE }).toFormat('yyyy-MM-dd');
+  return inLondon(moment).toFormat('yyyy-MM-dd');
+}
+
+/** The moment as a clock in London shows it. */
+export function inLondon(moment: Date): DateTime {
+  return DateTime.fromJSDate(moment, { zone: ZONE });
+}
+
+/** The time of day in London at that moment, `HH:mm`. */
+export function londonTime(moment: Date): string {
+  return inLondon(moment).toFormat('HH:mm');
+}
+
+/** A time of day in London as a moment. A time that a change of the clocks skips is the one after it. */
+export function momentAt(day: string, time: string): Date {
+  return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate();
 }
 
 /** The day that is so many days later, or before it. */

@@ -2,9 +2,9 @@
  * Whether a message may leave now. A reply waits for its place in the pace and, when a whole day's money is spent, for
  * the next day; notices and broadcasts also for the morning, and stop sooner.
  */
-import { DateTime } from 'luxon';
 import type { SendResult, Urgency } from '../conversation/channel.ts';
 import type { ChannelName } from '../conversation/message.ts';
+import { inLondon, londonDay } from '../conversation/working-days.ts';
 import type { Queryable } from '../store/database.ts';
 import { type Claim, notePace } from '../store/outbox-claim.ts';
 import { type PartsAsked, type PartsGiven, takeParts } from '../store/sending-pace.ts';
@@ -62,7 +62,7 @@ export class Departures {
       partsPerSecond,
       parts,
       urgency,
-      day: dayOf(now),
+      day: londonDay(now),
       mostParts: mostParts(rules, urgency),
     };
     const given = await this.#take(asked, now);
@@ -105,8 +105,6 @@ export class Departures {
 /** A cap that was raised counts for what waits by then. */
 const RAISED_WITHIN_MS = 10 * 60_000;
 const UNPACED_AT_ONCE = 200;
-const ZONE = 'Europe/London';
-
 /** Whether someone waits for it: then it is rung for again the moment it may go. */
 export function isHurried(urgency: Urgency): boolean {
   return urgency === 'reply';
@@ -117,12 +115,8 @@ function mostParts({ dailySpendCap, pencePerPart }: LineRules, urgency: Urgency)
   return Math.floor((isHurried(urgency) ? everything : notices) / pencePerPart);
 }
 
-function dayOf(now: Date): string {
-  return DateTime.fromJSDate(now, { zone: ZONE }).toFormat('yyyy-MM-dd');
-}
-
 function tomorrow(now: Date): Date {
-  return DateTime.fromJSDate(now, { zone: ZONE }).startOf('day').plus({ days: 1 }).toJSDate();
+  return inLondon(now).startOf('day').plus({ days: 1 }).toJSDate();
 }
 
 function later(at: Date, now: Date, reason: string): SendResult {

@@ -3,12 +3,12 @@
  * marked as said in one transaction. The clock only decides when to look; what is due stands in the database,
  * so that any process may look at any time.
  */
-import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { fitWhole } from '../conversation/fit-reply.ts';
 import type { ChannelLimits, ChannelName } from '../conversation/message.ts';
 import type { Clock, ConversationStore, Ids } from '../conversation/ports.ts';
 import { newSession, readSession } from '../conversation/session.ts';
+import { inLondon } from '../conversation/working-days.ts';
 import { ensureConversation, optedOutAt } from '../store/conversations.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import {
@@ -63,8 +63,6 @@ export interface NoticesOptions {
 }
 
 const QUEUE = 'notices';
-const ZONE = 'Europe/London';
-
 export class Notices {
   readonly #options: NoticesOptions;
 
@@ -154,7 +152,7 @@ export class Notices {
 
   async #isTooMuch(tx: Queryable, bundle: Bundle, now: Date): Promise<boolean> {
     const { perKindDaily, perWeek } = this.#options.settings;
-    const london = DateTime.fromJSDate(now, { zone: ZONE });
+    const london = inLondon(now);
     const today = london.startOf('day').toJSDate();
     const week = london.startOf('day').minus({ days: 6 }).toJSDate();
     return (

@@ -1,7 +1,7 @@
 /** At the gate of the recycling centre: finds a permit and marks visits, each once however often it is tapped. */
 import { DateTime } from 'luxon';
 import type { Form, Say } from '../conversation/message.ts';
-import { londonDay } from '../conversation/working-days.ts';
+import { inLondon, londonDay } from '../conversation/working-days.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import {
   findPermit,
@@ -68,7 +68,7 @@ async function standAt(db: Queryable, permit: TipPermit, at: Date, rules: VisitR
 }
 
 function monthsBefore(at: Date, months: number): Date {
-  return DateTime.fromJSDate(at, { zone: 'Europe/London' }).minus({ months }).toJSDate();
+  return inLondon(at).minus({ months }).toJSDate();
 }
 
 function refuse({ endedAt, startsOn, expiresOn }: TipPermit, day: string, left: number): Refusal | undefined {

@@ -1,5 +1,5 @@
 /** Requests as CSV for the council's staff, a line at a time, so that any number of them needs little memory. */
-import { DateTime } from 'luxon';
+import { inLondon } from '../conversation/working-days.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import { type CsvCell, csvLine } from '../store/csv.ts';
 import type { Database } from '../store/database.ts';
@@ -76,7 +76,7 @@ function lineOf(cells: readonly Cell[]): string {
 
 function plainCell(cell: Cell): CsvCell {
   if (cell instanceof Date) {
-    return DateTime.fromJSDate(cell, { zone: 'Europe/London' }).toFormat('yyyy-MM-dd HH:mm:ss');
+    return inLondon(cell).toFormat('yyyy-MM-dd HH:mm:ss');
   }
   return typeof cell === 'boolean' ? String(cell) : cell;
 }

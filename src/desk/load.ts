@@ -1,5 +1,5 @@
 /** How busy the desk is, for supervisors: each team, each advisor, and the day so far. */
-import { DateTime } from 'luxon';
+import { inLondon } from '../conversation/working-days.ts';
 import { loadByTeam, tallySince } from '../store/handover-queue.ts';
 import type { DeskPorts } from './ports.ts';
 import { listColleagues } from './presence.ts';
@@ -8,7 +8,7 @@ export async function loadOf(desk: DeskPorts) {
   const { db } = desk.database;
   const now = desk.clock.now();
   const loads = new Map((await loadByTeam(db)).map((load) => [load.team, load]));
-  const today = DateTime.fromJSDate(now, { zone: 'Europe/London' }).startOf('day').toJSDate();
+  const today = inLondon(now).startOf('day').toJSDate();
   const { medianWaitSeconds, ...tally } = await tallySince(db, today);
   return {
     now,

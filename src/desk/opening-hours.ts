@@ -5,6 +5,7 @@
 import { DateTime } from 'luxon';
 import { isHoliday } from '../conversation/bank-holidays.ts';
 import type { CallBackWindow } from '../conversation/call-back-window.ts';
+import { inLondon } from '../conversation/working-days.ts';
 import { type CallBacks, type DeskHours, WEEKDAYS } from './settings.ts';
 
 const ZONE = 'Europe/London';
@@ -39,13 +40,13 @@ export function deskOpening(hours: DeskHours, callBacks: CallBacks): DeskOpening
 
 /** Open from the first minute of a stretch up to, not including, its last. */
 export function isOpen(hours: DeskHours, now: Date): boolean {
-  const moment = civil(now);
+  const moment = inLondon(now);
   return stretchesOn(hours, moment).some(({ opens, closes }) => opens <= moment && moment < closes);
 }
 
 /** The first opening after `now`; undefined when there is none within 60 days. */
 export function nextOpening(hours: DeskHours, now: Date): Date | undefined {
-  const moment = civil(now);
+  const moment = inLondon(now);
   for (let ahead = 0; ahead <= HORIZON_DAYS; ahead += 1) {
     const next = stretchesOn(hours, moment.plus({ days: ahead })).find(({ opens }) => opens > moment);
     if (next) return next.opens.toJSDate();
@@ -59,7 +60,7 @@ export function nextOpening(hours: DeskHours, now: Date): Date | undefined {
  */
 function callBackWindows(hours: DeskHours, now: Date, callBacks: CallBacks): readonly CallBackWindow[] {
   const { offered, splitAt, leftMinutes } = callBacks;
-  const moment = civil(now);
+  const moment = inLondon(now);
   const windows: CallBackWindow[] = [];
   for (let ahead = 0; ahead <= HORIZON_DAYS && windows.length < offered; ahead += 1) {
     const day = moment.plus({ days: ahead });
@@ -88,8 +89,8 @@ function spanOf(stretches: readonly Stretch[]): Stretch | undefined {
 
 /** `today at 2pm`, `tomorrow at 8:30am`, `on Monday at 10am`, `on Tuesday 29 December at 8:30am`. */
 export function openingWords(opening: Date, now: Date): string {
-  const at = civil(opening);
-  const days = at.startOf('day').diff(civil(now).startOf('day'), 'days').days;
+  const at = inLondon(opening);
+  const days = at.startOf('day').diff(inLondon(now).startOf('day'), 'days').days;
   const time = `at ${timeWords(at)}`;
   if (days < 1) return `today ${time}`;
   if (days < 2) return `tomorrow ${time}`;
@@ -118,8 +119,4 @@ function usualSpans(hours: DeskHours, date: string, day: DateTime) {
   if (hours.closedOnBankHolidays && isHoliday(date)) return [];
   const weekday = WEEKDAYS[day.weekday - 1];
   return (weekday && hours.hours[weekday]) ?? [];
-}
-
-function civil(moment: Date): DateTime {
-  return DateTime.fromJSDate(moment, { zone: ZONE });
 }

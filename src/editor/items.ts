@@ -1,6 +1,6 @@
 /** Articles, wordings and notices as editors see them: what is live, what is open, and what became of it. */
-import { DateTime } from 'luxon';
 import { problemsOf } from '../content/check-item.ts';
+import { londonDay } from '../conversation/working-days.ts';
 import type { ContentKind, ContentStatus, ItemKey } from '../store/content.ts';
 import {
   type ContentVersion,
@@ -15,13 +15,6 @@ import {
 import { staffNames } from '../store/staff.ts';
 import { type Editor, type EditorPorts, subjectOf } from './ports.ts';
 import { BY_ITSELF, mayApprove } from './publish.ts';
-
-const ZONE = 'Europe/London';
-
-/** Today in London, YYYY-MM-DD: the day that review dates are held against. */
-export function today(now: Date): string {
-  return DateTime.fromJSDate(now, { zone: ZONE }).toFormat('yyyy-MM-dd');
-}
 
 export interface Counts {
   readonly used: number;
@@ -101,7 +94,7 @@ function lineOf(
     }),
     ...(open && { open: openHead(open, names) }),
     ...(review !== undefined && { review }),
-    due: live !== undefined && review !== undefined && review <= today(ports.clock.now()),
+    due: live !== undefined && review !== undefined && review <= londonDay(ports.clock.now()),
     ...(counts.get(id) ?? { used: 0, helpful: 0, failed: 0 }),
     problems: problemsOf(kind, id, front.body, ports.surroundings()).length,
     ...(broken !== undefined && { broken }),

@@ -1,8 +1,9 @@
 /** What waits for an editor: answers to look at again, changes to approve, and what advisors propose. */
+import { londonDay } from '../conversation/working-days.ts';
 import type { ItemKey } from '../store/content.ts';
 import { frontVersions } from '../store/content-versions.ts';
 import { openCorrections } from '../store/corrections.ts';
-import { shownOf, today } from './items.ts';
+import { shownOf } from './items.ts';
 import type { Editor, EditorPorts } from './ports.ts';
 import { mayApprove } from './publish.ts';
 
@@ -27,7 +28,7 @@ export interface EditorTask {
  */
 export async function listTasks(ports: EditorPorts, editor: Editor): Promise<readonly EditorTask[]> {
   const versions = await frontVersions(ports.database.db);
-  const day = today(ports.clock.now());
+  const day = londonDay(ports.clock.now());
   const fromContent = versions.flatMap((version): EditorTask[] => {
     const { kind, id, status, body, savedAt } = version;
     const { title, owner, review } = shownOf(body, id);

@@ -1,5 +1,6 @@
 /** The days that figures are asked for, and those before them that they are held against. */
 import { DateTime } from 'luxon';
+import { londonDay } from '../conversation/working-days.ts';
 import { ParleyError } from '../errors.ts';
 
 /** Both included, as `YYYY-MM-DD` in Europe/London. */
@@ -18,7 +19,7 @@ export function rangeOf(
   asked: { readonly from?: string | undefined; readonly to?: string | undefined },
   now: Date,
 ): Range {
-  const today = DateTime.fromJSDate(now, { zone: 'Europe/London' }).toISODate() ?? '';
+  const today = londonDay(now);
   const to = asked.to ?? today;
   const from = asked.from ?? shifted(to, 1 - USUAL_DAYS);
   const days = daysIn({ from, to });

@@ -4,7 +4,7 @@
  * tasks are finished, its residents come back.
  */
 import { sql } from 'drizzle-orm';
-import { DateTime } from 'luxon';
+import { londonDay, plusDays } from '../conversation/working-days.ts';
 import { type Database, momentOf, type Queryable, rowsOf } from '../store/database.ts';
 import { forgetQuestions } from '../store/questions.ts';
 import { countTexts } from './count-texts.ts';
@@ -137,26 +137,21 @@ async function lookAtTurns(db: Queryable): Promise<Known | undefined> {
 function daysToCount(known: Known, now: Date): Days {
   const today = londonDay(now);
   const first = londonDay(known.first);
-  const since = known.counted
-    ? DateTime.min(londonDay(known.counted.at).minus({ days: LOOK_BACK_DAYS }), today)
-    : first;
-  const from = DateTime.max(since, first);
-  return { from: from.toISODate() ?? '', to: DateTime.max(today, from).plus({ days: 1 }).toISODate() ?? '' };
+  const since = known.counted ? plusDays(londonDay(known.counted.at), -LOOK_BACK_DAYS) : first;
+  const [, from] = inOrder(inOrder(since, today)[0], first);
+  return { from, to: plusDays(inOrder(today, from)[1], 1) };
+}
+
+function inOrder(one: string, other: string): readonly [string, string] {
+  return one < other ? [one, other] : [other, one];
 }
 
 function chunks(days: Days): readonly Days[] {
   const found: Days[] = [];
-  const end = DateTime.fromISO(days.to, { zone: 'utc' });
-  for (let at = DateTime.fromISO(days.from, { zone: 'utc' }); at < end; at = at.plus({ days: AT_ONCE })) {
-    const to = DateTime.min(at.plus({ days: AT_ONCE }), end);
-    found.push({ from: at.toISODate() ?? '', to: to.toISODate() ?? '' });
+  for (let at = days.from; at < days.to; at = plusDays(at, AT_ONCE)) {
+    found.push({ from: at, to: inOrder(plusDays(at, AT_ONCE), days.to)[0] });
   }
   return found;
-}
-
-function londonDay(moment: Date): DateTime {
-  const local = DateTime.fromJSDate(moment, { zone: 'Europe/London' });
-  return DateTime.utc(local.year, local.month, local.day);
 }
 
 /** Up to when it was counted; undefined before the first time. */
@@ -170,8 +165,7 @@ export async function countedAt(db: Queryable): Promise<Date | undefined> {
 
 /** Forgets questions, and what turns did, once they are older than is set; their figures stay. */
 export async function forgetOld(ports: Pick<RollUpPorts, 'database' | 'clock' | 'settings'>): Promise<void> {
-  const now = DateTime.fromJSDate(ports.clock.now(), { zone: 'Europe/London' });
-  const day = now.minus({ days: ports.settings.keepDays }).toISODate() ?? '';
+  const day = plusDays(londonDay(ports.clock.now()), -ports.settings.keepDays);
   const [begin] = await rowsOf<{ at: string }>(ports.database.db, sql`SELECT ${beginOf(day)} AS at`);
   if (!begin) return;
   await forgetQuestions(ports.database.db, momentOf(begin.at));

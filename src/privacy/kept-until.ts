@@ -1,6 +1,6 @@
 /** Until when a person's rows of a table are kept, in plain words, by the rules that `retain.ts` follows. */
 import { sql } from 'drizzle-orm';
-import { DateTime } from 'luxon';
+import { inLondon } from '../conversation/working-days.ts';
 import { type Queryable, rowsOf } from '../store/database.ts';
 import type { KeepDays, Personal } from './holding.ts';
 import { HOLDINGS } from './holdings/index.ts';
@@ -74,5 +74,5 @@ function lasting(days: number): string {
 }
 
 function dayOf(at: Date): string {
-  return DateTime.fromJSDate(at, { zone: 'Europe/London' }).setLocale('en-GB').toFormat('d LLLL yyyy');
+  return inLondon(at).setLocale('en-GB').toFormat('d LLLL yyyy');
 }

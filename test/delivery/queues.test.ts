@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
 import { openQueues, type Queues } from '../../src/delivery/queues.ts';
 import { rowsOf } from '../../src/store/database.ts';
+import { itWhere } from '../environment/need.ts';
 import { onEveryBackend } from './backends.ts';
 
 /** A promise and what settles it. */
@@ -148,9 +149,9 @@ onEveryBackend('queues', (backend) => {
     return (await Promise.all(rows)).flatMap((each) => each.map(({ row }) => row)).join();
   }
 
-  it('runs what comes again and again on one replica at a time, though a run outlasts its period', async () => {
-    // The embedded database has one process alone.
-    if (backend.name === 'pglite') return;
+  const replicas =
+    'runs what comes again and again on one replica at a time, though a run outlasts its period';
+  itWhere(backend.name !== 'pglite', 'the embedded database has one process alone', replicas, async () => {
     const [here, there] = [await newQueues(), await newQueues()];
     let running = 0;
     let most = 0;

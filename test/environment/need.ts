@@ -31,3 +31,9 @@ export function describeWith(program: Program, title: string, suite: () => void)
     }
   });
 }
+
+/** `it` where what is asked of the backend holds; otherwise one skipped test that says why in its name. */
+export function itWhere(holds: boolean, why: string, title: string, test: () => Promise<void>): void {
+  if (holds) it(title, test);
+  else it.skip(`${title} (skipped: ${why})`, test);
+}

@@ -10,8 +10,11 @@ import { type Queryable, rowsOf } from '../../src/store/database.ts';
 import { ATTEMPTS_ALLOWED } from '../../src/store/inbox.ts';
 import { forgetQuestions, recentQuestions, topicUse } from '../../src/store/questions.ts';
 import { readLatest, readTranscript, readTranscriptById } from '../../src/store/transcript.ts';
+import { itWhere } from '../environment/need.ts';
 import { onBothEngines } from './engines.ts';
 import { countedIds, echo, later, NOON, textFrom } from './fixtures.ts';
+
+const ALONE = 'PGlite has one connection, and so nobody who does something meanwhile';
 
 async function untilOneWaitsForALock(db: Queryable): Promise<void> {
   for (;;) {
@@ -98,10 +101,9 @@ onBothEngines('conversation store', (engine) => {
       expect(heard).toEqual(['text h0', 'text h3', 'text h6', 'text h9', 'text h12', 'text h15', 'text h18']);
     });
 
-    it('keeps the order also when another process makes the conversation in that moment', async () => {
+    const made = 'keeps the order also when another process makes the conversation in that moment';
+    itWhere(engine.another !== undefined, ALONE, made, async () => {
       const database = engine.database();
-      // PGlite has one connection, and so nobody who does something in the same moment.
-      if (database.engine !== 'postgres') return;
       const arrivals = ['k1', 'k2', 'k3'].map((id, at) => ({
         ...{ inbound: textFrom('accept-8', id), now: NOON },
         newId: `accept-8-${at}`,
@@ -315,9 +317,9 @@ onBothEngines('conversation store', (engine) => {
       expect(added).toHaveLength(4);
     });
 
-    it('takes a turn again when something has happened while it was reckoned, also where it asked something', async () => {
-      // With one session nobody can do anything meanwhile.
-      if (!engine.another) return;
+    const meanwhile =
+      'takes a turn again when something has happened while it was reckoned, also where it asked something';
+    itWhere(engine.another !== undefined, ALONE, meanwhile, async () => {
       for (const asks of [false, true]) {
         const { conversationId } = await store.accept(textFrom(`turn-13-${asks}`, `v${asks}`), NOON);
         const heard: unknown[] = [];

@@ -1,6 +1,7 @@
 /** Puts the invented council's premises and rounds into the database, and goes on with the rounds as time does. */
 import { sql } from 'drizzle-orm';
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
+import { inLondon } from '../../conversation/working-days.ts';
 import { type Database, type Queryable, rowsOf } from '../../store/database.ts';
 import { streetKey } from '../../store/premises.ts';
 import { exceptionAt } from './fernley-exceptions.ts';
@@ -17,7 +18,7 @@ const SLACK_DAYS = 3;
 
 /** Safe to call at every start: fills what is missing, changes nothing that a file was imported over. */
 export async function fillFernley(database: Database, now: Date): Promise<void> {
-  const today = DateTime.fromJSDate(now, { zone: 'Europe/London' });
+  const today = inLondon(now);
   const until = today.plus({ months: MONTHS_AHEAD });
   const lastDay = await lastVisit(database.db);
   if (lastDay !== null && lastDay >= iso(until.minus({ days: SLACK_DAYS }))) return;

@@ -1,5 +1,5 @@
 /** What a resident is told about a payment, in plain words, with what to do next. */
-import { DateTime } from 'luxon';
+import { inLondon } from '../../conversation/working-days.ts';
 import type { Payment } from '../../store/payments.ts';
 import type { Standing } from '../standing.ts';
 
@@ -156,6 +156,6 @@ export function unknownWords({ phone }: CouncilWords): PageWords {
 
 /** `2:15pm`, in Britain. */
 function clockTime(moment: Date): string {
-  const local = DateTime.fromJSDate(moment, { zone: 'Europe/London' });
+  const local = inLondon(moment);
   return local.toFormat(local.minute === 0 ? 'ha' : 'h:mma').toLowerCase();
 }

@@ -1,7 +1,7 @@
 /** `/api/unanswered`: what was not answered well, in groups, and what editors do about it. */
 import { json, type Response, Router } from 'express';
-import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { inLondon } from '../../conversation/working-days.ts';
 import { type AddedPhrases, type AddOutcome, addPhrases } from '../../editor/add-phrases.ts';
 import type { EditorPorts } from '../../editor/ports.ts';
 import { listUnanswered, UNANSWERED_DAYS, type UnansweredPorts } from '../../insights/unanswered/list.ts';
@@ -107,7 +107,7 @@ function answerAdded(response: Response, outcome: AddOutcome, ruled: number): vo
 }
 
 function scheduledWords(at: Date): string {
-  const moment = DateTime.fromJSDate(at, { zone: 'Europe/London' }).setLocale('en-GB');
+  const moment = inLondon(at).setLocale('en-GB');
   return `This answer is to go live on ${moment.toFormat("d LLLL 'at' HH:mm")}. Add it after that.`;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { binDays, dayOf, hoursOf, statusToday } from '../../../dialogs/bin-day/rules.ts';
+import { binDays, hoursOf, statusToday } from '../../../dialogs/bin-day/rules.ts';
 import { binDaySettings } from '../../../dialogs/bin-day/settings.ts';
+import { londonDay } from '../../../src/conversation/working-days.ts';
 import { collection } from './collection.ts';
 
 const HOURS = { outBy: '07:00', closes: '18:00' };
@@ -131,7 +132,7 @@ describe("today's round", () => {
 
 describe('the clock', () => {
   it("is London's, in summer too", () => {
-    expect(dayOf(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
+    expect(londonDay(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
     const round = collection('2026-07-01');
     expect(statusToday(round, new Date('2026-07-01T06:30:00Z'), HOURS)).toEqual({
       kind: 'in-progress',
