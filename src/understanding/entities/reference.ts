@@ -28,13 +28,12 @@ export function findReferences(folded: string, original: string): EntityOf<'refe
   return found;
 }
 
-/**
- * "We get the" and "sorry FN3" have the same shape: without a digit in each group, as ours have, it must have been typed
- * with hyphens or as capitals in one piece.
- */
+/** "we get the" has the same shape: without a digit it must have been typed with hyphens or as capitals in one piece. */
 function isReference(text: string, first: string, second: string): boolean {
   // "at FN3 2BD" is a postcode; none of our references has that form (see `makeReference`).
   if (/^[a-z]{2}\d\d[a-z]{2}$/.test(first + second) && !text.includes('-')) return false;
-  if (/[2-9]/.test(first) && /[2-9]/.test(second)) return true;
+  // "Sorry FN3" is a word and half a postcode; ours have a digit in each group.
+  if (/^[a-z]{3}$/.test(first) && /^[a-z]{2}\d$/.test(second) && !text.includes('-')) return false;
+  if (/[2-9]/.test(first + second)) return true;
   return /^[A-Za-z]{2}-\S{3}-\S{3}$/.test(text) || /^[A-Z]{8}$/.test(text);
 }
