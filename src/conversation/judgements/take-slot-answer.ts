@@ -7,11 +7,17 @@ import type { OpenFrame, Turn } from '../turn.ts';
 import { correctFrom } from './correct.ts';
 import { isConfidentTopic } from './take-topic.ts';
 
+type SlotPending = Extract<Pending, { kind: 'slot' }>;
+type SlotAsked = Pick<SlotPending, 'slot' | 'offered'>;
+
+/** So often an answer of the right kind may fail, as a code does, before they are offered a person. */
+const MOST_TRIES = 4;
+
 /** Reads a message as the answer to a slot's question; also used for free text, later in the order. */
 export async function takeSlotAnswer(
   turn: Turn,
   open: OpenFrame,
-  { slot, offered, refused }: Pick<Extract<Pending, { kind: 'slot' }>, 'slot' | 'offered' | 'refused'>,
+  { slot, offered, refused, misses = 0 }: SlotAsked & Partial<Pick<SlotPending, 'refused' | 'misses'>>,
   message = turn.understood,
 ): Promise<boolean> {
   const parsed = await parseSlot(turn, open, slot, message, true, offered);
@@ -26,11 +32,12 @@ export async function takeSlotAnswer(
     await advance(turn, open, trouble);
     return true;
   }
-  if (parsed.kind === 'refused' && !parsed.whole) {
+  if (parsed.kind === 'refused') {
     // "What goes in the blue bin?" is not a bad postcode.
-    if (isConfidentTopic(turn)) return false;
+    if (!parsed.whole && isConfidentTopic(turn)) return false;
     // Told so once already, they are asked in other words, and then offered a person: unless they gave another value.
-    if (parsed.say.text === refused && message.entities.length === 0) return false;
+    const mayTry = parsed.whole ? MOST_TRIES : 1;
+    if (parsed.say.text === refused && misses >= mayTry && message.entities.length === 0) return false;
   }
   tellTrouble(turn, { slot, parsed });
   return true;
@@ -40,7 +47,7 @@ export async function takeSlotAnswer(
 async function isMereNo(
   turn: Turn,
   open: OpenFrame,
-  { slot, offered, value }: Pick<Extract<Pending, { kind: 'slot' }>, 'slot' | 'offered'> & { value: Json },
+  { slot, offered, value }: SlotAsked & { value: Json },
 ): Promise<boolean> {
   const no = { ...turn.understood, text: 'no', entities: [] };
   const parsed = await parseSlot(turn, open, slot, no, true, offered);

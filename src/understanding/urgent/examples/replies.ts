@@ -454,4 +454,31 @@ i told you that
 i said no
 i said tomorrow
 thats what i said
+ive changed my mind
+sorry ive changed my mind
+sorry i changed my mind about that
+weve changed our minds about it
+dont worry about it
+no need to worry its sorted
+ill sort it myself
+ill see to it myself
+ill get rid of it myself
+i wont be in
+i wont be in on that day
+i wont be in that morning
+i wont be at home on the tuesday
+i cant be there
+i cant be there that day
+i cant be in when they come
+nobody will be in
+there wont be anyone in
+do i have to be there
+we wont be at home
+i cant do that day
+im away that week
+they took it all this morning
+they have been and taken it
+somebody has taken it already
+he took it away already
+they took everything but the mattress
 `;
