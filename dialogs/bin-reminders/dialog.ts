@@ -1,10 +1,10 @@
 /** Reminders by text on the evening before bin day: signing up, changing the address, stopping. */
 import { DateTime } from 'luxon';
 import { dayName, timeName } from '../../src/conversation/clock-words.ts';
-import { type Completion, defineDialog } from '../../src/conversation/dialog.ts';
+import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { plainOf, readablePhone } from '../../src/conversation/slots/plain-answer.ts';
-import { TEXTS } from '../../src/conversation/slots/texted-number.ts';
+import { proveAgain, TEXTS } from '../../src/conversation/slots/texted-number.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Collection } from '../../src/store/collections.ts';
 import type { Premises } from '../../src/store/premises.ts';
@@ -84,7 +84,9 @@ function aside(text: string, { say, settings, values }: Context): Say | undefine
   return ASKS_TIME.test(plain) ? say('aside-time', { at }) : undefined;
 }
 
-async function complete(context: Context): Promise<Completion> {
+async function complete(context: Context): Promise<Completion | Reopened<BinRemindersValues>> {
+  const lapsed = await proveAgain(context);
+  if (lapsed) return lapsed;
   const { values } = context;
   if (values.action?.deed === 'stop') return stop(context);
   if (values.action?.deed === 'keep') {

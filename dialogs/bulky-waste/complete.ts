@@ -167,12 +167,12 @@ async function cancel(booking: Booking, context: Context): Promise<Outcome> {
   const places = { ...placesOf(booking.collectionOn, context), reference: booking.reference };
   if (cancelled.kind === 'gone') return { say: say('block-gone', places) };
   const back = cancelled.refundPence;
-  if (back > 0)
-    return { say: say('cancelled-refund', { ...places, back: pounds(back) }), reference: booking.reference };
-  return {
-    say: say(booking.paidPence > 0 ? 'cancelled-late' : 'cancelled', places),
-    reference: booking.reference,
-  };
+  const { reference } = booking;
+  const told =
+    back > 0
+      ? say('cancelled-refund', { ...places, back: pounds(back) })
+      : say(booking.paidPence > 0 ? 'cancelled-late' : 'cancelled', places);
+  return { say: told, reference, undone: true };
 }
 
 async function missed(booking: Booking, context: Context): Promise<Outcome> {

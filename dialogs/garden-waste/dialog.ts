@@ -145,7 +145,7 @@ async function cancel(context: Context): Promise<Outcome> {
   if (cancelled.kind === 'gone') return { say: say('block-gone') };
   const back = cancelled.refundPence;
   const done = say(back > 0 ? 'cancelled-refund' : 'cancelled', { back: pounds(back), address });
-  return term.reference === null ? { say: done } : { say: done, reference: term.reference };
+  return { say: done, undone: true, ...(term.reference !== null && { reference: term.reference }) };
 }
 
 function nameOf(day: string, { channel, now }: Context): string {

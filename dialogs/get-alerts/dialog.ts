@@ -1,8 +1,8 @@
 /** News by text that residents ask for: of bins, schools, weather, roads. Broadcasts go to nobody else. */
 import { DateTime } from 'luxon';
-import { type Completion, defineDialog } from '../../src/conversation/dialog.ts';
+import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import { readablePhone } from '../../src/conversation/slots/plain-answer.ts';
-import { TEXTS } from '../../src/conversation/slots/texted-number.ts';
+import { proveAgain, TEXTS } from '../../src/conversation/slots/texted-number.ts';
 import { ALERTS_NEWS, type GetAlertsRecords } from './records.ts';
 import type { GetAlertsSettings } from './settings.ts';
 import {
@@ -29,7 +29,9 @@ function consentWords(context: Context): string {
   });
 }
 
-async function complete(context: Context): Promise<Completion> {
+async function complete(context: Context): Promise<Completion | Reopened<GetAlertsValues>> {
+  const lapsed = await proveAgain(context);
+  if (lapsed) return lapsed;
   const { deed } = context.values.action ?? {};
   if (deed === 'stop') return stop(context);
   if (deed === 'keep') return { say: context.say('kept') };

@@ -107,8 +107,9 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
   else delete turn.session.answered;
   turn.say(outcome.say);
   turn.session.lastSaid = outcome.say.text;
-  const { reference, handover, leavesQueue } = outcome;
-  if (reference !== undefined)
+  const { reference, handover, leavesQueue, undone } = outcome;
+  if (undone) delete turn.session.sent;
+  else if (reference !== undefined)
     turn.session.sent = { reference, at: turn.input.now.toISOString(), dialog: open.dialog.id };
   if (leavesQueue) await leaveQueue(turn);
   turn.emit({

@@ -6,6 +6,7 @@ export type AfterWish = 'reference' | 'cancel' | 'refund' | 'change' | 'wrong' |
 
 /** Longer ones tell of something. */
 const MOST_WORDS = 16;
+const MOST_CHARACTERS = 200;
 
 const REFERENCE =
   /\b(?:reference|ref|(?:booking|order|report|case|request|confirmation|job|permit) (?:number|no|code))\b/;
@@ -110,8 +111,8 @@ function spelt(plain: string): string {
 
 /** Undefined where nothing of a finished task is wished for. */
 export function wishAfter(text: string): AfterWish | undefined {
+  if (text.length > MOST_CHARACTERS || words(text).length > MOST_WORDS) return undefined;
   const plain = spelt(plainOf(text).replace(/\W+$/, ''));
-  if (words(text).length > MOST_WORDS) return undefined;
   if (REFERENCE.test(plain) && ASKS_FOR.test(plain)) return 'reference';
   if (CANCEL.test(plain)) return 'cancel';
   if (REFUND.test(plain)) return 'refund';

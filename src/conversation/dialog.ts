@@ -131,6 +131,11 @@ export interface Slot<T, Values extends object, Records, Settings> {
   /** How the value reads to a resident, in a read-back or when going back to it. */
   describe(value: T, context: DialogContext<Values, Records, Settings>): string;
   /**
+   * Where reading an answer does something, as trying a code does: whether words are one, told without reading them. It is
+   * then read once in a turn, and before another task is heard in it.
+   */
+  speaksOf?(text: string): boolean;
+  /**
    * The slot takes whatever is said: only controls and urgent messages pass it by. With `unless-question`
    * a message that plainly asks something else is answered first, and this question asked again.
    */
@@ -146,6 +151,8 @@ export interface Completion {
   readonly say: Say;
   /** A reference people can say aloud, when a request was made. */
   readonly reference?: string;
+  /** What has that reference was taken back: nothing of it stands any more. */
+  readonly undone?: true;
   /** Set when a person was asked for: the conversation waits for the desk from here. */
   readonly handover?: { readonly id: string };
   /** What was agreed takes the place of waiting for a person. */

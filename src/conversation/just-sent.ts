@@ -27,5 +27,7 @@ export function justSent({
   if (input.now.getTime() - Date.parse(sent.at) > HOURS * 3_600_000) return undefined;
   const [latest] = topics ?? [];
   const { reference, dialog } = sent;
-  return { reference, dialog, isSubject: [dialog, world.statusDialog, sent.topic].includes(latest) };
+  // After a silence no topic is remembered: what was sent still is.
+  const isSubject = latest === undefined || [dialog, world.statusDialog, sent.topic].includes(latest);
+  return { reference, dialog, isSubject };
 }

@@ -106,12 +106,18 @@ export function forgetOld(session: Session, now: Date, minutes: number): void {
   if (fresh.length > 0) session.memory = Object.fromEntries(fresh);
   else delete session.memory;
   const { lastHeardAt } = session;
-  if (lastHeardAt !== undefined && new Date(lastHeardAt).getTime() <= since) forgetAll(session);
+  if (lastHeardAt !== undefined && new Date(lastHeardAt).getTime() <= since) forgetWho(session);
 }
 
 /** Forgets who and where the resident is, as far as it is not part of something under way. */
-export function forgetAll(session: Session): void {
+export function forgetWho(session: Session): void {
   delete session.memory;
   delete session.vulnerable;
   delete session.topics;
+}
+
+/** As `forgetWho`, and what they sent last. */
+export function forgetAll(session: Session): void {
+  forgetWho(session);
+  delete session.sent;
 }

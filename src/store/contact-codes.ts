@@ -78,7 +78,8 @@ export async function sendCode(
 ): Promise<Sent> {
   // Two conversations that ask for one contact at once are counted one after the other.
   await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`code ${to.channel} ${to.contact}`}))`);
-  if (!again && (await liveCode(tx, to, now))) return 'sent';
+  const live = again ? undefined : await liveCode(tx, to, now);
+  if (live && live.tries < settings.codeTries) return 'sent';
   if (await isTooMany(tx, to, settings, now)) return 'too-many';
   if (await isBusy(tx, to, settings, now)) return 'busy';
   const { channel, account, contact, conversationId } = to;

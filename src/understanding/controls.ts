@@ -40,6 +40,8 @@ const LISTS: Readonly<Record<Exclude<Control, 'person'>, PhraseList>> = {
   ),
   help: new PhraseList(
     'help|help me|some help|help needed|i need help|need help|how does this work|how do i use this|what do i do|what do i do now|im stuck|stuck|im lost|' +
+      'i dont understand this|i dont understand it|i dont understand any of this|i dont understand any of it|i dont get this|i dont get any of this|i dont follow|' +
+      'im so confused|this is confusing|its confusing|its all confusing|this makes no sense|it makes no sense|none of this makes sense|none of it makes sense|' +
       'dont understand|i dont understand|i dont get it|what do you mean|im confused|confused|what should i say|what should i type|info',
   ),
   more: new PhraseList(

@@ -17,6 +17,8 @@ const CALLED: Readonly<Record<string, string>> = {
   waitWhileOff: 'the service is off',
   takePhotos: 'pictures',
   declinePerson: 'no person wanted',
+  followUpTask: 'what is said of a task just finished',
+  explainQuestion: 'a question that was not understood',
   followControl: 'controls',
   greetInLanguage: 'another language',
   offerToResume: 'resume after silence',

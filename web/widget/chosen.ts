@@ -1,6 +1,6 @@
 /** The photos that were chosen and are not sent yet, each to be looked at and taken away again. */
 import { icon } from './icons.ts';
-import { type PhotoLimits, prepare, problemOf } from './photos.ts';
+import { NOT_OPENED, type PhotoLimits, prepare, problemOf } from './photos.ts';
 import { element } from './text.ts';
 
 interface Chosen {
@@ -32,10 +32,15 @@ export function chosenPhotos(removed: () => void): Chosen {
     async add(files, limits) {
       let problem = '';
       for (const file of files) {
-        const photo = await prepare(file);
-        const wrong = await problemOf(photo, photos.size, limits);
-        if (wrong) problem = wrong;
-        else show(photo, file.name);
+        try {
+          const photo = await prepare(file);
+          const wrong = await problemOf(photo, photos.size, limits);
+          if (wrong) problem = wrong;
+          else show(photo, file.name);
+        } catch {
+          // It is gone since, or in a cloud that does not answer.
+          problem = NOT_OPENED;
+        }
       }
       return problem;
     },
@@ -59,6 +64,7 @@ function thumbnail(photo: Blob, name: string): HTMLElement {
       const side = Math.min(width, height);
       const from = [(width - side) / 2, (height - side) / 2, side, side] as const;
       canvas.getContext('2d')?.drawImage(bitmap, ...from, 0, 0, SIDE, SIDE);
+      bitmap.close();
     },
     () => canvas.replaceWith(name),
   );

@@ -33,6 +33,8 @@ export async function prepare(file: File): Promise<Blob> {
 /** How JPEG, PNG and WebP begin. */
 const KINDS = /^(\xff\xd8|\x89PNG|RIFF)/;
 
+export const NOT_OPENED = 'We cannot open that file. Choose a JPEG, PNG or WebP photo.';
+
 /** Why it could not be sent with as many others, where that is known here: the server would say so only afterwards. */
 export async function problemOf(
   photo: Blob,
@@ -43,7 +45,7 @@ export async function problemOf(
   if (photo.size > maxBytes) return `That photo is too big. The limit is ${Math.floor(maxBytes / 1e6)} MB.`;
   if (photo.size === 0) return 'That photo is empty. Choose it again.';
   const begins = String.fromCharCode(...new Uint8Array(await photo.slice(0, 4).arrayBuffer()));
-  return KINDS.test(begins) ? undefined : 'We cannot open that file. Choose a JPEG, PNG or WebP photo.';
+  return KINDS.test(begins) ? undefined : NOT_OPENED;
 }
 
 /** `1 photo`, `2 photos`. */

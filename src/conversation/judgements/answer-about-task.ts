@@ -36,6 +36,8 @@ async function isAnswer(
   if (open.dialog.slots[slot]?.freeText) {
     return offered.some(({ label }) => plainOf(label) === plainOf(turn.text));
   }
+  const { speaksOf } = open.dialog.slots[slot] ?? {};
+  if (speaksOf) return speaksOf(turn.text);
   const parsed = await parseSlot(turn, open, slot, turn.understood, true, offered);
   return parsed.kind !== 'silent';
 }

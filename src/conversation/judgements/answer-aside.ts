@@ -1,4 +1,4 @@
-import { askReadBack, askSlot, questionOf } from '../advance.ts';
+import { askReadBack, askSlot } from '../advance.ts';
 import { asksAside, isBeside } from '../asks-aside.ts';
 import { tellsWhatIsAsked } from '../fitting-part.ts';
 import type { Pending } from '../session.ts';
@@ -28,7 +28,7 @@ export async function answerAside(turn: Turn): Promise<boolean> {
   const asksWhy = WHY.test(plainOf(turn.text));
   if (!asksWhy && !asksAside(turn, open)) return false;
   if (asksWhy) turn.sayWords('why-we-ask');
-  else if (!(await asksTheSame(turn, open, pending)) && !sayBeside(turn, open.dialog.id)) {
+  else if (!asksTheSame(turn, pending) && !sayBeside(turn, open.dialog.id)) {
     // "How do I pay my council tax", in the middle of a move, is a topic that we know.
     if (isKnownElsewhere(turn, open)) return false;
     turn.emit({ kind: 'question-unanswered', text: turn.text });
@@ -43,15 +43,15 @@ export async function answerAside(turn: Turn): Promise<boolean> {
 }
 
 /** "Is it dangerous?", said after that was asked of them, is no question that we cannot answer: they would know what is meant. */
-async function asksTheSame(turn: Turn, open: OpenFrame, pending: Pending): Promise<boolean> {
+function asksTheSame(turn: Turn, pending: Pending): boolean {
   if (pending.kind !== 'slot') return false;
   const plain = plainOf(turn.text);
   if (ASKS_WHICH.test(plain)) return true;
   const said = subjectWords(plain).map(stem);
   if (said.length === 0 || !ASKS_OF_IT.test(plain)) return false;
   const labels = pending.offered.map(({ label }) => label);
-  const asked = await questionOf(turn, open, pending.slot, labels);
-  const named = new Set(subjectWords([asked.text, ...labels].join(' ')).map(stem));
+  const asked = turn.session.lastSaid ?? '';
+  const named = new Set(subjectWords([asked, ...labels].join(' ')).map(stem));
   return said.every((word) => named.has(word));
 }
 

@@ -7,7 +7,7 @@ import { offerPerson, PATIENCE } from './answer-pending.ts';
 const LOST = [
   'what (?:do|did|does|r|are) (?:you|u|that|this|it) (?:mean|asking|on about)(?: by (?:that|this|it))?',
   'how do (?:you|u) mean|wdym|what (?:is|was) (?:the|that) question(?: again)?(?: about)?',
-  "(?:i )?(?:still )?(?:don'?t|do not|can'?t|didn'?t) (?:really |quite )?(?:understand|get|follow)(?: (?:it|that|this|you|what (?:you|u|that) (?:mean|means)|(?:the|your|this|that) question))*",
+  "(?:i )?(?:still )?(?:don'?t|do not|can'?t|didn'?t) (?:really |quite )?(?:understand|get|follow)(?: (?:(?:any|a word) of (?:it|this|that)|it|that|this|you|what (?:you|u|that) (?:mean|means)|(?:the|your|this|that) question))*",
   "(?:i )?(?:don'?t|do not) know what (?:you mean|that means|that is|you(?:'re| are) (?:asking|on about|after)|to (?:say|put|type|answer))",
   "not sure what (?:you mean|that means|that is|you(?:'re| are) asking|to (?:say|put|type))",
   "what(?:'s| is|s)? (?:that|this)(?: mean| supposed to mean)?|what (?:should|do) i (?:say|type|put|write|answer)(?: here)?",

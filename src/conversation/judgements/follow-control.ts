@@ -2,7 +2,7 @@ import type { Control } from '../../understanding/understanding.ts';
 import { askPendingAgain, askSlot, offerWayBack } from '../advance.ts';
 import { clearSlot, isAsked, newFrame } from '../frame.ts';
 import { justSent } from '../just-sent.ts';
-import { forgetAll, noteOffered } from '../memory.ts';
+import { forgetAll, forgetWho, noteOffered } from '../memory.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
@@ -65,7 +65,9 @@ const COURTESIES: Follow = {
     return aside(turn, 'thanks');
   },
   goodbye: async (turn) => {
-    forgetAll(turn.session);
+    // Others may sit at the same computer next; who texts has their phone tomorrow, too.
+    if (turn.input.limits.form === 'text') forgetWho(turn.session);
+    else forgetAll(turn.session);
     turn.sayWords('goodbye');
   },
   more: sayTheRest,

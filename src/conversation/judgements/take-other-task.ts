@@ -22,6 +22,8 @@ function asksForOtherTask({ session, understood, current, world, text }: Turn): 
   // "The dog mess" picks one of what was offered.
   const labels = pending.kind === 'slot' ? pending.offered.map(({ label }) => label) : [];
   if (world.understanding.choose(text, labels).length > 0) return false;
+  // "The new code is 123456" is no wish for a new one.
+  if (pending.kind === 'slot' && current.dialog.slots[pending.slot]?.speaksOf?.(text)) return false;
   // What is to be passed on to a person may be about anything.
   if (current.dialog.id === world.advisorDialog || current.dialog.id === decision.id) return false;
   const command = commands.find(({ kind }) => kind === 'dialog');

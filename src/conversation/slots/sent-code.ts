@@ -55,11 +55,19 @@ const SILENT = { kind: 'silent' } as const;
 const PROVED = { kind: 'value', value: 'proved' } as const;
 /** Only mobile numbers and those from abroad can be texted (Ofcom: 07). */
 const MOBILE = /^\+(?:447[1-9]|(?!44))/;
-const AGAIN =
-  /\b(?:again|resend|another (?:one|code)|new (?:one|code)|did(?:n'?t| not) (?:get|come|arrive)|has(?:n'?t| not) (?:come|arrived)|no code|not (?:got|had) (?:it|one|a code)|expired)\b/;
+const AGAIN = new RegExp(
+  [
+    String.raw`^(?:please )?(?:again|re-?send)\b|\b(?:send|sent|text|try)\b.{0,20}\b(?:again|another|new)\b`,
+    String.raw`\b(?:new|another|second) (?:code|one|text)\b|\bno (?:code|text)\b|\bexpired\b|\bnothing (?:has )?(?:c[ao]me|arrived)\b`,
+    String.raw`\b(?:did(?:n'?t| not)|has(?:n'?t| not)|not) (?:get|come|arrived?|receive)\b`,
+    String.raw`\b(?:not|haven'?t|have not) (?:got|had|received) (?:it|one|a code|the code|a text|anything|any)\b(?! (?:with|on|here|any ?more))`,
+  ].join('|'),
+);
+/** The figures of a code, in a message with no others. */
+const TYPED = /^\D*(\d(?:[ -]?\d){3,8})\D*$/;
 /** They cannot read a code there now. */
 const NOT_THERE =
-  /\b(?:haven'?t|have not|don'?t have|do not have|not) (?:got )?(?:it on me|it with me|that phone|the phone|my phone|that number|access)\b|\b(?:lost|broken|broke|stolen|stole|old) (?:(?:my|the|that) )?(?:phone|mobile|number|sim)\b|\bcan'?t (?:get|see|read) (?:texts?|it|messages?|emails?)\b/;
+  /\b(?:haven'?t|have not|don'?t have|do not have|not) (?:got )?(?:it on me|it with me|that phone|the phone|my phone|that number|access)\b|\b(?:lost|broken|broke|stolen|stole|old) (?:(?:my|the|that) )?(?:phone|mobile|number|sim)\b|\bleft (?:my|the|that) (?:phone|mobile)\b|\b(?:phone|mobile)(?: is|'s|s)? (?:at|in|dead|off|charging|upstairs|downstairs|not (?:here|with me|on me))\b|\bcan'?t (?:get|see|read) (?:texts?|it|messages?|emails?)\b/;
 
 /** Why a number can be sent no code; undefined where it can. A number abroad costs more, and anybody can give any. */
 export function wrongNumber(
@@ -128,6 +136,7 @@ export function codeSlot<
   return {
     ...more,
     sensitivity: 'special',
+    speaksOf: (text) => TYPED.test(text) || AGAIN.test(plainOf(text)) || cannotRead(text),
     describe: (_value, { values }) => targetName(targetOf(values)),
     async ask(context) {
       const to = targetOf(context.values);
@@ -157,12 +166,12 @@ function isShown(to: CodeTarget, context: CodeContext): Promise<boolean> {
 
 /** @returns the wording to say, or `right`; undefined where it is about no code. */
 async function readCode(text: string, to: CodeTarget, context: CodeContext): Promise<string | undefined> {
-  if (AGAIN.test(plainOf(text))) {
+  const typed = TYPED.exec(text)?.[1]?.replace(/\D/g, '');
+  if (typed === undefined) {
+    if (!AGAIN.test(plainOf(text))) return undefined;
     const sent = await sendCodeTo(to, context, true);
     return sent === 'sent' ? 'code-again' : sent;
   }
-  const typed = /^\D*(\d(?:[ -]?\d){3,8})\D*$/.exec(text)?.[1]?.replace(/\D/g, '');
-  if (typed === undefined) return undefined;
   const { conversationId, records, settings, now } = context;
   const tried = await records.codes.try({ ...to, conversationId }, typed, settings.people, now);
   return tried === 'right' ? 'right' : `code-${tried}`;

@@ -1,5 +1,6 @@
 /** The mobile number that texts are asked for to, where it is not the one that somebody writes from, and the code that shows it theirs. */
-import type { Parsed, Slot } from '../dialog.ts';
+import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import type { Say } from '../message.ts';
 import { readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 import { type CodeSettings, type CodeValues, type ContactCodes, codeSlot, wrongNumber } from './sent-code.ts';
 
@@ -69,6 +70,21 @@ export function numberCodeSlot<
     elsewhere: elsewhereFor,
     knownWillDo: true,
   });
+}
+
+/**
+ * For a dialog's `complete`: a yes may come a day after the code. @returns what to say and ask again where the number is not
+ * shown to be theirs any more (wording `code-lapsed`); undefined where it is, or none was needed.
+ */
+export async function proveAgain(
+  context: DialogContext<TextedNumberValues, { readonly codes: ContactCodes }, CodeSettings>,
+): Promise<{ say: Say; reopen: ['code'] } | undefined> {
+  const { values, channel, contact, conversationId, records, settings, now } = context;
+  if (!isGiven(values)) return undefined;
+  const own = { channel: channel.name, contact };
+  const to = { channel: TEXTS, contact: values.phone ?? '', conversationId } as const;
+  if (await records.codes.isShown(own, to, settings.people, now)) return undefined;
+  return { say: context.say('code-lapsed'), reopen: ['code'] };
 }
 
 type Message = Parameters<Slot<string, TextedNumberValues, unknown, CodeSettings>['parse']>[0];

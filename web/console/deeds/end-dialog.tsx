@@ -44,6 +44,7 @@ function EndForm({ modal, tags, unsent, end }: EndDialogProps) {
       title="End conversation"
       verb="end"
       stay="Go on talking"
+      beginsAtButton={reasons.length === 0}
       ready={ready}
       part={() => end({ ...(reason !== undefined && { reason }), tags: chosen })}
       hide={modal.hide}

@@ -44,7 +44,8 @@ export function useUnsent(handover: string, replies: Replies, stopped: boolean):
       return replies.settled();
     },
     drop() {
-      for (const message of failed) replies.takeBack(message);
+      // The last first: taking one back sends what waited behind it.
+      for (const message of failed.toReversed()) replies.takeBack(message);
       for (const { as } of written) keepDraft(handover, as, '');
     },
   };
@@ -58,6 +59,8 @@ interface PartingProps {
   readonly verb: string;
   readonly stay: string;
   readonly disabled?: boolean;
+  /** There is nothing to choose before it. */
+  readonly beginsAtButton?: boolean;
   /** Whether everything is chosen: false keeps the dialog open. */
   ready?(): boolean;
   /** @returns whether it was done */
@@ -69,6 +72,7 @@ interface PartingProps {
 /** A form that gives a conversation away, or says first what would be left behind. Enter never loses any words. */
 export function PartingForm(props: PartingProps) {
   const { unsent, title, verb, stay, disabled = false, ready = () => true, part, hide, children } = props;
+  const { beginsAtButton = false } = props;
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();
   const isOpen = useRef(false);
@@ -113,11 +117,17 @@ export function PartingForm(props: PartingProps) {
       {failed !== undefined && left.length > 0 && (
         <p className="note note-problem" role="alert">
           <Icon name="alert" />
-          <span>{failed} You still have the conversation.</span>
+          <span>{failed}</span>
         </p>
       )}
       <div className="dialog-deeds">
-        <button type="submit" className="button" disabled={disabled && trouble === undefined}>
+        <button
+          type="submit"
+          className="button"
+          // biome-ignore lint/a11y/noAutofocus: a dialog with nothing to choose begins at its button.
+          autoFocus={beginsAtButton}
+          disabled={disabled && trouble === undefined}
+        >
           {trouble !== undefined ? 'Back to what you wrote' : busy ? 'Sending…' : submits}
         </button>
         {left.length > 0 && (

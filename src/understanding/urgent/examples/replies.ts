@@ -481,4 +481,9 @@ they have been and taken it
 somebody has taken it already
 he took it away already
 they took everything but the mattress
+i havent got my phone with me
+i dont have my phone on me
+ive not got my phone on me
+i left my phone at home
+i havent got that phone any more
 `;
