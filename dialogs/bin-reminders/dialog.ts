@@ -75,12 +75,15 @@ const ASKS_TO_END =
 const ASKS_TIME =
   /\b(?:what time|when)\b.{0,25}\b(?:text|remind\w*|send|get|come|it|message)\b|\b(?:in|to|for) the (?:morning|afternoon)\b|\b(?:earlier|later) (?:time|in the day)\b/;
 
-/** What they ask before they sign up: whether it can be ended, and when it comes. */
+const ASKS_COST = /\bhow much\b|\b(?:cost|charged?|free|pay|price)\b/;
+
+/** What they ask before they sign up: whether it can be ended, what it costs, and when it comes. */
 function aside(text: string, { say, settings, values }: Context): Say | undefined {
   if (values.action?.deed !== 'start' || deedIn(text) === 'stop') return undefined;
   const plain = plainOf(text);
   const at = timeName(settings.remindAt);
   if (ASKS_TO_END.test(plain)) return say('aside-end');
+  if (ASKS_COST.test(plain)) return say('aside-cost');
   return ASKS_TIME.test(plain) ? say('aside-time', { at }) : undefined;
 }
 

@@ -31,6 +31,7 @@ const SILENT = { kind: 'silent' } as const;
 
 const STOP =
   /\b(?:stop|end|cancel|turn off|switch off|remove me|take me off|unsubscribe\w*|opt (?:me )?out)\b|\b(?:don'?t|do not|no longer|not) (?:want|need|send|text|tell)\b|\bno more\b/;
+const ALERTS = /\b(?:alerts?|texts?|texting|messages?|news)\b/;
 const CHANGE = /\b(?:change|update|move|moved|different|new (?:address|house)|add|other|more)\b/;
 const EVERYTHING = /\b(?:all(?: of (?:them|these|it))?|everything|the lot|any(?:thing)?)\b/;
 
@@ -78,8 +79,10 @@ export const action: SlotOf<Action> = {
   async parse({ text }, context, asked): Promise<Parsed<Action>> {
     const own = isTexting(context);
     const plain = plainOf(text);
-    if (context.values.action === undefined && STOP.test(plain))
+    // In the middle of it, "I don't want the school one" is about what they hear of.
+    if (STOP.test(plain) && (context.values.action === undefined || ALERTS.test(plain))) {
       return { kind: 'value', value: { deed: 'stop', own } };
+    }
     if (context.values.action !== undefined) return SILENT;
     if (asked) return answerAsked(plain, own);
     const running = await ownAlerts(context);

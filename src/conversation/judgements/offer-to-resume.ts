@@ -28,9 +28,10 @@ function asksSomethingElse(turn: Turn): boolean {
   return isConfidentTopic(turn) && 'score' in decision && decision.score >= PLAIN;
 }
 
-/** "Public" may sound like a topic, but it is one of the choices that were given. */
-function isOffered({ session: { pending }, text, world }: Turn): boolean {
+/** "Public" may sound like a topic, but it is one of the choices that were given; so may "new code", asked for one. */
+function isOffered({ session: { pending }, current, text, world }: Turn): boolean {
   if (pending?.kind !== 'slot') return false;
+  if (current?.dialog.slots[pending.slot]?.speaksOf?.(text)) return true;
   const labels = pending.offered.map(({ label }) => label);
   return world.understanding.choose(text, labels).length > 0;
 }

@@ -59,15 +59,21 @@ const AGAIN = new RegExp(
   [
     String.raw`^(?:please )?(?:again|re-?send)\b|\b(?:send|sent|text|try)\b.{0,20}\b(?:again|another|new)\b`,
     String.raw`\b(?:new|another|second) (?:code|one|text)\b|\bno (?:code|text)\b|\bexpired\b|\bnothing (?:has )?(?:c[ao]me|arrived)\b`,
-    String.raw`\b(?:did(?:n'?t| not)|has(?:n'?t| not)|not) (?:get|come|arrived?|receive)\b`,
+    String.raw`\b(?:did(?:n'?t| not)|has(?:n'?t| not)|not) (?:get|com(?:e|ing)|arriv(?:ed?|ing)|receive)\b`,
     String.raw`\b(?:not|haven'?t|have not) (?:got|had|received) (?:it|one|a code|the code|a text|anything|any)\b(?! (?:with|on|here|any ?more))`,
   ].join('|'),
 );
+/** They would rather have it sent to another one. */
+const ELSEWHERE_TO =
+  /\b(?:another|different|other|wrong|new|change (?:the|my|that)|not my|use my) (?:mobile |phone |email )*(?:numbers?|phone|mobile|email|address)\b/;
+/** What is asked about the code itself. */
+const ASKS_HOW =
+  /\bhow long\b|\bwhere (?:do|should|shall) i (?:type|put|enter|write|send)\b|\bwhat (?:code|is the code|text)\b|\bwhere (?:is|will|does) (?:it|the code)\b/;
 /** The figures of a code, in a message with no others. */
 const TYPED = /^\D*(\d(?:[ -]?\d){3,8})\D*$/;
 /** They cannot read a code there now. */
 const NOT_THERE =
-  /\b(?:haven'?t|have not|don'?t have|do not have|not) (?:got )?(?:it on me|it with me|that phone|the phone|my phone|that number|access)\b|\b(?:lost|broken|broke|stolen|stole|old) (?:(?:my|the|that) )?(?:phone|mobile|number|sim)\b|\bleft (?:my|the|that) (?:phone|mobile)\b|\b(?:phone|mobile)(?: is|'s|s)? (?:at|in|dead|off|charging|upstairs|downstairs|not (?:here|with me|on me))\b|\bcan'?t (?:get|see|read) (?:texts?|it|messages?|emails?)\b/;
+  /\b(?:haven'?t|have not|don'?t have|do not have|not) (?:got )?(?:it on me|it with me|that phone|the phone|my phone|that number|access)\b|\b(?:lost|broken|broke|stolen|stole|old) (?:(?:my|the|that) )?(?:phone|mobile|number|sim)\b|\bdon'?t know how to (?:find|open|read|see|get)\b|\bleft (?:my|the|that) (?:phone|mobile)\b|\b(?:phone|mobile)(?: is|'s|s)? (?:at|in|dead|off|charging|upstairs|downstairs|not (?:here|with me|on me))\b|\bcan'?t (?:get|see|read) (?:texts?|it|messages?|emails?)\b/;
 
 /** Why a number can be sent no code; undefined where it can. A number abroad costs more, and anybody can give any. */
 export function wrongNumber(
@@ -117,7 +123,7 @@ interface CodeAsked<Values> {
 
 /**
  * Asked by wording `ask-code {contact} {minutes}`, once the code is on its way. Also says `code-wrong`, `code-over`,
- * `code-again`, `cannot-send`, `busy`, and `code-to-sms` or `code-to-email` to the other contact.
+ * `code-again`, `code-other`, `code-how`, `cannot-send`, `busy`, and `code-to-sms` or `code-to-email` to the other contact.
  */
 export function codeSlot<
   Values extends CodeValues,
@@ -136,7 +142,7 @@ export function codeSlot<
   return {
     ...more,
     sensitivity: 'special',
-    speaksOf: (text) => TYPED.test(text) || AGAIN.test(plainOf(text)) || cannotRead(text),
+    speaksOf: (text) => TYPED.test(text) || kindOf(text) !== undefined,
     describe: (_value, { values }) => targetName(targetOf(values)),
     async ask(context) {
       const to = targetOf(context.values);
@@ -150,7 +156,7 @@ export function codeSlot<
       if (!asked) return SILENT;
       // "No, it is 07700 900123" names another one.
       if (entities.some(({ kind }) => kind === 'phone' || kind === 'email')) return SILENT;
-      const told = (await readCode(text, to, context)) ?? (cannotRead(text) && elsewhere(context.values));
+      const told = await readCode(text, to, context, elsewhere(context.values));
       if (told === 'right') return PROVED;
       // "New code" and "I lost that phone" are answers here, whatever articles have such words.
       return told ? { kind: 'refused', say: context.say(told, places(context)), whole: true } : SILENT;
@@ -165,18 +171,30 @@ function isShown(to: CodeTarget, context: CodeContext): Promise<boolean> {
 }
 
 /** @returns the wording to say, or `right`; undefined where it is about no code. */
-async function readCode(text: string, to: CodeTarget, context: CodeContext): Promise<string | undefined> {
+async function readCode(
+  text: string,
+  to: CodeTarget,
+  context: CodeContext,
+  elsewhere: string,
+): Promise<string | undefined> {
   const typed = TYPED.exec(text)?.[1]?.replace(/\D/g, '');
-  if (typed === undefined) {
-    if (!AGAIN.test(plainOf(text))) return undefined;
-    const sent = await sendCodeTo(to, context, true);
-    return sent === 'sent' ? 'code-again' : sent;
+  if (typed !== undefined) {
+    const { conversationId, records, settings, now } = context;
+    const tried = await records.codes.try({ ...to, conversationId }, typed, settings.people, now);
+    return tried === 'right' ? 'right' : `code-${tried}`;
   }
-  const { conversationId, records, settings, now } = context;
-  const tried = await records.codes.try({ ...to, conversationId }, typed, settings.people, now);
-  return tried === 'right' ? 'right' : `code-${tried}`;
+  const kind = kindOf(text);
+  if (kind === 'cannot-read') return elsewhere;
+  if (kind !== 'again') return kind;
+  const sent = await sendCodeTo(to, context, true);
+  return sent === 'sent' ? 'code-again' : sent;
 }
 
-function cannotRead(text: string): boolean {
-  return NOT_THERE.test(plainOf(text)) || yesOrNo(text) === 'no' || withholds(text);
+/** What is said of a code in words. The ways on that are wordings have their names. */
+function kindOf(text: string): 'again' | 'cannot-read' | 'code-other' | 'code-how' | undefined {
+  const plain = plainOf(text);
+  if (ELSEWHERE_TO.test(plain)) return 'code-other';
+  if (AGAIN.test(plain)) return 'again';
+  if (NOT_THERE.test(plain) || yesOrNo(text) === 'no' || withholds(text)) return 'cannot-read';
+  return ASKS_HOW.test(plain) ? 'code-how' : undefined;
 }
