@@ -492,10 +492,7 @@ theyve just been and took it now
 theyve been and gone
 they have just been thanks
 he has just been and emptied it
-he came and fixed it this morning thank you
 we have nowhere to put it
 we have got nowhere to put the bin
-i want the driver told off
 i am not at home this day what to do
-i am not home that day what shall i do
 `;
