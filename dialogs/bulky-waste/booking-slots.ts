@@ -9,6 +9,7 @@ import { londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import type { Booking } from './bookings.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { listWords } from './item-list.ts';
+import { changesList } from './list-changes.ts';
 import { readItems } from './read-items.ts';
 import { partIn, taskIn } from './reading.ts';
 import { cancelDeadline, missedWindow } from './rules.ts';
@@ -40,6 +41,9 @@ export const task: SlotOf<Task> = {
   async parse(message, context, asked): Promise<Parsed<Task>> {
     const { text, entities } = message;
     if (context.values.task !== undefined) return anotherTask(text, context.values.task, context);
+    // What is added to a collection that is booked is no second one, which would be paid for anew.
+    if (changesList(message) && (await ownBookings(context)).length > 0)
+      return { kind: 'value', value: 'change' };
     const said = taskIn(text) ?? (readItems(text, false).mentions.length > 0 ? 'book' : undefined);
     if (said !== undefined) return { kind: 'value', value: said };
     if (asked || entities.some(({ kind }) => kind === 'reference')) return SILENT;
@@ -77,8 +81,10 @@ export const part: SlotOf<'items' | 'date'> = {
   sensitivity: 'none',
   when: (values) => values.task === 'change',
   dependsOn: ['task'],
-  parse({ text, entities }, { values }, asked) {
+  parse(message, { values }, asked) {
+    const { text, entities } = message;
     if (values.part !== undefined) return SILENT;
+    if (changesList(message)) return { kind: 'value', value: 'items' };
     const dated = entities.some(({ kind }) => kind === 'date');
     const named = readItems(text, asked).mentions.length > 0;
     const said = dated ? 'date' : (partIn(text) ?? (named ? 'items' : undefined));

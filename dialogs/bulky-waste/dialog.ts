@@ -8,6 +8,7 @@ import { complete } from './complete.ts';
 import { date } from './date-slot.ts';
 import { doubtSlot } from './doubt-slots.ts';
 import { items } from './items-slot.ts';
+import { changesList } from './list-changes.ts';
 import { benefit, origin, phone, sure, updates, wish, without } from './plain-slots.ts';
 import { readBack } from './read-back.ts';
 import type { BulkyWasteSettings } from './settings.ts';
@@ -43,7 +44,9 @@ export const bulkyWaste = defineDialog<BulkyWasteValues, BulkyWasteRecords, Bulk
   complete,
   afterwards: {
     cancel: 'cancel my collection, {reference}',
-    change: 'change my collection, {reference}',
+    // "Change" and what follows it would be read as a swap of items.
+    change: 'amend my collection, {reference}',
     ask: 'when is my collection, {reference}',
+    changes: changesList,
   },
 });

@@ -2,7 +2,7 @@
 import { entryOf } from './catalogue.ts';
 import { asLines, type Line } from './item-list.ts';
 import { type Doubt, type ItemReading, type Mention, sortOut } from './read-items.ts';
-import type { Word } from './words.ts';
+import { numberOf, type Word } from './words.ts';
 
 export interface Edited {
   readonly lines: readonly Line[];
@@ -10,7 +10,7 @@ export interface Edited {
   readonly refused: readonly string[];
 }
 
-type Mode = 'add' | 'remove';
+type Mode = 'add' | 'remove' | 'keep';
 
 const REMOVES = /^(?:remove|drop|delete|lose|without|minus|except|cross)$/;
 /** These remove only with "off" or "out" after them: "take the sofa off". */
@@ -24,10 +24,10 @@ interface Turn {
   readonly at: number;
 }
 
-/** What the list becomes; undefined when the message says no change to it. */
-export function edited(reading: ItemReading, list: readonly Line[]): Edited | undefined {
+/** What the list becomes; undefined when the message says no change to it. `adds`: it names more, in whatever words. */
+export function edited(reading: ItemReading, list: readonly Line[], adds = false): Edited | undefined {
   const turns = turnsIn(reading.words);
-  if (turns.length === 0 || reading.mentions.length === 0) return undefined;
+  if ((turns.length === 0 && !adds) || reading.mentions.length === 0) return undefined;
   const modeOf = ({ from }: Mention): Mode =>
     turns.findLast(({ at }) => at <= from)?.mode ?? turns[0]?.mode ?? 'add';
   const removed = reading.mentions.filter((mention) => modeOf(mention) === 'remove');
@@ -35,8 +35,17 @@ export function edited(reading: ItemReading, list: readonly Line[]): Edited | un
     mentions: reading.mentions.filter((mention) => modeOf(mention) === 'add'),
     unknown: [],
   });
-  const left = removed.reduce((lines, mention) => without(lines, mention, reading.words), list);
+  const kept = reading.mentions.filter((mention) => modeOf(mention) === 'keep');
+  const base = kept.length > 0 ? only(kept, list) : list;
+  // What is not in the list cannot stay in it: "just the table" is then a list of its own.
+  if (base.length === 0) return undefined;
+  const left = removed.reduce((lines, mention) => without(lines, mention, reading.words), base);
   return { lines: asLines([...left, ...added.lines]), doubts: added.doubts, refused: added.refused };
+}
+
+/** "Just the sofa": of what is in the list, nothing else stays. */
+function only(kept: readonly Mention[], list: readonly Line[]): readonly Line[] {
+  return list.filter(({ item }) => kept.some(({ items }) => items.includes(item)));
 }
 
 /** "No, 3 armchairs": items that are all in the list already have their numbers put right, the rest stays. */
@@ -55,7 +64,10 @@ function turnsIn(words: readonly Word[]): readonly Turn[] {
     const off =
       REMOVES_OFF.test(plain) && words.slice(at + 1, at + 6).some((word) => /^(?:off|out)$/.test(word.plain));
     const gone = plain === 'dont' && /^(?:want|need)$/.test(words[at + 1]?.plain ?? '');
-    const not = /^(?:no|not)$/.test(plain) && words[at + 1]?.apart === false;
+    const not =
+      /^(?:no|not)$/.test(plain) &&
+      words[at + 1]?.apart === false &&
+      !isOnlyNumber(words.slice(at + 1, at + 3));
     if (off || gone || not || REMOVES.test(plain)) turns.push({ mode: 'remove', at });
     else if (SWAPS.test(plain)) {
       turns.push({ mode: 'remove', at });
@@ -64,9 +76,25 @@ function turnsIn(words: readonly Word[]): readonly Turn[] {
       turns.push({ mode: 'add', at });
       swapping = false;
     } else if (plain === 'instead' && words[at + 1]?.plain === 'of') turns.push({ mode: 'remove', at });
+    else if (keepsFrom(words, at, turns.at(-1)?.at)) turns.push({ mode: 'keep', at });
     else if (ADDS.test(plain)) turns.push({ mode: 'add', at });
   });
   return withLead(turns, words);
+}
+
+/** "3 armchairs, not 2" takes back a number and removes nothing. */
+function isOnlyNumber([number, next]: readonly Word[]): boolean {
+  return numberOf(number?.plain ?? '') !== undefined && next?.apart !== false;
+}
+
+/** "Just the sofa"; where a verb stands before, as in "remove just the sofa", it is said to that. */
+function keepsFrom(words: readonly Word[], at: number, verb = -Infinity): boolean {
+  const [word, next] = words.slice(at, at + 2);
+  return (
+    /^(?:just|only)$/.test(word?.plain ?? '') &&
+    /^(?:the|that|those)$/.test(next?.plain ?? '') &&
+    verb < at - 2
+  );
 }
 
 /** "A desk instead of the table": what stands before is added. "And a desk" adds too. */

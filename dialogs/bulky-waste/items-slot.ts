@@ -6,6 +6,7 @@ import { asksBack, yesOrNo } from '../../src/conversation/slots/plain-answer.ts'
 import { entryOf, nameFor } from './catalogue.ts';
 import { type Edited, edited, recounted } from './edit-items.ts';
 import { excessOf, heavyNames, isSameList, joined, type Line, listWords } from './item-list.ts';
+import { addsToList, changesList } from './list-changes.ts';
 import { type ItemReading, readItems, saysOnlyKind, sortOut } from './read-items.ts';
 import {
   type Context,
@@ -33,7 +34,7 @@ export const items: SlotOf<ItemsAnswer> = {
       return { kind: 'refused', say: context.say('which-pieces') };
     }
     if (saysNothing(reading, message, asked && list === undefined)) return SILENT;
-    const read = list === undefined ? sortOut(reading) : changed(reading, list, context, asked);
+    const read = list === undefined ? sortOut(reading) : changed(reading, list, context, asked, message);
     if (read === undefined) return SILENT;
     const accepted = accept(read, list, context);
     // It was an answer, if not one that can be taken: "some bricks" does not ask about bricks.
@@ -86,11 +87,14 @@ function changed(
   list: readonly Line[],
   { values }: Context,
   asked: boolean,
+  message: Message,
 ): Edited | undefined {
-  const change = edited(reading, list);
-  if (change || !asked) return change;
+  const begins = values.task === 'change' && values.items === undefined && changesList(message);
+  const change = edited(reading, list, begins && addsToList(message.text));
+  if (change || !(asked || begins)) return change;
   const lines = recounted(reading, list);
   if (lines) return { lines, doubts: [], refused: [] };
+  if (!asked) return undefined;
   return values.items === undefined || reading.mentions.length > 0 ? sortOut(reading) : undefined;
 }
 

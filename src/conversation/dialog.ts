@@ -194,7 +194,10 @@ export interface Dialog<Values extends object, Records, Settings> {
    * for that, with `{reference}` or `{address}` in them. What it cannot do, a person can: the wording may tell more, under
    * `after-<wish>`, and whom to ring, under `after-phone`.
    */
-  readonly afterwards?: Readonly<Partial<Record<'cancel' | 'change' | 'ask', string>>>;
+  readonly afterwards?: Readonly<Partial<Record<'cancel' | 'change' | 'ask', string>>> & {
+    /** Whether it plainly changes what was made, in words that only the dialog knows: "a chair too". */
+    changes?(message: Heard): boolean;
+  };
   /** Brings the slots of an older version up to date; what it leaves out is asked again. */
   migrate?(values: Readonly<Record<string, Json>>, fromVersion: number): Partial<Values>;
 }

@@ -34,6 +34,8 @@ export async function followUpTask(turn: Turn): Promise<boolean> {
   const sent = justSent(turn);
   if (!sent || current || session.handover) return false;
   if (session.pending && answers(turn, session.pending)) return false;
+  if (sent.isSubject && !quotes(turn) && waysOn(turn, sent).changes?.(turn.understood))
+    return begin(turn, sent, 'change');
   const wish = wishAfter(turn.text);
   if (wish === undefined || !(sent.isSubject || isWishedAnyTime(turn, wish))) return false;
   if (!isAbout(turn, sent, wish)) return false;
