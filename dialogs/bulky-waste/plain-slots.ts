@@ -1,8 +1,10 @@
 /** The short questions of a booking: whose things they are, half price or not, and where to tell of it. */
+import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { asksBack, plainOf, readablePhone, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { updatesSlot } from '../../src/conversation/slots/updates.ts';
+import { londonDay } from '../../src/conversation/working-days.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { refusalWords } from './items-slot.ts';
 import { priceOf } from './pricing.ts';
@@ -112,7 +114,7 @@ export const wish: SlotOf<string> = {
     const named = entities.findLast((entity) => entity.kind === 'date')?.value;
     return named === undefined || values.premises !== undefined ? SILENT : { kind: 'value', value: named };
   },
-  describe: (value) => value,
+  describe: (value, { now }) => dayName(value, 'web', londonDay(now)),
 };
 
 /** Texts are answered by text; elsewhere a number is needed for the reminders. */
