@@ -19,6 +19,9 @@ const SOONEST =
 /** What a question about days asks for: "what is the soonest", "have you got other days". */
 const ASKS_SOONEST = /\b(?:earliest|soonest|asap|as soon as)\b/;
 const ASKS_DAYS = /\b(?:days?|dates?|weeks?|times?|slots?|ones?|free|available|sooner|got|have)\b/;
+/** "What day can you come": it is the question of the slot itself. */
+const ASKS_WHICH =
+  /^(?:so |and |ok |but )?(?:(?:what|which|wot|wat) (?:days?|dates?)|when|wen)\b(?: (?:can|could|do|does|will|would|are|r|is))?(?: (?:(?:you|u|ya|they) )?(?:come|coming|collect|free|available|have|got|do)| there)(?: (?:free|available|left|round|here|it|to us|please|pls|then))*$/;
 
 export const date: SlotOf<string> = {
   sensitivity: 'none',
@@ -30,6 +33,8 @@ export const date: SlotOf<string> = {
     const isAsking = asksAboutDay(message.text);
     const plain = plainOf(message.text);
     const chosen = isAsking ? undefined : chooseOffered(message, offered, context);
+    if (isAsking && context.values.date === undefined && ASKS_WHICH.test(plain.replace(/\?+$/, '')))
+      return offerDays(free.days, free, context);
     if (asksForMoreLine(message, offered, context)) return offerMore(offered, free, context);
     if (chosen !== undefined) return { kind: 'value', value: chosen };
     const named = isAsking ? undefined : namedIn(message);
