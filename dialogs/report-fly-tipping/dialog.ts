@@ -9,6 +9,7 @@ import { isFollowing, sameReportSlot } from '../../src/conversation/slots/same-r
 import { contactOf, describeUpdates, updatesSlot } from '../../src/conversation/slots/updates.ts';
 import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { ReportRecords } from '../../src/store/report-places.ts';
+import { asksAboutIn } from './reading.ts';
 import { categoryOf, clearBy, isHazard, isOurs } from './rules.ts';
 import type { FlyTippingSettings } from './settings.ts';
 import {
@@ -50,6 +51,12 @@ function seenWords(context: Context): string {
     values.vehicle && vehicle.describe(values.vehicle, context),
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+/** What is asked about the questions themselves: "how big is a van load", "are needles dangerous". */
+function aside(text: string, { say }: Context): Say | undefined {
+  const key = asksAboutIn(text);
+  return key && say(key);
 }
 
 async function complete(context: Context): Promise<Completion> {
@@ -143,5 +150,6 @@ export const reportFlyTipping = defineDialog<FlyTippingValues, ReportRecords, Fl
     updates: updatesSlot({ when: ({ land: owner }) => isOurs(owner) }),
   },
   readBack,
+  aside,
   complete,
 });

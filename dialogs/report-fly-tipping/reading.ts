@@ -1,5 +1,5 @@
 /** What residents say of dumped rubbish, read from their own words. Pure text in, meaning out. */
-import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
+import { asksBack, plainOf, toldIn } from '../../src/conversation/slots/plain-answer.ts';
 
 /** Kinds of waste as councils count them (Defra, "Fly-tipping statistics for England": WasteDataFlow). */
 const WASTE_TYPES = [
@@ -198,4 +198,13 @@ const COUNT =
 
 function wholeWords(pattern: RegExp): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${COUNT}(?:${pattern.source})(?!\\p{L})`, 'gu');
+}
+
+/** Which of the report's own words is asked about: how much a van load is, or what is dangerous. */
+export function asksAboutIn(text: string): 'aside-size' | 'aside-danger' | undefined {
+  if (!asksBack(text) || toldIn(text, true) !== '') return undefined;
+  const plain = plainOf(text);
+  if (/\b(?:(?:van|lorry|truck|car|skip) ?-?loads?|(?:car )?boot(?: ?-?(?:full|load))?|loads?)\b/.test(plain))
+    return 'aside-size';
+  return hazardsIn(text).some((hazard) => hazard !== 'road') ? 'aside-danger' : undefined;
 }

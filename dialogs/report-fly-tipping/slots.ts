@@ -1,7 +1,13 @@
 /** What a report of dumped rubbish has to know, besides where it is. */
 import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
 import { type PhotoValues, photoSlot } from '../../src/conversation/slots/photo.ts';
-import { asksBack, correctsEarlier, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import {
+  asksBack,
+  correctsEarlier,
+  toldIn,
+  withholds,
+  yesOrNo,
+} from '../../src/conversation/slots/plain-answer.ts';
 import { isFollowing, type SameReportValues } from '../../src/conversation/slots/same-report.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
 import { findRegistration, readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
@@ -84,7 +90,7 @@ export const what: SlotOf<What> = {
     const said = { words: text.trim().slice(0, LONGEST), items, types };
     if (values.what !== undefined) return asked && isNewWaste(text, items) ? value(said) : SILENT;
     if (!asked && addsDanger(text, types)) return SILENT;
-    if (items.length > 0 && (asked || !asksBack(text))) return value(said);
+    if (items.length > 0 && (asked ? tellsWaste(text) : !asksBack(text))) return value(said);
     if (!asked || saysOnlyRubbish(text) || saysOnlyLandOrSize(text) || yesOrNo(text) !== undefined)
       return SILENT;
     if (asksBack(text) || correctsEarlier(text) || !/\p{L}{3,}/u.test(text)) return SILENT;
@@ -93,6 +99,11 @@ export const what: SlotOf<What> = {
   // A whole first message says where as well: of that, only the things are read back.
   describe: ({ items, words }) => (items.length > 0 ? items.join(', ') : words),
 };
+
+/** "Is it needles" asks; "black bags, is that ok" tells of bags. */
+function tellsWaste(text: string): boolean {
+  return wasteIn(toldIn(text, true)).items.length > 0;
+}
 
 /** "There are needles too" is about the danger; "no, it's three sofas" about what it is. */
 function isNewWaste(text: string, items: readonly string[]): boolean {
@@ -110,13 +121,18 @@ function addsDanger(text: string, types: readonly WasteType[]): boolean {
   );
 }
 
+const JUST_ONE = /^(?:(?:no|it['’]?s|actually|sorry|oh)[\s,]+)*(?:just|only) (?:one|1|an?) /i;
+
 export const size: SlotOf<Size | 'unsure'> = {
   sensitivity: 'none',
   when: isReporting,
-  parse({ text }, { values }, asked) {
-    // In passing only "a van load" changes it, not one more thing that is named.
-    if (values.size !== undefined && !asked && !/\b(?:load|boot)/i.test(text)) return SILENT;
-    const found = sizeIn(text, asked);
+  parse({ text, decision }, { values }, asked) {
+    // In passing only "a van load" or "just one chair" changes it, not one more thing that is named.
+    if (values.size !== undefined && !asked && !JUST_ONE.test(text) && !/\b(?:load|boot)/i.test(text))
+      return SILENT;
+    // "Who do I tell of a van load of rubble" begins a report; "how big is a van load" only asks.
+    const begins = values.size === undefined && !asked && decision.kind === 'dialog';
+    const found = sizeIn(begins ? text : toldIn(text, asked), asked || JUST_ONE.test(text));
     if (found !== undefined) return value(found);
     return asked && values.size === undefined && yesOrNo(text) === 'unsure' ? value('unsure') : SILENT;
   },
@@ -135,7 +151,7 @@ export const hazards: SlotOf<readonly Hazard[]> = {
   parse({ text, decision }, { values }, asked) {
     // "Can you clear the needles on Mill Lane?" is a report; "are needles dangerous?" only asks.
     const reports = decision.kind === 'dialog' && decision.id === 'report-fly-tipping';
-    const told = asksBack(text) && !reports ? statementsIn(text) : text;
+    const told = reports ? text : toldIn(text, asked);
     const known = values.hazards ?? [];
     const found = hazardsIn(told);
     // Said later, it is one thing more; only the question itself, asked again, replaces what was said.
@@ -177,14 +193,6 @@ export const seen: SlotOf<Seen> = {
   ],
   describe: (chosen, { words }) => words(`said-seen-${chosen}`),
 };
-
-/** Without the parts of a message that ask: of "it has needles in it, is that safe?" the first. */
-function statementsIn(text: string): string {
-  const parts = text.split(
-    /(?<=[.,;!?])\s+|\n+|\s+(?=(?:is|are|what|should|will|who|how) (?:it|that|this|they|i|we)\b)/i,
-  );
-  return parts.filter((part) => !asksBack(part)).join(' ');
-}
 
 function describesVehicle(text: string): boolean {
   return (findRegistration(text) ?? vehicleIn(text)) !== undefined;

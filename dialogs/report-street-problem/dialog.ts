@@ -14,6 +14,7 @@ import { isFollowing, sameReportSlot } from '../../src/conversation/slots/same-r
 import { contactOf, describeUpdates, updatesSlot } from '../../src/conversation/slots/updates.ts';
 import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { ReportRecords } from '../../src/store/report-places.ts';
+import { asksWhatIsOffensive } from './reading.ts';
 import { categoryOf, dueOn, notOurs, type Problem, priorityOf } from './rules.ts';
 import type { StreetProblemSettings } from './settings.ts';
 import {
@@ -74,6 +75,11 @@ function whatWords({ values, words: wording }: Context): string {
   const more = parts.filter((part) => part !== undefined).join(', ');
   const name = wording(`kind-${values.kind}`);
   return more === '' ? name : `${name}: ${more}`;
+}
+
+/** What is asked about the questions themselves. */
+function aside(text: string, { values, say }: Context): Say | undefined {
+  return values.kind === 'graffiti' && asksWhatIsOffensive(text) ? say('aside-offensive') : undefined;
 }
 
 async function complete(context: Context): Promise<Completion> {
@@ -155,5 +161,6 @@ export const reportStreetProblem = defineDialog<StreetProblemValues, ReportRecor
     words,
   },
   readBack,
+  aside,
   complete,
 });

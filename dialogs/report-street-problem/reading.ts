@@ -1,5 +1,5 @@
 /** What residents say of a problem in the street, read from their own words. Pure text in, meaning out. */
-import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
+import { asksBack, plainOf, toldIn } from '../../src/conversation/slots/plain-answer.ts';
 
 export const KINDS = [
   'pothole',
@@ -106,6 +106,11 @@ export function detailIn(text: string, kind: Kind): Detail | undefined {
   const order: readonly Detail[] = WORST_FIRST[kind] ?? DETAILS[kind];
   if (kind === 'graffiti' && /\bnot (?:offensive|rude|racist)\b/.test(plain)) return 'other';
   return order.find((detail) => DETAIL_SAID[detail].test(plain));
+}
+
+/** They ask which graffiti counts as offensive. */
+export function asksWhatIsOffensive(text: string): boolean {
+  return asksBack(text) && toldIn(text, true) === '' && DETAIL_SAID.offensive.test(plainOf(text));
 }
 
 const WORST_FIRST: Partial<Record<Kind, readonly Detail[]>> = {

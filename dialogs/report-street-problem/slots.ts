@@ -1,7 +1,13 @@
 /** What a report of a problem in the street has to know, besides where it is. */
 import type { Option, Parsed, Slot } from '../../src/conversation/dialog.ts';
 import { type PhotoValues, photoSlot } from '../../src/conversation/slots/photo.ts';
-import { asksBack, correctsEarlier, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import {
+  asksBack,
+  correctsEarlier,
+  toldIn,
+  withholds,
+  yesOrNo,
+} from '../../src/conversation/slots/plain-answer.ts';
 import { isFollowing, type SameReportValues } from '../../src/conversation/slots/same-report.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
 import { findRegistration, readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
@@ -92,7 +98,8 @@ export const detail: SlotOf<Detail> = {
     ),
   parse({ text }, { values }, asked) {
     if (values.kind === undefined || (values.detail !== undefined && !asked)) return SILENT;
-    const found = detailIn(text, values.kind);
+    // "Is it offensive" asks what is meant; the message that begins it tells, however it is put.
+    const found = detailIn(asked ? toldIn(text, true) : text, values.kind);
     if (found !== undefined) return value(found);
     const answer = asked && values.detail === undefined ? yesOrNo(text) : undefined;
     if (answer === undefined) return SILENT;

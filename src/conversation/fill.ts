@@ -2,7 +2,7 @@
 import type { Understood } from '../understanding/understanding.ts';
 import type { Json, Option, Parsed } from './dialog.ts';
 import { fillSlot, isFilled, isRelevant } from './frame.ts';
-import { countsAnew, murmurs } from './slots/plain-answer.ts';
+import { countsAnew, murmurs, toldIn } from './slots/plain-answer.ts';
 import type { OpenFrame, Turn } from './turn.ts';
 
 /** A slot the message spoke of, but whose value could not be taken as it is. */
@@ -58,8 +58,9 @@ const DENIAL = /^(?:no|not|nothing) /i;
  */
 const DENIES = /\b(?:no|not|none|nothing|never|without|skip|\p{L}+n['’]?t)\b/iu;
 
-/** "Is it dangerous?" asks about what a choice names, and chooses nothing. */
+/** "Is it dangerous?", "how big is a van load" ask about what a choice names, and choose nothing. */
 function asksOfIt(text: string): boolean {
+  if (/^(?:how|is|are)\b/i.test(text.trim()) && toldIn(text, true) === '') return true;
   return /^(?:is|are|was|were|does|do) (?:it|this|that|they|these|those|there|any)\b|^why\b/i.test(
     text.trim(),
   );

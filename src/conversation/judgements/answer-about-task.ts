@@ -1,6 +1,7 @@
 import { askPendingAgain } from '../advance.ts';
 import { isPlainlyElsewhere } from '../asks-aside.ts';
 import { parseSlot } from '../fill.ts';
+import { isRelevant } from '../frame.ts';
 import type { Pending } from '../session.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
@@ -18,13 +19,26 @@ export async function answerAboutTask(turn: Turn): Promise<boolean> {
   const { current, session, text } = turn;
   const { pending } = session;
   if (pending?.kind !== 'slot' && pending?.kind !== 'read-back' && pending?.kind !== 'recall') return false;
-  if (!current || text.length > LONGEST || isPlainlyElsewhere(turn, current)) return false;
+  if (!current || text.length > LONGEST) return false;
+  if (isPlainlyElsewhere(turn, current) && !(await namesChoice(turn, current))) return false;
   if (pending.kind === 'read-back' && (await changesAsAsked(turn, current))) return true;
   const say = await current.dialog.aside?.(text, turn.contextOf(current));
   if (!say || (pending.kind === 'slot' && (await isAnswer(turn, current, pending)))) return false;
   turn.say(say);
   await askPendingAgain(turn);
   return true;
+}
+
+/** "How much is a van load" names one of the task's own choices: no other task is meant by it. */
+async function namesChoice(turn: Turn, { dialog, frame }: OpenFrame): Promise<boolean> {
+  const plain = plainOf(turn.text);
+  for (const [slot, { options }] of Object.entries(dialog.slots)) {
+    if (!options || !isRelevant(dialog, frame, slot)) continue;
+    const all = await options(turn.contextOf({ dialog, frame }));
+    const names = all.map(({ label }) => plainOf(label).replace(/^an? /, ''));
+    if (names.some((name) => name.includes(' ') && plain.includes(name))) return true;
+  }
+  return false;
 }
 
 /** "Can I have Tuesday?" answers the question, though it asks. What takes any words would take every question. */

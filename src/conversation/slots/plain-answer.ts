@@ -15,6 +15,9 @@ const LEADS_IN =
   /^(?:(?:and|but|ok|okay|so|also|first|well|oh|ah|um|er|hi|hiya|hello|sorry|please|wait|hang on|just wondering|quick question)[\s,.!-]+)+/iu;
 const PERSON =
   'i|we|you|u|ya|they|he|she|it|this|that|these|those|any(?:one|body|thing)|some(?:one|body)|everyone';
+/** "Is asbestos dangerous", "is a van load a lot": what stands at the end is asked of what stands before it. */
+const JUDGED =
+  '(?:a lot|much|many|big|small|heavy|(?:very |that |really |so )?(?:dangerous|hazardous|harmful|toxic|poisonous|bad|safe)|ok|okay|allowed)';
 /**
  * After a verb, who or what is asked about makes the question: "will it", "do children", "can my neighbour".
  * "Will Smith", "do it today", "was a white van" and "need the sofa gone" ask nothing.
@@ -29,6 +32,7 @@ const QUESTION = new RegExp(
     String.raw`^ca(?:n['’]?t|nnot) (?:i|we|you|u|they|it)(?!\p{L})`,
     String.raw`^(?:is|are|was|were)(?:n['’]?t)? (?:${PERSON})(?!\p{L})`,
     String.raw`^(?:(?:is|are) (?:there|the|your)|am i|need i|have (?:i|we|you|u|they))(?!\p{L})`,
+    String.raw`^(?:is|are) (?:(?:a|an|the|one) )?(?!(?:in|on|at|by|very|really|too|all|just|both|\p{L}+ing)\b)(?:(?!(?:and|but)\b)[\p{L}-]+ ){1,3}${JUDGED}$`,
     String.raw`^do(?:n['’]?t)? (?:i|we|you|u|ya|they|my|our|your|these|those|any(?:one|body)?|people|children|(?!(?:mon|tues|wednes|thurs|fri|satur|sun)days|this|please)\p{L}{2,}s)(?!\p{L})`,
     String.raw`^y (?:do|does|is|are|can|would)(?!\p{L})`,
     String.raw`^(?:any idea|tell me|(?:i )?(?:want|need|would like) to know|i wonder|(?:i'?m |i was )?wondering) (?:why|what|when|where|how|who|which|if|whether)(?!\p{L})`,
@@ -110,6 +114,25 @@ export function saysHowMany(text: string): boolean {
 /** They ask back rather than answer. */
 export function asksBack(text: string): boolean {
   return QUESTION.test(text.trim().replace(LEADS_IN, ''));
+}
+
+/** "Can you take the sofa" is put as a question and tells all the same; "can you tell me" does not. */
+const REQUESTS =
+  /^(?:can|could|will|would) (?:you|u|i|we|they|some(?:one|body)|any(?:one|body)) (?!tell me\b)/i;
+
+/**
+ * What a message tells, without its parts that only ask: of "needles in it, is that safe" the first. `answering` a
+ * question, "tyres?" tells, by one who is not sure of it.
+ */
+export function toldIn(text: string, answering: boolean): string {
+  const parts = text.split(
+    /(?<=[.,;!?])\s+|\n+|\s+(?=(?:is|are|what|should|will|who|how) (?:it|that|this|they|i|we)\b)/i,
+  );
+  return parts.filter((part) => !onlyAsks(answering ? part.replace(/[\s?]+$/, '') : part)).join(' ');
+}
+
+function onlyAsks(part: string): boolean {
+  return asksBack(part) && !REQUESTS.test(part.trim().replace(LEADS_IN, ''));
 }
 
 /** Only the first half of a postcode: `FN3`. */
