@@ -19,6 +19,7 @@ import {
   feedbackIn,
   isNoFeedback,
   isNoPraise,
+  onlyAgrees,
   ratingIn,
   saysMore,
 } from './reading.ts';
@@ -108,7 +109,7 @@ const words: SlotOf<string> = {
       return values.kind !== 'rating' && saysMore(text) ? value(text.trim().slice(0, LONGEST)) : SILENT;
     if (isElsewhere(message, values.kind)) return SILENT;
     if (values.kind === 'rating' && withholds(text)) return value('');
-    if (!/[\p{L}\p{N}]/u.test(text) || withholds(text))
+    if (!/[\p{L}\p{N}]/u.test(text) || withholds(text) || onlyAgrees(text))
       return { kind: 'refused', say: context.say('need-words') };
     return value(text.trim().slice(0, LONGEST));
   },

@@ -1,5 +1,5 @@
 /** What residents say of how it was, read from their own words. Pure text in, meaning out. */
-import { asksBack, correctsEarlier, plainOf } from '../../src/conversation/slots/plain-answer.ts';
+import { asksBack, correctsEarlier, plainOf, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 
 export const FEEDBACK_KINDS = ['rating', 'complaint', 'compliment', 'comment'] as const;
 export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
@@ -46,6 +46,14 @@ export function feedbackIn(text: string): FeedbackKind | undefined {
 /** There is more in the message than what sort of feedback it is. */
 export function saysMore(text: string): boolean {
   return plainOf(text).split(' ').length > 7;
+}
+
+/** "Yes", "ok then": agrees to tell, and tells nothing. */
+export function onlyAgrees(text: string): boolean {
+  const said = plainOf(text)
+    .replace(/\b(?:please|thanks|thank you|ta|then|that|course)\b/g, ' ')
+    .trim();
+  return yesOrNo(text) === 'yes' && said.split(/\s+/).length <= 2;
 }
 
 /** What is asked about the feedback itself, whatever it is. */
