@@ -5,11 +5,12 @@ import type { Say } from '../../src/conversation/message.ts';
 import { photoLine } from '../../src/conversation/slots/photo.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';
 import { reportPlaceSlot, spotSlot, wholePlace } from '../../src/conversation/slots/report-place.ts';
+import { mayBeOfTheSame } from '../../src/conversation/slots/report-place-reading.ts';
 import { isFollowing, sameReportSlot } from '../../src/conversation/slots/same-report.ts';
 import { contactOf, describeUpdates, updatesSlot } from '../../src/conversation/slots/updates.ts';
 import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { ReportRecords } from '../../src/store/report-places.ts';
-import { asksAboutIn } from './reading.ts';
+import { asksAboutIn, tellsDangerLater } from './reading.ts';
 import { categoryOf, clearBy, isHazard, isOurs } from './rules.ts';
 import type { FlyTippingSettings } from './settings.ts';
 import {
@@ -151,5 +152,6 @@ export const reportFlyTipping = defineDialog<FlyTippingValues, ReportRecords, Fl
   },
   readBack,
   aside,
+  tellsUrgent: ({ text, entities }) => tellsDangerLater(text) && mayBeOfTheSame(text, entities),
   complete,
 });

@@ -206,5 +206,17 @@ export function asksAboutIn(text: string): 'aside-size' | 'aside-danger' | undef
   const plain = plainOf(text);
   if (/\b(?:(?:van|lorry|truck|car|skip) ?-?loads?|(?:car )?boot(?: ?-?(?:full|load))?|loads?)\b/.test(plain))
     return 'aside-size';
-  return hazardsIn(text).some((hazard) => hazard !== 'road') ? 'aside-danger' : undefined;
+  // "How do I get rid of needles" is of their own.
+  const isAsked = /^(?:(?:so|and|but|ok|wait) )*(?:is|are) /.test(plain);
+  return isAsked && hazardsIn(text).some((hazard) => hazard !== 'road') ? 'aside-danger' : undefined;
+}
+
+/** "There are needles too", "forgot to say it is dangerous", "it's asbestos": one more thing about the same rubbish. */
+const TELLS_MORE =
+  /\b(?:in|with|among|amongst|inside|under) (?:it|them|there|the (?:rubbish|bags?|pile|waste|stuff))\b|\b(?:too|also|as well|forgot|forgotten|should (?:have|of) (?:said|told|mentioned))\b|^(?:(?:oh|and|also|sorry|actually|no|wait|hi|btw|by the way)\b[\s,.!]*)*(?:there(?:'?s| is| are| r| was| were| might be| could be| may be)|it(?:'?s| is| has| looks?| might| could| may)|they(?:'?re| are| look)|(?:some|part|one) of (?:it|them))\b/;
+
+/** Whether what is told of the rubbish, once it is reported, makes it dangerous. */
+export function tellsDangerLater(text: string): boolean {
+  const told = plainOf(toldIn(text, false));
+  return TELLS_MORE.test(told) && (hazardsIn(told).length > 0 || callsItDangerous(told) === true);
 }

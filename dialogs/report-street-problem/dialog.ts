@@ -10,11 +10,12 @@ import {
   spotSlot,
   wholePlace,
 } from '../../src/conversation/slots/report-place.ts';
+import { mayBeOfTheSame } from '../../src/conversation/slots/report-place-reading.ts';
 import { isFollowing, sameReportSlot } from '../../src/conversation/slots/same-report.ts';
 import { contactOf, describeUpdates, updatesSlot } from '../../src/conversation/slots/updates.ts';
 import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { ReportRecords } from '../../src/store/report-places.ts';
-import { asksWhatIsOffensive } from './reading.ts';
+import { asksWhatIsOffensive, tellsDangerLater } from './reading.ts';
 import { categoryOf, dueOn, notOurs, type Problem, priorityOf } from './rules.ts';
 import type { StreetProblemSettings } from './settings.ts';
 import {
@@ -162,5 +163,6 @@ export const reportStreetProblem = defineDialog<StreetProblemValues, ReportRecor
   },
   readBack,
   aside,
+  tellsUrgent: ({ text, entities }) => tellsDangerLater(text) && mayBeOfTheSame(text, entities),
   complete,
 });

@@ -133,6 +133,15 @@ export function saysDangerous(text: string): boolean {
   );
 }
 
+/** Whether they tell, once it is reported, that it is dangerous: "someone just fell in it". */
+export function tellsDangerLater(text: string): boolean {
+  const told = plainOf(toldIn(text, false));
+  return POINTS_AT_IT.test(told) && saysDangerous(told);
+}
+
+const POINTS_AT_IT =
+  /\b(?:it|it'?s|that|there|too|also|forgot|the (?:pot ?hole|hole|light|lamp|lamp ?post|post|drain|cover|slab|bin|car|graffiti))\b/;
+
 /** The number on a lamp post: digits, perhaps with a letter before or after. Unasked only where it is announced. */
 export function columnIn(text: string, answering: boolean): string | undefined {
   const plain = plainOf(text);

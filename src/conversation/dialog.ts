@@ -198,6 +198,11 @@ export interface Dialog<Values extends object, Records, Settings> {
     /** Whether it plainly changes what was made, in words that only the dialog knows: "a chair too". */
     changes?(message: Heard): boolean;
   };
+  /**
+   * Whether they tell, after it was sent, what makes it more urgent: "there are needles in it too". Answered by the
+   * wording `after-urgent {reference}`, which says whom to ring; a person is offered.
+   */
+  tellsUrgent?(message: Heard): boolean;
   /** Brings the slots of an older version up to date; what it leaves out is asked again. */
   migrate?(values: Readonly<Record<string, Json>>, fromVersion: number): Partial<Values>;
 }

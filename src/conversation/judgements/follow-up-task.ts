@@ -36,6 +36,8 @@ export async function followUpTask(turn: Turn): Promise<boolean> {
   if (session.pending && answers(turn, session.pending)) return false;
   if (sent.isSubject && !quotes(turn) && waysOn(turn, sent).changes?.(turn.understood))
     return begin(turn, sent, 'change');
+  if (sent.isSubject && turn.world.dialogs.get(sent.dialog)?.tellsUrgent?.(turn.understood))
+    return offerPersonFor(turn, sent, 'after-urgent');
   const wish = wishAfter(turn.text);
   if (wish === undefined || !(sent.isSubject || isWishedAnyTime(turn, wish))) return false;
   if (!isAbout(turn, sent, wish)) return false;

@@ -4,7 +4,7 @@
  */
 import type { Entity } from '../../understanding/understanding.ts';
 import { pinIn, threeWordsIn } from './pins.ts';
-import { asksBack, correctsEarlier, yesOrNo } from './plain-answer.ts';
+import { asksBack, correctsEarlier, toldIn, yesOrNo } from './plain-answer.ts';
 import { plainWords } from './plain-words.ts';
 import { namesStreet, streetIn } from './street-words.ts';
 
@@ -119,6 +119,14 @@ export function saysOnlyWhere(text: string): boolean {
   const words = text.trim().replace(/^(?:(?:it'?s|it is|um|er|just)\s+)+|[\s,.!]+$/giu, '');
   const [lead] = words.matchAll(LEAD);
   return lead?.index === 0 && clauseFrom(words) === words && namesPlace(words);
+}
+
+const OF_ANOTHER = /(?<!\p{L})(?:my|our|another|different|else|elsewhere)(?!\p{L})/iu;
+
+/** Whether a message may be told of what was reported just now: it tells, and of no other place and no other thing. */
+export function mayBeOfTheSame(text: string, entities: readonly Entity[]): boolean {
+  if (text.length > LONGEST || OF_ANOTHER.test(text) || toldIn(text, false) === '') return false;
+  return readPlace(text, entities, false).kind === 'none';
 }
 
 function clauseFrom(text: string): string {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  asksAboutIn,
   callsItDangerous,
   hazardsIn,
   landIn,
   saysOnlyRubbish,
   seenIn,
   sizeIn,
+  tellsDangerLater,
   vehicleIn,
   wasteIn,
 } from '../../../dialogs/report-fly-tipping/reading.ts';
@@ -129,4 +131,45 @@ it.each([
   ['black bags', undefined],
 ])('hears whether "%s" calls it dangerous', (text, dangerous) => {
   expect(callsItDangerous(text)).toBe(dangerous);
+});
+
+describe('what is asked about the report', () => {
+  it.each([
+    ['how big is a van load', 'aside-size'],
+    ['is a van load a lot', 'aside-size'],
+    ['is it needles', 'aside-danger'],
+    ['is asbestos dangerous', 'aside-danger'],
+    ['is it blocking the road', undefined],
+    ['how do i get rid of needles', undefined],
+    ['a van load', undefined],
+    ['a van load?', undefined],
+    ['there are needles, is that dangerous', undefined],
+    ['can you take the asbestos', undefined],
+  ])('by "%s"', (text, key) => {
+    expect(asksAboutIn(text)).toBe(key);
+  });
+});
+
+describe('what is told of the rubbish once it is reported', () => {
+  it.each([
+    'theres needles in it too!',
+    'i forgot to say there are needles',
+    'oh and its got gas bottles in',
+    'its asbestos i think',
+    'some of it is dangerous',
+    'they also left oil drums',
+  ])('is danger: "%s"', (text) => {
+    expect(tellsDangerLater(text)).toBe(true);
+  });
+  it.each([
+    'are needles dangerous',
+    'is there asbestos in it',
+    'how do i get rid of needles',
+    'needles',
+    'there are no needles in it',
+    'its not dangerous',
+    'there is a sofa too',
+  ])('is none: "%s"', (text) => {
+    expect(tellsDangerLater(text)).toBe(false);
+  });
 });
