@@ -63,6 +63,10 @@ const ABOUT_FEEDBACK: readonly (readonly [string, RegExp])[] = [
     /\b(?:hear back|(?:get|have|be) (?:a reply|an answer|a response|answered)|(?:reply|answer|get back|respond|write back) to (?:me|us)|how long (?:will|does) (?:it|that|this) take)\b/,
   ],
   [
+    'aside-anonymous',
+    /^(?:(?:so|but|and|ok|wait) )*(?:(?:do|must|should) (?:i|we) (?:(?:have|need) to |really )*(?:give|say|tell|leave|put)(?: you)? (?:my|our|a|an|any|who)\b|(?:can|could|may) (?:i|we) (?:be|stay|remain|keep|do (?:it|this)|complain|send (?:it|this))(?: it| this)? (?:anonymous(?:ly)?|private(?:ly)?|nameless)\b)/,
+  ],
+  [
     'aside-why',
     /\b(?:(?:why|y|what) (?:do|does|would) (?:you|u|ya|it|anyone) (?:need|want|ask|care)|(?:need|want) (?:to know )?(?:that|this|it) for|(?:is it|will it be|is this) (?:anonymous|private|confidential)|who (?:reads|sees|gets|will (?:read|see|get)))\b/,
   ],

@@ -2,7 +2,7 @@
 import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { type Completion, type DialogContext, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
-import { photoLine } from '../../src/conversation/slots/photo.ts';
+import { asksToSendPhoto, photoLine } from '../../src/conversation/slots/photo.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';
 import { reportPlaceSlot, spotSlot, wholePlace } from '../../src/conversation/slots/report-place.ts';
 import { mayBeOfTheSame } from '../../src/conversation/slots/report-place-reading.ts';
@@ -55,7 +55,8 @@ function seenWords(context: Context): string {
 }
 
 /** What is asked about the questions themselves: "how big is a van load", "are needles dangerous". */
-function aside(text: string, { say }: Context): Say | undefined {
+function aside(text: string, { channel, say }: Context): Say | undefined {
+  if (asksToSendPhoto(text) && (channel.photos ?? 0) > 0) return say('aside-photo');
   const key = asksAboutIn(text);
   return key && say(key);
 }

@@ -2,7 +2,7 @@
 import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { type Completion, type DialogContext, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
-import { photoLine } from '../../src/conversation/slots/photo.ts';
+import { asksToSendPhoto, photoLine } from '../../src/conversation/slots/photo.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';
 import {
   type NearReport,
@@ -79,7 +79,8 @@ function whatWords({ values, words: wording }: Context): string {
 }
 
 /** What is asked about the questions themselves. */
-function aside(text: string, { values, say }: Context): Say | undefined {
+function aside(text: string, { values, channel, say }: Context): Say | undefined {
+  if (asksToSendPhoto(text) && (channel.photos ?? 0) > 0) return say('aside-photo');
   return values.kind === 'graffiti' && asksWhatIsOffensive(text) ? say('aside-offensive') : undefined;
 }
 

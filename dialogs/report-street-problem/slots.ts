@@ -97,7 +97,8 @@ export const detail: SlotOf<Detail> = {
       { quickReplies: DETAILS[values.kind ?? 'pothole'].map((each) => words(`detail-${each}`)) },
     ),
   parse({ text }, { values }, asked) {
-    if (values.kind === undefined || (values.detail !== undefined && !asked)) return SILENT;
+    if (values.kind === undefined) return SILENT;
+    if (values.detail !== undefined && !asked) return lampAfterAll(text, values);
     // "Is it offensive" asks what is meant; the message that begins it tells, however it is put.
     const found = detailIn(asked ? toldIn(text, true) : text, values.kind);
     if (found !== undefined) return value(found);
@@ -113,6 +114,18 @@ export const detail: SlotOf<Detail> = {
     ),
   describe: (chosen, { words }) => words(`said-${chosen}`),
 };
+
+/** "It flickers", said of a lamp that was out: these words say nothing of where it is. */
+function lampAfterAll(text: string, { kind: chosen }: Partial<StreetProblemValues>): Parsed<Detail> {
+  if (
+    chosen !== 'street-light' ||
+    asksBack(text) ||
+    !/^(?:(?:actually|sorry|no|well)[\s,]+)*(?:it|its|it['’]s|the (?:light|lamp))\b/i.test(text)
+  )
+    return SILENT;
+  const found = detailIn(text, chosen);
+  return found === 'flickering' || found === 'day-burning' ? value(found) : SILENT;
+}
 
 /** What is likeliest where a resident cannot tell. */
 const WITHOUT_ANSWER: Partial<Record<Kind, Detail>> = {

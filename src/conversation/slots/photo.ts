@@ -1,6 +1,6 @@
 /** The slot that offers to take a picture. Nobody has to send one. */
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
-import { plainOf, withholds, yesOrNo } from './plain-answer.ts';
+import { asksBack, plainOf, withholds, yesOrNo } from './plain-answer.ts';
 
 export interface PhotoValues {
   /** Ids of the pictures; none when they would rather not. */
@@ -14,6 +14,19 @@ type Words = Pick<DialogContext<object, unknown, unknown>, 'words'>;
 const SILENT = { kind: 'silent' } as const;
 const LATER =
   /\b(?:no (?:photo|picture|pic|image)s?|without|can'?t|cannot|don'?t have|haven'?t|not now|done)\b/;
+const PHOTO = '(?:photo(?:graph)?|picture|pic|image)s?';
+const REMOVES = new RegExp(
+  String.raw`\b(?:(?:remove|delete|scrap|cancel|withdraw|get rid of|take (?:off|out|away|back)) (?:(?:the|my|that|this|those|these|all) )*${PHOTO}|take (?:the|my|that|this|those|these) ${PHOTO} (?:off|out|away|back)|(?:don'?t|do not) (?:want to )?(?:send|use|keep|include) (?:the|my|that|this|those|these) ${PHOTO})\b`,
+);
+const MAY_SEND = new RegExp(
+  String.raw`\b(?:(?:can|could|may|shall|should|do|would) (?:i|we|you)|how|where|what if)\b.*\b(?:add|send|attach|upload|put|include|give|show|want|take|have)\b.*\b${PHOTO}\b`,
+);
+
+/** Whether they ask if or how they can send a picture, where none came with it. */
+export function asksToSendPhoto(text: string): boolean {
+  const plain = plainOf(text);
+  return asksBack(text) && MAY_SEND.test(plain) && !REMOVES.test(plain);
+}
 
 /**
  * Asked by `ask-photo` with the choice `photo-none`, where the channel brings pictures and one `helps`; one that is
@@ -46,6 +59,7 @@ function readPhotos(text: string, context: Context, asked: boolean): Parsed<read
     const all = [...(values.photo ?? []), ...photos];
     return { kind: 'value', value: all.slice(0, channel.photos) };
   }
+  if ((values.photo ?? []).length > 0 && REMOVES.test(plainOf(text))) return { kind: 'value', value: [] };
   if (!asked) return SILENT;
   const answer = yesOrNo(text);
   if (answer === 'no' || withholds(text) || LATER.test(plainOf(text))) return { kind: 'value', value: [] };

@@ -47,6 +47,9 @@ const MINE =
   /(?<!\p{L})(?:my|our)(?: own| back| front)? (?:house|home|flat|place|drive(?:way)?|gates?|door|road|street|garden|work|window|bungalow|block|building|estate|alley)(?!\p{L})|^(?:right )?here$|where i am|my location/iu;
 const TELLS_WHAT =
   /^(?:there(?:['’]?s| is| are| was| were)|(?:it|they)(?:['’]?s|['’]?ve| is| are| has| have)? (?:got|full|has|have|a|some))(?!\p{L})/iu;
+/** What is said besides the place: "Foundry Road, thank you", "Beech Avenue, here is a photo". */
+const COURTESY =
+  /[\s,.!-]+(?:thank you|thanks|thankyou|thx|ta|cheers|please|pls|plz|(?:and )?here(?:['’]?s| is| are) (?:a|an|the|my|some) (?:photo|picture|pic|image)s?)(?: (?:so much|very much|of it|a lot))?[\s.!]*$/iu;
 const ONLY_LEAD =
   /^(?:it'?s |it is |they'?re |the (?:pothole|light|rubbish|bin|drain|car|graffiti) is |that'?s |um |er |just )*(?:(?:on|at|in) (?!the (?:corner|junction|end|top|bottom))|(?=\S))/iu;
 
@@ -159,6 +162,7 @@ function cleaned(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(ONLY_LEAD, '')
+    .replace(COURTESY, '')
     // Looked for from the start of a run only: else a long run of stops in the middle is read from each of them.
     .replace(/(?<![\s,.;:!-])[\s,.;:!-]+$/, '');
   return words.length > 1 ? words : undefined;
