@@ -37,7 +37,7 @@ const WRONG = new RegExp(
     String.raw`\bwrong\b|\bnot (?:my|our|the right) (?:\w+ )?(?:address|house|postcode|street|road|number|name|place)\b`,
     String.raw`\b(?:old|previous|last) (?:address|house|place|postcode|flat)\b`,
     String.raw`\b(?:made|there'?s|there is|was) a (?:mistake|typo)\b|\b(?:by|my) mistake\b|\b(?:isn'?t|wasn'?t|not|aint) (?:right|correct)\b|\bincorrect\b`,
-    String.raw`\bmessed (?:it |that )?up\b|\b(?:gave|put|typed) (?:you )?(?:a|the) (?:old|other)\b`,
+    String.raw`\bmessed (?:it |that )?up\b|(?<!\b(?:do|should|shall|can|must|could) (?:i|we) )\b(?:gave|put|typed) (?:you )?(?:a|the) (?:old|other)\b`,
   ].join('|'),
 );
 const ASK = new RegExp(
@@ -54,10 +54,47 @@ const ASK = new RegExp(
   ].join('|'),
 );
 
+/** Their own name or address changes, and not what they gave: "how do I change my name". */
+const OF_THEMSELVES =
+  /\b(?:my|our) (?:\w+ )?(?:name|surname|address|e-?mail|phone|mobile|number|house|home|flat|postcode|details)\b(?!.*\b(?:on|for|of|in) (?:it|that|this|the \w+)$)/;
+/** They move house: "I am moving on 9 December". "Can I move it" and "can I move to Friday" are of the task. */
+const MOVES_HOME = new RegExp(
+  [
+    String.raw`\bmov(?:e|ed|ing) (?:house|home|out|in|into|away|flat)\b`,
+    String.raw`\bmov(?:e|ed|ing) to (?:(?:a|an|another|the|my|our|new) )*(?:house|home|flat|place|address|property)\b`,
+    String.raw`\b(?:i|we)(?:'?m|'?re| am| are|'?ve| have) (?:just |be )?mov(?:ing|ed)\b(?! (?:it|that|this|them|the|my|our)\b)`,
+  ].join('|'),
+);
+/** Of the clock and the calendar. */
+const OF_TODAY =
+  /^(?:(?:do you know|tell me|can you tell me) )?what(?:'?s| is)? (?:the )?(?:time(?: is it)?(?: now| right now| please)?|(?:day|date)(?: is it| is)? (?:today|now|right now))$/;
+/** How long we have been at our work. */
+const OF_OUR_WORK =
+  /\bhow long (?:have|has) (?:you|this|it) (?:been (?:here|doing|working|going|around)|worked)\b/;
+/** What is booked or joined, and theirs: said after a report, it is something else of theirs. */
+const THEIR_BOOKING = /\b(?:my|our) (?:\w+ )?(?:booking|appointment|reservation|slot)\b/;
+
+/** Whether the words are of the residents themselves, of us or of today, though each could be said of a task, too. */
+export function isOfNoTask(text: string): boolean {
+  const plain = spelt(plainOf(text).replace(/\W+$/, ''));
+  if (OF_TODAY.test(plain) || OF_OUR_WORK.test(plain) || MOVES_HOME.test(plain)) return true;
+  return CHANGE.test(plain) && !WRONG.test(plain) && OF_THEMSELVES.test(plain);
+}
+
+/** They speak of something booked as theirs. */
+export function speaksOfBooking(text: string): boolean {
+  return THEIR_BOOKING.test(plainOf(text));
+}
+
+/** It may be the day of the task or today's: "what day is it". */
+export function asksWhatDay(text: string): boolean {
+  return /^wh?[ao]ts? (?:the )?(?:day|date) is it$/.test(plainOf(text).replace(/\W+$/, ''));
+}
+
 /** What those who ask of it call it, the people who see to it and what they do. They name no other subject. */
 const OF_ANY_TASK = new Set(
   (
-    'booking bookings collection collections order orders reports request requests subscription appointment reservation job jobs case enquiry confirmation ' +
+    'booking bookings collection collections order orders reports request requests appointment reservation job jobs case enquiry confirmation ' +
     'reference ref code slot one crew crews men man lads lad lorry van driver drivers team guys guy workers workmen binmen ' +
     'collect collected collecting pick picked deliver delivered delivery fix fixed mend mended repair repaired clear cleared clean cleaned empty emptied arriving coming ' +
     'sorted done dealt reported ordered expect news eta forward mind minds ' +
@@ -80,6 +117,18 @@ const TOLD = new Set(
 export function speaksOfTask(text: string, title: string): boolean {
   const own = new Set(words(title).map(stem));
   return words(text).every((word) => isOfAny(word) || TOLD.has(word) || own.has(stem(word)));
+}
+
+/** How many words of a title are said: "bin day" says more of "Find your bin day" than of "Report a missed bin". */
+export function wordsShared(text: string, title: string): number {
+  const own = new Set(words(title).flatMap((word) => (isSmall(word) ? [] : [stem(word)])));
+  return new Set(words(text).flatMap((word) => (own.has(stem(word)) ? [stem(word)] : []))).size;
+}
+
+/** Of what was told or named, only where it is: "when will you clean my street" is no question about a pothole there. */
+export function namesOnlyWhere(text: string): boolean {
+  const named = words(text).filter((word) => !isOfAny(word) && word !== 'vehicle');
+  return named.length > 0 && named.every((word) => TOLD.has(word));
 }
 
 /** The same without the title: whatever the task was, it may be about that. */

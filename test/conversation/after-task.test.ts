@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { namesNothing, speaksOfTask, wishAfter } from '../../src/conversation/after-task.ts';
+import {
+  isOfNoTask,
+  namesNothing,
+  namesOnlyWhere,
+  speaksOfTask,
+  wishAfter,
+  wordsShared,
+} from '../../src/conversation/after-task.ts';
 
 describe('What is wished of a task just finished', () => {
   it.each([
@@ -57,4 +64,50 @@ describe('What is wished of a task just finished', () => {
     expect(speaksOfTask('cancel my garden waste', 'Join garden waste')).toBe(true);
     expect(speaksOfTask('cancel my garden waste', 'Report a missed bin')).toBe(false);
   });
+
+  it.each([
+    'can i move house',
+    'i want to move to another house',
+    'I am moving on 9 December',
+    "we've moved",
+    'what time is it?',
+    'what is the date today',
+    'how long have you been doing this',
+    'how do i change my address',
+    'can I change our phone number',
+  ])('%s is of themselves, of us or of today', (text) => {
+    expect(isOfNoTask(text)).toBe(true);
+  });
+
+  it.each([
+    'can i move it to friday',
+    'can I move to the 15th',
+    "i'm moving it to tuesday",
+    'what time is it coming',
+    'what day is it on',
+    'how long have you had my report',
+    'can i change the address',
+    'change my email on the report',
+    'can i change my address, i put the wrong one',
+  ])('%s may be of the task', (text) => {
+    expect(isOfNoTask(text)).toBe(false);
+  });
+
+  it('is called otherwise where another title says more of it', () => {
+    expect(wordsShared('can i change my bin day', 'Find your bin day')).toBe(2);
+    expect(wordsShared('can i change my bin day', 'Report a missed bin')).toBe(1);
+    expect(wordsShared('cancel my bin report', 'Report a missed bin')).toBe(2);
+  });
+
+  it('is no question about the task where only a place is named', () => {
+    expect(namesOnlyWhere('when will you clean my street')).toBe(true);
+    expect(namesOnlyWhere('when will you clean it')).toBe(false);
+  });
+
+  it.each(['where do i put the old one', 'where should we put the other one'])(
+    '%s tells of no mistake',
+    (text) => {
+      expect(wishAfter(text)).not.toBe('wrong');
+    },
+  );
 });

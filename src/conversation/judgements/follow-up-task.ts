@@ -1,4 +1,14 @@
-import { type AfterWish, namesNothing, speaksOfTask, wishAfter } from '../after-task.ts';
+import {
+  type AfterWish,
+  asksWhatDay,
+  isOfNoTask,
+  namesNothing,
+  namesOnlyWhere,
+  speaksOfBooking,
+  speaksOfTask,
+  wishAfter,
+  wordsShared,
+} from '../after-task.ts';
 import { isBeside } from '../asks-aside.ts';
 import { type JustSent, justSent } from '../just-sent.ts';
 import type { Pending } from '../session.ts';
@@ -66,20 +76,33 @@ function isWishedAnyTime(turn: Turn, wish: AfterWish): boolean {
 
 function isAbout(turn: Turn, sent: JustSent, wish: AfterWish): boolean {
   const { text } = turn;
-  if (ASKS_OF_US.test(plainOf(text)) || quotes(turn)) return false;
-  if (wish === 'ask' && asksOfAll(turn)) return false;
+  if (ASKS_OF_US.test(plainOf(text)) || quotes(turn) || isOfNoTask(text)) return false;
+  if (speaksOfBooking(text) && waysOn(turn, sent).cancel === undefined) return false;
+  if (wish === 'ask' && (asksOfAll(turn) || isOfAnotherDay(turn, sent))) return false;
   if (namesNothing(text, wish)) return true;
   const { decision } = turn.understood;
   // "Can I add a chair" is likest what chairs cost.
   if (wish === 'change' && decision.kind === 'answer' && isBeside(turn, decision.id, sent.dialog))
     return true;
   if (wish === 'aside' || !speaksOfTask(text, turn.titleOf(sent.dialog))) return false;
+  if (isCalledOtherwise(turn, sent) || (wish === 'ask' && namesOnlyWhere(text))) return false;
   const isOwn = decision.kind === 'dialog' && decision.id === sent.dialog;
   // "Cancel my garden waste" is the dialog's own task: it knows of all that is theirs, and asks which.
   if (isOwn && wordsFor(turn, sent, wish) !== undefined) return false;
   return (
     isOwn || (sent.isSubject && wish !== 'ask') || IS_TO_BE_DONE.test(plainOf(text)) || !namesSubject(turn)
   );
+}
+
+/** "What day is it" is of a task that has a day, and tells it. */
+function isOfAnotherDay(turn: Turn, sent: JustSent): boolean {
+  return asksWhatDay(turn.text) && waysOn(turn, sent).ask === undefined;
+}
+
+/** Another task is named more fully than this one: "can I change my bin day", after a missed bin. */
+function isCalledOtherwise(turn: Turn, { dialog }: JustSent): boolean {
+  const own = wordsShared(turn.text, turn.titleOf(dialog));
+  return [...turn.world.dialogs.keys()].some((id) => wordsShared(turn.text, turn.titleOf(id)) > own);
 }
 
 /** "What is happening with my report" is of any of theirs: which, is asked where there are several. */
@@ -120,7 +143,9 @@ function waysOn({ world }: Turn, { dialog }: JustSent) {
 
 async function begin(turn: Turn, sent: JustSent, wish: 'cancel' | 'change'): Promise<boolean> {
   const words = wordsFor(turn, sent, wish);
-  if (words === undefined) return offerPersonFor(turn, sent, `after-${wish}`);
+  // Who can change only what was told last knows no way to mend the rest, and would begin anew.
+  const isBeyond = wish === 'change' && namesOnlyWhere(turn.text) && waysOn(turn, sent).cancel === undefined;
+  if (words === undefined || isBeyond) return offerPersonFor(turn, sent, `after-${wish}`);
   delete turn.session.pending;
   // What they would have instead stands in their own words: "can you come on Friday".
   const said = wish === 'change' ? `${words}, ${turn.text}` : words;
