@@ -2,7 +2,7 @@
 import { asksBack, plainOf } from './slots/plain-answer.ts';
 import { isGeneral, isSmall, stem } from './subject.ts';
 
-export type AfterWish = 'reference' | 'cancel' | 'refund' | 'change' | 'wrong' | 'ask' | 'aside';
+export type AfterWish = 'again' | 'reference' | 'cancel' | 'refund' | 'change' | 'wrong' | 'ask' | 'aside';
 
 /** Longer ones tell of something. */
 const MOST_WORDS = 16;
@@ -54,6 +54,42 @@ const ASK = new RegExp(
   ].join('|'),
 );
 
+const THING = '(?:one|booking|collection|order|report|request|permit|subscription|complaint)';
+const RELATIVE =
+  '(?:next[ -]door|neighbours?|neighbors?|mums?|mothers?|dads?|fathers?|parents|nan|gran|son|daughter|sister|brother|friends?|aunt|uncle)';
+/** The same task is to be done once more. What is added to the thing itself is a change of it. */
+const AGAIN = new RegExp(
+  [
+    String.raw`\b(?:another|one more|a second|a further) ${THING}\b|^(?:and |please )*(?:another|one more)(?: please)?$`,
+    String.raw`\b(?:book|order|report|make|start|get|need|want|have) a new ${THING}\b`,
+    String.raw`\b(?:book|order|report|do)(?: (?:it|one|that|this|the same))? again\b|^(?:the )?same again\b`,
+    String.raw`\b(?:book|order|report|get|have|do|need|want) one (?:too |as well |also )?for (?:my|our|the|a) \w+`,
+    String.raw`\b(?:my|our) ${RELATIVE} (?:also )?(?:wants?|needs?|would like) one\b`,
+    String.raw`^(?:and )?(?:my|our) ${RELATIVE}(?:'s)? .*\b(?:too|also|as well)\b`,
+  ].join('|'),
+);
+const NO_MORE_OF_IT =
+  /\b(?:add|take|collect|pick|remove)\b|^(?:when|where|what|why|who|which|is|are|will|did|has|how (?!(?:do|can|would) (?:i|we)\b))/;
+/** For whom, and where: told for the new one. */
+const FOR_WHOM = new RegExp(String.raw`\b(?:for )?(?:my|our) ${RELATIVE}\b`, 'gi');
+const WHERE_ELSE =
+  /\b(?:(?:further|just|round|up|down|across|outside|opposite|near|by|next to)\b|(?:at|in|on) (?:number |no )?(?=\d|\p{L}+ (?:street|road|lane|avenue|close|drive|way|park|square)\b)).*$/iu;
+
+/** What of "another one for my mum at 3 Mill Lane" is told of the new one's place. */
+export function placeOfAnother(text: string): string {
+  return WHERE_ELSE.exec(text)?.[0] ?? '';
+}
+
+/** It is somebody else's: our own address is not offered for it. */
+export function isForAnother(text: string): boolean {
+  return new RegExp(FOR_WHOM.source, 'i').test(text);
+}
+
+/** "Another one", without for whom and where. */
+export function withoutWhoAndWhere(text: string): string {
+  return text.replace(WHERE_ELSE, '').replace(FOR_WHOM, '');
+}
+
 /** Their own name or address changes, and not what they gave: "how do I change my name". */
 const OF_THEMSELVES =
   /\b(?:my|our) (?:\w+ )?(?:name|surname|address|e-?mail|phone|mobile|number|house|home|flat|postcode|details)\b(?!.*\b(?:on|for|of|in) (?:it|that|this|the \w+)$)/;
@@ -102,7 +138,7 @@ const OF_ANY_TASK = new Set(
     'move moving moved swap switch postpone delay reschedule rearrange rebook different able manage better confirmed received actually oh mate now money ' +
     'january february march april may june july august september october november december monday tuesday fri sat sun mon tues tue wed thurs thu week ' +
     'forgot forgotten lost missed deleted remind repeat show home around in happens happening going worked finishing finished guess please soon add item items off ' +
-    'wot wots wat wats wen theyre theyll itll whens anymore'
+    'wants needs wot wots wat wats wen theyre theyll itll whens anymore'
   ).split(' '),
 );
 
@@ -162,6 +198,7 @@ function spelt(plain: string): string {
 export function wishAfter(text: string): AfterWish | undefined {
   if (text.length > MOST_CHARACTERS || words(text).length > MOST_WORDS) return undefined;
   const plain = spelt(plainOf(text).replace(/\W+$/, ''));
+  if (AGAIN.test(plain) && !NO_MORE_OF_IT.test(plain)) return 'again';
   if (REFERENCE.test(plain) && ASKS_FOR.test(plain)) return 'reference';
   if (CANCEL.test(plain)) return 'cancel';
   if (REFUND.test(plain)) return 'refund';

@@ -5,6 +5,7 @@ import {
   namesOnlyWhere,
   speaksOfTask,
   wishAfter,
+  withoutWhoAndWhere,
   wordsShared,
 } from '../../src/conversation/after-task.ts';
 
@@ -108,6 +109,38 @@ describe('What is wished of a task just finished', () => {
     '%s tells of no mistake',
     (text) => {
       expect(wishAfter(text)).not.toBe('wrong');
+    },
+  );
+
+  it.each([
+    'book another one',
+    'another one',
+    'i would like to book another collection',
+    'can I book one for my mum at 3 Mill Lane',
+    'i want to report another one',
+    'there is another one further down',
+    'my neighbour wants one too',
+    "my neighbour's was missed too at number 20",
+    'book it again',
+    'how do i order another one',
+  ])('%s: the same again', (text) => {
+    expect(wishAfter(text)).toBe('again');
+    expect(namesNothing(withoutWhoAndWhere(text), 'again')).toBe(true);
+  });
+
+  it.each([
+    'can i have another day',
+    'add another one',
+    'can you take another one',
+    'when will the new one come',
+  ])('%s: not the same again', (text) => {
+    expect(wishAfter(text)).not.toBe('again');
+  });
+
+  it.each(['another one of those books for my library card', 'i need another parking permit'])(
+    '%s names something else',
+    (text) => {
+      expect(namesNothing(withoutWhoAndWhere(text), 'again')).toBe(false);
     },
   );
 });

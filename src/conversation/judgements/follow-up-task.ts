@@ -1,12 +1,15 @@
 import {
   type AfterWish,
   asksWhatDay,
+  isForAnother,
   isOfNoTask,
   namesNothing,
   namesOnlyWhere,
+  placeOfAnother,
   speaksOfBooking,
   speaksOfTask,
   wishAfter,
+  withoutWhoAndWhere,
   wordsShared,
 } from '../after-task.ts';
 import { isBeside } from '../asks-aside.ts';
@@ -50,7 +53,7 @@ export async function followUpTask(turn: Turn): Promise<boolean> {
     return offerPersonFor(turn, sent, 'after-urgent');
   const wish = wishAfter(turn.text);
   if (wish === undefined || !(sent.isSubject || isWishedAnyTime(turn, wish))) return false;
-  if (!isAbout(turn, sent, wish)) return false;
+  if (!(wish === 'again' ? isOfItsKind(turn, sent) : isAbout(turn, sent, wish))) return false;
   // What was answered since may tell of it: how a membership is cancelled, after the times of the pool.
   const { about } = session;
   if (wish === 'cancel' && !sent.isSubject && about && asksBack(turn.text) && sayPart(turn, about.article, 1))
@@ -94,6 +97,12 @@ function isAbout(turn: Turn, sent: JustSent, wish: AfterWish): boolean {
   );
 }
 
+/** "Another one at 3 Mill Lane" names no other kind of thing. */
+function isOfItsKind(turn: Turn, { dialog }: JustSent): boolean {
+  const bare = withoutWhoAndWhere(turn.text);
+  return namesNothing(bare, 'again') || speaksOfTask(bare, turn.titleOf(dialog));
+}
+
 /** "What day is it" is of a task that has a day, and tells it. */
 function isOfAnotherDay(turn: Turn, sent: JustSent): boolean {
   return asksWhatDay(turn.text) && waysOn(turn, sent).ask === undefined;
@@ -117,6 +126,8 @@ function quotes({ understood }: Turn): boolean {
 
 async function fulfil(turn: Turn, sent: JustSent, wish: AfterWish): Promise<boolean> {
   switch (wish) {
+    case 'again':
+      return beginAnew(turn, sent);
     case 'reference':
       delete turn.session.pending;
       sayOf(turn, sent, 'after-reference');
@@ -135,6 +146,18 @@ async function fulfil(turn: Turn, sent: JustSent, wish: AfterWish): Promise<bool
     case 'aside':
       return tellBeside(turn, sent);
   }
+}
+
+/** The same task from its first question: of what was sent, only what is remembered is offered, and only for their own. */
+async function beginAnew(turn: Turn, { dialog }: JustSent): Promise<boolean> {
+  const { session } = turn;
+  delete session.pending;
+  if (isForAnother(turn.text)) {
+    const known = Object.entries(session.memory ?? {});
+    session.memory = Object.fromEntries(known.filter(([kind]) => kind === 'contact'));
+  }
+  await startDialog(turn, dialog, turn.read(placeOfAnother(turn.text)));
+  return true;
 }
 
 function waysOn({ world }: Turn, { dialog }: JustSent) {
