@@ -62,7 +62,7 @@ export async function askSlot(turn: Turn, open: OpenFrame, slot: string, misses 
 }
 
 /** The slot's own question, in its first words. */
-export async function questionOf(
+async function questionOf(
   turn: Turn,
   open: OpenFrame,
   slot: string,
