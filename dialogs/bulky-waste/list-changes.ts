@@ -6,6 +6,7 @@ import { taskIn } from './reading.ts';
 
 /** Longer ones tell of something. */
 const MOST_WORDS = 16;
+const MOST_CHARACTERS = 200;
 
 /** A question that wishes for something: "can you take a chair too". Others ask what we take, or for how much. */
 const WISHES =
@@ -49,6 +50,7 @@ export function addsToList(text: string): boolean {
  * place is told with it, it may be for another collection: then it is none.
  */
 export function changesList({ text, entities }: Heard): boolean {
+  if (text.length > MOST_CHARACTERS) return false;
   const plain = plainOf(text);
   if (plain.split(' ').length > MOST_WORDS || ELSEWHERE.test(plain)) return false;
   if (entities.some(({ kind }) => kind === 'date' || kind === 'postcode')) return false;

@@ -169,13 +169,14 @@ describe('any text at all', () => {
       'yes ',
       'monday ',
     ];
+    // What grows with the square of the length takes minutes here; a busy machine does not.
     for (const piece of pieces) {
       const started = performance.now();
-      const text = piece.repeat(Math.ceil(20_000 / piece.length));
+      const text = piece.repeat(Math.ceil(60_000 / piece.length));
       read(text);
       understanding.yesNo(text);
       understanding.choose(text, [text, 'two']);
-      expect({ piece, slow: performance.now() - started > 500 }).toEqual({ piece, slow: false });
+      expect({ piece, slow: performance.now() - started > 5000 }).toEqual({ piece, slow: false });
     }
   });
 });

@@ -120,15 +120,17 @@ export function asksBack(text: string): boolean {
 const REQUESTS =
   /^(?:can|could|will|would) (?:you|u|i|we|they|some(?:one|body)|any(?:one|body)) (?!tell me\b)/i;
 
+/** Where a part ends, in words with one blank between them. */
+const NEXT_PART = /(?<=[.,;!?]) | (?=(?:is|are|what|should|will|who|how) (?:it|that|this|they|i|we)\b)/i;
+
 /**
  * What a message tells, without its parts that only ask: of "needles in it, is that safe" the first. `answering` a
  * question, "tyres?" tells, by one who is not sure of it.
  */
 export function toldIn(text: string, answering: boolean): string {
-  const parts = text.split(
-    /(?<=[.,;!?])\s+|\n+|\s+(?=(?:is|are|what|should|will|who|how) (?:it|that|this|they|i|we)\b)/i,
-  );
-  return parts.filter((part) => !onlyAsks(answering ? part.replace(/[\s?]+$/, '') : part)).join(' ');
+  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const parts = lines.flatMap((line) => line.split(NEXT_PART)).filter((part) => part !== '');
+  return parts.filter((part) => !onlyAsks(answering ? part.replace(/(?<![ ?])[ ?]+$/, '') : part)).join(' ');
 }
 
 function onlyAsks(part: string): boolean {

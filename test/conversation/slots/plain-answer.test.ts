@@ -7,6 +7,7 @@ import {
   readablePhone,
   shortened,
   takesBack,
+  toldIn,
   withholds,
   yesOrNo,
 } from '../../../src/conversation/slots/plain-answer.ts';
@@ -142,3 +143,13 @@ it.each([
   'no not really',
   'not wednesday',
 ])('hears "%s" take back nothing', (text) => expect(takesBack(text)).toBe(false));
+
+describe('what is told, in a message made to be slow', () => {
+  it.each(['? ', '?', ' ', '\n', 'is it ', 'it is. ', '!'])('"%s" for 60,000 characters', (part) => {
+    const text = `x${part.repeat(60_000 / part.length)}x`;
+    const begun = performance.now();
+    for (const answering of [true, false]) toldIn(text, answering);
+    // In time that grew with the square it took 10 s and more.
+    expect(performance.now() - begun).toBeLessThan(4000);
+  });
+});

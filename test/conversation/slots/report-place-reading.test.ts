@@ -234,16 +234,16 @@ describe('words that say nothing but where', () => {
 });
 
 describe('a message made to be slow', () => {
-  // Each took up to 0.4 s: as many residents at once would have waited for it.
+  // Each took up to 0.4 s for 4,000 characters, and 25 times as long for five times as many: a busy machine does not.
   it.each(['by the x ', 'by ', 'by x, ', 'by the park, ', 'in the street ', 'not on the ', ' ', '.', ', '])(
-    '"%s" for 4,000 characters is read at once',
+    '"%s" for 20,000 characters is read in time that grows with them',
     (part) => {
-      const text = `x${part.repeat(4000 / part.length)}x`;
+      const text = `x${part.repeat(20_000 / part.length)}x`;
       const begun = performance.now();
       for (const answering of [true, false]) readPlace(text, [], answering);
       saysOnlyWhere(text);
       withoutDeniedStreet(text);
-      expect(performance.now() - begun).toBeLessThan(150);
+      expect(performance.now() - begun).toBeLessThan(8000);
     },
   );
 });
