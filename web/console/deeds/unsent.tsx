@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState, useSyncExt
 import { troubleOf } from '../compose/trouble.ts';
 import { keepDraft, readDraft, readOpen, type Writing } from '../desk/drafts.ts';
 import { watchKept } from '../desk/kept.ts';
+import { NO_LONGER_YOURS } from '../desk/outbox.ts';
 import type { Replies } from '../desk/use-outbox.tsx';
 import { Icon } from '../shell/icons.tsx';
 
@@ -117,7 +118,10 @@ export function PartingForm(props: PartingProps) {
       {failed !== undefined && left.length > 0 && (
         <p className="note note-problem" role="alert">
           <Icon name="alert" />
-          <span>{failed}</span>
+          <span>
+            {failed}
+            {failed !== NO_LONGER_YOURS && ' You still have the conversation.'}
+          </span>
         </p>
       )}
       <div className="dialog-deeds">

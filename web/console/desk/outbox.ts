@@ -175,8 +175,10 @@ function withoutProblem(message: Outgoing): Outgoing {
   return rest;
 }
 
+/** Why a reply is refused once somebody else has the conversation. */
+export const NO_LONGER_YOURS = 'You no longer have this conversation.';
+
 function problemOf(error: unknown): string {
-  if (error instanceof ApiError && error.code === 'not-allowed')
-    return 'You no longer have this conversation.';
+  if (error instanceof ApiError && error.code === 'not-allowed') return NO_LONGER_YOURS;
   return tellOf(error);
 }
