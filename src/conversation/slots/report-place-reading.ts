@@ -49,7 +49,7 @@ const TELLS_WHAT =
   /^(?:there(?:['’]?s| is| are| was| were)|(?:it|they)(?:['’]?s|['’]?ve| is| are| has| have)? (?:got|full|has|have|a|some))(?!\p{L})/iu;
 /** What is said besides the place: "Foundry Road, thank you", "Beech Avenue, here is a photo". */
 const COURTESY =
-  /[\s,.!-]+(?:thank you|thanks|thankyou|thx|ta|cheers|please|pls|plz|(?:and )?here(?:['’]?s| is| are) (?:a|an|the|my|some) (?:photo|picture|pic|image)s?)(?: (?:so much|very much|of it|a lot))?[\s.!]*$/iu;
+  /(?<![\s,.!-])[\s,.!-]+(?:thank you|thanks|thankyou|thx|ta|cheers|please|pls|plz|(?:and )?here(?:['’]?s| is| are) (?:a|an|the|my|some) (?:photo|picture|pic|image)s?)(?: (?:so much|very much|of it|a lot))?[\s.!]*$/iu;
 const ONLY_LEAD =
   /^(?:it'?s |it is |they'?re |the (?:pothole|light|rubbish|bin|drain|car|graffiti) is |that'?s |um |er |just )*(?:(?:on|at|in) (?!the (?:corner|junction|end|top|bottom))|(?=\S))/iu;
 
