@@ -1,6 +1,6 @@
 /** Jest runs the sources themselves: swc strips the types, Node's own module loader does the rest. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './test/environment/quick-globals.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
