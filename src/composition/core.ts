@@ -188,6 +188,7 @@ async function assemble(base: Base, learntIn: string | undefined): Promise<Core>
       return off && { message: off.message, repeatHours: settings.council.service.repeatHours };
     },
     paymentsDown: () => service.degraded.isDown('payment'),
+    addressesDown: () => service.degraded.isDown('addresses'),
     recordsOf: (id, tx) => DIALOGS.find(({ dialog }) => dialog.id === id)?.records(tx, accountOf),
     leaveQueue: (handover, tx) => leaveQueue(tx, handover, clock.now()),
     rate: (handover, stars, tx) => rateHandover(tx, handover, stars),

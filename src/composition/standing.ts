@@ -3,10 +3,17 @@ import type { Part } from '../conversation/service-state.ts';
 import { ENGINE_WORDING } from '../conversation/world.ts';
 import type { Core } from './core.ts';
 
-/** Parts whose failing residents would notice before they ask, and the words for it. */
+/**
+ * Parts whose failing residents would notice before they ask, and the words for it. Of addresses they are told where
+ * theirs is not found; without Redis no text leaves.
+ */
 const TOLD: readonly (readonly [Part, string])[] = [
   ['payment', 'payment-down'],
   ['sms', 'texts-down'],
+  ['redis', 'texts-down'],
+  ['email', 'emails-down'],
+  ['whatsapp', 'whatsapp-down'],
+  ['messenger', 'messenger-down'],
 ];
 
 /** The operator's message first. Nothing while all is well. */
@@ -15,7 +22,6 @@ export function standingNotices(core: Core): readonly string[] {
   const off = service.offFor('web');
   if (off) return [off.message];
   const { wording, places } = core.content.current().world;
-  return TOLD.flatMap(([part, key]) =>
-    service.degraded.isDown(part) ? [wording.words(ENGINE_WORDING, key, 'web', places)] : [],
-  );
+  const keys = TOLD.flatMap(([part, key]) => (service.degraded.isDown(part) ? [key] : []));
+  return [...new Set(keys)].map((key) => wording.words(ENGINE_WORDING, key, 'web', places));
 }

@@ -21,7 +21,7 @@ export async function advance(turn: Turn, open: OpenFrame, trouble?: Trouble): P
 export function tellTrouble(turn: Turn, { slot, parsed }: Trouble): void {
   const misses = missesOf(turn, slot);
   if (parsed.kind === 'refused') {
-    turn.say(parsed.say);
+    sayRefusal(turn, parsed);
     const offered = offeredBefore(turn, slot);
     turn.session.pending = { kind: 'slot', slot, misses: misses + 1, offered, refused: parsed.say.text };
     return;
@@ -32,6 +32,15 @@ export function tellTrouble(turn: Turn, { slot, parsed }: Trouble): void {
   // What only tells why something cannot be had is not said twice.
   const choice = { text: say.text, quickReplies: [...(say.quickReplies ?? [])] };
   turn.session.pending = { kind: 'slot', slot, misses, offered, ...(offered.length > 0 && { choice }) };
+}
+
+/** Why a value was not taken; where it may only not be found for now, that first. */
+export function sayRefusal(
+  turn: Turn,
+  { say, notFound }: Extract<Trouble['parsed'], { kind: 'refused' }>,
+): void {
+  if (notFound && turn.input.addressesDown) turn.say({ text: turn.words('addresses-down') });
+  turn.say(say);
 }
 
 /** What was offered in place of the slot's own question, and still waits: a day that was ruled out does not come back. */

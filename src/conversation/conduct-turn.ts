@@ -21,6 +21,8 @@ export interface TurnPorts<Tx> {
   offFor?(channel: ChannelName): SwitchedOff | undefined;
   /** Whether the payment provider does not answer just now. */
   paymentsDown?(): boolean;
+  /** Whether the source of addresses outside does not answer just now. */
+  addressesDown?(): boolean;
   recordsOf(dialog: string, tx: Tx): unknown;
   leaveQueue(handover: string, tx: Tx): Promise<void>;
   /** Place in the advisors' queue, 1 being next; undefined when not waiting. */
@@ -65,6 +67,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
         }),
         ...(off && { off }),
         ...(ports.paymentsDown?.() && { paymentsDown: true }),
+        ...(ports.addressesDown?.() && { addressesDown: true }),
         ...(placeInQueue && { placeInQueue: (handover) => placeInQueue(handover, tx) }),
         ...(keepCopy && { keepCopy: (token) => keepCopy(conversationId, token, tx) }),
         newId: () => ports.ids.next(),

@@ -77,7 +77,8 @@ export type Parsed<T> =
   /** `whole` when the message is this answer and nothing else, whatever article its words are in. */
   | { readonly kind: 'value'; readonly value: T; readonly whole?: true }
   /** It was an answer, but one that cannot be taken; `say` tells why and what to do next. `whole` as with a value. */
-  | { readonly kind: 'refused'; readonly say: Say; readonly whole?: true }
+  /** `notFound` where our lists do not have it, which may be for want of looking it up outside. */
+  | { readonly kind: 'refused'; readonly say: Say; readonly whole?: true; readonly notFound?: true }
   /** It fits several; at most three are offered. With `say`, that is asked instead and all of them stand. */
   | { readonly kind: 'ambiguous'; readonly options: readonly Option<T>[]; readonly say?: Say }
   /** The message does not speak of this slot. */

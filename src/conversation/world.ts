@@ -82,5 +82,7 @@ export interface TurnInput {
   readonly off?: SwitchedOff;
   /** Whether payments can be begun just now; they can unless told. */
   readonly paymentsDown?: boolean;
+  /** Whether addresses that we do not have can not be looked up outside just now. */
+  readonly addressesDown?: boolean;
   newId(): string;
 }

@@ -65,6 +65,8 @@ describeWith(both, 'two servers whose Redis goes away', () => {
     expect(await ready(here)).toEqual({ status: 200, degraded: [] });
     way.cut();
     await until(async () => expect(await ready(here)).toEqual({ status: 200, degraded: ['redis'] }));
+    const greetings = await (await fetch(`${here.url}/greetings.json`)).json();
+    expect(greetings).toMatchObject({ standing: [expect.stringMatching(/^Our texts may reach you late/)] });
     // A web chat that listens at one hears what was said at the other.
     const chat = await openChat(here.url);
     const listening = chat.listenAt(there.url);

@@ -1,5 +1,5 @@
 import type { Understood } from '../../understanding/understanding.ts';
-import { advance, askPendingAgain, askSlot } from '../advance.ts';
+import { advance, askPendingAgain, askSlot, sayRefusal } from '../advance.ts';
 import type { Json } from '../dialog.ts';
 import { parseSlot } from '../fill.ts';
 import { clearSlot, fillSlot, isFilled, isRelevant } from '../frame.ts';
@@ -68,7 +68,7 @@ async function replaceValues(
     const parsed = await parseSlot(turn, open, slot, message, cued);
     if (parsed.kind === 'refused' && cued) {
       // An invalid new value keeps the old one.
-      turn.say(parsed.say);
+      sayRefusal(turn, parsed);
       await askPendingAgain(turn);
       return 'refused';
     }

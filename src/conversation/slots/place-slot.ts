@@ -99,7 +99,8 @@ export function refusePlace(
   context: DialogContext<PremisesValues, PlaceLookup, PlaceSettings>,
 ): Extract<Parsed<never>, { kind: 'refused' }> | undefined {
   if (reading.kind !== 'outside-area' && reading.kind !== 'unknown-postcode') return undefined;
-  return { kind: 'refused', say: context.say(reading.kind, { postcode: reading.postcode }) };
+  const say = context.say(reading.kind, { postcode: reading.postcode });
+  return { kind: 'refused', say, ...(reading.kind === 'unknown-postcode' && { notFound: true }) };
 }
 
 /** An answer to the question that is no place we know: each kind gets its own help. */
