@@ -43,8 +43,8 @@ const LEAST_STEP = 0.01;
 const PASSES = 4;
 /** To go from weights that knew some examples to such as never did takes more, and still far less than learning anew. */
 const PASSES_WITHOUT = 8;
-/** So many classes' weights are taken out of their rows at once: as many as come with one read of memory. */
-const TOGETHER = 16;
+/** So many classes' weights are taken out of their rows at once: each time costs a walk over all rows. */
+const TOGETHER = 48;
 
 export class LinearSolver {
   /** By feature, then class; the last row is the bias. */

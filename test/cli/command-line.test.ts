@@ -110,6 +110,7 @@ describe('parley check', () => {
       .parse(JSON.parse(out));
     expect(report.problems).toEqual([]);
     expect(report.articles.length).toBeGreaterThan(100);
+    expect(report.articles.filter(({ readingAge }) => readingAge > 9)).toEqual([]);
   });
 });
 
