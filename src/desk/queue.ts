@@ -21,6 +21,7 @@ import {
   newCopyToken,
   takenBySomeone,
 } from './change.ts';
+import { dealWith } from './left-messages.ts';
 import { writeNote } from './notes.ts';
 import type { DeskPorts } from './ports.ts';
 import type { Member } from './sessions.ts';
@@ -109,7 +110,7 @@ export async function close(
   closing: Closing = {},
 ): Promise<DeskOutcome> {
   const before = await findHandover(desk.database.db, id);
-  if (before?.status === 'left-message') return dealWith(desk, id, member, closing);
+  if (before?.status === 'left-message') return dealWith(desk, id, member, filed(closing));
   if (before?.status === 'waiting') return { kind: 'not-yours' };
   if (before?.status !== 'active') return { kind: 'gone' };
   if (!mayEnd(before, member)) return { kind: 'not-yours' };
@@ -131,18 +132,6 @@ export async function close(
       copy: copyToken,
     };
   });
-}
-
-async function dealWith(desk: DeskPorts, id: string, member: Member, closing: Closing): Promise<DeskOutcome> {
-  const now = desk.clock.now();
-  const dealt = await desk.database.transaction(async (tx) => {
-    const how = { ...filed(closing), still: 'left-message' } as const;
-    if (!(await closeHandover(tx, id, member.id, now, how))) return false;
-    await recordAction(tx, { at: now, staffId: member.id, action: 'handover-dealt-with', subject: id });
-    return true;
-  });
-  desk.news.publish({ kind: 'queue' });
-  return dealt ? { kind: 'done', entries: [] } : { kind: 'gone' };
 }
 
 function filed({ reason, tags }: Closing) {

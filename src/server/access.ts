@@ -51,6 +51,7 @@ export const ACCESS = {
   'POST /api/desk/handovers/:id/release': DESK,
   'POST /api/desk/handovers/:id/transfer': DESK,
   'POST /api/desk/handovers/:id/close': DESK,
+  'POST /api/desk/handovers/:id/put-back': DESK,
   'POST /api/desk/handovers/:id/typing': DESK,
   'POST /api/desk/handovers/:id/reply': DESK,
   'POST /api/desk/handovers/:id/retry': DESK,

@@ -2,6 +2,7 @@
 import { windowWords } from '../conversation/call-back-window.ts';
 import { photoIdOf, type TranscriptEntry } from '../conversation/message.ts';
 import type { ConversationView, ViewedEntry } from '../desk/conversation-view.ts';
+import { mayPutBack } from '../desk/left-messages.ts';
 import type { DeskPorts } from '../desk/ports.ts';
 import type { Member } from '../desk/sessions.ts';
 import type { DeliveryOf } from '../store/conversation-context.ts';
@@ -118,6 +119,7 @@ export function handoverToWire(desk: DeskPorts, listed: ListedHandover, member: 
     teamName: desk.teams.named(handover.team).name,
     requeued: handover.requeued ?? undefined,
     closeReason: handover.closeReason ?? undefined,
+    mayPutBack: mayPutBack(handover, desk.clock.now()) || undefined,
     tags: handover.tags,
     rating: handover.rating ?? undefined,
     lastSequence: listed.lastSequence,

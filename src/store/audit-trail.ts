@@ -45,6 +45,7 @@ export type AuditAction =
   | 'presence-chosen'
   | 'handover-closed'
   | 'handover-dealt-with'
+  | 'handover-put-back'
   | 'listened-in'
   | 'reply-retried'
   | 'dialog-started'

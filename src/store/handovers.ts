@@ -1,5 +1,5 @@
 /** Residents who asked for a person: waiting, with an advisor, done, or with a message left for later. */
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import {
   index,
   integer,
@@ -221,7 +221,8 @@ function heldBy(holder: string | null): SQL {
   return sql`${handovers.status} = 'active' AND ${still}`;
 }
 
-type Filed = Pick<Partial<Handover>, 'closeReason' | 'tags' | 'copyToken'>;
+/** What an end is filed under, and the right to a copy that comes with it. */
+export type Filed = Pick<Partial<Handover>, 'closeReason' | 'tags' | 'copyToken'>;
 /** As it must be still when it ends; `heldBy` is the advisor who must have it. */
 type Still = 'waiting' | 'left-message' | { readonly heldBy: string | null };
 
@@ -242,6 +243,18 @@ export async function closeHandover(
 function stillIs(still: Still | undefined): SQL {
   if (still === undefined) return inArray(handovers.status, ['waiting', 'active', 'left-message']);
   return typeof still === 'string' ? eq(handovers.status, still) : heldBy(still.heldBy);
+}
+
+/** A message that staff closed after `since` is to be dealt with again. Undefined when there is none. */
+export async function reopenMessage(db: Queryable, id: string, since: Date): Promise<Handover | undefined> {
+  const { status, wish, closedAt } = handovers;
+  const still = sql`${status} = 'closed' AND ${wish} <> 'chat' AND ${gt(closedAt, since)}`;
+  return change(db, id, still, {
+    status: 'left-message',
+    closedAt: null,
+    closedBy: null,
+    closeReason: null,
+  });
 }
 
 export async function findByCopyToken(db: Queryable, token: string): Promise<Handover | undefined> {

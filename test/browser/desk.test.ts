@@ -16,7 +16,7 @@ import { staffSessions } from '../../src/store/staff.ts';
 import { MONDAY_10AM, PASSWORD } from '../desk/desk-stage.ts';
 import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { downwardsOf, isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
+import { downwardsOf, isFocused, looksWell, problemsOf, sidewaysOf } from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
 
 describeWith(chromium, 'the desk', () => {
@@ -272,7 +272,7 @@ describeWith(chromium, 'the desk', () => {
     await page.waitForFunction("!Object.keys(localStorage).join().includes('unsent')");
   });
 
-  it('shows a left message with how to get back, and lets it be dealt with', async () => {
+  it('shows a left message with how to get back, lets it be dealt with, and put back', async () => {
     server.stage.setTime(new Date('2026-11-22T20:00:00Z'));
     const resident = server.stage.resident('web', 'message');
     const wish = 'can someone ring me back about my bins';
@@ -290,8 +290,24 @@ describeWith(chromium, 'the desk', () => {
     await panel.getByText('This morning, before 12:30pm').waitFor();
     await panel.getByText(/CB-\w{3}-\w{3}/).waitFor();
     await page.getByRole('button', { name: 'Mark as dealt with' }).click();
-    await page.getByText('This conversation has ended.').waitFor();
+    await page.getByText('This has been dealt with.').waitFor();
     await queueHas(/My bins/).waitFor({ state: 'detached' });
+    await looksWell(page, 'desk-dealt-with');
+    // It was a slip: by keys, from where the focus was put, and the row is there again.
+    await isFocused(page.getByRole('heading', { name: 'My bins' }));
+    await page.getByRole('button', { name: 'Put it back' }).press('Enter');
+    await queueHas(/My bins/).waitFor();
+    await page
+      .getByRole('status')
+      .getByText('The message is back in the list.')
+      .waitFor({ state: 'attached' });
+    // Whoever clicks twice marks it, and does not put it back by the second click.
+    await page.getByRole('button', { name: 'Mark as dealt with' }).click();
+    await page.getByRole('button', { name: 'Put it back' }).dispatchEvent('click', { detail: 2 });
+    await queueHas(/My bins/).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('This has been dealt with.').waitFor();
+    await page.getByRole('button', { name: 'Put it back' }).waitFor();
   });
 
   it('lets single-key shortcuts be turned off, and never acts on keys that are being typed', async () => {

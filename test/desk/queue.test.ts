@@ -287,29 +287,6 @@ describe('giving back and closing', () => {
     expect(await close(stage.desk, id, boss)).toMatchObject(DONE);
   });
 
-  it('marks a left message dealt with, once, without a word to the resident', async () => {
-    stage.setTime(new Date('2026-11-23T21:00:00Z'));
-    const resident = stage.resident('sms', '+447700900103');
-    await resident.say('I want to speak to someone about my rent');
-    await resident.say('leave a message');
-    await resident.say('Jo');
-    const said = await resident.say('yes');
-    stage.setTime(MONDAY_10AM);
-    const reference = /MS-\w{3}-\w{3}/.exec(said.join())?.[0] ?? 'none';
-    const [listed] = await listOpen(stage.database.db);
-    expect(listed?.handover).toMatchObject({
-      reference,
-      status: 'left-message',
-      reason: 'I want to speak to someone about my rent',
-      contact: { name: 'Jo', phone: '+447700900103' },
-    });
-    const before = (await resident.transcript()).length;
-    expect(await take(stage.desk, listed?.handover.id ?? '', sam)).toEqual({ kind: 'gone' });
-    expect(await close(stage.desk, listed?.handover.id ?? '', sam)).toMatchObject(DONE);
-    expect(await close(stage.desk, listed?.handover.id ?? '', asha)).toEqual({ kind: 'gone' });
-    expect((await resident.transcript()).length).toBe(before);
-  });
-
   it('offers back what the resident was doing before they asked for a person', async () => {
     stage.setTime(new Date('2026-11-23T10:00:00Z'));
     const resident = stage.resident('sms', '+447700900104');

@@ -65,6 +65,8 @@ export const handoverSchema = z.object({
   /** Why it came back to the queue. */
   requeued: z.optional(z.string()),
   closeReason: z.optional(z.string()),
+  /** A left message that was marked as dealt with not long ago. */
+  mayPutBack: z._default(z.boolean(), false),
   /** Stars of 5 that the resident gave. */
   rating: z.optional(z.number()),
   tags: z._default(z.array(z.string()), []),

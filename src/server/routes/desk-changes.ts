@@ -3,6 +3,7 @@ import { json, type Response } from 'express';
 import { z } from 'zod';
 import { lendTo, reply, retryReply, showTyping } from '../../desk/advise.ts';
 import type { DeskOutcome } from '../../desk/change.ts';
+import { putBack } from '../../desk/left-messages.ts';
 import { addNote, tag } from '../../desk/notes.ts';
 import { takeOver, transfer } from '../../desk/pass-on.ts';
 import type { DeskPorts } from '../../desk/ports.ts';
@@ -44,6 +45,7 @@ export function deskChangeRoutes(at: ServeDesk, desk: DeskPorts): void {
       return transfer(desk, id, member, to, note);
     },
     close: (id, member, body) => close(desk, id, member, closingOf(desk, body)),
+    'put-back': (id, member) => putBack(desk, id, member),
     typing: (id, member) => showTyping(desk, id, member),
     reply: (id, member, body) => reply(desk, id, member, readAs(replySchema, body)),
     retry: (id, member, body) => retryReply(desk, id, member, readAs(retrySchema, body).sequence),

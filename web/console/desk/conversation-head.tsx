@@ -7,7 +7,7 @@ import type { Handover } from '../wire.ts';
 import type { Conversation } from '../wire-conversation.ts';
 import type { Deeds } from './use-deeds.ts';
 import { Waited } from './waited.tsx';
-import { channelName, headline, requeuedWords, teamLabel } from './words.ts';
+import { channelName, headline, isDealtWith, requeuedWords, teamLabel } from './words.ts';
 
 interface HeadProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -119,7 +119,8 @@ function Status({ handover }: { readonly handover: Handover }) {
       </span>
     );
   }
-  if (status === 'closed') return <span className="tag">Ended</span>;
+  if (status === 'closed')
+    return <span className="tag">{isDealtWith(handover) ? 'Dealt with' : 'Ended'}</span>;
   return (
     <span className="tag tag-waiting">
       <Icon name="note" />

@@ -4,6 +4,7 @@ import { Icon } from '../shell/icons.tsx';
 import { Modal, useModal } from '../shell/modal.tsx';
 import type { Handover } from '../wire.ts';
 import type { Deeds } from './use-deeds.ts';
+import { isDealtWith } from './words.ts';
 
 interface NotHoldingProps {
   readonly handover: Handover;
@@ -18,7 +19,9 @@ export function NotHolding({ handover, deeds, noting, note }: NotHoldingProps) {
     waiting: 'They are told when you join. From then on you talk, and the assistant keeps quiet.',
     active: `${advisor ?? 'A colleague'} has this conversation.`,
     'left-message': 'They are not waiting. Get back to them, then mark this as dealt with.',
-    closed: 'This conversation has ended. The assistant answers again.',
+    closed: isDealtWith(handover)
+      ? 'This has been dealt with.'
+      : 'This conversation has ended. The assistant answers again.',
   }[status];
   return (
     <div className="bar">
@@ -49,9 +52,20 @@ export function NotHolding({ handover, deeds, noting, note }: NotHoldingProps) {
             type="button"
             className="button"
             disabled={deeds.busy}
-            onClick={() => void deeds.act('close')}
+            onClick={() => void deeds.act('deal-with')}
           >
             Mark as dealt with
+          </button>
+        )}
+        {handover.mayPutBack && (
+          <button
+            type="button"
+            className="button button-second"
+            disabled={deeds.busy}
+            // Not by the second click of a double click: it comes up where the other button was.
+            onClick={({ detail }) => detail < 2 && void deeds.act('put-back')}
+          >
+            Put it back
           </button>
         )}
       </div>

@@ -8,7 +8,16 @@ import { watchKept } from './kept.ts';
 import { isUnread, useSeen } from './seen.ts';
 import { seek } from './sought.ts';
 import { Waited } from './waited.tsx';
-import { channelName, dateOf, headline, markedParts, plainWords, requeuedWords, teamLabel } from './words.ts';
+import {
+  channelName,
+  dateOf,
+  headline,
+  isDealtWith,
+  markedParts,
+  plainWords,
+  requeuedWords,
+  teamLabel,
+} from './words.ts';
 
 /** Rows have one height, so that long lists can be windowed. */
 export const ROW_REM = 5.25;
@@ -132,7 +141,7 @@ function RowFacts({ handover, drafted }: { readonly handover: Handover; readonly
       {status === 'left-message' && (
         <span className="tag tag-active">{wish === 'call-back' ? 'Call back' : 'Message'}</span>
       )}
-      {status === 'closed' && <span className="tag">Ended</span>}
+      {status === 'closed' && <span className="tag">{isDealtWith(handover) ? 'Dealt with' : 'Ended'}</span>}
       {!mine && advisor !== undefined ? (
         <span className="fact">
           <Icon name="advisor" />

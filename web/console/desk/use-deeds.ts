@@ -5,7 +5,16 @@ import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useQueue } from './use-queue.tsx';
 
-export type Deed = 'take' | 'take-over' | 'release' | 'transfer' | 'close' | 'start-dialog' | 'got-wrong';
+export type Deed =
+  | 'take'
+  | 'take-over'
+  | 'release'
+  | 'transfer'
+  | 'close'
+  | 'deal-with'
+  | 'put-back'
+  | 'start-dialog'
+  | 'got-wrong';
 
 const DONE: Record<Deed, string> = {
   take: 'You have taken the conversation.',
@@ -13,9 +22,14 @@ const DONE: Record<Deed, string> = {
   release: 'The conversation is back in the queue.',
   transfer: 'The conversation has been transferred.',
   close: 'The conversation has ended.',
+  'deal-with': 'Marked as dealt with. You can put it back.',
+  'put-back': 'The message is back in the list.',
   'start-dialog': 'The form has been sent. The assistant fills it in with them.',
   'got-wrong': 'Thank you. The editors will see it.',
 };
+
+/** What the server calls it, where that is another word. */
+const PATHS: Partial<Record<Deed, string>> = { 'deal-with': 'close' };
 
 export interface Deeds {
   readonly busy: boolean;
@@ -35,7 +49,7 @@ export function useDeeds(id: string, refresh: () => Promise<void>): Deeds {
     setTrouble(undefined);
     let done = true;
     try {
-      await call((csrf) => post(`/api/desk/handovers/${id}/${deed}`, { csrf, body }));
+      await call((csrf) => post(`/api/desk/handovers/${id}/${PATHS[deed] ?? deed}`, { csrf, body }));
       announce(DONE[deed]);
     } catch (error) {
       done = false;

@@ -68,6 +68,11 @@ export function headlineOf(reason: string): string {
   return topic.charAt(0).toUpperCase() + topic.slice(1);
 }
 
+/** A left message is not ended but dealt with. */
+export function isDealtWith({ status, wish }: Handover): boolean {
+  return status === 'closed' && wish !== 'chat';
+}
+
 /** Why a conversation came back to the queue. */
 const REQUEUED: Readonly<Record<string, string>> = {
   silent: 'Nobody answered',
