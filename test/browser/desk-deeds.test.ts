@@ -160,7 +160,9 @@ describeWith(chromium, 'what advisors do', () => {
     await dialog.getByRole('button', { name: 'Take over' }).press('Enter');
     await isFocused(his.replyBox);
     await hers.page.getByText('Sam Okafor has this conversation.').waitFor();
-    expect(await hers.replyBox.count()).toBe(0);
+    // Her words are hers still, and go nowhere by themselves.
+    expect(await hers.replyBox.inputValue()).toBe('I was just');
+    expect(await hers.button('Send').isDisabled()).toBe(true);
     expect((await findHandover(server.stage.database.db, id))?.takenBy).toBe(sam.id);
   });
 

@@ -2,9 +2,10 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { and, eq } from 'drizzle-orm';
 import { reply } from '../../src/desk/advise.ts';
-import { transfer } from '../../src/desk/pass-on.ts';
+import { takeOver, transfer } from '../../src/desk/pass-on.ts';
 import { release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
+import { listNotes } from '../../src/store/handover-notes.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover } from '../../src/store/handovers.ts';
 import { outbox } from '../../src/store/outbox-table.ts';
@@ -12,7 +13,14 @@ import { MONDAY_10AM } from '../desk/desk-stage.ts';
 import { until } from '../environment/child.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { type Desk, type DeskBrowser, openDeskBrowser, problemsOf } from './desk-browser.ts';
+import {
+  type Desk,
+  type DeskBrowser,
+  isFocused,
+  looksWell,
+  openDeskBrowser,
+  problemsOf,
+} from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
 
 const SAM = 'sam.okafor@fernley.example';
@@ -21,10 +29,12 @@ describeWith(chromium, 'what advisors send', () => {
   let server: DeskServer;
   let browser: DeskBrowser;
   let sam: Member;
+  let asha: Member;
 
   beforeAll(async () => {
     server = await openDeskServer();
     sam = await server.stage.addMember('Sam Okafor');
+    asha = await server.stage.addMember('Asha Patel');
     browser = await openDeskBrowser();
   });
   afterAll(async () => {
@@ -58,6 +68,9 @@ describeWith(chromium, 'what advisors send', () => {
 
   const saidBySam = async (resident: Resident) =>
     (await resident.transcript()).filter(({ author }) => author === 'advisor').map(({ text }) => text);
+
+  const notesOf = async (resident: Resident) =>
+    (await listNotes(server.stage.database.db, await resident.conversationId())).map(({ text }) => text);
 
   const line = (desk: Desk, words: string) => desk.log.getByRole('article').filter({ hasText: words });
 
@@ -169,6 +182,68 @@ describeWith(chromium, 'what advisors send', () => {
     for (const key of ['d', 's', 'x']) await desk.page.keyboard.press(key);
     await desk.page.getByRole('dialog', { name: 'Transfer this conversation' }).waitFor();
     expect(await desk.page.getByRole('dialog').count()).toBe(1);
+  });
+
+  it('keeps a reply a reply when STOP comes while it is written, and sends it nowhere unasked', async () => {
+    const resident = server.stage.resident('sms', '+447700900153');
+    const { desk } = await taken(resident);
+    const note = desk.page.getByLabel('Private note');
+    const kinds = desk.page.getByRole('group', { name: 'What you write' });
+    await desk.replyBox.pressSequentially('We can call round on');
+    await resident.say('STOP');
+    await desk.page.getByText('so nothing can be sent to them').waitFor();
+    // The hand goes on, and so does what the box is for.
+    await isFocused(desk.replyBox);
+    await desk.page.keyboard.type(' Friday.');
+    await desk.page.keyboard.press('Enter');
+    expect(await desk.replyBox.inputValue()).toBe('We can call round on Friday.');
+    await desk.page.getByRole('alert').getByText('They have texted STOP, so this cannot be sent.').waitFor();
+    await looksWell(desk.page, 'desk-stopped-reply');
+    await kinds.getByRole('button', { name: 'Private note' }).click();
+    expect(await note.inputValue()).toBe('');
+    await note.fill('Texted STOP.');
+    await kinds.getByRole('button', { name: 'Reply' }).click();
+    expect(await desk.replyBox.inputValue()).toBe('We can call round on Friday.');
+    // Asked to, it becomes a note, behind what was begun there; and is added when that is asked as well.
+    await desk.button('Make it a private note').press('Enter');
+    await isFocused(note);
+    expect(await note.inputValue()).toBe('Texted STOP.\nWe can call round on Friday.');
+    expect(await kinds.getByRole('button', { name: 'Reply' }).count()).toBe(0);
+    expect(await notesOf(resident)).toEqual([]);
+    await note.press('Enter');
+    await desk.page.locator('.private-note').getByText('We can call round on Friday.').waitFor();
+    expect(await notesOf(resident)).toEqual(['Texted STOP.\nWe can call round on Friday.']);
+    expect(await saidBySam(resident)).toEqual([]);
+    // Whoever comes back begins with a note; once they may be texted again, with a reply.
+    await desk.page.reload();
+    await note.waitFor();
+    await resident.say('START');
+    await kinds.getByRole('button', { name: 'Reply' }).click();
+    await send(desk, 'Welcome back.');
+    await line(desk, 'Welcome back.').waitFor();
+    expect(await saidBySam(resident)).toEqual(['Welcome back.']);
+  });
+
+  it('keeps the words of a reply in sight when a colleague takes over, out of notes and off the keys', async () => {
+    const resident = server.stage.resident('web', 'taken-away');
+    const { id, desk } = await taken(resident);
+    await desk.replyBox.pressSequentially('I am h');
+    await takeOver(server.stage.desk, id, asha);
+    await desk.page.getByText('Asha Patel has this conversation.').waitFor();
+    await isFocused(desk.replyBox);
+    await desk.page.keyboard.type('appy to help');
+    await desk.page.keyboard.press('Enter');
+    await desk.page
+      .getByRole('alert')
+      .getByText('You no longer have this conversation, so this cannot be sent.')
+      .waitFor();
+    expect(await desk.replyBox.inputValue()).toBe('I am happy to help');
+    await looksWell(desk.page, 'desk-taken-away');
+    await desk.button('Make it a private note').click();
+    await desk.page.getByLabel('Private note').press('Enter');
+    await desk.page.locator('.private-note').getByText('I am happy to help').waitFor();
+    expect(await notesOf(resident)).toContain('I am happy to help');
+    expect(await saidBySam(resident)).toEqual([]);
   });
 
   it('tells what notes came along with', async () => {

@@ -1,6 +1,7 @@
 /**
  * Where an advisor writes. Enter sends, Shift and Enter makes a new line; what is not sent is kept. A private note
- * looks like paper, so that nobody takes it for a reply.
+ * looks like paper, so that nobody takes it for a reply. Which of the two it is only the advisor changes: a reply that
+ * can no longer be sent stays one, and says so.
  */
 import { type KeyboardEvent, useRef } from 'react';
 import { post } from '../api.ts';
@@ -23,8 +24,8 @@ interface ComposerProps {
   readonly form: 'web' | 'text';
   readonly composer: Composer;
   readonly replies: Replies;
-  /** Why no reply can be sent; a note always can. */
-  readonly mute: boolean;
+  /** Why no reply can be sent, as half a sentence; a note always can. */
+  readonly mute: string | undefined;
   sendForm(): void;
 }
 
@@ -32,18 +33,19 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
   const { as, text, box, write, turnTo } = composer;
   const saved = useModal();
   const tellTyping = useTyping(id);
-  const isReply = as === 'reply' && !mute;
-  const writing = isReply ? 'reply' : 'note';
-  const trouble = troubleOf(text, isReply ? composer.open : []);
-  useShortcut('r', () => turnTo('reply'));
+  const isReply = as === 'reply';
+  const isMute = mute !== undefined;
+  const isLost = isReply && isMute && text.trim() !== '';
+  const trouble = isLost ? `${mute}, so this cannot be sent.` : troubleOf(text, isReply ? composer.open : []);
+  useShortcut('r', () => mayReply(composer, mute) && turnTo('reply'));
   useShortcut('p', () => turnTo('note'));
-  useShortcut('s', () => !mute && saved.show());
+  useShortcut('s', () => !isMute && saved.show());
 
   function send() {
     if (text.trim() === '' || trouble !== undefined) return;
-    replies.send(text.trim(), writing);
+    replies.send(text.trim(), as);
     write('');
-    if (writing === 'note') turnTo(mute ? 'note' : 'reply');
+    if (!isReply) turnTo(isMute ? 'note' : 'reply');
     box.current?.focus();
   }
 
@@ -57,7 +59,7 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
 
   const written = (
     <form
-      className={`composer composer-${writing}`}
+      className={`composer composer-${as}`}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -74,17 +76,24 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
         value={text}
         aria-describedby={trouble === undefined ? 'writing-hint' : 'writing-hint writing-trouble'}
         aria-invalid={trouble !== undefined}
-        placeholder={isReply ? 'Write to the resident' : 'Only staff see this'}
+        placeholder={
+          isReply ? (isMute ? 'Nothing can be sent to them' : 'Write to the resident') : 'Only staff see this'
+        }
         onChange={(event) => {
           write(event.target.value);
-          if (isReply) tellTyping();
+          if (isReply && !isMute) tellTyping();
         }}
         onKeyDown={pressed}
       />
       {trouble !== undefined && (
         <p id="writing-trouble" className="composer-trouble" role="alert">
           <Icon name="alert" />
-          {trouble}
+          <span>{trouble}</span>
+          {isLost && (
+            <button type="button" className="button button-small button-second" onClick={composer.makeNote}>
+              Make it a private note
+            </button>
+          )}
         </p>
       )}
       <div className="composer-foot">
@@ -119,29 +128,35 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
   );
 }
 
+/** What was begun as a reply can be looked at, even where it cannot be sent. */
+function mayReply({ as, replying }: Composer, mute: string | undefined): boolean {
+  return mute === undefined || as === 'reply' || replying;
+}
+
 interface KindsProps {
   readonly composer: Composer;
-  readonly mute: boolean;
+  readonly mute: string | undefined;
   readonly saved: ModalState;
   sendForm(): void;
 }
 
-function Kinds({ composer: { as, turnTo }, mute, saved, sendForm }: KindsProps) {
+function Kinds({ composer, mute, saved, sendForm }: KindsProps) {
+  const { as, turnTo } = composer;
   return (
     <div className="composer-head">
       <fieldset className="kinds">
         <legend className="visually-hidden">What you write</legend>
-        {!mute && (
+        {mayReply(composer, mute) && (
           <button type="button" aria-pressed={as === 'reply'} onClick={() => turnTo('reply')}>
             Reply
           </button>
         )}
-        <button type="button" aria-pressed={as === 'note' || mute} onClick={() => turnTo('note')}>
+        <button type="button" aria-pressed={as === 'note'} onClick={() => turnTo('note')}>
           <Icon name="lock" />
           Private note
         </button>
       </fieldset>
-      {!mute && (
+      {mute === undefined && (
         <div className="composer-tools">
           <button type="button" className="tool" title="Saved replies (s)" onClick={saved.show}>
             <Icon name="saved" />

@@ -10,6 +10,12 @@ export interface Composer {
   write(text: string): void;
   /** Writes a reply or a note from now on, and puts the cursor there. */
   turnTo(as: Writing): void;
+  /** The same, and leaves the cursor where it is. */
+  begin(as: Writing): void;
+  /** Whether a reply has been begun. */
+  readonly replying: boolean;
+  /** What was begun as a reply is a note from now on, behind what was begun as one. */
+  makeNote(): void;
   /**
    * Puts words into the reply, where the cursor is. `open` are those among them that must be written over before it is
    * sent, such as `[name]`: the first is selected.
@@ -28,6 +34,13 @@ export function useComposer(id: string): Composer {
     setAs(turned);
     requestAnimationFrame(() => box.current?.focus());
   }, []);
+  const replying = useSyncExternalStore(watchKept, () => readDraft(id, 'reply').trim() !== '');
+  const makeNote = useCallback(() => {
+    const drafts = [readDraft(id, 'note').trimEnd(), readDraft(id, 'reply').trim()];
+    keepDraft(id, 'note', drafts.filter((draft) => draft !== '').join('\n'));
+    keepDraft(id, 'reply', '');
+    turnTo('note');
+  }, [id, turnTo]);
   const insert = useCallback(
     (words: string, open: readonly string[] = []) => {
       const draft = readDraft(id, 'reply');
@@ -44,8 +57,11 @@ export function useComposer(id: string): Composer {
   );
   const open = useSyncExternalStore(watchKept, () => readOpen(id));
   return useMemo(
-    () => ({ as, text, box, write, turnTo, insert, open: open === '' ? [] : open.split('\n') }),
-    [as, text, write, turnTo, insert, open],
+    () => ({
+      ...{ as, text, box, write, turnTo, begin: setAs, replying, makeNote, insert },
+      open: open === '' ? [] : open.split('\n'),
+    }),
+    [as, text, write, turnTo, replying, makeNote, insert, open],
   );
 }
 

@@ -1,5 +1,5 @@
 /** One conversation: what was said, what we may do, and what is known about it. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { post } from '../api.ts';
 import { ComposerBox } from '../compose/composer.tsx';
 import { Suggestions } from '../compose/suggestions.tsx';
@@ -71,19 +71,32 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
   const [ending, transferring, sendingForm, wronging] = [useModal(), useModal(), useModal(), useModal()];
   const [wronged, setWronged] = useState<Entry>();
   const [corrected, setCorrected] = useState<ReadonlySet<number>>(new Set());
-  const [noting, setNoting] = useState(false);
   const [showsDetails, setShowsDetails] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useReading(id, entries.at(-1)?.sequence);
   const holding = handover.status === 'active' && handover.mine;
+  const begins = useEffectEvent(() => {
+    // Who begins where nothing can be sent begins with a note; what is written already stays what it is.
+    if (stopped && !composer.replying) composer.begin('note');
+  });
   useEffect(() => {
-    if (holding) taken();
+    if (!holding) return;
+    begins();
+    taken();
   }, [holding, taken]);
-  const writeNote = () => {
-    setNoting(true);
-    composer.turnTo('note');
-  };
+  const [hasWritten, setHasWritten] = useState(false);
+  // Words stay in the box, and the hand that writes them off the keys, when somebody else has taken over or ended it.
+  const writing = holding || composer.as === 'note' || (hasWritten && composer.replying);
+  useEffect(() => {
+    if (writing) setHasWritten(true);
+  }, [writing]);
+  const mute = holding
+    ? stopped
+      ? 'They have texted STOP'
+      : undefined
+    : 'You no longer have this conversation';
+  const writeNote = () => composer.turnTo('note');
   useShortcut('d', () => holding && !stopped && sendingForm.show());
   useShortcut('p', writeNote);
   const trouble = deeds.trouble ?? problem?.tell;
@@ -148,14 +161,14 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
           sought={sought}
           again={holding && !stopped ? again : undefined}
         />
-        {!holding && <NotHolding handover={handover} deeds={deeds} noting={noting} note={writeNote} />}
-        {(holding || noting) && (
+        {!holding && <NotHolding handover={handover} deeds={deeds} noting={writing} note={writeNote} />}
+        {writing && (
           <ComposerBox
             id={id}
             form={form}
             composer={composer}
             replies={replies}
-            mute={!holding || stopped}
+            mute={mute}
             sendForm={sendingForm.show}
           />
         )}

@@ -4,7 +4,7 @@ import { linkTo } from '../router.ts';
 import type { Handover } from '../wire.ts';
 import type { Conversation } from '../wire-conversation.ts';
 import { useQueue } from './use-queue.tsx';
-import { channelName, dateOf, headlineOf, phoneWords, teamLabel, timeOf } from './words.ts';
+import { channelName, dateOf, headlineOf, isDealtWith, phoneWords, teamLabel, timeOf } from './words.ts';
 
 export function DetailsPanel({ conversation }: { readonly conversation: Conversation }) {
   const { collected, requests, history, consent, handover } = conversation;
@@ -110,7 +110,7 @@ function Ending({ handover }: { readonly handover: Handover }) {
       <h3>How it ended</h3>
       <Facts
         facts={[
-          ['Ended', `${dateOf(closedAt)}, ${timeOf(closedAt)}`],
+          [isDealtWith(handover) ? 'Dealt with' : 'Ended', `${dateOf(closedAt)}, ${timeOf(closedAt)}`],
           ...(reason === undefined ? [] : [['Reason', reason] as const]),
           ...(rating === undefined ? [] : [['Rated', `${rating} of 5 stars`] as const]),
         ]}
