@@ -50,6 +50,16 @@ export function openCorrections(db: Queryable, limit: number): Promise<readonly 
     .limit(limit);
 }
 
+/** Opens one that was declined. False when it is not declined. */
+export async function reopenCorrection(db: Queryable, id: string): Promise<boolean> {
+  const opened = await db
+    .update(corrections)
+    .set({ status: 'open' })
+    .where(and(eq(corrections.id, id), eq(corrections.status, 'declined')))
+    .returning({ id: corrections.id });
+  return opened.length > 0;
+}
+
 /** False when it is not open (any more): of two at once, one settles it. */
 export async function settleCorrection(
   db: Queryable,

@@ -1,5 +1,5 @@
 /** What editors decided of questions that were not answered well, so that they are not shown again. */
-import { sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 
@@ -35,4 +35,20 @@ export async function ruleOn(
         staffId: sql`excluded.staff_id`,
       },
     });
+}
+
+/** What somebody ruled so after `since`. */
+export async function keysRuled(
+  db: Queryable,
+  { ruling, staffId, since }: { readonly ruling: Ruling; readonly staffId: string; readonly since: Date },
+): Promise<readonly string[]> {
+  const { key, at } = questionRulings;
+  const same = and(eq(questionRulings.ruling, ruling), eq(questionRulings.staffId, staffId), gt(at, since));
+  const rows = await db.select({ key }).from(questionRulings).where(same);
+  return rows.map((row) => row.key);
+}
+
+/** They are as if nobody had ever ruled on them: all their failures count again. */
+export async function forgetRulings(db: Queryable, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await db.delete(questionRulings).where(inArray(questionRulings.key, [...keys]));
 }

@@ -6,7 +6,7 @@ import { keepCorrection } from '../../src/store/corrections.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { ADVISOR, keepTurns, NOVEMBER } from '../insights/made-up-month.ts';
-import { downwardsOf, isFocused, problemsOf, sidewaysOf } from './desk-browser.ts';
+import { downwardsOf, isFocused, looksWell, problemsOf, sidewaysOf } from './desk-browser.ts';
 import { type EditorStage, openEditorStage } from './editor-stage.ts';
 
 const SETTLED = new Date('2026-12-20T12:00:00Z');
@@ -131,11 +131,21 @@ describeWith(chromium, 'insights and unanswered questions', () => {
     await card('moon')
       .getByText(/^Not for us: it will not be listed again/)
       .waitFor();
+    await looksWell(page, 'unanswered-ruled-out');
+    // A slip is taken back, and the keyboard goes on from where it was.
+    await card('moon').getByRole('button', { name: 'Put it back' }).press('Enter');
+    await isFocused(card('moon').getByRole('button', { name: /^Not for us/ }));
+    await page.keyboard.press('Enter');
+    await card('moon').getByRole('button', { name: 'Put it back' }).waitFor();
     await card('red bins')
       .getByRole('button', { name: /^Decline/ })
       .click();
     await card('red bins').getByText('Declined.').waitFor();
     // The button that was pressed is gone: the keyboard goes on from what it did.
+    await isFocused(card('red bins').locator('.note'));
+    await card('red bins').getByRole('button', { name: 'Put it back' }).click();
+    await isFocused(card('red bins').getByRole('button', { name: /^Decline/ }));
+    await page.keyboard.press('Enter');
     await isFocused(card('red bins').locator('.note'));
     await card('zebra').getByRole('link', { name: 'Open the draft' }).click();
     await page.getByText('zebra wellies').first().waitFor();

@@ -4,10 +4,12 @@ import type { EditorPorts } from '../../src/editor/ports.ts';
 import { editorSettings } from '../../src/editor/settings.ts';
 import { insightSettings } from '../../src/insights/settings.ts';
 import { unansweredRoutes } from '../../src/server/routes/unanswered.ts';
+import { listActions } from '../../src/store/audit-trail.ts';
 import { publish } from '../../src/store/content.ts';
 import { moveOpen, openVersion } from '../../src/store/content-versions.ts';
 import { keepCorrection } from '../../src/store/corrections.ts';
 import { rowsOf } from '../../src/store/database.ts';
+import { questionRulings } from '../../src/store/question-rulings.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
 import { TOPICS, understanding } from '../understanding/topics.ts';
 import { type DeskHost, openDeskHost, type Screen } from './desk-host.ts';
@@ -63,6 +65,7 @@ beforeAll(async () => {
     ...{ kind: 'article', id: 'council-tax-pay', body: LIVE, author: 'files', now: MONDAY_10AM },
   });
   await stage.addMember('Ed Itor', ['editor']);
+  await stage.addMember('Una Other', ['editor']);
   sam = (await stage.addMember('Sam Okafor')).id;
   editor = await host.screenOf('ed.itor@fernley.example');
 });
@@ -154,6 +157,34 @@ describe('what editors do about it', () => {
       sql`SELECT action, subject, detail FROM audit_trail WHERE action = 'question-ruled-on'`,
     );
     expect(deeds).toEqual([{ action: 'question-ruled-on', subject: id, detail: 'not-for-us, 1 questions' }]);
+  });
+
+  it('puts back what was ruled out by a slip, for who did so and for a day', async () => {
+    await ask('can i keep llamas');
+    await ask('are llamas allowed in my garden');
+    const [group] = (await listed()).groups;
+    const questions = group.questions.map(({ id }: { id: string }) => id);
+    const path = `/api/unanswered/${group.id}`;
+    const putBack = async (screen = editor) => {
+      const { status, body } = await screen.post(`${path}/put-back`, { questions });
+      return [status, body.error?.code ?? body.ruled];
+    };
+    expect(await putBack()).toEqual([404, 'not-found']);
+    await editor.post(`${path}/not-for-us`, { questions });
+    expect(await putBack(await host.screenOf('una.other@fernley.example'))).toEqual([404, 'not-found']);
+    const dayBefore = MONDAY_10AM.getTime() - 24 * 3600_000;
+    const ruledAt = (time: number) => stage.database.db.update(questionRulings).set({ at: new Date(time) });
+    await ruledAt(dayBefore);
+    expect(await putBack()).toEqual([404, 'not-found']);
+    expect((await listed()).groups).toEqual([]);
+    await ruledAt(dayBefore + 1);
+    expect(await putBack()).toEqual([200, 2]);
+    expect((await listed()).groups).toMatchObject([{ id: group.id, times: 2 }]);
+    const deeds = await rowsOf(
+      stage.database.db,
+      sql`SELECT subject, detail FROM audit_trail WHERE action = 'question-put-back'`,
+    );
+    expect(deeds).toEqual([{ subject: expect.any(String), detail: '2 questions' }]);
   });
 
   it('takes the questions that were added off until they fail again', async () => {
@@ -279,6 +310,16 @@ describe('proposals of advisors', () => {
     const again = await editor.post('/api/unanswered/proposals/p1/decline');
     expect([again.status, again.body.error.code]).toEqual([409, 'already-taken']);
     expect((await listed()).proposals).toEqual([]);
+    const putBack = async (id: string, screen = editor) =>
+      (await screen.post(`/api/unanswered/proposals/${id}/put-back`)).status;
+    // What is in a draft by now is not put back, nor what somebody else declined.
+    expect(await putBack('p1')).toBe(404);
+    expect(await putBack('p2', await host.screenOf('una.other@fernley.example'))).toBe(404);
+    expect(await putBack('p2')).toBe(204);
+    expect(await putBack('p2')).toBe(404);
+    expect((await listed()).proposals).toMatchObject([{ id: 'p2' }]);
+    const trail = await listActions(stage.database.db, { subject: 'p2' }, 10);
+    expect(trail.map(({ action }) => action)).toEqual(['correction-put-back', 'correction-declined']);
   });
 
   it('are guessed at with turns let in between', async () => {

@@ -1,11 +1,16 @@
 /** What editors do about unanswered questions and advisors' proposals. Each deed is on record. */
 import { setImmediate } from 'node:timers/promises';
 import { ParleyError } from '../../errors.ts';
-import { recordAction } from '../../store/audit-trail.ts';
-import { type Correction, openCorrections, settleCorrection } from '../../store/corrections.ts';
+import { recordAction, wasDoneSince } from '../../store/audit-trail.ts';
+import {
+  type Correction,
+  openCorrections,
+  reopenCorrection,
+  settleCorrection,
+} from '../../store/corrections.ts';
 import type { Queryable } from '../../store/database.ts';
 import type { FailedQuestion } from '../../store/failed-questions.ts';
-import { type Ruling, ruleOn } from '../../store/question-rulings.ts';
+import { forgetRulings, keysRuled, type Ruling, ruleOn } from '../../store/question-rulings.ts';
 import { findFailed, type Guess, guessesFor, questionId, type UnansweredPorts } from './list.ts';
 
 export interface RuledQuestions {
@@ -26,6 +31,36 @@ export async function ruleOnQuestions(
     const failed = await stillFailed(tx, ports, questions);
     if (failed.length === 0) throw new ParleyError('not-found');
     return ruleIn(tx, ports, staffId, { ruling, questions: failed, topic });
+  });
+}
+
+/** Until when a slip can be taken back, in milliseconds. */
+const PUT_BACK_MS = 24 * 3600_000;
+
+function slipsSince(now: Date): Date {
+  return new Date(now.getTime() - PUT_BACK_MS);
+}
+
+/**
+ * Puts questions back that the same person ruled out not long ago. @returns how many
+ *
+ * @throws ParleyError `not-found` when none of them was
+ */
+export async function putBackQuestions(
+  { database, clock }: UnansweredPorts,
+  staffId: string,
+  questions: readonly string[],
+): Promise<number> {
+  const [wanted, at] = [new Set(questions), clock.now()];
+  return database.transaction(async (tx) => {
+    const ruled = await keysRuled(tx, { ruling: 'not-for-us', staffId, since: slipsSince(at) });
+    const keys = ruled.filter((key) => wanted.has(questionId(key)));
+    const [first] = keys;
+    if (first === undefined) throw new ParleyError('not-found');
+    await forgetRulings(tx, keys);
+    const detail = `${keys.length} questions`;
+    await recordAction(tx, { at, staffId, action: 'question-put-back', subject: questionId(first), detail });
+    return keys.length;
   });
 }
 
@@ -144,4 +179,19 @@ export async function settleIn(
   if (!(await settleCorrection(tx, id, how))) throw new ParleyError('already-taken');
   const action = how === 'done' ? 'correction-taken' : 'correction-declined';
   await recordAction(tx, { at: clock.now(), staffId, action, subject: id });
+}
+
+/** Puts a proposal back that the same person declined not long ago. @throws ParleyError `not-found` when they did not */
+export async function putBackProposal(
+  { database, clock }: UnansweredPorts,
+  staffId: string,
+  id: string,
+): Promise<void> {
+  const at = clock.now();
+  const declined = { staffId, action: 'correction-declined', subject: id } as const;
+  await database.transaction(async (tx) => {
+    const isOwn = await wasDoneSince(tx, declined, slipsSince(at));
+    if (!isOwn || !(await reopenCorrection(tx, id))) throw new ParleyError('not-found');
+    await recordAction(tx, { at, staffId, action: 'correction-put-back', subject: id });
+  });
 }

@@ -7,6 +7,8 @@ import type { EditorPorts } from '../../editor/ports.ts';
 import { listUnanswered, UNANSWERED_DAYS, type UnansweredPorts } from '../../insights/unanswered/list.ts';
 import {
   listProposals,
+  putBackProposal,
+  putBackQuestions,
   ruleAdded,
   ruleOnQuestions,
   settleIn,
@@ -33,6 +35,7 @@ const topic = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
 const phrases = z.array(z.string().trim().min(1).max(LONGEST_PHRASE)).min(1).max(100);
 /** Those of the group that it is about; the one in the address alone unless told. */
 const questions = z.array(id).min(1).max(5000).optional();
+const backSchema = z.object({ questions });
 const ruledSchema = z.object({ questions, topic: topic.optional() });
 const addedSchema = z.object({ questions, topic, phrases });
 const takenSchema = z.object({ added: z.object({ topic, phrases }).optional() });
@@ -69,6 +72,11 @@ export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Rout
     });
   rule('POST /api/unanswered/:id/new-article', 'new-article');
   rule('POST /api/unanswered/:id/not-for-us', 'not-for-us');
+  serve(router, gate, 'POST /api/unanswered/:id/put-back', body, async (request, response) => {
+    const group = readAs(id, request.params.id);
+    const { questions: those = [group] } = readAs(backSchema, request.body ?? {});
+    response.json({ ruled: await putBackQuestions(ports, who(response).id, those) });
+  });
   serve(router, gate, 'POST /api/unanswered/proposals/:id/take', body, async (request, response) => {
     const proposal = readAs(proposalId, request.params.id);
     const { added } = readAs(takenSchema, request.body ?? {});
@@ -89,6 +97,10 @@ export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Rout
   });
   serve(router, gate, 'POST /api/unanswered/proposals/:id/decline', async (request, response) => {
     await settleProposal(ports, who(response).id, readAs(proposalId, request.params.id), 'declined');
+    response.status(204).end();
+  });
+  serve(router, gate, 'POST /api/unanswered/proposals/:id/put-back', async (request, response) => {
+    await putBackProposal(ports, who(response).id, readAs(proposalId, request.params.id));
     response.status(204).end();
   });
   return router;

@@ -98,15 +98,16 @@ export function ComposerBox({ id, form, composer, replies, mute, sendForm }: Com
       )}
       <div className="composer-foot">
         <p id="writing-hint" className="composer-hint">
-          {isReply ? (
+          {isReply && !isMute && (
             <span className="composer-keys">Enter sends, Shift and Enter makes a new line.</span>
-          ) : (
+          )}
+          {!isReply && (
             <span className="composer-private">
               <Icon name="lock" />
               Only staff see this.
             </span>
           )}
-          {isReply && form === 'text' && text.trim() !== '' && <TextCount text={text} />}
+          {isReply && !isMute && form === 'text' && text.trim() !== '' && <TextCount text={text} />}
         </p>
         <button
           type="submit"

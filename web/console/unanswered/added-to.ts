@@ -6,6 +6,8 @@ import type { Added } from './wire.ts';
 export interface Done {
   readonly words: string;
   readonly topic?: Topic;
+  /** Takes it back; undefined where that cannot be. */
+  readonly undo?: (csrf: string) => Promise<unknown>;
 }
 
 export function addedTo(topic: Topic, { status, ruled }: Added): Done {

@@ -2,27 +2,31 @@
 import { useId, useState } from 'react';
 import { ask } from '../api.ts';
 import { dateOf } from '../desk/words.ts';
-import { addedTo, type Done } from './added-to.ts';
+import { addedTo } from './added-to.ts';
 import { ChooseTopic, type Topic } from './choose-topic.tsx';
 import { NewArticle } from './new-article.tsx';
 import { DoneNote, useSettled } from './settle.tsx';
-import { type Added, addedSchema, type Group } from './wire.ts';
+import { addedSchema, type Group } from './wire.ts';
+
+const NOT_FOR_US = 'Not for us: it will not be listed again.';
 
 export function GroupCard({ group }: { readonly group: Group }) {
   const title = useId();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(group.questions.map(({ id }) => id)));
-  const { busy, problem, done, settle } = useSettled();
+  const { busy, problem, done, settle, undo, slip } = useSettled();
   const questions = group.questions.filter(({ id }) => chosen.has(id));
-  const rule = (deed: string, body: object, afterOf: (added: Added) => Done) =>
-    settle(async (csrf) => {
-      const ids = questions.map(({ id }) => id);
-      const path = `/api/unanswered/${group.id}/${deed}`;
-      return afterOf(await ask(addedSchema, path, { csrf, body: { questions: ids, ...body } }));
-    });
+  const ids = questions.map(({ id }) => id);
+  const post = (csrf: string, deed: string, body = {}) =>
+    ask(addedSchema, `/api/unanswered/${group.id}/${deed}`, { csrf, body: { questions: ids, ...body } });
   const add = (topic: Topic) => {
     const phrases = questions.map(({ words }) => words.slice(0, 200));
-    void rule('add-phrase', { topic: topic.id, phrases }, (added) => addedTo(topic, added));
+    void settle(async (csrf) => addedTo(topic, await post(csrf, 'add-phrase', { topic: topic.id, phrases })));
   };
+  const ruleOut = () =>
+    void settle(async (csrf) => {
+      await post(csrf, 'not-for-us');
+      return { words: NOT_FOR_US, undo: (again) => post(again, 'put-back') };
+    });
   const none = busy || questions.length === 0;
   return (
     <li className="unanswered-group" aria-labelledby={title}>
@@ -33,7 +37,7 @@ export function GroupCard({ group }: { readonly group: Group }) {
         <span className="muted">last on {dateOf(group.lastAt)}</span>
       </p>
       {done ? (
-        <DoneNote done={done} />
+        <DoneNote done={done} busy={busy} undo={(deed) => void undo(deed)} />
       ) : (
         <>
           {group.questions.length > 1 && <Questions group={group} chosen={chosen} choose={setChosen} />}
@@ -45,10 +49,9 @@ export function GroupCard({ group }: { readonly group: Group }) {
             <button
               type="button"
               className="button button-second button-compact"
+              ref={slip}
               disabled={none}
-              onClick={() =>
-                void rule('not-for-us', {}, () => ({ words: 'Not for us: it will not be listed again.' }))
-              }
+              onClick={ruleOut}
             >
               Not for us<span className="visually-hidden">: “{group.name}”</span>
             </button>

@@ -23,7 +23,7 @@ export function Proposals({ proposals }: { readonly proposals: readonly Proposal
 }
 
 function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
-  const { busy, problem, done, settle } = useSettled();
+  const { busy, problem, done, settle, undo, slip } = useSettled();
   const { words, by = 'An advisor', at, note, takenFor, right } = proposal;
   const path = `/api/unanswered/proposals/${proposal.id}`;
   const take = (topic: Topic) => {
@@ -35,7 +35,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   const decline = () =>
     void settle(async (csrf) => {
       await post(`${path}/decline`, { csrf, body: {} });
-      return { words: 'Declined.' };
+      return { words: 'Declined.', undo: (again) => post(`${path}/put-back`, { csrf: again, body: {} }) };
     });
   return (
     <li className="unanswered-group">
@@ -45,7 +45,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
         {right && <>, meant “{right.title}”</>}.{note !== '' && <> “{note}”</>}
       </p>
       {done ? (
-        <DoneNote done={done} />
+        <DoneNote done={done} busy={busy} undo={(deed) => void undo(deed)} />
       ) : (
         <p className="unanswered-deeds">
           <span className="unanswered-lead">Add as phrase to</span>
@@ -53,6 +53,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
           <button
             type="button"
             className="button button-second button-compact"
+            ref={slip}
             disabled={busy}
             onClick={decline}
           >
