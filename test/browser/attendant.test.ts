@@ -2,14 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { RunningParley } from '../../src/composition/server.ts';
 import { addStaff } from '../../src/desk/accounts.ts';
 import { insertPermit, tipVisits } from '../../src/store/tip-permits.ts';
 import { PASSWORD, WEAK } from '../desk/desk-stage.ts';
-import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
+import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { startTestParley } from '../server/running.ts';
+import { launchBrowser } from './browser.ts';
 
 /** The browser's clock is the real one, and says when a visit was. */
 const NOW = new Date();
@@ -57,7 +58,7 @@ describeWith(chromium, 'the page at the gate', () => {
         NOW,
       );
     }
-    browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

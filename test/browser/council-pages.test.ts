@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import nunjucks from 'nunjucks';
-import { type Browser, chromium as driver } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Chat } from '../channels/direct-line/chat.ts';
-import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
+import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
+import { launchBrowser } from './browser.ts';
 import { buildWidget, startCouncilSite } from './council-site.ts';
 
 const PATHS = ['/', '/topics/waste', '/topics/council-tax', '/answers/recycling-what-goes-where'];
@@ -17,7 +18,7 @@ let browser: Browser;
 beforeAll(async () => {
   if (!chromium.found) return;
   site = await startCouncilSite(buildWidget(), () => []);
-  browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

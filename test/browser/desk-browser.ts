@@ -1,18 +1,9 @@
 /** Advisors at their desks in a real browser: signing in, looking, and what the browser complained of. */
 import { expect } from '@jest/globals';
 import axe from 'axe-core';
-import {
-  type Browser,
-  type BrowserContext,
-  chromium as driver,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { PASSWORD } from '../desk/desk-stage.ts';
-import { CHROMIUM_ARGUMENTS, chromiumPath } from '../environment/chromium.ts';
-
-/** How long anything may take on a slow machine. */
-const PATIENCE_MS = 120_000;
+import { launchBrowser, openPage } from './browser.ts';
 
 export interface Desk {
   readonly page: Page;
@@ -38,10 +29,7 @@ export interface DeskBrowser {
 }
 
 export async function openDeskBrowser(): Promise<DeskBrowser> {
-  const browser: Browser = await driver.launch({
-    executablePath: chromiumPath ?? '',
-    args: [...CHROMIUM_ARGUMENTS],
-  });
+  const browser: Browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   return {
@@ -50,14 +38,7 @@ export async function openDeskBrowser(): Promise<DeskBrowser> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       contexts.push(context);
       await context.clock.install();
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE_MS);
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => {
-        // That the network answered 4xx or was away is what some of these tests are about.
-        const expected = /Failed to load resource|ERR_|net::/.test(message.text());
-        if (message.type() === 'error' && !expected) complaints.push(message.text());
-      });
+      const page = await openPage(context, complaints);
       await page.goto(url + path);
       await signIn(page, email);
       return deskOn(page, context);
@@ -89,6 +70,14 @@ function deskOn(page: Page, context: BrowserContext): Desk {
 /** Waits until that has the focus. */
 export async function isFocused(locator: Locator): Promise<void> {
   await locator.and(locator.page().locator(':focus')).waitFor();
+}
+
+/**
+ * Names of what the browser keeps. To be asked again and again from here: the page's security headers forbid the eval
+ * by which Playwright's own `waitForFunction` would ask there.
+ */
+export function keptBy(page: Page): Promise<string> {
+  return page.evaluate('Object.keys(localStorage).join()');
 }
 
 /** Whether it stands within what is shown of a place that scrolls. */

@@ -4,18 +4,15 @@ import type { TranscriptEntry } from '../../src/conversation/message.ts';
 import { reply } from '../../src/desk/advise.ts';
 import { take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
-import { listOpen } from '../../src/store/handover-queue.ts';
-import { closeHandover } from '../../src/store/handovers.ts';
 import { outbox } from '../../src/store/outbox-table.ts';
 import { MONDAY_10AM } from '../desk/desk-stage.ts';
 import { until } from '../environment/child.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { type BreakableLine, openLine } from './breakable-line.ts';
-import { type Desk, type DeskBrowser, openDeskBrowser, signIn } from './desk-browser.ts';
-import { type DeskServer, openDeskServer } from './desk-server.ts';
-
-const SAM = 'sam.okafor@fernley.example';
+import { type Desk, type DeskBrowser, signIn } from './desk-browser.ts';
+import type { DeskServer } from './desk-server.ts';
+import { clearDesk, closeDesk, openDesk, pathOf, SAM } from './desk-suite.ts';
 
 describeWith(chromium, 'the desk on a bad line', () => {
   let server: DeskServer;
@@ -25,27 +22,21 @@ describeWith(chromium, 'the desk on a bad line', () => {
   let asha: Member;
 
   beforeAll(async () => {
-    server = await openDeskServer();
+    ({ server, browser } = await openDesk());
     sam = await server.stage.addMember('Sam Okafor');
     asha = await server.stage.addMember('Asha Patel');
-    browser = await openDeskBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => closeDesk({ server, browser }));
   beforeEach(async () => {
     line = await openLine(Number(new URL(server.url).port));
     server.stage.setTime(MONDAY_10AM);
   });
   afterEach(async () => {
-    await browser.clear();
-    await line.close();
-    for (const { handover } of await listOpen(server.stage.database.db)) {
-      await closeHandover(server.stage.database.db, handover.id, 'test', MONDAY_10AM);
+    try {
+      await clearDesk({ server, browser });
+    } finally {
+      await line.close();
     }
-    expect(server.defects.splice(0)).toEqual([]);
-    expect(browser.complaints.splice(0)).toEqual([]);
   });
 
   const samSitsDown = (path?: string) => browser.sitDown(line.url, SAM, path);
@@ -94,7 +85,7 @@ describeWith(chromium, 'the desk on a bad line', () => {
     const resident = server.stage.resident('web', 'deaf');
     const id = await resident.join();
     await take(server.stage.desk, id, sam);
-    const desk = await samSitsDown(`/desk/conversations/${id}`);
+    const desk = await samSitsDown(pathOf(id));
     await desk.replyBox.waitFor();
 
     line.blockStreams();
@@ -118,7 +109,7 @@ describeWith(chromium, 'the desk on a bad line', () => {
     const resident = server.stage.resident('sms', '+447700900132');
     const id = await resident.join();
     await take(server.stage.desk, id, sam);
-    const desk = await samSitsDown(`/desk/conversations/${id}`);
+    const desk = await samSitsDown(pathOf(id));
     let sent = 0;
     await desk.page.route('**/reply', async (route) => {
       sent += 1;
@@ -142,7 +133,7 @@ describeWith(chromium, 'the desk on a bad line', () => {
     const resident = server.stage.resident('web', 'twenty');
     const id = await resident.join();
     await take(server.stage.desk, id, sam);
-    const desk = await samSitsDown(`/desk/conversations/${id}`);
+    const desk = await samSitsDown(pathOf(id));
     await desk.replyBox.fill('One moment');
     await desk.replyBox.press('Enter');
     await desk.log.getByText('One moment').waitFor();

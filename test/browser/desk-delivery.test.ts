@@ -6,24 +6,13 @@ import { takeOver, transfer } from '../../src/desk/pass-on.ts';
 import { release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { listNotes } from '../../src/store/handover-notes.ts';
-import { listOpen } from '../../src/store/handover-queue.ts';
-import { closeHandover } from '../../src/store/handovers.ts';
 import { outbox } from '../../src/store/outbox-table.ts';
-import { MONDAY_10AM } from '../desk/desk-stage.ts';
 import { until } from '../environment/child.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import {
-  type Desk,
-  type DeskBrowser,
-  isFocused,
-  looksWell,
-  openDeskBrowser,
-  problemsOf,
-} from './desk-browser.ts';
-import { type DeskServer, openDeskServer } from './desk-server.ts';
-
-const SAM = 'sam.okafor@fernley.example';
+import { type Desk, type DeskBrowser, isFocused, keptBy, looksWell, problemsOf } from './desk-browser.ts';
+import type { DeskServer } from './desk-server.ts';
+import { clearDesk, closeDesk, openDesk, pathOf, SAM } from './desk-suite.ts';
 
 describeWith(chromium, 'what advisors send', () => {
   let server: DeskServer;
@@ -32,23 +21,12 @@ describeWith(chromium, 'what advisors send', () => {
   let asha: Member;
 
   beforeAll(async () => {
-    server = await openDeskServer();
+    ({ server, browser } = await openDesk());
     sam = await server.stage.addMember('Sam Okafor');
     asha = await server.stage.addMember('Asha Patel');
-    browser = await openDeskBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    await browser.clear();
-    for (const { handover } of await listOpen(server.stage.database.db)) {
-      await closeHandover(server.stage.database.db, handover.id, 'test', MONDAY_10AM);
-    }
-    expect(server.defects.splice(0)).toEqual([]);
-    expect(browser.complaints.splice(0)).toEqual([]);
-  });
+  afterAll(() => closeDesk({ server, browser }));
+  afterEach(() => clearDesk({ server, browser }));
 
   type Resident = ReturnType<DeskServer['stage']['resident']>;
 
@@ -56,7 +34,7 @@ describeWith(chromium, 'what advisors send', () => {
   async function taken(resident: Resident): Promise<{ readonly id: string; readonly desk: Desk }> {
     const id = await resident.join();
     await take(server.stage.desk, id, sam);
-    const desk = await browser.sitDown(server.url, SAM, `/desk/conversations/${id}`);
+    const desk = await browser.sitDown(server.url, SAM, pathOf(id));
     await desk.replyBox.waitFor();
     return { id, desk };
   }
@@ -99,7 +77,7 @@ describeWith(chromium, 'what advisors send', () => {
       await send(desk, 'Said once');
       await line(desk, 'Said once').getByText('Sent', { exact: true }).waitFor();
       await until(async () => {
-        expect(await desk.page.evaluate('Object.keys(localStorage).join()')).not.toContain('unsent');
+        expect(await keptBy(desk.page)).not.toContain('unsent');
       });
       await send(desk, 'And this after it');
       await line(desk, 'And this after it').getByText('Sent', { exact: true }).waitFor();

@@ -2,22 +2,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
-import { listOpen } from '../../src/store/handover-queue.ts';
-import { closeHandover, findHandover } from '../../src/store/handovers.ts';
+import { findHandover } from '../../src/store/handovers.ts';
 import { MONDAY_10AM } from '../desk/desk-stage.ts';
+import { until } from '../environment/child.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import {
-  type Desk,
-  type DeskBrowser,
-  isFocused,
-  looksWell,
-  openDeskBrowser,
-  problemsOf,
-} from './desk-browser.ts';
-import { type DeskServer, openDeskServer } from './desk-server.ts';
-
-const SAM = 'sam.okafor@fernley.example';
+import { type Desk, type DeskBrowser, isFocused, keptBy, looksWell, problemsOf } from './desk-browser.ts';
+import type { DeskServer } from './desk-server.ts';
+import { clearDesk, closeDesk, openDesk, pathOf, SAM } from './desk-suite.ts';
 
 describeWith(chromium, 'an advisor who leaves a conversation', () => {
   let server: DeskServer;
@@ -25,23 +17,12 @@ describeWith(chromium, 'an advisor who leaves a conversation', () => {
   let sam: Member;
 
   beforeAll(async () => {
-    server = await openDeskServer();
+    ({ server, browser } = await openDesk());
     sam = await server.stage.addMember('Sam Okafor');
-    browser = await openDeskBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => closeDesk({ server, browser }));
   beforeEach(() => server.stage.setTime(MONDAY_10AM));
-  afterEach(async () => {
-    await browser.clear();
-    for (const { handover } of await listOpen(server.stage.database.db)) {
-      await closeHandover(server.stage.database.db, handover.id, 'test', MONDAY_10AM);
-    }
-    expect(server.defects.splice(0)).toEqual([]);
-    expect(browser.complaints.splice(0)).toEqual([]);
-  });
+  afterEach(() => clearDesk({ server, browser }));
 
   const handoverOf = (id: string) => findHandover(server.stage.database.db, id);
   const dialogOf = ({ page }: Desk) => page.getByRole('dialog');
@@ -50,7 +31,7 @@ describeWith(chromium, 'an advisor who leaves a conversation', () => {
     const resident = server.stage.resident('web', contact);
     const id = await resident.join(about);
     await take(server.stage.desk, id, sam);
-    const desk = await browser.sitDown(server.url, SAM, `/desk/conversations/${id}`);
+    const desk = await browser.sitDown(server.url, SAM, pathOf(id));
     await desk.replyBox.waitFor();
     const said = async () =>
       (await resident.transcript()).flatMap(({ author, text }) => (author === 'advisor' ? [text] : []));
@@ -96,7 +77,7 @@ describeWith(chromium, 'an advisor who leaves a conversation', () => {
     expect(await said()).toEqual([]);
     expect((await handoverOf(id))?.status).toBe('closed');
     // The end may be heard of before it is answered.
-    await desk.page.waitForFunction("!Object.keys(localStorage).join().includes('/draft/')");
+    await until(async () => expect(await keptBy(desk.page)).not.toContain('/draft/'));
   });
 
   it('keeps the conversation where the reply cannot be sent', async () => {

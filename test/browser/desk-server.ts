@@ -25,7 +25,7 @@ export interface DeskServer {
   close(): Promise<void>;
 }
 
-interface DeskServerParts {
+export interface DeskServerParts {
   readonly forms?: readonly TestForm[];
   readonly singleSignOn?: SingleSignOn;
 }

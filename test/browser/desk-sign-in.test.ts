@@ -5,10 +5,9 @@ import { SINGLE_SIGN_ON_CALLBACK } from '../../src/server/routes/single-sign-on.
 import { staffSessions } from '../../src/store/staff.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { type DeskBrowser, isFocused, openDeskBrowser, problemsOf } from './desk-browser.ts';
-import { type DeskServer, openDeskServer } from './desk-server.ts';
-
-const SAM = 'sam.okafor@fernley.example';
+import { type DeskBrowser, isFocused, problemsOf } from './desk-browser.ts';
+import type { DeskServer } from './desk-server.ts';
+import { clearDesk, closeDesk, openDesk, SAM } from './desk-suite.ts';
 
 /** A provider that sends everyone straight back, as whoever `person` is at the time. */
 class InstantSignOn implements SingleSignOn {
@@ -30,19 +29,13 @@ describeWith(chromium, 'signing in to the desk', () => {
   let browser: DeskBrowser;
 
   beforeAll(async () => {
-    server = await openDeskServer({ singleSignOn: signOn });
+    ({ server, browser } = await openDesk({ singleSignOn: signOn }));
     await server.stage.addMember('Sam Okafor');
-    browser = await openDeskBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => closeDesk({ server, browser }));
   afterEach(async () => {
-    await browser.clear();
+    await clearDesk({ server, browser });
     await server.stage.database.db.delete(staffSessions);
-    expect(server.defects.splice(0)).toEqual([]);
-    expect(browser.complaints.splice(0)).toEqual([]);
   });
 
   it('goes in by the council’s own sign-in, and says plainly when that did not work and what to do', async () => {

@@ -1,23 +1,19 @@
 /** The staff console in a real browser, against the real API. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import {
-  type Browser,
-  type BrowserContext,
-  chromium as driver,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { reply, showTyping } from '../../src/desk/advise.ts';
 import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
-import { listOpen } from '../../src/store/handover-queue.ts';
-import { closeHandover, findHandover } from '../../src/store/handovers.ts';
+import { findHandover } from '../../src/store/handovers.ts';
 import { staffSessions } from '../../src/store/staff.ts';
 import { MONDAY_10AM, PASSWORD } from '../desk/desk-stage.ts';
-import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
+import { until } from '../environment/child.ts';
+import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { downwardsOf, isFocused, looksWell, problemsOf, sidewaysOf } from './desk-browser.ts';
+import { launchBrowser, openPage } from './browser.ts';
+import { downwardsOf, isFocused, keptBy, looksWell, problemsOf, sidewaysOf } from './desk-browser.ts';
 import { type DeskServer, openDeskServer } from './desk-server.ts';
+import { endTalks } from './desk-suite.ts';
 
 describeWith(chromium, 'the desk', () => {
   let server: DeskServer;
@@ -32,7 +28,7 @@ describeWith(chromium, 'the desk', () => {
     server = await openDeskServer();
     await server.stage.addMember('Sam Okafor');
     asha = await server.stage.addMember('Asha Patel');
-    browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -40,29 +36,14 @@ describeWith(chromium, 'the desk', () => {
   });
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await openPage();
+    page = await openPage(context, complaints);
   });
   afterEach(async () => {
     await context.close();
-    for (const { handover } of await listOpen(server.stage.database.db)) {
-      await closeHandover(server.stage.database.db, handover.id, 'test', MONDAY_10AM);
-    }
+    await endTalks(server);
     expect(server.defects.splice(0)).toEqual([]);
     expect(complaints.splice(0)).toEqual([]);
   });
-
-  async function openPage(): Promise<Page> {
-    const opened = await context.newPage();
-    opened.setDefaultTimeout(60_000);
-    opened.on('pageerror', (error) => complaints.push(error.message));
-    opened.on('console', (message) => {
-      // That the network answered 4xx or was away is what some of these tests are about.
-      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) {
-        complaints.push(message.text());
-      }
-    });
-    return opened;
-  }
 
   async function signIn(path = '/desk/', password = PASSWORD): Promise<void> {
     await page.goto(server.url + path);
@@ -98,7 +79,7 @@ describeWith(chromium, 'the desk', () => {
     const resident = server.stage.resident('web', 'keyboard');
     const id = await resident.join('my council tax');
     await queueHas(/My council tax/).waitFor();
-    await page.waitForFunction("document.title === '(1) Desk - Parley'");
+    await until(async () => expect(await page.title()).toBe('(1) Desk - Parley'));
     await page
       .getByRole('status')
       .getByText('Someone joined the queue. 1 waiting.')
@@ -269,7 +250,7 @@ describeWith(chromium, 'the desk', () => {
     await page.locator('.message-sending').waitFor({ state: 'detached' });
     expect(await log().getByText('Only once').count()).toBe(1);
     expect((await resident.transcript()).filter(({ author }) => author === 'advisor')).toHaveLength(1);
-    await page.waitForFunction("!Object.keys(localStorage).join().includes('unsent')");
+    await until(async () => expect(await keptBy(page)).not.toContain('unsent'));
   });
 
   it('shows a left message with how to get back, lets it be dealt with, and put back', async () => {

@@ -3,21 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Browser,
-  type BrowserContext,
-  chromium as driver,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { RunningParley } from '../../src/composition/server.ts';
-import { CHROMIUM_ARGUMENTS, chromiumPath } from '../environment/chromium.ts';
 import { startTestParley } from '../server/running.ts';
+import { launchBrowser, openPage } from './browser.ts';
 import { buildConsole } from './console-build.ts';
 import { signIn } from './desk-browser.ts';
-
-/** How long anything may take on a slow machine. */
-const PATIENCE_MS = 120_000;
 
 interface Account {
   readonly email: string;
@@ -45,10 +36,7 @@ export async function openEditorStage(now?: () => Date): Promise<EditorStage> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-console-'));
   await buildConsole(folder);
   const assets = await readdir(join(folder, 'assets'));
-  const browser: Browser = await driver.launch({
-    executablePath: chromiumPath ?? '',
-    args: [...CHROMIUM_ARGUMENTS],
-  });
+  const browser: Browser = await launchBrowser();
   const parley = await startTestParley({}, now);
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
@@ -69,14 +57,7 @@ export async function openEditorStage(now?: () => Date): Promise<EditorStage> {
           headers: { 'content-security-policy': headers.get('content-security-policy') ?? '' },
         });
       });
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE_MS);
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => {
-        // That the network answered 4xx or was away is what some of these tests are about.
-        const expected = /Failed to load resource|ERR_|net::/.test(message.text());
-        if (message.type() === 'error' && !expected) complaints.push(message.text());
-      });
+      const page = await openPage(context, complaints);
       await page.goto(parley.url + path);
       const { email = '', password = '' } =
         (typeof who === 'string'

@@ -3,14 +3,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import axe from 'axe-core';
-import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { requestRefund, stopPayment } from '../../src/store/ask-payment.ts';
 import type { Database } from '../../src/store/database.ts';
-import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
+import { chromium } from '../environment/chromium.ts';
 import { openTestDatabase } from '../environment/database.ts';
 import { describeWith } from '../environment/need.ts';
 import { type Site, startSite } from '../payment/site.ts';
 import { clearPayments, makeHirings, Stage } from '../payment/stage.ts';
+import { launchBrowser } from './browser.ts';
 
 const WIDTHS = [320, 1280] as const;
 /** Set to keep pictures of every page, to be looked at. */
@@ -26,7 +27,7 @@ beforeAll(async () => {
   if (!chromium.found) return;
   database = await openTestDatabase();
   await makeHirings(database.db);
-  browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import axe from 'axe-core';
-import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { emailOnPocketPhone } from '../../channels/notify/pocket-mail.ts';
 import { type Simulator, simulateTwilio } from '../../channels/sms-twilio/simulator.ts';
 import type { Channel } from '../../src/conversation/channel.ts';
 import { type Host, startHost } from '../channels/direct-line/host.ts';
 import { RecordingGateway } from '../channels/recording-gateway.ts';
-import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
+import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { jpeg } from '../photos/pictures.ts';
+import { launchBrowser } from './browser.ts';
 
 const COUNCIL = '+447700900100';
 const folder = mkdtempSync(join(tmpdir(), 'pocket-phone-'));
@@ -52,7 +53,7 @@ beforeAll(async () => {
     return { ...simulator.channel, endpoints: [...simulator.channel.endpoints, ...mail.endpoints] };
   }, gateway);
   gateway.onAccept = answer;
-  browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -7,10 +7,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Chat, startChat } from '../channels/direct-line/chat.ts';
-import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
+import { chromium } from '../environment/chromium.ts';
 import { describeWith, type Program } from '../environment/need.ts';
+import { launchBrowser } from './browser.ts';
 
 const BUNDLE = join(import.meta.dirname, 'web-chat/node_modules/botframework-webchat/dist/webchat.js');
 
@@ -55,7 +56,7 @@ beforeAll(async () => {
     now: () => new Date(),
     bot: (text) => [{ text: `You said: **${text}**`, quickReplies: ['Yes, please', 'No'] }],
   });
-  browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

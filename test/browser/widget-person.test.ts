@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { RunningParley } from '../../src/composition/server.ts';
 import type { Chat } from '../channels/direct-line/chat.ts';
-import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
+import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { PROJECT } from '../environment/project.ts';
 import { startTestParley } from '../server/running.ts';
+import { launchBrowser } from './browser.ts';
 import { buildWidget, startCouncilSite } from './council-site.ts';
 
 let widget: string;
@@ -23,7 +24,7 @@ let complaints: string[];
 beforeAll(async () => {
   if (!chromium.found) return;
   widget = buildWidget();
-  browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -1,11 +1,12 @@
 /** Sending a photo from the chat, as residents do: chosen, looked at once more, sent, seen again after a reload. */
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import axe from 'axe-core';
-import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { until } from '../environment/child.ts';
-import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
+import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { exif, jpeg, jpegExif, jpegWith, png, SECRET } from '../photos/pictures.ts';
+import { launchBrowser } from './browser.ts';
 import { buildWidget, startCouncilSite } from './council-site.ts';
 import { isInSight } from './desk-browser.ts';
 
@@ -36,7 +37,7 @@ beforeAll(async () => {
   site = await startCouncilSite(buildWidget(), (text) => [
     { text: text ? `You said: ${text}` : 'Thanks for the photo.' },
   ]);
-  browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  browser = await launchBrowser();
 });
 afterEach(async () => {
   await page.context().close();

@@ -2,12 +2,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import { sql } from 'drizzle-orm';
-import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { RunningParley } from '../../src/composition/server.ts';
 import { rowsOf } from '../../src/store/database.ts';
-import { CHROMIUM_ARGUMENTS, chromium, chromiumPath } from '../environment/chromium.ts';
+import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { startTestParley } from '../server/running.ts';
+import { launchBrowser } from './browser.ts';
 import { buildWidget } from './council-site.ts';
 
 const SHOTS = process.env.SHOTS;
@@ -24,7 +25,7 @@ describeWith(chromium, 'the question whether an answer helped', () => {
   beforeAll(async () => {
     widget = buildWidget();
     parley = await startTestParley({}, () => new Date());
-    browser = await driver.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_ARGUMENTS] });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
