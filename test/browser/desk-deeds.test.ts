@@ -246,8 +246,11 @@ describeWith(chromium, 'what advisors do', () => {
     await desk.replyBox.fill('Here it is in parts.');
     await desk.replyBox.press('Enter');
     await desk.log.getByText('Here it is in parts.').waitFor();
-    const sent = (await resident.transcript()).filter(({ author }) => author === 'advisor');
-    expect(sent.map(({ text }) => text)).toEqual(['Hello Jo, I am Sam.', 'Here it is in parts.']);
+    // The page shows its own words before they are stored.
+    await until(async () => {
+      const sent = (await resident.transcript()).filter(({ author }) => author === 'advisor');
+      expect(sent.map(({ text }) => text)).toEqual(['Hello Jo, I am Sam.', 'Here it is in parts.']);
+    });
   });
 
   it('sends a form by keys, shows how it is filled in, and asks nobody to correct the assistant over it', async () => {
