@@ -148,6 +148,11 @@ describeWidget('the chat widget in use', () => {
 
     it('is opened and asked by the page itself', async () => {
       await visit();
+      // With nothing to ask yet it opens, and the browser scolds nobody.
+      await page.getByRole('button', { name: 'Ask', exact: true }).click();
+      await box().waitFor();
+      expect(await focused()).toBe('words');
+      await page.keyboard.press('Escape');
       await page.getByLabel('Ask a question in your own words').fill('Where is the tip?');
       await page.getByRole('button', { name: 'Ask', exact: true }).click();
       await said('You said: Where is the tip?').waitFor();
