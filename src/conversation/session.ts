@@ -114,7 +114,7 @@ const sessionSchema = z.object({
   offered: z.array(z.string()).optional(),
   /** Transactions asked for in the same message as another, taken up once nothing is under way. */
   queued: z.array(z.object({ dialog: z.string(), text: z.string(), at: z.string() })).optional(),
-  /** The last request that was made, and by which dialog: what is said afterwards is read as about it. See `just-sent.ts`. */
+  /** The last request that was made, and by which dialog: what is said afterwards is read as about it. See `after-task/just-sent.ts`. */
   sent: z
     .object({
       reference: z.string(),

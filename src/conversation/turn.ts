@@ -1,9 +1,9 @@
 /** One turn under way: a draft of the session and the events so far. Judgements read and change it. */
 import type { Decision, Understood } from '../understanding/understanding.ts';
+import { justSent } from './after-task/just-sent.ts';
 import type { AnyDialog, Asking, DialogChannel, DialogContext, Json } from './dialog.ts';
 import type { TurnEvent } from './event.ts';
 import { heardBefore } from './heard-before.ts';
-import { justSent } from './just-sent.ts';
 import type { Say } from './message.ts';
 import { meantBy } from './numbered-choice.ts';
 import type { Frame, Pending, Session } from './session.ts';

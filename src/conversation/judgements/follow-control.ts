@@ -1,7 +1,7 @@
 import type { Control } from '../../understanding/understanding.ts';
 import { askPendingAgain, askSlot, offerWayBack } from '../advance.ts';
+import { justSent } from '../after-task/just-sent.ts';
 import { clearSlot, isAsked, newFrame } from '../frame.ts';
-import { justSent } from '../just-sent.ts';
 import { forgetAll, forgetWho, noteOffered } from '../memory.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import { startDialog } from '../start-dialog.ts';

@@ -1,6 +1,6 @@
 /** The task that was finished last, for as long as what is said may be about it. */
-import type { Session } from './session.ts';
-import type { TurnInput, World } from './world.ts';
+import type { Session } from '../session.ts';
+import type { TurnInput, World } from '../world.ts';
 
 /** Longer ago it is no longer what "it" means. A reference finds a request at any time. */
 const HOURS = 24;

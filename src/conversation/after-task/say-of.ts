@@ -1,0 +1,28 @@
+/** What is said of a finished task: in the words of its dialog where it has some. */
+import { type Turn, withReplies } from '../turn.ts';
+import type { JustSent } from './just-sent.ts';
+
+/** Says what cannot be done here, and offers a person, who gets the reference with their words. */
+export function offerPersonFor(turn: Turn, sent: JustSent, key: string, ways: readonly string[] = []): true {
+  sayOf(turn, sent, key, [...ways, turn.words('talk-to-a-person')]);
+  turn.session.pending = { kind: 'offer-person', text: `${turn.text} (${sent.reference})` };
+  return true;
+}
+
+/** Whether the dialog's own wording has it. */
+export function hasOwn({ world }: Turn, { dialog }: JustSent, key: string): boolean {
+  return world.wording.has(dialog, key);
+}
+
+/** In the words of the dialog where it has some for this, else in the engine's. */
+export function sayOf(turn: Turn, sent: JustSent, key: string, quickReplies: readonly string[] = []): void {
+  const { world, input } = turn;
+  const { reference, dialog } = sent;
+  const own = (name: string, places = world.places) =>
+    world.wording.words(dialog, name, input.limits.form, places);
+  const phone = hasOwn(turn, sent, 'after-phone') ? own('after-phone') : world.places.phone;
+  const places = { ...world.places, reference, ...(phone !== undefined && { phone }) };
+  const text = hasOwn(turn, sent, key) ? own(key, places) : turn.words(key, places);
+  turn.say(withReplies(text, quickReplies));
+  turn.session.lastSaid = text;
+}

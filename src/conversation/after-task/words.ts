@@ -1,0 +1,25 @@
+/** The words of a message, as all that reads of a finished task takes them. */
+import { plainOf } from '../slots/plain-answer.ts';
+
+/** In small letters, without what is cut short: "they're" is "they". */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    plainOf(text)
+      .replace(/'(?:re|ll|ve|d|m|s)\b/g, '')
+      .replaceAll("'", '')
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}
+
+/** One line in plain letters, common short forms written out. */
+export function lineOf(text: string): string {
+  return spelt(plainOf(text).replace(/\W+$/, ''));
+}
+
+function spelt(plain: string): string {
+  return plain
+    .replace(/\bwot/g, 'what')
+    .replace(/\bwen\b/g, 'when')
+    .replace(/\br\b/g, 'are')
+    .replace(/\bu\b/g, 'you');
+}
