@@ -161,7 +161,7 @@ async function move(booking: Booking, context: Context): Promise<Outcome> {
 }
 
 async function cancel(booking: Booking, context: Context): Promise<Outcome> {
-  const { records, now, say } = context;
+  const { records, now, say, words } = context;
   const refund = isRefunded(booking, context);
   const cancelled = await records.cancel({ id: booking.id, refund, newId: () => context.newId() }, now);
   const places = { ...placesOf(booking.collectionOn, context), reference: booking.reference };
@@ -172,7 +172,8 @@ async function cancel(booking: Booking, context: Context): Promise<Outcome> {
     back > 0
       ? say('cancelled-refund', { ...places, back: pounds(back) })
       : say(booking.paidPence > 0 ? 'cancelled-late' : 'cancelled', places);
-  return { say: told, reference, undone: true };
+  const which = back > 0 ? 'refund' : booking.paidPence > 0 ? 'late' : 'unpaid';
+  return { say: told, reference, undone: { money: words(`money-${which}`, { back: pounds(back) }) } };
 }
 
 async function missed(booking: Booking, context: Context): Promise<Outcome> {

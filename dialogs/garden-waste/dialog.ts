@@ -133,7 +133,7 @@ async function buy(home: Home, context: Context): Promise<Outcome> {
 }
 
 async function cancel(context: Context): Promise<Outcome> {
-  const { values, records, say, now, settings } = context;
+  const { values, records, say, words, now, settings } = context;
   const term = await records.year(knownOf(values)?.id ?? '');
   if (!term) return { say: say('block-gone') };
   const known = knownFrom(term, context);
@@ -145,7 +145,8 @@ async function cancel(context: Context): Promise<Outcome> {
   if (cancelled.kind === 'gone') return { say: say('block-gone') };
   const back = cancelled.refundPence;
   const done = say(back > 0 ? 'cancelled-refund' : 'cancelled', { back: pounds(back), address });
-  return { say: done, undone: true, ...(term.reference !== null && { reference: term.reference }) };
+  const money = words(back > 0 ? 'money-refund' : 'money-unpaid', { back: pounds(back) });
+  return { say: done, undone: { money }, ...(term.reference !== null && { reference: term.reference }) };
 }
 
 function nameOf(day: string, { channel, now }: Context): string {
@@ -162,5 +163,6 @@ export const gardenWaste = defineDialog<GardenWasteValues, GardenWasteRecords, G
   afterwards: {
     cancel: 'cancel my garden waste, {reference}',
     ask: 'when is my garden waste due, {address}',
+    again: 'join garden waste',
   },
 });

@@ -1,4 +1,5 @@
 /** Moving a dialog on: ask what is missing, read back, complete, and offer the way back to what was left. */
+import { keepMade } from './after-task/just-sent.ts';
 import type { Json, Option } from './dialog.ts';
 import type { Trouble } from './fill.ts';
 import { clearSlot, nextSlot } from './frame.ts';
@@ -116,10 +117,8 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
   else delete turn.session.answered;
   turn.say(outcome.say);
   turn.session.lastSaid = outcome.say.text;
-  const { reference, handover, leavesQueue, undone } = outcome;
-  if (undone) delete turn.session.sent;
-  else if (reference !== undefined)
-    turn.session.sent = { reference, at: turn.input.now.toISOString(), dialog: open.dialog.id };
+  const { reference, handover, leavesQueue } = outcome;
+  keepMade(turn.session, open.dialog.id, outcome, turn.input.now);
   if (leavesQueue) await leaveQueue(turn);
   turn.emit({
     kind: 'dialog-completed',

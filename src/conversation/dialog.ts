@@ -152,8 +152,8 @@ export interface Completion {
   readonly say: Say;
   /** A reference people can say aloud, when a request was made. */
   readonly reference?: string;
-  /** What has that reference was taken back: nothing of it stands any more. */
-  readonly undone?: true;
+  /** What has that reference was taken back: nothing of it stands any more. `money` tells what becomes of what was paid. */
+  readonly undone?: { readonly money: string };
   /** Set when a person was asked for: the conversation waits for the desk from here. */
   readonly handover?: { readonly id: string };
   /** What was agreed takes the place of waiting for a person. */
@@ -195,7 +195,7 @@ export interface Dialog<Values extends object, Records, Settings> {
    * for that, with `{reference}` or `{address}` in them. What it cannot do, a person can: the wording may tell more, under
    * `after-<wish>`, and whom to ring, under `after-phone`.
    */
-  readonly afterwards?: Readonly<Partial<Record<'cancel' | 'change' | 'ask', string>>> & {
+  readonly afterwards?: Readonly<Partial<Record<'cancel' | 'change' | 'ask' | 'again', string>>> & {
     /** Whether it plainly changes what was made, in words that only the dialog knows: "a chair too". */
     changes?(message: Heard): boolean;
   };

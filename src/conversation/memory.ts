@@ -116,8 +116,9 @@ export function forgetWho(session: Session): void {
   delete session.topics;
 }
 
-/** As `forgetWho`, and what they sent last. */
+/** As `forgetWho`, and what they sent or took back last. */
 export function forgetAll(session: Session): void {
   forgetWho(session);
   delete session.sent;
+  delete session.undone;
 }

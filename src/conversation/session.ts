@@ -124,6 +124,10 @@ const sessionSchema = z.object({
       topic: z.string().optional(),
     })
     .optional(),
+  /** The last request that was taken back, until another is made, and what its dialog says of the money. */
+  undone: z
+    .object({ reference: z.string(), at: z.string(), dialog: z.string(), money: z.string() })
+    .optional(),
   /** The rest of a long answer, said on MORE. */
   rest: z.string().optional(),
   /** The last thing asked or answered, said again on "repeat". */

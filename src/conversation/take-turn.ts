@@ -18,6 +18,7 @@ import { fallBack } from './judgements/fall-back.ts';
 import { followControl, returnCourtesy } from './judgements/follow-control.ts';
 import { followTopic } from './judgements/follow-topic.ts';
 import { followUpTask } from './judgements/follow-up-task.ts';
+import { followUpUndone } from './judgements/follow-up-undone.ts';
 import { forgetOnRequest } from './judgements/forget-on-request.ts';
 import { giveCopy } from './judgements/give-copy.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
@@ -71,6 +72,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   waitWhileOff,
   takePhotos,
   declinePerson,
+  followUpUndone,
   followUpTask,
   explainQuestion,
   followControl,

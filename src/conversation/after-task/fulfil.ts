@@ -45,14 +45,18 @@ export async function fulfil(turn: Turn, sent: JustSent, wish: AfterWish): Promi
 }
 
 /** The same task from its first question: of what was sent, only what is remembered is offered, and only for their own. */
-async function beginAnew(turn: Turn, { dialog }: JustSent): Promise<boolean> {
+export async function beginAnew(turn: Turn, sent: JustSent): Promise<true> {
   const { session } = turn;
   delete session.pending;
   if (isForAnother(turn.text)) {
     const known = Object.entries(session.memory ?? {});
     session.memory = Object.fromEntries(known.filter(([kind]) => kind === 'contact'));
   }
-  await startDialog(turn, dialog, turn.read(placeOfAnother(turn.text)));
+  await startDialog(
+    turn,
+    sent.dialog,
+    turn.read(`${wordsFor(turn, sent, 'again') ?? ''} ${placeOfAnother(turn.text)}`.trim()),
+  );
   return true;
 }
 

@@ -1,4 +1,5 @@
-/** The task that was finished last, for as long as what is said may be about it. */
+/** The task that was finished last, or taken back last, for as long as what is said may be about it. */
+import type { Completion } from '../dialog.ts';
 import type { Session } from '../session.ts';
 import type { TurnInput, World } from '../world.ts';
 
@@ -12,22 +13,52 @@ export interface JustSent {
   readonly isSubject: boolean;
 }
 
-/** Undefined where nothing was finished of late, and for what was finished before its dialog was kept. */
-export function justSent({
-  session,
-  input,
-  world,
-}: {
+/** Taken back: nothing of it stands. */
+export interface JustUndone extends JustSent {
+  /** What becomes of what was paid, in the words of its dialog. */
+  readonly money: string;
+}
+
+interface Moment {
   readonly session: Session;
   readonly input: TurnInput;
   readonly world: World;
-}): JustSent | undefined {
+}
+
+/** Undefined where nothing was finished of late, and for what was finished before its dialog was kept. */
+export function justSent({ session, input, world }: Moment): JustSent | undefined {
   const { sent, topics } = session;
   if (sent?.dialog === undefined || !world.dialogs.has(sent.dialog)) return undefined;
-  if (input.now.getTime() - Date.parse(sent.at) > HOURS * 3_600_000) return undefined;
+  if (isLongAgo(sent.at, input)) return undefined;
   const [latest] = topics ?? [];
   const { reference, dialog } = sent;
   // After a silence no topic is remembered: what was sent still is.
   const isSubject = latest === undefined || [dialog, world.statusDialog, sent.topic].includes(latest);
   return { reference, dialog, isSubject };
+}
+
+/** Undefined where nothing was taken back of late. */
+export function justUndone({ session, input, world }: Moment): JustUndone | undefined {
+  const { undone, topics } = session;
+  if (!undone || !world.dialogs.has(undone.dialog) || isLongAgo(undone.at, input)) return undefined;
+  const [latest] = topics ?? [];
+  const { reference, dialog, money } = undone;
+  return { reference, dialog, money, isSubject: latest === undefined || latest === dialog };
+}
+
+function isLongAgo(at: string, { now }: TurnInput): boolean {
+  return now.getTime() - Date.parse(at) > HOURS * 3_600_000;
+}
+
+/** Keeps what a dialog made or took back, since what is said next may be about that. */
+export function keepMade(session: Session, dialog: string, made: Completion, now: Date): void {
+  const { reference, undone } = made;
+  const at = now.toISOString();
+  if (undone) {
+    if (reference === undefined || session.sent?.reference === reference) delete session.sent;
+    if (reference !== undefined) session.undone = { reference, at, dialog, money: undone.money };
+  } else if (reference !== undefined) {
+    session.sent = { reference, at, dialog };
+    delete session.undone;
+  }
 }

@@ -10,6 +10,6 @@ export function waysOn({ world }: Turn, { dialog }: JustSent) {
 /** What begins the dialog again for that, with what it was finished for: nobody is asked again what they have just told. */
 export function wordsFor(turn: Turn, sent: JustSent, wish: AfterWish): string | undefined {
   const address = turn.session.memory?.premises?.label ?? '';
-  if (wish !== 'cancel' && wish !== 'change' && wish !== 'ask') return undefined;
+  if (wish !== 'cancel' && wish !== 'change' && wish !== 'ask' && wish !== 'again') return undefined;
   return waysOn(turn, sent)[wish]?.replace('{reference}', sent.reference).replace('{address}', address);
 }

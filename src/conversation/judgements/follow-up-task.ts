@@ -1,10 +1,10 @@
 import { isAbout, isOfItsKind, quotes } from '../after-task/about.ts';
+import { answersPending } from '../after-task/answers-pending.ts';
 import { begin, fulfil } from '../after-task/fulfil.ts';
 import { justSent } from '../after-task/just-sent.ts';
 import { offerPersonFor } from '../after-task/say-of.ts';
 import { waysOn } from '../after-task/ways.ts';
 import { type AfterWish, wishAfter } from '../after-task/wish.ts';
-import type { Pending } from '../session.ts';
 import { asksBack } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';
 import { controlOf } from './follow-control.ts';
@@ -19,7 +19,7 @@ export async function followUpTask(turn: Turn): Promise<boolean> {
   const { session, current } = turn;
   const sent = justSent(turn);
   if (!sent || current || session.handover) return false;
-  if (session.pending && answers(turn, session.pending)) return false;
+  if (answersPending(turn)) return false;
   if (sent.isSubject && !quotes(turn) && waysOn(turn, sent).changes?.(turn.understood))
     return begin(turn, sent, 'change');
   if (sent.isSubject && turn.world.dialogs.get(sent.dialog)?.tellsUrgent?.(turn.understood))
@@ -32,17 +32,6 @@ export async function followUpTask(turn: Turn): Promise<boolean> {
   if (wish === 'cancel' && !sent.isSubject && about && asksBack(turn.text) && sayPart(turn, about.article, 1))
     return true;
   return fulfil(turn, sent, wish);
-}
-
-/** What is offered may be chosen; and "cancel" alone is said to the offer, "cancel it" of more. */
-function answers(turn: Turn, pending: Pending): boolean {
-  const { text, world } = turn;
-  if (pending.kind === 'clarify') {
-    const labels = pending.options.map(({ label }) => label);
-    return world.understanding.choose(text, labels).length > 0;
-  }
-  if (pending.kind !== 'offer-person') return true;
-  return controlOf(turn) === 'cancel' && !/\bcancel (?:it|that|this|the|my)\b/i.test(text);
 }
 
 /** Even where something else was answered in between: with nothing open, there is nothing else to cancel. */
