@@ -47,6 +47,7 @@ export const bulkyWaste = defineDialog<BulkyWasteValues, BulkyWasteRecords, Bulk
     // "Change" and what follows it would be read as a swap of items.
     change: 'amend my collection, {reference}',
     ask: 'when is my collection, {reference}',
+    missed: 'you missed my collection, {reference}',
     changes: changesList,
   },
 });

@@ -164,5 +164,6 @@ export const gardenWaste = defineDialog<GardenWasteValues, GardenWasteRecords, G
     cancel: 'cancel my garden waste, {reference}',
     ask: 'when is my garden waste due, {address}',
     again: 'join garden waste',
+    called: 'brown green bin bins',
   },
 });

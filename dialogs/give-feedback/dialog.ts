@@ -174,4 +174,5 @@ export const giveFeedback = defineDialog<FeedbackValues, FeedbackRecords, Feedba
   readBack,
   aside,
   complete,
+  afterwards: { called: 'complaint complaints complain' },
 });

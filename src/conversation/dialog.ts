@@ -195,7 +195,11 @@ export interface Dialog<Values extends object, Records, Settings> {
    * for that, with `{reference}` or `{address}` in them. What it cannot do, a person can: the wording may tell more, under
    * `after-<wish>`, and whom to ring, under `after-phone`.
    */
-  readonly afterwards?: Readonly<Partial<Record<'cancel' | 'change' | 'ask' | 'again', string>>> & {
+  readonly afterwards?: Readonly<
+    Partial<Record<'cancel' | 'change' | 'ask' | 'again' | 'missed', string>>
+  > & {
+    /** What residents call what it made, besides its title: words that then name no other subject. */
+    readonly called?: string;
     /** Whether it plainly changes what was made, in words that only the dialog knows: "a chair too". */
     changes?(message: Heard): boolean;
   };

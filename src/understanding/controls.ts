@@ -64,12 +64,20 @@ const LISTS: Readonly<Record<Exclude<Control, 'person'>, PhraseList>> = {
   thanks: new PhraseList(
     'thanks|thank you|thankyou|ta|cheers|thx|tx|ty|tysm|thnx|thanx|many thanks|thanks a lot|thanks so much|thank you so much|thank you very much|thanks very much|much appreciated|thats great|thats great thanks|great thanks|perfect thanks|lovely thanks|brilliant thanks|' +
       'brilliant|great|lovely|perfect|awesome|excellent|fab|fantastic|wonderful|amazing|nice one|nice|good bot|thats helpful|that helps|that helped|very helpful|thanks for your help|thank you for your help|thanks for the help|thank you for the help|' +
-      'thats all thanks|thats all thank you|ok thanks|cheers mate|appreciate it|i appreciate it|bless you|youve been very helpful|youve been a great help|star|youre a star|legend',
+      'thats all thanks|thats all thank you|ok thanks|cheers mate|appreciate it|i appreciate it|bless you|youve been very helpful|youve been a great help|youve been great|you have been great|u been great|u have been great|uve been great|you were great|u were great|youve been lovely|youve been brilliant|youve been so helpful|youve been a big help|you are a star|ur a star|star|youre a star|legend',
   ),
   goodbye: new PhraseList(
-    'bye|goodbye|good bye|bye bye|byebye|see you|see ya|see you later|cya|ttfn|ta ta|tata|cheerio|take care|have a good day|have a nice day|good night|goodnight|night|laters|later|im done|all done|thats all|thats it|thats everything|thats all for now|nothing else|no more questions|im finished|finished|end chat|end the chat|close chat|close the chat|end conversation|end this chat',
+    'bye|goodbye|good bye|bye bye|byebye|see you|see ya|see you later|cya|ttfn|ta ta|tata|ta ra|tara|tarra|cheerio|take care|have a good day|have a nice day|good night|goodnight|night|laters|later|im done|all done|thats all|thats it|thats everything|thats all for now|nothing else|no more questions|im finished|finished|end chat|end the chat|close chat|close the chat|end conversation|end this chat',
   ),
 };
+
+/** Said to somebody with thanks and goodbyes, in any order. */
+const ENDEARMENTS = new PhraseList(
+  'dear|my dear|love|my love|luv|lovely|duck|ducky|pet|hen|hun|hon|pal|m8|mate|buddy|bud|bro|flower|darling|sweetheart|sir|madam|maam|miss|' +
+    'very much|so much|a lot|again|for now|x|xx|xxx',
+);
+/** Nothing more is wanted: of no meaning without the goodbye. */
+const NO_MORE = new PhraseList('no|nope|nah');
 
 const TALK =
   '(?:speak|speaking|spk|talk|talking|chat|chatting|connect|connected|connect me|put me through|put through|transfer|transfer me|transferred|pass me|get through|hand me|ring|phone|call|contact|deal|message)';
@@ -116,8 +124,32 @@ export function findControl(tokens: readonly Token[]): FoundControl | undefined 
   if (tokens.length > LONGEST) return undefined;
   const whole = controlOf(tokens);
   if (whole) return { control: whole, score: 0.99, span };
-  const inner = controlOf(stripFillers(tokens));
+  const inner = controlOf(stripFillers(tokens)) ?? courtesyOf(tokens);
   return inner ? { control: inner, score: 0.9, span } : undefined;
+}
+
+/** Thanks and goodbyes said together: "thank you very much dear, goodbye". A goodbye is what the message ends in. */
+function courtesyOf(tokens: readonly Token[]): 'thanks' | 'goodbye' | undefined {
+  const said = new Set<'thanks' | 'goodbye' | 'no'>();
+  for (let at = 0; at < tokens.length; ) {
+    const of = (list: PhraseList) => list.lengthAt(tokens, at);
+    const found = (['goodbye', 'thanks'] as const).map((control) => ({
+      control,
+      length: of(LISTS[control]),
+    }));
+    const [best] = found.toSorted((one, other) => other.length - one.length);
+    const between = Math.max(of(ENDEARMENTS), of(FILLERS));
+    if (best && best.length > 0 && best.length >= between) {
+      said.add(best.control);
+      at += best.length;
+    } else if (between > 0) at += between;
+    else if (of(NO_MORE) > 0) {
+      said.add('no');
+      at += 1;
+    } else return undefined;
+  }
+  if (said.has('goodbye')) return 'goodbye';
+  return said.has('thanks') && !said.has('no') ? 'thanks' : undefined;
 }
 
 function personScore(tokens: readonly Token[]): number {

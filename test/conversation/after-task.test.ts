@@ -40,6 +40,20 @@ describe('What is wished of a task just finished', () => {
     ['are they coming today', 'ask'],
     ['where do i put it', 'ask'],
     ['how much was it', 'aside'],
+    ['nobody came', 'missed'],
+    ['they never turned up', 'missed'],
+    ["it hasn't been collected", 'missed'],
+    ['its not been fixed', 'missed'],
+    ['im not at home that day', 'absent'],
+    ["i won't be in", 'absent'],
+    ['do i hav to be in', 'ask'],
+    ['has it been fixed', 'ask'],
+    ['change day to 15 dec', 'change'],
+    ['can i have it on the 15th instead', 'change'],
+    ['its been fixed already', 'done'],
+    ['they came and took it', 'done'],
+    ['its gone now', 'done'],
+    ['i found it dont need it now', 'cancel'],
   ] as const)('%s: %s', (text, wish) => {
     expect(wishAfter(text)).toBe(wish);
     expect(namesNothing(text, wish)).toBe(true);
@@ -59,6 +73,16 @@ describe('What is wished of a task just finished', () => {
     'when is the library open',
   ])('%s names something', (text) => {
     expect(namesNothing(text, wishAfter(text) ?? 'ask')).toBe(false);
+  });
+
+  it.each([
+    'its been emptied but not the food caddy',
+    'my neighbours bin has been emptied',
+    'has it been cleared?',
+    'i need it fixed',
+    'it has not been cleared',
+  ])('%s: not done', (text) => {
+    expect(wishAfter(text)).not.toBe('done');
   });
 
   it('is named by what the task is called', () => {

@@ -21,8 +21,10 @@ const SAID: Readonly<Record<Control, string>> = {
   skip: 'skip|skip this|pass|id rather not say|prefer not to say',
   'none-of-these': 'none of these|none|neither|something else|none of the above|its not listed|not there',
   greeting: 'hi|Hello|hiya|good morning|hey there|hello?|is anyone there',
-  thanks: 'thanks|thank you|cheers|ta|ok thanks|Thank you so much!|brilliant thanks|thanks for your help',
-  goodbye: 'bye|goodbye|see you later|thats all|thanks bye|ok bye',
+  thanks:
+    'thanks|thank you|cheers|ta|ok thanks|Thank you so much!|brilliant thanks|thanks for your help|ok thank you dear|thx u been great|thanks love',
+  goodbye:
+    'bye|goodbye|see you later|thats all|thanks bye|ok bye|thx bye|thank you very much dear, goodbye|cheers pal ta ra|no thank you, bye',
 };
 
 describe.each(Object.entries(SAID))('%s', (name, said) => {
@@ -31,6 +33,10 @@ describe.each(Object.entries(SAID))('%s', (name, said) => {
 
 describe('not a control', () => {
   it.each([
+    'goodbye everyone',
+    'no thanks',
+    'thanks for nothing',
+    'the lovely park at night',
     'cancel my bulky collection',
     'how do i cancel my garden waste',
     'stop my bin reminders',

@@ -7,7 +7,7 @@ import { withoutWhoAndWhere } from './again.ts';
 import type { JustSent } from './just-sent.ts';
 import { namesNothing, namesOnlyWhere, speaksOfTask, wordsShared } from './named.ts';
 import { asksWhatDay, isOfNoTask, speaksOfBooking } from './of-no-task.ts';
-import { waysOn, wordsFor } from './ways.ts';
+import { calledBy, waysOn, wordsFor } from './ways.ts';
 import type { AfterWish } from './wish.ts';
 
 /** It is asked when somebody does it, and not when they do it every week. */
@@ -25,9 +25,12 @@ export function isAbout(turn: Turn, sent: JustSent, wish: AfterWish): boolean {
   // "Can I add a chair" is likest what chairs cost.
   if (wish === 'change' && decision.kind === 'answer' && isBeside(turn, decision.id, sent.dialog))
     return true;
-  if (wish === 'aside' || !speaksOfTask(text, turn.titleOf(sent.dialog))) return false;
-  if (isCalledOtherwise(turn, sent) || (wish === 'ask' && namesOnlyWhere(text))) return false;
   const isOwn = decision.kind === 'dialog' && decision.id === sent.dialog;
+  // "The pothole has been filled" and "cancel my pothole report" are not to be reported once more.
+  if ((wish === 'done' || wish === 'cancel') && isOwn && wordsFor(turn, sent, wish) === undefined)
+    return true;
+  if (wish === 'aside' || !speaksOfTask(text, calledBy(turn, sent))) return false;
+  if (isCalledOtherwise(turn, sent) || (wish === 'ask' && namesOnlyWhere(text))) return false;
   // "Cancel my garden waste" is the dialog's own task: it knows of all that is theirs, and asks which.
   if (isOwn && wordsFor(turn, sent, wish) !== undefined) return false;
   return (
@@ -36,9 +39,9 @@ export function isAbout(turn: Turn, sent: JustSent, wish: AfterWish): boolean {
 }
 
 /** "Another one at 3 Mill Lane" names no other kind of thing. */
-export function isOfItsKind(turn: Turn, { dialog }: JustSent): boolean {
+export function isOfItsKind(turn: Turn, sent: JustSent): boolean {
   const bare = withoutWhoAndWhere(turn.text);
-  return namesNothing(bare, 'again') || speaksOfTask(bare, turn.titleOf(dialog));
+  return namesNothing(bare, 'again') || speaksOfTask(bare, calledBy(turn, sent));
 }
 
 /** "What day is it" is of a task that has a day, and tells it. */
@@ -47,8 +50,8 @@ function isOfAnotherDay(turn: Turn, sent: JustSent): boolean {
 }
 
 /** Another task is named more fully than this one: "can I change my bin day", after a missed bin. */
-function isCalledOtherwise(turn: Turn, { dialog }: JustSent): boolean {
-  const own = wordsShared(turn.text, turn.titleOf(dialog));
+function isCalledOtherwise(turn: Turn, sent: JustSent): boolean {
+  const own = wordsShared(turn.text, calledBy(turn, sent));
   return [...turn.world.dialogs.keys()].some((id) => wordsShared(turn.text, turn.titleOf(id)) > own);
 }
 

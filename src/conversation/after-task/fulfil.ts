@@ -35,6 +35,14 @@ export async function fulfil(turn: Turn, sent: JustSent, wish: AfterWish): Promi
     case 'cancel':
     case 'change':
       return begin(turn, sent, wish);
+    case 'missed':
+      if (waysOn(turn, sent).missed === undefined) return tellHowItGoes(turn, sent);
+      return begin(turn, sent, 'missed');
+    case 'absent':
+      if (!hasOwn(turn, sent, 'after-in')) return begin(turn, sent, 'change');
+      return tellHowItGoes(turn, sent, 'after-in');
+    case 'done':
+      return hasOwn(turn, sent, 'after-done') && hearThatItIsDone(turn, sent);
     case 'wrong':
       return putRight(turn, sent);
     case 'ask':
@@ -61,7 +69,11 @@ export async function beginAnew(turn: Turn, sent: JustSent): Promise<true> {
 }
 
 /** Begins the dialog again to cancel or change what it made. */
-export async function begin(turn: Turn, sent: JustSent, wish: 'cancel' | 'change'): Promise<boolean> {
+export async function begin(
+  turn: Turn,
+  sent: JustSent,
+  wish: 'cancel' | 'change' | 'missed',
+): Promise<boolean> {
   const words = wordsFor(turn, sent, wish);
   // Who can change only what was told last knows no way to mend the rest, and would begin anew.
   const isBeyond = wish === 'change' && namesOnlyWhere(turn.text) && waysOn(turn, sent).cancel === undefined;
@@ -73,15 +85,21 @@ export async function begin(turn: Turn, sent: JustSent, wish: 'cancel' | 'change
   return true;
 }
 
+/** What can be cancelled is offered to be. */
+function hearThatItIsDone(turn: Turn, sent: JustSent): boolean {
+  const ways = waysOn(turn, sent).cancel === undefined ? [] : [turn.words('cancel-it')];
+  return offerPersonFor(turn, sent, 'after-done', ways);
+}
+
 function putRight(turn: Turn, sent: JustSent): boolean {
   if (waysOn(turn, sent).cancel === undefined) return offerPersonFor(turn, sent, 'after-wrong');
   return offerPersonFor(turn, sent, 'after-wrong-cancel', [turn.words('cancel-it')]);
 }
 
-async function tellHowItGoes(turn: Turn, sent: JustSent): Promise<boolean> {
+async function tellHowItGoes(turn: Turn, sent: JustSent, told?: string): Promise<boolean> {
   const words = wordsFor(turn, sent, 'ask');
   const dialog = words === undefined ? turn.world.statusDialog : sent.dialog;
-  const fact = FACTS.find(({ asked }) => asked.test(turn.text))?.key;
+  const fact = told ?? FACTS.find(({ asked }) => asked.test(turn.text))?.key;
   const knows = fact !== undefined && hasOwn(turn, sent, fact);
   if (dialog === undefined || (fact === 'after-in' && !knows)) return false;
   delete turn.session.pending;

@@ -13,7 +13,9 @@ const OF_ANY_TASK = new Set(
     'made mistake typo correct incorrect details wrongly gave given typed told said messed whoops oops sorry hi hello hey scrap undo withdraw amend alter edit delete remove ' +
     'move moving moved swap switch postpone delay reschedule rearrange rebook different able manage better confirmed received actually oh mate now money ' +
     'january february march april may june july august september october november december monday tuesday fri sat sun mon tues tue wed thurs thu week ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'forgot forgotten lost missed deleted remind repeat show home around in happens happening going worked finishing finished guess please soon add item items off ' +
+    'came turned showed shown noone found removed filled resolved took away home busy ' +
     'wants needs wot wots wat wats wen theyre theyll itll whens anymore'
   ).split(' '),
 );
@@ -25,7 +27,7 @@ const TOLD = new Set(
   ),
 );
 
-/** Whether it names nothing but the task: in the words for any, and those of its own title. */
+/** Whether it names nothing but the task: in the words for any, and those that it is called by. */
 export function speaksOfTask(text: string, title: string): boolean {
   const own = new Set(wordsOf(title).map(stem));
   return wordsOf(text).every((word) => isOfAny(word) || TOLD.has(word) || own.has(stem(word)));
@@ -50,5 +52,5 @@ export function namesNothing(text: string, wish: AfterWish): boolean {
 }
 
 function isOfAny(word: string): boolean {
-  return isSmall(word) || isGeneral(word) || OF_ANY_TASK.has(word);
+  return isSmall(word) || isGeneral(word) || OF_ANY_TASK.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word);
 }

@@ -7,9 +7,20 @@ export function waysOn({ world }: Turn, { dialog }: JustSent) {
   return world.dialogs.get(dialog)?.afterwards ?? {};
 }
 
+const WAYS = ['cancel', 'change', 'ask', 'again', 'missed'] as const;
+
+function isWay(wish: AfterWish): wish is (typeof WAYS)[number] {
+  return WAYS.some((way) => way === wish);
+}
+
+/** What residents call it: the title of its dialog, and what else that declares. */
+export function calledBy(turn: Turn, sent: JustSent): string {
+  return `${turn.titleOf(sent.dialog)} ${waysOn(turn, sent).called ?? ''}`;
+}
+
 /** What begins the dialog again for that, with what it was finished for: nobody is asked again what they have just told. */
 export function wordsFor(turn: Turn, sent: JustSent, wish: AfterWish): string | undefined {
   const address = turn.session.memory?.premises?.label ?? '';
-  if (wish !== 'cancel' && wish !== 'change' && wish !== 'ask' && wish !== 'again') return undefined;
+  if (!isWay(wish)) return undefined;
   return waysOn(turn, sent)[wish]?.replace('{reference}', sent.reference).replace('{address}', address);
 }

@@ -4,7 +4,7 @@ import { plainOf } from '../slots/plain-answer.ts';
 /** In small letters, without what is cut short: "they're" is "they". */
 export function wordsOf(text: string): readonly string[] {
   return (
-    plainOf(text)
+    spelt(plainOf(text))
       .replace(/'(?:re|ll|ve|d|m|s)\b/g, '')
       .replaceAll("'", '')
       .match(/[a-z0-9]+/g) ?? []
@@ -21,5 +21,6 @@ function spelt(plain: string): string {
     .replace(/\bwot/g, 'what')
     .replace(/\bwen\b/g, 'when')
     .replace(/\br\b/g, 'are')
+    .replace(/\bhav\b/g, 'have')
     .replace(/\bu\b/g, 'you');
 }

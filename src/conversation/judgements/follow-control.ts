@@ -12,6 +12,8 @@ import { noteHelped } from './hear-whether-it-helped.ts';
 const CANCELS_TASK =
   /^(?:please )?cancel (?:this|that) (?:order|booking|report|request|form|application|one)(?: please)?$/;
 
+const THANKS = /\b(?:thank\w*|thanx|thnx|thx|tx|ty|tysm|ta(?! (?:ra|ta)\b)|cheers|appreciate\w*)\b/;
+
 /** Commands to the conversation itself; they work in any state. */
 export async function followControl(turn: Turn): Promise<boolean> {
   if (turn.current && CANCELS_TASK.test(plainOf(turn.text))) {
@@ -68,7 +70,9 @@ const COURTESIES: Follow = {
     // Others may sit at the same computer next; who texts has their phone tomorrow, too.
     if (turn.input.limits.form === 'text') forgetWho(turn.session);
     else forgetAll(turn.session);
-    turn.sayWords('goodbye');
+    const thanks = THANKS.test(plainOf(turn.text));
+    if (thanks) noteHelped(turn, true);
+    turn.sayWords(thanks ? 'goodbye-thanks' : 'goodbye');
   },
   more: sayTheRest,
 };

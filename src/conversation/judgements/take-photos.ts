@@ -1,6 +1,9 @@
 import { advance, askPendingAgain } from '../advance.ts';
+import { justSent } from '../after-task/just-sent.ts';
+import type { AnyDialog } from '../dialog.ts';
 import { fillFrom, parseSlot, setSlot } from '../fill.ts';
 import { isRelevant } from '../frame.ts';
+import { plainOf } from '../slots/plain-answer.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 
 /**
@@ -26,6 +29,8 @@ export async function takePhotos(turn: Turn): Promise<boolean> {
     await advance(turn, open, words ? await fillFrom(turn, open, turn.understood) : undefined);
     return true;
   }
+  if (photos.length > 0 && !open && (!words || presentsPhoto(turn.text)) && tellAfterReport(turn))
+    return true;
   if (words) return false;
   if (photos.length > 0) sayWhatFor(turn, open);
   await askPendingAgain(turn);
@@ -60,15 +65,40 @@ function asksFor({ session: { pending } }: Turn, slot: string): boolean {
   return pending?.kind === 'slot' && pending.slot === slot;
 }
 
+/** All that the words say is that it is there: "here's the photo". */
+function presentsPhoto(text: string): boolean {
+  return /^(?:(?:and|ok|oh|sorry|forgot)\W+)*(?:here(?:'?s| is| are| you go)?|this is|that'?s|its|it'?s|i forgot|forgot|to add|adding)?\W*(?:(?:it|the|a|my|another|some|of) )*(?:photos?|pics?|pictures?|images?|it)?(?: (?:of|for) (?:it|that|this))?\W*$/.test(
+    plainOf(text),
+  );
+}
+
+/** After a report it is most likely of that, which is with the crew by now: what can be done instead is said, and it is kept. */
+function tellAfterReport(turn: Turn): boolean {
+  const { session, input, world } = turn;
+  const sent = justSent(turn);
+  const dialog = sent?.isSubject ? world.dialogs.get(sent.dialog) : undefined;
+  if (!sent || !dialog || !session.sent || !takesPhotos(dialog)) return false;
+  if (session.pending && session.pending.kind !== 'offer-person') return false;
+  const age = input.now.getTime() - Date.parse(session.sent.at);
+  if (age >= input.limits.expiryMinutes * 60_000) return false;
+  const { reference } = sent;
+  const ways = [turn.words('talk-to-a-person'), turn.titleOf(dialog.id)];
+  turn.sayWords('photo-after-report', { reference }, ways);
+  session.pending = { kind: 'offer-person', text: turn.words('photo-for-report', { reference }) };
+  return true;
+}
+
+function takesPhotos(dialog: AnyDialog): boolean {
+  return Object.values(dialog.slots).some((slot) => slot.takesPhotos);
+}
+
 /** Nothing is lost: a report that is begun next takes the picture with it. */
 function sayWhatFor(turn: Turn, open: OpenFrame | undefined): void {
   if (open) {
     turn.sayWords('photo-not-here');
     return;
   }
-  const reports = [...turn.world.dialogs.values()].filter((dialog) =>
-    Object.values(dialog.slots).some(({ takesPhotos }) => takesPhotos),
-  );
+  const reports = [...turn.world.dialogs.values()].filter(takesPhotos);
   turn.sayWords(
     'photo-of-what',
     {},
