@@ -93,12 +93,12 @@ async function complete(context: Context): Promise<Completion | Reopened<BinRemi
   const { values } = context;
   if (values.action?.deed === 'stop') return stop(context);
   if (values.action?.deed === 'keep') {
-    return { say: context.say('kept', { address: (await ownOptIn(context))?.label ?? '' }) };
+    return { say: context.say('kept', { address: (await ownOptIn(context))?.label ?? '' }), signedUp: true };
   }
   const address = values.premises?.label ?? '';
   const found = await standing(context);
   if (found.kind === 'refused') return { say: context.say(found.key, { address }) };
-  if (found.kind === 'already') return { say: context.say('already', { address }) };
+  if (found.kind === 'already') return { say: context.say('already', { address }), signedUp: true };
   return start(context, found, address);
 }
 
@@ -115,6 +115,7 @@ async function start(
   await tellNumber(context, 'welcome', { address, at: timeName(settings.remindAt) });
   const evening = DateTime.fromISO(first.day, { zone: 'utc' }).minus({ days: 1 }).toFormat('yyyy-MM-dd');
   return {
+    signedUp: true,
     say: context.say('done', {
       phone: readablePhone(number),
       at: timeName(settings.remindAt),
@@ -170,4 +171,9 @@ export const binReminders = defineDialog<BinRemindersValues, BinRemindersRecords
   readBack,
   aside,
   complete,
+  afterwards: {
+    cancel: 'stop my bin reminders',
+    change: 'change the address of my bin reminders',
+    called: 'reminder reminders text texts message messages sms alert alerts notification notifications',
+  },
 });

@@ -34,7 +34,7 @@ async function complete(context: Context): Promise<Completion | Reopened<GetAler
   if (lapsed) return lapsed;
   const { deed } = context.values.action ?? {};
   if (deed === 'stop') return stop(context);
-  if (deed === 'keep') return { say: context.say('kept') };
+  if (deed === 'keep') return { say: context.say('kept'), signedUp: true };
   const { records, values, settings, now, conversationId } = context;
   const number = numberOf(context) ?? '';
   const to = { channel: channelOf(context), contact: number };
@@ -47,7 +47,7 @@ async function complete(context: Context): Promise<Completion | Reopened<GetAler
   }
   const named = namesOf(values.about ?? [], settings);
   await tellNumber(context, 'welcome', { about: named, address: label });
-  return { say: context.say('done', { phone: readablePhone(number), about: named }) };
+  return { say: context.say('done', { phone: readablePhone(number), about: named }), signedUp: true };
 }
 
 async function stop(context: Context): Promise<Completion> {
@@ -103,4 +103,9 @@ export const getAlerts = defineDialog<GetAlertsValues, GetAlertsRecords, GetAler
     return (context.values.about ?? []).every(has) ? undefined : { text: consentWords(context) };
   },
   complete,
+  afterwards: {
+    cancel: 'stop council news',
+    change: 'change council news',
+    called: 'news text texts message messages sms alert alerts notification notifications',
+  },
 });

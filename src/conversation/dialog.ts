@@ -154,6 +154,8 @@ export interface Completion {
   readonly reference?: string;
   /** What has that reference was taken back: nothing of it stands any more. `money` tells what becomes of what was paid. */
   readonly undone?: { readonly money: string };
+  /** They are to hear from us from now on. It has no reference, but what is said next may be about it. */
+  readonly signedUp?: true;
   /** Set when a person was asked for: the conversation waits for the desk from here. */
   readonly handover?: { readonly id: string };
   /** What was agreed takes the place of waiting for a person. */

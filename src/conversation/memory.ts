@@ -114,6 +114,8 @@ export function forgetWho(session: Session): void {
   delete session.memory;
   delete session.vulnerable;
   delete session.topics;
+  // It names their number or their home.
+  if (session.signedUp) delete session.signedUp.said;
 }
 
 /** As `forgetWho`, and what they sent or took back last. */
@@ -121,4 +123,5 @@ export function forgetAll(session: Session): void {
   forgetWho(session);
   delete session.sent;
   delete session.undone;
+  delete session.signedUp;
 }

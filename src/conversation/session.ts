@@ -128,6 +128,8 @@ const sessionSchema = z.object({
   undone: z
     .object({ reference: z.string(), at: z.string(), dialog: z.string(), money: z.string() })
     .optional(),
+  /** What they were signed up for last, and the words it ended with, until somebody else may read them. */
+  signedUp: z.object({ dialog: z.string(), at: z.string(), said: z.string().optional() }).optional(),
   /** The rest of a long answer, said on MORE. */
   rest: z.string().optional(),
   /** The last thing asked or answered, said again on "repeat". */

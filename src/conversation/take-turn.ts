@@ -17,6 +17,7 @@ import { explainQuestion } from './judgements/explain-question.ts';
 import { fallBack } from './judgements/fall-back.ts';
 import { followControl, returnCourtesy } from './judgements/follow-control.ts';
 import { followTopic } from './judgements/follow-topic.ts';
+import { followUpSignUp } from './judgements/follow-up-sign-up.ts';
 import { followUpTask } from './judgements/follow-up-task.ts';
 import { followUpUndone } from './judgements/follow-up-undone.ts';
 import { forgetOnRequest } from './judgements/forget-on-request.ts';
@@ -73,6 +74,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   takePhotos,
   declinePerson,
   followUpUndone,
+  followUpSignUp,
   followUpTask,
   explainQuestion,
   followControl,

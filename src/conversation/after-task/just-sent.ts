@@ -1,4 +1,4 @@
-/** The task that was finished last, or taken back last, for as long as what is said may be about it. */
+/** What was finished, taken back or signed up for last, for as long as what is said may be about it. */
 import type { Completion } from '../dialog.ts';
 import type { Session } from '../session.ts';
 import type { TurnInput, World } from '../world.ts';
@@ -50,9 +50,24 @@ function isLongAgo(at: string, { now }: TurnInput): boolean {
   return now.getTime() - Date.parse(at) > HOURS * 3_600_000;
 }
 
-/** Keeps what a dialog made or took back, since what is said next may be about that. */
+/** What they are to hear from us from now on. It has no reference. */
+export interface JustSignedUp extends Pick<JustSent, 'dialog' | 'isSubject'> {
+  /** The words it ended with; undefined once somebody else may read them. */
+  readonly said?: string | undefined;
+}
+
+/** Undefined where they were signed up for nothing of late. */
+export function justSignedUp({ session, input, world }: Moment): JustSignedUp | undefined {
+  const { signedUp, topics } = session;
+  if (!signedUp || !world.dialogs.has(signedUp.dialog) || isLongAgo(signedUp.at, input)) return undefined;
+  const [latest] = topics ?? [];
+  const { dialog, said } = signedUp;
+  return { dialog, said, isSubject: latest === undefined || latest === dialog };
+}
+
+/** Keeps what a dialog made, took back or signed them up for, since what is said next may be about that. */
 export function keepMade(session: Session, dialog: string, made: Completion, now: Date): void {
-  const { reference, undone } = made;
+  const { reference, undone, signedUp, say } = made;
   const at = now.toISOString();
   if (undone) {
     if (reference === undefined || session.sent?.reference === reference) delete session.sent;
@@ -61,4 +76,8 @@ export function keepMade(session: Session, dialog: string, made: Completion, now
     session.sent = { reference, at, dialog };
     delete session.undone;
   }
+  if (signedUp) {
+    session.signedUp = { dialog, at, said: say.text };
+    delete session.undone;
+  } else if (reference !== undefined || session.signedUp?.dialog === dialog) delete session.signedUp;
 }

@@ -10,7 +10,7 @@ export function offerPersonFor(turn: Turn, sent: JustSent, key: string, ways: re
 }
 
 /** Whether the dialog's own wording has it. */
-export function hasOwn({ world }: Turn, { dialog }: JustSent, key: string): boolean {
+export function hasOwn({ world }: Turn, { dialog }: Pick<JustSent, 'dialog'>, key: string): boolean {
   return world.wording.has(dialog, key);
 }
 

@@ -3,7 +3,7 @@ import type { Turn } from '../turn.ts';
 import type { JustSent } from './just-sent.ts';
 import type { AfterWish } from './wish.ts';
 
-export function waysOn({ world }: Turn, { dialog }: JustSent) {
+export function waysOn({ world }: Turn, { dialog }: Pick<JustSent, 'dialog'>) {
   return world.dialogs.get(dialog)?.afterwards ?? {};
 }
 
