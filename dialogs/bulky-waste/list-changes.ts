@@ -19,7 +19,7 @@ const ADDS = new RegExp(
   [
     String.raw`\b(?:add|adding|include|also|additional|extra|as well|another|(?:one|two|three|[1-5]|some) more)\b`,
     String.raw`\btoo(?: please| pls| thanks| on (?:that|the same) day| at the same time)*\W*$`,
-    String.raw`${START}(?:and|plus)\b`,
+    String.raw`${START}(?:and|plus)\b|\bforgot(?:ten)? (?:to (?:say|add|mention|tell)|the|a|an|my|about)\b`,
   ].join('|'),
 );
 /** "Remove the sofa" takes it off the list, where "remove a sofa" would have one collected. */

@@ -62,7 +62,11 @@ async function stop(context: Context): Promise<Completion> {
     return { say: context.say(key, { phone: readablePhone(number), about: named }) };
   }
   const key = some ? 'stopped-some' : 'stopped';
-  return { say: context.say(had ? key : 'none-to-stop', { about: named }) };
+  const goesOn = (await ownAlerts(context)).length > 0;
+  return {
+    say: context.say(had ? key : 'none-to-stop', { about: named }),
+    ...(goesOn && { signedUp: true }),
+  };
 }
 
 function channelOf({ values, channel }: Context): string {

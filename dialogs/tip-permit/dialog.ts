@@ -237,5 +237,6 @@ export const tipPermit = defineDialog<TipPermitValues, TipPermitRecords, TipPerm
   afterwards: {
     change: 'change the vehicle on my permit at {address}',
     ask: 'check my permit at {address}',
+    called: 'reg registration plate van car vehicle pass permit visits',
   },
 });

@@ -63,7 +63,7 @@ const LISTS: Readonly<Record<Exclude<Control, 'person'>, PhraseList>> = {
   ),
   thanks: new PhraseList(
     'thanks|thank you|thankyou|ta|cheers|thx|tx|ty|tysm|thnx|thanx|many thanks|thanks a lot|thanks so much|thank you so much|thank you very much|thanks very much|much appreciated|thats great|thats great thanks|great thanks|perfect thanks|lovely thanks|brilliant thanks|' +
-      'brilliant|great|lovely|perfect|awesome|excellent|fab|fantastic|wonderful|amazing|nice one|nice|good bot|thats helpful|that helps|that helped|very helpful|thanks for your help|thank you for your help|thanks for the help|thank you for the help|' +
+      'brilliant|great|lovely|perfect|awesome|excellent|fab|fantastic|wonderful|amazing|nice one|nice|good bot|thats helpful|that helps|that helped|very helpful|thanks for your help|thank you for your help|thanks for all your help|thank you for all your help|thanks so much for your help|thank you so much for your help|thank you so much for all your help|thanks for all the help|thanks for the help|thank you for the help|' +
       'thats all thanks|thats all thank you|ok thanks|cheers mate|appreciate it|i appreciate it|bless you|youve been very helpful|youve been a great help|youve been great|you have been great|u been great|u have been great|uve been great|you were great|u were great|youve been lovely|youve been brilliant|youve been so helpful|youve been a big help|you are a star|ur a star|star|youre a star|legend',
   ),
   goodbye: new PhraseList(
@@ -133,15 +133,13 @@ function courtesyOf(tokens: readonly Token[]): 'thanks' | 'goodbye' | undefined 
   const said = new Set<'thanks' | 'goodbye' | 'no'>();
   for (let at = 0; at < tokens.length; ) {
     const of = (list: PhraseList) => list.lengthAt(tokens, at);
-    const found = (['goodbye', 'thanks'] as const).map((control) => ({
-      control,
-      length: of(LISTS[control]),
-    }));
-    const [best] = found.toSorted((one, other) => other.length - one.length);
+    // "That's all, thank you" ends it, though it is one way to thank.
+    const control = of(LISTS.goodbye) > 0 ? 'goodbye' : 'thanks';
+    const length = of(LISTS[control]);
     const between = Math.max(of(ENDEARMENTS), of(FILLERS));
-    if (best && best.length > 0 && best.length >= between) {
-      said.add(best.control);
-      at += best.length;
+    if (length > 0 && length >= between) {
+      said.add(control);
+      at += length;
     } else if (between > 0) at += between;
     else if (of(NO_MORE) > 0) {
       said.add('no');

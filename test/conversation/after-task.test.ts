@@ -50,7 +50,17 @@ describe('What is wished of a task just finished', () => {
     ['has it been fixed', 'ask'],
     ['change day to 15 dec', 'change'],
     ['can i have it on the 15th instead', 'change'],
+    ['can they come saturday', 'change'],
+    ['it says 9 december but i wanted 10th', 'change'],
+    ['cud i get it erlier', 'change'],
+    ['shall i put it back in', 'ask'],
+    ['nobody has rang me', 'ask'],
+    ['r they cumin 2day', 'ask'],
+    ['wheres my confirmation', 'reference'],
     ['its been fixed already', 'done'],
+    ['never mind its gone', 'done'],
+    ['sorted now ta', 'done'],
+    ['it came', 'done'],
     ['they came and took it', 'done'],
     ['its gone now', 'done'],
     ['i found it dont need it now', 'cancel'],
@@ -83,6 +93,10 @@ describe('What is wished of a task just finished', () => {
     'it has not been cleared',
   ])('%s: not done', (text) => {
     expect(wishAfter(text)).not.toBe('done');
+  });
+
+  it('is no change to do it oneself', () => {
+    expect(wishAfter('can i move it myself')).not.toBe('change');
   });
 
   it('is named by what the task is called', () => {

@@ -17,6 +17,8 @@ const CALLED: Readonly<Record<string, string>> = {
   waitWhileOff: 'the service is off',
   takePhotos: 'pictures',
   declinePerson: 'no person wanted',
+  followUpUndone: 'what is said of a task just cancelled',
+  followUpSignUp: 'what is said of texts just signed up for',
   followUpTask: 'what is said of a task just finished',
   explainQuestion: 'a question that was not understood',
   followControl: 'controls',

@@ -24,7 +24,7 @@ const SAID: Readonly<Record<Control, string>> = {
   thanks:
     'thanks|thank you|cheers|ta|ok thanks|Thank you so much!|brilliant thanks|thanks for your help|ok thank you dear|thx u been great|thanks love',
   goodbye:
-    'bye|goodbye|see you later|thats all|thanks bye|ok bye|thx bye|thank you very much dear, goodbye|cheers pal ta ra|no thank you, bye',
+    'bye|goodbye|see you later|thats all|thanks bye|ok bye|thx bye|thank you very much dear, goodbye|cheers pal ta ra|no thank you, bye|no thats all thank you|thank you so much for all your help bye bye',
 };
 
 describe.each(Object.entries(SAID))('%s', (name, said) => {

@@ -17,9 +17,7 @@ const IS_TO_BE_DONE =
 /** What names any other subject is for its own topic. */
 export function isAbout(turn: Turn, sent: JustSent, wish: AfterWish): boolean {
   const { text } = turn;
-  if (ASKS_OF_US.test(plainOf(text)) || quotes(turn) || isOfNoTask(text)) return false;
-  if (speaksOfBooking(text) && waysOn(turn, sent).cancel === undefined) return false;
-  if (wish === 'ask' && (asksOfAll(turn) || isOfAnotherDay(turn, sent))) return false;
+  if (isSurelyNot(turn, sent, wish)) return false;
   if (namesNothing(text, wish)) return true;
   const { decision } = turn.understood;
   // "Can I add a chair" is likest what chairs cost.
@@ -36,6 +34,14 @@ export function isAbout(turn: Turn, sent: JustSent, wish: AfterWish): boolean {
   return (
     isOwn || (sent.isSubject && wish !== 'ask') || IS_TO_BE_DONE.test(plainOf(text)) || !namesSubject(turn)
   );
+}
+
+/** Though it may name nothing else. */
+function isSurelyNot(turn: Turn, sent: JustSent, wish: AfterWish): boolean {
+  const { text } = turn;
+  if (ASKS_OF_US.test(plainOf(text)) || quotes(turn) || isOfNoTask(text)) return true;
+  if (speaksOfBooking(text) && waysOn(turn, sent).cancel === undefined) return true;
+  return wish === 'ask' && (asksOfAll(turn) || isOfAnotherDay(turn, sent));
 }
 
 /** "Another one at 3 Mill Lane" names no other kind of thing. */

@@ -2,7 +2,7 @@
 
 const THING = '(?:one|booking|collection|order|report|request|permit|subscription|complaint)';
 const RELATIVE =
-  '(?:next[ -]door|neighbours?|neighbors?|mums?|mothers?|dads?|fathers?|parents|nan|gran|son|daughter|sister|brother|friends?|aunt|uncle)';
+  '(?:next[ -]door|neighbours?|neighbors?|mums?|mothers?|dads?|fathers?|parents|nan|gran|son|daughter|sister|brother|friends?|aunt|uncle|mates?|pals?|partner|wife|husband|girlfriend|boyfriend|cousin|nephew|niece|grandad|grandma|nana)';
 /** The same task is to be done once more. What is added to the thing itself is a change of it. */
 const AGAIN = new RegExp(
   [

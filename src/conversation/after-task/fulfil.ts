@@ -4,7 +4,7 @@ import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
 import { isForAnother, placeOfAnother } from './again.ts';
 import type { JustSent } from './just-sent.ts';
-import { namesOnlyWhere } from './named.ts';
+import { namesNothing, namesOnlyWhere } from './named.ts';
 import { hasOwn, offerPersonFor, sayOf } from './say-of.ts';
 import { waysOn, wordsFor } from './ways.ts';
 import type { AfterWish } from './wish.ts';
@@ -91,7 +91,11 @@ function hearThatItIsDone(turn: Turn, sent: JustSent): boolean {
   return offerPersonFor(turn, sent, 'after-done', ways);
 }
 
-function putRight(turn: Turn, sent: JustSent): boolean {
+function putRight(turn: Turn, sent: JustSent): Promise<boolean> | boolean {
+  // "Wrong reg", of a permit: what it names can be changed.
+  const { cancel, change } = waysOn(turn, sent);
+  if (cancel === undefined && change !== undefined && !namesNothing(turn.text, 'wrong'))
+    return begin(turn, sent, 'change');
   if (waysOn(turn, sent).cancel === undefined) return offerPersonFor(turn, sent, 'after-wrong');
   return offerPersonFor(turn, sent, 'after-wrong-cancel', [turn.words('cancel-it')]);
 }

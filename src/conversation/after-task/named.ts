@@ -15,7 +15,7 @@ const OF_ANY_TASK = new Set(
     'january february march april may june july august september october november december monday tuesday fri sat sun mon tues tue wed thurs thu week ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'forgot forgotten lost missed deleted remind repeat show home around in happens happening going worked finishing finished guess please soon add item items off ' +
-    'first ones came turned showed shown noone found removed filled resolved took away home busy ' +
+    'first ones til says wanted erlier rang rung phoned replied contacted answered worry ta cheers came turned showed shown noone found removed filled resolved took away home busy ' +
     'wants needs wot wots wat wats wen theyre theyll itll whens anymore'
   ).split(' '),
 );

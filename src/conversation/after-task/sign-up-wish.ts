@@ -3,7 +3,7 @@ import { asksBack } from '../slots/plain-answer.ts';
 import { speaksOfTask } from './named.ts';
 import { isOfNoTask } from './of-no-task.ts';
 import { wishAfter } from './wish.ts';
-import { lineOf } from './words.ts';
+import { isBrief, lineOf } from './words.ts';
 
 /** `stop`: now; `how`: whether and how it can be stopped. */
 export type SignUpWish = 'stop' | 'how' | 'change' | 'cost' | 'asks';
@@ -24,7 +24,7 @@ const COST = /\bhow much\b|\bcosts?\b|\bcharged?\b|\b(?:is|are) (?:it|they|the \
 export function wishOfSignUp(text: string, called: string, title: string): SignUpWish | undefined {
   const line = lineOf(text);
   const named = text.toLowerCase().replace(HOW_TO_STOP, '');
-  if (isOfNoTask(text) || !speaksOfTask(named, `${called} ${title}`)) return undefined;
+  if (!isBrief(text) || isOfNoTask(text) || !speaksOfTask(named, `${called} ${title}`)) return undefined;
   const wish = wishAfter(text);
   if (STOPS.test(line) || wish === 'cancel') return asksBack(text) && !WISHES.test(line) ? 'how' : 'stop';
   if (wish === 'change' || wish === 'wrong') return 'change';

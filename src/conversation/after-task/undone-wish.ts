@@ -3,7 +3,7 @@ import { isAgain } from './again.ts';
 import { namesNothing, speaksOfTask } from './named.ts';
 import { isOfNoTask } from './of-no-task.ts';
 import { wishAfter } from './wish.ts';
-import { lineOf } from './words.ts';
+import { isBrief, lineOf } from './words.ts';
 
 /** `settled`: whether it is cancelled now; `asks`: anything else of it, when all that stands is that it is cancelled. */
 export type UndoneWish = 'money' | 'again' | 'settled' | 'cancel' | 'change' | 'asks';
@@ -32,7 +32,7 @@ const SETTLED = new RegExp(
 
 /** Undefined where nothing of it is said, or where the words name anything but what `title` names. */
 export function wishAfterUndone(text: string, title: string): UndoneWish | undefined {
-  if (isOfNoTask(text)) return undefined;
+  if (!isBrief(text) || isOfNoTask(text)) return undefined;
   const line = lineOf(text);
   const named = text.toLowerCase().replace(NAMES_NO_OTHER, '');
   if (!namesNothing(named, 'cancel') && !speaksOfTask(named, title)) return undefined;

@@ -1,6 +1,15 @@
 /** The words of a message, as all that reads of a finished task takes them. */
 import { plainOf } from '../slots/plain-answer.ts';
 
+/** Longer ones tell of something. */
+const MOST_WORDS = 16;
+const MOST_CHARACTERS = 200;
+
+/** Short enough to be said of what was just done. */
+export function isBrief(text: string): boolean {
+  return text.length <= MOST_CHARACTERS && wordsOf(text).length <= MOST_WORDS;
+}
+
 /** In small letters, without what is cut short: "they're" is "they". */
 export function wordsOf(text: string): readonly string[] {
   return (
@@ -22,5 +31,8 @@ function spelt(plain: string): string {
     .replace(/\bwen\b/g, 'when')
     .replace(/\br\b/g, 'are')
     .replace(/\bhav\b/g, 'have')
+    .replace(/\b(c|w|sh)ud\b/g, '$1ould')
+    .replace(/\b2day\b/g, 'today')
+    .replace(/\bcu?o?min\b/g, 'coming')
     .replace(/\bu\b/g, 'you');
 }

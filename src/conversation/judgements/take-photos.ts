@@ -16,9 +16,7 @@ export async function takePhotos(turn: Turn): Promise<boolean> {
   if (photos.length === 0 && photoTrouble === undefined) return false;
   const most = turn.input.limits.photos ?? 0;
   if (photoTrouble !== undefined) turn.sayWords(`photo-${photoTrouble}`, { most });
-  const waiting = [...(turn.session.photos ?? []), ...photos.map(({ id }) => id)];
-  if (most === 0) delete turn.session.photos;
-  else if (waiting.length > 0) turn.session.photos = waiting.slice(-most);
+  keep(turn, most);
   const open = turn.current;
   const slot = open && photoSlotOf(open);
   const words = turn.text.trim() !== '';
@@ -29,12 +27,18 @@ export async function takePhotos(turn: Turn): Promise<boolean> {
     await advance(turn, open, words ? await fillFrom(turn, open, turn.understood) : undefined);
     return true;
   }
-  if (photos.length > 0 && !open && (!words || presentsPhoto(turn.text)) && tellAfterReport(turn))
-    return true;
+  if (tellAfterReport(turn, most)) return true;
   if (words) return false;
   if (photos.length > 0) sayWhatFor(turn, open);
   await askPendingAgain(turn);
   return true;
+}
+
+/** Until something uses them. */
+function keep({ session, input }: Turn, most: number): void {
+  const waiting = [...(session.photos ?? []), ...(input.message.photos ?? []).map(({ id }) => id)];
+  if (most === 0) delete session.photos;
+  else if (waiting.length > 0) session.photos = waiting.slice(-most);
 }
 
 /** A picture sent long ago is not of what is reported now. */
@@ -65,16 +69,19 @@ function asksFor({ session: { pending } }: Turn, slot: string): boolean {
   return pending?.kind === 'slot' && pending.slot === slot;
 }
 
-/** All that the words say is that it is there: "here's the photo". */
+/** No words, or none but that it is there: "here's the photo". */
 function presentsPhoto(text: string): boolean {
+  if (text.trim() === '') return true;
   return /^(?:(?:and|ok|oh|sorry|forgot)\W+)*(?:here(?:'?s| is| are| you go)?|this is|that'?s|its|it'?s|i forgot|forgot|to add|adding)?\W*(?:(?:it|the|a|my|another|some|of) )*(?:photos?|pics?|pictures?|images?|it)?(?: (?:of|for) (?:it|that|this))?\W*$/.test(
     plainOf(text),
   );
 }
 
 /** After a report it is most likely of that, which is with the crew by now: what can be done instead is said, and it is kept. */
-function tellAfterReport(turn: Turn): boolean {
+function tellAfterReport(turn: Turn, most: number): boolean {
   const { session, input, world } = turn;
+  if (most === 0 || !input.message.photos?.length || turn.current || session.handover) return false;
+  if (!presentsPhoto(turn.text)) return false;
   const sent = justSent(turn);
   const dialog = sent?.isSubject ? world.dialogs.get(sent.dialog) : undefined;
   if (!sent || !dialog || !session.sent || !takesPhotos(dialog)) return false;

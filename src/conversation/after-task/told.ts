@@ -1,0 +1,44 @@
+/** What became of a task since, as it is told: nobody came, they will not be in, it was seen to. Each of a line, as `lineOf` has it. */
+
+const DID_NOT =
+  "(?:never|didn'?t|did not|hasn'?t|has not|haven'?t|have not|wasn'?t|was not|not|failed to|forgot to)";
+const MISSED = new RegExp(
+  [
+    String.raw`\b(?:nobody|no ?one|none of them)\b.{0,12}\b(?:c[ao]me|turn\w*|show\w*|been|arrive\w*|collect\w*|pick\w*)\b`,
+    String.raw`\b(?:they|you|it|its|it's|the \w+|that|my \w+) (?:have |has |just )?${DID_NOT} (?:been |even |yet )?(?:fixed|mended|repaired|cleared|c[ao]me|been|turn(?:ed)? up|show(?:ed|n)?(?: up)?|arrived?|collect(?:ed)?|pick(?:ed)?(?: it)? up|tak(?:e|en)|took)\b`,
+    String.raw`\bno show\b|\bstill (?:here|there|outside|sat (?:here|there|outside))\b`,
+  ].join('|'),
+);
+const ABSENT = new RegExp(
+  [
+    String.raw`\b(?:won'?t|can'?t|cannot|will not|not able to|not going to) be (?:in|here|there|home|at home|around|about)\b`,
+    String.raw`\b(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be|i will be) (?:not (?:going to be )?(?:in|home|at home|here|there)|out|away|at work|working)(?: (?:that|then|on|all|until|till|til|the)\b.*)?$`,
+    String.raw`\b(?:nobody|no ?one)(?: will be| is|'?ll be|'?s)?(?: going to be)? (?:in|home|at home)\b`,
+  ].join('|'),
+);
+const SEEN_TO =
+  '(?:came|fixed|mended|repaired|filled(?: in)?|sorted|cleared|cleaned|emptied|collected|removed|resolved|gone|done|taken(?: away)?|picked up)';
+/** Told, never asked or wished: who says "it" first. Where anything of it still is, it is not done. */
+const DONE = new RegExp(
+  [
+    String.raw`^(?:(?:oh|ok|hi|hello|actually|update|good news|just to say|i think|looks like|never ?mind|don'?t worry)\b\W*)*(?:it|that|they|its|it's|that's|thats|(?:the|my|our|that) \w+(?: \w+)?)(?:'?s| has| have| is| was|'?ve)?(?: (?:just|now|already|all|been|got))* ${SEEN_TO}(?: (?:now|already|today|this morning|yesterday|thanks|thank you|ta|up|out|so .*))*$`,
+    String.raw`^(?:(?:oh|ok|hi|actually|update)\b\W*)*(?:they|they've|theyve|the (?:crew|men|man|lads|binmen|lorry|team)|someone|somebody)(?:'?ve| have| has|'?s)?(?: (?:just|now|already|finally|all|been|and))* (?:came|come|been|turned up|showed up|arrived|fixed|mended|cleared|cleaned|emptied|took|taken|collected|picked|moved|removed|filled)\b`,
+    String.raw`\b(?:i|we|we've|i've|ive|weve) (?:have )?(?:just )?found (?:it|my \w+|the \w+)\b|^found it\b`,
+    String.raw`^(?:all |its |it's )?${SEEN_TO}(?: (?:now|already))+(?: (?:thanks|thank you|ta|cheers))?$`,
+  ].join('|'),
+);
+/** Then it is not done after all, or something else is. */
+const NOT_DONE =
+  /\b(?:but|not|wrong|only|still|half|neighbours?|neighbors?|next door|others?|everyone|everybody)\b/;
+
+export function tellsMissed(line: string): boolean {
+  return MISSED.test(line);
+}
+
+export function tellsAbsent(line: string): boolean {
+  return ABSENT.test(line);
+}
+
+export function tellsDone(line: string): boolean {
+  return DONE.test(line) && !NOT_DONE.test(line);
+}
