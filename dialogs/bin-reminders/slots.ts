@@ -3,6 +3,7 @@ import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.
 import { type PremisesValues, postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { plainOf, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
+import { wishesNot } from '../../src/conversation/slots/sure-to-cancel.ts';
 import {
   numberCodeSlot,
   type TextedNumberValues,
@@ -36,6 +37,8 @@ const STOP = new RegExp(
     String.raw`^(?:please )?no (?:bin )?(?:day )?${ABOUT}\b`,
   ].join('|'),
 );
+/** "Don't stop them" stops nothing. */
+const STOPS = String.raw`stop\w*|end|cancel\w*|turn\w*|switch\w*|remove|take|unsubscribe\w*`;
 const CHANGE = new RegExp(
   String.raw`\b(?:change|update|move|moved|switch|different|new)\b.{0,40}\b(?:${ABOUT}|address|house|number)\b|\b${ABOUT}\b.{0,30}\b(?:new|different|other) (?:address|house|place)\b`,
 );
@@ -43,7 +46,7 @@ const CHANGE = new RegExp(
 /** What they ask to be done, when they say it in so many words. */
 export function deedIn(text: string): 'change' | 'stop' | undefined {
   const plain = plainOf(text);
-  if (STOP.test(plain)) return 'stop';
+  if (STOP.test(plain) && !wishesNot(plain, STOPS)) return 'stop';
   return CHANGE.test(plain) ? 'change' : undefined;
 }
 
@@ -93,7 +96,7 @@ async function choices(context: Context) {
 
 function answerAsked(text: string, own: boolean): Parsed<Action> {
   if (/^(?:change|stop|keep)\b/.test(plainOf(text))) return SILENT;
-  const keeps = yesOrNo(text) === 'no' || withholds(text);
+  const keeps = yesOrNo(text) === 'no' || withholds(text) || wishesNot(text, STOPS);
   return keeps ? { kind: 'value', value: { deed: 'keep', own } } : SILENT;
 }
 

@@ -3,13 +3,14 @@ import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { asksBack, plainOf, readablePhone, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import { sureToCancel } from '../../src/conversation/slots/sure-to-cancel.ts';
 import { updatesSlot } from '../../src/conversation/slots/updates.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { refusalWords } from './items-slot.ts';
 import { priceOf } from './pricing.ts';
 import { askSure } from './read-back.ts';
-import { benefitIn, originIn, saysOnBenefit, taskIn } from './reading.ts';
+import { benefitIn, originIn, saysOnBenefit } from './reading.ts';
 import { saidDays } from './said-days.ts';
 import type { BulkyWasteSettings } from './settings.ts';
 import {
@@ -129,9 +130,12 @@ export const sure: SlotOf<'yes' | 'no'> = {
   sensitivity: 'none',
   dependsOn: ['task', 'reference', 'postcode', 'phone'],
   when: (values) => (values.task === 'cancel' || values.task === 'missed') && isOpen(values),
+  asksToCancel: ({ task }) => task === 'cancel',
   async parse({ text }, { values }, asked): Promise<Parsed<'yes' | 'no'>> {
-    if (!asked || values.sure !== undefined || asksBack(text)) return SILENT;
-    if (values.task === 'cancel' && taskIn(text) === 'cancel') return { kind: 'value', value: 'yes' };
+    if (!asked || values.sure !== undefined) return SILENT;
+    const told = values.task === 'cancel' ? sureToCancel(text) : undefined;
+    if (told) return { kind: 'value', value: told };
+    if (asksBack(text)) return SILENT;
     const answer = yesOrNo(text);
     if (answer === 'no') return { kind: 'value', value: 'no' };
     const plain = plainOf(text);

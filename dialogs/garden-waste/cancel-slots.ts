@@ -3,11 +3,10 @@ import { dayName } from '../../src/conversation/clock-words.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { viewerOf } from '../../src/conversation/proof.ts';
-import { asksBack } from '../../src/conversation/slots/plain-answer.ts';
 import { referenceSlots } from '../../src/conversation/slots/reference-slot.ts';
+import { sureToCancel } from '../../src/conversation/slots/sure-to-cancel.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Term } from '../../src/store/garden-subscriptions.ts';
-import { taskIn } from './reading.ts';
 import type { GardenWasteRecords } from './records.ts';
 import { isRefunded } from './rules.ts';
 import type { GardenWasteSettings } from './settings.ts';
@@ -37,9 +36,10 @@ export const sure: SlotOf<'yes' | 'no'> = {
     const known = knownOf(values);
     return values.task === 'cancel' && known !== undefined && known.block === undefined;
   },
+  asksToCancel: () => true,
   parse({ text }, { values }, asked): Parsed<'yes' | 'no'> {
     if (!asked || values.sure !== undefined) return SILENT;
-    const answer = taskIn(text) === 'cancel' && !asksBack(text) ? 'yes' : agreed(text);
+    const answer = sureToCancel(text) ?? agreed(text);
     return answer === undefined ? SILENT : { kind: 'value', value: answer };
   },
   async ask(context) {

@@ -1,5 +1,6 @@
 /** What residents mean about garden waste, from their own words. Pure text in, meaning out. */
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
+import { wishesNot } from '../../src/conversation/slots/sure-to-cancel.ts';
 import type { Task } from './values.ts';
 
 const CANCEL =
@@ -16,7 +17,7 @@ const JOIN =
 /** Undefined when the words leave it open. */
 export function taskIn(text: string): Task | undefined {
   const plain = plainOf(text);
-  if (CANCEL.test(plain)) return 'cancel';
+  if (CANCEL.test(plain) && !wishesNot(plain, String.raw`cancel\w*|stop\w*`)) return 'cancel';
   if (RENEW.test(plain)) return 'renew';
   if (ASK.test(plain)) return 'ask';
   if (ABOUT.test(plain)) return 'about';

@@ -4,6 +4,7 @@ import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts'
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { plainOf, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
+import { wishesNot } from '../../src/conversation/slots/sure-to-cancel.ts';
 import {
   numberCodeSlot,
   type TextedNumberValues,
@@ -31,6 +32,8 @@ const SILENT = { kind: 'silent' } as const;
 
 const STOP =
   /\b(?:stop|end|cancel|turn off|switch off|remove me|take me off|unsubscribe\w*|opt (?:me )?out)\b|\b(?:don'?t|do not|no longer|not) (?:want|need|send|text|tell)\b|\bno more\b/;
+/** "Don't stop them" stops nothing. */
+const STOPS = String.raw`stop\w*|end|cancel\w*|turn\w*|switch\w*|remove|take|unsubscribe\w*`;
 const ALERTS = /\b(?:alerts?|texts?|texting|messages?|news)\b/;
 const CHANGE = /\b(?:change|update|move|moved|different|new (?:address|house)|add|other|more)\b/;
 const EVERYTHING = /\b(?:all(?: of (?:them|these|it))?|everything|the lot|any(?:thing)?)\b/;
@@ -80,7 +83,11 @@ export const action: SlotOf<Action> = {
     const own = isTexting(context);
     const plain = plainOf(text);
     // In the middle of it, "I don't want the school one" is about what they hear of.
-    if (STOP.test(plain) && (context.values.action === undefined || ALERTS.test(plain))) {
+    if (
+      STOP.test(plain) &&
+      !wishesNot(plain, STOPS) &&
+      (context.values.action === undefined || ALERTS.test(plain))
+    ) {
       return { kind: 'value', value: { deed: 'stop', own } };
     }
     if (context.values.action !== undefined) return SILENT;
@@ -101,7 +108,7 @@ function choices(context: Context) {
 function answerAsked(plain: string, own: boolean): Parsed<Action> {
   if (/^(?:stop|keep)\b/.test(plain)) return SILENT;
   if (CHANGE.test(plain)) return { kind: 'value', value: { deed: 'start', own } };
-  const keeps = yesOrNo(plain) === 'no' || withholds(plain);
+  const keeps = yesOrNo(plain) === 'no' || withholds(plain) || wishesNot(plain, STOPS);
   return keeps ? { kind: 'value', value: { deed: 'keep', own } } : SILENT;
 }
 

@@ -136,6 +136,8 @@ export interface Slot<T, Values extends object, Records, Settings> {
    * then read once in a turn, and before another task is heard in it.
    */
   speaksOf?(text: string): boolean;
+  /** Whether it asks if something is to be cancelled: then "cancel it" is its answer, and ends no task. */
+  asksToCancel?(values: Partial<Values>): boolean;
   /**
    * The slot takes whatever is said: only controls and urgent messages pass it by. With `unless-question`
    * a message that plainly asks something else is answered first, and this question asked again.

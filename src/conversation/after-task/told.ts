@@ -24,7 +24,7 @@ const DONE = new RegExp(
     String.raw`^(?:(?:oh|ok|hi|hello|actually|update|good news|just to say|i think|looks like|never ?mind|don'?t worry)\b\W*)*(?:it|that|they|its|it's|that's|thats|(?:the|my|our|that) \w+(?: \w+)?)(?:'?s| has| have| is| was|'?ve)?(?: (?:just|now|already|all|been|got))* ${SEEN_TO}(?: (?:now|already|today|this morning|yesterday|thanks|thank you|ta|up|out|so .*))*$`,
     String.raw`^(?:(?:oh|ok|hi|actually|update)\b\W*)*(?:they|they've|theyve|the (?:crew|men|man|lads|binmen|lorry|team)|someone|somebody)(?:'?ve| have| has|'?s)?(?: (?:just|now|already|finally|all|been|and))* (?:came|come|been|turned up|showed up|arrived|fixed|mended|cleared|cleaned|emptied|took|taken|collected|picked|moved|removed|filled)\b`,
     String.raw`\b(?:i|we|we've|i've|ive|weve) (?:have )?(?:just )?found (?:it|my \w+|the \w+)\b|^found it\b`,
-    String.raw`^(?:all |its |it's )?${SEEN_TO}(?: (?:now|already))+(?: (?:thanks|thank you|ta|cheers))?$`,
+    `^(?:all |its |it's )?${SEEN_TO}(?: (?:now|already))+(?: (?:thanks|thank you|ta|cheers))?$`,
   ].join('|'),
 );
 /** Then it is not done after all, or something else is. */

@@ -1,5 +1,7 @@
 /** What is wished of a task that was just finished, told by the words alone. Pure text in, meaning out. */
+
 import { asksBack } from '../slots/plain-answer.ts';
+import { wishesNot } from '../slots/sure-to-cancel.ts';
 import { isAgain } from './again.ts';
 import { tellsAbsent, tellsDone, tellsMissed } from './told.ts';
 import { isBrief, lineOf } from './words.ts';
@@ -72,7 +74,7 @@ const ASK = new RegExp(
 
 /** Undefined where nothing of a finished task is wished for. */
 export function wishAfter(text: string): AfterWish | undefined {
-  if (!isBrief(text)) return undefined;
+  if (!isBrief(text) || wishesNot(text, String.raw`cancel\w*|call it off|stop`)) return undefined;
   const line = lineOf(text);
   if (isAgain(line)) return 'again';
   if (REFERENCE.test(line) && ASKS_FOR.test(line)) return 'reference';

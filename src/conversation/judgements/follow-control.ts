@@ -16,11 +16,18 @@ const THANKS = /\b(?:thank\w*|thanx|thnx|thx|tx|ty|tysm|ta(?! (?:ra|ta)\b)|cheer
 
 /** Commands to the conversation itself; they work in any state. */
 export async function followControl(turn: Turn): Promise<boolean> {
+  if (controlOf(turn) === 'cancel' && asksToCancel(turn)) return false;
   if (turn.current && CANCELS_TASK.test(plainOf(turn.text))) {
     await cancel(turn);
     return true;
   }
   return follow(turn, COMMANDS);
+}
+
+/** "Shall I cancel it?" is waiting for its answer, which may be "cancel it". */
+function asksToCancel({ session: { pending }, current }: Turn): boolean {
+  if (pending?.kind !== 'slot' || !current) return false;
+  return current.dialog.slots[pending.slot]?.asksToCancel?.(current.frame.values) === true;
 }
 
 /** Courtesies come after the answer to a pending question: "perfect" may be a yes, and "more" a choice. */
