@@ -47,6 +47,8 @@ export interface ContentParts {
   /** The folder that keeps what training makes; without one it is made at every start. */
   readonly learntIn: string | undefined;
   readonly learner: Learner;
+  /** What is shipped; that of the project's folders unless told. */
+  readonly files?: ContentFiles | undefined;
   /** Told of each version that cannot be used, once. */
   readonly onBroken: (item: string, reason: string) => void;
 }
@@ -54,7 +56,7 @@ export interface ContentParts {
 /** Publishes what is new in the files, then loads what is in force. Refuses to start on broken files. */
 export async function openContent(parts: ContentParts): Promise<ContentHolder> {
   const { database, clock, learner, learntIn, settings, onBroken } = parts;
-  const files = await readContentFiles(CONTENT_FOLDERS, [...RUNNING]);
+  const files = parts.files ?? (await readContentFiles(CONTENT_FOLDERS, [...RUNNING]));
   if (files.problems.length > 0) {
     throw new ParleyError(
       'settings-wrong',

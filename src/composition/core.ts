@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { type PlainWords, readPlainWords } from '../content/check/plain-words.ts';
+import type { ContentFiles } from '../content/files.ts';
 import { Learner } from '../content/learner.ts';
 import { fillFernley } from '../content/places/fill-fernley.ts';
 import type { ConversationKey } from '../conversation/channel.ts';
@@ -95,6 +96,8 @@ export interface CoreParts {
   readonly learntIn?: string;
   /** Where this process listens, once it does; the public URL unless told. */
   readonly reach?: () => string;
+  /** The articles and wording that a first start publishes; those of the project's folders unless told. */
+  readonly files?: ContentFiles;
 }
 
 /** Opens the database, fills it if it is empty, and gets ready to take turns. */
@@ -137,7 +140,7 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
         plainWords,
       },
     };
-    return await assemble(base, learntIn);
+    return await assemble(base, learntIn, parts.files);
   } catch (error) {
     await database.close();
     throw error;
@@ -160,13 +163,13 @@ type Base = Pick<
   | 'plainWords'
 >;
 
-async function assemble(base: Base, learntIn: string | undefined): Promise<Core> {
+async function assemble(base: Base, learntIn?: string, files?: ContentFiles): Promise<Core> {
   const { settings, clock, ids, database, channels, service } = base;
   const teams = deskTeams(settings.desk);
   const settingsOf = (id: string) => (id === ADVISOR_DIALOG ? teams : settings.dialogs.get(id));
   const learner = new Learner({ keptIn: [AS_SHIPPED, ...(learntIn === undefined ? [] : [learntIn])] });
   const content = await openContent({
-    ...{ database, settings, settingsOf, clock, learner, learntIn },
+    ...{ database, settings, settingsOf, clock, learner, learntIn, files },
     onBroken: (item, reason) => base.log.error({ item, reason }, 'content cannot be used as it is published'),
   });
   if (settings.council.inventedTown) await fillFernley(database, clock.now());

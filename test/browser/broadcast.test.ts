@@ -14,7 +14,7 @@ describeWith(chromium, 'broadcasts', () => {
   let now = new Date('2026-11-23T10:00:00Z');
   const sue = { email: 'sue@fernley.example', password: 'correct horse battery staple 42' };
   beforeAll(async () => {
-    stage = await openEditorStage(() => now);
+    stage = await openEditorStage('all', () => now);
     const { database, clock } = stage.parley.core;
     await addStaff(database, { ...sue, name: 'Sue', roles: ['supervisor'] }, clock.now());
     const { uprn = '' } = (

@@ -31,7 +31,7 @@ const SECONDS = 90;
 describeWith(chromium, 'an answer that was missing', () => {
   let stage: EditorStage;
   beforeAll(async () => {
-    stage = await openEditorStage();
+    stage = await openEditorStage('all');
   });
   afterAll(() => stage?.close());
   afterEach(async () => {

@@ -9,7 +9,7 @@ import { type EditorStage, field, openEditorStage, saved, tab } from './editor-s
 describeWith(chromium, 'an editor whose colleagues are at work too', () => {
   let stage: EditorStage;
   beforeAll(async () => {
-    stage = await openEditorStage();
+    stage = await openEditorStage('few');
   });
   afterAll(() => stage?.close());
   afterEach(async () => {
@@ -77,10 +77,10 @@ describeWith(chromium, 'an editor whose colleagues are at work too', () => {
   });
 
   it('has the checks back by themselves once the server is', async () => {
-    const sam = await stage.sitDown('sam', '/editor/articles/bulky-waste-prices');
+    const sam = await stage.sitDown('sam', '/editor/articles/contact-us');
     await field(sam, 'Title').waitFor();
     await sam.route('**/api/editor/check', (route) => route.abort());
-    await field(sam, 'Title').fill('Bulky things');
+    await field(sam, 'Title').fill('How to reach us');
     const away = sam.getByText('We cannot reach the server').first();
     await away.waitFor();
     await sam.unroute('**/api/editor/check');

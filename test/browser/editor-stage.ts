@@ -32,12 +32,13 @@ function isOfConsole({ pathname }: URL): boolean {
   return /^\/(?:desk|editor|insights|broadcasts|person)(?:\/|$)/.test(pathname);
 }
 
-export async function openEditorStage(now?: () => Date): Promise<EditorStage> {
+/** @param content what there is to edit; `few` of it is learnt in no time, see `fewArticles` */
+export async function openEditorStage(content: 'all' | 'few', now?: () => Date): Promise<EditorStage> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-console-'));
   await buildConsole(folder);
   const assets = await readdir(join(folder, 'assets'));
   const browser: Browser = await launchBrowser();
-  const parley = await startTestParley({}, now);
+  const parley = await startTestParley({}, now, content);
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   let asked = 0;

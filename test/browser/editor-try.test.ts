@@ -14,7 +14,7 @@ const ONCE_LEARNT = { timeout: 240_000 };
 describeWith(chromium, 'beside a draft', () => {
   let stage: EditorStage;
   beforeAll(async () => {
-    stage = await openEditorStage();
+    stage = await openEditorStage('few');
   });
   afterAll(() => stage?.close());
   afterEach(async () => {

@@ -15,7 +15,7 @@ const PARTS = ['Overview', 'Tasks', 'Answers', 'People', 'Texts and cost'];
 describeWith(chromium, 'insights and unanswered questions', () => {
   let stage: EditorStage;
   beforeAll(async () => {
-    stage = await openEditorStage();
+    stage = await openEditorStage('all');
     const { database, settings } = stage.parley.core;
     await keepTurns(database, NOVEMBER);
     const clock = { now: () => SETTLED };

@@ -21,7 +21,7 @@ describeWith(chromium, 'a person’s data', () => {
   const run = (query: ReturnType<typeof sql>) => stage.parley.core.database.db.execute(query);
 
   beforeAll(async () => {
-    stage = await openEditorStage();
+    stage = await openEditorStage('all');
     const { core } = stage.parley;
     await addStaff(core.database, { ...max, name: 'Max', roles: ['manager'] }, core.clock.now());
     const ann = core.speaker('sms', ANN);

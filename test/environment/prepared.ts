@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { AS_SHIPPED } from '../../src/composition/learn-shipped.ts';
 import { learnOnce, unlessKept } from '../../src/content/learnt-model.ts';
 import { fillFernley } from '../../src/content/places/fill-fernley.ts';
@@ -17,7 +17,7 @@ import type { Topic, Understanding } from '../../src/understanding/understanding
 import { PROJECT } from './project.ts';
 
 const DAY_MS = 86_400_000;
-const CACHE = join(PROJECT, 'node_modules/.cache/parley');
+export const CACHE = join(PROJECT, 'node_modules/.cache/parley');
 
 /** For `openCore` and `startParley`: where what is learnt from the shipped content is kept between suites. */
 export const LEARNT = join(CACHE, 'learnt');
@@ -47,7 +47,7 @@ export const FERNLEY_DAY = new Date('2026-11-23T09:00:00Z');
  * that is opened on it later goes on with the rounds, as at any later start.
  */
 export async function openFernley(): Promise<Database> {
-  const path = join(CACHE, 'fernley', `${await fernleyKey()}.tar`);
+  const path = join(CACHE, 'fernley', `${await keyOf(FERNLEY_IS_MADE_FROM, FERNLEY_DAY.toISOString())}.tar`);
   const kept = await readFile(path).catch(() => undefined);
   if (kept !== undefined) return openPgliteInMemory(new Blob([kept]));
   await makeTemplate();
@@ -60,22 +60,34 @@ export async function openFernley(): Promise<Database> {
 async function keepFernley(path: string, { native }: Database): Promise<void> {
   if (native.engine !== 'pglite') return;
   const dump = await native.session.dumpDataDir('none');
-  const folder = join(path, '..');
+  await keep(path, new Uint8Array(await dump.arrayBuffer()));
+}
+
+/** Whoever reads finds a whole file or none. At up to 60 MB each, those of yesterday's code are not left lying. */
+export async function keep(path: string, made: Uint8Array | string): Promise<void> {
+  const folder = dirname(path);
   await mkdir(folder, { recursive: true });
-  // Whoever reads finds a whole dump or none. At 40 MB each, those of yesterday's code are not left lying.
   const fresh = `${path}.${process.pid}`;
-  await writeFile(fresh, new Uint8Array(await dump.arrayBuffer()));
+  await writeFile(fresh, made);
   for (const name of await readdir(folder)) {
-    const { mtimeMs } = await stat(join(folder, name));
-    if (Date.now() - mtimeMs > DAY_MS) await rm(join(folder, name), { force: true });
+    const other = join(folder, name);
+    // Another process may just have taken it away.
+    const age = await stat(other).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > DAY_MS) await rm(other, { force: true });
   }
   await rename(fresh, path);
 }
 
-async function fernleyKey(): Promise<string> {
-  const hash = createHash('sha256').update(FERNLEY_DAY.toISOString());
-  for (const source of FERNLEY_IS_MADE_FROM) {
-    for (const file of await filesOf(join(PROJECT, source))) hash.update(await readFile(file));
+/** A name for what is made from these files and folders of the project, another as soon as one of them is changed. */
+export async function keyOf(sources: readonly string[], more = ''): Promise<string> {
+  const hash = createHash('sha256').update(more);
+  for (const source of sources) {
+    for (const file of await filesOf(join(PROJECT, source))) {
+      hash.update(relative(PROJECT, file)).update(await readFile(file));
+    }
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -37,9 +37,10 @@ export interface EditorHost {
 
 export const DAY = new Date('2026-11-23T10:00:00Z');
 
-export async function openEditorHost(variables: Readonly<Record<string, string>> = {}): Promise<EditorHost> {
+/** @param content what there is to edit; `few` of it is learnt in no time, see `fewArticles` */
+export async function openEditorHost(content: 'all' | 'few'): Promise<EditorHost> {
   let now = DAY;
-  const parley = await startTestParley(variables, () => now);
+  const parley = await startTestParley({}, () => now, content);
   const screenOf = (name: string, roles: readonly Role[]) => signIn(parley, name, roles);
   return {
     parley,

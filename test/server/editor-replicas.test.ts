@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type RunningParley, startParley } from '../../src/composition/server.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
 import { publish } from '../../src/store/content.ts';
+import { fewArticles, learntOfFew } from '../environment/content.ts';
 import { describeWith } from '../environment/need.ts';
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
-import { LEARNT } from '../environment/prepared.ts';
 import { DAY, type EditorScreen, lanternParade, signIn } from './editor-host.ts';
 
 describeWith(postgres, 'two servers on one Postgres', () => {
@@ -76,16 +76,18 @@ async function ask(at: RunningParley, text: string): Promise<string> {
 }
 
 async function start(url: string): Promise<RunningParley> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-test-'));
   const environment = environmentSchema.parse({
     NODE_ENV: 'test',
     PORT: '0',
     LOG_LEVEL: 'silent',
     DATABASE_URL: url,
-    DATA_DIR: await mkdtemp(join(tmpdir(), 'parley-test-')),
+    DATA_DIR: folder,
     SECRET: 'a secret for tests that is long enough',
   });
   return startParley(environment, {
-    learntIn: LEARNT,
+    files: await fewArticles(),
+    learntIn: await learntOfFew(folder),
     clock: { now: () => DAY },
     ids: { next: () => randomUUID() },
   });

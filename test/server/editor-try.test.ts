@@ -9,7 +9,7 @@ import { type EditorHost, lanternParade, openEditorHost } from './editor-host.ts
 let host: EditorHost;
 
 beforeAll(async () => {
-  host = await openEditorHost();
+  host = await openEditorHost('few');
 });
 afterAll(() => host?.stop());
 

@@ -5,24 +5,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningParley, startParley } from '../../src/composition/server.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
+import { fewArticles, keepLearntOfFew, learntOfFew, shippedContent } from '../environment/content.ts';
 import { LEARNT, openFernley } from '../environment/prepared.ts';
 
+/** @param content `few`: for suites that publish and try drafts, each of which is learnt anew. */
 export async function startTestParley(
   variables: Readonly<Record<string, string>> = {},
   now: Date | (() => Date) = new Date('2026-11-23T10:00:00Z'),
+  content: 'all' | 'few' = 'all',
 ): Promise<RunningParley> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-test-'));
   const environment = environmentSchema.parse({
     NODE_ENV: 'test',
     PORT: '0',
     LOG_LEVEL: 'silent',
-    DATA_DIR: await mkdtemp(join(tmpdir(), 'parley-test-')),
+    DATA_DIR: folder,
     SECRET: 'a secret for tests that is long enough',
     ...variables,
   });
-  return startParley(environment, {
+  const learntIn = content === 'all' ? LEARNT : await learntOfFew(folder);
+  const parley = await startParley(environment, {
     database: await openFernley(),
-    learntIn: LEARNT,
+    files: content === 'all' ? await shippedContent() : await fewArticles(),
+    learntIn,
     clock: { now: typeof now === 'function' ? now : () => now },
     ids: { next: () => randomUUID() },
   });
+  if (content === 'few') await keepLearntOfFew(learntIn);
+  return parley;
 }
