@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { openCore } from '../composition/core.ts';
 import type { TranscriptEntry } from '../conversation/message.ts';
 import type { CommandContext } from './context.ts';
 import { readMoment } from './read-moment.ts';
@@ -23,7 +22,8 @@ export function chatCommand({ terminal, environment }: CommandContext): Command 
     .option('--data <folder>', 'data folder; DATA_DIR unless told')
     .option('--at <moment>', 'the moment of the conversation, ISO 8601; now unless told', readMoment)
     .action(async (options: ChatOptions) => {
-      const settings = environment();
+      const settings = await environment();
+      const { openCore } = await import('../composition/core.ts');
       const core = await openCore(
         { ...settings, DATA_DIR: options.data ?? settings.DATA_DIR, LOG_LEVEL: 'error' },
         options.at ? { clock: { now: () => options.at ?? new Date() } } : {},

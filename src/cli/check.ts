@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type ContentReport, checkContent } from '../composition/check-content.ts';
+import type { ContentReport } from '../composition/check-content.ts';
 import type { Confusion } from '../understanding/confusion.ts';
 import type { CommandContext, Terminal } from './context.ts';
 
@@ -11,7 +11,8 @@ export function checkCommand({ terminal, environment }: CommandContext): Command
     .option('--articles', 'the reading age, phrases, text length and review date of each article')
     .option('--json', 'everything found, as JSON')
     .action(async (options: Options, command: Command) => {
-      const report = await checkContent(environment(), new Date(), { quick: options.quick ?? false });
+      const { checkContent } = await import('../composition/check-content.ts');
+      const report = await checkContent(await environment(), new Date(), { quick: options.quick ?? false });
       if (options.json) terminal.stdout.write(`${JSON.stringify(report)}\n`);
       else tell(terminal, report, options);
       if (report.problems.length > 0) command.error('', { exitCode: 1 });

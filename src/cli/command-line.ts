@@ -1,6 +1,9 @@
-/** `parley`: one file a command. */
+/**
+ * `parley`: one file a command. What takes long to load, a Parley whole or the settings of all dialogs, a command
+ * imports once it runs: help and small commands would wait two seconds for it.
+ */
 import { Command, CommanderError } from 'commander';
-import { readEnvironment } from '../composition/settings.ts';
+import { environmentSchema } from '../config/environment.ts';
 import { ParleyError } from '../errors.ts';
 import { backOfficeCommand } from './back-office.ts';
 import { chatCommand } from './chat.ts';
@@ -46,7 +49,14 @@ export async function runCommandLine(
   variables: Readonly<Record<string, string | undefined>>,
   terminal: Terminal,
 ): Promise<number> {
-  const context: CommandContext = { terminal, environment: () => readEnvironment(variables) };
+  const context: CommandContext = {
+    terminal,
+    environment: async () => {
+      const { success, data } = environmentSchema.safeParse(variables);
+      // Where it has mistakes, those of the council's file are told with them.
+      return success ? data : (await import('../composition/settings.ts')).readEnvironment(variables);
+    },
+  };
   const program = new Command('parley')
     .description("A council's conversation service")
     .option('--verbose', 'tell where in the code an unexpected error came from')

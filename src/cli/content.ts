@@ -1,11 +1,13 @@
 import { Command } from 'commander';
-import { type ContentHere, problemsOfFolder, readContentHere } from '../composition/content-exchange.ts';
+import type { ContentHere } from '../composition/content-exchange.ts';
 import { compareFolder, type Difference, importItems } from '../content/exchange/exchange.ts';
 import { readFolder, writeFolder } from '../content/exchange/folder.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import type { CommandContext } from './context.ts';
 import { onDatabase } from './on-database.ts';
+
+type Exchange = typeof import('../composition/content-exchange.ts');
 
 /** `parley content export|import|diff DIR`: what is live as files, for review in git, and back. */
 export function contentCommand(context: CommandContext): Command {
@@ -28,7 +30,7 @@ export function contentCommand(context: CommandContext): Command {
       .description('what an import of a folder would change')
       .argument('<folder>')
       .action((folder: string) =>
-        onContent(context, async (here) => {
+        onContent(context, async (here, { problemsOfFolder }) => {
           const read = await readFolder(folder);
           for (const problem of problemsOfFolder(read, here)) stdout.write(`${problem}\n`);
           const differences = compareFolder(read, here.live);
@@ -43,7 +45,7 @@ export function contentCommand(context: CommandContext): Command {
       .argument('<folder>')
       .option('--why <words>', 'why, for the history')
       .action((folder: string, { why }: { why?: string }) =>
-        onContent(context, async (here, database) => {
+        onContent(context, async (here, { problemsOfFolder }, database) => {
           const read = await readFolder(folder);
           const problems = problemsOfFolder(read, here);
           for (const problem of problems) stdout.write(`${problem}\n`);
@@ -59,11 +61,13 @@ export function contentCommand(context: CommandContext): Command {
 
 async function onContent(
   context: CommandContext,
-  work: (here: ContentHere, database: Database) => Promise<void>,
+  work: (here: ContentHere, exchange: Exchange, database: Database) => Promise<void>,
 ): Promise<void> {
-  await onDatabase(context, async (database) =>
-    work(await readContentHere(database, context.environment(), new Date()), database),
-  );
+  await onDatabase(context, async (database) => {
+    const exchange = await import('../composition/content-exchange.ts');
+    const here = await exchange.readContentHere(database, await context.environment(), new Date());
+    await work(here, exchange, database);
+  });
 }
 
 function lineOf({ kind, id, where, fields }: Difference): string {

@@ -11,6 +11,6 @@ export interface Terminal {
 
 export interface CommandContext {
   readonly terminal: Terminal;
-  /** The settings from the environment; throws `settings-wrong` naming every problem. */
-  environment(): Environment;
+  /** The settings from the environment. @throws ParleyError `settings-wrong` naming every problem */
+  environment(): Promise<Environment>;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Environment } from '../config/environment.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
-import { openDatabase } from '../store/open.ts';
 import type { CommandContext } from './context.ts';
 
 interface Which {
@@ -22,10 +21,11 @@ export async function onDatabase(
   work: (database: Database, name: string) => Promise<void>,
   { folder, make = false }: Which = {},
 ): Promise<void> {
-  const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = environment();
+  const { DATABASE_URL, DATA_DIR, NODE_ENV, ALLOW_PGLITE_IN_PRODUCTION } = await environment();
   const dataFolder = folder ?? DATA_DIR;
   const path = join(dataFolder, 'database');
   if (DATABASE_URL === undefined && !make && !existsSync(path)) throw noDatabase(path);
+  const { openDatabase } = await import('../store/open.ts');
   const database = await openDatabase({
     ...{ databaseUrl: DATABASE_URL, dataFolder },
     production: NODE_ENV === 'production',

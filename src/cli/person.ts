@@ -1,8 +1,7 @@
 /** `parley person find|export|erase`: what is held on one resident, for whoever answers their request. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Command } from 'commander';
-import { openOutside } from '../composition/privacy.ts';
-import { readSettings, type Settings } from '../composition/settings.ts';
+import type { Settings } from '../composition/settings.ts';
 import { ParleyError } from '../errors.ts';
 import { type Erased, erase, finishErasures } from '../privacy/erase.ts';
 import { giveOut, heldOn } from '../privacy/export.ts';
@@ -65,7 +64,8 @@ async function withPerson(
   asked: Asked,
   work: (work: Work) => Promise<void>,
 ): Promise<void> {
-  const settings = await readSettings(context.environment());
+  const { readSettings } = await import('../composition/settings.ts');
+  const settings = await readSettings(await context.environment());
   const now = new Date();
   const wanted = wantedOf(asked, now);
   if (!wanted)
@@ -89,6 +89,7 @@ async function exportPerson(
 ): Promise<void> {
   const by = { staffId: null, reason };
   const held = await giveOut(database, wanted, settings.privacy.keep, by);
+  const { openOutside } = await import('../composition/privacy.ts');
   const { files, close } = await openOutside(settings, database, now);
   const picture = (id: string) => files.get(id);
   try {
@@ -121,6 +122,7 @@ async function erasePerson(
     );
   if (done.kind === 'erased') {
     tellRows(out, done);
+    const { openOutside } = await import('../composition/privacy.ts');
     const outside = await openOutside(settings, database, now);
     try {
       const left = await finishErasures(outside.ports);

@@ -1,6 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { Command } from 'commander';
-import { readSettings } from '../composition/settings.ts';
 import { type LetGo, retain, wouldLetGo } from '../privacy/retain.ts';
 import type { CommandContext } from './context.ts';
 import { onDatabase } from './on-database.ts';
@@ -13,7 +12,8 @@ export function retainCommand(context: CommandContext): Command {
     )
     .option('--dry-run', 'only say how much would go')
     .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
-      const { privacy: settings } = await readSettings(context.environment());
+      const { readSettings } = await import('../composition/settings.ts');
+      const { privacy: settings } = await readSettings(await context.environment());
       const { stdout } = context.terminal;
       await onDatabase(context, async (database) => {
         const ports = { database, settings, now: new Date(), rest: (ms: number) => rest(ms) };

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Role, startParley } from '../composition/server.ts';
+import type { Role } from '../composition/server.ts';
 import type { DemoAccount } from '../desk/accounts.ts';
 import { ParleyError } from '../errors.ts';
 import type { CommandContext } from './context.ts';
@@ -21,13 +21,14 @@ export function workCommand(context: CommandContext): Command {
 
 function run({ terminal, environment }: CommandContext, name: string, role: Role, about: string): Command {
   return new Command(name).description(about).action(async () => {
-    const settings = environment();
+    const settings = await environment();
     if (role !== 'all' && settings.DATABASE_URL === undefined) {
       throw new ParleyError(
         'settings-wrong',
         '\n- DATABASE_URL: several processes need a Postgres; use `parley start` without',
       );
     }
+    const { startParley } = await import('../composition/server.ts');
     const parley = await startParley(settings, { role });
     const { simulator } = parley.core.channels;
     terminal.stdout.write(

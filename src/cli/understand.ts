@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { openCore } from '../composition/core.ts';
 import type { Explanation, Understood } from '../understanding/understanding.ts';
 import type { CommandContext } from './context.ts';
 import { readMoment } from './read-moment.ts';
@@ -15,7 +14,8 @@ export function understandCommand({ terminal, environment }: CommandContext): Co
     .option('--data <folder>', 'data folder whose content is used; a throw-away one unless told')
     .option('--at <moment>', 'the moment it is said, ISO 8601', readMoment)
     .action(async (words: string[], options: Options) => {
-      const core = await openCore({ ...environment(), DATA_DIR: options.data, LOG_LEVEL: 'error' });
+      const { openCore } = await import('../composition/core.ts');
+      const core = await openCore({ ...(await environment()), DATA_DIR: options.data, LOG_LEVEL: 'error' });
       try {
         const { understanding } = core.content.current().world;
         const print = (text: string) => {
