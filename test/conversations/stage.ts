@@ -5,6 +5,7 @@ import { type Core, openCore, type Speaker } from '../../src/composition/core.ts
 import { environmentSchema } from '../../src/config/environment.ts';
 import type { Notice } from '../../src/content/notice.ts';
 import { content, publish } from '../../src/store/content.ts';
+import { shippedContent } from '../environment/content.ts';
 import { FERNLEY_DAY, LEARNT, openFernley } from '../environment/prepared.ts';
 import { openTill, type Till } from './payment-steps.ts';
 
@@ -41,7 +42,7 @@ export async function openStage(names: readonly string[] = []): Promise<Stage> {
   });
   const core = await openCore(
     { ...environment, DATA_DIR: undefined },
-    { clock: { now: () => now }, ids: { next }, database, learntIn: LEARNT },
+    { clock: { now: () => now }, ids: { next }, database, files: await shippedContent(), learntIn: LEARNT },
   );
   return {
     core,

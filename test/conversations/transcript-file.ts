@@ -68,19 +68,31 @@ export type Step = Transcript['steps'][number];
 
 export interface TranscriptFile {
   readonly path: string;
-  /** The folder it stands in: the dialog, or `conversations`. */
+  /** The dialog that it stands with, or `engine`. */
   readonly group: string;
   readonly transcript: Transcript;
 }
 
-/** All transcripts of the project, by path. A file that cannot be read fails the suite with its name. */
-export function readTranscripts(): readonly TranscriptFile[] {
+/** The transcripts of the groups that are wanted, by path. A file that cannot be read fails the suite with its name. */
+export function readTranscripts(wanted: (group: string) => boolean): readonly TranscriptFile[] {
+  return allPaths()
+    .map((path) => ({ path, group: groupOf(path) }))
+    .filter(({ group }) => wanted(group))
+    .map((file) => ({ ...file, transcript: parseFile(file.path) }));
+}
+
+/** The paths of all there are by text, of every group: what number each has depends on the others. */
+export function pathsByText(): readonly string[] {
+  return allPaths().filter((path) => /^channel: sms$/m.test(readFileSync(join(PROJECT, path), 'utf8')));
+}
+
+function allPaths(): readonly string[] {
   const dialogs = readdirSync(join(PROJECT, 'dialogs')).map((name) => join('dialogs', name, 'transcripts'));
-  return ['test/conversations/transcripts', ...dialogs].flatMap(filesIn).map((path) => ({
-    path,
-    group: path.startsWith('dialogs/') ? (path.split('/')[1] ?? '') : 'engine',
-    transcript: parseFile(path),
-  }));
+  return ['test/conversations/transcripts', ...dialogs].flatMap(filesIn);
+}
+
+function groupOf(path: string): string {
+  return path.startsWith('dialogs/') ? (path.split('/')[1] ?? '') : 'engine';
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -1,3 +1,4 @@
+/** Plays transcripts on a stage, word for word. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contactCodes } from '../../src/store/contact-codes.ts';
 import { handovers } from '../../src/store/handovers.ts';
@@ -6,7 +7,14 @@ import { advisorSteps } from './advisor-steps.ts';
 import { codeSentTo } from './codes.ts';
 import { paymentSteps } from './payment-steps.ts';
 import { openStage, type Stage } from './stage.ts';
-import { type Heard, readTranscripts, rewrite, type Step, type TranscriptFile } from './transcript-file.ts';
+import {
+  type Heard,
+  pathsByText,
+  readTranscripts,
+  rewrite,
+  type Step,
+  type TranscriptFile,
+} from './transcript-file.ts';
 
 const UPDATE = process.env.UPDATE_TRANSCRIPTS === '1';
 const MS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
@@ -17,35 +25,50 @@ const FILES = {
   text: () => Buffer.from('I am a picture, honestly'),
 };
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage(
-    files.filter(({ transcript }) => transcript.channel === 'sms').map(({ path }) => path),
-  );
-});
-afterAll(() => stage?.close());
+/** A test file each, of about as many turns, so that more than one core plays them. What is in none is the others'. */
+const SHARES = {
+  engine: [
+    'engine',
+    'speak-to-advisor',
+    'request-status',
+    'give-feedback',
+    'link-contact',
+    'get-alerts',
+    'tip-permit',
+  ],
+  bins: ['bin-day', 'bin-reminders', 'missed-bin', 'order-container', 'garden-waste'],
+} as const;
 
-const files = readTranscripts();
-
-describe.each([...new Set(files.map(({ group }) => group))])('%s', (group) => {
-  it.each(
-    files
-      .filter((file) => file.group === group)
-      .map((file): [string, TranscriptFile] => [file.transcript.name, file]),
-  )('%s', async (_name, file) => {
-    const { notices } = file.transcript;
-    if (notices) await stage.publishNotices(notices);
-    const heard = await play(file);
-    if (notices) await stage.publishNotices([]);
-    const expected = file.transcript.steps.map(expectation);
-    if (!UPDATE) expect(heard).toEqual(expected);
-    // What has not changed keeps the way it is written.
-    else if (JSON.stringify(heard) !== JSON.stringify(expected)) rewrite(file, heard);
+/** The suite of one share of the transcripts. */
+export function playTranscripts(share: keyof typeof SHARES | 'others'): void {
+  const named: readonly string[] = share === 'others' ? Object.values(SHARES).flat() : SHARES[share];
+  const files = readTranscripts((group) => named.includes(group) === (share !== 'others'));
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(pathsByText());
   });
-});
+  afterAll(() => stage?.close());
+
+  describe.each([...new Set(files.map(({ group }) => group))])('%s', (group) => {
+    it.each(
+      files
+        .filter((file) => file.group === group)
+        .map((file): [string, TranscriptFile] => [file.transcript.name, file]),
+    )('%s', async (_name, file) => {
+      const { notices } = file.transcript;
+      if (notices) await stage.publishNotices(notices);
+      const heard = await play(stage, file);
+      if (notices) await stage.publishNotices([]);
+      const expected = file.transcript.steps.map(expectation);
+      if (!UPDATE) expect(heard).toEqual(expected);
+      // What has not changed keeps the way it is written.
+      else if (JSON.stringify(heard) !== JSON.stringify(expected)) rewrite(file, heard);
+    });
+  });
+}
 
 /** Plays a transcript on a contact of its own; resolves to what was heard at each step. */
-async function play({ path, transcript }: TranscriptFile): Promise<Heard[]> {
+async function play(stage: Stage, { path, transcript }: TranscriptFile): Promise<Heard[]> {
   let now = new Date(transcript.at);
   stage.setTime(now);
   stage.seedIds(path);

@@ -1,0 +1,3 @@
+import { playTranscripts } from './play-transcripts.ts';
+
+playTranscripts('others');
