@@ -21,6 +21,7 @@ import { endEveryOptIn } from '../../src/store/opt-ins.ts';
 import { createRequest } from '../../src/store/requests.ts';
 import { insertPermit, updatePermit } from '../../src/store/tip-permits.ts';
 import { openTestDatabase } from '../environment/database.ts';
+import { emptying } from '../environment/empty-tables.ts';
 import { countedIds } from '../store/fixtures.ts';
 
 const ZONE = 'Europe/London';
@@ -34,13 +35,12 @@ beforeAll(async () => {
   database = await openTestDatabase();
 });
 afterAll(() => database.close());
-beforeEach(wipe);
 
-async function wipe(): Promise<void> {
-  await database.db.execute(
-    sql`TRUNCATE notices, requests, bulky_bookings, tip_permits, conversations CASCADE`,
-  );
-}
+const wipe = emptying(
+  () => database,
+  ['notices', 'requests', 'bulky_bookings', 'tip_permits', 'conversations'],
+);
+beforeEach(wipe);
 
 /** `throws`: dies before the transaction ends. `dies`: just after, before anybody hears of it. */
 type Fault = 'none' | 'throws' | 'dies';

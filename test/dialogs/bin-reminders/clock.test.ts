@@ -15,6 +15,7 @@ import { notices } from '../../../src/store/notices.ts';
 import { endEveryOptIn, optIn } from '../../../src/store/opt-ins.ts';
 import { premises, streets } from '../../../src/store/premises.ts';
 import { openTestDatabase } from '../../environment/database.ts';
+import { emptying } from '../../environment/empty-tables.ts';
 import { countedIds } from '../../store/fixtures.ts';
 
 const ZONE = 'Europe/London';
@@ -39,11 +40,8 @@ beforeAll(async () => {
   }
 });
 afterAll(() => database.close());
+const wipe = emptying(() => database, ['notices', 'opt_ins', 'round_visits', 'conversations']);
 beforeEach(wipe);
-
-async function wipe(): Promise<void> {
-  await database.db.execute(sql`TRUNCATE notices, opt_ins, round_visits, conversations CASCADE`);
-}
 
 interface Visit {
   readonly service: string;
