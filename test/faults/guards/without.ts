@@ -1,10 +1,22 @@
 /**
  * The code as it is, and the code without one guard: a copy of the sources in a temporary folder, in which the guard
- * is taken out of its file. The product itself has no switch for that.
+ * is taken out of its file. The product itself has no switch for that. Of files that do not lead to that one there is
+ * only a link, so what stands behind them is loaded once for all guards.
  */
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Import, readImports } from '../../architecture/imports.ts';
 import { PROJECT } from '../../environment/project.ts';
 
 /** What a guard's experiment uses of the sources. */
@@ -59,15 +71,38 @@ export async function loadCode(folder = PROJECT): Promise<Code> {
   return Object.fromEntries(loaded) as unknown as Code;
 }
 
+const PARTS = ['src', 'channels', 'dialogs', 'providers'];
+
+/** Copies what is to be copied, and has a link for each file and whole folder besides. */
+function mirror(path: string, folder: string, copied: ReadonlySet<string>): void {
+  const [from, to] = [join(PROJECT, path), join(folder, path)];
+  if (copied.has(path)) {
+    copyFileSync(from, to);
+  } else if ([...copied].some((file) => file.startsWith(`${path}/`))) {
+    mkdirSync(to);
+    for (const name of readdirSync(from)) mirror(join(path, name), folder, copied);
+  } else {
+    symlinkSync(from, to);
+  }
+}
+
+let imports: readonly Import[] | undefined;
+
+/** The file, those that import it, those that import them and so on. */
+function leadingTo(file: string): ReadonlySet<string> {
+  imports ??= readImports(PARTS).filter(({ typeOnly }) => !typeOnly);
+  const found = new Set([file]);
+  // A set takes in what is added to it while it is gone through.
+  for (const to of found) for (const one of imports) if (one.to === to) found.add(one.from);
+  return found;
+}
+
 /** Does something with the sources without the guard. @throws when the guard is not where it was. */
 export async function withoutGuard<T>(cut: Cut, work: (code: Code) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'parley-without-guard-'));
   try {
-    for (const part of ['src', 'channels', 'dialogs', 'providers', 'package.json']) {
-      cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
-    }
-    // So that both copies use the same libraries.
-    symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+    // Of libraries as well, so that both copies use the same.
+    for (const part of [...PARTS, 'node_modules', 'package.json']) mirror(part, folder, leadingTo(cut.file));
     const path = join(folder, cut.file);
     const source = readFileSync(path, 'utf8');
     if (source.split(cut.text).length !== 2)
