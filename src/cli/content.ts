@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import type { ContentHere } from '../composition/content-exchange.ts';
 import { compareFolder, type Difference, importItems } from '../content/exchange/exchange.ts';
-import { readFolder, writeFolder } from '../content/exchange/folder.ts';
+import { type ContentFolder, readFolder, writeFolder } from '../content/exchange/folder.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import type { CommandContext } from './context.ts';
 import { onDatabase } from './on-database.ts';
 
-type Exchange = typeof import('../composition/content-exchange.ts');
+/** Every problem of a folder, a line each. */
+type Problems = (folder: ContentFolder) => readonly string[];
 
 /** `parley content export|import|diff DIR`: what is live as files, for review in git, and back. */
 export function contentCommand(context: CommandContext): Command {
@@ -30,9 +31,9 @@ export function contentCommand(context: CommandContext): Command {
       .description('what an import of a folder would change')
       .argument('<folder>')
       .action((folder: string) =>
-        onContent(context, async (here, { problemsOfFolder }) => {
+        onContent(context, async (here, problemsOf) => {
           const read = await readFolder(folder);
-          for (const problem of problemsOfFolder(read, here)) stdout.write(`${problem}\n`);
+          for (const problem of problemsOf(read)) stdout.write(`${problem}\n`);
           const differences = compareFolder(read, here.live);
           for (const difference of differences) stdout.write(`${lineOf(difference)}\n`);
           if (differences.length === 0) stdout.write('No differences.\n');
@@ -45,9 +46,9 @@ export function contentCommand(context: CommandContext): Command {
       .argument('<folder>')
       .option('--why <words>', 'why, for the history')
       .action((folder: string, { why }: { why?: string }) =>
-        onContent(context, async (here, { problemsOfFolder }, database) => {
+        onContent(context, async (here, problemsOf, database) => {
           const read = await readFolder(folder);
-          const problems = problemsOfFolder(read, here);
+          const problems = problemsOf(read);
           for (const problem of problems) stdout.write(`${problem}\n`);
           if (problems.length > 0) throw new ParleyError('import-refused', `${problems.length} in all.`);
           const changed = await importItems(database, read.items, here.live, { now: new Date(), why });
@@ -61,12 +62,12 @@ export function contentCommand(context: CommandContext): Command {
 
 async function onContent(
   context: CommandContext,
-  work: (here: ContentHere, exchange: Exchange, database: Database) => Promise<void>,
+  work: (here: ContentHere, problemsOf: Problems, database: Database) => Promise<void>,
 ): Promise<void> {
   await onDatabase(context, async (database) => {
-    const exchange = await import('../composition/content-exchange.ts');
-    const here = await exchange.readContentHere(database, await context.environment(), new Date());
-    await work(here, exchange, database);
+    const { problemsOfFolder, readContentHere } = await import('../composition/content-exchange.ts');
+    const here = await readContentHere(database, await context.environment(), new Date());
+    await work(here, (read) => problemsOfFolder(read, here), database);
   });
 }
 
