@@ -21,8 +21,17 @@ import { conversations } from './conversations.ts';
 import { transcript } from './transcript.ts';
 
 /**
- * Only ever raised, so reports may come in any order. `delivered` is above `failed`, since a message that
+ * Reports only ever raise it, so that they may come in any order. `delivered` is above `failed`, since a message that
  * arrived has arrived, whatever else is reported of it.
+ *
+ * Three writers put it back to `waiting`. Each could have a message sent twice, and says why it does not:
+ * - `sendLater` (outbox-settle.ts), from `sending`: this try sent nothing. `tried_at` goes back to what the tries before
+ *   left, so that one of those whose outcome nobody knows is still asked about.
+ * - `sendAgain` (outbox-settle.ts), from `sending` or `sent`: the provider took it in and dropped it. `provider_id` and
+ *   `tried_at` are cleared, so nobody asks about that try again; its id is kept as `dropped_id`, and what is still reported
+ *   under it changes nothing. At most eight attempts.
+ * - `retryFailed` (outbox-withdraw.ts), from `failed`: an advisor wants it tried once more, as if it never had been. What is
+ *   still reported of the first try is taken for news of this one: `delivered` ends it unsent, and so does `failed`.
  */
 export const RANK = { waiting: 0, sending: 1, sent: 2, failed: 3, delivered: 4 } as const;
 export type OutboxStatus = keyof typeof RANK;
