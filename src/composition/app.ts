@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Express } from 'express';
-import type { TipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
+import { tipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
 import { greetings } from '../conversation/tell-notices.ts';
 import type { AttendantPorts } from '../desk/attendant.ts';
 import { leaveDesk } from '../desk/presence.ts';
@@ -37,6 +37,7 @@ import { understandingRoutes } from '../server/routes/understanding.ts';
 import type { StaffGate } from '../server/staff-gate.ts';
 import { broadcastPorts } from './broadcast.ts';
 import type { Core } from './core.ts';
+import { figuresBy } from './dialog-figures.ts';
 import { DIALOGS } from './dialogs.ts';
 import { changePorts, editorPorts, topicCounts } from './editor.ts';
 import { editorHelp } from './editor-help.ts';
@@ -129,7 +130,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
         ...{ gate, council: council.name, keep: settings.privacy.keep },
         picture: (id) => core.photos.files.get(id),
       }),
-      attendantRoutes({ gate, attendant, render, diy: tipSettings(core) }),
+      attendantRoutes({ gate, attendant, render, diy: figuresBy(settings, tipPermitSettings) }),
       permitRoutes({ gate, attendant, render, publicUrl: () => publicUrl }),
       fileRoutes(findFile(core)),
       stylesheetWithoutTypefaces(GOVUK),
@@ -187,16 +188,11 @@ function findFile(core: Core): FileFinder {
   };
 }
 
-/** The figures of the dialog whose permits the attendant looks at. */
-function tipSettings({ settings }: Core): TipPermitSettings {
-  return settings.dialogs.get('tip-permit') as TipPermitSettings;
-}
-
 function attendantPorts({ core, desk }: Engine): AttendantPorts {
   return {
     database: core.database,
     clock: core.clock,
-    rules: tipSettings(core),
+    rules: figuresBy(core.settings, tipPermitSettings),
     announce: announceIn(desk),
     words(key, form, own) {
       const { wording, places } = core.content.current().world;

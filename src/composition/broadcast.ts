@@ -1,11 +1,10 @@
 /** What broadcasts stand on here. */
-
-import type { z } from 'zod';
-import type { getAlertsSettings } from '../../dialogs/get-alerts/settings.ts';
+import { getAlertsSettings } from '../../dialogs/get-alerts/settings.ts';
 import type { BroadcastPorts } from '../broadcast/ports.ts';
 import { quietHoursOf } from '../delivery/notices.ts';
 import { isQuiet } from '../delivery/quiet-hours.ts';
 import type { Core } from './core.ts';
+import { figuresBy } from './dialog-figures.ts';
 import { ALERTS_DIALOG } from './dialogs.ts';
 import { textRules } from './texts.ts';
 
@@ -21,7 +20,7 @@ export function broadcastPorts(
   const { account } = channels.lineOf(TEXTS);
   const { line, pencePerPart, partsPerSecond, dailySpendCap } = textRules(settings);
   const partsPerDay = Math.floor(dailySpendCap.notices / pencePerPart);
-  const { alertSubjects } = settings.dialogs.get(ALERTS_DIALOG) as z.output<typeof getAlertsSettings>;
+  const { alertSubjects } = figuresBy(settings, getAlertsSettings);
   return {
     ...{ database, conversations, clock, ids, said, onError },
     settings: settings.broadcast,

@@ -11,8 +11,28 @@ interface Shared {
   readonly open311?: unknown;
 }
 
+/** Checks the figures of each dialog by its own schema, by its id. */
+export const dialogFiguresSchema = z.object(
+  Object.fromEntries(DIALOGS.map(({ dialog, settings }) => [dialog.id, settings])),
+);
+
+/** What it is to check: all dialogs' figures as council.yaml has them. */
+export function writtenFigures(parts: Shared | undefined): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(DIALOGS.map(({ dialog }) => [dialog.id, figuresOf(parts, dialog.id)]));
+}
+
+/** One dialog's figures in the type of the schema that checked them, which tells whose they are. */
+export function figuresBy<Schema extends z.ZodType>(
+  { dialogs }: { readonly dialogs: ReadonlyMap<string, unknown> },
+  schema: Schema,
+): z.output<Schema> {
+  const listed = DIALOGS.find(({ settings }) => settings === schema);
+  if (!listed) throw new Error('No dialog is listed with that schema.');
+  return dialogs.get(listed.dialog.id) as z.output<Schema>;
+}
+
 /** What several dialogs need stands at the top; a dialog that differs says so itself. */
-export function figuresOf(parts: Shared | undefined, dialog: string): unknown {
+function figuresOf(parts: Shared | undefined, dialog: string): unknown {
   const own = parts?.dialogs?.[dialog] ?? {};
   const { areaPrefixes, containers, alertSubjects, people, open311 } = parts ?? {};
   return typeof own === 'object'

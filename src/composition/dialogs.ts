@@ -3,21 +3,17 @@ import { z } from 'zod';
 import { binDay } from '../../dialogs/bin-day/dialog.ts';
 import { binDayFile } from '../../dialogs/bin-day/files.ts';
 import { binDayRecords } from '../../dialogs/bin-day/records.ts';
-import { type BinDaySettings, binDaySettings } from '../../dialogs/bin-day/settings.ts';
+import { binDaySettings } from '../../dialogs/bin-day/settings.ts';
 import { binReminders } from '../../dialogs/bin-reminders/dialog.ts';
 import { binReminderNotices } from '../../dialogs/bin-reminders/notices.ts';
 import { binRemindersRecords } from '../../dialogs/bin-reminders/records.ts';
-import { type BinRemindersSettings, binRemindersSettings } from '../../dialogs/bin-reminders/settings.ts';
+import { binRemindersSettings } from '../../dialogs/bin-reminders/settings.ts';
 import { bulkyWasteRecords } from '../../dialogs/bulky-waste/books.ts';
 import { bulkyWaste } from '../../dialogs/bulky-waste/dialog.ts';
 import { bulkyWasteOutcome } from '../../dialogs/bulky-waste/outcome.ts';
 import { bulkyWasteFacts } from '../../dialogs/bulky-waste/pricing.ts';
 import { bulkyWasteNotices } from '../../dialogs/bulky-waste/reminders.ts';
-import {
-  type BulkyWasteSettings,
-  bulkyWasteSettings,
-  collectionsHavePrices,
-} from '../../dialogs/bulky-waste/settings.ts';
+import { bulkyWasteSettings, collectionsHavePrices } from '../../dialogs/bulky-waste/settings.ts';
 import { councilTaxMove } from '../../dialogs/council-tax-move/dialog.ts';
 import { councilTaxMoveRecords } from '../../dialogs/council-tax-move/records.ts';
 import { councilTaxMoveSettings } from '../../dialogs/council-tax-move/settings.ts';
@@ -25,11 +21,7 @@ import { gardenWaste } from '../../dialogs/garden-waste/dialog.ts';
 import { gardenWasteOutcome } from '../../dialogs/garden-waste/outcome.ts';
 import { gardenWasteRecords } from '../../dialogs/garden-waste/records.ts';
 import { gardenWasteNotices } from '../../dialogs/garden-waste/renewal.ts';
-import {
-  type GardenWasteSettings,
-  gardenWasteHasPrices,
-  gardenWasteSettings,
-} from '../../dialogs/garden-waste/settings.ts';
+import { gardenWasteHasPrices, gardenWasteSettings } from '../../dialogs/garden-waste/settings.ts';
 import { getAlerts } from '../../dialogs/get-alerts/dialog.ts';
 import { alertsNews } from '../../dialogs/get-alerts/notices.ts';
 import { getAlertsRecords } from '../../dialogs/get-alerts/records.ts';
@@ -46,11 +38,7 @@ import { missedBinSettings } from '../../dialogs/missed-bin/settings.ts';
 import { orderContainer } from '../../dialogs/order-container/dialog.ts';
 import { orderContainerOutcome } from '../../dialogs/order-container/payment.ts';
 import { orderContainerRecords } from '../../dialogs/order-container/records.ts';
-import {
-  containersHavePrices,
-  type OrderContainerSettings,
-  orderContainerSettings,
-} from '../../dialogs/order-container/settings.ts';
+import { containersHavePrices, orderContainerSettings } from '../../dialogs/order-container/settings.ts';
 import { reportFlyTipping } from '../../dialogs/report-fly-tipping/dialog.ts';
 import { flyTippingRecords } from '../../dialogs/report-fly-tipping/records.ts';
 import { flyTippingSettings } from '../../dialogs/report-fly-tipping/settings.ts';
@@ -60,15 +48,15 @@ import { streetProblemSettings } from '../../dialogs/report-street-problem/setti
 import { requestStatus } from '../../dialogs/request-status/dialog.ts';
 import { requestNews } from '../../dialogs/request-status/notices.ts';
 import { requestStatusRecords } from '../../dialogs/request-status/records.ts';
-import { type RequestStatusSettings, requestStatusSettings } from '../../dialogs/request-status/settings.ts';
+import { requestStatusSettings } from '../../dialogs/request-status/settings.ts';
 import { speakToAdvisor } from '../../dialogs/speak-to-advisor/dialog.ts';
 import { conversationCopy } from '../../dialogs/speak-to-advisor/files.ts';
 import { advisorRecords } from '../../dialogs/speak-to-advisor/records.ts';
 import { tipPermit } from '../../dialogs/tip-permit/dialog.ts';
 import { tipPermitNotices } from '../../dialogs/tip-permit/notices.ts';
 import { tipPermitRecords } from '../../dialogs/tip-permit/records.ts';
-import { type TipPermitSettings, tipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
-import { type AnyDialog, registerDialog } from '../conversation/dialog.ts';
+import { tipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
+import { type Dialog, type Json, registerDialog } from '../conversation/dialog.ts';
 import type { Form } from '../conversation/message.ts';
 import type { Places } from '../conversation/world.ts';
 import type { OfferedFile } from '../server/routes/files.ts';
@@ -76,34 +64,48 @@ import type { Queryable } from '../store/database.ts';
 import type { NoticeKind } from '../store/notices.ts';
 import type { PaymentOutcome } from '../store/payment-outcome.ts';
 
-export interface DialogRegistration {
-  readonly dialog: AnyDialog;
+/** A dialog and what goes with it, all in the dialog's own types. */
+interface DialogParts<Values extends object, Records, Settings> {
+  readonly dialog: Dialog<Values, Records, Settings>;
   /** Checks the dialog's figures in council.yaml. */
-  readonly settings: z.ZodType;
+  readonly settings: z.ZodType<Settings>;
   /** Its queries, bound to the turn's transaction. `accountOf` is the council's end of a channel that sends. */
-  records(tx: Queryable, accountOf: (channel: string) => string | undefined): unknown;
+  records(tx: Queryable, accountOf: (channel: string) => string | undefined): Records;
   /** The file that a token of its own names, such as a calendar. `words` are the dialog's, in their web form. */
   file?(
     db: Queryable,
     token: string,
     now: Date,
-    settings: unknown,
+    settings: Settings,
     words: (key: string, places?: Places) => string,
   ): Promise<OfferedFile | undefined>;
   /** What it makes of money that it asked for. `words` are the dialog's, `settings` its figures. */
   outcome?(parts: {
-    settings(): unknown;
+    settings(): Settings;
     words(key: string, form: Form, places?: Places): string;
   }): PaymentOutcome;
   /** Whether its figures have a price, where it takes money at all; it has unless told. */
-  charges?(settings: unknown): boolean;
+  charges?(settings: Settings): boolean;
   /** Its figures that answers repeat, by the name they have in braces. */
-  facts?(settings: unknown): Places;
+  facts?(settings: Settings): Places;
   /** What it says of its own accord, when that is due. */
   notices?(
-    settings: unknown,
+    settings: Settings,
     words: (form: Form, key: string, places?: Places) => string,
   ): readonly NoticeKind[];
+}
+
+/**
+ * A dialog as the list holds it, its own types forgotten. `listed` makes one once the compiler has seen schema, records and
+ * dialog agree; whoever passes it figures passes those that its own schema checked.
+ */
+export type DialogRegistration = DialogParts<Record<string, Json>, unknown, unknown>;
+
+function listed<Values extends object, Records, Settings>({
+  dialog,
+  ...parts
+}: DialogParts<Values, Records, Settings>): DialogRegistration {
+  return { dialog: registerDialog(dialog), ...parts };
 }
 
 /** The dialog by which residents opt in to broadcasts; it has their words. */
@@ -121,87 +123,65 @@ export const STATUS_DIALOG = 'request-status';
 export const DIALOGS: readonly DialogRegistration[] = [
   {
     dialog: registerDialog(speakToAdvisor),
-    // Its hours are the desk's: see `settingsOf` in core.ts.
+    // Not `listed`: its settings are the desk's teams and hours (see `settingsOf` in core.ts), so it has no figures of its own.
     settings: z.object({}),
     records: advisorRecords,
     file: conversationCopy,
   },
-  {
-    dialog: registerDialog(binDay),
-    settings: binDaySettings,
-    records: binDayRecords,
-    file: (db, token, now, settings, words) => binDayFile(db, token, now, settings as BinDaySettings, words),
-  },
-  {
-    dialog: registerDialog(binReminders),
+  listed({ dialog: binDay, settings: binDaySettings, records: binDayRecords, file: binDayFile }),
+  listed({
+    dialog: binReminders,
     settings: binRemindersSettings,
     records: binRemindersRecords,
-    notices: (settings, words) => binReminderNotices(settings as BinRemindersSettings, words),
-  },
-  { dialog: registerDialog(linkContact), settings: linkContactSettings, records: linkContactRecords },
-  {
-    dialog: registerDialog(missedBin),
-    settings: missedBinSettings,
-    records: missedBinRecords,
-  },
-  {
-    dialog: registerDialog(orderContainer),
+    notices: binReminderNotices,
+  }),
+  listed({ dialog: linkContact, settings: linkContactSettings, records: linkContactRecords }),
+  listed({ dialog: missedBin, settings: missedBinSettings, records: missedBinRecords }),
+  listed({
+    dialog: orderContainer,
     settings: orderContainerSettings,
     records: orderContainerRecords,
     outcome: ({ settings, words }) =>
-      orderContainerOutcome(
-        (form, key, places) => words(key, form, places),
-        () => settings() as OrderContainerSettings,
-      ),
-    charges: (settings) => containersHavePrices(settings as OrderContainerSettings),
-  },
-  {
-    dialog: registerDialog(gardenWaste),
+      orderContainerOutcome((form, key, places) => words(key, form, places), settings),
+    charges: containersHavePrices,
+  }),
+  listed({
+    dialog: gardenWaste,
     settings: gardenWasteSettings,
     records: gardenWasteRecords,
-    outcome: ({ settings, words }) =>
-      gardenWasteOutcome({ settings: () => settings() as GardenWasteSettings, words }),
-    charges: (settings) => gardenWasteHasPrices(settings as GardenWasteSettings),
+    outcome: gardenWasteOutcome,
+    charges: gardenWasteHasPrices,
     notices: (_settings, words) => gardenWasteNotices((key, form, places) => words(form, key, places)),
-  },
-  {
-    dialog: registerDialog(bulkyWaste),
+  }),
+  listed({
+    dialog: bulkyWaste,
     settings: bulkyWasteSettings,
     records: bulkyWasteRecords,
-    outcome: ({ settings, words }) =>
-      bulkyWasteOutcome({ settings: () => settings() as BulkyWasteSettings, words }),
-    charges: (settings) => collectionsHavePrices(settings as BulkyWasteSettings),
-    facts: (settings) => bulkyWasteFacts(settings as BulkyWasteSettings),
-    notices: (settings, words) => bulkyWasteNotices(settings as BulkyWasteSettings, words),
-  },
-  {
-    dialog: registerDialog(tipPermit),
+    outcome: bulkyWasteOutcome,
+    charges: collectionsHavePrices,
+    facts: bulkyWasteFacts,
+    notices: bulkyWasteNotices,
+  }),
+  listed({
+    dialog: tipPermit,
     settings: tipPermitSettings,
     records: tipPermitRecords,
-    notices: (settings, words) => tipPermitNotices(settings as TipPermitSettings, words),
-  },
-  {
-    dialog: registerDialog(councilTaxMove),
-    settings: councilTaxMoveSettings,
-    records: councilTaxMoveRecords,
-  },
-  { dialog: registerDialog(giveFeedback), settings: feedbackSettings, records: feedbackRecords },
-  { dialog: registerDialog(reportFlyTipping), settings: flyTippingSettings, records: flyTippingRecords },
-  {
-    dialog: registerDialog(reportStreetProblem),
-    settings: streetProblemSettings,
-    records: streetProblemRecords,
-  },
-  {
-    dialog: registerDialog(getAlerts),
+    notices: tipPermitNotices,
+  }),
+  listed({ dialog: councilTaxMove, settings: councilTaxMoveSettings, records: councilTaxMoveRecords }),
+  listed({ dialog: giveFeedback, settings: feedbackSettings, records: feedbackRecords }),
+  listed({ dialog: reportFlyTipping, settings: flyTippingSettings, records: flyTippingRecords }),
+  listed({ dialog: reportStreetProblem, settings: streetProblemSettings, records: streetProblemRecords }),
+  listed({
+    dialog: getAlerts,
     settings: getAlertsSettings,
     records: getAlertsRecords,
     notices: (_settings, words) => alertsNews(words),
-  },
-  {
-    dialog: registerDialog(requestStatus),
+  }),
+  listed({
+    dialog: requestStatus,
     settings: requestStatusSettings,
     records: requestStatusRecords,
-    notices: (settings, words) => requestNews(settings as RequestStatusSettings, words),
-  },
+    notices: requestNews,
+  }),
 ];

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type Open311ServiceSettings, open311ServiceSettings } from '../back-office/open311/settings.ts';
 import { type BackOfficeSettings, backOfficeSettings } from '../back-office/settings.ts';
 import { type BroadcastSettings, broadcastSettings } from '../broadcast/settings.ts';
-import { checkSettings, type SettingsPart } from '../config/check-settings.ts';
+import { checkSettings } from '../config/check-settings.ts';
 import { type Council, councilSchema } from '../config/council.ts';
 import { type Environment, environmentSchema } from '../config/environment.ts';
 import type { ContentFolders } from '../content/files.ts';
@@ -22,8 +22,7 @@ import { type PaymentFigures, paymentFiguresSchema } from '../payment/timing.ts'
 import { type PhotoSettings, photoSettings } from '../photos/settings.ts';
 import { type PrivacySettings, privacySettings } from '../privacy/settings.ts';
 import { type LimitSettings, limitSettings } from '../server/limits/settings.ts';
-import { figuresOf, unknownFigures } from './dialog-figures.ts';
-import { DIALOGS } from './dialogs.ts';
+import { dialogFiguresSchema, unknownFigures, writtenFigures } from './dialog-figures.ts';
 import { problemsBetween } from './settings-together.ts';
 
 /** The project's folder: content and assets are found from here, wherever the process was started. */
@@ -68,42 +67,12 @@ export interface Settings {
 export async function readSettings(environment: CoreEnvironment): Promise<Settings> {
   const name = environment.COUNCIL_FILE;
   const file = readCouncilFile(name);
-  const parts = councilParts(name, file);
-  const [
-    council,
-    ,
-    desk,
-    notices,
-    broadcast,
-    people,
-    editor,
-    payment,
-    backOffice,
-    open311,
-    photos,
-    addresses,
-    insights,
-    privacy,
-    limits,
-    ...dialogs
-  ] = checkSettings(parts, problemsBetween(environment, partsSchema.safeParse(file).data ?? {}));
+  const others = problemsBetween(environment, partsSchema.safeParse(file).data ?? {});
+  const { namedFigures: _, dialogs, ...parts } = checkSettings(councilParts(name, file), others);
   return {
     environment,
-    council,
-    desk,
-    notices,
-    broadcast,
-    people,
-    editor,
-    payment,
-    backOffice,
-    open311,
-    photos,
-    addresses,
-    insights,
-    privacy,
-    limits,
-    dialogs: new Map(DIALOGS.map(({ dialog }, index) => [dialog.id, dialogs[index]])),
+    ...parts,
+    dialogs: new Map(Object.entries(dialogs)),
     publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, ''),
   };
 }
@@ -111,46 +80,46 @@ export async function readSettings(environment: CoreEnvironment): Promise<Settin
 /** The environment, and where that has mistakes the council's file too, so that all are told at once. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const own = { place: 'environment', value: variables, schema: environmentSchema } as const;
-  const others = own.schema.safeParse(variables).success ? [] : councilPartsOf(variables.COUNCIL_FILE);
-  const [environment] = checkSettings([own, ...others]);
+  const others = own.schema.safeParse(variables).success ? {} : councilPartsOf(variables.COUNCIL_FILE);
+  const { environment } = checkSettings({ environment: own, ...others });
   return environment;
 }
 
-function councilPartsOf(name = 'council.yaml'): readonly SettingsPart[] {
+function councilPartsOf(name = 'council.yaml'): Partial<ReturnType<typeof councilParts>> {
   try {
     return councilParts(name, readCouncilFile(name));
   } catch {
     // Told once the environment is right: it says which file it is.
-    return [];
+    return {};
   }
 }
 
+/** What is checked in the council's file, by the names that it has in `Settings`. */
 function councilParts(name: string, file: unknown) {
-  const ownParts = partsSchema.safeParse(file).data;
-  const place = (part: string) => `${name}: ${part}`;
-  const dialogs: readonly SettingsPart[] = DIALOGS.map(({ dialog, settings }) => ({
-    place: place(`dialogs.${dialog.id}`),
-    value: figuresOf(ownParts, dialog.id),
-    schema: settings,
-  }));
-  return [
-    { place: name, value: file, schema: councilSchema },
-    { place: name, value: file, schema: unknownFigures },
-    { place: place('desk'), value: ownParts?.desk ?? {}, schema: deskSettingsSchema },
-    { place: place('notices'), value: ownParts?.notices ?? {}, schema: noticeSettings },
-    { place: place('broadcast'), value: ownParts?.broadcast ?? {}, schema: broadcastSettings },
-    { place: place('people'), value: ownParts?.people ?? {}, schema: peopleSettings },
-    { place: place('editor'), value: ownParts?.editor ?? {}, schema: editorSettings },
-    { place: place('payment'), value: ownParts?.payment ?? {}, schema: paymentFiguresSchema },
-    { place: place('backOffice'), value: ownParts?.backOffice ?? {}, schema: backOfficeSettings },
-    { place: place('open311'), value: ownParts?.open311 ?? {}, schema: open311ServiceSettings },
-    { place: place('photos'), value: ownParts?.photos ?? {}, schema: photoSettings },
-    { place: place('addresses'), value: ownParts?.addresses ?? {}, schema: addressSettings },
-    { place: place('insights'), value: ownParts?.insights ?? {}, schema: insightSettings },
-    { place: place('privacy'), value: ownParts?.privacy ?? {}, schema: privacySettings },
-    { place: place('limits'), value: ownParts?.limits ?? {}, schema: limitSettings },
-    ...dialogs,
-  ] as const;
+  const written = partsSchema.safeParse(file).data;
+  const part = <Schema extends z.ZodType>(key: keyof Parts, schema: Schema) => ({
+    place: `${name}: ${key}`,
+    value: written?.[key] ?? {},
+    schema,
+  });
+  return {
+    council: { place: name, value: file, schema: councilSchema },
+    namedFigures: { place: name, value: file, schema: unknownFigures },
+    desk: part('desk', deskSettingsSchema),
+    notices: part('notices', noticeSettings),
+    broadcast: part('broadcast', broadcastSettings),
+    people: part('people', peopleSettings),
+    editor: part('editor', editorSettings),
+    payment: part('payment', paymentFiguresSchema),
+    backOffice: part('backOffice', backOfficeSettings),
+    open311: part('open311', open311ServiceSettings),
+    photos: part('photos', photoSettings),
+    addresses: part('addresses', addressSettings),
+    insights: part('insights', insightSettings),
+    privacy: part('privacy', privacySettings),
+    limits: part('limits', limitSettings),
+    dialogs: { place: `${name}: dialogs`, value: writtenFigures(written), schema: dialogFiguresSchema },
+  };
 }
 
 /** Only as much shape as is needed to find the parts; councilSchema tells what else is wrong. */
@@ -176,6 +145,7 @@ const partsSchema = z.object({
   privacy: z.unknown().optional(),
   limits: z.unknown().optional(),
 });
+type Parts = z.output<typeof partsSchema>;
 
 function readCouncilFile(name: string): unknown {
   const path = isAbsolute(name) || existsSync(name) ? name : join(PROJECT, name);

@@ -10,26 +10,31 @@ export interface SettingsPart {
   readonly schema: z.ZodType;
 }
 
-/** What checking leaves of each part, in order. */
-type Checked<Parts extends readonly SettingsPart[]> = {
-  readonly [Index in keyof Parts]: z.output<Parts[Index]['schema']>;
+type SettingsParts = Readonly<Record<string, SettingsPart>>;
+
+/** What checking leaves of each part, by its name. */
+type Checked<Parts extends SettingsParts> = {
+  readonly [Name in keyof Parts]: z.output<Parts[Name]['schema']>;
 };
 
 /** What a rule that spans several parts found: `environment.GOVUK_PAY_API_KEY: is required`. */
 export type Problem = `${string}: ${string}`;
 
 /** Checks all parts. Throws `settings-wrong` naming every problem of every part, and `others`, at once. */
-export function checkSettings<const Parts extends readonly SettingsPart[]>(
+export function checkSettings<const Parts extends SettingsParts>(
   parts: Parts,
   others: readonly Problem[] = [],
 ): Checked<Parts> {
-  const results = parts.map(({ schema, value }) => schema.safeParse(value));
-  const problems = results.flatMap((result, index) =>
-    result.success ? [] : result.error.issues.map((issue) => problemLine(parts[index]?.place ?? '', issue)),
-  );
+  const checked: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [name, { place, value, schema }] of Object.entries(parts)) {
+    const result = schema.safeParse(value);
+    if (result.success) checked[name] = result.data;
+    else problems.push(...result.error.issues.map((issue) => problemLine(place, issue)));
+  }
   problems.push(...others.map((problem) => `- ${problem}`));
   if (problems.length > 0) throw new ParleyError('settings-wrong', `\n${problems.join('\n')}`);
-  return results.map((result) => result.data) as Checked<Parts>;
+  return checked as Checked<Parts>;
 }
 
 function problemLine(place: string, issue: z.core.$ZodIssue): string {

@@ -4,7 +4,8 @@ import { eq } from 'drizzle-orm';
 import { bookCollection } from '../../../dialogs/bulky-waste/book.ts';
 import { findProven, takenDays } from '../../../dialogs/bulky-waste/bookings.ts';
 import { bulkyBookings } from '../../../dialogs/bulky-waste/records.ts';
-import type { BulkyWasteSettings } from '../../../dialogs/bulky-waste/settings.ts';
+import { type BulkyWasteSettings, bulkyWasteSettings } from '../../../dialogs/bulky-waste/settings.ts';
+import { figuresBy } from '../../../src/composition/dialog-figures.ts';
 import { noticeKinds } from '../../../src/composition/engine.ts';
 import { backOfficeOutbox } from '../../../src/store/back-office-outbox.ts';
 import { handovers } from '../../../src/store/handovers.ts';
@@ -149,8 +150,7 @@ describe('a day that others take', () => {
   });
 
   it('says so when every day is full', async () => {
-    const { settings } = stage.core;
-    const figures = settings.dialogs.get('bulky-waste') as { capacityPerDay: number };
+    const figures: BulkyWasteSettings = figuresBy(stage.core.settings, bulkyWasteSettings);
     const before = figures.capacityPerDay;
     figures.capacityPerDay = 0;
     try {
@@ -165,7 +165,7 @@ describe('a day that others take', () => {
 
 describe('a price that changes under way', () => {
   it('is read again before anything is booked', async () => {
-    const figures = stage.core.settings.dialogs.get('bulky-waste') as { price: BulkyWasteSettings['price'] };
+    const figures: BulkyWasteSettings = figuresBy(stage.core.settings, bulkyWasteSettings);
     const before = figures.price;
     const person = somebody();
     expect(await person.say(...UP_TO_READ_BACK)).toContain('£25.');
