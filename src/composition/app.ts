@@ -11,7 +11,7 @@ import { announceIn } from '../payment/announce.ts';
 import { createApp } from '../server/app.ts';
 import { knownSessions } from '../server/limits/known-sessions.ts';
 import { limitRequests } from '../server/limits/request-rate.ts';
-import { logRequests } from '../server/log.ts';
+import { logRequests } from '../server/log-requests.ts';
 import { type Asset, assetRoutes, stylesheetWithoutTypefaces } from '../server/routes/assets.ts';
 import { attendantRoutes } from '../server/routes/attendant.ts';
 import { broadcastRoutes } from '../server/routes/broadcast.ts';

@@ -1,5 +1,4 @@
 /** How failures are answered: as JSON to programs, as a plain page to people, and never with what was sent. */
-import { types } from 'node:util';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { ERRORS, type ErrorCode, ParleyError } from '../errors.ts';
 import { isPassing } from '../store/passing-failure.ts';
@@ -54,17 +53,4 @@ function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
   const { status } = error;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
-}
-
-/** A database error's message may quote a row, so only its class, code and stack's places are kept. */
-export function safeError(error: unknown): object {
-  // Not by `instanceof`: errors of Node's own modules may be of another realm.
-  if (!types.isNativeError(error)) return { type: typeof error };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  const stack = error.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 12)
-    .join('\n');
-  return { type: error.name, code, stack };
 }

@@ -41,6 +41,16 @@ function resolveTarget(from: string, target: string): string {
   return target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? target);
 }
 
+/** The files and packages that are loaded with a file, by whatever way: types are loaded by nobody. */
+export function loadedWith(file: string, imports: readonly Import[]): ReadonlySet<string> {
+  const loaded = new Set([file]);
+  // What is added is come to later in the same walk.
+  for (const each of loaded) {
+    for (const { from, to, typeOnly } of imports) if (from === each && !typeOnly) loaded.add(to);
+  }
+  return loaded;
+}
+
 /** Groups of files that import each other in a circle. Type imports count: they tie files as much. */
 export function cycles(imports: readonly Import[]): readonly (readonly string[])[] {
   const edges = new Map<string, string[]>();

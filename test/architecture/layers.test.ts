@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cycles, type Import, readImports, sourceFiles } from './imports.ts';
+import { cycles, type Import, loadedWith, readImports, sourceFiles } from './imports.ts';
 
 /** Who may import whom, as docs/architecture.md tells it. The first rule whose `from` fits decides. */
 const LAYERS: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; readonly why: string }[] = [
@@ -92,6 +92,13 @@ describe('layers', () => {
     expect(inside.filter(({ to }) => to === 'src/main.ts')).toEqual([]);
   });
 
+  it('loads nothing of the server to take a turn, except how its limits are checked', () => {
+    const loaded = [...loadedWith('src/composition/core.ts', imports)];
+    expect(loaded).toContain('src/conversation/take-turn.ts');
+    expect(loaded.filter((file) => /^src\/server\/(?!limits\/settings\.ts$)/.test(file))).toEqual([]);
+    expect(loaded).not.toContain('express');
+  });
+
   it('has no circles', () => {
     expect(cycles(inside)).toEqual([]);
   });
@@ -103,6 +110,8 @@ describe('layers', () => {
     expect(breach('channels/sms-twilio/channel.ts', 'src/store/outbox-table.ts')).toBe(true);
     expect(breach('src/desk/queue.ts', 'src/delivery/turns.ts')).toBe(true);
     expect(breach('dialogs/bin-day/dialog.ts', 'dialogs/bin-day/rules.ts')).toBe(false);
+    const through = [edge('a', 'b'), { ...edge('b', 'types'), typeOnly: true }, edge('b', 'c')];
+    expect([...loadedWith('a', through)]).toEqual(['a', 'b', 'c']);
     expect(cycles([edge('a', 'b'), edge('b', 'c'), edge('c', 'a')])).toEqual([['a', 'b', 'c', 'a']]);
   });
 });

@@ -1,34 +1,6 @@
-/** Logs for operators. What residents write, their numbers and addresses never enter them. */
+/** A line in the log for each request, without what is anybody's in it. */
 import type { RequestHandler } from 'express';
-import { type Logger, type LoggerOptions, pino } from 'pino';
-import { safeError } from './errors.ts';
-
-/** Should a field of these names ever be passed to the logger, at any of the usual depths, it is blotted out. */
-const PERSONAL = [
-  'text',
-  'contact',
-  'from',
-  'to',
-  'body',
-  'phone',
-  'email',
-  'address',
-  'password',
-  'token',
-  'authorization',
-  'cookie',
-];
-
-export function createLogger(level: LoggerOptions['level'] & string, toStderr = false): Logger {
-  const options: LoggerOptions = {
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: PERSONAL.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[personal]' },
-    serializers: { err: safeError },
-  };
-  return toStderr ? pino(options, pino.destination(2)) : pino(options);
-}
+import type { Logger } from 'pino';
 
 /** Health is asked every few seconds. */
 const QUIET = new Set(['/health/live', '/health/ready']);
