@@ -95,7 +95,7 @@ async function exportPerson(
   try {
     await writeHeld(held, folder, { council: settings.council.name, madeAt: now, picture });
   } finally {
-    close();
+    await close();
   }
   const rows = held.tables.reduce((total, table) => total + table.rows.length, 0);
   context.terminal.stdout.write(`${rows} records and ${held.photos.length} pictures are in the folder.\n`);
@@ -129,7 +129,7 @@ async function erasePerson(
       if (left > 0)
         out.write(`${left} things are still to go outside: a running Parley asks for them again.\n`);
     } finally {
-      outside.close();
+      await outside.close();
     }
   } else out.write('Nothing is held.\n');
   tellUnproven(out, done.unproven);

@@ -1,7 +1,5 @@
 /** Everything needed to take a turn, with no port open: the server stands on it, and so do the commands. */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { type PlainWords, readPlainWords } from '../content/check/plain-words.ts';
@@ -34,6 +32,7 @@ import { withoutPersonalData } from '../understanding/without-personal-data.ts';
 import { type ChannelList, listChannels } from './channels.ts';
 import { type ContentHolder, openContent } from './content.ts';
 import { ADVISOR_DIALOG, DIALOGS } from './dialogs.ts';
+import { type FilesFolder, openFilesFolder } from './files-folder.ts';
 import { AS_SHIPPED } from './learn-shipped.ts';
 import { createLogger } from './logger.ts';
 import { openPhotoFiles } from './photos.ts';
@@ -52,6 +51,8 @@ export interface Core {
   readonly conversations: DatabaseConversationStore;
   readonly channels: ChannelList;
   readonly photos: Photos;
+  /** Where files are kept beside the database; one made for this core alone goes with it. */
+  readonly folder: FilesFolder;
   /** How often callers may ask, by all replicas together where there is Redis. */
   readonly rates: SharedRates;
   /** What is off on purpose and what fails; read once here, kept up to date once it is started. */
@@ -107,13 +108,13 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
   const ids = parts.ids ?? { next: () => randomUUID() };
   const log = createLogger(environment.LOG_LEVEL);
   const database = parts.database ?? (await openDatabaseBy(environment, log));
+  const folder = await openFilesFolder(environment.DATA_DIR);
   try {
     const secret = await findSecret(environment.SECRET, environment.DATA_DIR);
     const reach = parts.reach ?? (() => settings.publicUrl);
-    const folder = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'parley-')));
     const rates = new SharedRates({ redisUrl: environment.REDIS_URL, secret, now: () => clock.now() });
-    const channels = listChannels(settings, { clock, ids, secret, folder, reach, rates });
-    const files = openPhotoFiles(environment, join(folder, 'photos'));
+    const channels = listChannels(settings, { clock, ids, secret, folder: folder.path, reach, rates });
+    const files = openPhotoFiles(environment, join(folder.path, 'photos'));
     const photos = new Photos({ database, files, settings: settings.photos, clock, ids });
     const learntIn = parts.learntIn ?? environment.DATA_DIR;
     const testChats = createSeal(secret);
@@ -125,24 +126,13 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
     });
     await service.lookOnce();
     const base = {
-      ...{
-        settings,
-        clock,
-        ids,
-        log,
-        database,
-        channels,
-        photos,
-        rates,
-        service,
-        testChats,
-        browsers,
-        plainWords,
-      },
+      ...{ settings, clock, ids, log, database, channels, photos, folder, rates, service },
+      ...{ testChats, browsers, plainWords },
     };
     return await assemble(base, learntIn, parts.files);
   } catch (error) {
     await database.close();
+    await folder.letGo();
     throw error;
   }
 }
@@ -156,6 +146,7 @@ type Base = Pick<
   | 'database'
   | 'channels'
   | 'photos'
+  | 'folder'
   | 'rates'
   | 'service'
   | 'testChats'
@@ -217,10 +208,11 @@ async function assemble(base: Base, learntIn?: string, files?: ContentFiles): Pr
     takeIn: (world) => conductTurn({ ...ports, world: () => world }),
     lend,
     speaker: (channel, contact) => createSpeaker({ ...base, conversations, take }, channel, contact),
-    close: () => {
+    async close() {
       learner.close();
       base.rates.close();
-      return database.close();
+      await database.close();
+      await base.folder.letGo();
     },
   };
 }

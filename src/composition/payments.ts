@@ -1,6 +1,4 @@
 /** Payments as they run here: by GOV.UK Pay where there is a key, else on a page that only pretends, or by nobody. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { govukPay } from '../../providers/govuk-pay/govuk-pay.ts';
 import { govukPaySettings } from '../../providers/govuk-pay/settings.ts';
@@ -88,14 +86,14 @@ function outcomesOf({ content, settings }: Core): ReadonlyMap<string, PaymentOut
   );
 }
 
-function chooseProvider({ settings, clock, ids }: Core): ServedProvider & { close(): void } {
+function chooseProvider({ settings, clock, ids, folder }: Core): ServedProvider & { close(): void } {
   const { environment, council, publicUrl, payment } = settings;
   if (payment.takenBy === 'nobody') return { provider: nobodyTakes, endpoints: [], close: () => undefined };
   const { GOVUK_PAY_API_KEY: apiKey, GOVUK_PAY_WEBHOOK_SECRET, GOVUK_PAY_API_URL } = environment;
   if (apiKey === undefined) {
     return stubPay({
       production: environment.NODE_ENV === 'production',
-      file: join(environment.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'parley-')), 'stub-pay.jsonl'),
+      file: join(folder.path, 'stub-pay.jsonl'),
       publicUrl,
       council,
       now: () => clock.now(),

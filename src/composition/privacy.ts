@@ -1,7 +1,5 @@
 /** What keeps to the periods of council.yaml `privacy:` here, and carries out erasures outside the database. */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Channel } from '../conversation/channel.ts';
@@ -13,6 +11,7 @@ import { forgetCodes } from '../store/contact-codes.ts';
 import type { Database } from '../store/database.ts';
 import { type ChannelList, listChannels } from './channels.ts';
 import type { Engine } from './engine.ts';
+import { openFilesFolder } from './files-folder.ts';
 import { openPhotoFiles } from './photos.ts';
 import type { Settings } from './settings.ts';
 
@@ -53,16 +52,19 @@ export async function openOutside(
   settings: Settings,
   database: Database,
   now: Date,
-): Promise<{ readonly files: PhotoFiles; readonly ports: OutsidePorts; close(): void }> {
+): Promise<{ readonly files: PhotoFiles; readonly ports: OutsidePorts; close(): Promise<void> }> {
   const { environment, publicUrl } = settings;
-  const folder = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'parley-')));
-  const files = openPhotoFiles(environment, join(folder, 'photos'));
+  const folder = await openFilesFolder(environment.DATA_DIR);
+  const files = openPhotoFiles(environment, join(folder.path, 'photos'));
   const clock = { now: () => now };
   const ids = { next: () => randomUUID() };
   // It signs nothing here.
-  const needs = { clock, ids, database, secret: randomUUID(), folder, reach: () => publicUrl };
+  const needs = { clock, ids, database, secret: randomUUID(), folder: folder.path, reach: () => publicUrl };
   const channels = listChannels(settings, needs);
-  const close = () => channels.simulator?.stop();
+  const close = () => {
+    channels.simulator?.stop();
+    return folder.letGo();
+  };
   // Whoever runs the command is told how much is left.
   const ports = outsidePorts(database, channels, files, now, () => {});
   // The pocket phone's file belongs to the process that serves, which may be running.
