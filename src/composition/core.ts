@@ -166,7 +166,9 @@ async function assemble(base: Base, learntIn?: string, files?: ContentFiles): Pr
   if (settings.council.inventedTown) await fillFernley(database, clock.now());
   const { answerWithinHours } = settings.council.service;
   const switches = { wholly: () => service.wholly(), off: () => service.off(), answerWithinHours };
-  const conversations = new DatabaseConversationStore(database, ids, switches);
+  const conversations = new DatabaseConversationStore(database, ids, switches, (err) =>
+    base.log.warn({ err }, 'a turn failed without its lock, and is taken again with it'),
+  );
   const accountOf = (name: string) =>
     channels.all.some((channel) => channel.name === name && channel.send)
       ? channels.lineOf(name).account

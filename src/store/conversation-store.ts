@@ -12,7 +12,7 @@ import type {
 } from '../conversation/ports.ts';
 import { ParleyError } from '../errors.ts';
 import { type Arrival, acceptMessage, acceptTogether, type Stored } from './accept.ts';
-import { type Database, type Last, type Queryable, rowsOf } from './database.ts';
+import { type Database, isOutOfDate, type Last, type Queryable, rowsOf } from './database.ts';
 import { keepWish } from './erasures.ts';
 import { Gatherer } from './gatherer.ts';
 import { conversationsWaiting, countFailedTurn } from './inbox.ts';
@@ -57,15 +57,23 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
   readonly #database: Database;
   readonly #ids: Ids;
   readonly #switches: Switches | undefined;
+  readonly #onTakenAgain: (error: unknown) => void;
   readonly #arrivals: Gatherer<Arrival, Stored>;
   readonly #turns: Gatherer<ReckonedTurn, boolean>;
   /** Messages that were stored here and are the next of their conversations, until their turns are taken. */
   readonly #known = new Map<string, Head>();
 
-  constructor(database: Database, ids: Ids, switches?: Switches) {
+  /** `onTakenAgain` hears why a turn failed without its lock; it is taken again with it, so nobody else would. */
+  constructor(
+    database: Database,
+    ids: Ids,
+    switches?: Switches,
+    onTakenAgain: (error: unknown) => void = () => {},
+  ) {
     this.#database = database;
     this.#ids = ids;
     this.#switches = switches;
+    this.#onTakenAgain = onTakenAgain;
     this.#arrivals = new Gatherer({
       together: (arrivals) => acceptTogether(database, arrivals),
       alone: ({ inbound, now, newId }) => acceptMessage(database.keyed, inbound, now, newId),
@@ -153,7 +161,8 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
       await writeTurn(turn, late.tx, late.last);
       await late.commit();
       return turn.lines;
-    } catch {
+    } catch (error) {
+      if (!isOutOfDate(error)) this.#onTakenAgain(error);
       await late.rollBack();
       return undefined;
     }

@@ -55,6 +55,14 @@ export class NothingFound extends Error {
   }
 }
 
+/** Whether a transaction failed only since what it was to begin with has changed, whatever was made of that on the way. */
+export function isOutOfDate(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof NothingFound) return true;
+  }
+  return false;
+}
+
 type Native =
   | { readonly engine: 'pglite'; readonly session: PGlite }
   | { readonly engine: 'postgres'; readonly pool: Pool; readonly url: string };

@@ -16,6 +16,8 @@ import { countedIds, echo, later, NOON, textFrom } from './fixtures.ts';
 
 const ALONE = 'PGlite has one connection, and so nobody who does something meanwhile';
 
+const NO_LATE = 'PGlite has one session, so every turn is taken with its lock';
+
 async function untilOneWaitsForALock(db: Queryable): Promise<void> {
   for (;;) {
     const [held] = await rowsOf<{ n: number }>(
@@ -33,6 +35,13 @@ onBothEngines('conversation store', (engine) => {
   beforeAll(() => {
     store = new DatabaseConversationStore(engine.database(), countedIds('c'));
   });
+
+  /** A store that tells what it takes again. */
+  function telling(name: string, heard: unknown[]): DatabaseConversationStore {
+    return new DatabaseConversationStore(engine.database(), countedIds(name), undefined, (error) =>
+      heard.push(error),
+    );
+  }
 
   async function outboxOf(conversationId: string) {
     return rowsOf<{ id: string; status: string }>(
@@ -196,6 +205,39 @@ onBothEngines('conversation store', (engine) => {
       expect(await readTranscriptById(db(), conversationId)).toEqual([]);
       expect(await store.takeTurn(conversationId, NOON, echo)).toBe(true);
       expect(await readTranscriptById(db(), conversationId)).toHaveLength(2);
+    });
+
+    const told = 'tells of a turn that failed without its lock, which succeeds with it';
+    itWhere(engine.another !== undefined, NO_LATE, told, async () => {
+      const heard: unknown[] = [];
+      const own = telling('again', heard);
+      const { conversationId } = await own.accept(textFrom('again-1', 'ag1'), NOON);
+      let tries = 0;
+      const take = (unit: TurnUnit<Queryable>) => {
+        tries += 1;
+        if (tries === 1) throw new Error('only without the lock');
+        return echo(unit);
+      };
+      expect(await own.takeTurn(conversationId, NOON, take)).toBe(true);
+      expect(heard).toEqual([new Error('only without the lock')]);
+      expect(await readTranscriptById(db(), conversationId)).toHaveLength(2);
+    });
+
+    const changed = 'tells of nothing where somebody spoke since the message came';
+    itWhere(engine.another !== undefined, NO_LATE, changed, async () => {
+      const heard: unknown[] = [];
+      const own = telling('since', heard);
+      const { conversationId } = await own.accept(textFrom('again-2', 'ag2'), NOON);
+      const entries = [{ author: 'advisor', say: { text: 'Hello' } }] as const;
+      await own.speak(conversationId, NOON, (session) => ({ session, entries, deliver: false }));
+      let tries = 0;
+      const take = async (unit: TurnUnit<Queryable>) => {
+        tries += 1;
+        await unit.tx.execute(sql`SELECT 1`);
+        return echo(unit);
+      };
+      expect(await own.takeTurn(conversationId, NOON, take)).toBe(true);
+      expect({ tries, heard }).toEqual({ tries: 2, heard: [] });
     });
 
     it('sets a message aside that fails every time, so that later ones go on', async () => {
