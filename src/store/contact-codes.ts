@@ -9,6 +9,7 @@ import type { PeopleSettings } from '../conversation/proof.ts';
 import type { CodeFor, ContactCodes, Sent, Tried } from '../conversation/slots/sent-code.ts';
 import { conversations, ensureConversation } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
+import { entryId } from './outbox-ids.ts';
 import { joinedTo } from './people.ts';
 import { lineName, nextPlace } from './sending-pace.ts';
 
@@ -200,7 +201,7 @@ async function say(
           SELECT id, last_sequence, ${at}, 'parley', ${shown} FROM chat
         )
         INSERT INTO outbox (id, conversation_id, sequence, created_at, urgency, useful_until, text)
-        SELECT id || '-' || last_sequence, id, last_sequence, ${at}, 'reply',
+        SELECT ${entryId(sql`id`, sql`last_sequence`)}, id, last_sequence, ${at}, 'reply',
           ${until.toISOString()}::timestamptz, ${sent} FROM chat`,
   );
 }

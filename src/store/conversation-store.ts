@@ -1,5 +1,5 @@
 /** The conversation's store on the database: what `ConversationStore` promises, in few round trips. */
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { TurnEvent } from '../conversation/event.ts';
 import type { Inbound, TranscriptEntry } from '../conversation/message.ts';
 import type {
@@ -16,25 +16,16 @@ import { type Database, isOutOfDate, type Last, type Queryable, rowsOf } from '.
 import { keepWish } from './erasures.ts';
 import { Gatherer } from './gatherer.ts';
 import { conversationsWaiting, countFailedTurn } from './inbox.ts';
-import {
-  entryOf,
-  type Line,
-  linesOfTurn,
-  type NumberedLine,
-  newsAfter,
-  numberLines,
-  type PlacedNews,
-  storableLines,
-} from './lines.ts';
+import { entryOf, type Line, linesOfTurn, type NumberedLine, numberLines } from './lines.ts';
 import { endEveryOptIn } from './opt-ins.ts';
 import { withdrawBefore } from './outbox-withdraw.ts';
 import { passNumberOn } from './pass-number-on.ts';
 import { isOrphan, isPassing } from './passing-failure.ts';
 import { movePhotos } from './photos.ts';
-import { storableJson } from './storable-text.ts';
 import type { Switches } from './switches.ts';
 import { endTextLines } from './text-lines.ts';
 import { type Head, lockHead, lockNext } from './turn-head.ts';
+import { speechStatement } from './write-speech.ts';
 import { type ReckonedTurn, turnStatement, turnsStatement } from './write-turns.ts';
 
 /** A turn that failed and left nothing behind. `parked`: its message will not be tried again. */
@@ -200,20 +191,19 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
             WHERE id = ${conversationId} FOR NO KEY UPDATE`,
       );
       if (conversation === undefined) throw new ParleyError('not-found');
-      const { session, entries, news, ...leaving } = await speech(conversation.session, tx);
+      const { entries, deliver, ...said } = await speech(conversation.session, tx);
       const lines = entries.map(
         ({ say, notice, ...entry }): Line => ({
           ...say,
           ...entry,
           at: now,
-          deliver: leaving.deliver,
+          deliver,
           ...(notice !== undefined && { notice }),
         }),
       );
-      const numbered = numberLines(lines, conversation.lastSequence);
-      const last = conversation.lastSequence + numbered.length;
-      const placed = newsAfter(last, news);
-      await tx.execute(speechStatement(conversationId, now, session, numbered, placed, leaving));
+      const { lastSequence } = conversation;
+      const numbered = numberLines(lines, lastSequence);
+      await tx.execute(speechStatement({ ...said, conversationId, now, lastSequence, lines: numbered }));
       return numbered.map(({ deliver: _, ...entry }) => entry);
     });
   }
@@ -273,42 +263,4 @@ async function writeTogether(
   const rows = await rowsOf<{ id: string }>(keyed, turnsStatement(turns));
   const written = new Set(rows.map(({ id }) => id));
   return turns.map(({ conversationId }) => written.has(conversationId));
-}
-
-/** One statement for all that is said outside a turn: transcript, outbox, session. */
-function speechStatement(
-  conversationId: string,
-  now: Date,
-  session: unknown,
-  lines: readonly NumberedLine[],
-  placed: PlacedNews | undefined,
-  { urgency = 'reply', kind, usefulUntil }: Pick<Speech, 'urgency' | 'kind' | 'usefulUntil'>,
-): SQL {
-  const at = sql`${now.toISOString()}::timestamptz`;
-  const told =
-    placed &&
-    sql`, told AS (
-      INSERT INTO outbox (id, conversation_id, sequence, news, created_at)
-      VALUES (${`${conversationId}-${placed.sequence}-news`}, ${conversationId}, ${placed.sequence},
-        ${storableJson(placed.news)}::jsonb, ${at})
-    )`;
-  return sql`
-    WITH said AS (
-      SELECT * FROM jsonb_to_recordset(${storableJson(storableLines(lines))}::jsonb) AS line(sequence int,
-        at timestamptz, author text, text text, "quickReplies" jsonb, attachments jsonb, rateable boolean, "externalId" text,
-        advisor text, notice text, deliver boolean)
-    ), written AS (
-      INSERT INTO transcript (conversation_id, sequence, at, author, text, quick_replies, attachments,
-        rateable, external_id, advisor, notice)
-      SELECT ${conversationId}, sequence, at, author, text, "quickReplies", attachments, rateable, "externalId",
-        advisor, notice FROM said
-    ), queued AS (
-      INSERT INTO outbox (id, conversation_id, sequence, created_at, urgency, kind, useful_until)
-      SELECT ${`${conversationId}-`} || sequence, ${conversationId}, sequence, ${at}, ${urgency}, ${kind ?? null},
-        ${usefulUntil?.toISOString() ?? null}::timestamptz FROM said WHERE deliver
-    )${told ?? sql``}
-    UPDATE conversations SET session = ${storableJson(session)}::jsonb,
-      session_revision = session_revision + 1, last_sequence = last_sequence + ${lines.length},
-      changed_at = ${at}
-    WHERE id = ${conversationId}`;
 }

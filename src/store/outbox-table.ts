@@ -40,8 +40,8 @@ export const outbox = pgTable(
   'outbox',
   {
     /**
-     * `conversation-sequence`, with `_part` after the first, or `-news` where it is that: also the idempotency key with
-     * the provider, and safe in a callback's URL.
+     * `conversation-sequence`, with `_part` after the first, or `-news` where it is that (see outbox-ids.ts): also the
+     * idempotency key with the provider, and safe in a callback's URL.
      */
     id: text('id').primaryKey(),
     conversationId: text('conversation_id')

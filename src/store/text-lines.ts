@@ -12,6 +12,7 @@ import { conversations, isOf } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
 import { keepNote } from './handover-notes.ts';
 import { findLive } from './handovers.ts';
+import { partId } from './outbox-ids.ts';
 import { storableText } from './storable-text.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -205,7 +206,7 @@ export async function queueTexts(
 ): Promise<void> {
   const { conversationId, channel, account, contact } = line;
   for (const { sequence, part, text: words } of parts) {
-    const id = `${conversationId}-${sequence}${part === 0 ? '' : `_${part}`}`;
+    const id = partId(conversationId, sequence, part);
     await tx.execute(
       sql`INSERT INTO outbox (id, conversation_id, sequence, part, created_at, channel, account, contact, text)
           VALUES (${id}, ${conversationId}, ${sequence}, ${part}, ${now.toISOString()}::timestamptz, ${channel},

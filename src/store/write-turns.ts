@@ -5,6 +5,7 @@ import { type NumberedLine, newsAfter, storableLines } from './lines.ts';
 import { storableQuestion } from './questions.ts';
 import { storableJson } from './storable-text.ts';
 import type { Head } from './turn-head.ts';
+import { LINE, writeSaid } from './write-said.ts';
 
 /** A turn that has been reckoned, and is yet to be written. */
 export interface ReckonedTurn {
@@ -43,22 +44,8 @@ function statementOf(turns: readonly ReckonedTurn[], ifSo: SQL, limit: SQL): SQL
       SELECT t.* FROM turn t JOIN conversations c ON c.id = t.id WHERE ${ifSo}
       FOR NO KEY UPDATE OF c SKIP LOCKED
     ), said AS MATERIALIZED (
-      SELECT t.id, t.at AS now, line.* FROM held t CROSS JOIN LATERAL jsonb_to_recordset(t.lines) AS line(sequence int,
-        at timestamptz, author text, text text, "quickReplies" jsonb, attachments jsonb, rateable boolean, "externalId" text,
-        advisor text, notice text, deliver boolean)
-    ), written AS (
-      INSERT INTO transcript (conversation_id, sequence, at, author, text, quick_replies, attachments,
-        rateable, external_id, advisor, notice)
-      SELECT id, sequence, at, author, text, "quickReplies", attachments, rateable, "externalId", advisor, notice
-      FROM said
-    ), queued AS (
-      INSERT INTO outbox (id, conversation_id, sequence, created_at)
-      SELECT id || '-' || sequence, id, sequence, now FROM said WHERE deliver
-    ), told AS (
-      INSERT INTO outbox (id, conversation_id, sequence, news, created_at)
-      SELECT id || '-' || (told ->> 'sequence') || '-news', id, (told ->> 'sequence')::int, told -> 'news', at
-      FROM held WHERE told IS NOT NULL
-    ), taken AS (
+      SELECT t.id, t.at AS now, line.* FROM held t CROSS JOIN LATERAL jsonb_to_recordset(t.lines) AS ${LINE}
+    ), ${writeSaid()}, taken AS (
       UPDATE inbox i SET status = CASE WHEN t.kept THEN 'kept' ELSE 'taken' END, is_written = i.is_written OR t.kept
       FROM held t WHERE i.id = t.inbox
     ), recorded AS (
