@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { ParleyError } from '../errors.ts';
 
 /** A piece of settings with the schema that checks it, for `checkSettings`. */
-export interface SettingsPart {
+interface SettingsPart {
   /** Where it stands, as an operator would say: `council.yaml: dialogs.bin-day`. */
   readonly place: string;
   readonly value: unknown;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { signedHeaders } from '../../src/back-office/signature.ts';
-import { noticeKinds } from '../../src/composition/engine.ts';
+import { noticeKinds } from '../../src/composition/engine/notices.ts';
 import type { RunningParley } from '../../src/composition/server.ts';
 import { isGsm7, segmentsOf } from '../../src/conversation/gsm7.ts';
 import { Notices } from '../../src/delivery/notices.ts';

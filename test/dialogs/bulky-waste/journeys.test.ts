@@ -6,7 +6,7 @@ import { findProven, takenDays } from '../../../dialogs/bulky-waste/bookings.ts'
 import { bulkyBookings } from '../../../dialogs/bulky-waste/records.ts';
 import { type BulkyWasteSettings, bulkyWasteSettings } from '../../../dialogs/bulky-waste/settings.ts';
 import { figuresBy } from '../../../src/composition/dialog-figures.ts';
-import { noticeKinds } from '../../../src/composition/engine.ts';
+import { noticeKinds } from '../../../src/composition/engine/notices.ts';
 import { backOfficeOutbox } from '../../../src/store/back-office-outbox.ts';
 import { handovers } from '../../../src/store/handovers.ts';
 import { notices } from '../../../src/store/notices.ts';

@@ -1,7 +1,7 @@
 /** What transcripts cannot show: two who pay for one address, and money that has to go back. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
-import { noticeKinds } from '../../../src/composition/engine.ts';
+import { noticeKinds } from '../../../src/composition/engine/notices.ts';
 import { activeTerms } from '../../../src/store/garden-subscriptions.ts';
 import { handovers } from '../../../src/store/handovers.ts';
 import { notices } from '../../../src/store/notices.ts';
