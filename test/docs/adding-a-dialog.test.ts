@@ -3,13 +3,15 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { followGuide, type Guide } from './guide.ts';
 
-/** Only this dialog's conversations are played. */
+/** Only this dialog's conversations are played, and of privacy only what it says of its table is checked. */
 const NEEDED = [
   'conversations',
   'environment',
   'payment/fake-provider.ts',
   'photos/files',
   'photos/pictures.ts',
+  'privacy/holdings.test.ts',
+  'privacy/schema.ts',
 ];
 
 let guide: Guide;
@@ -21,9 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => guide?.remove());
 
-it('is enough to add a transaction that converses, corrects and commits', async () => {
+it('is enough to add a transaction that converses, corrects, commits and can be erased', async () => {
   await guide.command('npm', ['run', 'migrations']);
   await guide.check();
+  const holdings = ['test', '--', 'test/privacy/holdings'];
+  expect(await guide.command('npm', holdings)).toMatch(/Test Suites: 1 passed/);
   const play = ['test', '--', 'test/conversations', '-t', 'lost-property'];
   await guide.command('npm', play, { UPDATE_TRANSCRIPTS: '1' });
   expect(await guide.command('npm', play)).toMatch(/1 passed/);

@@ -18,6 +18,7 @@ const COPIED = [
 const PLACES: Readonly<Record<string, RegExp>> = {
   import: /^(?=import )/m,
   list: /(?<=^(?:export )?const (?:DIALOGS|OPTIONAL|ROWS)\b.*= \[)/m,
+  holdings: /(?<=^export const REQUESTS: Holdings = \{)/m,
   environment: /(?<=^export const environmentSchema = z\n {2}\.object\(\{)/m,
 };
 
