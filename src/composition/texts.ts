@@ -8,7 +8,6 @@ import { type Simulator, simulateTwilio } from '../../channels/sms-twilio/simula
 import type { Channel } from '../conversation/channel.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { LineRules } from '../delivery/departure.ts';
-import { quietHoursOf } from '../delivery/notices.ts';
 import { ParleyError } from '../errors.ts';
 import { lineName } from '../store/sending-pace.ts';
 import type { Settings } from './settings.ts';
@@ -35,10 +34,10 @@ export function textMessages(settings: Settings, needs: TextNeeds): Texts {
 }
 
 /** What decides when a text may leave. */
-export function textRules({ council, notices }: Settings): LineRules {
+export function textRules({ council }: Settings): LineRules {
   const { number, partsPerSecond, pencePerPart, dailySpendCap } = council.channels.sms;
   const line = lineName({ channel: 'sms', account: number });
-  return { line, partsPerSecond, pencePerPart, dailySpendCap, quietHours: quietHoursOf(notices) };
+  return { line, partsPerSecond, pencePerPart, dailySpendCap };
 }
 
 function byTwilio({ council, publicUrl, environment, photos }: Settings): Channel | undefined {

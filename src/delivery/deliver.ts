@@ -8,6 +8,7 @@ import { type Claim, claimNext } from '../store/outbox-claim.ts';
 import { reportDelivery, settle } from '../store/outbox-settle.ts';
 import { Departures, isHurried, type RulesOf, type Spent } from './departure.ts';
 import type { Queues } from './queues.ts';
+import type { QuietHours } from './quiet-hours.ts';
 
 const QUEUE = 'delivery';
 /** Behind every job without one. */
@@ -17,8 +18,10 @@ export interface DeliveryOptions {
   readonly database: Database;
   readonly queues: Queues;
   readonly channels: readonly Channel[];
-  /** Pace, spending cap and quiet hours, for channels that have such. */
+  /** Pace and spending cap, for channels that have such. */
   readonly rulesOf?: RulesOf;
+  /** When no notice or broadcast leaves, by whichever channel. */
+  readonly quietHours?: QuietHours;
   /** Whether an operator has switched the channel off: only what somebody waits for leaves by it then. */
   readonly isOff?: (channel: ChannelName) => boolean;
   /** Told once a day when its money is spent. */
@@ -63,8 +66,12 @@ export class Delivery {
   constructor(options: DeliveryOptions) {
     this.#options = options;
     this.#channels = new Map(options.channels.map((channel) => [channel.name, channel]));
-    const { database, rulesOf = () => undefined, onSpent } = options;
-    this.#departures = new Departures({ db: database.db, rulesOf, ...(onSpent && { onSpent }) });
+    const { database, rulesOf = () => undefined, quietHours, onSpent } = options;
+    this.#departures = new Departures({
+      ...{ db: database.db, rulesOf },
+      ...(quietHours && { quietHours }),
+      ...(onSpent && { onSpent }),
+    });
     this.graceMs = options.graceMs ?? DEFAULT_GRACE_MS;
   }
 

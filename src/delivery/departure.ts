@@ -19,8 +19,6 @@ export interface LineRules {
   readonly pencePerPart: number;
   /** Pence in a day of London's: from `notices` on nothing but replies goes, from `everything` on nothing at all. */
   readonly dailySpendCap: { readonly notices: number; readonly everything: number };
-  /** Never for replies. */
-  readonly quietHours: QuietHours;
 }
 
 export type RulesOf = (channel: ChannelName) => LineRules | undefined;
@@ -31,6 +29,8 @@ export type Spent = 'notices' | 'everything';
 export interface DepartureOptions {
   readonly db: Queryable;
   readonly rulesOf: RulesOf;
+  /** On every channel that sends: each of them rings a phone. Never for replies; none unless told. */
+  readonly quietHours?: QuietHours;
   /** Told once a day when its money is spent, for each of the two. */
   readonly onSpent?: (channel: ChannelName, spent: Spent, until: Date) => void;
 }
@@ -48,14 +48,13 @@ export class Departures {
 
   /** Why the message does not leave now; undefined when it may. What was given a place comes back with it taken. */
   async holdBack(claim: Sending, parts: number, now: Date): Promise<SendResult | undefined> {
-    const { db, rulesOf } = this.#options;
+    const { db, rulesOf, quietHours } = this.#options;
     const { urgency, message } = claim;
-    const rules = rulesOf(message.channel);
-    if (!rules) return undefined;
-    if (!isHurried(urgency) && isQuiet(now, rules.quietHours)) {
-      return later(quietEnd(now, rules.quietHours), now, 'Not at night');
+    if (quietHours && !isHurried(urgency) && isQuiet(now, quietHours)) {
+      return later(quietEnd(now, quietHours), now, 'Not at night');
     }
-    if (claim.paced) return undefined;
+    const rules = rulesOf(message.channel);
+    if (!rules || claim.paced) return undefined;
     const { line, partsPerSecond } = rules;
     const asked = {
       line,
@@ -96,9 +95,10 @@ export class Departures {
 
   /** How many notices and broadcasts are worth a try on a channel: what its number could carry in so many seconds. */
   unhurriedAtOnce(channel: ChannelName, seconds: number, now: Date): number {
-    const rules = this.#options.rulesOf(channel);
-    if (!rules) return UNPACED_AT_ONCE;
-    return isQuiet(now, rules.quietHours) ? 0 : Math.max(1, Math.ceil(rules.partsPerSecond * seconds));
+    const { rulesOf, quietHours } = this.#options;
+    if (quietHours && isQuiet(now, quietHours)) return 0;
+    const rules = rulesOf(channel);
+    return rules ? Math.max(1, Math.ceil(rules.partsPerSecond * seconds)) : UNPACED_AT_ONCE;
   }
 }
 

@@ -7,8 +7,8 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { DIALOGS } from '../../src/composition/dialogs.ts';
 import { readSettings } from '../../src/composition/settings.ts';
-import { textRules } from '../../src/composition/texts.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
+import { quietHoursOf } from '../../src/delivery/notices.ts';
 import { PROJECT } from '../environment/project.ts';
 
 /** These stand at the top, once for all dialogs. */
@@ -60,7 +60,7 @@ describe("a council's own file", () => {
       'channels.sms.quietHours: are set once for all channels, as quietFrom and quietUntil under notices',
     );
     const read = await settings({ ...shipped, notices: { quietFrom: '20:00', quietUntil: '09:00' } });
-    expect(textRules(read).quietHours).toEqual({ from: '20:00', to: '09:00' });
+    expect(quietHoursOf(read.notices)).toEqual({ from: '20:00', to: '09:00' });
   });
 
   it('has a name stand for one thing, and in small letters', async () => {

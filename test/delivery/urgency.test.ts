@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
 import type { Outbound, Urgency } from '../../src/conversation/channel.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { withdrawUnsent } from '../../src/store/outbox-withdraw.ts';
-import { inWorlds, rulesOf } from './world.ts';
+import { inWorlds, NEVER, rulesOf } from './world.ts';
 
 inWorlds('urgency', (world) => {
   beforeEach(() => {
@@ -12,6 +12,7 @@ inWorlds('urgency', (world) => {
   });
   afterEach(() => {
     world.rules.paced = undefined;
+    Object.assign(world.quiet, NEVER);
   });
   let line = 0;
 
@@ -171,20 +172,26 @@ inWorlds('urgency', (world) => {
     expect(world.sentTexts().map((text) => text.slice(0, 5))).toEqual(['aaaaa', 'today', 'to a ']);
   });
 
-  it('keeps notices and broadcasts for the morning, and no reply', async () => {
-    const { line = '' } = world.rules.paced ?? {};
+  it.each([
+    { by: 'a number with a pace', paced: true, atOnce: 5 },
+    { by: 'a channel without one, such as WhatsApp or email', paced: false, atOnce: 200 },
+  ])('keeps notices and broadcasts for the morning, and no reply, by $by', async ({ paced, atOnce }) => {
+    if (!paced) world.rules.paced = undefined;
     const now = DateTime.fromJSDate(world.clock.now(), { zone: 'Europe/London' });
-    const quietHours = { from: now.toFormat('HH:mm'), to: now.plus({ hours: 2 }).toFormat('HH:mm') };
-    world.rules.paced = rulesOf(line, { quietHours });
+    Object.assign(world.quiet, {
+      from: now.toFormat('HH:mm'),
+      to: now.plus({ hours: 2 }).toFormat('HH:mm'),
+    });
     const id = await world.say('answer');
+    await tell(id, 'notice', 'bins');
     await tell(id, 'broadcast', 'snow');
     await world.delivery.deliver(id);
     expect(world.sentTexts()).toEqual(['answer']);
     expect(world.delivery.unhurriedAtOnce(5)).toEqual([['sms', 0]]);
     world.clock.forward(2 * 3600);
-    expect(world.delivery.unhurriedAtOnce(5)).toEqual([['sms', 5]]);
+    expect(world.delivery.unhurriedAtOnce(5)).toEqual([['sms', atOnce]]);
     await world.delivery.deliver(id);
-    expect(world.sentTexts()).toEqual(['answer', 'snow']);
+    expect(world.sentTexts()).toEqual(['answer', 'bins', 'snow']);
   });
 
   it('sends no notice to a number that nothing reaches, until they write', async () => {

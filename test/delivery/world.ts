@@ -62,10 +62,12 @@ export function rulesOf(line: string, more: Partial<LineRules> = {}): LineRules 
   return {
     ...{ line, partsPerSecond: 1, pencePerPart: 4 },
     dailySpendCap: { notices: 10_000, everything: 10_000 },
-    quietHours: { from: '00:00', to: '00:00' },
     ...more,
   };
 }
+
+/** Quiet hours that begin as they end. */
+export const NEVER = { from: '00:00', to: '00:00' } as const;
 
 export interface World {
   readonly database: Database;
@@ -83,6 +85,8 @@ export interface World {
   readonly spent: unknown[];
   /** What holds for the channel's number; nothing until a test says so. */
   readonly rules: { paced: LineRules | undefined };
+  /** When no notice leaves, on any channel; at no time until a test says so. */
+  readonly quiet: { from: string; to: string };
   /** Has Parley say these to a new contact, unsent as yet. @returns the conversation's id. */
   say(...texts: readonly string[]): Promise<string>;
   /** Where each message of the conversation's line is, in order. */
@@ -101,7 +105,8 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
   const store = new DatabaseConversationStore(database, countedIds(`d${++worlds}`));
   const off = new Set<string>();
   const rules = { paced: undefined as LineRules | undefined };
-  const settings = { graceMs, sendTimeoutMs: 2000, rulesOf: () => rules.paced };
+  const quiet = { ...NEVER };
+  const settings = { graceMs, sendTimeoutMs: 2000, rulesOf: () => rules.paced, quietHours: quiet };
   const spent: unknown[] = [];
   const answered: boolean[] = [];
   const onSpent = (...told: unknown[]) => void spent.push(told);
@@ -128,6 +133,7 @@ export async function openWorld(database: Database, redisUrl?: string, graceMs =
     errors,
     off,
     rules,
+    quiet,
     spent,
     answered,
     say: async (...texts) => {

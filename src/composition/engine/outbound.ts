@@ -1,6 +1,7 @@
 /** What leaves: queues that outlive the process, and the delivery that works the outbox off by them. */
 import { isPart } from '../../conversation/service-state.ts';
 import { Delivery, type DeliveryOptions } from '../../delivery/deliver.ts';
+import { quietHoursOf } from '../../delivery/notices.ts';
 import { openQueues, type Queues } from '../../delivery/queues.ts';
 import { atEachTurn } from '../../delivery/redis.ts';
 import type { Core } from '../core.ts';
@@ -35,6 +36,7 @@ export async function openOutbound(
     ...{ database, queues, clock, onError, ...waits },
     channels: channels.all,
     rulesOf: channels.rulesOf,
+    quietHours: quietHoursOf(settings.notices),
     isOff: (channel) => service.offFor(channel) !== undefined,
     onSpent: (channel, spent, until) => log.warn({ channel, until }, SPENT[spent]),
     settled: measures.delivered,
