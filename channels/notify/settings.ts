@@ -18,8 +18,8 @@ const account = {
 
 export const notifyTextSettings = z.object({
   ...account,
-  /** The number residents text, which Notify has given the service. It is the account of every conversation. */
-  number: z.string().regex(/^(?:\+[1-9]\d{6,14}|\d{3,8})$/, 'is a number such as +447700900100'),
+  /** The number residents text, which Notify has given the service, E.164 or a short code. It is the account of every conversation. */
+  number: z.string().min(1),
   /** The template that says what it is given: `((message))` and nothing else. */
   template: z.uuid(),
   placeholder: z.string().min(1).default('message'),

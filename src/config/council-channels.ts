@@ -1,6 +1,12 @@
 /** The key `channels:` of council.yaml: how residents reach the council. */
 import { z } from 'zod';
 
+/**
+ * E.164, or a short code of five or six figures. No name such as FERNLEY: nobody could text back to it. What carries
+ * texts takes any number that this lets through.
+ */
+const NUMBER_OF_TEXTS = /^(?:\+[1-9]\d{6,14}|\d{5,6})$/;
+
 const minutes = z.number().int().positive();
 const pence = z.number().int().positive();
 
@@ -17,10 +23,12 @@ export const councilChannels = z.object({
       })
       .optional(),
     number: z
-      .string()
+      .string({
+        error: ({ input }) => (typeof input === 'number' ? 'is in quotes, such as "60777"' : undefined),
+      })
       .regex(
-        /^(?:\+[1-9]\d{6,14}|\d{5,6})$/,
-        'is a number in international form, such as +447700900100, or a short code',
+        NUMBER_OF_TEXTS,
+        'is a number in international form, such as +447700900100, or a short code, such as 60777',
       ),
     expiryMinutes: minutes.default(720),
     rememberMinutes: minutes.default(720),
