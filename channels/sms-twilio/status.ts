@@ -21,7 +21,13 @@ type Verdict =
   | { readonly later: number; readonly reason: string; readonly outage?: true }
   | { readonly refused: string; readonly optedOut?: true; readonly unreachable?: true };
 
-/** Twilio's error codes that decide something, with words for the operator. Seconds are how long to wait. */
+/**
+ * Twilio's error codes that decide something, with words for the operator. Seconds are how long to wait.
+ *
+ * 30003, 30005 and 30006 all say that the number cannot be reached, but 30003 only for now: the phone is off or has no
+ * signal. It fails that text and does not mark the contact, as Notify's temporary-failure does not: who was underground
+ * once would get no reminder any more until they write.
+ */
 const ERRORS: ReadonlyMap<number, Verdict> = new Map<number, Verdict>([
   [20003, { later: 300, reason: 'Twilio does not accept our account and token', outage: true }],
   [20429, { later: 5, reason: 'Too many requests to Twilio at once' }],

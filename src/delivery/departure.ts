@@ -13,7 +13,10 @@ import { isQuiet, type QuietHours, quietEnd } from './quiet-hours.ts';
 
 /** What holds for one of the council's numbers. */
 export interface LineRules {
-  /** Shared by all replicas, and by every channel that sends by it: `sms +447700900100`. */
+  /**
+   * Has one token bucket, shared by all replicas: `sms +447700900100`. A Parley texts from one number, so the number's
+   * bucket is the account's too; WhatsApp has a rate of its own there, and by sender.
+   */
   readonly line: string;
   readonly partsPerSecond: number;
   readonly pencePerPart: number;

@@ -197,13 +197,18 @@ describe('news of a text that went out', () => {
   );
 
   it('tells why it failed, and that the resident has unsubscribed', async () => {
-    expect(await report('undelivered', '30003')).toMatchObject([
-      { id: 'outbox-1', status: 'failed', reason: 'The phone is off or out of reach (30003)' },
-    ]);
     expect(await report('failed', '21610')).toMatchObject([{ status: 'failed', optedOut: true }]);
-    expect(await report('undelivered', '30005')).toMatchObject([{ status: 'failed', unreachable: true }]);
     expect(await report('failed', '30001')).toMatchObject([{ status: 'failed', againAfterSeconds: 60 }]);
     expect(await report('failed', '39999')).toMatchObject([{ reason: 'Twilio error 39999' }]);
+  });
+
+  it.each([
+    ['30003', 'The phone is off or out of reach (30003)', false],
+    ['30005', 'The number does not exist (30005)', true],
+    ['30006', 'A landline, or a network that cannot be reached (30006)', true],
+  ])('%s: fails the text, and marks the number only where it is for good', async (code, reason, forGood) => {
+    const failed = { id: 'outbox-1', status: 'failed', providerId: sidOf('out'), reason };
+    expect(await report('undelivered', code)).toEqual([forGood ? { ...failed, unreachable: true } : failed]);
   });
 
   it('for a message that is not from the outbox is passed over', async () => {
