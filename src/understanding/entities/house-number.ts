@@ -5,7 +5,7 @@
 import type { EntityOf, Span } from '../understanding.ts';
 
 const NUMBER = String.raw`\d{1,4}(?:\s?-\s?\d{1,4}|\s?[a-h](?![a-z0-9']))?`;
-const SUB_UNIT = String.raw`(flat|flt|apartment|apt|unit|room|rm|studio|bedsit)\s{0,2}(?:no\.?|number|num|#)?\s{0,2}(\d{1,4}\s?[a-h]?|[a-h]\d{0,3})(?![a-z0-9'])`;
+const SUB_UNIT = String.raw`(flat|flt|apartment|apt|unit|room|rm|studio|bedsit)\s{0,2}(?:no\.?|number|num|#)?\s{0,2}(\d{1,4}(?:\s?[a-h])?|[a-h]\d{0,3})(?![a-z0-9'])`;
 const MARK = String.raw`(?:house|number|num|no|nr|n0|#)\.?\s{0,2}(?:is\s|number\s|no\.?\s|#)?\s{0,2}`;
 const NOT_A_STREET =
   'in|on|at|my|of|to|and|or|for|from|bins?|bags?|box|boxes|people|cars?|days?|weeks?|down|up|our|an?|outside|next|this|is';
@@ -13,7 +13,7 @@ const STREET = String.raw`(?:the\s{1,2}|(?:(?!(?:the|${NOT_A_STREET})\b)[a-z][a-
 const LEAD_IN = String.raw`(?:(?:hi|hello|ok|and|yes|no|sorry|actually|its|it's|it is|i'm|im|i am|we're|were|we are|i live|we live|live|at|my house is|my address is|the address is|address is|house)[\s,.!:]{1,3}){0,4}`;
 
 const FLAT_THEN_NUMBER = new RegExp(
-  String.raw`(?<![a-z0-9])${SUB_UNIT}(?:[\s,]{1,3}(?:at\s{1,2})?(?:${MARK})?(${NUMBER})(?![a-z0-9:/.]|\s?(?:am|pm|th|st|nd|rd)\b))?`,
+  String.raw`(?<![a-z0-9])${SUB_UNIT}(?:[\s,]{1,3}(?:at\s{1,2})?(?:${MARK})?(${NUMBER})(?![a-z0-9:/]|\.\d|\s?(?:am|pm|th|st|nd|rd)\b))?`,
   'g',
 );
 const NUMBER_THEN_FLAT = new RegExp(String.raw`(?<![a-z0-9])(${NUMBER})[\s,]{1,3}${SUB_UNIT}`, 'g');

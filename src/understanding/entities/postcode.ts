@@ -14,9 +14,12 @@ const AREAS = new Set(
   ).split(' '),
 );
 
-/** Letters, a digit, perhaps one more, then digit and two letters; single blanks or dots anywhere between. */
+/**
+ * Letters, a digit, perhaps one more, then digit and two letters; single blanks or dots anywhere between. None begins with
+ * the end of a word: "I'm 2 bins short" is not M2B 1NS.
+ */
 const LOOSE =
-  /(?<![a-z0-9])([a-z][ .]?[a-z0-9]?[ .]?[a-z0-9]?[ .]?[a-z0-9]?)[ .-]{0,3}([0-9oil])[ .]?([a-z][ .]?[a-z])(?![a-z0-9])/g;
+  /(?<![a-z0-9]|[a-z]')([a-z][ .]?[a-z0-9]?[ .]?[a-z0-9]?[ .]?[a-z0-9]?)[ .-]{0,3}([0-9oil])[ .]?([a-z][ .]?[a-z])(?![a-z0-9])/g;
 
 /** Words that make a postcode only by accident. */
 const ORDINARY = new Set('so no to do go of on or in is it me we at as am pm el al la'.split(' '));
