@@ -37,6 +37,14 @@ export interface Code {
   readonly erase: typeof import('../../../src/privacy/erase.ts');
   readonly open: typeof import('../../../src/store/open.ts');
   readonly twilio: typeof import('../../../channels/sms-twilio/channel.ts');
+  readonly meta: typeof import('../../../channels/meta/channel.ts');
+  readonly botFramework: typeof import('../../../channels/bot-framework/channel.ts');
+  readonly notify: typeof import('../../../channels/notify/channel.ts');
+  readonly pace: typeof import('../../../src/store/sending-pace.ts');
+  readonly askPayment: typeof import('../../../src/store/ask-payment.ts');
+  readonly writeBroadcast: typeof import('../../../src/broadcast/write.ts');
+  readonly backOffice: typeof import('../../../src/back-office/deliver.ts');
+  readonly signedWebhook: typeof import('../../../providers/signed-webhook/signed-webhook.ts');
 }
 
 const FILES = {
@@ -56,6 +64,14 @@ const FILES = {
   erase: 'src/privacy/erase.ts',
   open: 'src/store/open.ts',
   twilio: 'channels/sms-twilio/channel.ts',
+  meta: 'channels/meta/channel.ts',
+  botFramework: 'channels/bot-framework/channel.ts',
+  notify: 'channels/notify/channel.ts',
+  pace: 'src/store/sending-pace.ts',
+  askPayment: 'src/store/ask-payment.ts',
+  writeBroadcast: 'src/broadcast/write.ts',
+  backOffice: 'src/back-office/deliver.ts',
+  signedWebhook: 'providers/signed-webhook/signed-webhook.ts',
 } as const;
 
 /** Where the guard stands: `text` of the file becomes `instead`. */

@@ -1,5 +1,7 @@
 /** The guards, how each is removed, and an experiment that tells what becomes of things: `well`, or what went wrong. */
 import type { Experiment } from '../experiment.ts';
+import { BACK_OFFICES } from './back-offices.ts';
+import { CALLBACKS } from './callbacks.ts';
 import { KEEPING } from './keeping.ts';
 import { MESSAGES_IN } from './messages-in.ts';
 import { MESSAGES_OUT } from './messages-out.ts';
@@ -12,6 +14,8 @@ export const EXPERIMENTS: readonly Experiment[] = [
   ...MESSAGES_IN,
   ...MESSAGES_OUT,
   ...PROVIDERS,
+  ...CALLBACKS,
+  ...BACK_OFFICES,
   ...QUEUES,
   ...TOLD_TO_MANY,
   ...MONEY,

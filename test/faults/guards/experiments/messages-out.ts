@@ -4,6 +4,7 @@ import type { Channel, SendResult } from '../../../../src/conversation/channel.t
 import { rowsOf } from '../../../../src/store/database.ts';
 import { later, NOON } from '../../../store/fixtures.ts';
 import {
+  acceptAll,
   type Experiment,
   expected,
   GRACE_MS,
@@ -149,30 +150,66 @@ export const MESSAGES_OUT: readonly Experiment[] = [
     },
     experiment: async (code, ground) => {
       const id = await say(code, ground);
-      const reminded: string[] = [];
-      const quiet = {
-        suggest: async () => {},
-        unhurriedAtOnce: () => [],
-        graceMs: GRACE_MS,
-        moment: () => later(60),
-      };
-      const sweeper = new code.sweep.Sweeper({
-        ...{
-          database: ground.database,
-          store: storeOf(code, ground),
-          turns: { ring: () => {} },
-          clock: { now: () => later(60) },
-        },
-        delivery: { ...quiet, remind: async (conversation) => void reminded.push(conversation) },
-        onError: (error) => {
-          throw error;
-        },
-      });
-      await sweeper.sweepOnce(0);
-      return expected(true, reminded.includes(id));
+      return expected(true, (await swept(code, ground)).reminded.includes(id));
+    },
+  },
+  {
+    guard: 'the sweeper rings for messages that wait for a turn',
+    breaks: 'a message that was stored just before a crash would never be answered',
+    remove: {
+      file: 'src/delivery/sweep.ts',
+      text: 'for (const id of await store.waitingSince(before, AT_ONCE)) turns.ring(id);',
+      instead: '',
+    },
+    experiment: async (code, ground) => {
+      const [id = ''] = await acceptAll(code, ground, 'a');
+      return expected(true, (await swept(code, ground)).rung.includes(id));
+    },
+  },
+  {
+    guard: "what one replica takes out of a number's pace is gone for all",
+    breaks: 'each replica would text as fast as the number may, and the carrier would drop what is too much',
+    remove: {
+      file: 'src/store/sending-pace.ts',
+      text: 'set: { emptyUntil: afterwards, ',
+      instead: 'set: { ',
+    },
+    experiment: async (code, { database, name }) => {
+      const asked = {
+        partsPerSecond: 1,
+        parts: 12,
+        urgency: 'reply',
+        day: '2026-11-23',
+        mostParts: 1000,
+      } as const;
+      const take = () => code.pace.takeParts(database.db, { line: name, ...asked }, NOON);
+      // Twelve are two more than may go at once; the third waits for the other two as well.
+      const places = [];
+      for (const given of [await take(), await take(), await take()])
+        places.push(given.kind === 'taken' ? (given.at.getTime() - NOON.getTime()) / 1000 : given.kind);
+      return expected('0, 2, 14', places.map((place) => Math.max(0, Number(place))).join(', '));
     },
   },
 ];
+
+/** Whom a sweep rings for that spares nothing. */
+async function swept(code: Code, ground: Ground): Promise<{ rung: string[]; reminded: string[] }> {
+  const [rung, reminded]: [string[], string[]] = [[], []];
+  const clock = { now: () => later(60) };
+  const sweeper = new code.sweep.Sweeper({
+    ...{ database: ground.database, store: storeOf(code, ground), clock },
+    turns: { ring: (conversation) => void rung.push(conversation) },
+    delivery: {
+      ...{ suggest: async () => {}, unhurriedAtOnce: () => [], graceMs: GRACE_MS, moment: clock.now },
+      remind: async (conversation) => void reminded.push(conversation),
+    },
+    onError: (error) => {
+      throw error;
+    },
+  });
+  await sweeper.sweepOnce(0);
+  return { rung, reminded };
+}
 
 /** How many texts a delivery of the conversation sends. */
 async function sends(code: Code, { database }: Ground, id: string, now: () => Date): Promise<number> {

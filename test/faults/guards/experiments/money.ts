@@ -1,9 +1,10 @@
-/** Payments: no resident pays twice for one thing. */
+/** Payments: no resident pays twice for one thing, and none is given their money back twice. */
 import { sql } from 'drizzle-orm';
 import { govukPaySettings } from '../../../../providers/govuk-pay/settings.ts';
 import { clearPayments, makeHirings, Stage } from '../../../payment/stage.ts';
 import { API_KEY, GovukPayServer } from '../../../providers/govuk-pay-server.ts';
 import { type Experiment, expected, type Ground, isRefused } from '../experiment.ts';
+import type { Code } from '../without.ts';
 
 export const MONEY: readonly Experiment[] = [
   {
@@ -61,7 +62,58 @@ export const MONEY: readonly Experiment[] = [
       );
     },
   },
+  {
+    guard: 'a refund whose outcome was lost is asked for again out of the same sum',
+    breaks: 'one that the provider had made would be made a second time',
+    remove: {
+      file: 'src/payment/give-back.ts',
+      text: 'const asked = await ask(under, refund.availablePence ?? 0);',
+      instead: `const fresh = await ports.provider.get(under.providerId);
+        const left = fresh.kind === 'ok' && fresh.value.refundable.kind === 'available' ? fresh.value.refundable.pence : 0;
+        const asked = await ask(under, left);`,
+    },
+    experiment: async (code, ground) => {
+      const { stage, giveBack } = await paid(code, ground);
+      await giveBack('refund-1', 1000);
+      stage.provider.faults = [undefined, 'lost-after'];
+      await stage.keep(1, 1);
+      // The provider's list, which is looked through first, has it only some seconds later.
+      await stage.payments.ring('pay-1');
+      await stage.payments.idle();
+      return expected(1500, stage.provider.available('pay-1'));
+    },
+  },
+  {
+    guard: 'no more is given back than was paid',
+    breaks: 'a booking that two advisors cancel at once would be paid back twice',
+    remove: {
+      file: 'src/store/refunds.ts',
+      text: 'if (promised + refund.amountPence > paidPence) return false;',
+      instead: '',
+    },
+    experiment: async (code, ground) => {
+      const { giveBack } = await paid(code, ground);
+      const both = await Promise.all([giveBack('refund-1', 2500), giveBack('refund-2', 2500)]);
+      return expected('kept, too-much', both.sort().join(', '));
+    },
+  },
 ];
+
+/** A payment that the resident has made, looked after by this code; and how a dialog asks for money back in its turn. */
+async function paid(code: Code, ground: Ground) {
+  const stage = await cleared(ground);
+  stage.payments = new code.payments.Payments(stage.ports);
+  const { id, token } = await stage.start();
+  await stage.payments.visit(token);
+  stage.provider.pay('pay-1');
+  await stage.keep();
+  const giveBack = (refund: string, amountPence: number): Promise<string> =>
+    ground.database.transaction((tx) => {
+      const asked = { id: refund, paymentId: id, amountPence, reason: 'cancelled in time' };
+      return code.askPayment.requestRefund(tx, asked, stage.now);
+    });
+  return { stage, giveBack };
+}
 
 async function cleared({ database }: Ground): Promise<Stage> {
   await makeHirings(database.db);

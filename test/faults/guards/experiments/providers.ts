@@ -1,7 +1,6 @@
 /** What is asked of those who carry texts, and what is believed of them. */
 import { smsTwilioSettings } from '../../../../channels/sms-twilio/settings.ts';
-import type { Outbound, WireRequest } from '../../../../src/conversation/channel.ts';
-import { RecordingGateway } from '../../../channels/recording-gateway.ts';
+import type { Outbound } from '../../../../src/conversation/channel.ts';
 import { inboundForm, PUBLIC_URL, signed } from '../../../channels/sms-twilio/calls.ts';
 import {
   ACCOUNT,
@@ -13,6 +12,7 @@ import {
 import { NOON } from '../../../store/fixtures.ts';
 import { type Experiment, expected } from '../experiment.ts';
 import type { Code } from '../without.ts';
+import { answerTo } from './answer.ts';
 
 export const PROVIDERS: readonly Experiment[] = [
   {
@@ -42,7 +42,7 @@ export const PROVIDERS: readonly Experiment[] = [
       instead: 'if (false && !isSigned(',
     },
     experiment: async (code) =>
-      expected('bad-signature', await answerTo(code, inboundForm('1', 'hello'), 'another token')),
+      expected('bad-signature', await answerToText(code, inboundForm('1', 'hello'), 'another token')),
   },
   {
     guard: 'account and number are checked beside the signature',
@@ -51,7 +51,7 @@ export const PROVIDERS: readonly Experiment[] = [
     experiment: async (code) => {
       return expected(
         'not-allowed',
-        await answerTo(code, inboundForm('1', 'hello', { To: '+447700900101' }), TOKEN),
+        await answerToText(code, inboundForm('1', 'hello', { To: '+447700900101' }), TOKEN),
       );
     },
   },
@@ -76,25 +76,7 @@ const OUTBOUND: Outbound = {
 };
 
 /** The code of the error that a text is refused with, or `taken`. */
-async function answerTo(code: Code, form: Record<string, string>, token: string): Promise<string> {
-  const { path, headers, body } = signed('/channels/sms/twilio', form, token);
-  const lower = Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-  );
-  const request: WireRequest = {
-    ...{
-      method: 'POST',
-      url: path,
-      params: {},
-      query: {},
-      headers: lower,
-      body: Buffer.from(body),
-      remoteAddress: '',
-    },
-  };
-  const [endpoint] = code.twilio.smsTwilio(settingsFor()).endpoints;
-  return Promise.resolve(endpoint?.handle(request, new RecordingGateway())).then(
-    () => 'taken',
-    (error: { code?: string }) => error.code ?? String(error),
-  );
+function answerToText(code: Code, form: Record<string, string>, token: string): Promise<string> {
+  const { endpoints } = code.twilio.smsTwilio(settingsFor());
+  return answerTo(endpoints, signed('/channels/sms/twilio', form, token));
 }

@@ -5,7 +5,7 @@ import { noticeSettings } from '../../../../src/delivery/notices.ts';
 import { rowsOf } from '../../../../src/store/database.ts';
 import { type NoticeKind, planNotice } from '../../../../src/store/notices.ts';
 import { joinContacts } from '../../../../src/store/people.ts';
-import { openStage, phone } from '../../../broadcast/stage.ts';
+import { APPROVER, DRAFT, done, openStage, phone, WRITER } from '../../../broadcast/stage.ts';
 import { barrier } from '../../../environment/child.ts';
 import { countedIds, later, NOON } from '../../../store/fixtures.ts';
 import { count, type Experiment, expected, type Ground, storeOf, waitsOrEnds } from '../experiment.ts';
@@ -140,6 +140,25 @@ export const TOLD_TO_MANY: readonly Experiment[] = [
       let other: Promise<boolean> | undefined;
       const first = await claim(phone(1));
       return expected('true false', `${first} ${await other}`);
+    },
+  },
+  {
+    guard: 'nobody approves a broadcast that they wrote a part of',
+    breaks: 'one person alone could text a whole town',
+    remove: {
+      file: 'src/broadcast/write.ts',
+      text: "if (was.writers.includes(manager.id)) return { kind: 'own-work' };",
+      instead: '',
+    },
+    experiment: async (code, ground) => {
+      const stage = openStage(() => ground.database);
+      await stage.wipe();
+      const { begin, rewrite, submit, approve } = code.writeBroadcast;
+      const { id } = done(await begin(stage.ports, DRAFT, WRITER));
+      // A second one put a word right, and has the first one's words approved with it.
+      done(await rewrite(stage.ports, id, DRAFT, 1, APPROVER));
+      done(await submit(stage.ports, id, 2, WRITER));
+      return expected('own-work', (await approve(stage.ports, id, 2, APPROVER)).kind);
     },
   },
 ];
