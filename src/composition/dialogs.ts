@@ -111,9 +111,6 @@ function listed<Values extends object, Records, Settings>({
 /** The dialog by which residents opt in to broadcasts; it has their words. */
 export const ALERTS_DIALOG = 'get-alerts';
 
-/** The dialog that sends a code to another conversation. */
-export const LINKING_DIALOG = 'link-contact';
-
 /** The dialog that fetches a person. */
 export const ADVISOR_DIALOG = 'speak-to-advisor';
 

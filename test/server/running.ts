@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type RunningParley, startParley } from '../../src/composition/server.ts';
+import { type RunningParley, type ServerParts, startParley } from '../../src/composition/server.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
 import { fewArticles, keepLearntOfFew, learntOfFew, shippedContent } from '../environment/content.ts';
 import { LEARNT, openFernley } from '../environment/prepared.ts';
@@ -13,6 +13,7 @@ export async function startTestParley(
   variables: Readonly<Record<string, string>> = {},
   now: Date | (() => Date) = new Date('2026-11-23T10:00:00Z'),
   content: 'all' | 'few' = 'all',
+  waits: ServerParts['waits'] = {},
 ): Promise<RunningParley> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-test-'));
   const environment = environmentSchema.parse({
@@ -28,6 +29,7 @@ export async function startTestParley(
     database: await openFernley(),
     files: content === 'all' ? await shippedContent() : await fewArticles(),
     learntIn,
+    waits,
     clock: { now: typeof now === 'function' ? now : () => now },
     ids: { next: () => randomUUID() },
   });

@@ -1,5 +1,5 @@
 /** Turns as messages come, what follows each, and the sweeper that rings again for what nobody took. */
-import type { TurnEvent } from '../../conversation/event.ts';
+import { z } from 'zod';
 import { readSession } from '../../conversation/session.ts';
 import { ENGINE_WORDING } from '../../conversation/world.ts';
 import type { Delivery } from '../../delivery/deliver.ts';
@@ -11,7 +11,7 @@ import { TurnFailed } from '../../store/conversation-store.ts';
 import { conversationKeyOf } from '../../store/conversations.ts';
 import type { Queryable } from '../../store/database.ts';
 import type { Core } from '../core.ts';
-import { LINKING_DIALOG } from '../dialogs.ts';
+import { DIALOGS } from '../dialogs.ts';
 import type { Announce } from './announce.ts';
 import type { Signals } from './signals.ts';
 
@@ -49,7 +49,7 @@ export function openTurns(
       // Once it is committed: a turn may be reckoned twice.
       for (const event of result.events) measures.count(event, key.channel);
       for (const item of newsOfTurn(conversation, result)) news.publish(item);
-      if (mayHaveSentCode(result.events)) void sweeper.sweepOnce(0);
+      if (mayHaveSentCode(result.session)) void sweeper.sweepOnce(0);
     },
     deliver: (conversation) => delivery.ring(conversation),
     onError: (error) => {
@@ -64,9 +64,17 @@ export function openTurns(
   return { turns, sweeper };
 }
 
-/** A code stands in another conversation's line, and whoever waits for it looks at their phone. */
-function mayHaveSentCode(events: readonly TurnEvent[]): boolean {
-  return events.some((event) => event.kind === 'slot-filled' && event.dialog === LINKING_DIALOG);
+const asksSlot = z.object({
+  pending: z.object({ kind: z.literal('slot'), slot: z.string() }),
+  frames: z.array(z.object({ dialog: z.string() })),
+});
+
+/** They are asked for a code: it stands in another conversation's line, and whoever waits for it looks at their phone. */
+function mayHaveSentCode(session: unknown): boolean {
+  const { data } = asksSlot.safeParse(session);
+  const asking = data?.frames.at(-1)?.dialog;
+  const slots = DIALOGS.find(({ dialog }) => dialog.id === asking)?.dialog.slots;
+  return slots?.[data?.pending.slot ?? '']?.speaksOf !== undefined;
 }
 
 /** A message that failed its turn too often is set aside; its writer hears that, not silence. */
