@@ -1,6 +1,7 @@
 /** Jest runs the sources themselves: swc strips the types, Node's own module loader does the rest. */
 export default {
   testEnvironment: './test/environment/quick-globals.ts',
+  testSequencer: './test/environment/long-first.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
