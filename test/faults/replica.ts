@@ -9,7 +9,7 @@ export class Replica {
   readonly #environment: NodeJS.ProcessEnv;
   #child: ChildProcess | undefined;
   /** Loaded, and waiting to take the place of one that is killed. */
-  #spare: Promise<ChildProcess>;
+  #spare: Promise<ChildProcess> | undefined;
   #closed = false;
   #url: string | undefined;
   #aheadMs = 0;
@@ -38,7 +38,8 @@ export class Replica {
 
   /** Resolves once it serves; fails with what it said when it ends before. */
   async start(): Promise<void> {
-    const child = await this.#spare;
+    const child = await (this.#spare ?? this.#load());
+    this.#spare = undefined;
     this.#child = child;
     const ready = heard(child, 'ready');
     tell(child, { kind: 'clock', aheadMs: this.#aheadMs });
@@ -53,10 +54,9 @@ export class Replica {
     this.#loadSpare();
   }
 
-  /** As an operator should: what has begun is finished first. */
+  /** As an operator should: what has begun is finished first. Mostly it is the end of it, so the next is loaded if it is started. */
   async stop(): Promise<void> {
     await this.#end('SIGTERM');
-    this.#loadSpare();
   }
 
   /** It stands still, and knows nothing of it: a machine that is paused or swaps. */
@@ -79,7 +79,7 @@ export class Replica {
     this.#closed = true;
     this.thaw();
     await this.#end('SIGKILL');
-    const spare = await this.#spare.catch(() => undefined);
+    const spare = await this.#spare?.catch(() => undefined);
     spare?.kill('SIGKILL');
   }
 
