@@ -2,9 +2,9 @@
 import { DateTime } from 'luxon';
 import { dayName, timeName } from '../../src/conversation/clock-words.ts';
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
-import type { Say } from '../../src/conversation/message.ts';
+import { type Say, TEXTS } from '../../src/conversation/message.ts';
 import { plainOf, readablePhone } from '../../src/conversation/slots/plain-answer.ts';
-import { proveAgain, TEXTS } from '../../src/conversation/slots/texted-number.ts';
+import { proveAgain } from '../../src/conversation/slots/texted-number.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Collection } from '../../src/store/collections.ts';
 import type { Premises } from '../../src/store/premises.ts';

@@ -1,8 +1,9 @@
 /** News by text that residents ask for: of bins, schools, weather, roads. Broadcasts go to nobody else. */
 import { DateTime } from 'luxon';
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
+import { TEXTS } from '../../src/conversation/message.ts';
 import { readablePhone } from '../../src/conversation/slots/plain-answer.ts';
-import { proveAgain, TEXTS } from '../../src/conversation/slots/texted-number.ts';
+import { proveAgain } from '../../src/conversation/slots/texted-number.ts';
 import { ALERTS_NEWS, type GetAlertsRecords } from './records.ts';
 import type { GetAlertsSettings } from './settings.ts';
 import {

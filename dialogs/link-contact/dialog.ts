@@ -1,5 +1,4 @@
 /** Showing that a phone or an email is theirs too, by a code that goes there: then what was asked for from it is theirs here. */
-
 import {
   type Completion,
   type DialogContext,
@@ -7,6 +6,7 @@ import {
   type Parsed,
   type Slot,
 } from '../../src/conversation/dialog.ts';
+import { TEXTS } from '../../src/conversation/message.ts';
 import { provesSince } from '../../src/conversation/proof.ts';
 import { withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import {
@@ -45,7 +45,7 @@ const contact: SlotOf<CodeTarget> = {
     if (found.contact === context.contact && found.channel === context.channel.name) {
       return refuse(context, 'same-contact');
     }
-    const wrong = found.channel === 'sms' ? wrongNumber(found.contact, context.settings.people) : undefined;
+    const wrong = found.channel === TEXTS ? wrongNumber(found.contact, context.settings.people) : undefined;
     if (wrong !== undefined) return refuse(context, wrong);
     if (!context.records.codes.reaches(found.channel)) return refuse(context, 'phones-only');
     const sent = await sendCodeTo(found, context, false);
@@ -67,7 +67,7 @@ function targetIn(
   entities: readonly { readonly kind: string; readonly value: string }[],
 ): CodeTarget | undefined {
   const phone = entities.find(({ kind }) => kind === 'phone')?.value;
-  if (phone !== undefined) return { channel: 'sms', contact: phone };
+  if (phone !== undefined) return { channel: TEXTS, contact: phone };
   const email = entities.find(({ kind }) => kind === 'email')?.value;
   return email === undefined ? undefined : { channel: 'email', contact: email };
 }

@@ -1,14 +1,13 @@
 /** What broadcasts stand on here. */
 import { getAlertsSettings } from '../../dialogs/get-alerts/settings.ts';
 import type { BroadcastPorts } from '../broadcast/ports.ts';
+import { TEXTS } from '../conversation/message.ts';
 import { quietHoursOf } from '../delivery/notices.ts';
 import { isQuiet } from '../delivery/quiet-hours.ts';
 import type { Core } from './core.ts';
 import { figuresBy } from './dialog-figures.ts';
 import { ALERTS_DIALOG } from './dialogs.ts';
 import { textRules } from './texts.ts';
-
-const TEXTS = 'sms';
 
 /** @param said called with the conversation that was spoken in */
 export function broadcastPorts(

@@ -8,7 +8,7 @@ import { Learner } from '../content/learner.ts';
 import { fillFernley } from '../content/places/fill-fernley.ts';
 import type { ConversationKey } from '../conversation/channel.ts';
 import { conductLoan, conductTurn, type TurnPorts } from '../conversation/conduct-turn.ts';
-import type { TranscriptEntry } from '../conversation/message.ts';
+import { TEXTS, type TranscriptEntry } from '../conversation/message.ts';
 import type { Clock, Ids, Lend, TurnResult, TurnUnit } from '../conversation/ports.ts';
 import { readSession } from '../conversation/session.ts';
 import type { World } from '../conversation/world.ts';
@@ -38,9 +38,6 @@ import { createLogger } from './logger.ts';
 import { openPhotoFiles } from './photos.ts';
 import { findSecret } from './secret.ts';
 import { type CoreEnvironment, PLAIN_WORDS, readSettings, type Settings } from './settings.ts';
-
-/** The channel that web chats go on by. */
-const TEXTS = 'sms';
 
 export interface Core {
   readonly settings: Settings;

@@ -6,6 +6,7 @@ import { smsTwilio } from '../../channels/sms-twilio/channel.ts';
 import { smsTwilioSettings } from '../../channels/sms-twilio/settings.ts';
 import { type Simulator, simulateTwilio } from '../../channels/sms-twilio/simulator.ts';
 import type { Channel } from '../conversation/channel.ts';
+import { TEXTS } from '../conversation/message.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { LineRules } from '../delivery/departure.ts';
 import { ParleyError } from '../errors.ts';
@@ -36,7 +37,7 @@ export function textMessages(settings: Settings, needs: TextNeeds): Texts {
 /** What decides when a text may leave. */
 export function textRules({ council }: Settings): LineRules {
   const { number, partsPerSecond, pencePerPart, dailySpendCap } = council.channels.sms;
-  const line = lineName({ channel: 'sms', account: number });
+  const line = lineName({ channel: TEXTS, account: number });
   return { line, partsPerSecond, pencePerPart, dailySpendCap };
 }
 

@@ -3,6 +3,12 @@
 /** A channel's short name, used in settings, transcripts and the database: `web`, `sms`… */
 export type ChannelName = string;
 
+/**
+ * The channel on which numbers are texted, whichever way somebody gave theirs. Who writes to a number rather than to where a
+ * message came from has it by this name, from here.
+ */
+export const TEXTS = 'sms';
+
 /** Which wording is used: full sentences and links, or the short plain form of text messages. */
 export type Form = 'web' | 'text';
 

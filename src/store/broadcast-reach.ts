@@ -3,11 +3,9 @@
  * they opted in with last of those that can be reached. Nobody else may be told (PECR, regulation 22).
  */
 import { type SQL, sql } from 'drizzle-orm';
+import { TEXTS } from '../conversation/message.ts';
 import type { Audience, Broadcast, UntoldReason } from './broadcasts.ts';
 import { type Queryable, rowsOf } from './database.ts';
-
-/** The channel they go by: nobody can opt in on another. */
-const TEXTS = 'sms';
 
 /** The kind of opt-in to a subject: `alerts-bins`. */
 export function alertsKind(subject: string): string {

@@ -1,11 +1,12 @@
 /** The code that shows that a phone or an email is theirs: it goes there, and is typed where they write. */
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import { TEXTS } from '../message.ts';
 import type { PeopleSettings } from '../proof.ts';
 import { plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 
 /** Where a code goes. */
 export interface CodeTarget {
-  readonly channel: 'sms' | 'email';
+  readonly channel: typeof TEXTS | 'email';
   /** In E.164, or an address. */
   readonly contact: string;
 }
@@ -106,7 +107,7 @@ export async function sendCodeTo(
 /** As residents read it. */
 export function targetName(target: CodeTarget | undefined): string {
   if (target === undefined) return '';
-  return target.channel === 'sms' ? readablePhone(target.contact) : target.contact;
+  return target.channel === TEXTS ? readablePhone(target.contact) : target.contact;
 }
 
 /** How a dialog asks for the code. */

@@ -1,6 +1,6 @@
 /** The mobile number that texts are asked for to, where it is not the one that somebody writes from, and the code that shows it theirs. */
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
-import type { Say } from '../message.ts';
+import { type Say, TEXTS } from '../message.ts';
 import { readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 import { type CodeSettings, type CodeValues, type ContactCodes, codeSlot, wrongNumber } from './sent-code.ts';
 
@@ -10,9 +10,6 @@ export interface TextedNumberValues extends CodeValues {
   /** In E.164. */
   phone: string;
 }
-
-/** The channel that numbers are texted on. */
-export const TEXTS = 'sms';
 
 const SILENT = { kind: 'silent' } as const;
 

@@ -1,5 +1,6 @@
 /** The slot that asks where news of a request should go, or whether nobody is to be known. */
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import { TEXTS } from '../message.ts';
 import { plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 
 export type Updates =
@@ -126,9 +127,6 @@ export function isTexting({
 }: Pick<DialogContext<object, unknown, unknown>, 'channel' | 'contact'>): boolean {
   return channel.form === 'text' && NUMBER.test(contact);
 }
-
-/** The channel on which numbers are texted. */
-const TEXTS = 'sms';
 
 /** Where news goes, as it is stored with the request; undefined for nobody. */
 export interface NewsContact {

@@ -5,7 +5,7 @@
 import type { Draft } from '../../content/draft.ts';
 import type { Library } from '../../content/library.ts';
 import type { TurnEvent } from '../../conversation/event.ts';
-import type { Say } from '../../conversation/message.ts';
+import { type Say, TEXTS } from '../../conversation/message.ts';
 import type { Clock, Ids, TurnResult, TurnUnit } from '../../conversation/ports.ts';
 import type { World } from '../../conversation/world.ts';
 import { ensureConversation } from '../../store/conversations.ts';
@@ -57,7 +57,7 @@ type TriedUnderstanding = ReturnType<typeof explained>;
 /** The council's own end of a test chat, and a number from those that are never given out. */
 const ENDS = {
   web: { channel: 'web', account: 'default' },
-  text: { channel: 'sms', account: 'test chat', contact: '+447700900999' },
+  text: { channel: TEXTS, account: 'test chat', contact: '+447700900999' },
 } as const;
 
 /** @throws ParleyError `overtaken` when the editor has changed the draft while it was learnt. */
