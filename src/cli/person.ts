@@ -10,6 +10,7 @@ import type { Wanted } from '../privacy/trail.ts';
 import { type Asked, wantedOf } from '../privacy/wanted.ts';
 import type { Database } from '../store/database.ts';
 import type { CommandContext } from './context.ts';
+import { eraseAgainCommand } from './erase-again.ts';
 import { onDatabase } from './on-database.ts';
 import { writeHeld } from './write-held.ts';
 
@@ -40,7 +41,8 @@ export function personCommand(context: CommandContext): Command {
     .description('what is held on one resident')
     .addCommand(find)
     .addCommand(give)
-    .addCommand(remove);
+    .addCommand(remove)
+    .addCommand(eraseAgainCommand(context));
 }
 
 function askedBy(command: Command): Command {

@@ -6,7 +6,7 @@ import { asc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ChannelName } from '../conversation/message.ts';
 import { conversations } from './conversations.ts';
-import type { Queryable } from './database.ts';
+import { type Queryable, rowsOf } from './database.ts';
 
 /** Something of theirs that is kept elsewhere. */
 export type Outside =
@@ -76,6 +76,17 @@ export async function findErasures(
         .select()
         .from(erasures)
         .where(inArray(erasures.id, [...ids]));
+}
+
+/** Whose the conversations are that are none of these: a contact for each, the oldest first. */
+export async function contactsBesides(db: Queryable, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await rowsOf<{ contact: string }>(
+    db,
+    sql`SELECT c.contact FROM conversations c WHERE NOT EXISTS (
+          SELECT FROM jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) AS listed (id) WHERE listed.id = c.id)
+        ORDER BY c.created_at, c.id`,
+  );
+  return rows.map(({ contact }) => contact);
 }
 
 /** Residents who have asked, in so many words, that all that is held on them goes. It goes with the conversation. */

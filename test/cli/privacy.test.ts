@@ -1,5 +1,5 @@
 /** The commands by which a council answers residents who ask for their data, on a folder of its own. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -93,5 +93,40 @@ describe('parley retain', () => {
     expect((await run('retain', '--dry-run')).out).toBe('conversations: 1 would be removed\n');
     expect((await run('retain')).out).toBe('conversations: 1 removed\n');
     expect((await run('retain')).out).toBe('Nothing is over.\n');
+  });
+});
+
+describe('parley person erase-again', () => {
+  const list = (name: string, text: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return ['--still-there', file, '--reason', 'restored'];
+  };
+  const left = () => onDatabase(({ db }) => rowsOf(db, sql`SELECT id FROM conversations ORDER BY id`));
+
+  it('erases whose conversation a backup brought back, and nobody else', async () => {
+    await onDatabase(({ db }) =>
+      db.execute(sql`INSERT INTO conversations (id, channel, account, contact, created_at, changed_at)
+        VALUES ('ann', 'sms', '+441632960000', '+447700900987', now(), now()),
+          ('ann-by-mail', 'email', 'council', 'ann@fernley.example', now(), now()),
+          ('bob', 'sms', '+441632960000', '+447700900986', now(), now())`),
+    );
+    // Somebody has begun to write since the backup, too.
+    const later = list('later.txt', 'bob\ncharlie\n');
+    const counted = 'Conversations here and not in the list of 2: 2\n';
+    expect((await run('person', 'erase-again', ...later)).out).toBe(counted);
+    expect(await left()).toEqual([{ id: 'ann' }, { id: 'ann-by-mail' }, { id: 'bob' }]);
+    const { out } = await run('person', 'erase-again', ...later, '--yes');
+    expect(out).toBe(`${counted}Residents erased again: 2\n`);
+    expect(await left()).toEqual([{ id: 'bob' }]);
+    expect((await deeds()).slice(-2)).toMatchObject([{ detail: 'restored' }, { detail: 'restored' }]);
+  });
+
+  it('takes no list that is empty or not there: that would be everybody', async () => {
+    const none = await run('person', 'erase-again', ...list('none.txt', '\n'), '--yes');
+    expect(none).toMatchObject({ code: 1, err: expect.stringContaining('lists no conversation') });
+    const gone = ['--still-there', join(folder, 'gone.txt'), '--reason', 'restored', '--yes'];
+    expect((await run('person', 'erase-again', ...gone)).err).toContain('cannot be read');
+    expect(await left()).toEqual([{ id: 'bob' }]);
   });
 });

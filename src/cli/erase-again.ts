@@ -1,0 +1,66 @@
+/** `parley person erase-again`: erases whoever a restored backup has brought back. */
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { ParleyError } from '../errors.ts';
+import { finishErasures } from '../privacy/erase.ts';
+import { eraseAgain } from '../privacy/erase-again.ts';
+import { IN_THE_WAY } from '../privacy/in-the-way.ts';
+import { contactsBesides } from '../store/erasures.ts';
+import type { CommandContext } from './context.ts';
+import { onDatabase } from './on-database.ts';
+
+interface Asked {
+  readonly stillThere: string;
+  readonly reason: string;
+  readonly yes?: boolean;
+}
+
+export function eraseAgainCommand(context: CommandContext): Command {
+  return new Command('erase-again')
+    .description('after a restore, erase whoever was erased since the backup; first run `parley retain`')
+    .requiredOption(
+      '--still-there <file>',
+      'ids of the conversations there were after the backup, one a line',
+    )
+    .requiredOption('--reason <words>', 'why; kept in the audit trail with each')
+    .option('--yes', 'do it; without this it only says how many are concerned')
+    .action((asked: Asked) => run(context, asked));
+}
+
+async function run(context: CommandContext, { stillThere, reason, yes = false }: Asked): Promise<void> {
+  const { readSettings } = await import('../composition/settings.ts');
+  const { openOutside } = await import('../composition/privacy.ts');
+  const settings = await readSettings(await context.environment());
+  const ids = await readIds(stillThere);
+  const { stdout } = context.terminal;
+  await onDatabase(context, async (database) => {
+    const back = await contactsBesides(database.db, ids);
+    stdout.write(`Conversations here and not in the list of ${ids.length}: ${back.length}\n`);
+    if (!yes || back.length === 0) return;
+    const now = new Date();
+    const by = { staffId: null, reason };
+    const safeguardingDays = settings.privacy.keep.safeguarding;
+    const ports = { database, safeguardingDays, now, by, newId: () => randomUUID() };
+    const { erased, inTheWay } = await eraseAgain(ports, back);
+    stdout.write(`Residents erased again: ${erased}\n`);
+    for (const why of inTheWay) stdout.write(`Not all of them: ${IN_THE_WAY[why]}. Run it again later.\n`);
+    const outside = await openOutside(settings, database, now);
+    try {
+      const left = await finishErasures(outside.ports);
+      if (left > 0)
+        stdout.write(`${left} things are still to go outside: a running Parley asks for them again.\n`);
+    } finally {
+      outside.close();
+    }
+  });
+}
+
+/** @throws ParleyError `malformed-request`, also for an empty list: one that could not be written would take everybody. */
+async function readIds(file: string): Promise<readonly string[]> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new ParleyError('malformed-request', `${file} cannot be read.`);
+  const ids = text.split(/\r?\n/).filter((line) => line !== '');
+  if (ids.length === 0) throw new ParleyError('malformed-request', `${file} lists no conversation.`);
+  return ids;
+}
