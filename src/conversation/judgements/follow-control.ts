@@ -12,16 +12,25 @@ import { noteHelped } from './hear-whether-it-helped.ts';
 const CANCELS_TASK =
   /^(?:please )?cancel (?:this|that) (?:order|booking|report|request|form|application|one)(?: please)?$/;
 
+/** Said in the middle of its questions; at the end, "don't send it" is a no, and asks what to change. */
+const DOES_NOT_WANT =
+  /^(?:(?:no|oh|wait|actually|sorry|please) )*(?:don'?t|do not) (?:send|report|order|submit|book|do|go on|carry on|continue)(?: (?:it|that|this|anything|with))*(?: (?:please|then|now|after all|any ?more|thanks|thank you))*$/;
+
 const THANKS = /\b(?:thank\w*|thanx|thnx|thx|tx|ty|tysm|ta(?! (?:ra|ta)\b)|cheers|appreciate\w*)\b/;
 
 /** Commands to the conversation itself; they work in any state. */
 export async function followControl(turn: Turn): Promise<boolean> {
   if (controlOf(turn) === 'cancel' && asksToCancel(turn)) return false;
-  if (turn.current && CANCELS_TASK.test(plainOf(turn.text))) {
+  if (turn.current && endsTask(turn)) {
     await cancel(turn);
     return true;
   }
   return follow(turn, COMMANDS);
+}
+
+function endsTask({ text, session: { pending } }: Turn): boolean {
+  const plain = plainOf(text);
+  return CANCELS_TASK.test(plain) || (pending?.kind === 'slot' && DOES_NOT_WANT.test(plain));
 }
 
 /** "Shall I cancel it?" is waiting for its answer, which may be "cancel it". */
