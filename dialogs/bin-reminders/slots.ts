@@ -38,7 +38,7 @@ const STOP = new RegExp(
   ].join('|'),
 );
 /** "Don't stop them" stops nothing. */
-const STOPS = String.raw`stop\w*|end|cancel\w*|turn\w*|switch\w*|remove|take|unsubscribe\w*`;
+const STOPS = 'stop|end|cancel|turn|switch|remove|take|unsubscribe';
 const CHANGE = new RegExp(
   String.raw`\b(?:change|update|move|moved|switch|different|new)\b.{0,40}\b(?:${ABOUT}|address|house|number)\b|\b${ABOUT}\b.{0,30}\b(?:new|different|other) (?:address|house|place)\b`,
 );
@@ -46,7 +46,7 @@ const CHANGE = new RegExp(
 /** What they ask to be done, when they say it in so many words. */
 export function deedIn(text: string): 'change' | 'stop' | undefined {
   const plain = plainOf(text);
-  if (STOP.test(plain) && !wishesNot(plain, STOPS)) return 'stop';
+  if (STOP.test(plain) && !wishesNot(text, STOPS)) return 'stop';
   return CHANGE.test(plain) ? 'change' : undefined;
 }
 

@@ -134,7 +134,7 @@ export const sure: SlotOf<'yes' | 'no'> = {
   async parse({ text }, { values }, asked): Promise<Parsed<'yes' | 'no'>> {
     if (!asked || values.sure !== undefined) return SILENT;
     const told = values.task === 'cancel' ? sureToCancel(text) : undefined;
-    if (told) return { kind: 'value', value: told };
+    if (told) return told === 'unclear' ? SILENT : { kind: 'value', value: told };
     if (asksBack(text)) return SILENT;
     const answer = yesOrNo(text);
     if (answer === 'no') return { kind: 'value', value: 'no' };

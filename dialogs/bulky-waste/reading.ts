@@ -1,6 +1,6 @@
 /** What residents mean to do about a bulky collection, from their own words. Pure text in, meaning out. */
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
-import { wishesNot } from '../../src/conversation/slots/sure-to-cancel.ts';
+import { CANCEL as CANCELS, wishesNot } from '../../src/conversation/slots/sure-to-cancel.ts';
 import type { Task } from './values.ts';
 
 const CANCEL = /\bcancel\w*\b|\bcall(?:ing|ed)? (?:it )?off\b|\brefund\b|\bmoney back\b/;
@@ -22,7 +22,7 @@ const BOOK =
 /** Undefined when the words leave it open. */
 export function taskIn(text: string): Task | undefined {
   const plain = plainOf(text);
-  if (CANCEL.test(plain) && !wishesNot(plain, String.raw`cancel\w*|call it off`)) return 'cancel';
+  if (CANCEL.test(plain) && !wishesNot(text, CANCELS)) return 'cancel';
   if (MISSED.test(plain)) return 'missed';
   if (CHANGE.test(plain)) return 'change';
   if (SHOW.test(plain)) return 'show';

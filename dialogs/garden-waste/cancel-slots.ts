@@ -40,7 +40,7 @@ export const sure: SlotOf<'yes' | 'no'> = {
   parse({ text }, { values }, asked): Parsed<'yes' | 'no'> {
     if (!asked || values.sure !== undefined) return SILENT;
     const answer = sureToCancel(text) ?? agreed(text);
-    return answer === undefined ? SILENT : { kind: 'value', value: answer };
+    return answer === undefined || answer === 'unclear' ? SILENT : { kind: 'value', value: answer };
   },
   async ask(context) {
     const { values, records, say, words } = context;

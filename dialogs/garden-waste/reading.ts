@@ -17,7 +17,7 @@ const JOIN =
 /** Undefined when the words leave it open. */
 export function taskIn(text: string): Task | undefined {
   const plain = plainOf(text);
-  if (CANCEL.test(plain) && !wishesNot(plain, String.raw`cancel\w*|stop\w*`)) return 'cancel';
+  if (CANCEL.test(plain) && !wishesNot(text, 'cancel|stop')) return 'cancel';
   if (RENEW.test(plain)) return 'renew';
   if (ASK.test(plain)) return 'ask';
   if (ABOUT.test(plain)) return 'about';

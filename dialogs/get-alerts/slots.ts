@@ -33,7 +33,7 @@ const SILENT = { kind: 'silent' } as const;
 const STOP =
   /\b(?:stop|end|cancel|turn off|switch off|remove me|take me off|unsubscribe\w*|opt (?:me )?out)\b|\b(?:don'?t|do not|no longer|not) (?:want|need|send|text|tell)\b|\bno more\b/;
 /** "Don't stop them" stops nothing. */
-const STOPS = String.raw`stop\w*|end|cancel\w*|turn\w*|switch\w*|remove|take|unsubscribe\w*`;
+const STOPS = 'stop|end|cancel|turn|switch|remove|take|unsubscribe';
 const ALERTS = /\b(?:alerts?|texts?|texting|messages?|news)\b/;
 const CHANGE = /\b(?:change|update|move|moved|different|new (?:address|house)|add|other|more)\b/;
 const EVERYTHING = /\b(?:all(?: of (?:them|these|it))?|everything|the lot|any(?:thing)?)\b/;
@@ -85,7 +85,7 @@ export const action: SlotOf<Action> = {
     // In the middle of it, "I don't want the school one" is about what they hear of.
     if (
       STOP.test(plain) &&
-      !wishesNot(plain, STOPS) &&
+      !wishesNot(text, STOPS) &&
       (context.values.action === undefined || ALERTS.test(plain))
     ) {
       return { kind: 'value', value: { deed: 'stop', own } };

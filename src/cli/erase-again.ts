@@ -6,9 +6,13 @@ import { ParleyError } from '../errors.ts';
 import { finishErasures } from '../privacy/erase.ts';
 import { eraseAgain } from '../privacy/erase-again.ts';
 import { IN_THE_WAY } from '../privacy/in-the-way.ts';
+import { conversations } from '../store/conversations.ts';
 import { contactsBesides } from '../store/erasures.ts';
 import type { CommandContext } from './context.ts';
 import { onDatabase } from './on-database.ts';
+
+/** Where it is more, and more than a tenth of all, something is wrong with the list. */
+const MOST = 20;
 
 interface Asked {
   readonly stillThere: string;
@@ -38,6 +42,13 @@ async function run(context: CommandContext, { stillThere, reason, yes = false }:
     const back = await contactsBesides(database.db, ids);
     stdout.write(`Conversations here and not in the list of ${ids.length}: ${back.length}\n`);
     if (!yes || back.length === 0) return;
+    const all = await database.db.$count(conversations);
+    if (back.length > Math.max(MOST, all / 10)) {
+      throw new ParleyError(
+        'malformed-request',
+        `That is more than a tenth of all ${all}: the list is older than the backup, or was cut short. Nobody was erased.`,
+      );
+    }
     const now = new Date();
     const by = { staffId: null, reason };
     const safeguardingDays = settings.privacy.keep.safeguarding;
@@ -51,7 +62,7 @@ async function run(context: CommandContext, { stillThere, reason, yes = false }:
       if (left > 0)
         stdout.write(`${left} things are still to go outside: a running Parley asks for them again.\n`);
     } finally {
-      outside.close();
+      await outside.close();
     }
   });
 }
@@ -60,7 +71,14 @@ async function run(context: CommandContext, { stillThere, reason, yes = false }:
 async function readIds(file: string): Promise<readonly string[]> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) throw new ParleyError('malformed-request', `${file} cannot be read.`);
-  const ids = text.split(/\r?\n/).filter((line) => line !== '');
+  const ids = text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  // A list with a heading or quotes is of another kind: nobody would be found in it, and everybody would go.
+  const odd = ids.findIndex((id) => !/^[\w:.+@-]{1,200}$/.test(id));
+  if (odd >= 0) throw new ParleyError('malformed-request', `${file} has in line ${odd + 1} what is no id.`);
   if (ids.length === 0) throw new ParleyError('malformed-request', `${file} lists no conversation.`);
   return ids;
 }

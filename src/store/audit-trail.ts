@@ -138,6 +138,22 @@ export async function wasDoneSince(
   return (await db.$count(auditTrail, and(same, gt(at, since)))) > 0;
 }
 
+/** Who did the latest such deed since; undefined where nobody did. */
+export async function lastToDo(
+  db: Queryable,
+  deed: { readonly action: AuditAction; readonly subject: string },
+  since: Date,
+): Promise<string | undefined> {
+  const { at, id, staffId, action, subject } = auditTrail;
+  const [last] = await db
+    .select({ staffId })
+    .from(auditTrail)
+    .where(and(eq(subject, deed.subject), eq(action, deed.action), gt(at, since)))
+    .orderBy(desc(id))
+    .limit(1);
+  return last?.staffId ?? undefined;
+}
+
 export async function recordAction(
   db: Queryable,
   entry: { at: Date; staffId: string | null; action: AuditAction; subject: string; detail?: string },

@@ -6,13 +6,13 @@ const MISSED = new RegExp(
   [
     String.raw`\b(?:nobody|no ?one|none of them)\b.{0,12}\b(?:c[ao]me|turn\w*|show\w*|been|arrive\w*|collect\w*|pick\w*)\b`,
     String.raw`\b(?:they|you|it|its|it's|the \w+|that|my \w+) (?:have |has |just )?${DID_NOT} (?:been |even |yet )?(?:fixed|mended|repaired|cleared|c[ao]me|been|turn(?:ed)? up|show(?:ed|n)?(?: up)?|arrived?|collect(?:ed)?|pick(?:ed)?(?: it)? up|tak(?:e|en)|took)\b`,
-    String.raw`\bno show\b|\bstill (?:here|there|outside|sat (?:here|there|outside))\b`,
+    String.raw`\bno show\b|(?:^|\b(?:it|it's|its|they|they're|theyre|that|that's|all|everything|(?:the|my|our) \w+(?: \w+)?)(?: is| are)? (?:all )?)still (?:here|there|outside|sat (?:here|there|outside))\b`,
   ].join('|'),
 );
 const ABSENT = new RegExp(
   [
     String.raw`\b(?:won'?t|can'?t|cannot|will not|not able to|not going to) be (?:in|here|there|home|at home|around|about)\b`,
-    String.raw`\b(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be|i will be) (?:not (?:going to be )?(?:in|home|at home|here|there)|out|away|at work|working)(?: (?:that|then|on|all|until|till|til|the)\b.*)?$`,
+    String.raw`\b(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be|i will be) (?:not (?:going to be )?(?:in|home|at home|here|there)(?: (?:that|then|on|all|until|till|til|the)\b.*)?|(?:out|away|at work|working) (?:that|then|on|all|until|till|til|the)\b.*)$`,
     String.raw`\b(?:nobody|no ?one)(?: will be| is|'?ll be|'?s)?(?: going to be)? (?:in|home|at home)\b`,
   ].join('|'),
 );
@@ -31,6 +31,10 @@ const DONE = new RegExp(
 const NOT_DONE =
   /\b(?:but|not|wrong|only|still|half|neighbours?|neighbors?|next door|others?|everyone|everybody)\b/;
 
+/** Who says that their bin has gone has lost it. */
+const BIN_GONE =
+  /\b(?:bins?|box(?:es)?|cadd(?:y|ies)|containers?)\b.*\b(?:gone|taken|moved|removed)\b|\b(?:taken|took|moved|removed)\b.*\b(?:bins?|box(?:es)?|cadd(?:y|ies)|containers?)\b/;
+
 export function tellsMissed(line: string): boolean {
   return MISSED.test(line);
 }
@@ -40,5 +44,5 @@ export function tellsAbsent(line: string): boolean {
 }
 
 export function tellsDone(line: string): boolean {
-  return DONE.test(line) && !NOT_DONE.test(line);
+  return DONE.test(line) && !NOT_DONE.test(line) && !BIN_GONE.test(line);
 }

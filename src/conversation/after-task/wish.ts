@@ -1,7 +1,7 @@
 /** What is wished of a task that was just finished, told by the words alone. Pure text in, meaning out. */
 
 import { asksBack } from '../slots/plain-answer.ts';
-import { wishesNot } from '../slots/sure-to-cancel.ts';
+import { CANCEL as CANCELS, wishesNot } from '../slots/sure-to-cancel.ts';
 import { isAgain } from './again.ts';
 import { tellsAbsent, tellsDone, tellsMissed } from './told.ts';
 import { isBrief, lineOf } from './words.ts';
@@ -74,11 +74,11 @@ const ASK = new RegExp(
 
 /** Undefined where nothing of a finished task is wished for. */
 export function wishAfter(text: string): AfterWish | undefined {
-  if (!isBrief(text) || wishesNot(text, String.raw`cancel\w*|call it off|stop`)) return undefined;
+  if (!isBrief(text)) return undefined;
   const line = lineOf(text);
   if (isAgain(line)) return 'again';
   if (REFERENCE.test(line) && ASKS_FOR.test(line)) return 'reference';
-  if (CANCEL.test(line)) return 'cancel';
+  if (CANCEL.test(line) && !wishesNot(text, CANCELS)) return 'cancel';
   if (REFUND.test(line)) return 'refund';
   if (tellsMissed(line) && !asksBack(text)) return 'missed';
   if (tellsAbsent(line)) return 'absent';

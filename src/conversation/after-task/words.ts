@@ -22,7 +22,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** One line in plain letters, common short forms written out. */
 export function lineOf(text: string): string {
-  return spelt(plainOf(text).replace(/\W+$/, ''));
+  return spelt(plainOf(text.slice(0, 2 * MOST_CHARACTERS)).replace(/\W+$/, ''));
 }
 
 function spelt(plain: string): string {

@@ -12,15 +12,15 @@ import { noteHelped } from './hear-whether-it-helped.ts';
 const CANCELS_TASK =
   /^(?:please )?cancel (?:this|that) (?:order|booking|report|request|form|application|one)(?: please)?$/;
 
-/** Said in the middle of its questions; at the end, "don't send it" is a no, and asks what to change. */
+/** In the middle of its questions; of sending, much could be meant: a text when it is done, a photo. */
 const DOES_NOT_WANT =
-  /^(?:(?:no|oh|wait|actually|sorry|please) )*(?:don'?t|do not) (?:send|report|order|submit|book|do|go on|carry on|continue)(?: (?:it|that|this|anything|with))*(?: (?:please|then|now|after all|any ?more|thanks|thank you))*$/;
+  /^(?:(?:oh|wait|actually|sorry|please) )*(?:don'?t|do not) (?:report|order|book|submit|go on|carry on|continue)(?: (?:it|that|this|with))*(?: (?:please|then|now|after all|any ?more|thanks|thank you))*$/;
 
 const THANKS = /\b(?:thank\w*|thanx|thnx|thx|tx|ty|tysm|ta(?! (?:ra|ta)\b)|cheers|appreciate\w*)\b/;
 
 /** Commands to the conversation itself; they work in any state. */
 export async function followControl(turn: Turn): Promise<boolean> {
-  if (controlOf(turn) === 'cancel' && asksToCancel(turn)) return false;
+  if (asksToCancel(turn) && (controlOf(turn) === 'cancel' || endsTask(turn))) return false;
   if (turn.current && endsTask(turn)) {
     await cancel(turn);
     return true;

@@ -69,11 +69,17 @@ function asksFor({ session: { pending } }: Turn, slot: string): boolean {
   return pending?.kind === 'slot' && pending.slot === slot;
 }
 
+/** Longer words tell of something. */
+const MOST_CHARACTERS = 80;
+
 /** No words, or none but that it is there: "here's the photo". */
 function presentsPhoto(text: string): boolean {
-  if (text.trim() === '') return true;
-  return /^(?:(?:and|ok|oh|sorry|forgot)\W+)*(?:here(?:'?s| is| are| you go)?|this is|that'?s|its|it'?s|i forgot|forgot|to add|adding)?\W*(?:(?:it|the|a|my|another|some|of) )*(?:photos?|pics?|pictures?|images?|it)?(?: (?:of|for) (?:it|that|this))?\W*$/.test(
-    plainOf(text),
+  if (text.length > MOST_CHARACTERS) return false;
+  const plain = plainOf(text)
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
+  return /^(?:(?:and|ok|oh|sorry|forgot) )*(?:(?:here(?:'?s| is| are| you go)?|this is|that'?s|its|it'?s|i forgot|forgot|to add|adding)(?: |$))?(?:(?:it|the|a|my|another|some|of) )*(?:photos?|pics?|pictures?|images?|it)?(?: (?:of|for) (?:it|that|this))?$/.test(
+    plain,
   );
 }
 

@@ -1,7 +1,7 @@
 /** What editors do about unanswered questions and advisors' proposals. Each deed is on record. */
 import { setImmediate } from 'node:timers/promises';
 import { ParleyError } from '../../errors.ts';
-import { recordAction, wasDoneSince } from '../../store/audit-trail.ts';
+import { lastToDo, recordAction } from '../../store/audit-trail.ts';
 import {
   type Correction,
   openCorrections,
@@ -188,9 +188,9 @@ export async function putBackProposal(
   id: string,
 ): Promise<void> {
   const at = clock.now();
-  const declined = { staffId, action: 'correction-declined', subject: id } as const;
+  const declined = { action: 'correction-declined', subject: id } as const;
   await database.transaction(async (tx) => {
-    const isOwn = await wasDoneSince(tx, declined, slipsSince(at));
+    const isOwn = (await lastToDo(tx, declined, slipsSince(at))) === staffId;
     if (!isOwn || !(await reopenCorrection(tx, id))) throw new ParleyError('not-found');
     await recordAction(tx, { at, staffId, action: 'correction-put-back', subject: id });
   });

@@ -21,6 +21,18 @@ it.each([
   ['keep it', 'no'],
   ['actually i want it after all', 'no'],
   ['leave it as it is', 'no'],
+  ["I've changed my mind, cancel it", 'yes'],
+  ['cancel it I changed my mind', 'yes'],
+  ['No longer need, please cancel', 'yes'],
+  ['cancel this booking', 'yes'],
+  ['yes keep it', 'unclear'],
+  ['yes my son wants to keep it', 'unclear'],
+  ['cancel and keep me on the list', 'unclear'],
+  ['changed my mind', undefined],
+  ['yes i changed my mind', undefined],
+  ['no need to keep it', undefined],
+  ['you never cancelled it', undefined],
+  ["if i don't cancel will i be charged", undefined],
   ['if i cancel do i get a refund', undefined],
   ['how much to cancel', undefined],
   ['what happens when i cancel it', undefined],
@@ -31,9 +43,20 @@ it.each([
   expect(sureToCancel(text)).toBe(sure);
 });
 
-it('tells who wants something not to be done', () => {
-  expect(wishesNot("please don't stop my reminders", 'stop')).toBe(true);
-  expect(wishesNot('i do not want to end them', 'stop|end')).toBe(true);
-  expect(wishesNot('stop the texts', 'stop')).toBe(false);
-  expect(wishesNot('i do not want them so stop', 'stop')).toBe(false);
+it.each([
+  ["please don't stop my reminders", 'stop', true],
+  ['i do not want to end them', 'stop|end', true],
+  ['I never asked you to stop them', 'stop', true],
+  ["don't cancel it but can you change the day", 'cancel', true],
+  ['stop the texts', 'stop', false],
+  ['i do not want them so stop', 'stop', false],
+  ['No longer need, please cancel', 'cancel', false],
+  ["I don't want to, cancel", 'cancel', false],
+  ["It's not me, please cancel", 'cancel', false],
+  ["my reminders won't stop", 'stop', false],
+  ['not me, please stop texting me', 'stop', false],
+  ['you never told me, just cancel it', 'cancel', false],
+  ["why don't you cancel it", 'cancel', false],
+])('tells whether "%s" wants not to %s: %s', (text, deeds, not) => {
+  expect(wishesNot(text, deeds)).toBe(not);
 });
