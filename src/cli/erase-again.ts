@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { ParleyError } from '../errors.ts';
-import { finishErasures } from '../privacy/erase.ts';
 import { eraseAgain } from '../privacy/erase-again.ts';
 import { IN_THE_WAY } from '../privacy/in-the-way.ts';
 import { conversations } from '../store/conversations.ts';
 import { contactsBesides } from '../store/erasures.ts';
 import type { CommandContext } from './context.ts';
+import { finishOutside } from './finish-outside.ts';
 import { onDatabase } from './on-database.ts';
 
 /** Where it is more, and more than a tenth of all, something is wrong with the list. */
@@ -34,7 +34,6 @@ export function eraseAgainCommand(context: CommandContext): Command {
 
 async function run(context: CommandContext, { stillThere, reason, yes = false }: Asked): Promise<void> {
   const { readSettings } = await import('../composition/settings.ts');
-  const { openOutside } = await import('../composition/privacy.ts');
   const settings = await readSettings(await context.environment());
   const ids = await readIds(stillThere);
   const { stdout } = context.terminal;
@@ -56,14 +55,7 @@ async function run(context: CommandContext, { stillThere, reason, yes = false }:
     const { erased, inTheWay } = await eraseAgain(ports, back);
     stdout.write(`Residents erased again: ${erased}\n`);
     for (const why of inTheWay) stdout.write(`Not all of them: ${IN_THE_WAY[why]}. Run it again later.\n`);
-    const outside = await openOutside(settings, database, now);
-    try {
-      const left = await finishErasures(outside.ports);
-      if (left > 0)
-        stdout.write(`${left} things are still to go outside: a running Parley asks for them again.\n`);
-    } finally {
-      await outside.close();
-    }
+    await finishOutside(settings, database, now, stdout);
   });
 }
 

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Command } from 'commander';
 import type { Settings } from '../composition/settings.ts';
 import { ParleyError } from '../errors.ts';
-import { type Erased, erase, finishErasures } from '../privacy/erase.ts';
+import { type Erased, erase } from '../privacy/erase.ts';
 import { giveOut, heldOn } from '../privacy/export.ts';
 import { IN_THE_WAY } from '../privacy/in-the-way.ts';
 import type { Wanted } from '../privacy/trail.ts';
@@ -11,6 +11,7 @@ import { type Asked, wantedOf } from '../privacy/wanted.ts';
 import type { Database } from '../store/database.ts';
 import type { CommandContext } from './context.ts';
 import { eraseAgainCommand } from './erase-again.ts';
+import { finishOutside } from './finish-outside.ts';
 import { onDatabase } from './on-database.ts';
 import { writeHeld } from './write-held.ts';
 
@@ -124,15 +125,7 @@ async function erasePerson(
     );
   if (done.kind === 'erased') {
     tellRows(out, done);
-    const { openOutside } = await import('../composition/privacy.ts');
-    const outside = await openOutside(settings, database, now);
-    try {
-      const left = await finishErasures(outside.ports);
-      if (left > 0)
-        out.write(`${left} things are still to go outside: a running Parley asks for them again.\n`);
-    } finally {
-      await outside.close();
-    }
+    await finishOutside(settings, database, now, out);
   } else out.write('Nothing is held.\n');
   tellUnproven(out, done.unproven);
 }

@@ -122,6 +122,25 @@ describe('parley person erase-again', () => {
     expect((await deeds()).slice(-2)).toMatchObject([{ detail: 'restored' }, { detail: 'restored' }]);
   });
 
+  it('reads a list with blanks and a mark before it, and takes none that has anything but ids', async () => {
+    const blanks = await run('person', 'erase-again', ...list('blanks.txt', '\uFEFF bob\r\n'), '--yes');
+    expect(blanks.out).toBe('Conversations here and not in the list of 1: 0\n');
+    const headed = await run('person', 'erase-again', ...list('headed.txt', 'bob\n(1 row)\n'), '--yes');
+    expect(headed).toMatchObject({ code: 1, err: expect.stringContaining('has in line 2 what is no id') });
+    expect(await left()).toEqual([{ id: 'bob' }]);
+  });
+
+  it('erases nobody where it would be more than a tenth of many: the list is an old one', async () => {
+    await onDatabase(({ db }) =>
+      db.execute(sql`INSERT INTO conversations (id, channel, account, contact, created_at, changed_at)
+        SELECT 'many-' || n, 'web', 'web', 'chat-' || n, now(), now() FROM generate_series(1, 21) n`),
+    );
+    const old = await run('person', 'erase-again', ...list('old.txt', 'bob\n'), '--yes');
+    expect(old).toMatchObject({ code: 1, err: expect.stringContaining('Nobody was erased') });
+    expect(await left()).toHaveLength(22);
+    await onDatabase(({ db }) => db.execute(sql`DELETE FROM conversations WHERE id LIKE 'many-%'`));
+  });
+
   it('takes no list that is empty or not there: that would be everybody', async () => {
     const none = await run('person', 'erase-again', ...list('none.txt', '\n'), '--yes');
     expect(none).toMatchObject({ code: 1, err: expect.stringContaining('lists no conversation') });

@@ -15,6 +15,8 @@ describe('What is said of what they just signed up for', () => {
     ['i dont want them any more', 'stop'],
     ['no more texts', 'stop'],
     ['turn them off', 'stop'],
+    ["don't text me any more", 'stop'],
+    ['unsubscribe', 'stop'],
     ['wrong address', 'change'],
     ['when is the first one', 'asks'],
     ['what time do they come', 'asks'],
@@ -32,5 +34,20 @@ describe('What is said of what they just signed up for', () => {
     'never mind',
   ])('%s is not of it', (text) => {
     expect(wish(text)).toBeUndefined();
+  });
+
+  it.each([
+    "I don't need anything else thanks",
+    "no thanks, don't want anything else",
+    'no more thanks',
+    'no more for now',
+    "that's the end",
+    "don't need any more help",
+    "don't text me at night",
+    "please don't send it too early",
+    "don't stop them",
+    'I cancelled the other one',
+  ])('%s stops nothing', (text) => {
+    expect(wish(text)).not.toBe('stop');
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Jest's environment for Node, in a context whose global object is an ordinary one. Jest's own sits behind a proxy, and so
  * each `Math.imul` or `Date` of the code under test is a call of it: learning the topics took seven times as
- * long, a whole run of all suites about twice. What the proxy was for, to empty what a suite left on it,
+ * long, and four suites that learn nothing 1.5 to 1.8 times. What the proxy was for, to empty what a suite left on it,
  * a worker's `workerIdleMemoryLimit` does here. A suite's globals are still its own.
  */
 import vm from 'node:vm';

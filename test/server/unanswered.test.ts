@@ -314,12 +314,22 @@ describe('proposals of advisors', () => {
       (await screen.post(`/api/unanswered/proposals/${id}/put-back`)).status;
     // What is in a draft by now is not put back, nor what somebody else declined.
     expect(await putBack('p1')).toBe(404);
-    expect(await putBack('p2', await host.screenOf('una.other@fernley.example'))).toBe(404);
+    const una = await host.screenOf('una.other@fernley.example');
+    expect(await putBack('p2', una)).toBe(404);
     expect(await putBack('p2')).toBe(204);
     expect(await putBack('p2')).toBe(404);
+    // Who declined it once has no say in it once somebody else has.
+    expect((await una.post('/api/unanswered/proposals/p2/decline')).status).toBe(204);
+    expect(await putBack('p2')).toBe(404);
+    expect(await putBack('p2', una)).toBe(204);
     expect((await listed()).proposals).toMatchObject([{ id: 'p2' }]);
     const trail = await listActions(stage.database.db, { subject: 'p2' }, 10);
-    expect(trail.map(({ action }) => action)).toEqual(['correction-put-back', 'correction-declined']);
+    expect(trail.map(({ action }) => action)).toEqual([
+      'correction-put-back',
+      'correction-declined',
+      'correction-put-back',
+      'correction-declined',
+    ]);
   });
 
   it('are guessed at with turns let in between', async () => {
