@@ -47,6 +47,9 @@ export async function startParley(environment: Environment, parts: ServerParts =
   let stop = () => core.close();
   try {
     await checkRedis(core);
+    // Before anybody is let in, as who finds the desk open expects to be able to sign in.
+    const wantsDemo = environment.NODE_ENV !== 'production' && role !== 'work';
+    const demo = wantsDemo ? await addDemoStaff(core.database, core.clock.now()) : [];
     // Whoever brings a clock of their own puts it, too.
     const claimsBy = parts.clock === undefined ? 'database' : 'clock';
     const { delivery, ...waits } = parts.waits ?? {};
@@ -78,8 +81,6 @@ export async function startParley(environment: Environment, parts: ServerParts =
     engine.watch.start();
     core.service.start();
     if (role !== 'serve') await startWork(engine, stopping.signal);
-    const wantsDemo = environment.NODE_ENV !== 'production' && role !== 'work';
-    const demo = wantsDemo ? await addDemoStaff(core.database, core.clock.now()) : [];
     return {
       core,
       url: `http://localhost:${port}`,

@@ -19,6 +19,8 @@ let folder: string;
 let url: string;
 let child: ChildProcess;
 let log = '';
+/** Sam's email and password, as the start tells them. */
+let signIn: readonly string[] = [];
 /** Addresses that anybody was given. */
 const addresses: string[] = [];
 
@@ -36,7 +38,12 @@ beforeAll(async () => {
       log += String(data);
     });
   }
-  await until(async () => expect((await fetch(`${url}/health/ready`)).status).toBe(200), 100);
+  // The last that a start tells: the port has been open for a while by then.
+  signIn = await until(async () => {
+    const told = /(sam@\S+)\s.*?([a-z2-9]{4}(?:-[a-z2-9]{4}){5})/s.exec(log);
+    expect(told).not.toBeNull();
+    return told?.slice(1) ?? [];
+  }, 100);
 });
 afterAll(async () => {
   child.kill('SIGTERM');
@@ -115,7 +122,7 @@ it('the web chat: messages, an upload and addresses of pictures', async () => {
 });
 
 it("a manager's page: a resident looked for, given out and erased, and what is typed wrongly", async () => {
-  const [, email, password] = /(sam@\S+)\s.*?([a-z2-9]{4}(?:-[a-z2-9]{4}){5})/s.exec(log) ?? [];
+  const [email, password] = signIn;
   const own = { ...JSON_TYPE, origin: url };
   const signedIn = await post('/api/staff/sign-in', { email, password }, own);
   expect(signedIn.status).toBe(200);
