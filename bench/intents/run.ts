@@ -22,6 +22,9 @@ interface Options {
   readonly write?: string;
 }
 
+/** The systems that were said not to be installed: once each is enough. */
+const told = new Set<SystemName>();
+
 const program = new Command('bench:intents')
   .description('trains and tests Parley and its peers on folders of labelled messages')
   .argument('[dir...]', 'folders of train.tsv, train_10.tsv, test.tsv and perhaps oos.tsv')
@@ -73,8 +76,6 @@ async function measureSet(folder: string, set: Sets, { systems, limit }: Options
   }
   return results;
 }
-
-const told = new Set<SystemName>();
 
 function tellProgress(where: string, system: SystemName, outcome: Outcome): void {
   const { title } = SYSTEMS[system];

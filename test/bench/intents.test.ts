@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -55,10 +55,11 @@ describe('a folder of labelled messages', () => {
 });
 
 describe('npm run bench:intents', () => {
-  const run = (...args: string[]) =>
+  const runIn = (folder: string, ...args: string[]) =>
     promisify(execFile)(process.execPath, ['--import', 'tsx', 'bench/intents/run.ts', ...args], {
-      cwd: PROJECT,
+      cwd: folder,
     });
+  const run = (...args: string[]) => runIn(PROJECT, ...args);
 
   it('measures Parley by itself on the smallest set there can be', async () => {
     const folder = await folderOf({ 'train.tsv': TWO, 'test.tsv': TWO, 'oos.tsv': 'tell me a joke\n' });
@@ -67,6 +68,22 @@ describe('npm run bench:intents', () => {
     expect(stdout).toMatch(/\| full: 2 of 2 intents \| Parley \| \d/);
     const { results } = JSON.parse(await readFile(json, 'utf8'));
     expect(results[0]).toMatchObject({ intents: 2, examples: 2, outcome: { kind: 'measured' } });
+  });
+
+  it('leaves out a peer that is not installed, and says so once', async () => {
+    const folder = await folderOf({ 'train.tsv': TWO, 'train_10.tsv': TWO, 'test.tsv': TWO });
+    const copy = await mkdtemp(join(tmpdir(), 'parley-bench-alone-'));
+    await cp(join(PROJECT, 'bench'), join(copy, 'bench'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('node_modules'),
+    });
+    for (const each of ['src', 'node_modules', 'package.json', 'tsconfig.json'])
+      await symlink(join(PROJECT, each), join(copy, each));
+    const { stdout, stderr } = await runIn(copy, folder, '--systems', 'nlpjs,parley');
+    expect(stdout).toMatch(/\| full: 2 of 2 intents \| Parley \| \d/);
+    expect(stdout).toMatch(/\| 10 each: 2 of 2 intents \| Parley \| \d/);
+    expect(stdout).not.toContain('NLP.js |');
+    expect(stderr.match(/NLP\.js is not installed and is left out/g)).toHaveLength(1);
   });
 
   it('says what a folder must hold when none is named, and what is wrong with one that is', async () => {
