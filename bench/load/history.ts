@@ -106,7 +106,7 @@ function taker(database: Database, name: string): (turn: number) => Promise<numb
     });
     const claim = await claimNext(database.db, conversationId, now, 30_000);
     if (claim.kind !== 'send') throw new Error('There is nothing to send.');
-    await settle(database.db, claim.message, { kind: 'sent', providerId: `SM-${name}-${turn}` }, now);
+    await settle(database.db, claim, { kind: 'sent', providerId: `SM-${name}-${turn}` }, now);
     return performance.now() - began;
   };
 }

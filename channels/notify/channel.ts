@@ -20,14 +20,15 @@ export function textsByNotify(settings: NotifyTextSettings): Channel {
     },
     endpoints: [inboundEndpoint(settings), receiptEndpoint(settings)],
     partsOf: (message) => segmentsOf(textOf(message, settings)).segments,
-    send: (message) =>
-      sendOnce(client, 'sms', message, () =>
+    send: (message, isLate) => {
+      const send = () =>
         client.sendSms(template, message.contact, {
           personalisation: { [placeholder]: textOf(message, settings) },
           reference: message.id,
           ...(sender && { smsSenderId: sender }),
-        }),
-      ),
+        });
+      return sendOnce(client, 'sms', message, send, isLate);
+    },
   };
 }
 
@@ -50,14 +51,15 @@ export function emailByNotify(settings: NotifyEmailSettings): Channel {
     name: 'email',
     limits: emailLimits(settings),
     endpoints: [receiptEndpoint(settings)],
-    send: (message) =>
-      sendOnce(client, 'email', message, () =>
+    send: (message, isLate) => {
+      const send = () =>
         client.sendEmail(template, message.contact, {
           personalisation: { [subjectPlaceholder]: subject, [placeholder]: mailOf(message, settings) },
           reference: message.id,
           ...(replyTo && { emailReplyToId: replyTo }),
-        }),
-      ),
+        });
+      return sendOnce(client, 'email', message, send, isLate);
+    },
   };
 }
 

@@ -5,6 +5,8 @@ import axios from 'axios';
 import { NotifyClient } from 'notifications-node-client';
 import { z } from 'zod';
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
+import { STOOD_STILL } from '../../src/conversation/stood-still.ts';
+import { unlessLate } from '../unless-late.ts';
 import { readSendError } from './outcome.ts';
 import type { NotifyAccount } from './settings.ts';
 
@@ -18,8 +20,8 @@ export function openNotify({ apiKey, apiUrl, timeout }: NotifyAccount): NotifyCl
   const client = new NotifyClient(apiUrl, apiKey);
   // A connection that was kept may be gone when it is used again, and nobody could tell whether the message went.
   const agents = {
-    httpAgent: new Agent({ keepAlive: false }),
-    httpsAgent: new TlsAgent({ keepAlive: false }),
+    httpAgent: unlessLate(new Agent({ keepAlive: false }), timeout),
+    httpsAgent: unlessLate(new TlsAgent({ keepAlive: false }), timeout),
   };
   // The very axios that it is written for, though its typings for modules differ from those for CommonJS.
   client.setClient(
@@ -37,6 +39,7 @@ export async function sendOnce(
   type: 'sms' | 'email',
   message: Outbound,
   send: () => Promise<unknown>,
+  isLate?: () => boolean,
 ): Promise<SendResult> {
   try {
     const earlier = message.triedAt && (await find(client, type, message));
@@ -44,6 +47,7 @@ export async function sendOnce(
   } catch (error) {
     return { kind: 'unknown', reason: reasonOf(readSendError(error)) };
   }
+  if (isLate?.()) return STOOD_STILL;
   try {
     const answer = taken.safeParse(await send());
     if (!answer.success) return { kind: 'unknown', reason: 'GOV.UK Notify gave no id' };

@@ -73,7 +73,7 @@ function byTwilio(
     name: line.channel,
     limits,
     endpoints: twilioEndpoints(line, settings, media ?? mediaOfTwilio(settings)),
-    send: (message) => sender.send(message),
+    send: (message, isLate) => sender.send(message, isLate),
     forget: (sid) => forgetMessage(client, sid),
   };
 }

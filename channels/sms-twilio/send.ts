@@ -3,6 +3,7 @@ import type twilio from 'twilio';
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
 import { segmentsOf } from '../../src/conversation/gsm7.ts';
 import { toPlainText } from '../../src/conversation/plain-text.ts';
+import { STOOD_STILL } from '../../src/conversation/stood-still.ts';
 import { type Line, TEXTS, WHATSAPP } from './line.ts';
 import { statusCallback } from './receive.ts';
 import type { SmsTwilioSettings } from './settings.ts';
@@ -35,7 +36,7 @@ export class TextSender {
   }
 
   /** Tries once. With `triedAt` set it first looks for the earlier try among what Twilio has sent. */
-  async send(message: Outbound): Promise<SendResult> {
+  async send(message: Outbound, isLate?: () => boolean): Promise<SendResult> {
     const body = bodyOf(message, this.#line, this.#settings.publicUrl);
     try {
       const earlier = message.triedAt && (await this.#find(message, body, message.triedAt));
@@ -43,7 +44,7 @@ export class TextSender {
     } catch (error) {
       return { kind: 'unknown', reason: describe(readSendError(error)) };
     }
-    return this.#create(message, body);
+    return isLate?.() ? STOOD_STILL : this.#create(message, body);
   }
 
   async #create(message: Outbound, body: string): Promise<SendResult> {

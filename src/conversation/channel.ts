@@ -215,8 +215,12 @@ export interface Channel {
   readonly limits: ChannelLimits;
   readonly endpoints: readonly Endpoint[];
   readonly sockets?: readonly SocketEndpoint[];
-  /** Absent where the resident's client reads the transcript itself, as web chat does. */
-  send?(message: Outbound): Promise<SendResult>;
+  /**
+   * Absent where the resident's client reads the transcript itself, as web chat does. `isLate` tells that so much time has gone
+   * by since the message was taken up that another replica may send it: whoever waits for anything before sending, such
+   * as what came of an earlier try, asks it afterwards, and answers `STOOD_STILL` rather than send.
+   */
+  send?(message: Outbound, isLate?: () => boolean): Promise<SendResult>;
   /** How many parts the message is charged as. Absent where nothing is counted. */
   partsOf?(message: Outbound): number;
   /** Shows the resident that an advisor is writing. Worth one try; nobody hears of it when it fails. */

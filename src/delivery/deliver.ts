@@ -2,6 +2,7 @@
 import type { Channel, DeliveryStatus, Outbound, SendResult } from '../conversation/channel.ts';
 import type { ChannelName } from '../conversation/message.ts';
 import type { Clock } from '../conversation/ports.ts';
+import { STOOD_STILL } from '../conversation/stood-still.ts';
 import type { Database } from '../store/database.ts';
 import type { Moment } from '../store/moment.ts';
 import { type Claim, claimNext } from '../store/outbox-claim.ts';
@@ -134,7 +135,7 @@ export class Delivery {
       if (claim.kind !== 'send' || this.#trying.has(claim.message.id)) return;
       this.#trying.add(claim.message.id);
       const result = await this.#try(claim, claimedAt).finally(() => this.#trying.delete(claim.message.id));
-      await settle(database.db, claim.message, result, clock.now(), this.moment());
+      await settle(database.db, claim, result, clock.now(), this.moment());
       this.#options.settled?.(claim.message.channel, result.kind);
       this.#tellWhetherAnswered(claim.message.channel, result);
       this.#options.changed?.(conversationId);
@@ -171,21 +172,23 @@ export class Delivery {
     const parts = channel.partsOf?.(claim.message) ?? 0;
     const held = await this.#departures.holdBack(claim, parts, now);
     if (held) return held;
-    // This process stood still (a paused machine): by now another may have taken the message up.
-    if (clock.now().getTime() - claimedAt.getTime() > this.graceMs / 2) {
-      return { kind: 'unknown', reason: 'stood-still', unasked: true };
-    }
-    return this.#send(channel as Channel & Required<Pick<Channel, 'send'>>, claim.message);
+    const isLate = () => clock.now().getTime() - claimedAt.getTime() > this.graceMs / 2;
+    if (isLate()) return STOOD_STILL;
+    return this.#send(channel as Channel & Required<Pick<Channel, 'send'>>, claim.message, isLate);
   }
 
-  async #send(channel: Required<Pick<Channel, 'send'>>, message: Outbound): Promise<SendResult> {
+  async #send(
+    channel: Required<Pick<Channel, 'send'>>,
+    message: Outbound,
+    isLate: () => boolean,
+  ): Promise<SendResult> {
     const timeoutMs = this.#options.sendTimeoutMs ?? DEFAULT_SEND_TIMEOUT_MS;
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<SendResult>((resolve) => {
       timer = setTimeout(() => resolve({ kind: 'unknown', reason: 'timeout' }), timeoutMs);
     });
     try {
-      return await Promise.race([channel.send(message), timeout]);
+      return await Promise.race([channel.send(message, isLate), timeout]);
     } catch (error) {
       this.#options.onError(error);
       // Nobody can tell how far it got.

@@ -14,6 +14,8 @@ export type Claim =
   | {
       readonly kind: 'send';
       readonly message: Outbound;
+      /** How often the message was claimed by now: who claims it later has a higher number. */
+      readonly attempt: number;
       readonly createdAt: Date;
       readonly urgency: Urgency;
       /** Absent where it is always needed. */
@@ -34,6 +36,8 @@ export type Claim =
 interface Head {
   readonly id: string;
   readonly claimed: boolean;
+  /** Before this claim. */
+  readonly attempts: number;
   readonly overtaken: boolean;
   readonly created_at: string;
   readonly tried_at: string | null;
@@ -91,7 +95,7 @@ export async function claimNext(
         WHERE o.id = head.id AND (head.due OR (head.overtaken AND head.status = 'waiting')) AND o.status = head.status AND o.attempts = head.attempts
         RETURNING o.id
       )
-      SELECT head.id, EXISTS (SELECT FROM claimed) AS claimed, head.overtaken, head.created_at, head.tried_at,
+      SELECT head.id, EXISTS (SELECT FROM claimed) AS claimed, head.attempts, head.overtaken, head.created_at, head.tried_at,
         head.urgency, head.useful_until, head.paced_for, head.dropped_id,
         CASE WHEN head.contact IS NULL THEN c.opted_out_at IS NOT NULL
             -- They told us to stop: the word on that is a reply, and the last.
@@ -120,6 +124,7 @@ export async function claimNext(
   return {
     kind: 'send',
     message: outboundOf(head),
+    attempt: Number(head.attempts) + 1,
     createdAt: momentOf(head.created_at),
     urgency: head.urgency,
     ...(head.useful_until !== null && { usefulUntil: momentOf(head.useful_until) }),

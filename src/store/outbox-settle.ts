@@ -8,34 +8,42 @@ import { type OutboxStatus, RANK } from './outbox-table.ts';
 import { storableText } from './storable-text.ts';
 import { endTextLines } from './text-lines.ts';
 
+/** A try, by the claim that it was made under. */
+export interface Tried {
+  readonly message: Pick<Outbound, 'id' | 'triedAt'>;
+  readonly attempt: number;
+}
+
 /**
  * Writes down what came of a claimed try. `unknown` leaves the claim standing: the grace decides. `at`: the time for whoever
- * claims it next.
+ * claims it next. Whoever stood still meanwhile, and has lost the claim to another, has only one thing to tell: that it
+ * was sent. That it was not is true of their try alone, and would free for a third what the other may be sending.
  */
 export async function settle(
   db: Queryable,
-  message: Pick<Outbound, 'id' | 'triedAt'>,
+  tried: Tried,
   result: SendResult,
   now: Date,
   at: Moment = now,
 ): Promise<void> {
+  const { message, attempt } = tried;
   switch (result.kind) {
     case 'sent':
       await raise(db, message.id, 'sent', { providerId: result.providerId });
       return;
     case 'refused': {
-      const { triedAt } = message;
-      const raised = await raise(db, message.id, 'failed', { reason: result.reason, neverLeft: !triedAt });
+      const known = { reason: result.reason, neverLeft: !message.triedAt, attempt };
+      const raised = await raise(db, message.id, 'failed', known);
       if (raised !== undefined) await noteContact(db, raised, result, now);
       return;
     }
     case 'later':
-      await sendLater(db, message, result.afterSeconds, result.reason, at);
+      await sendLater(db, tried, result.afterSeconds, result.reason, at);
       return;
     case 'unknown':
       await db.execute(
         sql`UPDATE outbox SET reason = ${storableText(result.reason)}
-            WHERE id = ${message.id} AND status = 'sending'`,
+            WHERE id = ${message.id} AND status = 'sending' AND attempts = ${attempt}`,
       );
   }
 }
@@ -43,7 +51,7 @@ export async function settle(
 /** Nothing was sent by this try; whether an earlier one sent it is as unknown as before. */
 async function sendLater(
   db: Queryable,
-  message: Pick<Outbound, 'id' | 'triedAt'>,
+  { message, attempt }: Tried,
   afterSeconds: number,
   reason: string,
   at: Moment,
@@ -52,7 +60,7 @@ async function sendLater(
     sql`UPDATE outbox SET status = 'waiting', not_before = ${momentAfter(at, afterSeconds * 1000)},
           tried_at = ${message.triedAt?.toISOString() ?? null}::timestamptz, claimed_at = NULL,
           reason = ${storableText(reason)}
-        WHERE id = ${message.id} AND status = 'sending'`,
+        WHERE id = ${message.id} AND status = 'sending' AND attempts = ${attempt}`,
   );
 }
 
@@ -106,12 +114,20 @@ async function sendAgain(
   return row?.conversationId;
 }
 
+interface Known {
+  readonly providerId?: string;
+  readonly reason?: string;
+  readonly neverLeft?: boolean;
+  /** Of which claim it is known; absent where it is known of the message. */
+  readonly attempt?: number;
+}
+
 /** Raises the status of a message; a lower or equal rank changes nothing but fills in what was not known. */
 async function raise(
   db: Queryable,
   id: string,
   status: OutboxStatus,
-  known: { readonly providerId?: string; readonly reason?: string; readonly neverLeft?: boolean },
+  known: Known,
 ): Promise<Raised | undefined> {
   const rank = sql`(CASE was.status ${sql.join(
     Object.entries(RANK).map(([name, value]) => sql`WHEN ${name} THEN ${value}::int `),
@@ -126,7 +142,8 @@ async function raise(
           provider_id = coalesce(o.provider_id, ${known.providerId ?? null}),
           provider_ids = ${grown(sql`o.provider_ids`, known.providerId)}
         FROM (SELECT id, status FROM outbox WHERE id = ${id}
-          AND coalesce(dropped_id <> ${known.providerId ?? null}, true) FOR UPDATE) was
+          AND coalesce(dropped_id <> ${known.providerId ?? null}, true)
+          AND coalesce(attempts = ${known.attempt ?? null}::int, true) FOR UPDATE) was
         WHERE o.id = was.id
         RETURNING o.conversation_id AS "conversationId", was.status AS was, o.channel, o.account, o.contact`,
   );

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { Delivery } from '../../src/delivery/deliver.ts';
 import { claimNext } from '../../src/store/outbox-claim.ts';
+import { settle } from '../../src/store/outbox-settle.ts';
 import { GRACE_MS, inWorlds } from './world.ts';
 
 inWorlds('an unknown outcome', (world) => {
@@ -71,6 +72,44 @@ inWorlds('an unknown outcome', (world) => {
     world.clock.forward(GRACE_MS / 1000);
     await world.delivery.deliver(id);
     expect(world.channel.sent).toMatchObject([{ say: { text: 'crashed' }, triedAt: tried }]);
+  });
+
+  it.each([
+    { kind: 'later', afterSeconds: 0, reason: 'rate' },
+    { kind: 'refused', reason: 'too-late' },
+    { kind: 'unknown', reason: 'reset' },
+  ] as const)(
+    'is not settled as $kind by whoever stood still and lost the message to another',
+    async (told) => {
+      const id = await world.say('once');
+      const { db } = world.database;
+      const claim = () => claimNext(db, id, world.clock.now(), GRACE_MS);
+      let other: Awaited<ReturnType<typeof claim>> | undefined;
+      world.channel.answer(async () => {
+        world.clock.forward(GRACE_MS / 1000);
+        other = await claim();
+        return told;
+      });
+      await world.delivery.deliver(id);
+      expect(await world.statuses(id)).toEqual(['sending']);
+      expect(await claim()).toEqual({ kind: 'held' });
+      if (other?.kind !== 'send') throw new Error('The other did not get it.');
+      await settle(db, other, { kind: 'sent', providerId: 'by-the-other' }, world.clock.now());
+      await world.delivery.deliver(id);
+      expect(await world.statuses(id)).toEqual(['sent']);
+      expect(world.sentTexts()).toEqual(['once']);
+    },
+  );
+
+  it('is known all the same when whoever lost the message had sent it', async () => {
+    const id = await world.say('once');
+    world.channel.answer(async () => {
+      world.clock.forward(GRACE_MS / 1000);
+      await claimNext(world.database.db, id, world.clock.now(), GRACE_MS);
+      return { kind: 'sent', providerId: 'by-the-first' };
+    });
+    await world.delivery.deliver(id);
+    expect(await world.statuses(id)).toEqual(['sent']);
   });
 
   it('is left to whoever tries it by another replica whose clock has jumped ahead', async () => {

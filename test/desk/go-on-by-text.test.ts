@@ -88,12 +88,12 @@ async function arriving(conversation: string, number: string): Promise<string[]>
     const claim = await claimNext(db, conversation, now(), 30_000);
     if (claim.kind !== 'send') return texts;
     if (claim.optedOut) {
-      await settle(db, claim.message, { kind: 'refused', reason: 'opted-out' }, now());
+      await settle(db, claim, { kind: 'refused', reason: 'opted-out' }, now());
       continue;
     }
     expect(claim.message).toMatchObject({ channel: 'sms', account: 'council', contact: number });
     texts.push(claim.message.say.text);
-    await settle(db, claim.message, { kind: 'sent', providerId: `sm-${claim.message.id}` }, now());
+    await settle(db, claim, { kind: 'sent', providerId: `sm-${claim.message.id}` }, now());
   }
 }
 
@@ -351,7 +351,7 @@ describe('STOP', () => {
     const { db } = stage.database;
     const claim = await claimNext(db, conversation, now(), 30_000);
     if (claim.kind !== 'send') throw new Error('nothing to send');
-    await settle(db, claim.message, { kind: 'refused', reason: 'unsubscribed', optedOut: true }, now());
+    await settle(db, claim, { kind: 'refused', reason: 'unsubscribed', optedOut: true }, now());
     expect(await notes()).toContainEqual(expect.stringMatching(/^They have texted STOP/));
     // The web chat itself may still be written to.
     expect(await says('Are you there?')).toMatchObject({ kind: 'done' });

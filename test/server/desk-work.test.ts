@@ -78,7 +78,7 @@ describe('sending', () => {
       { kind: 'sent', providerId: 'p2' },
     ] as const) {
       const claim = await claimNext(db, conversation, MONDAY_10AM, 0);
-      if (claim.kind === 'send') await settle(db, claim.message, result, MONDAY_10AM);
+      if (claim.kind === 'send') await settle(db, claim, result, MONDAY_10AM);
     }
     expect(await status()).toBe('sent');
     const sequence = (await resident.transcript()).at(-1)?.sequence ?? 0;

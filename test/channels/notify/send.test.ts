@@ -146,6 +146,12 @@ it('waits when nobody listens there, or nobody is let in: nothing was sent', asy
 });
 
 describe('an unknown outcome', () => {
+  it('is left to another replica by one that stood still while it looked', async () => {
+    const late = await texts.send?.(textTo('Hello', { triedAt: new Date() }), () => true);
+    expect(late).toMatchObject({ kind: 'unknown', reason: 'stood-still' });
+    expect(notify.sent).toEqual([]);
+  });
+
   it('is not settled by a try that Notify dropped', async () => {
     const first = await send('Hello');
     const sentBefore = first.kind === 'sent' ? [first.providerId] : [];

@@ -117,6 +117,12 @@ describe('an unknown outcome', () => {
     expect(await send('Hello', { triedAt: START })).toEqual({ kind: 'sent', providerId: sid });
   });
 
+  it('is left to another replica by one that stood still while it looked', async () => {
+    const late = await channel.send?.(textTo('Hello', { triedAt: START }), () => true);
+    expect(late).toMatchObject({ kind: 'unknown', reason: 'stood-still' });
+    expect(twilio.calls).toEqual(['GET Messages']);
+  });
+
   it('stays unknown while Twilio cannot be asked', async () => {
     await twilio.close();
     expect(await send('Hello', { triedAt: START })).toMatchObject({ kind: 'unknown' });

@@ -141,6 +141,27 @@ export const MESSAGES_OUT: readonly Experiment[] = [
     },
   },
   {
+    guard: 'whoever has lost a claim settles nothing but that it was sent',
+    breaks: 'a replica that was paused would free for a third what another is just sending',
+    remove: {
+      file: 'src/store/outbox-settle.ts',
+      text: `reason = \${storableText(reason)}
+        WHERE id = \${message.id} AND status = 'sending' AND attempts = \${attempt}`,
+      instead: `reason = \${storableText(reason)} WHERE id = \${message.id} AND status = 'sending'`,
+    },
+    experiment: async (code, ground) => {
+      const id = await say(code, ground);
+      const { db } = ground.database;
+      const claimAt = (seconds: number) => code.claim.claimNext(db, id, later(seconds), GRACE_MS);
+      const first = await claimAt(0);
+      const afterGrace = GRACE_MS / 1000;
+      const second = await claimAt(afterGrace);
+      const told = { kind: 'later', afterSeconds: 0, reason: 'rate' } as const;
+      if (first.kind === 'send') await code.settle.settle(db, first, told, later(afterGrace));
+      return expected('send held', `${second.kind} ${(await claimAt(afterGrace + 1)).kind}`);
+    },
+  },
+  {
     guard: 'the sweeper reminds of what nobody sends',
     breaks: 'a text whose job was lost with Redis would never be sent',
     remove: {
