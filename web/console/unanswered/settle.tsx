@@ -1,5 +1,6 @@
 /** What is done to a card of the list once, and what stands in its place then. */
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { tellOf } from '../api.ts';
 import { pathOf } from '../editor/words.ts';
 import { linkTo } from '../router.ts';
@@ -36,14 +37,17 @@ export function useSettled() {
     setProblem(undefined);
     try {
       await call(deed);
-      setDone(undefined);
       announce('It is back in the list.');
-      // The button that was pressed is gone.
-      requestAnimationFrame(() => slip.current?.focus());
+      // At once: on a busy machine the next frame comes before the button, and the focus falls to the page's top.
+      flushSync(() => {
+        setDone(undefined);
+        setBusy(false);
+      });
+      slip.current?.focus();
     } catch (error) {
       setProblem(tellOf(error));
+      setBusy(false);
     }
-    setBusy(false);
   }
   return { busy, problem, done, settle, undo, slip };
 }
