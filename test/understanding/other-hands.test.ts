@@ -24,13 +24,19 @@ interface Row {
   readonly understood: Understood;
 }
 
+/** What a market town asks that is for nobody here, by somebody else again; a line each. Names of other towns are in it. */
+const notForUs = readFileSync(`${PROJECT}/test/understanding/not-for-us.txt`, 'utf8').trim().split('\n');
+
 let phrases: ReadonlySet<string>;
 let asked: readonly Row[];
 let none: readonly Row[];
+let neighbours: readonly Row[];
 beforeAll(async () => {
   const { understanding, topics } = await shippedUnderstanding();
   phrases = new Set(topics.flatMap((topic) => topic.phrases.map(plain)));
-  const rows = messages.map(([id, text]) => ({ id, text, understood: understanding.understand(text, NOW) }));
+  const read = (id: string, text: string) => ({ id, text, understood: understanding.understand(text, NOW) });
+  const rows = messages.map(([id, text]) => read(id, text));
+  neighbours = notForUs.map((text) => read('none', text));
   asked = rows.filter(({ id }) => id !== 'none');
   none = rows.filter(({ id }) => id === 'none');
 });
@@ -49,7 +55,8 @@ const shareOf = (rows: readonly Row[], holds: (row: Row) => boolean) =>
 describe('messages of other hands', () => {
   it('are not learnt from', () => {
     expect(messages.length).toBeGreaterThan(1300);
-    expect(messages.filter(([, text]) => phrases.has(plain(text)))).toEqual([]);
+    const texts = [...messages.map(([, text]) => text), ...notForUs];
+    expect(texts.filter((text) => phrases.has(plain(text)))).toEqual([]);
   });
 
   it('are nearest to their own topic, more than three in four', () => {
@@ -74,5 +81,9 @@ describe('messages of other hands', () => {
 
   it('are not answered where they are not for a council, most of them', () => {
     expect(shareOf(none, (row) => decidedOf(row) !== undefined)).toBeLessThanOrEqual(0.14);
+    expect(notForUs).toHaveLength(345);
+    expect(shareOf(neighbours, (row) => decidedOf(row) !== undefined || isUrgent(row))).toBeLessThanOrEqual(
+      0.13,
+    );
   });
 });

@@ -5,7 +5,7 @@ import type { UrgentKind } from '../../src/understanding/understanding.ts';
 import { compileRules } from '../../src/understanding/urgent/pattern.ts';
 import { learnUrgent } from '../../src/understanding/urgent/second-opinion.ts';
 import { createUrgentDetector } from '../../src/understanding/urgent/urgent.ts';
-import { heldOutCases, measureUrgent, roundaboutCases } from './urgent/measure.ts';
+import { heldOutCases, marketTownCases, measureUrgent, roundaboutCases } from './urgent/measure.ts';
 
 const detector = createUrgentDetector(learnUrgent());
 const urgent = (text: string) => detector.find(tokenise(fold(text)))?.urgent;
@@ -156,6 +156,21 @@ describe('messages that only tell signs, which it has not learnt from either', (
   it('leaves nearly nine in ten alone that only sound so', () => {
     expect(measure.lookAlikes).toBeGreaterThan(70);
     expect(measure.leftAlone / measure.lookAlikes).toBeGreaterThanOrEqual(0.88);
+  });
+});
+
+describe('messages of a market town, which it has not learnt from either', () => {
+  const measure = measureUrgent(marketTownCases());
+
+  it('catches nearly nine in ten, however roundabout they tell', () => {
+    expect(measure.urgent).toBe(210);
+    expect(measure.caught / measure.urgent).toBeGreaterThanOrEqual(0.86);
+    expect(measure.rightKind / measure.urgent).toBeGreaterThanOrEqual(0.77);
+  });
+
+  it('leaves more than nine in ten alone of what only sounds so, small talk and chat', () => {
+    expect(measure.lookAlikes).toBe(300);
+    expect(measure.leftAlone / measure.lookAlikes).toBeGreaterThanOrEqual(0.93);
   });
 });
 

@@ -41,6 +41,9 @@ export const heldOutCases = (): UrgentCase[] => ['urgent.tsv', 'look-alikes.tsv'
 /** Signs rather than names, dialect, slips, what is buried in a question about something else: as hard as they come. */
 export const roundaboutCases = (): UrgentCase[] => kept('roundabout.tsv');
 
+/** By somebody who was told to write what a market town would, half of it by signs, and what only sounds so or is chat. */
+export const marketTownCases = (): UrgentCase[] => kept('market-town.tsv');
+
 export function measureUrgent(cases: readonly UrgentCase[]): UrgentMeasure {
   const detector = createUrgentDetector(learnUrgent());
   const read = cases.map(({ text, kind }) => ({

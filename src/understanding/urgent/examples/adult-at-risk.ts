@@ -438,4 +438,134 @@ Grandma gave the plumber her card to mind and he has been back every day since.
 They feed my brother in the conservatory off a dog bowl, he's got cerebral palsy.
 she wears two nappies at once so they neednt come in the night
 Her support worker's been embezzling, and she's been clouted for mentionin it.
+the carer shouts at my mum and she goes dead quiet now when that woman's in the room
+Mr Ellis at 40 is down to living in one room with no heating, filth everywhere, confused, and he won't let a soul in to help
+some lads have took over my disabled neighbour's flat and hes sleeping on the bathroom floor
+dad's dementia is bad and his carers keep leaving the door unlocked, twice he's been found on the dual carriageway in pyjamas
+im 83 my son has took me bank card off me and says i don't need it, ive no money for food
+residents at the home where i work get left wet till dinner, scared to say owt cos i need the job
+uncle's lost three stone, he cant feed himself and them that's paid to are never there
+they lock my brother in his bedroom he has downs
+fella she met online has had eleven thousand off my mum, she's poorly and muddled and selling her rings for him now
+Mother has come home from respite with bruises that nobody can explain
+old lady opposite asked me for bread through the letterbox, said her grandson wont let her out
+she's got learning difficulties and her so called mates make her hand over her PIP every month
+my support worker touches me and i dont like it
+all her tablets still in the box from a fortnight back, same nightie every time i call, fridge bare. she's 91 and she thinks someone's been coming
+eight men sleep in garage by the car wash, boss keep passports, they look hungry and afraid of him
+sister in law slaps me when i wet myself, i had a stroke
+hoarding so bad at our kid's he cant get to toilet or cooker, he's stopped washing or eating right, leg's infected and he wont see no one
+home help is pinching grandad's pension
+now her daughter's got power of attorney mrs hargreaves int allowed the phone nor visitors, and i heard her crying to be let out
+i'm blind and my lodger's took my keys off me, only go out when he lets me
+grandad's been left in the same chair since the weekend, carers just never turned up
+My neighbour is 87 and her son screams and shoves her about, she has started hiding from him in the shed
+care home wont let us see dad and he's bruised on facetime
+they're using Kev's flat to deal out of, he's got the mind of a child and he's scared stiff of em
+is it allowed for carers to tie my aunt's wrist to the chair
+ive been in bed nine days, cant get to kitchen, nobody comes now my sister's died, im 79
+brother in law's signed mum's house over to hisself, she don't know what day it is
+deaf lad with special needs at our church, flatmates take his food and hit him
+niece is 26 with autism and a learning disability and older men come round all hours, they bring drink, she calls them her boyfriends
+mam in the nursing home is frightened of the night staff, says they're rough when they turn her
+Dad (84, memory failing) keeps handing cash to a man who did the roof. Seven visits now and there is talk of remortgaging.
+agency not doing mum's feeds, she's paralysed, she's skin and bone
+my carer locks me in when she goes
+an elderly gentleman comes in our shop in his slippers, soaked, doesnt know where he lives, its most days now and his family say hes nowt to do with them
+they laugh at me in my supported living and hide my meds
+I care for my wife who has Alzheimer's. I lost my temper and grabbed her hard. I am ashamed and I need help before it happens again.
+cleaner at hotel is made to work 16 hours no pay, boss take her papers, she afraid to run
+old boy from the allotments is living in his own muck indoors, ive seen it, rats an all, wandering in his mind he is
+day centre here. Maureen has a learning disability, her benefits vanish each month and she comes in hungry while the grandson has new trainers
+housebound uncle, the cousin who moved in to 'look after him' has sold his telly and his stairlift and keeps him upstairs
+dads carers not been since saturday he's sat in same chair in the same wet trousers and im 200 mile away
+a nice young man does all mrs pickles shopping now. she's had her gas cut off and hes got a new motor
+i work nights at a home i wont name it. they tie the door handles so the ladies cant get out their rooms
+nanas got bedsores you could put your fist near and agency girl just says shes awkward
+Mother has dementia and has been found at the bus station in her nightdress twice this week. She has gone out again this evening and I cannot find her.
+he's a learning disability lad, twenty odd, and theres a gang moved into his flat. dealing from it. he sleeps in the bath
+she's signed the house over to the nephew and cant remember doing it, now he says she's off to a caravan in skeggy
+milk's stacking up on old bobs step, four pints now, telly on day and night
+one of the staff slapped my brother in supported living, he showed me with his hand how she done it
+me uncle has hoarded that bad he cant get to the toilet or the cooker, hes living on custard creams and his legs are weeping
+i cant lift her no more and ive shouted at her and tonight i pushed her back on the bed hard. im 79 meself. i need somebody before i do worse
+grandson takes all but twenty pound of me pension every tuesday and says ill go in a home if i tell
+carer on zero hours here. my client is 91 and her daughter waters down the food supplement and locks fridge. manager told me leave it
+is the meals on wheels still going. only mam has been living on bread and marge, she cant see to cook and shes down to five and half stone
+there is man in car wash where i go, he sleep there in container, boss keep his papers, he tell me he not get money
+theyve not give him his insulin at that place since the weekend, theres nobody on shift who can do it
+blind gentleman downstairs lives alone and the lads throw stuff through his letterbox and take his cash card off him at the shop
+the sister is keeping his benefits and him in the shed with a bucket. he's forty. got downs
+went to do the council house gas check, old woman on the settee cant move, no heating no food, flies everywhere
+grandma keeps getting rung by a man who calls her sweetheart and shes sent him eleven thousand pound and won't eat to save for his ticket over
+the woman who 'looks after' her has put a lock on the phone and tells us shes asleep whenever we call. seven weeks weve not laid eyes on me aunt
+I've multiple sclerosis. my helper leaves me in bed from four in the afternoon till eleven next day and if I complain she puts the buzzer where I can't reach
+volunteer driver for the day centre. joyce had bruising both wrists and whispered dont take me back to him today
+me dad's been discharged at midnight in a gown, no key, no package, he's confused and there's just a bloke from patient transport leaving him in the porch
+postie here. lady at the end bungalow shouting through the flap shes been on the floor since yesterday dinner, family wont come
+they double her tablets so she sleeps through the night shift. i've seen em do it
+my flatmate hears voices and he's stopped his injections and hasnt ate or come out for nine days hes putting foil up
+he makes our susan do things with his mates for fags. she doesnt understand, she's mind of a ten year old
+nobodys changed grandads catheter bag and its full of blood looking stuff, home says gp is tuesday, he's shivering
+cousin has autism and a girl he met takes his pip, his telly has gone, his bed's gone, he thinks she is going to wed him
+new "friend" has moved in on the chap downstairs whos got learning difficulties, now his bank cards gone and so has the telly
+carer signs the book n goes, dads left soaked every day
+Grandma has bruises where the home say she "bumped". Both wrists? Same shape as fingers?
+my uncle with dementia out on the road in pyjamas again 3am, the son he lives with just shuts the door on him
+I visit as district nurse. She whispers whenever her nephew is in the room, he answers everything for her, and the insulin is never where I left it.
+nans bedroom, keys on the outside, they wont let her out
+8 men in one terrace, van collects 4am, boss has their papers, one of them asked me for bread over the fence
+mr da silva flat 3, door wide open, no food in, papers to ceiling, hes talking to people who arent there and strangers walk in and out
+my daughter-in-law takes my pension and says it is for my keep. i am 83. i eat what is left
+deaf lady at my church, her brother wont allow interpreter, she showed me her arms, all hurt
+winston's niece stopped him coming dominoes, got him to sign over the house keys, now he rings me whispering that hes hungry
+mum slurring all day since that agency girl does nights, tablets missing
+he cant walk and they leave him upstairs with a bucket while they go work
+dealers have took over my vulnerable brothers flat
+lodger got auntie to sign the house over, she dont know what day it is
+resident in supported living slapped by staff on sunday, im a student on placement and got told to shut up about it
+my neighbor old polish man, confused since his wife gone, legs is open sores, refuse doctor, rats inside the bed
+miss campbell is 90 and blind, the grandson keeps her meter card in his pocket so she sits in the cold
+care home ties her to the chair
+dad keeps buying gift cards for a lady online, 11 grand so far, shes told him to sell the house. he aint been right since the stroke
+lady I bring shopping, today she says son locked her in, could I pass it by the window, no food since two days
+other tenants make my autistic brother sleep on the landing n film it
+PA says shell leave me in bed all weekend if i moan
+who checks on care homes on a weekend?? theyre all sat in wet clothes no one on the floor
+nani says the night man is rough with her
+this girl at the nail bar never leaves, sleeps out back, cried when i asked when she gets paid
+Loans all in my vulnerable cousins name, he cant even read. "mates" marched him to the cash point again today
+not washed for months, sleeping on a chair, skin and bones, tells everyone shes fine. 77 and by herself
+shoved him last night, hes 88, i cant keep caring
+they bring pa to the bank each monday in his slippers and he comes out crying with nothing
+ol Percy int took his milk in, three bottles on the step an he dont answer the door
+nephew's got her to sign the farm over and she thought it was for the telly licence
+care worker swears at dad when she thinks the tablet's off. i've got it recorded
+mum has dementia and was out on the A149 in her nightie last night, second time this week
+some lads have moved in on my neighbour, he's got learning difficulties, he sleeps in the hall now and they've got his card
+in the home they tie my aunt her wrist to chair and say is for safety
+I have not been able to get out of this chair since Tuesday and the girl who comes has not come.
+his bedsores are weeping and the home says no nurse till monday
+deaf brother. new 'girlfriend' has took his pip, his phone, his cat
+she sits in the dark with no food in the house and tells everybody she's managing lovely
+polytunnel workers sleep nine to a caravan up yer, boss keeps their papers and their wages
+old lady up the drang is burning her furniture to keep warm
+Carer's been helping herself to nan's pension an nan's frit to say owt
+that tarmac man is fetching gran to the bank again tomorrow, she's give him 9 grand already
+Postie here. The gentleman at the end cottage comes to the door in soiled clothes and asks me every day what year it is.
+nobody turns me over at night. i cant do it myself. it hurts
+supported living staff lock him in his room from 6 so they can watch the football
+my wife has alzheimers and i grabbed her too hard this morning, i'm at the end of my rope with it and ashamed
+daughter wont let the district nurse in and you can hear the old girl calling out from upstairs
+he sleep in the bath because rubbish to the ceiling, rats in with him, will not see doctor
+82, blind, no heating for a week because the son has the meter card and wont top it up
+someone at day centre hurts me. not allowed to say who
+dosette box still full from 3 weeks back and she's talking to people who aint there
+I taxi a young disabled woman home and the man there yanks her in by the arm and has the purse off her
+left in a wet pad from breakfast to bedtime, he had a stroke so he cant speak up for himself
+brother in law stopped her schizophrenia meds cos he says God will see to it, she hasnt slept for 8 days
+uncle's 88 and they've put him in the cowshed so the son can have the farmhouse. eats off a tin lid
+my PA says no dinner unless I give her extra cash. I'm a wheelchair user I cant make it
+went round about the rent and the tenant's skin and bone, wees in bottles, no family that I know of
+Mrs Pugh hasn't had her dressings changed since the agency packed up, fortnight now, and that leg smells something awful
 `;

@@ -436,4 +436,134 @@ Our Tracey's kids are runnin feral, clemmed to death they are, left home alone w
 Am a lollipop man and wor little Ellie telt us her da kicks her in the belly and she's not to gan to the nurse. She showed us. It's purple. She's supposed to be walkin yem now.
 Ein cymydog has her grandson tied in the high chair from morning, filthy, he's four mind, and she slaps his face if he do shout, there's lovely she is to the social when they come.
 They've made a skivvy and punchbag of the lodger's daughter. She has welts, she's half-famished and she hides crusts in her knickers. I am her piano teacher and I've kept her here on a pretext.
+next doors little un is locked out in the yard again no shoes on and its freezing
+my stepdad comes in my room at night i pretend im asleep
+three kids in flat 12 been on there own since friday, eldest is maybe 8
+I'm a dinner lady and one of our infants flinches whenever somebody lifts an arm, today there was a mark on her neck
+nephew aged 6 told me daddy shuts him in the shed all night when he's naughty
+im 14 and mum hasnt come home for 4 days theres nothing in
+girl down our street about 13 gets picked up by different grown men in cars most nights
+the mother is off her face by dinner time and that baby just screams and screams, not been changed all day
+my aunt taking my cousin out of country in summer to be cut, she is only nine
+who do i tell about a football coach messaging the under 12s for pictures of theirselves
+our grandbairn come back from his dad's wi a belt mark across his back
+toddler in just a nappy wandering round the precinct, been asking, nobody with him
+seems nobody cares but the boy who sits by mine in year 2 is eating out the bins at playtime, he stinks bless him and he's that thin
+he shakes her. the baby. ive seen it through the window
+Could somebody ring me? My daughter's schoolfriend has begged to stop with us again, she says she isn't safe at home and won't say why.
+lad of 15 made to sell drugs for older ones, they've give him a phone, hes terrified of em
+mum hits me wen she is stressd
+parents gone abroad, leave two small girl with grandfather who cannot walk, no school since september, no food i think
+heard slapping and then a little voice saying sorry sorry sorry thru our wall, third night running
+he's on the register for what he did to kids and he's moved in with a woman who's got two little daughters, she hasn't a clue
+babysitter here, the boy has marks he says are a secret
+can hear a kiddie crying in the house on its own, mam went out hours since
+dad says if i tell school what he does ill be sent away
+worried about them kids at 22, always filthy, ribs showing, begging for biscuits over our fence
+My granddaughter is four and she is saying things about her mum's boyfriend that no child that age should know
+mate locks her 2 yr old in the bedroom so she can go pub
+someone on roblox knows what school i go to and wants me to meet him and not tell my mum hes like 30
+they shut the little lad in a dog crate of a night
+had to leave baby in the cot and stand out in the yard because i was going to hurt him, im so tired, its getting worse
+boy getting dragged to the car by his hair outside tesco, dad i think, he were sobbing not home not home
+sister drinks all day, her bairns put theirselves to bed, youngest was burning up on sunday with nobody sober to see to it
+that daughter of theirs never goes out, never at school, i've only ever seen her hand at the upstairs window
+she's 12 and pregnant and he is in his twenties, her mum just shrugs
+i look after my mum and 2 brothers im 11 theres no food and she wont get up til its dark
+saw the childminder smacking them hard, from the bus stop
+uncle touch my friend. she in year 7. she cry every day and make me promise
+bairn dropped back wi bruises on both ears and his dad laughing it off
+what happens if i report a family, there's needles all over the carpet and a baby crawling about in it
+foster lady doesn't feed us when we're bad
+I clean for a couple in the new houses and I have thought long and hard before writing, but their little girl is made to stand in the garage in the dark for hours as a punishment and she has started to wet herself when he comes home
+little lass at 14 has been stood out on the step in her nightie since teatime and its perishing
+mam goes out fri and comes back sunday, i do our kids bottles but were out of milk
+lad in my year 4 class flinches when i lift my hand to write on the board. today he said his stepdad has a special belt
+our grandsons turned up weighing nowt, hair matted, stinks of wee. his mam on the gear again and she wants him back tonight
+uncle makes me keep a secret i dont like it when he babysits
+theres a girl about 14 gets in a different car outside the takeaway every night, older blokes, she comes back with new trainers
+I am school bus driver. boy he tell me he not want go home because the father is breaking his things and hit. he cry and hold the seat
+does anybody check on home schooled kids cos i havent seen the ones over the back since january and the windows are boarded with cardboard
+toddler on the windowsill third floor flat, window wide open, no adult about, been watching ten minutes
+hes got our 9yr old grandson taking parcels round on his bike for him and he pays him in vapes
+my baby wont stop crying and im scared of what im going to do to her i had to shut the door
+neighbours kiddie eating out of our wheelie bin. caught her twice this week
+dad drinks till he falls over and my brother is only 2 he fell in the bath cos nobody was watching
+auntie says i have to go abroad in the summer for a ceremony and i wont be a little girl after. my friend says it hurts and its not allowed
+swimming teacher here at the baths, bruises like finger marks all up a six year olds arms and mum wouldnt let me near after
+the bairns next door get left from when she goes on her shift at ten at night till she's back in the morning. eldest is 7
+someone on my game knows what school i go to and wants me to send pics or hell tell my mum
+asking about school dinners but also my cousins kids havent been fed since friday, she spends it all, theyre rake thin
+he picked that pram up and shook it, proper shook it, baby inside. blue door above the bookies
+tenant of ours, went in to fit the smoke alarm, two kids on a bare mattress in a room bolted from the outside
+my sister been told i cant come out my room til i learn and its been 3 days i get crackers under door
+nursery worker, little one came in with cigarette type burns on his hand and dad said it was nettles
+wor neebor has the bairn in the front seat nee belt nee car seat and hes that drunk he cannot stand, hes setting off now
+the new man she has took in is on the register, i know he is, he did time for it. she has three girls
+my niece is 15 and shes been away since thursday with some fella shes met online, her mam says shell come back when shes hungry
+small boy alone at tram stop maybe four year, no shoe, he say mama sleeping and not get up
+foster carer here out of hours number is dead. birth dad has turned up and is trying to take the twins out the garden
+house over road its all comings and goings all night, syringes in the yard and a crawling baby in amongst it
+shes refusing to take him to hospital says god will mend it. hes 8 and his arms bent wrong since yesterday
+he hits me wiv the charger wire
+little boy in my class eats like hes never seen food, sleeps in his coat, begs not to be picked up
+next door leave them kids on their own from teatime till gone midnight, eldest about 7
+i am 11 my step dad comes in my room when mum is at work
+My pupil says she is going to Gambia for "the ceremony" with her aunties this summer. She is nine. You understand what I mean by ceremony.
+a girl about 14 gets dropped off by different men at the flat upstairs all hours
+mum wont get up, drunk, baby brother hungry
+I drop parcel at flat 9, toddler opens door, baby screaming inside, no big people there. 2nd day same
+my cousins 13 and has 3 phones and new trainers every week, some olders drive him off to the coast for days
+uncle does him with the belt for bed wetting
+nobody come back since saturday, just me and my sister, shes 5
+dont make me go home after school. he hurts me
+swimming lesson just now, marks all up the backs of his legs that arent from falling over. i teach the beginners
+he says its our secret game. im in year 4
+childminder locks them in back room, I seen it
+my granddaughter comes back from her dads weekend scared of the bath and wetting herself, she never used to
+Pastor says the boy has a spirit in him and they are not letting him eat until it leaves
+kid keeps knocking ours for dinner, says his mum has been in bed all week and theres needles about
+I clean at hotel near the airport. Man took room with two schoolgirls, not his daughters I am sure
+man on snapchat wants pics off my daughter, shes 12
+lady at no 30 has a girl from back home maybe 12, never goes school, minds the babies, sleeps on the kitchen floor
+am i allowed to tell you what my foster carer does to us without her knowing
+toddler in a nappy on garratt lane again, alone
+On my bus every day, lad in uniform. Black eye, then split lip, now arm in a sling, and when I asked he said my old man's just strict.
+ex shakes the baby when she cries
+heard her tell him she'd put him back in the shed if he cried
+taken out of school to be "home educated" and now nobodys seen the three kids since xmas, curtains shut, and i've heard the youngest crying to be let out
+my mate is 15 and her family are flying her out to get married next wk shes begging me not to tell
+health visitor never gets let in. you can smell the flat from the stairs & theres a newborn in there that doesnt cry much any more
+mama goes away with the boyfriend on fridays and i do the little ones. im 10 its ok but the small one has fever now
+football coach gives the under 12s lifts home one at a time and buys them stuff, my lad came back in tears and wont say why
+little lad down our lane's out in his pyjamas at ten at night again, no shoes
+Year 4 girl flinched when I reached past her for the whiteboard pen, and she's asked twice if she can sleep at school
+mums been gone since thursday theres no more cereal and my brother wont stop crying
+my uncle comes in my room
+he's 31, met her on snapchat, picks her up off the school bus in a merc. shes in year 9
+them kiddies in the caravan up top field int been to school all year an they beg my hens' scraps
+lodger gives my 10 yr old money to keep their secret. what secret
+babys been left in the car outside the bookies, an hour now
+She is nine and minding two little ones whilst the mother lies drunk. I am only the lollipop man but I see them each morning.
+dad locks the fridge so we cant
+my friends stepdad makes her do things she dont want to n she made me promise not to say
+stepson come back from his mothers with belt marks and says he fell
+boy about 12 dropping packets for older lads outside my shop, new trainers every week and he looks terrified
+foster kid ran off from his placement two nights ago and the carer hasnt told nobody
+next door screaming at a toddler for hours then a thump and now nothing
+is it normal if your mums boyfriend films you in the bath
+nursery worker here. Same nappy on Monday as I put on him Friday.
+they take my niece back for ceremony what they do to girls, flight is saturday, she 8
+im 13 can i live somewhere else, dad says hell drown the puppy if i tell what he does
+doing the free school meals form with her and the child tells me tea is whatever the dog leaves
+driving the 7.40 and one of mine, little maid about six, gets on by herself stinking of wee an starving most days
+coach at the club messages my son at midnight and tells him to delete it after
+newborn in the church porch in a shopping bag, we've got her by the radiator
+ten year old working nights on his father's boat, asleep on his feet in my class, hands all raw
+she shakes him when he wont settle. im only the cleaner
+my granddaughter won't go home. wedged herself behind my settee and gone silent since his name was mentioned
+i clean a holiday let and theres school uniform on the floor and different men every night
+me and my sister hide in the airing cupboard when they get the pipe out
+teacher keeps me behind and touches my leg
+parents have gone to tenerife and left the kids with a freezer of pizza. eldest is 11
 `;

@@ -523,4 +523,134 @@ nana's gone ower in the netty and cracked her heid, she's not comin round
 sepsis i think, he's mottled and rambling, freezing hands, hardly weed all day and 111 has kept me holding 50 minutes
 bloke wi a crossbow on our landin
 he's stopped breething pet what do i do
+ive took all of me tablets and now im scared
+i dont want to be alive anymore, nobody would even notice
+My husband has collapsed in the bath and I cannot wake him
+theres smoke pouring out of next doors kitchen window and shes still in there, shes on oxygen
+what's the point. ive wrote the letters, cats gone to my sisters, thats everything sorted for when im gone tonight
+someone int canal by the lock hes not swimming proper
+please my baby is gone blue colour
+lad on the wrong side of the railings on the flyover, he's got no coat on and wont talk to anyone
+me dads face has dropped one side and hes talking gibberish
+tell my kids i loved them, im sorry, cant do it no more
+man outside the kebab shop waving a machete at folk
+i rang about the council tax like you said and they were no help and now its bailiffs tuesday, well they can have the lot of it, house and all, because i wont be alive on tuesday to see them
+she stopped breathing
+bin store's on fire and its right up against the flats people are asleep
+crushing pain in my chest since dinner and the left arm has gone all heavy, do i wait for the doctor in the morning or what
+been stood on the railway platform an hour trying to get brave enough
+him from number 9 has gone to get petrol, says he's going to burn us all out
+kid fell through the ice on the park lake
+hurt myself on purpose again and it wont stop bleeding this time
+Everyone will be better off without me and I have decided to end it. Thank you for being kind about my bins.
+can't stop thinking about ending my life
+nana's on the kitchen floor not answering i can see her thru the letterbox
+i've got the pills lined up. talk to me
+Fire in the flat below, stairs full of smoke, we are on the sixth floor
+me little lad swallowed a button battery an hour since and now hes gagging
+theres a bloke lying in the road not moving, cars going round him
+dunno who else to text at 3am. i just want it to stop, all of it, for good, i dont want to see morning
+my friend just sent goodbye forever to the whole group chat and hes switched off his phone
+wasp got me and my throat's closing up
+old chap gone in the river after his dog, cant see him now
+car upside down in the ditch on moor lane somebodys inside
+lost my job then the flat then her. sat on the edge of the viaduct. quite peaceful really
+baby coming now in your car park, she's bleeding bad and it's too early
+he have gun, he is in the street shouting
+If you stop the benefit I shall simply take my own life. I am 68 and I mean it.
+carer here, my client's choking and going grey
+beck's burst, water is up to the sockets and still rising, grandads bed is downstairs he cant be moved and we cant get the front door open against it
+took an overdose
+kids on the railway line by the tunnel, train due any min
+hes been stabbed outside the offy hurry
+ive wrote letters to both me lads and took the cat next door, just wanted somebody to know really
+no need to send the council tax reminder again i wont be around to get it after the weekend
+theres a bairn gone under in the boating lake and he hasnt come back up
+husbands face has dropped one side and hes talking gibberish, 999 keeps ringing out
+smoke pouring out the flat below ours an i can hear someone banging on the inside of the door
+I am 84 and since Margaret passed I have decided I would like to go and be with her. I am not upset. I only want to know who will see to the house.
+lass stood wrong side of the railings on the high bridge in her slippers, i drive the 56 and iv had to go past her
+mam wont wake up
+please quick my friend he fall from scaffold he not speaking the eyes is open
+after 22 yr on nights they finished me by text. wife dont know. im parked up by the reservoir and i dont think im driving home
+tide's come round us at the far sands, me and two kids, cant get back over
+me chest is that tight and its gone down me arm, thought id ask about the pension credit while i sit but its getting worse
+everybody would be better off. sick of trying. thats all i wanted to say, bye
+lad in our stairwell has gone blue round the lips, his mate has run off and left him
+a man with a machete is going up and down our terrace kicking doors
+im 13 and i dont want to wake up tomorow i dont know who you tell
+chip pan went up, kitchens alight and grandad is upstairs in bed cant do stairs
+the bailiff letter came this morning well they can have the lot because tonight im done with it all for good
+one of your bin men has gone under the back of the wagon on our street
+ice has gone through on the park pond theres a lad in it and the dog
+my neighbour text me goodbye and look after the budgie and now her curtains are shut and she isnt answering
+im a home carer got here for the teatime call and shes on floor cold barely breathing, key safe office not picking up
+baby she is hot hot and shaking all body and now floppy i dont know number for doctor
+keep thinking how easy itd be to just step off the platform on me way home from shift. every night now. tonight more than ever
+old fella wandered onto the bypass in his pyjamas theres lorries swerving round him right now
+swallowed summat she shouldnt have our ellie shes three and shes gone all sleepy its from under the sink
+you turned us down for the hardship fund so thats that then. ive nowt left to hang on for and ive got what i need here to end it
+car in the beck up to its windows folk inside waving
+he came off his mobility scooter and his head is bleeding a lot, wont stop, people are just walking round him outside the market
+our dad hasnt been right since he came out of hospital an now he says hes said his goodbyes and hes locked himself in the garage
+flatmate took all her tablets wont wake
+what happens to my council tax debt if im not around anymore, does my mum have to pay it. asking because im nearly ready to go
+failed my resits and cant tell my dad. ive written the letters. dont even know why im typing to a council website at 4am
+there is a man other side of the railing on the flyover by perry barr, cars just driving past him
+grandad say elephant sitting on chest, sweating too much, left arm no feeling
+bruv kid bleeding, got shanked, lewisham high st
+uncle not breathing
+The lady at number 14 is calling from her upstairs window and there is smoke behind her.
+Customer lying in hallway, not answer me, I see by letterbox
+ive had enough of being alive tbh, nobodyd notice
+wife is having baby now now on bathroom floor and plenty blood, nobody is coming
+giving away my plants and my ps5 tonight. wont need em
+you lot sent another final demand. fine. have it off my life insurance, it wont be long
+hes got a machete n hes going down our road looking for someone pls
+been a nurse 19 years, i know exactly what id need to go to sleep for good and its in the bag next to me
+someone went in the canal, hasnt come up
+mummy is on the floor and she is shaking and i dont know the number
+I am tired in my soul. Tonight I will lie down and not get up. God forgive me.
+boys outside saying theyre gonna burn us out, theyve got petrol
+is there any point cancelling my bin reminders if i wont be alive friday
+baby swallow battery, small round one
+passenger collapsed, foaming, my bus is outside argos
+face dropped one side and she talk like drunk but my auntie never drink in her life
+Since Precious passed I only stayed for the cat, and the cat died this morning. There is no reason left.
+e-bike battery gone up in our hallway we cant get past it
+he texted "look after mum, sorry". phone off now
+next door fell tuesday, cant get his breath, only groans back at me
+i keep going to stand at the platform edge at barking. went again today. stayed longer
+wasp sting in throat, he swelling, epipen finish
+just want to not exist
+tractors gone over on the bank below us and dads not answering me
+chest like a vice since milkin, cant feel me left arm proper
+ive sold the cows and sorted the paperwork so margaret wont have no bother after im gone
+boat shouldve been back at 4. tides turned and his phone just rings
+there's a lad stood the wrong side of the railings on the estuary bridge an nobodys stopping
+can't see the point in there being a tomorrow tbh
+smoke coming under my door from the chip shop downstairs, I use a wheelchair and the lift is off
+Since I opened your council tax letter I have decided it is easier for everybody if I am not here. Thank you for your past assistance.
+my mate took a load of her mums tablets in the school toilets and now shes all sleepy what do i do
+guest in my annexe slumped in the hot tub and i cant get any sense out of her
+grandad fell down in the yard lips gone blue
+waters up to the seats and the car doors wont open
+fire barn straw going up lads still in there
+please my wife she not breathe good, face getting big, after the bee
+That old boy nex door, his face hev dropped one side an he's a-talkin squit
+pupil of mine left a goodbye letter in her exercise book and she didn't come back after lunch
+i keep going up to the cliff path at night and its getting harder to walk home again
+littl'un's gone in the slurry lagoon quick
+two boys on a lilo out past the buoys getting smaller an smaller
+man with a knife shouting in my shop im hid in the stock room
+three weeks i been fighting you people about this money an ive had enough, i mean it, i wont be a problem to anyone by monday
+on the mud at low water, sunk to me thighs, tides making
+i dont want to wake up no more
+I've written to each of the children. The dog is with my neighbour. I simply wished somebody at the council to know about the house.
+shes having a fit at the back of my bus, five minutes and its not stopped
+caught me leg with the saw up the orchard on me own, signals bad, cant stop it bleeding
+nobody would notice if i wasnt at school ever again. like ever. ive got it planned
+one of your bin crew is on the floor behind the lorry not moving
+type 1, fridge went off and the insulin with it, now im shaky and cant see straight and theres only me here
+been sat by the gun cabinet since the TB test come back. can't think of a reason not to
 `;

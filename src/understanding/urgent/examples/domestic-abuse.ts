@@ -439,4 +439,134 @@ wanna no bout bin day but also me boyf headbutted me n av got a shiner, e says i
 There's a lass in our block gets a hiding regular like, chucks her about he does, an now he's nailed the windows shut an she's shouting through the letterbox at us for a lend of a phone.
 Yer man's after raisin his hand to her again, so he is, and her expectin. She's sat in my kitchen with a bag of peas on her jaw and he's hammerin the door.
 My dad's threatenin to do one of them honour things on me for having a boyf, ma says pack nothing just go, am at the bus station an I fink my cousin's clocked me.
+my husband counts the miles on the car so he knows were ive been and i get it if its wrong
+is there anywhere takes women with a dog, i cant leave it with him he's kicked it across the room to get at me
+wife throws things at me, i've had stitches. im a bloke i know how that sounds
+cant ring, he checks the phone bill and goes mad. is txt private
+My partner's been hitting me for about four years and I've told nobody till now
+he takes all me wages off me and gives us a tenner for week, if i argue he kicks off proper
+ex has had a key cut and keeps letting hisself in when im at work, moves things about so i know hes been
+how do i get off the joint tenancy without him knowing im going, he's dangerous when he's crossed
+husband family not let me go outside, they keep my passport, i am married since march
+walked into a door again haha. no i didnt. it was him
+need to delete this after. my boyfriend gets violent when hes had a drink
+me mam's fella had her by the throat last night and shes acting like nowt happened
+Only hits where it doesn't show, and says no one will believe me because he's well thought of in the town
+the nights his team lose are the worst, i go up and wedge the chair against the bedroom door
+can you send my letters somewhere else he opens everything and then i pay for it
+its my daughter im texting about really her boyfriend has put a tracker on her phone and shes not to see any of us now and she had bruises all up her arms at easter she said it was the dog
+scared of my partner
+I am 71 and my husband was always handy with his fists, but since he retired there is no getting away from him.
+he's out til six and i'm leaving him while he can't stop me, what papers do i need to bring
+breaking the non mol order again, sat outside mine in his van flashing his lights
+husband wont let me have any money and hits me if i ask
+he's been lovely for a month since the last time he put me in hospital but i know it's coming, can feel it building
+Where can I go if my partner is hurting me?
+she says she'll tell them i hit the kids if i leave, it's her that does the hitting, of me
+boyfriend smashed my phone so i cant get help, im on my sisters
+family send me to marry in summer with man i never met, they beat me when i say no, i am 22
+37 yrs wed and hes never once let us have me own bank card nor a door key
+does it count as abuse if he's never actually hit me, only tells me what he'll do to me
+i'm 48 and when my grown up lad wants weed money he puts me up against the wall
+womens refuge please
+cant talk hes in next room. not safe with him
+got away last week wi the kids, now my ex has found which school, he was sat parked there this morning watching us
+the girl in the flat above, her fella batters her every payday, we hear her begging him
+my husband's threatened to put private pictures of me online if i go
+I'm a woman and it's my girlfriend who pins me down and slaps me when we row, is there a service for us or only for when it's men
+he lock me in house from outside when he go work
+police took him away sunday for hitting me but he's out, and he's texting that i'll be sorry
+need my council house locks changing today, ex put the back door through looking for me
+i do what he wants in bed because it's worse if i refuse
+hiya not for me this its about our kid my sister shes plastered in make up in all this heat and she jumps when her phone goes and hes always stood there when i ring, mam saw her ribs last week. how do we get her out of there
+he reckons if i go to our lass's for christmas there'll be no house to come back to and he means it he smashed the last one up
+can you change the name on my council tax without a letter coming here. he opens everything and i pay for it after
+im in the bathroom with the taps on so he cant hear us typing
+Fifty-one years wed and he still locks me in the back bedroom when his dinner is late. I have told nobody until now.
+my husband family take my passport and my phone only this one from neighbour i cannot go out alone they say they send me back
+wor lass hits me. there i said it. big lad like me who's gonna believe it
+he's put a tracker on me car and turns up at the care home where i work
+how do i get our joint tenancy in just my name, hes out on bail for what he did to me and he's been round twice
+not allowed me own bank card. he gives us a tenner on a monday and wants the receipts
+through the wall again tonight shes screaming get off me and then it just went quiet
+daughter rings me every sunday on speaker cos he makes her, she's gone to skin and bone and she wears long sleeves in july
+if he comes on this chat pretend i asked about the recycling
+my ex has found the new address and posted a photo of my front door to me. order says hes not to come near
+girl on our packing line come in with another black eye said she walked into a door, thats three doors since easter, boyfriend waits at the gate every shift
+he had his hands round me neck last night. he says sorry now and hes asleep
+need to get out with the two little uns while hes at the match he's back about half five where can we go hell kill me if hes back first
+mums boyfriend chucks plates at her and she tells me to put my headphones on
+son moved back in after his divorce and im frightened of him. he pushes me about and shouts till i hand over me pension
+I want leave my husband but visa is from him, he say police will take me not him. he beat me since two year
+cancel the housing form please he saw the email and went for me
+they want me to marry my cousin in august, brothers have been told to watch me, i said no and dad slapped me and took my college pass
+our lad's girlfriend burns him with her hair straighteners and laughs it off. he wont ring anyone so im asking
+he says who'd have you. says it every day. doesnt let me see my sister, doesnt let me work, checks the mileage on the car
+he's just left for his night shift so iv got til six. who do i speak to bout a refuge
+shes told him its over and now he's sat outside hers in the van every night revving it, texted her if i cant have you nobody will
+i do hair, one of my ladies has a patch missing at the back and begged us not to say owt to her husband when he picks her up
+every time i mention leaving he says he'll put the photos of me online and send em to my mam
+you sent a repairs man about the bedroom door. the door didnt break on its own, my partner kicked it in to get at me
+my nan lives with grandad and he twists her wrist when she forgets things. she says hes only tired
+he wont let us take me pill and he wont let us say no. is that owt you can help with
+how do i make this chat not show on the family ipad, he goes through it every night
+if I take my name off the tenancy will my husband get a letter?? he must not know im going
+hes tracking my oyster. late home = i pay for it
+mother in law keep my passport and my door key
+bhabi's got marks on her arms again, says its the oven. my brother's temper more like
+ex turned up at my halls again, security wont do nothing, he says if he cant have me nobody will
+long sleeves in this heat cos of him. need somewhere for me and two kids
+Every payday he takes it all and gives me bus fare
+typing from work toilet, how do i leave him safely
+they booked me a flight to mirpur for july and theres a man there i never met. im 19 and i said no and they laughed
+girlfriend hits me, im a big lad, feel daft
+he say if I call police home office will send me back to Albania without my son, so I stay and he do what he like
+My colleague on the ward flinches each time her phone goes. Her boyfriend waits in the car park every single shift and takes her wages.
+can u change my locks today hes out on bail n still got the key
+through the party wall i hear him calling her all sorts, things smashing, then she goes quiet. every friday
+my son saw his dad hold me by the neck last night
+i sleep with a chair against the door cos of him
+sister not picking up. her in laws say she is sleeping. three days she is sleeping? they slapped her at eid in front of us
+council tax is in joint names but I fled him in March. Please, please do not print my new address on the bill, it goes to him as well
+he smashed my mobile. need refuge. on a library pc
+eggshells dont cover it. man counts the slices of bread
+mums boyfriend broke her wrist n she told a&e she slipped. im 22 and live away at uni what can i do for her
+is there a safe house what takes a teenage boy as well, mines 15 and i aint leaving him with his father
+She won't let me see my mates, checks my mileage, now she's throwing plates. Is there anyone for blokes
+I wear ring but I am prisoner. Who can I tell, quietly
+camera in our hall. its for me not burglars
+his brothers are outside flat, they say I bring shame and must come home with them or else
+Don't ring back on this number, he answers it and then there's trouble for me. Email only, the work one
+we split up 2 yrs ago and he still knows what i bought in aldi. somethings on my phone. he told my cousin hed sort me out by christmas
+need get out b4 hes back at 6, he swore hed do me proper
+he checks the mileage on the car so i cant come in to your office
+cant ring you he hears everything through that doorbell thing
+asking for a friend. her husband holds the bank card and she has to send him a photo of every receipt
+Forty-one years I have put up with his temper, and last night was the first time I thought he might really finish me.
+if i move out with the kids does my ex get told the new address on the council tax? he mustnt ever find it
+shes lovely to customers. when we shut the shop up its different, split lip again, and im a bloke so whos gonna believe me
+mum covers the marks with foundation before parents evening. dad did them
+husband he keep my passport and say i am deported if i speak
+my partner takes the battery out my wheelchair when he's in a mood so i stay put
+theres a lady in caravan 4 wears sunglasses indoors and her fella answers for her every time
+I do her hair fridays and there's always fresh bruises round her wrists. she says its the farm dog
+don't text back after 5 hes home then
+boyfriend says he'll post the pictures if i finish it n now hes waiting outside college
+moved to norfolk to get shot of him and now his van's parked opposite
+He is out of prison on Friday, he knows which school, and the court order ran out in March.
+my sister not allowed out alone since wedding, the mother in law keep the key
+not safe at home with him
+need locks changed on my council house, ex keeps letting himself in at night and standing at the end of the bed
+tis eggshells yer, cant put a foot right, an now he've smashed my phone so I'm on the library one
+me boy's 24 and he's put three holes in the doors and one fist in me. still my boy though
+she's threatened to hurt the dog if i leave, hides my keys, reads me emails. six years of it
+pretend this is about bins. I need to get out tonight while he's lambing
+he put his hands round my neck sunday
+one of my dinner ladies asked me to keep a packed bag in my office and not let on to her husband
+found a tracker under the car when i done the tyres. i know who put it there, i married him
+can you take me off the tenancy without him getting a letter, last time he got wind of something i ended up in derriford
+cousin is 19, family booked tickets, she must marry man there, she say help me
+Heard them through the party wall again, her begging him to stop, then it went quiet
+says hell burn the boat with me aboard if i go back to my mothers
+joint bill please can it go in just his name. i left with the baby an one carrier bag and im at a place i cant tell you
 `;

@@ -2250,4 +2250,475 @@ so thats four no five with pauls
 tall with a sort of handle
 unless, as I was saying, it's the long kind, in which case perhaps the first of the three and leave the rest
 in or out
+is it blue or black bin this week fn3 8qw
+bin men havnt been down our road yet and its gone 3, are they just late
+they emptied next doors and went straight past mine
+my food caddy was left full on monday, everyone elses is done
+wheel has come off me bin can someone fix it
+some toerag nicked our recycling box, need another
+new settee coming saturday and the shop said they would take the old one then they said they wont and my brother in laws van is off the road so i have got a sofa and a bed base in the passage and i want to book you to take them away
+cancel my mattress pick up its booked for the 14th
+want to bring the transit to the tip, how do i get the permit
+changed van, permit is on the old reg
+renew me brown bin please its run out
+how much is it a year to have the grass cuttings took
+can u text me the night before so i remember to put it out
+stop sending me them bin texts
+theres a load of tyres been dumped down the back lane
+Someone has left three black bags and a broken wardrobe by the garages on Maple Road.
+massive hole in the road outside the co op wrecked my tyre
+street lamp been off a fortnight at the end of our cul de sac its pitch black
+we complete on the 3rd, need to tell you for the council tax
+moved out of my flat friday, stop charging me
+i reported a fridge dumped 2 weeks ago what's happening with it
+any news on ref 40718, the new caddy
+just let me talk to a real person
+can someone ring me back after 4, im at work till then
+this chat has been useless, zero stars
+that was dead easy, ten out of ten from me
+do yoghurt pots go in the recycling
+can i put pizza boxes in if theyre greasy
+will they take a couple of extra black bags at the side of the wheelie
+wont shut the lid by an inch, will they still empty it
+do tea bags and bones go in the caddy
+can i use carrier bags to line the little kitchen caddy
+easter monday do they still come
+what happens to our collection over xmas and new year
+Since my hip operation I cannot pull the bin to the kerb, do your men fetch it?
+my mam is 88 and cant wheel it down the ramp, is there help
+just got the keys to our first house, what bins am i meant to have
+new build, no bins here at all, which ones do we get
+theres seven of us and two in nappies, we need a bigger bin
+My son use medical pads every day, one bin is not enough
+they put a red sticker on it saying wrong stuff in it, what now
+they left my recycling with a tag cos of a nappy some kid chucked in
+how do i get rid of my insulin needles
+full sharps box, who takes it off me
+where do dead vapes go
+old toaster packed in, can it go in the bin or what
+half a tin of emulsion left over, what do i do with it
+Where may I dispose of weedkiller and some old engine oil from the shed?
+pretty sure the garage roof is asbestos, can yous take it
+got two sheets of that old corrugated cement roofing stuff, think its got asbestos in
+good condition bunk beds, any charity come and collect
+where can i put bag of baby clothes and shoes for poor people
+do you recycle real xmas trees
+what do i do with the nordmann now its dropped its needles everywhere
+i run a nail bar, who collects our rubbish
+do i need paperwork for my cafes waste or can i just use the house bin
+how much to take a three piece suite
+is it cheaper for pensioners getting an old cooker taken off
+what time the dump shut sundays
+nearest tip to me, is it still down by the sewage works
+do they charge for rubble
+Will the recycling centre accept plasterboard and an old bathroom suite?
+can i pay my council tax weekly
+what date does the direct debit come out
+think im in the wrong band, mines D and identical houses are C
+how much is band B
+on me own now since he left, do i get a quarter off
+Im the only adult living here, how do i say so for council tax
+im at uni full time do i still have to pay council tax
+four of us in a student house and weve had a bill
+im on a low wage and cant keep up with council tax, is there a reduction
+do i get money off me council tax on pension credit
+got a summons letter, i never had the reminder
+bailiffs are threatening to come over last years council tax
+my aunt passed in the spring and it is just me and my cousin sorting everything and hes in canada, the solicitor is taking forever, anyway her house is stood empty with nothing in it and what i need to know is do we have to pay the council tax on it
+second home by the sea, is it double now
+my brother has severe learning disability and lives with us, is there any discount
+we put in a wet room for my wifes wheelchair, someone said council tax comes down a band
+paid twice by mistake on my council tax, want it back
+account says £63 in credit how do i get it
+stop posting me paper bills for council tax, email them instead
+how do i see my bill for council tax online
+im 67, can i get help with my rent like housing benefit
+can you still put in a new claim for housing benefit in supported accomodation
+first time on universal credit and i dont know where to start with the form
+my dad has no internet and wants help applying for uc
+i got a job, got to tell you about my housing benefit
+my daughter moved back in, does that change my benefits, who do i inform
+benefit doesnt cover all my rent, is there a top up
+they took bedroom tax off me and im £14 a week short on rent
+no money for the leccy, any vouchers
+where is food bank please i have 3 kids
+can the kids get dinners free, were on uc
+apply for school meals for my daughter in reception, i dont work
+how do i get a disabled badge for the car
+me blue badge runs out next month
+im 66 in may, when can i have my bus pass
+lost my concessionary bus pass on the number 12
+how do i get on the list for a council house
+ive been bidding 2 years and never get anywhere
+boilers packed in and im a council tenant
+back door wont lock, its a council house
+whats the easiest way to pay me rent to the council
+im 3 weeks behind on council rent and scared
+black mould all up the babys bedroom wall, we rent
+walls are wringing wet behind the wardrobe and the landlord says open a window
+landlord given me a section 21, is that legal
+landlord wont fix the heating and its been a month, private rented
+want to appeal a ticket i got on the high street, machine was broke
+how do i pay this parking fine, ive got the ticket number
+need a visitors permit for my carer on our street
+how much is a permit to park outside my own house
+whats it cost to park behind the market for the day
+is there a season ticket for the multi storey
+want the kerb lowering so i can get onto my drive
+dropped kerb price and do i use your contractor
+is our hill getting gritted tonight its like glass
+salt bin at the top of the bank is empty
+why is the main road shut outside tescos
+how long they digging up victoria road for
+brambles off the council land are right over our path
+tree on our street blocking my light, can it be cut back
+is there a public loo in the town centre
+are the toilets by the beach open in winter, ive a bladder problem
+where do i see the plans for number 23s extension
+has the application for the new aldi been decided
+do i need planning permission for a conservatory
+what do i pay to put in an application for a loft with dormer
+i object to them flats at the old school, how do i say so
+can i still send a comment in about next doors extension
+them upstairs are stomping and blasting music till 4am
+I dont like to cause bother they are a nice enough couple and she brought me a card at christmas but they go out to work at six and from then till they come home that dog never stops barking and I am at my wits end with it
+rats in the garden, do you come out
+how much for a wasps nest sorting
+found a cockroach in my takeaway
+is the chippy on station road rated ok for hygiene
+gonna sell cakes from my kitchen, do i need to register
+starting burger van what i must do for food safety registration
+neighbour burning god knows what every night, washings stinking
+awful smell of burning plastic from the yard behind us
+ive lost my dog, little black patterdale called bess
+found a collie wandering by the canal no collar
+how do i become a taxi driver here
+private hire badge runs out in june, what do i need
+we want to sell beer at the school fete, what licence
+personal licence for my new job running a pub
+can i have a stall at the saturday market
+where do i apply to sell ice cream from a pitch on the prom
+baby was born tuesday when do we have to register him
+what papers do i bring to register my sons birth we are not married
+how do i register a death, it was in hospital on sunday
+we want to get married next summer how do we give notice
+civil partnership at the town hall, how much
+need copy of my birth certificate lost it in the move
+wedding certificate copy from 1978, i need it for the pension
+18 in december how do i get on to vote
+im on holiday on election day, can i vote by post
+my nan cant get to the polling place, can i vote for her
+where am i voting thursday
+do you need id to vote, would a bus pass do
+whos the councillor for our ward
+who is my mp, i want to write to them
+can the public go in and listen to a council meeting
+we got 400 names on a petition, who do we hand it to
+my lad didnt get the secondary we wanted, how do i appeal
+we just moved and need a year 4 place now
+do they lay on a bus if the school is over 3 miles
+my daughters special needs, does she get a taxi to school
+when do the kids break up for summer
+what days are half term october
+how do i get the 30 free hours for my 3 yr old
+looking for a childminder near the hospital
+dads struggling to wash and dress, can someone come and assess him
+need a grab rail and a stairlift for my mum
+i look after my husband with dementia, im exhausted, is there a break i can get
+is there any groups for people like me caring for a disabled son
+does anyone deliver hot dinners to the over 80s
+mum cant cook for herself any more, meals on wheels, do you do it
+how do i join the library
+book overdue by 3 weeks whats the fine
+is the library open saturday afternoon
+where abouts is the nearest library to hartburn
+i want to cancel my gym membership
+what time is lane swimming at the baths tomorrow
+do you do lessons for a 5 year old who cant swim
+adults learn to swim class, im 44 and frit of water
+can i book a football pitch for sunday
+swing is broke in the park on elm street
+waiting list for allotment how long
+can i take on half a plot near me
+whats on at the theatre in december
+2 tickets for panto please
+want to hire the hall for my daughters 18th
+how much for a room at the community centre for slimming club
+anywhere i can use a computer for free
+is there wifi in the civic centre
+im 71 and want to learn to use a tablet, do you run classes
+can i borrow a laptop off you, i cant afford one
+i cant log in it says wrong password
+how do i sign up for an account on your website
+whats your phone number
+where do i post a letter to the council
+are you open saturdays
+what time does the civic centre desk shut
+your social worker was rude and i want to complain about how the service treated us
+ive complained twice now and no answer, can i go to the ombudsman
+i want to know how much you spent on agency staff under freedom of information
+where do i send an foi about speed cameras
+how do i get copies of everything you hold on me
+delete my details off your system
+can i have my bill in large print
+you have interpreter for polish?
+any jobs going with the council
+how do i apply for the binman job i saw advertised
+got an invoice off you for hall hire how do i pay it
+pay for my allotment rent demand letter, invoice number is on the top
+rivers coming up our garden, do you give sandbags
+is school shut for the snow
+how do i get small business relief on my rates
+business rates bill for my salon looks well wrong
+is there any grants to start up a shop
+need advice on growing my joinery firm, do the council help
+how much is a plot in the cemetery
+i took flowers up sunday like i always do and its been that wet the ground has gone soft and when i got to the top row grandads headstone has fallen flat on its face who puts it back up us or the cemetery
+where can i have my say on the new bus lane plan
+is the budget survey still open
+pick up date for a washing machine wants moving to next week
+when is my next green bin due
+overflowing litter bin by the bus shelter and dog muck everywhere
+can u confirm my permit came through, applied last week
+which box does a milk carton go in
+you advisors were lovely with my mum yesterday, tell them ta
+i want a human, this is going round in circles
+landlord has not protected my deposit and says tough
+want to buy an extra garden bin on top of the one we already have
+split bags all over our garages again with nappies in, third time this month
+wich bin 2moro
+I have been away at my son's and lost track; would you tell me when the recycling is next collected from Orchard Close?
+binmen missed us agen
+ok so i put it out at six like always and i watched them do the whole crescent and then turn round at ours and leave it stood there
+the crew smashed the lid off my grey one when they chucked it back
+can yer fetch away a bin we dont need no more
+fridge freezer wants shifting, when can you come
+need to change the day for my wardrobe collection as im in hospital
+how many visits have i got left with my trailer at the tip
+do i need a permit for a pick up truck at the recycling centre
+Is it worth my while joining the garden collection so late in the year, and does one get a part-year price?
+paid for the garden bin in april and no sticker came
+sign us up for the bin texts
+new mobile number, can my bin alerts go to that one instead
+fella in a tipper just chucked a load of rubble in the lay by on the moor road, got his number plate
+mattresses dumped in our alley again
+badger been run over, its in the middle of the road by the school
+rude words sprayed on the underpass wall
+getting the keys to our new flat, who do i tell about the council tax
+student moving out of shared house on the 30th, need name off the council tax bill
+how far on is my pothole complaint, i sent you a photo on the 9th
+did you get my sofa booking, never had an email
+human pls
+I am not good with machines. Might I speak to a lady or gentleman?
+this bot is thick as mince
+want to say a big well done to whoever built this chat, sorted me in two mins
+tin foil yes or no recycling
+wife says wrapping paper goes in with the cardboard, i say it dont, whos right
+where does cat litter go, general rubbish or what
+can nappies go in the black bin
+have you got rolls of them caddy liners
+does mouldy bread count as food waste or is it rubbish
+boxing day falls on our bin day, when do they come
+good friday collection??
+im registered blind and the bin is up nine steps, can the men come to the door for it
+broke my wrist, cant pull the wheelie, need help just for six weeks
+just moved from leeds wots the bin system here how many do you have
+we are family from ukraine, new house, what is for which bin please we have no paper about it
+three kids under four and the black bins overflowin every week can i have a massive one
+mum has a colostomy and we go through loads of bags so need more rubbish room
+tag on my blue bin says contaminated what does that mean
+someone else put polystyrene in our recycling and youve refused it, how do i get it emptied
+dialysis bags, where do they go, we have twenty a week
+found a used needle in my yard bin so i need to know how you throw it away
+old telly still works but its from 2004, do you take it
+leaf blower battery swollen up is it safe to bin
+chip pan oil 5 litres
+my dad died and left a shed full of creosote and paint thinners
+artex ceiling coming down, builder says could be asbestos, where does it go
+shed roof is that grey asbestos stuff and i want rid
+anywhere that would like a nearly new wheelchair and a dining table
+clothes bank nearest, i have seven bags
+when do the christmas tree chipping days start
+real tree, six foot, no car
+got a hairdressers starting up and want a quote for a bin contract
+the man come asking to see my waste transfer note and i never had one
+i cancelled my bulky booking, do i get my money back
+what do you charge for five items
+is the tip open bank holiday monday
+where is the recycling centre nearest to thornaby
+can i take soil from my border to the tip and is there a fee
+do you take doors and old kitchen units at the tip
+i am self employed and money lands at all odd times so can my instalments be spread over twelve months instead of ten for the council tax
+pay council tax by phone wi a card
+new build no band yet what will i pay
+how do i challenge my band, next door is lower
+My wife passed in August and I am now the sole occupier; is there a discount on the rates?
+son off to uni, just me here now, do i still pay the full whack
+nursing students exempt or not from council tax
+my lodger is a phd student, does he count for council tax
+lost my job and i cant pay this council tax bill can you reduce it
+whats council tax reduction and do i get it on ESA
+got behind wi me council tax after the divorce, can i do instalments
+liability order in the post what is it
+we renovated a wreck and nobody is in it yet, how long before the empty premium
+is there any council tax to pay on my mums bungalow while its on the market and unfurnished
+live in carer for my dad with alzheimers, do i count for council tax
+severe mental impairment form for council tax, where do i get it
+moved in february and we were overcharged so when is my council tax refund
+you owe me a hundred and ten pound from my council tax its been months
+how do i get my council tax bill as an email
+switch me to paperless
+do you do housing benefit for pensioners still
+living in temporary accommodation, does hb cover the rent
+job centre says i have to do it all online and i dont have a smart phone, who can help me claim uc
+help filling in universal credit application, english not my first language
+he's moved out, need to tell benefits
+my hours at work went up from 16 to 24 a week and i get housing benefit
+rent gone up and uc wont cover the gap, ive heard theres a pot of extra money
+i have to give a deposit and first months rent to get out of a hostel, do you help with rent
+no heating no eating, what help is there this winter
+household support fund voucher, hows it work
+my twins start reception and im on universal credit earning about 500 a month, do they get free dinners
+am i too rich for free school meals
+lost my badge, the blue disabled one, on the bus to the hospital
+daughter has autism, can she get a parking badge
+my bus pass stopped working on the machine
+where do i get one of them free bus passes for disabled people
+need to swap to a bigger council house, who do i talk to
+hows bidding work
+water coming through the kitchen ceiling from upstairs council flat
+when is someone coming to fix my immersion its been a week, council tenant
+can i change my rent payment date with the council, i get paid on the 28th
+arrears letter from the council about me rent, i cant afford it all at once
+mushrooms growing on my bathroom wall, its a housing association house and they wont come
+black spots on my kids mattress and the windows are dripping every morning
+hmo next door has 12 people in, is it licensed
+i was parked with my blue badge showing and still got a ticket so how do i challenge it
+what happens if i dont pay a pcn
+i live on baker street and cant ever park, how do i get a permit
+visitor scratch cards for our road
+any free parking in town
+is there a car park near the crown court that i can leave the car all day cheap
+i want a drive put in, do you do the kerb
+builder said i need permission to lower the path outside my house
+can someone put a grit bin on our bank we slid all over
+which roads do the gritters do first
+they shut the bridge, how long for
+diversion takes me nine miles round, why have you closed station lane
+tree roots from the verge are lifting up my wall
+hawthorn hanging over the footpath by the school, kids have to step in the road
+need a wee where is there a public loo
+are there any disabled toilets with changing bed for my daughter in town
+app number 22/0047, has it been passed
+whats this yellow notice on the lamp post about, where can i look at the plans
+do i need permission for 6 foot fence
+How does one go about applying to turn a barn into a dwelling, and what would the fee be?
+want to say no to the house they're putting up behind us
+am too late to support the cycle hub planning application
+neighbours car alarm going off since two o clock this morning its doing my head in
+builders next door on a sunday at half seven, is that allowed
+bed bugs in my flat what do i do
+tried the peanut butter tried the plug in things tried next doors cat and still theres droppings behind the cooker every morning so how much do you charge to come and do mice if im on benefits
+i was ill after that curry house, violently
+kebab shop keeps meat out all day in the window with flies on it, i want them looked at
+jam and chutney at a farm stall, is there a register
+i am opening cafe next month, what paper for council
+is it illegal to have a bonfire in the daytime
+smoke from his wood burner comes right into the babys room
+can i see the dogs you have picked up, mine slipped his lead at the park
+stray dog been following my kids home, brown staffy type
+want to drive a minicab, what checks do i need
+my hackney plate is up for renewal
+how long before the party do we have to put in a temporary events notice
+taking over a pub, how do i transfer the premises licence
+selling flowers out of my van on a lay by, is it allowed
+do i have to be a member to have a market pitch
+how long after shes born do i have to register her
+born at james cook, which office do we book to register him
+what is tell us once
+dad died at home last night the doctor has been and i have the paper, now what
+can we get wed in a hotel, what do you need from us before
+my fiance is brazilian so how long for us to give notice
+how much is a death certificate copy, ive got four banks asking
+i am doing my family tree and need great nans marriage certificate from 1911
+put my husband on the voters list
+i changed my surname, how do i tell the electoral people
+postal vote never come
+im in the army abroad, proxy?
+poll card says the scout hut but ive always gone to the school, which
+what id do i need to take thursday to vote
+what is my councillors email, i want to moan about the speed bumps
+who do i vote for.. i mean whos my councillor in ward 6
+want to speak at the planning committee, how do i get a slot
+minutes of last full council
+when do i apply for reception for a january born child
+husband has got a job up here starting after christmas so we are coming from stoke in the middle of the year with one in year two and one in year five and i dont want them sat at home so how do i get them into a school
+school bus pass application for my year 7
+my lad goes to a special school 9 miles off and the taxi has been cut, can we appeal
+are the kids off on the 2nd of june
+inset days this term
+2 year old nursery funding on income support
+nursery says we need a code for the funded hours, where do i get it
+nan is 91 and proud as anything wont hear of a home and we all take turns but thats twice this month shes gone over in the bathroom and my mums back is bad so is there someone can come and see what rails and things she needs
+how do i get a care package for my mother coming out of hospital
+i look after my nan and im only 16 can anyone help
+can i get paid to look after my brother, i gave up work
+can my father in law have his dinners brought to the door
+what does a delivered lunch cost per day
+renew me books online
+how do i get ebooks on my kindle from you, is there an app
+library shut on monday??
+is there a mobile library comes to our village
+what does it cost to join the gym for over 60s
+is the pool open today, kids are driving me bonkers
+my 4 year old finished stage 2, how do i move her to the next swimming class
+over 50s swim lessons any
+can the under 11s train on the rec on thursday nights, how do we book
+broken glass by the slide in the park
+how do i put my name down for an allotment
+my plot neighbour on the allotments has let it go wild, can i have it
+is there owt on for the kids this half term, free like
+what time does the pantomime start on saturday and is there any seats
+our emma is getting wed in may and the hotel has gone bust with the deposit and everything so we are starting again from scratch, my sisters doing the food and a mate does discos, all we need now is a hall to rent for about eighty
+yoga teacher, need a weekly slot in a church or community hall
+where can i print something off and use the net for free
+wheres got free wi fi for homework
+never sent an email in my life, is there anyone can teach me
+how do you get a free sim or a tablet for an old man who has nothing
+keeps saying email not recognised when i sign in to the council site
+how do i reset my password, i lost my old phone
+email address for the council please
+where can i talk to somebody face to face
+r u open good friday
+when do the phones open in the morning
+your man on the bin lorry swore at my wife, i want this taken further
+how does a stage 2 complaint work
+how much did the mayors dinner cost, i want it in writing under the act
+foi request form
+who can see my address when i use this site
+want a copy of my social services file from when i was a kid in care
+do you have the letter in punjabi, my gran cant read english
+need a bsl interpreter for my appointment
+looking for work as a teaching assistant in one of your schools
+what does a lollipop lady get paid, are you hiring
+owe you for a rented stall, how to pay
+final demand for my care home top up, card payment line
+storm on the way, should we get sandbags
+just took on a shop, rateable value is 9 thousand, do i pay anything on it
+direct debit for my shops rates
+young lad starting window cleaning, any help money from the council
+who in the council do i talk to about taking on an apprentice at my garage
+can i put a bench on my mothers grave
+what does a cremation cost here
+survey about the park where do i fill it in
+how do i give my views on the local plan
+which day is rubbish on ferndale avenue
+dead fox on the verge outside the doctors
+can i have a new bin without paying, this ones split
+i want a call back tomorrow morning not today
+can i add a chair to my bulky booking
+one of them bags came for me garden waste but not the second
+they never took my glass box, left it on the path
+moved out three months ago and still getting the council tax bill for that house
+do wet wipes go down the recycling or what
 `;

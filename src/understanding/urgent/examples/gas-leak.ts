@@ -325,4 +325,134 @@ the ges cooker dont shut off, my madam she is 80 and she sleep there
 back boiler's spillin fumes, paramedic says my carboxy's up, kids are still in the house with their nan
 mercaptan smell, I used to be a fitter so I know it, all along Bobbin Row by the manholes
 I smell gas by my cooker, what number for gas company
+smell of gas in stairwell block C
+think i can smell gas but only when the cooker's off
+rotten egg stink by the meter cupboard and my head is banging
+digger lads have gone through the gas main outside and its hissing like mad
+pilot went out and i think its been on all night, whole kitchen reeks
+carbon monoxide alarm wont stop going and we all feel sick
+my mother she turn the knob and forget to light, now house smell very strong of gas
+gas!! do i open windows
+can smell it all down Albert Road, not the drains, proper gas
+Boiler's hissing and there's a stench of gas in the airing cupboard
+builder next door knocked into a pipe, you can hear gas whooshing out the wall
+whats the number for a leak, hob knob snapped off and its still blowing out
+summat smells like gas in our cellar, daren't switch the light on
+neighbour's away and her flat stinks of gas thru the letterbox
+a man came to fit the cooker this morning, very reasonable he was, and ever since he left there has been that gassy smell and the budgie isn't right, I don't like to make a fuss but should I ring him back or somebody else
+car's reversed into the gas meter box and its hissin
+co detector four beeps again an again, dizzy
+pavement outside the school smells of gas, bubbles coming up in the puddle
+Is it normal to smell gas near the fire even with it switched off
+we've all come outside cos of the gas smell, stood on the drive with the kids, who comes
+gas smell
+our lass says its nowt but i can definitely smell gas in back bedroom
+who do i ring, gas meter's leaking
+It smells like gas in the library basement, I have told the girl on the desk
+workmen gone home and left a gas pipe whistling in the trench, stinks
+cooker wont light but gas keep coming out, how stop
+lazy yellow flame on the boiler and all of us have headaches that go when we're out the house
+put a nail through a gas pipe hanging a picture and its blowing out
+strong odourant near the gas governor on Park Lane, I'm a retired fitter and that isn't a whiff, that's a leak
+him downstairs disconnected his oven hisself and now gas is coming up thru my floorboards
+can you get our street turned off theres a gas leak i think
+dad left the ring on unlit all night again. place is full of it
+3 of us in the row can smell gas since they resurfaced
+caravan gas bottle is hissing and won't shut off, we're pitched next to six others
+alarm in hall says CO high and won't reset what do i do
+school field stinks of gas by the bike sheds
+eggy smell gets worse when i bend down near the hob, feel light headed
+Hello, I am not sure whether I ought to bother you at this hour, but there is a strong odour of gas in my porch and I live on my own
+been told dont flick switches so im texting from garden, gas all through house
+hissing behind the gas fire and i feel woozy
+theres a right whiff of rotten eggs in our passage and its getting up the stairs
+cooker ring wont shut off and i cant get it to light, room stinks
+every sunday when we have the fire on the whole family gets poorly and by monday at work were right as rain
+lads digging for the broadband have hit summat, its hissing out the pavement and theyve all legged it
+Good evening. I believe I have left the hob tap on unlit since dinner time and I feel rather swimmy. Should I strike a match to see?
+the yellow beeper in hall going off and off, it say co, my wife she vomit
+can smell it in the meter cupboard stronger than yesterday, tenant in council flat, repairs line has me 19th in queue
+someones nicked the copper pipe out of the empty house next door and all i can hear is ssssss
+canny smell nowt meself since covid but the home help walked in and said get yourself out its reeking of gas
+the budgie's dropped off its perch and me and the wife have heads like lead since the new boiler fitter came
+do u come out for smells. its like eggs an its all down our back lane by the manhole an the meter boxes
+pilots out on the old back boiler and it's still pumping it out i cant turn the lever me hands are bad
+brown stains up the wall over the fire and the flames gone orange, kids dozy as owt tonight
+dog walker. verge by the governor thing with the green railings is whistling and stinks to high heaven
+our mam is 88 and she pulled the cooker out to clean behind it and now the pipes come off and its blowing
+carer at 3 hawthorn, service user keeps turning the gas taps on and forgetting, whole flat is full of it, ive opened windows
+the downstairs shop run a generator inside and up here my daughter faint two times with red cheeks
+not sure if im bothering you for nothing but the landing smells gassy and the neighbour's away in benidorm with his cooker timer on
+caravan on the allotment, fella kipping in there with a bbq for heat, he's not answering and his mate came out staggering
+car's gone into the wall where the meter is and its roaring like a jet
+smell a gas
+school caretaker. kitchen valve's stuck open, cooks have gone home, its that strong it catches your throat
+woke up 3 nights on the trot with banging head and feeling sick, dead battery in that monoxide thing, boiler flue's been taped up by landlord
+workmen for the road works by the club went home and now the trench smells like when you light the grill
+mi dad's put a nail through floorboard and theres a hiss and a stink, he's gone for chewing gum to bung it
+why do i feel tipsy stood in my own kitchen. only since the chimney sweep said it were blocked and we carried on
+bottled gas heater knocked over by the bairn and its leaking we cant shut the regulator
+in my building smells gas very strong first floor people smoking at stairs i tell them stop they laugh
+you ignored my repair for the boiler, well now the alarm for the fumes has been going since i got in off lates
+i turned it off at the tap and i can still hear it escaping, where do i stand to be safe
+eggy stink by the meters
+hob was on unlit all night, we feel spaced out
+boiler flame used to be blue now its lazy yellow and theres black up the wall
+carbon monoxide thing is screaming and landlord says take the battery out
+i smell gaz in kitchen, strong, what number
+Me, the wife and the baby all got headaches and soon as we go outside it clears up. only since he fixed the boiler
+digger hit the pipe its hissing n stinks
+uncle fitted the cooker himself to save money and now that kitchen makes everyone dizzy
+whiffs like rotten cabbage outside the school gates, its not the drain, its where they were digging up the main
+budgie dead, gas fire on all night, i feel sick
+can't find the tap to turn it off. the smell is getting bigger
+repairs please, council tenant. pulled the cooker out to clean and the pipe came off the wall. hissing
+alarm in the hall 4 beeps then stop then 4 beeps, its the one by the boiler, kids sleepy
+is it ok to light a candle to cover that gassy smell in my flat
+opened every window like my mum said but still can smell gas, student house, 6 of us
+gas meter make noise pssss
+whenever the takeaway below fires up its charcoal oven we all come over woozy up here, my little one was sick, better when we go park
+gas leak floor 11
+someones nicked the copper pipe out the empty house next door and now u can smell it from the pavement
+bbq indoors, brothers gone faint
+Took food to number 44, very strong gas in her hall, lady is old, she says she cannot smell. I told her come out. Now who I ring?
+my nose isn't great since covid but the dog won't go in the kitchen and my daughter says it reeks of gas
+Gas man put a red sticker on the boiler, danger do not use, landlord's peeled it off and switched it back on tonight
+pilot out again n that smell wont clear
+paraffin heater off the market, windows taped up for the cold, grandad confused and we all got a banging head
+mum says it smells like the cooker but the cooker is off
+Should I be switching the lights on if I can smell gas? I am on my own and it is dark.
+burst main? not water. the other one. you can smell it from the kerb to the chippy
+feeling rough ever since they stuffed the chimney up for the draughts, fog in my head when the gas fire's lit, fine at my sisters
+nurse here back from nights, whole flat smells of gas, feel giddy, shall i ring you or someone else
+rotten egg smell in the airing cupboard getting stronger
+every time we light the rayburn the kids come over all sick and sleepy
+co alarm going mental in my airbnb, guests rung me from the garden
+digger's gone through a yellow pipe an its hissing
+calor bottle's weeping somewhere, whole caravan stinks of it
+giddy an seeing double indoors with the fire lit, it clears the minute i'm down the harbour
+can't smell since covid but the cat's gone floppy and the hob was on unlit all night
+flame on the boiler gone orange and there's black up the wall
+gas!!! whole corridor
+Science block reeks and a tap has snapped off on bench six, we have moved the children to the field
+what i turn off? kitchen smell like gas, i am no good with english
+thing under the stairs is hissing by the meter
+fryer pilot went out overnight, opened up the shop and the gas near knocked me over
+old boy opposite, you can smell gas on the path when he opens his door. he says it's the drains
+beeping box on the wall says CO 180 is that a lot
+your man fitted my boiler friday and we've all had flu since, except when we go out
+i left the cooker thing on not lit n went school and my nans in there asleep
+that eggy whiff in the flats again, strongest by the meters
+My wife and the canary are both poorly since the chimney was capped. I am 84 and rather muzzy myself.
+someone's nicked the copper out the empty one next door and you can hear it blowing
+funny smell came up thru floorboards after they dug the road for the main, dizzy and baby coughing
+brought the barbecue in the awning cos of the rain and now all four of us feel sick and wobbly
+cabin heater on the boat, both of us giddy, alarm's red
+scared to flick the light on in here, stinks of gas
+LPG tank round the back of the pub's been reversed into and theres white mist coming off it
+Do I need to book a repair? There is a smell of gas by the skirting behind the hob even with the window open.
+cant reach the valve from my chair and i can smell it
+third person to faint in that bathroom this month, the one with the water heater, i just do the changeovers
+dustcart clipped the gas box on our wall, cover's off and it dont half whiff
+'er at the shop could smell gas right down the lane by the little green governor hut
 `;

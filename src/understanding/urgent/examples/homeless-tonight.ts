@@ -387,4 +387,133 @@ camping in the cemetery cos I've lost the flat, our kid's with me and he's poorl
 shelter's barred me, doorway for me tonight then
 flittin from himself wi' the weans and we've naewhere tae stay the night
 ar landlord's changed locks on us while ar were at work, he can't do that surely
+me mam's chucked me out an ive got me stuff in bin bags at bus station
+we been in the car two nights with a 5 month old, can't do a third
+landlord changed the locks while i was at work, all my things are in there and ive no one to stop with
+it's me and my lad on a bench outside your civic centre, you've shut, we've got no place to go
+hostel says full, what do i do its gone 9
+Discharged from hospital this afternoon with no address to go to
+mate says i cant have his sofa no more, got to be out by tea and thats me on the streets
+come out of prison this morning, no bed fixed up, probation said ask you
+bailiffs have just put us out, three kids and the furniture on the pavement
+i'm 17 can i get a bed anywhere 2nite
+no have house, no have family here, night coming, where I go please
+been kipping in the multi storey but security moved me on and it's chucking it down
+after the fire the brigade says we can't go back in the flat and nobody's told us where we're sleeping
+room booking ran out today and the housing officer isn't picking up, sat here with my cases
+my tent got took, that was all i had to sleep in
+right so upstairs had a burst pipe and our ceiling is down, water everywhere, we cant stay in it, nan's with us in a wheelchair and premier inn wants 140 quid which we've not got so what are we meant to do for tonight
+asylum hotel ended my stay today, bag is with me at the station
+sleeping in shop doorway near boots
+split with the missus, she's kept the house, nowt sorted for tonight an all my family's in scotland
+sofa surfed out, zero options 2nite
+they've evicted me today where do i sleep
+Mum and I have to be out of the B&B by six, we have no home to go to and she is eighty-one
+im pregnant and sleepin in my mates van
+left rehab this morning, the room they promised is gone, not going back to the squat
+is there a night shelter open, im outside and it's minus 3
+guy i rent off has locked me out, says i dont live there anymore, im stood in the rain
+my room in shared house finish today, no other room, I have small daughter with me
+behind the leisure centre under the steps, bit of cardboard, soaked through. any beds
+ex army mate of mine is rough by the war memorial, he won't ask so i am, where can he go
+dad found out im gay an ive to be gone before he's back at 8, got nobody
+house burnt down last night, red cross got us one night only and thats it done
+need a bed for tonight, can't go back where i was
+rang the homeless line and it cut off, credit's gone, i've got the kids in mcdonalds til it shuts
+eviction's happening now, locksmith's on the step doing the barrel as i type, nobody's got room for us
+your temp accommodation place says my booking ended this morning so what now, the street?
+narrowboat sank at the mooring, lived on it, nowt dry and nowhere to lay my head this evening
+19, care leaver, kicked out the shared house, outside the big asda with a rucksack
+sleepin in the bus shelter agen
+job went so the tied cottage went with it, keys have to be handed back today and i kept thinking something would turn up and it hasn't, so there's me the wife and the dog with no roof come tonight
+hes changed the locks while i was on shift, all me stuff in bin bags in the yard, nowhere to kip
+me mam's chucked us out, im at the bus shelter by asda with me schoolbag
+hostel said full up, come back monday. its friday. its minus two
+we is five person in car with small baby, the landlord he put us out today in morning
+I am seventy-three and my late partner's children have asked for the keys by five o'clock. I have my coat and a small case and nowhere to go.
+just got out of durham this morning, probation address fell through, where do they put you
+been on my mates sofa but his tenancy lot found out so im off out now in the rain
+flooded out, waters up to the sockets, me an the wife and her oxygen, everyone we know is flooded an all
+where's it dry. ive a sleeping bag and a dog. bandstand's fenced off now
+bailiffs have been and gone, stood on the pavement with three kids and a fish tank
+i sleep at the services in the lorry park since the agency sacked me and took the cab back today so thats me without
+A&E wont let me stay in the waiting room past midnight again. is there a bed anywhere
+17, left care in march, the flat got took off me today. my pa isnt answering
+fire at ours this afternoon, fire brigade says we cant go back in, nan's with us in a wheelchair, what do we do for a bed
+there's an old lass bedding down in the doorway of the closed boots and its going to freeze
+sister said i could stop till teatime and its teatime
+money ran out for the b&b, checkout was eleven, me and the bairn are just riding the metro round to keep warm
+my asylum support it finish today, they give paper, key is taken. i am in library but library close at 5
+the house has been boarded up by the police as a closure thing and i only rent a room there. nobody said owt about where i go
+can i sleep in your reception
+i know im on the list for a bungalow but i need somewhere by dark, daughter's fella wont have me back in
+signed out of the ward at 4, no fixed abode on me letter, stitches in, sat in the hospital smoking shelter
+twenty yr married and she's put me out, ive the van but its sorn and freezing and ive to be up for earlies
+our lad is on the streets tonight i cannot have him here with his sisters, its snowing and i'm worried sick, can somebody pick him up
+temp accommodation you gave us has been give to someone else, man on desk says no booking, its half nine at night and theyre in pyjamas
+no home no money no phone charge 4 percent please where
+the caravan park's shut for winter and cut us off today, we've to be gone by six, disabled son, nowt sorted
+been walking about since they shut mcdonalds. feet soaked. is there a night shelter this side of hull
+farm finish work and boss say out from the caravan now, eight mens, tonight we go where
+only wanted to ask how long the housing form takes cos im doing it on the station bench and theyre locking up at midnight
+landlord changed lock today, im outside with nothing
+me n my 2 kids in mcdonalds till it shuts then dunno
+been riding the N25 all night for a week, tonight ive no fare left
+asylum house finish today, door closed, where i sleep
+mum kicked me out, im 18, phones on 6%
+Sofa I was on is gone, friend's husband came back. I have until nine.
+kipping in the car tonight unless you can find me something
+bailiffs came 11 this morning. we are stood on the pavement with the cot
+hospital discharging me at 6 with nowhere to go, ward clerk said ask yous
+digbeth coach station, two suitcases, the room was a scam
+sleeping bag got nicked. same doorway. cold.
+cannot go back to the flat, fire brigade said no one can sleep there, five of us in the car park
+theres a woman with a pushchair bedding down behind the bins at asda and its starting to rain
+partner chucked me out, been on a bench since
+just come out of winson green they gave me a travel warrant and no address
+i tell dad i am gay and now i have no house. where can i go this night
+temp accommodation says booking ended & reception wants us gone by 12, nobodys told us where next, i have 3 kids and one with asthma and my caseworkers voicemail is full so now im asking a robot
+Bus driver says I must get off at the garage. I am 70, I have my medicine in a carrier bag and no door to open.
+can i sit in your office overnight, got no bed
+church let us stay in hall but they lock up 10pm, after this street, 3 children
+agency job gone and bed came with job. Walking around Leicester with my bag since morning
+Where opens late and is warm? Not for a coffee. For the night.
+tent got flooded, nowhere to go now
+halls terminated my contract, security are at my door making me leave, its 7pm wtf
+slept in the hospital staff room 4 nights (HCA here) they found out so tonight im stuck
+He's 18, been on our porch two nights, says care ended on his birthday. I can't take him in
+hotel wont extend, card declined, we're in the lobby and the baby needs a bottle warming
+ceiling fell on the bed, where do we sleep
+roofless as of half an hour ago
+do u have to be british for a bed in shelter, is for my friend from Gdansk, hes in park now, freezing
+landlord's chucked my stuff on the drive n changed the locks
+me and the dog are in the truck in morrisons car park, third night, -2
+mum says dont come back. im 17 its raining im at the bus shelter
+they want our winter let back for visitors today, where do i put three kids tonight
+discharged from hospital at 4pm with nowhere to be discharged to
+sofa's run out. his missus wants me gone before tea
+bailiffs just left. we're sat on the wall with the bags
+no more apple picking so no more caravan, boss say leave now, i have no money no bus no bed
+what time does the shelter shut its doors? havent got a bed
+lady in a wheelchair's sleeping in the beach shelter, been there since sunday she tells me
+I am seventy-nine and never thought I would type this, but I have nowhere to lay my head this evening.
+flat flooded, man in hi vis says we cant go back in, sisters got no room for us
+tent got slashed. 8 months pregnant
+got out this morning, probation's closed, £82 and a carrier bag, where do i sleep
+hostel's full. where now
+split with her, her house, me and the baby got to be gone by six and theres no family
+skipper sold the crew house and told us clear off, four of us on the quay, none from here
+been riding the night bus back and forth cos its warm
+one of my sixth formers has been sleeping in our changing rooms since half term and tonight the site locks up for the holidays
+anywhere that'll have me an an assistance dog for tonight? been turned away from two and its getting dark
+house burnt down last night, we're in the village hall till they close it
+cars been towed and i was living in it
+turned 18 last week, care placement ended at noon, social worker on leave
+b&b wont take another night off us, checked out, kids in school till 3 and then what
+gran passed and housing took the keys off me today, i lived there with her, im stood outside
+doorway of boots. cold
+my boat's sunk on the mooring, she was my home, stood here in wet clothes
+told to ring at five and i did and nobody answers and its dark and we still got nowhere to go
+ukraine family, sponsor say today go, we sit in train station with bags
+what good's a housing register number when im kipping in a horsebox
 `;

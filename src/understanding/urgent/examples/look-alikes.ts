@@ -1145,4 +1145,642 @@ my little girl was born on the 2nd, does her dad have to come to register her
 boss im not coming in today ive a cold
 im outside your door with the parcel
 next doors post keeps coming through my letterbox
+neighbours bonfire is killing my washing
+these parking charges, whoever thought them up wants shooting
+dead pigeon on the steps of the library
+dying to know when you'll empty the brown bin
+car battery's dead in the permit bay, will i get a ticket while i wait for the AA
+Do I need building regs to swap a gas fire for a log burner?
+who services the boilers in council flats
+street light out end of our road, gone pitch black
+fire door in the block keeps sticking when its damp
+could hardly breathe walking past that bottle bank, honks of sick
+badger squashed on the main road near the garden centre
+how do i get into being a foster carer
+can i see figures on knife crime for my dissertation
+my husband died in march, how do i get the bill in my name
+is there any first aid course on at the leisure centre
+how many homeless people did the council house last year, its for my a level
+seagulls attacking the bin bags again
+wasps nest in the loft, stung twice last summer, what do you charge
+help me order a new bin
+emergency!! forgot to put the green bin out haha
+what's your policy on rough sleeping, im on the parish council
+hit a pothole last month, burst tyre, want to claim
+fire pit in garden is it allowed in smoke control area
+gas safety certificate, does landlord have to give me one every year
+wheelie bin went over in the storm and the lid's broke
+kids are driving me up the wall, when's half term over
+My late mother's blue badge needs returning.
+abusive parking warden, told me to sling my hook
+murder trying to get through on your phones
+what weedkiller do you spray on the verges, i keep bees
+pavement's like a bomb site outside ours since the fibre lads went
+could of cried when i saw that council tax bill
+where can i get rid of an old empty gas bottle
+5th november at the park what time's the fire lit
+fella who was violent in our block got evicted last year so its grand now, just want the intercom fixing
+safeguarding level 2 training dates please, I volunteer at a playgroup
+how would i become a domestic abuse champion at work
+is the shooting club at the leisure centre still going
+mouse killer sachets, unopened, can they go in the bin
+laptop died halfway through the school application
+dog mess everywhere round here itll be the death of me
+that cockerel wants its neck wringing, 4.30 every morning
+stab in the dark but is it tuesday for blue bins?
+smoke alarm in my council flat chirps once a minute, is it a battery and do you change it
+lost the will to live filling in that form
+Registering a death, do I bring the medical certificate or is it sent across
+cremation costs
+hedgehog ran over on Mill Lane can someone shift it
+hanging baskets on the high street need watering
+dropped a brick on my recycling box now it's cracked
+im burning garden waste on sunday is that ok
+did you kill off the 47 bus?
+sick to death of cars on the grass verge
+ex partner moved out in june so do i get 25% off
+school project, how do firefighters get water in our town
+had a gas leak last winter all sorted, but whoever dug up my verge never put it right
+we were homeless in 2019 and you helped us, just wanted to say thanks from me and the girls
+gun metal grey paint tin, half full, which bin
+tickets for the murder mystery night at town hall
+do blue badge holders pay for parking by A&E
+suicide prevention charity walk on sunday, is the road shut for it
+cliff path closed still?
+dead cherry tree on the verge, will you be replanting
+overdose of leaflets thru my door about that garden waste scheme
+your hold music should be a criminal offence
+how do i appeal, got hit with a £70 ticket
+hit the wrong button, need to change my bulky booking
+lift's dead at the multi storey, third week
+burned more calories walking to that tip than a marathon, is there a bus
+coach engines running by the school gates, fumes choking, is there a rule
+fire extinguishers, does the tip take em
+fuel vouchers for pensioners, are they still giving them out this winter
+bus shelter glass smashed at Cross Lane, its been swept but needs reglazing
+rats in the alley, our cat killed 2
+slug poison leftover where to take
+bleeding bin men have left it again
+trapped behind a bin lorry for 20 mins, does it have to be rush hour
+i'd kill for an allotment how long is the list
+mould's attacking my bathroom ceiling, what paint do you recommend
+Does the council hold records of air raid deaths in 1941? It is for family history.
+had a fight with the self service machine in reception and it won, how do i pay rent on a phone
+abandoned car, been sat dead on flat tyres since may
+crash course in spanish at adult learning?
+foxes screaming blue murder last night, owt you can do
+can the gas board dig up my drive without asking
+want you to ban disposable barbecues on the common before there's ever a fire, who do i write to
+my nan looks after grandad and shes after the carers allowance, is it you or dwp
+drowning in cardboard after xmas, can i leave it beside bin
+Fire station open day, where do you park
+bouncy castle blower packed up and ruined our hall hire, kids were heartbroken, do we get the deposit back
+lifeguard training how old do you have to be
+wifi keeps dying every 5 mins in the library
+bits of asbestos guttering in my garage, wrapped, where do they go
+is it legal to bury a dead pet in a council house garden
+that councillor ought to be hung out to dry over the car park vote
+power cut last tuesday made me miss the postal vote deadline
+electric works sign says road closed monday, is the bus diverted
+scaffolding licence how much for two weeks
+next door's extension has died a death, does planning permission run out
+statistics on violence against women in the borough, FOI
+knock down price for bulky if on universal credit?
+rebuilding my front wall under a metre do i need permission
+dangerous dogs list, which breeds can i not have as a tenant
+reported a wobbly chimney last week, they made it safe same day, do i get a bill
+killing time til his school place comes through, any news on appeals
+homeless charity here, we'd like to book a stall at the market
+crying shame the toilets are shut
+bonfire ban on allotments when does it start
+needles, i'm diabetic, my sharps box is full
+car scratched on your car park sunday, is there cctv
+pigeon muck, deadly slippy outside the post office
+self harm awareness leaflets, do the libraries stock them for teachers
+doing a talk on child abuse inquiries for uni, are committee minutes online
+can't live without my brown bin, sign me up
+siren test at the chemical works is that first monday or second
+cut off the mailing list somehow, can you add me back
+parking on the zig zags at home time, someone'll get hurt one day, send a warden
+trampoline in the park, are grown ups allowed to jump
+my old man's snoring could wake the dead but its next door's extractor fan i'm on about
+cleared out dad's house after he passed, loads of clothes for charity
+threatening letter about council tax and ive already paid it
+gas works roundabout temporary lights way too long on red
+sofa that got a bit singed in a fire years back, will bulky take it
+opening an escape room, what licence do i need to lock people in lol
+someone said you stopped the death cafe at the library, true?
+ghost walk, my girls want to be scared witless, how much
+strangled by red tape tryna get a dropped kerb
+punch bag too heavy for my car, bulky collection?
+some thieving so and so nicked my caddy
+I am alone in the house since my wife went into a care home; is there a discount?
+shotgun wedding lol, how quick can we give notice
+hospital appointment clashes with our ceremony, can we move it
+where's the stop smoking clinic, these fags'll kill me
+bloke on the tip bit my head off over a bit of rubble
+shop alarm going off at the empty carpet place all weekend
+electric blanket, is it small electricals
+died laughing at your chatbot's reply tbh
+so what happened was i rang at nine and got told ring at ten and i rang at ten and got told its a bank holiday rota and by then i was ready to kill somebody and all i want is two more clear sacks
+frightened the life out of me that bin lorry reversing at 5am, can it come later
+our playgroup's doing people who help us next term, could a fireman or a lollipop lady pop in
+this queue is slowly killing me
+Please cancel my late husband's bus pass.
+when's the next fire safety talk for landlords
+fridge has died, can you take it away
+gas or electric, which cooker point do your new kitchens have
+dead rat by the drain cover outside number 6
+cat killed on the bypass this morning, ginger, maybe somebody's looking for it
+collections have gone to the dogs since you changed contractor
+roadkill deer on verge nr Thorpe
+abuse of the disabled bays at the retail park
+I had a heart attack in 2021 and can't pull the bin up the drive, what help is there
+no emergency but my kitchen tap drips
+what counts as an emergency repair
+nail guns going on the building site before 8am
+hit and miss your recycling collections aint they
+Is the law on smacking the same in Wales? Health and social care coursework.
+tree roots attacking my patio
+panic over, found the bin calendar behind the toaster
+slipped disc so my back's killing me, can i go on assisted collection
+is the crematorium garden open easter sunday
+knife bank, where's the nearest for handing in old kitchen ones
+boiler's due its annual service, tenant in Beech Court
+gas man's coming thursday 8 til 12, who has the key to the meter room
+heating timer in my new flat, is there a booklet, its like the bridge of the enterprise
+fireworks every night this week, noise complaint
+burnt out moped left on the field been there a month
+takeaway's extractor pumps burning fat smell over us every tea time, rank
+smoke from a woodburner all over my clean nappies on the line
+homelessness law evening class, are council forms online so i can show my students
+duty to refer a homeless patient, which email do we use at the surgery
+difference between intentionally homeless and not, im revising
+I volunteer at the winter night shelter, how do we get recycling bins for it
+want to donate coats for rough sleepers
+violence in video games talk, is it still on at the library
+is our ward worse than average for violent crime? viewing a house there
+anti bullying week assembly, could the mayor come
+dead batteries in which bin
+line's dead when i ring your office
+deadline for school places
+death certificate copies x3 for the bank
+grandad's grave wants re-turfing
+mum's ashes, can we scatter them in the park
+suicidal squirrels keep legging it in front of my mobility scooter lol, any signs you can put up
+that junction's a death trap, when are you doing lights
+boy racers on our road, someone'll get killed one of these years, can we get a bump
+potholes that big you could drown in em
+drowning my sorrows in council tax letters
+flood last november, still waiting on the grant
+swimming lessons for a kid who's scared of water
+lifesaving badge, what age
+poison ivy or just ordinary on the council fence
+do your rat men use poison or traps, i've got a puppy
+nettles attack you cutting thru the ginnel, wants strimming
+bed bugs eating me alive, cost?
+fleas
+moths have murdered my carpet, do you treat those
+website crashed on me
+crashed out of the payment page, have i paid or not
+clipped wing mirror in the long stay, no note left, whats the cctv rules
+held hostage by an all day delivery slot, could you narrow the bulky time down
+heres a shot of the pothole
+flu shot at the library when
+photo shoot in the gardens do i need permission
+toy gun, plastic, recycling?
+gunge coming up the grid by the bus stop
+fake police cars and stunt men on our road, how long's the filming permit for
+ambulance couldnt pass the parked cars that day in june, gran was fine, but can we have double yellows
+fire engine struggled down our terrace on bin day last year so can you tell folk to tuck em in
+retired fireman, any key worker housing
+police commissioner election, where's my polling station
+victim of your bad printing: postal vote's got wrong name
+my ex is still on the bill
+he left me in may, do i tell you or does he
+threw out the bin calendar by mistake
+starving after swimming, is the cafe open
+missing: one green lid
+lost my lads scooter at the park, is there lost property
+kidnapped my bin, number 32 did, painted over my number and all
+robbed blind by that car park machine
+carer goes free at panto?
+care worker vacancies
+Nan passed away last month and you keep sending her meals invoices
+mum's gone off the dinners, can she have the soft menu
+walls paper thin and he's learning trumpet
+wall of ivy next door, whose job
+fell behind by one instalment, can i catch up next month
+broadband cables, when's our street getting dug up
+pylons objection letter, who gets it
+substation planning application near us, where are the drawings
+demolition date for the old baths
+collapsed sofa bed for collection
+shed blew down in january, can i bring it in a trailer
+caddy handle nipped my finger, no harm done, is there a better model
+locked gates at the cemetery, what time
+frozen out of the garden waste portal
+depressing state the market square is in
+mental health first aider course
+dementia friends session at the hall, any spaces
+child protection policy template for our hockey club
+DBS check for volunteering with kids
+i teach year 5, can someone come and talk about stranger danger
+social work degree placement, who do i email
+researching child poverty for my masters
+white ribbon event, what time
+kids screaming on the school field at dinnertime, i work nights, any rules or is it just tough
+baby wakes up when the bin lorry comes, what times it due so i can have her out
+terrible twos, is there a parent and tot group
+slapped a sticker on my bin saying contaminated
+beaten to it, someone else got the hall saturday
+little silver gas canisters all over the park bench
+bag of nos canisters dumped behind the co-op
+barbecue gas cylinder, does the tip swap em
+bottled gas trader here, do i need a licence
+EV charger cable over the pavement ok with a mat?
+flickering street lamp outside my window all night, driving me mad
+solar lights gone from grandmas plot at the cemetery
+whos nicked the xmas lights
+your crew deserve a medal, they jump started my neighbours car
+jump ship to another school mid term, how
+Life saver, that was! Thank you.
+heart in my mouth when i saw the summons but turns out it's next doors
+blown a fuse over this permit business
+bombarded with reminder texts
+knackered and hurting after shifting slabs, what does the tip charge for em
+does it hurt to leave the lid up an inch
+hurt feelings aside, i want my fiver back for the parking app
+killer party venue needed, is room hire cheaper sundays
+dying hedge on the council side
+tulips on the roundabout are all dead, shame
+Thriller at the theatre: age limit?
+uniform costs a bomb any grants
+black bin smells like something died in it
+help me understand this bill because i have read it front and back and upside down and the wife has and the lad next door who does accounts and none of us can see why its gone up when we're the same band
+help!!! which bin for pizza boxes
+used to be in a bad marriage, well out of it ten years now, what i need is a copy of the old certificate
+refuge collection, i mean refuse, bloody autocorrect, what day
+Is the air raid shelter tour at the museum suitable for a wheelchair?
+my mother in law is stopping with us a month so shoot me now, do i need a visitor permit for her car
+that green bin honks summat lethal in this heat when's it getting shifted
+our lad's doing gcse project on the pit disasters does library have owt on gas explosions
+seagull copped it on roundabout its been there since tuesday needs scraping up
+do you still run the suicide awareness talk at the community centre its for my volunteering
+how long does a boiler service take in a council house they've put me down for thursday morning
+wasps under the eaves are murdering me for sitting out, what d'you charge
+Is the bonfire night fire going ahead on the rec this year or has it been cancelled
+me knees are killing so can the lads fetch the bin from back gate
+is there a charge to get rid of an old gas cooker, disconnected
+i did a first aid course with you in 2019 and need the certificate again
+what colour bin for dead pot plants
+how many homeless folk did the council house last year, student at teesside doing a survey
+battery in the smoke alarm chirping every minute its driving us daft, is that you or do i buy one
+mother in law's coming to stay god help me so whens the tip open
+shooting stars the panto one, any seats left for saturday
+who do i see about hiring a hall for a murder mystery night
+planning want to build on the old gasworks, where do i look at drawings
+the domestic violence figures in your annual report dont add up, page 12
+we had a flood in 2015 and the certificate for insurance has gone missing can u send copy
+dying to know if i got the allotment
+my late husband's name is still on the council tax bill, he passed in march and it's all been registered
+the hanging baskets on the high street look a treat who do i thank
+Could someone tell me what a dangerous structure notice costs, I am an estate agent
+killed two birds with one stone, paid the rent and the garage together, can you check they both went on
+is electric blanket recyclable or is it small electricals
+roof blew off the greenhouse in that storm, glass all swept up, can it go in the skip at tip
+dropped me phone down the grid outside its dead as a doornail can the drain men fish it out
+your website timed us out again i could scream
+are there any jobs going in the children's safeguarding team, qualified sw moving up from leeds
+gun club have asked to use the village hall what insurance do they want
+i need to claim for being a carer, i look after mam, she's fine just slow like
+whats the dates for the firework safety leaflet drop, we're the scouts
+car park machine by the market ate me two quid its daylight robbery
+rat run down our street for the retail park, when are they putting bumps in
+fella came about the damp yesterday and he's sorted it, cracking job
+am i allowed to burn hedge cuttings in an old dustbin
+heard they're knocking the tower block down with dynamite, can folk go and watch
+he was abusive to the parking warden and im sorry, its my dad, how do we pay the ticket
+how do you get shot of a broken air rifle and some darts
+my heart sank when i seen the band d figure
+water board dug up our lane and left, now my bin cant get emptied cos of the barriers
+are the fire stations open days for kiddies still on the events page
+what's the rule on chimneys coming down, neighbour wants to remove hers and it's a semi
+bulb's gone on the lamppost outside number 9, not dangerous just dark like
+i keep getting cut off by the phone menu help me out here pal
+ghost tour of the old gaol how much for two pensioners
+Please pass my thanks to the crew who helped when I slipped on the ice last winter. I was only bruised.
+overdose of glitter from the school fair in me recycling, will they take it
+had a stroke three year ago and i've blue badge to renew
+child ran riot in the library, wasnt mine, do i pay for the torn book
+is there a lifeguard course at the baths for 16 yr olds
+the poison you put down for the rats, is it safe with a cat about
+what to do with nan's old oxygen bottle stand, hospital said they dont want it
+dead good that new play area, bairns love the zip wire
+fatal error 500 it says when i put my card in for the garden bin
+i'd die of embarrassment if next door knew i reported the dog mess so is it anonymous
+council got blood out of a stone with this band increase eh
+my boiler was condemned last month and you replaced it, i'm just after the paperwork
+does the night shelter take donations of duvets, ours are clean
+how many street lights do you maintain, freedom of info like
+the bins outside the crime scene house on our road, can we have ours back now tape's down
+kids next door are screaming blue murder in the paddling pool, lovely to hear really
+do i need planning for a fire pit
+Escape room at the old police station, is it wheelchair friendly?
+tenants handbook says hit the reset button on the heater, which one is it
+whats the plan for snow bombs, gritters like, on the estate
+where can i scrap a burnt out strimmer
+we are a women's aid charity shop and want trade waste quote
+crows have attacked the bin bags and theres nappies from here to the club
+me dad was gassed in the first war, is his name on the memorial at the cemetery
+son wants a knife amnesty bin for a school assembly photo where are they
+neighbour's cat is a murderer, feathers all over my lawn, which bin
+she fell out with the warden over a parking space, they've made up since
+my appointment for the homelessness talk clashed can i rebook, im a trainee at citizens advice
+how do i opt out of gas safety visit texts, ive had mine done
+panic over, purse was in the bread bin
+your lass on the phone saved my life last week with that form, is there a way to say ta
+is there a support group for bereaved parents at the library, it's coming up ten years and i fancy helping out
+hot works permit for the roof of the chapel, builder's asking who issues it
+stabbed in the dark but guessed my password wrong three times
+wheelie bin got run over and its had it, need another
+road closed for filming of that police drama, which bus do i get
+do you still do the electric shock treatment joke at the museum, that static ball thing, grandbairn loved it
+i'm on nights so the hoover men drilling at 9am is torture, how long is roadworks on for
+theres a plaque for those lost at sea needs a polish, who does that
+they said on radio hull there was a gas leak on beverley road last week, is it open again now
+can bin men take a paddling pool with a puncture, it's been slashed
+i was a bit short with you before, came off a double shift, sorry
+council tax is gonna finish me off haha, anyway can i pay over 12 months
+found an old asbestos ash tray thing of grandads in a cupboard wrapped up, how do i bin it
+what age can you leave a child home alone, asking for a parenting class i'm on
+my ex owes on the old flat, is his arrears anything to do with me, we parted years back on good terms
+have you the number of folk who died waiting for care packages, for a councillor question
+choking on dust from the quarry wagons every summer, who monitors that
+it's a dead end our street so wagon has to reverse
+dont shoot the messenger but your grit bin's full of beer cans
+slug pellets half a tub left, where do they go
+is martyn's law going to hit our village gala, we get 300 folk
+any self defence classes for over 60s at the leisure centre
+daft question, can you put a coffin shaped cool box in bulky, it was for halloween
+i work with the ambulance service, can i get a parking permit near the station
+landlord's selling up next year so wanting to get on housing list in good time
+how high can a fence be before its illegal, asking before he builds it
+theres no emergency, it's only about me compost
+the war memorial poppies have blown away shall i stick em back up
+killer sudoku in your newsletter has a mistake in it
+could murder a brew while i wait, is the cafe in the town hall open
+my neighbour rescued a hedgehog, does council have a wildlife place
+do you take in knackered life jackets at the tip, sailing club's having a clear out
+son's got chickenpox, been to doctors, can he miss his swimming lesson without losing the fee
+has the drowning man sculpture gone from the pier for good
+noise from the boxing club, punch bags at 6am
+how do i get rid of a bed, father in law passed at the hospice last month and we've to empty his bungalow
+my cooker's been out since monday, engineer's booked for friday, do i ring to confirm
+the hit and miss bin collections round here, when's ours
+is it an offence to feed pigeons, only she's at it again
+which polling station, old one at the fire station has moved
+power cut finished at 4, do food caddies go out as usual with all this spoiled stuff
+safeguarding level 2 refresher, do you let childminders on it
+apparently ive been a victim of a typing error, you've got me down as mrs
+who do i see about dead leaves jamming up my brown bin wheels
+wheelie bin got killed by the lorry, need a new one
+can old kitchen knives go in the metal recycling
+bin men nearly gave me a heart attack at 6am with that racket
+is an empty gas bbq cylinder accepted at the tip
+broken mirror, seven years bad luck but which bin
+where to put old smoke alarm, still works just ugly
+empty paracetamol packets, paper or plastic
+my nappy bin stinks to kill a horse, can i have bigger one
+bleach bottles rinsed out ok for the blue bin?
+Fireworks left over from Diwali, all used up, do they go in general rubbish
+the fox murdered my food caddy again
+bag of needles (knitting ones lol) can they be recycled
+im drowning in cardboard after the move
+dead battery from the doorbell where does it go
+Does the council take old gas cookers, disconnected last year by engineer
+empty nos canisters all over the park from the weekend, can someone sweep
+that bulky waste price is daylight robbery
+kitchen tap is on its last legs, drip drip all day
+repair man did a cracking job on the ceiling, wanted to say ta
+when is my annual gas safety check due
+Boiler service appointment, I need afternoon because of my shift
+smoke alarm chirps once a minute, just wants new battery but i cant reach it
+paint flaking on the balcony wall, looks a bit shabby, no rush
+gas man did the certificate last week all fine, do you need copy
+had a leak in the bathroom in 2019, is it on my repairs history
+new kitchen light is blinding me, can it be a softer bulb
+hairline mark in the plaster been there nine yrs, can i just fill and paint it
+Do I need permission to hit the wall with nails for pictures
+power cut was last week, long over, do i get compensation
+wasps dying off now its october i guess, still pay for the call out?
+want the rats dead not relocated
+moths are killing my wool carpet
+whats the poison you use for mice, is it ok in a house with a hamster
+ants invading my kitchen like an army
+pigeon committed suicide on our windscreen, does the council van wash do feathers
+bedbugs eating me alive n the letting agent wants a receipt for the treatment
+do you gas the wasp nest or is it powder
+this extension will kill the light in my garden, how to object
+how long before a planning permission dies
+taking down my own old garage brick by brick, what forms
+neighbours loft plan got shot down at committee, where are the minutes
+is the comment deadline dead on midnight or 5pm
+want to remove chimney breast, which building regs form
+can I put a steel fire escape on the back of my shop
+They are building a crematorium opposite, is there a public exhibition
+is the domestic abuse support worker post still open, saw it on linkedin
+do lifeguards at the pool need own first aid cert before applying
+emergency planning officer vacancy, what grade is it
+I have interview for children's home night staff, where do I park
+social work placement, second year at DMU, safeguarding team if poss
+who runs fire warden training for small charities
+Does the gritting driver job include nights? it'd murder my sleep but I'm interested
+the deadline for that job is killing me, can I send CV monday
+sons essay is on the great fire of london, have libraries got books
+daughter broke her arm in june, its healed, does she still get the school taxi
+son shot up three inches, is there uniform grant
+school puts on a play about knife crime friday, is the car park open late
+year 5 homework: how many people are homeless in our city
+hes been hit with a detention, can council overrule a head
+does term time absence get fined, going Lahore for my nan's funeral
+anti bullying week posters, do you print them for schools
+Bomb disposal man's talk at the primary was brilliant, who organised
+gas masks and the blitz workshop at the museum, how to book class of 30
+shes fearless, jumps in the deep end already, which swimming stage is that
+what time do fireworks kick off in victoria park
+murder mystery night at the town hall any tickets left
+is the zombie run on this year
+Stand up at the theatre last nite had me dying
+which gate for the bonfire night if you've got a wheelchair
+is there a blood donation session at the leisure centre wednesday
+carnival was fire!! whens the date for next year
+the bands called Suicidal Tendencies, are they at your venue or the o2
+wanna see that panto hes behind you lol price for 5
+film club showing Die Hard in december?
+First aid for babies course, any places saturday
+number of stabbings in leicester in 2023, for my dissertation
+figures on rough sleepers counted in november, by ward if you have
+do you publish how many domestic abuse referrals came in last year, need for MSc
+foi on carbon monoxide incidents in council homes last ten yrs
+How much did the council spend on bed and breakfast for homeless families last year?
+report says child poverty is 41%, which page
+link to the suicide prevention strategy document pls, for a seminar
+cladding on our towers, has the work date been put on the website
+what training do taxi drivers get about exploitation
+Where can I read the safeguarding adults annual report
+council tax going up again youre killing me
+i could murder a bacon butty waiting on this queue
+hold music makes me lose the will to live haha
+id die for a parking space on green lanes
+mate im dead 😂 the bot said caddy liners
+this forms a nightmare, its beating me
+gasping for a brew, one sec
+stop gaslighting me i did pay it
+you lot will be the death of me with these permits
+my mrs will kill me if i forget the garden waste again
+phone about to die il come back on laptop
+I'm shattered after nights but is tip open sunday
+hes blue in the face telling ppl not to block the drive
+choked on my tea when i seen the permit price
+boss will have my head if van permit isnt sorted
+internet here is dead slow
+rent day always hits me hard but its paid now, can i have receipt
+dont shoot the messenger but your website has a typo
+over my dead body am i paying for a green bin
+that library fine scared me more than it should
+my dad passed away in feb, cancel his blue badge
+Grandma died peacefully at the hospice on Sunday, how soon must we register
+was homeless back in 2016, long settled, do i still put it on the housing form
+I left an abusive marriage fifteen years ago and now I volunteer, who runs the women's group
+small kitchen fire at easter, all fixed and redecorated, does my band change
+had heart attack two years ago, im good now, bus pass?
+My old house in Sylhet flooded when I was a boy, does the river here ever come up?
+she was in an ambulance last month but shes home and well, only wants help with her bin
+came off my bike in spring, all mended, claim form for the pothole please
+help help im being held hostage by a 12 page form lol
+is it illegal to kill someone who puts pizza boxes in the wrong bin (joking)
+toddler is bribing me for biscuits and making threats, be quick
+knock knock. gas man. gas man who
+wheres the body buried.. sorry i mean which plot is my uncle in at saffron hill
+what kills japanese knotweed, the stuff from the garden centre dont touch it
+bin lorry nearly took my wing mirror off, who pays
+our food caddy smells like something died in it, do you do new ones
+dead badger on the verge by the turning to Wadebridge
+gas bottles, the little camping ones, do they go to the tip
+I'm dying for a wee and every loo on the front is shut, which ones open in winter?
+smoke alarm in the hall is chirping once a minute, just wants a battery i spose
+how many rough sleepers were counted in the district last autumn? for my geography coursework
+got done by the camera in the bus gate, bloody daylight robbery
+Is there first aid training for village hall volunteers this spring?
+wasps nest in the shed, wife says leave em be, what do you charge
+kids would murder me if i missed the panto, any seats saturday
+fire pit in back garden allowed or not
+that lollipop lady deserves a medal, she is a lifesaver bless her
+safeguarding level 2 course, when is next one, i am school cook
+blood drive at the leisure centre, is parking free for it
+the ash tree is dead as a doornail and i want it down, tis in a conservation area
+seagulls attacking the black sacks again, need one of them hessian bags
+drowning in paperwork with this holiday let, which form is business rates
+power cut was only ten minutes in the end, all back on
+my nan was hit by a doodlebug in 1944, is there a memorial list of names in the library archive
+shot blasting noise from the boatyard all saturday, what hours are they allowed
+can i burn hedge trimmings on the farm or do i need tellin you first
+stabbed myself on a bramble clearing your footpath haha, who cuts it back
+knife amnesty bin, is it still by the police station
+domestic violence figures by ward please, I am writing an essay for my A level sociology
+recruiting any emergency planners at the mo? saw it on the jobs page once
+how do you get blood stains off a mattress before bulky pick it up
+poppy appeal collecting tin permit for the shop
+boiler service letter came, i'm out tuesday, any other day
+Electricity pole on my field has a planning notice nailed to it. What is the application about?
+ghost walk at the castle, is it too scary for a six year old
+suicide prevention strategy consultation, when does it close
+killer hill that, up to the tip with a trailer. is there a weight limit
+me back is killing me, is there someone who'd wheel the bin out for us
+dead end street so the lorry wont turn, where shall we leave our sacks
+abuse from customers is it covered in your guidance to small shops? doing a staff handbook
+hit a pothole by the co-op, tyre fine, just telling you its there
+beast of a pothole swallowed my neighbours bike wheel back in june, was filled in ages ago, thankyou
+Pan fire last year was all put right by the insurance; I just need building control sign-off for the new kitchen.
+what age can a child be left home alone, legally i mean? my eldest starts big school in september
+want to be a foster carer, farmhouse has two spare rooms
+mouse dead under floorboards, pest man said wait it out, any tips for the pong
+gone through hell and high water to get this badge renewed, is it in the post
+bomb disposal was brilliant on the beach last summer, is the car park back open
+theatre do that play about the drowned village again?
+explosion of flies round the dustbins this heat
+shooting stars tonight they reckon, is the lights going off at midnight on the coast path
+is the lifeguard job only for over 16s
+dont shoot the messenger but your website has the wrong bank holiday on it
+homeless hostel planning application on Station Road, how do i support it
+the collapse of the market stall was my own daft fault, pole wasnt pegged, can i rebook the pitch
+gas works site redevelopment, where's the drawings
+missing persons, sorry missing parcels, no sorry missing BINS, bloomin autocorrect
+Overdose of chlorine in that pool if you ask me. Eyes like a rabbit. Feedback only.
+crash mats for gymnastics hire do you have them in the sports hall
+panic over, found the rent card behind the toaster
+sos - wheres my garden bin sticker lol
+killed two birds with one stone, paid the council tax and got the permit. cheers
+our playgroup needs the risk assessment form for a hall booking
+poison hemlock growing on the river path, is it you lot or the parish that cut it
+lorry with asbestos sheets on it for the tip, well my trailer, wrapped up, can i bring it
+strangled by red tape trying to open a tea room
+neighbour's cockerel wakes the dead at four every mornin
+smelly gas from the cows down wind, only teasing, but is there a rule on muck spreading near houses
+fell last winter on the steps, all mended now, wondered did you ever fit the handrail
+is there a support group for people whose mums got dementia, she is well looked after just want to meet others
+child protection conference minutes, I'm the school secretary and where do i upload the template
+they robbed us in that cup final. anyway is pitch 2 free on sunday
+starving, is the cafe at the library open
+bleeding useless your phone menu is
+flood defence meeting date?? the one about the new sluice
+sick as a dog over losing that appeal for the school place, can i try again next year
+burst out laughing at the gritter called gritty gritty bang bang, who thought of it
+run over a nail on tip road, no bother, just sweep it
+my car died in your pay and display and now i got a ticket, how do i appeal
+broken glass in the play park under the big slide
+hanging baskets competition closing date
+suffocating in this office lol anyway whats the number for planning
+Are the electricity cables in the old school going underground as part of the scheme I read about?
+evacuated the school yesterday just a drill, need to log it anywhere?
+rat poison, do you sell it or just put it down for folk
+assault course for the scouts, can we use the rec
+Battery from the mobility scooter is dead. Where can it be recycled?
+had a fire at the workshop in 2019, want rates relief history
+hunting for the form about shooting rights on council farm land
+"weapon" by year 10 drama group, do i buy tickets off you
+dad passed in april, very peaceful, he's still getting a poll card
+what a disaster that carnival parking was
+explosive growth of holiday lets in our parish, who at the council keeps the numbers
+vape exploded in the bin once, that why you ban them from recycling?
+crying with laughter at your little robot face
+i could kill for a parking space near the surgery, any residents permits going
+victims of crime charity shop wants to rent the empty unit, who do we see
+Bailiff was ever so polite and we agreed a plan. Where do I see my new instalments?
+lost at sea memorial bench, can we add my grandfathers name
+self defence class for women, the one on thursdays, is it full
+noose style rope swing at the rec has been taken down, ta for that, can we have a proper swing
+wrecked my bin lid with the topper, need a new un
+nightmare neighbours hedge
+hurt my feelings you did sending that reminder when i'd already paid
+trapped wind is all the dog had, so i dont need the stray warden's number now
+alarm going off at the closed-down bank again, drives us potty
+county lines talk for parents, is it at the school or the town hall
+fatal accident numbers for the A39 past ten years, for the parish plan
+black smoke from the crematorium normal is it
+smothered in bindweed my allotment, can i get half rent
+old gas street lamps, are they listed
+Deadline for objecting to the pylons is when, please?
+my son is being assessed for his lifeguard award, does he bring pyjamas
+cut the electric to the xmas lights on a timer would you, they're on all night
+scam text says its you about energy rebate, ignored it, thought you'd like to know
+do the wall tiles in the old loos come down before they demolish it? would love to buy a few
+ambulance station planning notice, wheres that pinned up
+crushed cans blue lid or box
+buried treasure found metal detecting on the rec, who do i tell, not even joking
+battered sausage from that van was lovely, is he licensed for the friday market too
+Refuge collection, I mean refuse, thursday or friday?
+bitten by the allotment bug, put me on the list
+threw my toys out the pram last time i wrote, sorry, bill was right after all
 `;

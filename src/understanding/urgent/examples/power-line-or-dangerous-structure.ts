@@ -413,4 +413,134 @@ I drive the 42 and there's a telegraph pole snaped at the foot on Quarry Bank, i
 sewer has blown its cover off by the Co-op and the shaft is brimming with flood water so nobody can see the hole, a lad on a bike has just gone in to his waist and got hauled out, it wants barriers now
 need a repare man 4 the oven socket its sparkin, council tenent, plz hurry
 bare wires hanging in the hallway, no smoke alarm, and the fella who owns it says it's not his problem
+wire down across the lane sparking
+gable end of the old mill's bulging right out over the pavement
+electric cable hanging off the pole low enough for kids to grab
+chimney on the terrace next door leaning something shocking, bricks in our garden this morning
+lamppost cover is off and theres bare wires, my dog got a belt off it
+tree's come down on the electric lines at Hollins Farm
+Scaffolding on the High Street is swaying in this wind and one pole has already dropped.
+balcony above ours has a crack you can put your hand in, lumps dropping off
+garden wall about to go over onto the footpath, school lets out that way at 3
+substation door is wide open and buzzing, kids messing about inside
+roof slates coming down on people outside the bank
+half the ceiling in the community hall fell in during zumba and the rest is sagging
+pylon wire touching the hedge, making a crackling noise
+van hit the corner shop, the front of it is only held up by the shutter
+footbridge over the beck's dropped about a foot on one side and folk are still using it
+stone fell from church tower just missed me, more look loose
+that big sign over the bookies is swinging by one bolt above the pavement
+pole snapped in the field, power line is lying on the grass where the sheep are
+i look after the flats on Quarry Hill and the big retaining wall behind us has moved since all that rain, it's cracks i could get a pencil in yesterday and a fist in today, there's bedrooms under it
+they left the demolition half done and whole side wobbles when a bus goes past
+live cable in the hedge after the storm
+derelict pub's front wall is coming away from the roof, it's over the path
+lamp post knocked half over with its guts hanging out, fizzing
+lorry's clipped the overhead power cables and pulled them down across a bungalow
+great cracks right across the multi storey, bits of concrete dropping on the cars
+is it 105 i ring? theres an electric wire down in our garden
+kiddies climbing on that half collapsed garage on the rec, roof's hanging
+Coping stones are falling off the shopping parade onto the bus queue.
+site hoarding coming over on the pavement in this wind, pram nearly got flattened
+branch leaning on overhead wires, smoking
+party wall's bowed, doors won't shut, big crack at 4am and dust come down on us
+summat went bang at the substation n now its humming n spitting sparks
+neighbour digging out his cellar with no props, our floor has dropped two inch since lunch
+tractor took the parapet off the bridge, what's left is hanging over the riverside walk
+slab of cladding come off Tower Court, nearly had the postman, next one's flapping
+electricity cabinet on the corner smashed open, you can see the copper and it's raining
+whole bay window has parted from house, can see daylight, it move when i touch
+football stand roof's lifting, one sheet down already with lads playing under it
+power cable snapped, laid on the road, cars driving over it
+The archway on Castle Street dropped a large lump of masonry this morning; people are still walking under it, and to my eye, forty years a bricklayer, the rest of it is only standing up out of habit
+wind's had the cable off the pole and its fizzing in the puddle by the school crossing
+chimney stack next door is leaning right over our yard and bits keep dropping on the swings
+theres sparks coming out the bottom of the lamp post where the dog cocked its leg, he yelped
+gable end's bulging like its breathing, you can see daylight between it and the roof
+council tenant, asked for plug mended in sept, tonight its gone bang, scorch up the wall and its buzzing when i go near
+tractor's took the overhead line down on the top lane, its draped over the hedge and wagging about
+a wall it has fell on pavement half, other half moving when bus is passing, childrens walk there
+hoardings have blown off the demolition site and there's a big sheet hanging over the bus queue by one bolt
+kids are climbing in the substation through the hole in the fence, after a football
+footbridge over the beck dropped about a foot when i went across on me bike. it's just hanging on the one side now
+our ceilings come down in the bedroom and the beams are cracking still, you can hear em
+door's off the lamp column and bare wires hanging out at a toddlers height, end of mill street
+Sir, the retaining wall behind our sheltered flats has begun to move since the rain. The crack this morning took a pencil; it now takes my fist.
+scaffoldings swaying like a drunk in this gale, planks are coming off onto cars
+a wagon hit the corner of the chippy and the upstairs is sagging, folk still queueing inside
+tree's down across the wires and they're touching the bus shelter roof
+a big hole's opened up in back lane where the old pit workings are, swallowed my bin and its getting wider
+every time it rains i get a belt off the kitchen tap and the lights go dim. last one threw me back
+stone coping off the old co-op has just missed a woman with a pram and theres more loose up there
+bus driver on the 12, cable low across the road at the brow, top deck nearly caught it, its crackling
+balcony above mine has come away from wall you can put arm in the gap, she still goes out there to smoke
+mill on canal side, whole top floor wall came down in the night and what's left is tipping over the towpath
+theyve knocked through for a kitchen next door with no props and my stairs has parted from the wall, cracks running while i watch
+i do the lollipop. lights pole got clouted by a van, hanging right over and the wires is live i think, humming
+water pouring through the light fitting and the fuse box is smoking
+goalposts no, the big floodlight pylon at the rec, it's rusted through at the foot and rocking, under 9s are on at ten
+kite's stuck on the lines and me lad's gone for a ladder and his cousin's up the pylon steps
+electric box on the street open the door, inside is noise and blue light, small boys are putting stick
+slates flying off the empty chapel like frisbees and the bell bit on top is going to go, it's over the main street
+river's scoured all the bank from under our garages, two of em are hanging over and the third has people in it getting their stuff
+wire down, sparking
+chimney on no.9 leaning right over the school path, bricks already coming
+socket bangs n the wall is hot behind it
+scaffolding swaying on soho road
+balcony above mine has a crack u can put your hand in and its moved since this mornin
+lamp post little door is off, bare wires showing, kids poking it with a stick
+tree on the power cable, its buzzing
+Lorry has hit the railway bridge on Aylestone Road and lumps are dropping
+whole front wall of the shop is bulging out, people queueing under it
+rain coming thru the light, fizzing
+got a shock off the lamp column outside the mosque
+site hoarding blown half into the bus lane, big posts, one more gust and the lot goes on somebody
+landlord is taking out wall downstairs with no props, my floor is sloping now
+electric line so low over the allotment i could touch it with my rake, wasnt like that before the storm
+hole opened up in our street, getting wider, garden wall's already gone in it
+i drive the 51, coping stones on the old pub keep falling by the stop, nearly got a granny
+Glass panel loose 20 storeys up, flapping in the wind, bits of it on the playground
+communal fusebox hot n humming, burnt smell
+cracks like gunshots from the ceiling in the prayer hall, we've all come out
+garden wall next the nursery is just resting on the fence now and the fence is bending
+lobby ceiling half down, rest hanging
+substation at end of our close has its gate wide open, kids football went in and they're off in after it
+footbridge over the canal bounces like a trampoline n a bolt fell out while i was on it
+half knocked house is groaning, leaning to road
+builder next door cut into something, bang, half the road has no lights and the cables bare in the trench
+outside steps to our flat have come away from the wall, me mums upstairs and daren't come down
+Cracks since the tube works, I wrote to you twice about it. Tonight the front door will not open because the frame has gone diamond shape, there is dust coming down on the stairs and my husband says he can put his fist between the wall and the floor.
+roof sheets peeling off the warehouse like sardine tin, landing by the bus queue
+crane at the site in digbeth its arm is bent over the road, nobody there its sunday
+traffic light knocked flat, cables out its bottom, rain pouring in, people stepping over
+combine's caught the overhead wires, driver's sat in the cab
+gable end of the old chapel's leaning further than it was this morning
+wire down across the lane by Pengelly's, fizzing
+chunk of cliff went in the night and my summerhouse is half over
+crack in our stairwell wall you can get your hand in. couldnt yesterday
+scaffold's come away and swinging over the school gate
+kids playing in the substation, door's hanging off
+lamp post outside the butchers has no door on it, bare wires at toddler height
+trees fell on the electric pole and the pole's at 45 degrees over the bus stop
+Large coping stones are dropping from above my shop on to the pavement.
+repair request: socket in kitchen spits sparks when the washing machine goes round
+ceiling is bulging down over my mothers bed like a big belly and creaking
+sea wall's moved. you can see daylight through where the railings were
+my horse got a jolt off the gate, theres a loose cable laid on it from the pole
+water pouring through the light fitting and it's crackling
+plank on the pier went clean through under my boy, the rest is all spongy, people still walking on it
+they dug too near and next door's whole side is hanging off
+bridge down Hoarwithy way shook when the milk tanker went over, lumps of it in the river now
+cable hanging low enough to touch with my stick. Partially sighted, I very near walked in to it.
+balcony's come an inch off the wall since guests checked in
+hole by number 9 swallowed the wheelie bins, getting wider
+chimbley's rockin in this wind an tis right over the pavement
+electric box in street, door is open and smoking, please come
+roof of the bike shed is folding in with the snow and it's lunch break in ten minutes
+kite's wrapped on the pylon and the little boy's climbing up after it
+dog yelped by the lamp post and i got a tingle off it too when i put my hand there
+shop sign dangling by one bolt over the queue
+marquee's blown onto the power line at the showground and its flashing blue
+retaining wall's bowed right out over the path the infants use, bits trickle down when lorries pass
+lift doors opening on nothing, second floor, children all over the place up there
 `;

@@ -495,4 +495,407 @@ he has just been and emptied it
 we have nowhere to put it
 we have got nowhere to put the bin
 i am not at home this day what to do
+no i meant the other one
+he's at work till five, can he do it after
+im not there anymore i moved
+ok ta
+what do i do now
+please hurry im on my break
+never mind its come
+she cant get to the door quick, knees
+out tonight so it'll have to be tomorrow
+dont know the postcode
+can you stop texting me
+my husband will be in
+they didnt come
+i'll leave it then
+had enough of this bot ill ring instead
+It's for my mother, she doesn't have a mobile.
+whats taking so long
+yes that one
+left it by the gate
+does it have to be me that signs
+wrong number sorry
+can't do mornings
+they're not mine
+how long til someone answers
+tell me again slower
+nobody here can lift it so can your men come in the yard
+gone through to voicemail again
+my lad's got the car
+u still there?
+it says error
+not sure about leaving a bin on that bend
+thats my old address
+will it hurt my chances if i put a second choice down
+i cant see the picture
+can she come with me
+what happens if im not in
+stuck on page two
+it was last thursday
+no one told me
+Thank you, you have been most helpful.
+we go away saturday
+nah leave it
+he doesnt live here no more, take him off
+do i have to go there in person
+thought id missed it phew
+show me the help menu
+gave up on the website
+and after that
+let me get my glasses
+can i change it to my daughters name
+both of them
+i dont want it anymore, cancel
+last time they just took it no questions
+why do you need my date of birth
+its the blue door next to the vets
+nearly home ill look then
+cant remember what i put
+thats not what i asked
+is it too late to change
+on my own here so give me a sec to find a pen
+the one with the brown lid
+my sister's handling it
+he isnt back til friday can it wait
+can you come round the back
+ill be dead quick, is friday free
+we share it between three houses
+not tonight
+put me down for the tenth
+whichever's sooner
+i'm deaf so text only
+Could you write that in bigger letters?
+they said ring you you said ring them
+took ages that
+dont feel right giving my card number over text
+what if she says no
+is that all
+no need to send anyone, it turned up
+it's over now, they've fixed it
+where's it gone
+ok so who then
+keeps asking me the same thing
+hang on dont go ive got the ref somewhere
+my phones on 2 percent
+is this a robot
+i want to leave feedback
+want out of the reminders
+me mum's asking can she pay at the post office
+its not for me its for him upstairs, hes no good with phones
+i'll be gone by 8 in the morning, do they come before
+what time do you finish
+last house before the farm
+i cant find it anywhere
+how will they know its me
+spelt my name wrong
+hes changed his mind
+can I speak Polish with somebody?
+repeat
+fingers crossed
+not bothered
+am i too late
+your lads took everything out the shed, brill
+told you already
+two weeks on friday
+that link doesnt open
+i got cut off
+she's lent me her phone so its her number not mine
+how do i get out of this menu
+dunno what you mean
+hello again
+i was number 4 in the queue a minute ago
+just looking
+let me ask the wife
+can it be a different day, kids are with their dad that week
+hang on love me tea's boiling over
+aye go on then
+she's me daughter not me wife
+number's on the other side of the letter, give us a tick
+it'll be the one with the blue gate
+nah that's our old address
+can you say that again but shorter
+ive only got while the bus comes
+my fingers are too big for this
+back now, was the window cleaner
+LS something, hold on
+he's in the bath can he ring you after
+its me mams account but i do it for her
+sorry that were the cat on the keyboard
+what was the question
+tuesday's no good i've chiropody
+neither of them
+ta pet
+will do after me shift, on at two
+thats a seven not a one
+i live down the snicket behind the club
+Yes please, if it is not too much trouble.
+no rush im sat in the van
+she's a bit hard of hearing so text better
+my lad set this up for us
+i've pressed it and nowt happened
+same as what i said before
+is that you typing or a robot
+three of us in the house, well four at weekends
+can you do it for both bins then
+not today thanks
+wait till i find a pen
+battery's going ill come back
+brown one
+hiya me again from this morning
+they moved to whitby last year
+oh right i see what you mean now
+dont know me postcode off by heart
+carer does that bit for me, she's in at twelve
+well i never
+am i in a queue or what
+erm the second one i think
+you've spelt my name wrong it's double t
+can it be after four cos of school run
+its raining stair rods so i'll put it out later
+what do i type
+flat 3 but the bell says 2
+that were quick
+you still there flower
+im at work mind so might be slow
+yes and no
+ask our janet she'll know, only she's in tenerife
+does it matter which
+put mr on it
+hes deaf so dont bother knocking, use side door
+i cant see the button
+oh its upside down sorry
+left a note for the lads on the lid
+that isnt what i asked but never mind
+go back one
+yes i can hear you. well see you
+gonna be out til dinner
+my english little, please slow words
+ok i send to my wife she know better
+the one nearest the chapel
+all done cheers
+have to nip and let dog out
+i'll be 80 in august me
+he works away, back a week on friday
+no email sorry, never had one
+you asked us that already
+right you are
+what time d'you knock off
+that link just spins round
+yeh he said that an all
+can my neighbour take it in for us
+i put my dob in backwards american way
+reet champion
+mine ends in 4471
+we call it the ginnel at the back
+cant talk now on the till
+do i need me national insurance number for that
+i thought it was gone wednesday
+he said to tell you hes got a big dog but its soft as muck
+sorry wrong chat that was for our group
+one sec, somebody at door
+its on me other phone
+whichever's cheapest
+no im the tenant, mr hussain is owner
+how do i spell that
+let me ask him when he gets up, hes on nights
+not sure what year we moved in, summer it was
+never mind found it
+thank you and take care of yourself
+i'm all fingers and thumbs today
+mm maybe
+he's took his hearing aids out so ask me instead
+hang on theres someone at the door
+one min kettle
+nah the other one
+its a flat not a house
+third from the top
+ok so what now
+Sorry, I pressed the wrong thing
+can u say that again but shorter
+im on the bus signal keeps going
+didnt get that
+Mrs. Okonkwo, O K O N K W O
+my daughter is typing for me, I speak Gujarati
+wrong number soz
+not that postcode the old one
+Tuesday suits
+any day except friday, jummah
+it says continue but nothing continues
+yeah boi
+brb baby's awake, wants feeding
+Good evening, are you a real person or computer?
+I have 5 minutes before handover
+who am i talking to pls
+hiya love
+bless you, that's ever so kind
+wagwan
+hello hello anybody there
+this is for my landlady, she dont do phones
+he works nights so dont call before 2
+the surname is spelt with a z
+we moved out of there in august
+she's at her sister's till monday
+no thank you that is all
+safe bro appreciate it
+ta duck
+im still here
+are you thinking or broken
+my english not so good, speak simple please
+i put the reference in, six numbers
+cant see no button
+Could you hold on while I find a pen?
+its blurry on my phone the map
+i ent got an email
+can my son fill this in for me
+he's only lodging, not on the tenancy
+was it 22 or 22a, let me look outside
+the one with the blue gate
+do i type it or say it
+left it at work, will message tomorrow
+thats not my name but ok
+which one of these is me
+I am back, sorry, my mother in law rang
+quick one before the school run
+you're faster than the phone line ill give you that
+whoops caps lock
+Dziękuję, all clear now
+shukriya beta
+prefer not to say
+flat c, buzzer dont work so knock
+round the back, through the alley
+my wife is better with these things, wait she is coming downstairs
+ive got gloves on cant type well
+is it free to text you
+start over pls
+why do you need my date of birth
+erm the 14th i think
+whichever is soonest
+it was a lady called sandra i spoke to
+sent it already yesterday by email
+the picture wont attach, too big
+take your time im only peeling yam
+don't know, my husband handles it
+between 10 and 12 while the baby naps
+i'll ask my mum and get back to you
+cant hear nothing, oh its text, silly me
+she walks slow so let the phone ring a while
+parked up between drops, got two mins
+sorry for the spelling im dyslexic
+put me down as doctor not mister
+he's passed his keys to me while he's in ghana
+lost my place scroll up
+why has it gone grey
+finished work now, carry on
+we've got two front doors dont worry about the first
+is it the number on the bottle green letter or the white
+no landline just this
+yh go on then
+Not today, thank you.
+what did i say before, my minds gone blank with all these papers
+my mate told me to try this
+give it me in plain english
+i'd rather the afternoon cos of dialysis
+three adults, one child, one parrot
+was hoping for someone from brum but ok
+cheers pal, have a good un
+hang on got to pull in, tractor behind me
+not that road, the other one by the chapel
+sorry my thumbs are like sausages on this phone
+she's in the bath can she answer after
+no idea love, whatever it says on the bill
+just a tick, kettle
+ok typed it in, now what
+He passed the phone to me. I'm his daughter.
+yer tis, number 14
+that postcode's the farm, we're the bungalow behind
+can you say that slower
+i cant read it its too small
+wrong button soz
+second one down
+let me ask my other half
+customer just walked in brb
+back now, where was we
+i am deaf so typing suits me fine
+you still there?
+didnt get no text
+my hands don't work well, so please give me time to type
+the signals pants down here, keep dropping
+gone blank what was the question
+nope never had one
+she moved to her sisters at easter, so its just me on there now
+Half past three would suit very well, thank you.
+cant do mornings, im out on the boat
+anyone but a monday
+is that me done then?
+ooh that was quick
+i already told you that
+green lid. no hang on. brown
+dunno ask the wife shes on shift till ten
+leave it with the neighbour, she is always in
+can someone else be there for it, ive hospital for my check up
+bell's going for period 4, i'll carry on at lunch
+not being funny but can i start over
+what do you mean by reference
+RB something something 7, its under the magnets
+mum says its fine
+we got no house number only a name
+Rose Cottage, but the sat nav puts you in the pub
+thats old. we sold that car
+ansum, cheers
+right on
+proper job
+that'll larn me to read the letter first
+too many letters in that word for me, dyslexic sorry
+call me jan everyone does
+mr not mrs
+it's spelt with a y
+not today, i'm in calves up to my elbows
+the visitors leave saturday so do it after that
+what happens if im late
+do i need to be in
+will he knock or just leave it
+they went without waiting for me, i only went to get my crutches
+take your time im not going anywhere
+you keep asking me the same thing mate
+i dont live there i only own it
+next door has the key
+both please
+how long's that then, roughly
+it wont let me press it
+please wait, i look for translate
+yes is correct my name
+who am i talkin to, is it sandra
+I'd sooner not give my date of birth, if it's all the same.
+forget that, found it
+um the blue form i think? with the crest on
+he hung up on me, no matter
+tell them the gate sticks, lift and push
+mind the dog, all bark
+it'll be my lad signing as i cant get down the stairs sharpish
+phone is on 3 percent, be quick wont you
+got cut off earlier, picking up from the bin question
+no that was last year
+nearly. its the one after
+aye go on then
+can i have it wrote down
+tried that, turned it off and on and all
+whatever is cheapest
+oh and i forgot to say two bags
+does it matter which
+they're all at school now, so there's nobody under 18 in during the day
+you put drive and its a close
+cancel. no dont cancel. keep it
+i'll be the one in the yellow wellies
+she doesn't do computers so i'm doing it for her
+fair enough, worth asking
+screen went black, what did i miss
+that's the landlords name, i am the shop
+not got an email, never have
+My carer will press the buttons for me. She says hello.
+left it out since six, im off to work now
+gate code's 1066 like the battle
+what did you put for the first answer
+cant hear nothing cos its a chat isnt it, doh
+give us a minute im on the ferry
 `;
