@@ -31,9 +31,13 @@ const UNSAFE = [
   '[six](https://safe.example/a_(b))',
 ].join('\n\n');
 
+const NUMBERS =
+  'Ring **0800 111 999**, [us](/contact) on 01632 960000, 116 123 or **999**. It costs £999 or £1,999, reference 12345.';
+
 export function bot(text: string): readonly Say[] {
   if (/bin day/.test(text)) return [COLLECTIONS];
   if (/unsafe/.test(text)) return [{ text: UNSAFE }];
+  if (/who to ring/.test(text)) return [{ text: NUMBERS }];
   if (/quiet/.test(text)) return [];
   if (/strike/.test(text))
     return [{ text: '**Crews are on strike** until Friday.' }, { text: `You said: ${text}` }];

@@ -130,7 +130,11 @@ describeWidget('the chat widget in use', () => {
       await say('hello');
       await said('You said: hello').waitFor();
       const first = contact();
+      const copy = panel().getByRole('button', { name: 'Keep a copy of this chat' });
+      const before = await copy.boundingBox();
       await panel().getByRole('button', { name: 'Start a new chat' }).click();
+      // Whoever presses twice presses nothing else.
+      expect(await copy.boundingBox()).toEqual(before);
       await page.keyboard.press('Escape');
       expect(await box().isVisible()).toBe(true);
       await panel().getByRole('button', { name: 'Start a new chat' }).click();
@@ -216,6 +220,36 @@ describeWidget('the chat widget in use', () => {
       expect(await panel().count()).toBe(0);
       await launcher().tap();
       await said('When is my bin day?').waitFor();
+    });
+
+    it('rings a number that is pressed on a phone, and leaves numbers alone where nothing rings', async () => {
+      const numbers = () =>
+        log()
+          .locator('a[href^="tel:"]')
+          .evaluateAll((all) => all.map((it) => `${it.textContent} ${it.getAttribute('href')}`));
+      await visit('/', { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+      await launcher().tap();
+      await say('who to ring');
+      await log().getByText('reference 12345').waitFor();
+      expect(await numbers()).toEqual([
+        '0800 111 999 tel:0800111999',
+        '01632 960000 tel:01632960000',
+        '116 123 tel:116123',
+        '999 tel:999',
+      ]);
+      // The chat that told the number is still there after the call.
+      await log()
+        .getByRole('link', { name: '01632 960000' })
+        .evaluate((it) => it.addEventListener('click', (event: Event) => event.preventDefault()));
+      await log().getByRole('link', { name: '01632 960000' }).tap();
+      await page.reload();
+      await log().getByText('reference 12345').waitFor();
+      await context.close();
+      await visit();
+      await launcher().click();
+      await say('who to ring');
+      await log().getByText('reference 12345').waitFor();
+      expect(await numbers()).toEqual([]);
     });
 
     it('works where the browser keeps nothing', async () => {

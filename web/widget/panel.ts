@@ -237,8 +237,9 @@ export class Panel implements ChatView {
   }
 
   #offerRestart(): void {
-    this.#again.hidden = !this.#chat.started || this.#restart.asking;
-    this.#copy.hidden = !this.#chat.started;
+    this.#again.hidden = this.#copy.hidden = !this.#chat.started;
+    // It keeps its place, lest a second press hits the button that would move there.
+    this.#again.style.visibility = this.#restart.asking ? 'hidden' : '';
   }
 
   #keepCopy(): void {
@@ -275,8 +276,8 @@ export class Panel implements ChatView {
 
   /** A link to a page of this site leads there: a sheet that would cover it gets out of the way. */
   #followLink(event: MouseEvent): void {
-    const link = event.target instanceof Element && event.target.closest('a');
-    if (link && !link.target && !link.download && this.#sheet.on) this.#memory.keep({ open: false });
+    const link = (event.target as Element).closest('a');
+    if (link?.host && !link.target && !link.download && this.#sheet.on) this.#memory.keep({ open: false });
   }
 }
 

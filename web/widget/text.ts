@@ -82,13 +82,21 @@ function inline(text: string): Child[] {
   );
 }
 
-/** Bare web addresses, without the full stop or bracket that ends the sentence around them. */
+/**
+ * Bare web addresses, without the full stop or bracket that ends the sentence around them, and phone numbers. A number is
+ * pressed to ring it where fingers do the pressing: most computers cannot ring. £999 and 1,999 are no numbers to ring.
+ */
 function links(text: string): Child[] {
   return replaceEach(
     text,
-    /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'’]/g,
-    ([address]) => link(address, address) ?? address,
+    /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'’]|[£.,]?\b(?:0\d{2,4} ?\d{3,4} ?\d{3,4}|116 123|999)\b/g,
+    ([found]) => (/^\d/.test(found) ? phone(found) : link(found, found)) ?? found,
   );
+}
+
+function phone(number: string): HTMLAnchorElement | undefined {
+  if (!matchMedia('(pointer: coarse)').matches) return undefined;
+  return element('a', { href: `tel:${number.replaceAll(' ', '')}` }, number);
 }
 
 function replaceEach(
