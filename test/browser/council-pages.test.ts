@@ -62,6 +62,18 @@ describeWith(chromium, 'the council’s pages', () => {
     },
   );
 
+  it('list the answers of a topic by name, and have nothing in the header too small to hit', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.host.url}/topics/waste`);
+    const titles = await page.getByRole('main').locator('li a').allTextContents();
+    expect(titles.length).toBeGreaterThan(10);
+    expect(titles).toEqual([...titles].sort((one, other) => one.localeCompare(other, 'en-GB')));
+    for (const link of await page.getByRole('banner').getByRole('link').all()) {
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    }
+    await page.close();
+  });
+
   it('link to pages that are there', async () => {
     const page = await browser.newPage();
     const seen = new Set<string>();

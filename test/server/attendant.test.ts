@@ -210,6 +210,10 @@ describe('the page of a permit', () => {
   });
 
   it('is not there for a token that was never given', async () => {
-    expect((await fetch(`${parley.url}/permit/${randomUUID()}`)).status).toBe(404);
+    for (const token of [randomUUID(), 'cut-short']) {
+      const response = await fetch(`${parley.url}/permit/${token}`);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain('Open it from your chat or text message again.');
+    }
   });
 });

@@ -74,7 +74,8 @@ function topicsOf(articles: readonly Article[]): readonly TopicPage[] {
     slug: name.toLowerCase().replace(/\W+/g, '-'),
     articles: articles
       .filter(({ topic }) => topic === name)
-      .map(({ id, title }) => ({ title, url: `/answers/${id}` })),
+      .map(({ id, title }) => ({ title, url: `/answers/${id}` }))
+      .sort((one, other) => one.title.localeCompare(other.title, 'en-GB')),
   }));
 }
 

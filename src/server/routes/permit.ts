@@ -3,7 +3,6 @@ import { Router } from 'express';
 import { DateTime } from 'luxon';
 import { renderSVG } from 'uqr';
 import { type AttendantPorts, lookUp } from '../../desk/attendant.ts';
-import { ParleyError } from '../../errors.ts';
 import { permitOfToken } from '../../store/tip-permits.ts';
 import { type StaffGate, sessionOf } from '../staff-gate.ts';
 import { ATTENDANT_ROLES } from './attendant.ts';
@@ -25,7 +24,17 @@ export function permitRoutes({ gate, attendant, render, publicUrl }: PermitParts
       ? await permitOfToken(attendant.database.db, token)
       : undefined;
     const found = known && (await lookUp(attendant, known.code));
-    if (!found) throw new ParleyError('not-found');
+    if (!found) {
+      response.status(404).set('Cache-Control', 'private, no-store').type('html');
+      return response.send(
+        render('message.njk', {
+          heading: 'We cannot find that permit',
+          message:
+            'The link may have lost a letter on the way. Open it from your chat or text message again. ' +
+            'At the gate you can say the code instead.',
+        }),
+      );
+    }
     const { permit, left, refusal } = found;
     const session = await sessionOf(gate, request);
     const page = {
