@@ -105,6 +105,14 @@ describeWith(chromium, 'the pocket phone in a browser', () => {
     await page.close();
   });
 
+  it('has its mail right under what is said of it, however high the phone is', async () => {
+    await openPage();
+    const hint = await page.getByText('Phones that are never reached').boundingBox();
+    const mail = await page.getByRole('heading', { name: 'Mail' }).boundingBox();
+    expect((mail?.y ?? 0) - (hint?.y ?? 0) - (hint?.height ?? 0)).toBeLessThan(60);
+    await page.close();
+  });
+
   it('counts the message as it is written', async () => {
     await openPage();
     await draft().fill('Hello, 17 letters');
