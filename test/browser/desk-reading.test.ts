@@ -209,8 +209,10 @@ describeWith(chromium, 'reading at the desk', () => {
     await open.getByRole('link').click();
     await desk.log.getByText('floods again').waitFor();
     expect(await statusOf(live)).toBe('waiting');
+    await desk.page.getByLabel('Search all conversations').fill('floods again');
+    await closed.getByText('None that ended has these words.').waitFor();
     await desk.page.getByLabel('Search all conversations').fill('quarry zebra');
-    await desk.page.getByText('Nothing found.').waitFor();
+    await desk.page.getByText('Nothing found. Try fewer words.').waitFor();
     expect(await open.count()).toBe(0);
   });
 });

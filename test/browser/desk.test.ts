@@ -387,7 +387,30 @@ describeWith(chromium, 'the desk', () => {
     await signIn('/desk/conversations/not%20an%20id');
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
     await page.goto(`${server.url}/desk/conversations/unknown`);
-    await page.getByText('This conversation is not here any more.').waitFor();
+    await page.getByText('This conversation is not here any more').waitFor();
+    expect(await page.getByRole('link', { name: 'Back to the list' }).isVisible()).toBe(false);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole('link', { name: 'Back to the list' }).click();
+    await page.getByText('Nobody is waiting.').waitFor();
+  });
+
+  it('shows where one is with the reader’s own colours, in which every line is drawn', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const id = await server.stage.resident('web', 'own-colours').join('my council tax');
+    await signIn(`/desk/conversations/${id}`);
+    await page.getByRole('button', { name: 'Take conversation' }).click();
+    await replyBox().waitFor();
+    const lineOf = (shown: Locator): Promise<string> =>
+      shown.evaluate((it) => it.ownerDocument.defaultView?.getComputedStyle(it).borderBottomColor ?? '');
+    const tab = (name: RegExp) => page.getByRole('tab', { name });
+    expect(await lineOf(tab(/^Mine/))).not.toBe(await lineOf(tab(/^Queue/)));
+    expect(await lineOf(tab(/^Queue/))).toBe(await lineOf(tab(/^All/)));
+    const kind = (name: string) => page.getByRole('button', { name, exact: true });
+    expect(await lineOf(kind('Reply'))).not.toBe(await lineOf(kind('Private note')));
+    const edge = await queueHas(/My council tax/).evaluate(
+      (it) => it.ownerDocument.defaultView?.getComputedStyle(it).borderLeftWidth,
+    );
+    expect(edge).toBe('6px');
   });
 
   it('shows the resident that the advisor types', async () => {

@@ -35,20 +35,37 @@ export function ConversationPane({ id, taken }: PaneProps) {
   const opened = useConversation(id);
   const { conversation, problem } = opened;
   if (conversation) return <Opened id={id} opened={opened} conversation={conversation} taken={taken} />;
+  if (problem) return <NotShown problem={problem} />;
   return (
     <section className="conversation" aria-label="Conversation">
-      <div className="conversation-missing">
+      <p className="conversation-opening">Opening…</p>
+    </section>
+  );
+}
+
+/** Why there is nothing to read, in the place of it, with the way back where the list is not in sight. */
+function NotShown({ problem }: { readonly problem: NonNullable<OpenConversation['problem']> }) {
+  return (
+    <section className="nothing-open nothing-to-show" aria-label="Conversation">
+      <div>
+        <div role="alert">
+          <p className="nothing-title">
+            {problem.missing
+              ? 'This conversation is not here any more'
+              : 'This conversation cannot be shown just now'}
+          </p>
+          <p>
+            {problem.missing
+              ? 'It may have been erased, or let go of with age. An address that was cut short leads here too.'
+              : problem.tell}
+          </p>
+        </div>
         <p>
           <a {...linkTo({ page: 'desk' })} className="back">
             <Icon name="back" />
             Back to the list
           </a>
         </p>
-        {problem ? (
-          <p role="alert">{problem.missing ? 'This conversation is not here any more.' : problem.tell}</p>
-        ) : (
-          <p>Opening…</p>
-        )}
       </div>
     </section>
   );

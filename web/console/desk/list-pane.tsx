@@ -162,7 +162,9 @@ function TabBody({ tab, queue, open: shown, search, words, scroller }: TabBodyPr
     ? 'Searching…'
     : words.trim() === ''
       ? 'Nothing has ended yet.'
-      : 'Nothing found.';
+      : live.length > 0
+        ? 'None that ended has these words.'
+        : 'Nothing found. Try fewer words.';
   return [
     list('Open', live, { found, words }),
     list('Ended', closed, {
