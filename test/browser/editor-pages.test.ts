@@ -132,6 +132,10 @@ describeWith(chromium, "the editor's pages", () => {
 
   it("changes a dialog's sentence, and names what nothing fills in", async () => {
     const page = await stage.sitDown('priya', '/editor/wording/bin-day');
+    await page.locator('details.sentence').first().waitFor();
+    const names = await page.locator('details.sentence .sentence-name').allTextContents();
+    expect(names.length).toBeGreaterThan(20);
+    expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, 'en-GB')));
     await page.getByRole('searchbox', { name: 'Find a sentence' }).fill('postcode');
     const sentence = page.locator('details.sentence').first();
     await sentence.locator('summary').click();
@@ -152,7 +156,9 @@ describeWith(chromium, "the editor's pages", () => {
 
   it('writes a notice with an end, in the time of London', async () => {
     const page = await stage.sitDown('priya', '/editor/notices');
-    await page.getByText('There are none yet.').waitFor();
+    await page.getByText('There are no notices yet. A notice tells residents of something').waitFor();
+    // There is nothing to look through.
+    expect(await page.getByRole('searchbox').count()).toBe(0);
     await page.getByRole('button', { name: 'New notice' }).click();
     await field(page, 'Title').fill('Bin strike');
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -186,6 +192,8 @@ describeWith(chromium, "the editor's pages", () => {
 
   it('keeps a question that must go right, tries it, and lets it go', async () => {
     const page = await stage.sitDown('priya', '/editor/examples');
+    // A page that has no place in the navigation of its own belongs to the one that leads there.
+    await page.locator('nav a[aria-current]', { hasText: /^Articles$/ }).waitFor();
     await field(page, 'When a resident asks').fill('how do i get an allotment');
     await page.getByRole('button', { name: 'Choose…' }).click();
     await page.getByRole('dialog').getByRole('combobox').fill('allotment');

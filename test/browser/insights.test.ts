@@ -33,8 +33,8 @@ describeWith(chromium, 'insights and unanswered questions', () => {
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await page.getByText(/1 Nov 2026 to 30 Nov 2026, beside 2 Oct 2026 to 31 Oct 2026/).waitFor();
   }
-  const tile = (page: Page, name: string) =>
-    page.locator('.tile', { has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) }).locator('dd');
+  const tileOf = (page: Page, name: string) =>
+    page.locator('.tile', { has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) });
   const rowOf = async (page: Page, table: string, name: RegExp) => {
     const row = page.getByRole('table', { name: table }).getByRole('row', { name });
     return (await row.getByRole('cell').allTextContents()).map((text) => text.trim());
@@ -43,8 +43,17 @@ describeWith(chromium, 'insights and unanswered questions', () => {
   it('shows the figures of the days one chooses, each chart as a table too', async () => {
     const page = await stage.sitDown('sam', '/insights');
     await november(page);
-    expect(await tile(page, 'Visits').textContent()).toMatch(/^17/);
-    expect(await tile(page, 'Dealt with without a person').textContent()).toMatch(/^44%/);
+    // As it is read on screen: how many, of what, and how many before.
+    expect(await tileOf(page, 'Visits').textContent()).toMatch(/^Visits17was /);
+    const tops = await tileOf(page, 'Visits')
+      .locator('dd, dt')
+      .evaluateAll((all) =>
+        all
+          .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top)
+          .map((it) => it.textContent?.split(' ')[0]),
+      );
+    expect(tops).toEqual(['17', 'Visits', 'was']);
+    expect(await tileOf(page, 'Dealt with without a person').textContent()).toContain('44%');
     expect(await rowOf(page, 'Visits by how they went', /^Came back/)).toEqual(['2', '12%', '0']);
     await page.getByText('Read it as a table').first().click();
     expect(await rowOf(page, 'Visits by day and channel, 17 in all', /^Mon,? 2 Nov/)).toEqual(['1', '2']);

@@ -17,6 +17,8 @@ interface WorkPage {
   /** Where it is. What follows in the address is the page's own: `/editor/articles/bulky-waste/history`. */
   readonly path: `/editor/${string}` | '/insights' | '/broadcasts' | '/person';
   readonly roles: readonly string[];
+  /** The page of the navigation that leads there, where it is none itself. */
+  readonly under?: string;
   /** `rest` is what follows in the address, in parts: `['bulky-waste', 'history']`. */
   show(rest: readonly string[]): ReactNode;
 }
@@ -29,7 +31,7 @@ const WORK_PAGES: readonly WorkPage[] = [
   { name: 'Wording', path: '/editor/wording', roles: EDITORS, show: wordingPages },
   { name: 'Notices', path: '/editor/notices', roles: EDITORS, show: noticePages },
   { name: 'Unanswered', path: '/editor/unanswered', roles: EDITORS, show: unansweredPages },
-  { path: '/editor/examples', roles: EDITORS, show: examplePages },
+  { path: '/editor/examples', under: '/editor/articles', roles: EDITORS, show: examplePages },
   { name: 'Try it', path: '/editor/try', roles: EDITORS, show: () => <TryPage /> },
   { name: 'Insights', path: '/insights', roles: ['editor', 'manager', 'admin'], show: insightPages },
   {
@@ -77,7 +79,9 @@ export function workPageAt(path: string, roles: readonly string[]): ReactNode | 
 /** Whether an address belongs to a section of the navigation. */
 export function isWithin(section: Section, route: Route): boolean {
   if (section.route.page !== 'work' || route.page !== 'work') return false;
-  return isAt(section.route, route.path);
+  const { path } = route;
+  const over = WORK_PAGES.find((page) => isAt(page, path))?.under;
+  return isAt(section.route, over ?? path);
 }
 
 function isAt(page: { readonly path: string }, path: string): boolean {

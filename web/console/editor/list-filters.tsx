@@ -26,7 +26,7 @@ export function Filters({ kind, items, filter, set }: FiltersProps) {
           type="search"
           className="field"
           aria-label="Search"
-          placeholder="Search by title or topic"
+          placeholder={kind === 'article' ? 'Search by title or topic' : 'Search by title'}
           value={filter.words}
           onChange={(event) => set({ words: event.target.value })}
           onKeyDown={(event) => event.key === 'ArrowDown' && firstRow(event)}

@@ -20,6 +20,16 @@ interface ListPageProps {
 
 const COUNTED: readonly Kind[] = ['article'];
 
+/** What stands where the list would: what it is for, to who sees it for the first time. */
+const NONE_YET: Readonly<Record<Kind, string>> = {
+  article:
+    'There are no articles yet. An article is one answer, with the phrases that residents ask for it by.',
+  wording: 'There is no wording yet.',
+  notice:
+    'There are no notices yet. A notice tells residents of something that is so for a while, such as snow or a ' +
+    'strike. They hear it before the answer that it concerns.',
+};
+
 export function ListPage({ kind, title, deeds }: ListPageProps) {
   const { fetched, problem } = useFetched(itemsSchema, `/api/editor/items?kind=${kind}`);
   const [filter, setFilter] = useState(() => filterOf(readKept(`editor/list/${kind}`)));
@@ -42,7 +52,8 @@ export function ListPage({ kind, title, deeds }: ListPageProps) {
         </p>
       )}
       {!fetched && problem === undefined && <p className="muted">One moment…</p>}
-      {fetched && (
+      {fetched?.items.length === 0 && <p className="work-lead">{NONE_YET[kind]}</p>}
+      {fetched && fetched.items.length > 0 && (
         <>
           <Filters kind={kind} items={fetched.items} filter={filter} set={set} />
           <p className="list-count" role="status">
@@ -56,7 +67,6 @@ export function ListPage({ kind, title, deeds }: ListPageProps) {
 }
 
 function countWords(shown: number, all: number): string {
-  if (all === 0) return 'There are none yet.';
   if (shown === 0) return 'None fit. Look for fewer words, or show all.';
   return shown === all ? `${all} in all` : `${shown} of ${all}`;
 }

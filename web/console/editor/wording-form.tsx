@@ -22,10 +22,13 @@ export function WordingForm({ open }: { readonly open: OpenItem }) {
   /** The sentence that was opened or changed last: it is the one shown beside. */
   const [worked, setWorked] = useState<string>();
   const wanted = useDeferredValue(looked).toLowerCase();
-  const fitting = Object.entries(wording.words).filter(
-    ([key, words]) =>
-      wanted === '' || `${keyName(key)} ${JSON.stringify(words)}`.toLowerCase().includes(wanted),
-  );
+  // By name, so that what belongs together stands together: the database has them by the length of their keys.
+  const fitting = Object.entries(wording.words)
+    .filter(
+      ([key, words]) =>
+        wanted === '' || `${keyName(key)} ${JSON.stringify(words)}`.toLowerCase().includes(wanted),
+    )
+    .sort(([one], [other]) => keyName(one).localeCompare(keyName(other), 'en-GB'));
   const change = (fields: object) => keeper.write({ ...wording, ...fields });
   // Sentences that did not change are not rendered again, so what they know of the others may be old.
   const changeWords = (key: string, words: Words) => {

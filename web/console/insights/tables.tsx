@@ -79,10 +79,8 @@ export function Tiles({ tiles }: { readonly tiles: readonly TileProps[] }) {
       {tiles.map(({ name, value, change }) => (
         <div key={name} className="tile">
           <dt>{name}</dt>
-          <dd>
-            {value}
-            {change !== undefined && <span className="tile-change">{change}</span>}
-          </dd>
+          <dd>{value}</dd>
+          {change !== undefined && <dd className="tile-change">{change}</dd>}
         </div>
       ))}
     </dl>
