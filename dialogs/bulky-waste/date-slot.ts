@@ -6,7 +6,7 @@ import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import { joined } from './item-list.ts';
 import { bookableDays, type DayProblem, problemOf, weekdayOf } from './rules.ts';
-import { asksAboutDay, isLeft, saidDays } from './said-days.ts';
+import { asksAboutDay, asksWhether, isLeft, saidDays } from './said-days.ts';
 import { type Context, isBooking, isOpen, knownOf, SILENT, type SlotOf, type Values } from './values.ts';
 
 type Message = Parameters<SlotOf<string>['parse']>[0];
@@ -109,7 +109,7 @@ function wished(message: Message, free: FreeDays, context: Context): Parsed<stri
     // What is asked about another day does not move the collection to it.
     return named === undefined || asksAboutDay(message.text) ? SILENT : take(named, free, context);
   }
-  const wish = named ?? context.values.wish;
+  const wish = (asksWhether(message.text) ? undefined : named) ?? context.values.wish;
   return wish === undefined ? SILENT : take(wish, free, context);
 }
 

@@ -97,6 +97,7 @@ const PERSON = new RegExp(
   `^(?:(?:.{0,60} )?${TALK}(?: (?:to|with|2|me to|me with|by))? ${SOMEONE}${ADDED}|(?:(?:i|want|need|get|get me|give me|can|could|have|find me|id like|please|just|is there|a|an|are you|you|not|but|no|ok|hi|hello|the|real|to|would like) )*${SOMEONE_ALONE}${ADDED}|` +
     `(?:is|have you got|do you have)(?: there)? ${SOMEONE}(?: that| who)? (?:i|we) (?:can|could) ${TALK}(?: to| with)?${ADDED}|` +
     `(?:can|could|would|will) (?:someone|somebody|a person|an advis[eo]r|anyone) (?:please )?(?:call|phone|ring|contact|speak to|talk to|help)(?: me)?(?: back)?${ADDED}|` +
+    `(?:please |can you |could you |pls |ok |okay |just |and |then |i want you to )*(?:get|have|ask) (?:someone|somebody|a person|an advis[eo]r|one of your team|the team) to (?:call|phone|ring|contact|text|email|speak to|talk to)(?: me)?(?: back)?${ADDED}|` +
     `(?:please |can you |could you |pls )*(?:call|ring|phone) me(?: back)?${ADDED}|(?:i want |i need |can i have |request |id like )?a? ?call ?back${ADDED}|(?:i want |can i have |live )?(?:live )?chat|` +
     `(?:i )?(?:dont|do not|wont) want to (?:speak|talk|chat) to a (?:bot|robot|machine|computer)${ADDED})$`,
 );

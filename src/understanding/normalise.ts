@@ -47,6 +47,8 @@ function foldCharacter(character: string): string {
   if (Object.hasOwn(REPLACEMENTS, character)) return REPLACEMENTS[character] ?? ' ';
   // A surrogate that comes alone means nothing and would break JSON and databases further on.
   if (/^[\ud800-\udfff]$/.test(character)) return ' ';
+  // "½" is no 1.
+  if (/^[\u00bc-\u00be\u2150-\u215f\u2189]$/.test(character)) return character;
   const lower = character.normalize('NFKD').toLowerCase();
   if (character.length === 1 && /^[a-z0-9]/.test(lower)) return lower.charAt(0);
   return keepLength(character, character.toLowerCase());

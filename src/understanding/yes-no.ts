@@ -46,7 +46,7 @@ const BUT = new PhraseList(
 );
 /** What can follow a bare "no" in a correction; "no bins were collected" is not an answer. */
 const AFTER_NO =
-  /^(?:i|im|id|ive|its|it|is|the|that|thats|this|these|those|change|make|my|we|were|you|not|actually|wait|sorry|hang|hold|he|she|they|a|an|at|on|for|flat|number|use|try|different|another|other|wrong|should|there|because|cos|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|next|\d.*)$/;
+  /^(?:i|im|id|ill|ive|its|it|is|the|that|thats|this|these|those|change|make|my|we|were|you|not|actually|wait|sorry|hang|hold|he|she|they|a|an|at|on|for|flat|number|use|try|different|another|other|wrong|should|there|because|cos|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|next|\d.*)$/;
 
 /** No emoji can be in it. */
 const PLAIN = /^[ -~\s]*$/;

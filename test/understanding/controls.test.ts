@@ -13,7 +13,7 @@ const SAID: Readonly<Record<Control, string>> = {
     'start again|start over please|restart|can we start again|begin again|new chat|go back to the start',
   back: 'back|go back|Go back please|can i go back|previous question|oops|i made a mistake|undo',
   person:
-    'I want to speak to someone|speak to a person|talk to a human|agent|advisor|adviser please|real person|can i talk to a real person please|i need to speak to someone about my council tax|put me through to an adviser|operator|human|i dont want to talk to a bot|can someone call me back|call me|call back please|are you a real person|i want a person not a robot|get me a human|is there someone I can talk to|can i speak to someone at the council',
+    'I want to speak to someone|speak to a person|talk to a human|agent|advisor|adviser please|real person|can i talk to a real person please|i need to speak to someone about my council tax|put me through to an adviser|operator|human|i dont want to talk to a bot|can someone call me back|call me|call back please|are you a real person|i want a person not a robot|get me a human|is there someone I can talk to|can i speak to someone at the council|ok get someone to ring me|can you ask somebody to call me back please',
   menu: 'menu|main menu|show me the menu|options|what can you do|what can i ask you',
   help: 'help|help me please|i need help|im stuck|how does this work|I don’t understand',
   more: 'more|MORE|tell me more|go on|continue|more info please',

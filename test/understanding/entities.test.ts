@@ -232,3 +232,7 @@ it('reads several things in one message, in order', () => {
     'reference MB-4K7-2QX',
   ]);
 });
+
+it.each(['½', '14½ Harrow Lane', '1¼'])('"%s" names no house by the digits of its fraction', (text) => {
+  expect(found('house-number', text)).not.toContain('1');
+});

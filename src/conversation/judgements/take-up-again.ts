@@ -2,6 +2,8 @@ import { advance } from '../advance.ts';
 import type { Json } from '../dialog.ts';
 import { parseSlot } from '../fill.ts';
 import { fillSlot } from '../frame.ts';
+import { asksBack } from '../slots/plain-answer.ts';
+import { subjectWords } from '../subject.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { correct, isCorrection } from './correct.ts';
 
@@ -22,6 +24,10 @@ export async function takeUpAgain(turn: Turn): Promise<boolean> {
     dropUnasked(turn, open);
     return true;
   }
+  if (asksOfDay(turn)) {
+    await advance(turn, open);
+    return true;
+  }
   turn.session.frames.pop();
   return false;
 }
@@ -35,6 +41,11 @@ function answeredFrame({ session, world, input, current }: Turn): OpenFrame | un
   if (dialog?.version !== answered.version || silence >= input.limits.expiryMinutes * 60_000)
     return undefined;
   return { frame: structuredClone(answered), dialog };
+}
+
+/** "Is it the 3rd", and no other subject: they hear the answer once more. */
+function asksOfDay({ text, understood: { entities } }: Turn): boolean {
+  return asksBack(text) && subjectWords(text).length === 0 && entities.some(({ kind }) => kind === 'date');
 }
 
 /** Something that is only said of one's own accord: with it, the rest of the message is read too. */

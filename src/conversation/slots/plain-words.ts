@@ -57,6 +57,8 @@ const LONGEST_TEXT = 400;
 export function plainWords(text: string): readonly Word[] {
   return [...text.slice(0, LONGEST_TEXT).matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((match) => {
     const bare = match[0]
+      // "14½" is neither 14 nor 1412.
+      .replaceAll(/[\u00bc-\u00be\u2150-\u215f\u2189]/g, 'half')
       .normalize('NFKD')
       .toLowerCase()
       .replaceAll(/[^a-z0-9]/g, '');

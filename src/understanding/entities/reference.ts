@@ -12,6 +12,11 @@ const MAY_REFER = /[2-9-]/;
 const IN_CAPITALS = /[A-Z]{8}/;
 
 export function findReferences(folded: string, original: string): EntityOf<'reference'>[] {
+  return findReferenceShapes(folded, original).filter(({ text }) => !isSentence(text));
+}
+
+/** All of their shape. These are blanked where topics are learnt and read: what "is it the 3rd" blanks there tells of none. */
+export function findReferenceShapes(folded: string, original: string): EntityOf<'reference'>[] {
   if (!MAY_REFER.test(folded) && !IN_CAPITALS.test(original)) return [];
   const found: EntityOf<'reference'>[] = [];
   REFERENCE.lastIndex = 0;
@@ -26,6 +31,11 @@ export function findReferences(folded: string, original: string): EntityOf<'refe
     found.push({ kind: 'reference', value: `${prefix}-${first}-${second}`.toUpperCase(), text, span });
   }
   return found;
+}
+
+/** "Is it the 3rd", "by the 5pm": a day or a count after two words. Ours have a digit in each group. */
+function isSentence(text: string): boolean {
+  return /^[a-z]{2} [a-z]{3} /i.test(text);
 }
 
 /** "we get the" has the same shape: without a digit it must have been typed with hyphens or as capitals in one piece. */
