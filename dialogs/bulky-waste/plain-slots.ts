@@ -11,7 +11,7 @@ import { refusalWords } from './items-slot.ts';
 import { priceOf } from './pricing.ts';
 import { askSure } from './read-back.ts';
 import { benefitIn, originIn, saysOnBenefit } from './reading.ts';
-import { saidDays } from './said-days.ts';
+import { asksWhether, saidDays } from './said-days.ts';
 import type { BulkyWasteSettings } from './settings.ts';
 import {
   type BulkyWasteValues,
@@ -39,6 +39,7 @@ export const origin: SlotOf<'landlord' | 'business'> = {
 export const without: SlotOf<'go-on' | 'stop'> = {
   sensitivity: 'none',
   dependsOn: ['items'],
+  offers: true,
   when: (values) =>
     (wantsItems(values) || isOpen(values)) &&
     (values.items?.refused.length ?? 0) > 0 &&
@@ -113,7 +114,9 @@ export const wish: SlotOf<string> = {
   parse(said, { values }) {
     const { entities } = saidDays(said).message;
     const named = entities.findLast((entity) => entity.kind === 'date')?.value;
-    return named === undefined || values.premises !== undefined ? SILENT : { kind: 'value', value: named };
+    return named === undefined || values.premises !== undefined || asksWhether(said.text)
+      ? SILENT
+      : { kind: 'value', value: named };
   },
   describe: (value, { now }) => dayName(value, 'web', londonDay(now)),
 };
@@ -130,6 +133,7 @@ export const sure: SlotOf<'yes' | 'no'> = {
   sensitivity: 'none',
   dependsOn: ['task', 'reference', 'postcode', 'phone'],
   when: (values) => (values.task === 'cancel' || values.task === 'missed') && isOpen(values),
+  offers: true,
   asksToCancel: ({ task }) => task === 'cancel',
   async parse({ text }, { values }, asked): Promise<Parsed<'yes' | 'no'>> {
     if (!asked || values.sure !== undefined) return SILENT;

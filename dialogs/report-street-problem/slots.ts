@@ -163,6 +163,7 @@ export const danger: SlotOf<'yes' | 'no'> = {
 export const carryOn: SlotOf<'yes' | 'no'> = {
   sensitivity: 'none',
   when: (values) => isDangerous(values) && notOurs(values) === undefined,
+  offers: true,
   parse({ text }, { values }, asked) {
     const answer = asked && values.carryOn === undefined ? yesOrNo(text) : undefined;
     if (answer === undefined) return SILENT;

@@ -59,6 +59,8 @@ export interface HeardBefore {
   readonly task?: { readonly topic: string; readonly title: string };
   /** The resident has said that things are harder for them than for most. */
   readonly vulnerable: boolean;
+  /** What a person was offered for just now, as it was said; absent where none was. */
+  offeredFor?(): Understood;
   /** What words are about, the likeliest first. */
   topicsOf(text: string): readonly string[];
 }
@@ -136,6 +138,8 @@ export interface Slot<T, Values extends object, Records, Settings> {
    * then read once in a turn, and before another task is heard in it.
    */
   speaksOf?(text: string): boolean;
+  /** It offers to do something rather than asks how things are: then "please don't" is a no. */
+  readonly offers?: true;
   /** Whether it asks if something is to be cancelled: then "cancel it" is its answer, and ends no task. */
   asksToCancel?(values: Partial<Values>): boolean;
   /**
@@ -160,6 +164,8 @@ export interface Completion {
   readonly signedUp?: true;
   /** Set when a person was asked for: the conversation waits for the desk from here. */
   readonly handover?: { readonly id: string };
+  /** It ends by offering a person; this is what they are told it is about. */
+  readonly offersPerson?: string;
   /** What was agreed takes the place of waiting for a person. */
   readonly leavesQueue?: true;
 }

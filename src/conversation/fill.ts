@@ -1,8 +1,8 @@
 /** Reading slots out of a message. */
 import type { Understood } from '../understanding/understanding.ts';
-import type { Json, Option, Parsed } from './dialog.ts';
+import type { AnyDialog, Json, Option, Parsed } from './dialog.ts';
 import { fillSlot, isFilled, isRelevant } from './frame.ts';
-import { countsAnew, murmurs, toldIn } from './slots/plain-answer.ts';
+import { countsAnew, murmurs, pleadsNot, toldIn } from './slots/plain-answer.ts';
 import type { OpenFrame, Turn } from './turn.ts';
 
 /** A slot the message spoke of, but whose value could not be taken as it is. */
@@ -45,9 +45,16 @@ export async function parseSlot(
   if (definition === undefined) return { kind: 'silent' };
   // Where any words will do, these would do too.
   if (asked && murmurs(message.text)) return { kind: 'silent' };
+  if (asked && pleadsNot(message.text) && !takesPlea(definition, open)) return { kind: 'silent' };
   const parsed = await definition.parse(message, turn.contextOf(open), asked, offered);
   if (parsed.kind !== 'silent' || !asked) return parsed;
   return chooseFrom(turn, message.text, offered);
+}
+
+/** What we offer to do is declined by "please don't"; what takes any words takes these. */
+function takesPlea(definition: AnyDialog['slots'][string], { frame }: OpenFrame): boolean {
+  const { offers, freeText, asksToCancel } = definition;
+  return offers === true || freeText !== undefined || asksToCancel?.(frame.values) === true;
 }
 
 /** A choice that denies what it names, as "No danger seen" does; "No, stay anonymous" does not. */

@@ -37,7 +37,7 @@ export async function correctFrom(turn: Turn, open: OpenFrame, text: string): Pr
   const cued = text !== turn.text || CUE.test(text.trim()) || puts;
   const message = turn.read(stripCues(text));
   const changed = await replaceValues(turn, open, message, cued, named?.slot);
-  if (changed === 'changed' || changed === 'refused') return true;
+  if (changed === 'changed' || changed === 'refused' || changed === 'same') return true;
   if (!cued || !named) return false;
   turn.sayWords('went-back', { value: described(turn, open, named.slot) });
   clearSlot(open.dialog, open.frame, named.slot);
@@ -60,7 +60,7 @@ async function replaceValues(
   message: Understood,
   cued: boolean,
   named: string | undefined,
-): Promise<'changed' | 'refused' | 'none'> {
+): Promise<'changed' | 'refused' | 'same' | 'none'> {
   // What takes any words would take these too, so it is only changed by its name.
   const meant = (slot: string) => (named === undefined ? !open.dialog.slots[slot]?.freeText : slot === named);
   const filled = open.frame.answered.filter(meant).reverse();
@@ -75,6 +75,16 @@ async function replaceValues(
     if (parsed.kind === 'value' && !same(parsed.value, open.frame.values[slot])) {
       await change(turn, open, slot, parsed.value);
       return 'changed';
+    }
+    // "Anonymously please", said once more, is no question about the electoral register.
+    if (
+      parsed.kind === 'value' &&
+      parsed.value !== null &&
+      open.dialog.slots[slot]?.goesFirst?.(parsed.value)
+    ) {
+      turn.sayWords('noted', { value: described(turn, open, slot) });
+      await askPendingAgain(turn);
+      return 'same';
     }
   }
   return 'none';

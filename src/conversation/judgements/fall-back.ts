@@ -1,5 +1,6 @@
 import { askPendingAgain, askReadBack, askSlot } from '../advance.ts';
-import type { Turn } from '../turn.ts';
+import { asksBack, pleadsNot } from '../slots/plain-answer.ts';
+import type { OpenFrame, Turn } from '../turn.ts';
 import { offerPerson, PATIENCE } from './answer-pending.ts';
 import { isBareWord } from './meet-bare-word.ts';
 
@@ -28,13 +29,29 @@ function isSurelyElsewhere({ understood: { decision }, current }: Turn): boolean
 async function missedSlot(turn: Turn, slot: string, misses: number): Promise<boolean> {
   const open = turn.current;
   if (!open) return missed(turn);
+  if (asksSomething(turn.text)) return tellOfGap(turn, open, slot, misses - 1);
   if (misses > PATIENCE) {
     offerPerson(turn, 'stuck-on-question', misses - PATIENCE - 1);
     // The question stays open underneath: a no to the offer asks it again.
     return true;
   }
-  turn.sayWords('did-not-catch', {}, [], misses - 1);
+  if (pleadsNot(turn.text)) turn.sayWords('nothing-done-yet');
+  else turn.sayWords('did-not-catch', {}, [], misses - 1);
   await askSlot(turn, open, slot, misses);
+  return true;
+}
+
+/** "???" asks nothing. */
+function asksSomething(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && asksBack(text);
+}
+
+/** Whoever asks has understood the question, so it is no miss: it is put again in the words that explain it. */
+async function tellOfGap(turn: Turn, open: OpenFrame, slot: string, misses: number): Promise<true> {
+  turn.emit({ kind: 'question-unanswered', text: turn.text });
+  turn.sayWords('cannot-tell-here');
+  await askSlot(turn, open, slot, Math.max(1, misses));
+  if (turn.session.pending?.kind === 'slot') turn.session.pending.misses = misses;
   return true;
 }
 

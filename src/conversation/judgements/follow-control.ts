@@ -3,6 +3,7 @@ import { askPendingAgain, askSlot, offerWayBack } from '../advance.ts';
 import { justSent } from '../after-task/just-sent.ts';
 import { clearSlot, isAsked, newFrame } from '../frame.ts';
 import { forgetAll, forgetWho, noteOffered } from '../memory.ts';
+import type { Pending } from '../session.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
@@ -12,9 +13,20 @@ import { noteHelped } from './hear-whether-it-helped.ts';
 const CANCELS_TASK =
   /^(?:please )?cancel (?:this|that) (?:order|booking|report|request|form|application|one)(?: please)?$/;
 
-/** In the middle of its questions; of sending, much could be meant: a text when it is done, a photo. */
-const DOES_NOT_WANT =
-  /^(?:(?:oh|wait|actually|sorry|please) )*(?:don'?t|do not) (?:report|order|book|submit|go on|carry on|continue)(?: (?:it|that|this|with))*(?: (?:please|then|now|after all|any ?more|thanks|thank you))*$/;
+const TAKEN_BACK =
+  "(?:(?:no|oh|ok|wait|hang on|actually|sorry|please|i) )*(?:don'?t|do not)(?: (?:please|want (?:you )?to|wanna))*";
+const AFTER_IT = '(?: (?:please|then|now|after all|any ?more|thanks|thank you))*';
+/** In the middle of its questions, or when all is read back. */
+const DOES_NOT_WANT = new RegExp(
+  `^${TAKEN_BACK} (?:report|order|book|submit|go on|carry on|continue)(?: (?:it|that|this|with))*${AFTER_IT}$`,
+);
+/** Of sending, much could be meant: a text when it is done, a photo. */
+const DOES_NOT_SEND = new RegExp(`^${TAKEN_BACK} send (?:it|that|this)(?: (?:off|in))?${AFTER_IT}$`);
+/** They do it themselves some other way, once all is read back. */
+const DOES_OTHERWISE =
+  /^(?:(?:no|oh|actually|sorry|ok|think) )*(?:i'?ll|i will|i'?d rather|i would rather|i'?m going to)(?: just| rather)* (?:ring|call|phone|go online|do it online)(?: (?:you|them|up|in))*(?: (?:instead|later|tomorrow|myself|thanks|thank you))*$/;
+/** Slots that ask whether something is to be sent. */
+const ASKS_TO_SEND = /^(?:updates|contact|phone|photo|code)$/;
 
 const THANKS = /\b(?:thank\w*|thanx|thnx|thx|tx|ty|tysm|ta(?! (?:ra|ta)\b)|cheers|appreciate\w*)\b/;
 
@@ -30,8 +42,16 @@ export async function followControl(turn: Turn): Promise<boolean> {
 
 function endsTask({ text, session: { pending } }: Turn): boolean {
   const plain = plainOf(text);
-  return CANCELS_TASK.test(plain) || (pending?.kind === 'slot' && DOES_NOT_WANT.test(plain));
+  if (CANCELS_TASK.test(plain)) return true;
+  if (!pending || !OF_A_TASK.has(pending.kind)) return false;
+  if (DOES_NOT_WANT.test(plain)) return true;
+  if (pending.kind === 'read-back' && DOES_OTHERWISE.test(plain)) return true;
+  const asksToSend = pending.kind === 'slot' && ASKS_TO_SEND.test(pending.slot);
+  return !asksToSend && DOES_NOT_SEND.test(plain);
 }
+
+/** What a task has open while nothing of it is committed. */
+const OF_A_TASK: ReadonlySet<Pending['kind']> = new Set(['slot', 'recall', 'read-back', 'change']);
 
 /** "Shall I cancel it?" is waiting for its answer, which may be "cancel it". */
 function asksToCancel({ session: { pending }, current }: Turn): boolean {

@@ -29,6 +29,7 @@ export function contactSlot<Values extends ContactValues, Records, Settings>(
   return {
     ...(when && { when }),
     sensitivity: 'personal',
+    offers: true,
     ask: (context) =>
       isTexting(context)
         ? context.say('ask-contact-own', { phone: readablePhone(context.contact) })

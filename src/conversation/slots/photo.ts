@@ -13,7 +13,7 @@ type Words = Pick<DialogContext<object, unknown, unknown>, 'words'>;
 
 const SILENT = { kind: 'silent' } as const;
 const LATER =
-  /\b(?:no (?:photo|picture|pic|image)s?|without|can'?t|cannot|don'?t have|haven'?t|not now|done)\b/;
+  /\b(?:no (?:photo|picture|pic|image)s?|without|can'?t|cannot|don'?t have|haven'?t|not now|done|(?:don'?t|do not) (?:want to )?(?:send|add) (?:it|that|this|one))\b/;
 const PHOTO = '(?:photo(?:graph)?|picture|pic|image)s?';
 const REMOVES = new RegExp(
   String.raw`\b(?:(?:remove|delete|scrap|cancel|withdraw|get rid of|take (?:off|out|away|back)) (?:(?:the|my|that|this|those|these|all) )*${PHOTO}|take (?:the|my|that|this|those|these) ${PHOTO} (?:off|out|away|back)|(?:don'?t|do not) (?:want to )?(?:send|use|keep|include) (?:the|my|that|this|those|these) ${PHOTO})\b`,
@@ -45,6 +45,7 @@ export function photoSlot<Values extends PhotoValues, Records, Settings>({
     asks: (values, { channel: { photos = 0 } }) => photos > 0 && helps(values),
     sensitivity: 'personal',
     takesPhotos: true,
+    offers: true,
     ask: ({ channel, say, words }) =>
       // By text the question itself says what to reply: a list of one choice would only cost another line.
       say('ask-photo', {}, channel.form === 'text' ? {} : { quickReplies: [words('photo-none')] }),

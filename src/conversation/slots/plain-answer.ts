@@ -8,6 +8,8 @@ const NO =
   /^(?:no|nope|nah|na|n|not really|not that i know(?: of)?|not at all|it isn't|it isnt|it's not|its not|it is not|they aren't|i don't|i dont|i didn't|i didnt|i haven't|i havent|none|neither|nothing|never|nobody|no one)(?!\p{L})/u;
 const UNSURE =
   /^(?:(?:i'?m )?not (?:too |really |quite )?(?:sure|certain)|unsure|(?:i )?(?:don'?t|do not) know|dunno|idk|no idea|not a clue|maybe|perhaps|possibly|might be|could be|hard to (?:say|tell)|can'?t (?:tell|say|remember))(?!\p{L})/u;
+/** "Ok yes", "oh no": what comes before an answer and says nothing of it. */
+const BEFORE_ANSWER = /^(?:(?:ok|okay|oh|ah|um|er|erm|well|right|so|hmm) )+(?=\S)/u;
 const WITHHOLDS =
   /^(?:skip(?: it| this)?|pass|no(?:pe)?(?: (?:thanks?|thank you|sorry|idea|clue))?|nah|not really|none|nothing|nothing else|that'?s (?:it|all|everything)|no more|n\/a|na|(?:i )?(?:don'?t|do not) (?:have (?:it|one|any)|know|remember)|dunno|(?:i'?m )?not sure|can'?t (?:say|tell|remember)|haven'?t got (?:it|one|any)|there isn'?t one|there is none|(?:i'?d )?rather not(?: say)?|prefer not(?: to say)?)$/u;
 /** What may stand before a question without making it less of one. */
@@ -79,6 +81,11 @@ export function plainOf(text: string): string {
 export function yesOrNo(text: string): YesOrNo | undefined {
   const plain = plainOf(text);
   if (countsAnew(text) && saysHowMany(text)) return undefined;
+  if (pleadsNot(text)) return 'no';
+  return answerIn(plain) ?? answerIn(plain.replace(BEFORE_ANSWER, ''));
+}
+
+function answerIn(plain: string): YesOrNo | undefined {
   if (WHOLE_YES.test(plain)) return 'yes';
   if (UNSURE.test(plain)) return 'unsure';
   if (YES.test(plain)) return 'yes';
@@ -99,6 +106,14 @@ export function murmurs(text: string): boolean {
 export function takesBack(text: string): boolean {
   const said = text.trim().replace(/[’‘`]/g, "'");
   return TAKES_BACK.test(said) || REGRETS.test(said);
+}
+
+const PLEADS_NOT =
+  /^(?=.*\b(?:please|pls|plz|do (?:it|that|this))\b)(?:(?:no+|oh|nope|please|pls|plz)\b ?)*(?:don'?t|do not)(?: (?:do (?:it|that|this)|please|pls|plz|yet))*$/;
+
+/** "No please don't" asks us to leave something be. It answers what we offered to do, and not how things are. */
+export function pleadsNot(text: string): boolean {
+  return PLEADS_NOT.test(plainOf(text));
 }
 
 /** They take back how many there are to be: "no, just 1". */

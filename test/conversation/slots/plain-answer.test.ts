@@ -4,6 +4,7 @@ import {
   correctsEarlier,
   nameGiven,
   nameIn,
+  pleadsNot,
   readablePhone,
   shortened,
   takesBack,
@@ -20,6 +21,9 @@ describe('yes or no', () => {
     ['ok', 'yes'],
     ['it is', 'yes'],
     ['no problem', 'yes'],
+    ['ok yes', 'yes'],
+    ['oh no', 'no'],
+    ["well I don't know", 'unsure'],
     ['no', 'no'],
     ['No thanks', 'no'],
     ["no it's fine", 'no'],
@@ -40,6 +44,15 @@ describe('yes or no', () => {
     expect(yesOrNo(text)).toBe(answer);
   });
 });
+
+it.each(['no please dont', "please don't", "no, don't do it", 'please dont do that'])(
+  'hears a plea and no fact in "%s"',
+  (text) => expect(pleadsNot(text)).toBe(true),
+);
+it.each(['no', "no don't", "no I don't", "please don't tell my neighbour", 'no please'])(
+  'hears no plea in "%s"',
+  (text) => expect(pleadsNot(text)).toBe(false),
+);
 
 it.each(['skip', 'Skip it.', 'no', 'none', "don't know", 'rather not say', 'no idea', "that's all"])(
   'takes "%s" for nothing to say',
