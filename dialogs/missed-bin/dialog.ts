@@ -15,6 +15,7 @@ import {
 } from '../../src/conversation/slots/updates.ts';
 import { dayWords, londonDay, onDayWords } from '../../src/conversation/working-days.ts';
 import { assess, type Reportable } from './assess.ts';
+import { tellsSpilt } from './reading.ts';
 import type { MissedBinRecords } from './records.ts';
 import { tellRefusal } from './refusals.ts';
 import { categoryOf, containerKey } from './rules.ts';
@@ -25,6 +26,25 @@ const updates: Slot<Updates, MissedBinValues, MissedBinRecords, MissedBinSetting
   ...updatesSlot(),
   volunteered: true,
 };
+
+const LONGEST = 200;
+
+const spilt: Slot<string, MissedBinValues, MissedBinRecords, MissedBinSettings> = {
+  sensitivity: 'personal',
+  volunteered: true,
+  parse: ({ text }) =>
+    tellsSpilt(text) ? { kind: 'value', value: text.trim().slice(0, LONGEST) } : { kind: 'silent' },
+  // To the resident it would only be their own words over again.
+  describe: () => '',
+};
+
+/** A bin is looked for, and not somebody who cleans up after the crew. */
+const isMissed = ({ spilt: mess }: Partial<MissedBinValues>) => mess === undefined;
+
+const place = postcodeOrStreetSlot<MissedBinValues, MissedBinRecords, MissedBinSettings>();
+/** Of whoever would not be known, where the bin is and not where they live. */
+const askPlace = ({ values, say }: Context): Say =>
+  say(values.updates?.to === 'nobody' ? 'ask-place-of-bin' : 'ask-place');
 
 /** Those of the premises, or the council's usual ones while it is not known. */
 async function containersOf({ values, records, settings }: Context): Promise<Containers> {
@@ -42,6 +62,7 @@ async function containersOf({ values, records, settings }: Context): Promise<Con
 }
 
 async function readBack(context: Context): Promise<Say | undefined> {
+  if (!isMissed(context.values)) return undefined;
   const found = await assess(context);
   const { values, now } = context;
   const today = londonDay(now);
@@ -62,10 +83,16 @@ async function readBack(context: Context): Promise<Say | undefined> {
 }
 
 async function complete(context: Context): Promise<Completion> {
+  if (context.values.spilt !== undefined) return hearOfMess(context, context.values.spilt);
   const found = await assess(context);
   if (found.kind === 'reportable') return report(context, found);
   if (found.kind === 'already' && !found.own) return follow(context, found.open.id, found.bin);
   return { say: tellRefusal(found, context) };
+}
+
+function hearOfMess({ say, words }: Context, told: string): Completion {
+  const quickReplies = [words('choose-person'), words('choose-complaint')];
+  return { say: say('spilt', {}, { quickReplies }), offersPerson: told };
 }
 
 async function report(context: Context, found: Reportable): Promise<Completion> {
@@ -123,9 +150,10 @@ export const missedBin = defineDialog<MissedBinValues, MissedBinRecords, MissedB
   id: 'missed-bin',
   version: 1,
   slots: {
-    place: postcodeOrStreetSlot(),
-    premises: addressSlot(),
-    container: containerSlot(containersOf),
+    spilt,
+    place: { ...place, when: isMissed, ask: askPlace },
+    premises: { ...addressSlot(), when: isMissed },
+    container: { ...containerSlot(containersOf), when: isMissed },
     updates,
   },
   readBack,

@@ -7,6 +7,9 @@ import type { MissedBinRecords } from './records.ts';
 import type { MissedBinSettings } from './settings.ts';
 
 /** `updates` only when they say so: else news comes to where they write from. */
-export interface MissedBinValues extends PremisesValues, ContainerValues, UpdatesValues {}
+export interface MissedBinValues extends PremisesValues, ContainerValues, UpdatesValues {
+  /** Their words, where the bin was emptied and the crew left a mess: that is no missed bin. */
+  spilt: string;
+}
 
 export type Context = DialogContext<MissedBinValues, MissedBinRecords, MissedBinSettings>;

@@ -53,9 +53,23 @@ function waysOf(context: Context): readonly Option<Way>[] {
   return ways.map((value) => ({ value, label: context.words(`choose-${value}`) }));
 }
 
-/** Whether a mere likeness led here, which may have been a mistake: then nobody is put into a queue unasked. */
+/**
+ * Whether a mere likeness led here, which may have been a mistake: then nobody is put into a queue unasked. What is of another
+ * task was told before they took up the offer of a person.
+ */
 function isLikeness({ text, decision }: Understood): boolean {
-  return decision.kind === 'dialog' && !reading.asksForPerson(text);
+  return decision.kind === 'dialog' && decision.id === 'speak-to-advisor' && !reading.asksForPerson(text);
+}
+
+function aboutOf({ text, decision }: Understood, { heard }: Context): About {
+  const topics = heard?.topicsOf(reading.subjectOf(text)).slice(0, 3) ?? [];
+  return { words: text.trim(), urgent: decision.kind === 'urgent', topics };
+}
+
+/** What they are asked nothing about: it was plain when a person was offered. */
+function aboutOffer(context: Context): About | undefined {
+  const offered = context.heard?.offeredFor?.();
+  return offered && reading.saysWhatAbout(offered.text) ? aboutOf(offered, context) : undefined;
 }
 
 function aboutTask({ topic, title }: NonNullable<HeardBefore['task']>): About {
@@ -67,9 +81,8 @@ export const about: SlotOf<About> = {
   freeText: 'anything',
   when: (values) => values.way !== 'none',
   async parse(message, context, asked): Promise<Parsed<About>> {
-    const { text, decision } = message;
-    const topics = context.heard?.topicsOf(reading.subjectOf(text)).slice(0, 3) ?? [];
-    const value = { words: text.trim(), urgent: decision.kind === 'urgent', topics };
+    const { text } = message;
+    const value = aboutOf(message, context);
     if (!asked) {
       if (context.values.about !== undefined) return SILENT;
       const likeness = isLikeness(message);
@@ -79,6 +92,8 @@ export const about: SlotOf<About> = {
       if (before) return { kind: 'value', value: before };
       // In the middle of a task it is about that.
       const task = likeness ? undefined : context.heard?.task;
+      const offered = likeness || task ? undefined : aboutOffer(context);
+      if (offered) return { kind: 'value', value: offered };
       return task ? { kind: 'value', value: aboutTask(task) } : SILENT;
     }
     if (reading.namesSlot(text)) return SILENT;

@@ -130,6 +130,10 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
     turn.emit({ kind: 'handover-requested', handover: handover.id });
     return;
   }
+  const { offersPerson } = outcome;
+  if (offersPerson !== undefined && !turn.current) {
+    turn.session.pending = { kind: 'offer-person', text: offersPerson };
+  }
   offerWayBack(turn);
 }
 

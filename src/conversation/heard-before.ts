@@ -2,14 +2,15 @@
 import type { Understood } from '../understanding/understanding.ts';
 import type { HeardBefore } from './dialog.ts';
 import type { TurnEvent } from './event.ts';
-import type { Frame, Session } from './session.ts';
+import type { Frame, Pending, Session } from './session.ts';
 
 /** Topics further back than this have been left behind. */
 const KEPT = 3;
 
-/** What a dialog may know of the conversation around it. */
+/** What a dialog may know of the conversation around it. `asked` is what was pending when the turn began. */
 export function heardBefore(
   session: Session,
+  asked: Pending | undefined,
   own: Frame,
   read: (text: string) => Understood,
   titleOf: (topic: string) => string,
@@ -20,8 +21,10 @@ export function heardBefore(
     .reverse();
   const topics = [...underWay, ...(session.topics ?? [])].filter((topic) => topic !== own.dialog);
   const [task] = underWay;
+  const offered = asked?.kind === 'offer-person' ? asked.text : undefined;
   return {
     ...(task !== undefined && task !== own.dialog && { task: { topic: task, title: titleOf(task) } }),
+    ...(offered !== undefined && { offeredFor: () => read(offered) }),
     topics: [...new Set(topics)],
     vulnerable: session.vulnerable === true,
     topicsOf: (text) => topicsIn(read(text)).filter((topic) => topic !== own.dialog),

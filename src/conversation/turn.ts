@@ -125,6 +125,7 @@ export class Turn {
       photos: this.session.photos ?? [],
       heard: heardBefore(
         this.session,
+        this.asked,
         frame,
         (text) => this.read(text),
         (topic) => this.titleOf(topic),

@@ -148,7 +148,7 @@ async function chooseTopic(turn: Turn, pending: PendingOf<'clarify'>): Promise<b
   delete turn.session.pending;
   const option = pending.options[index];
   if (!option) {
-    offerPerson(turn, 'none-of-these-then');
+    offerPerson(turn, 'none-of-these-then', 0, pending.text);
     return true;
   }
   // The first message's slots are kept whichever choice is made.
@@ -193,8 +193,8 @@ async function answerOfferOfPerson(turn: Turn, pending: PendingOf<'offer-person'
   return true;
 }
 
-/** Offers a person, with words of its own for why. */
-export function offerPerson(turn: Turn, key: string, nth = 0): void {
+/** Offers a person, with words of its own for why. `about` is what the person is told it is about. */
+export function offerPerson(turn: Turn, key: string, nth = 0, about = turn.text): void {
   turn.sayWords(key, {}, [turn.words('talk-to-a-person')], nth);
-  turn.session.pending = { kind: 'offer-person', text: turn.text };
+  turn.session.pending = { kind: 'offer-person', text: about };
 }

@@ -1,0 +1,24 @@
+/** What residents say of a collection that was made, and made badly. Pure text in, meaning out. */
+import { asksBack, plainOf } from '../../src/conversation/slots/plain-answer.ts';
+
+const ON_THE_STREET =
+  '(?:everywhere|all over|(?:on|in|down|across) the (?:road|street|pavement|floor|ground|path|drive|grass|verge))';
+const MESS = new RegExp(
+  [
+    String.raw`\bspil(?:t|led)\b|\b(?:scattered|strewn)\b`,
+    String.raw`\b(?:left|leave|leaves|leaving|made|make) (?:a|an|such a|the) (?:\w+ )?mess\b`,
+    // "They left my rubbish on the pavement" is what was not taken.
+    String.raw`\b(?:left|leaving|dropped|dropping) (?:(?!my\b|our\b|the\b|it\b)\w+ ){0,3}(?:rubbish|litter|waste|bits|glass|food|recycling|stuff|half of it|some of it)\b.{0,20}\b${ON_THE_STREET}`,
+    String.raw`\b(?:rubbish|litter|waste|bits|glass|food|recycling)\b(?: \w+){0,3} (?:everywhere|all over)\b|\b(?:half|some|bits) of it(?: \w+){0,2} ${ON_THE_STREET}`,
+  ].join('|'),
+);
+const CREW =
+  /\b(?:they|you|bin ?men|bin ?man|dust ?men|bin ?lorry|lorry|crew|lads|collectors|workers|council)\b/;
+const NOT_EMPTIED =
+  /\b(?:not|never|didn'?t|hasn'?t|haven'?t|wasn'?t|weren'?t|don'?t|nobody|no ?one|missed|still|foxes|fox|cats?|birds?|gulls|seagulls|wind|windy)\b/;
+
+/** The crew emptied it and left rubbish about. A bin that was not emptied comes first, and what animals did is another thing. */
+export function tellsSpilt(text: string): boolean {
+  const plain = plainOf(text);
+  return MESS.test(plain) && CREW.test(plain) && !NOT_EMPTIED.test(plain) && !asksBack(text);
+}
