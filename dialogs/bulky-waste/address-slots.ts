@@ -2,7 +2,13 @@
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import type { ChosenAddress, Place } from '../../src/conversation/slots/address.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
-import { asksBack, plainOf, shortened, withholds } from '../../src/conversation/slots/plain-answer.ts';
+import {
+  asksBack,
+  plainOf,
+  shortened,
+  toldIn,
+  withholds,
+} from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { readItems } from './read-items.ts';
@@ -123,14 +129,29 @@ function isOnlyDay({ text, entities }: Message): boolean {
   return days.length > 0 && !PLACE.test(blanked(text, days));
 }
 
-/** Asked of flats only: houses put things out at their front. */
+const OUTSIDE =
+  '(?:outside|out (?:the )?(?:front|back)|(?:at|by|in|on|near|next to|behind|beside|round|opposite|under|against) (?:the |my |our )?(?:(?:front|main|side|back|communal|bin) )?(?:front|side|back|door|entrance|gate|kerb|curb|pavement|drive(?:way)?|bins?|store|shed|yard|path|wall|fence|car park|parking|porch|steps|stairs|garages?|lamp ?post|grass|hall(?:way)?))';
+/** "They will be at the front", "I'll leave it by the bin store": said before it was asked. */
+const SAYS_SPOT = new RegExp(
+  String.raw`\b(?:(?:it|they|everything|all|things|stuff|items)(?:'?ll| will| are| is|'?re|'?s)?(?: (?:all|be|left|put|waiting|out))*|(?:i|we)(?:'?ll| will| can|'?ve| have)? (?:leave|put|left)(?: (?:it|them|everything|all|the \w+|out))*) (${OUTSIDE}\b[^.,;!?\n]*)`,
+);
+
+/** Where they say of their own accord that things will stand. */
+function spotIn(text: string): string | undefined {
+  return SAYS_SPOT.exec(plainOf(toldIn(text, false)))?.[1]?.trim();
+}
+
+/** Asked of flats only: houses put things out at their front. Said before the address is known, it is kept until then. */
 export const spot: SlotOf<string> = {
   sensitivity: 'personal',
   freeText: 'unless-question',
-  when: (values) => isBooking(values) && values.premises?.flat === true,
+  when: (values) => isBooking(values) && (values.premises === undefined || values.premises.flat === true),
+  asks: (values) => values.premises?.flat === true,
   dependsOn: ['premises'],
   parse(message, { values, say, words, channel }, asked): Parsed<string> {
     const { text } = message;
+    const early = asked || values.spot !== undefined ? undefined : spotIn(text);
+    if (early !== undefined) return { kind: 'value', value: shortened(early, LONGEST_SPOT) };
     if (!asked || values.spot !== undefined || asksBack(text) || isOnlyDay(message)) return SILENT;
     const choice = SPOTS[CHOICES.findIndex((said) => said.test(plainOf(text)))];
     if (choice !== undefined && channel.form === 'web') return { kind: 'value', value: words(choice) };

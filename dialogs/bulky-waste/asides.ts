@@ -3,7 +3,11 @@ import { timeName } from '../../src/conversation/clock-words.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { asksBack, plainOf } from '../../src/conversation/slots/plain-answer.ts';
+import { nameFor } from './catalogue.ts';
+import { joined } from './item-list.ts';
+import { refusalWords } from './items-slot.ts';
 import { bulkyWasteFacts, priceOf } from './pricing.ts';
+import { readItems, sortOut } from './read-items.ts';
 import { type Context, linesOf } from './values.ts';
 
 /** The wording that answers, and how it is asked. The first that fits answers. */
@@ -24,6 +28,7 @@ const ASIDES: readonly (readonly [string, RegExp])[] = [
     'aside-where',
     /\b(?:where|how) (?:do|should|shall|must|can|will|would)\b.*\b(?:put|leave|place|bring)\b|\b(?:put|leave|bring) (?:it|them|things|everything|the \w+) (?:out|outside|on|in)\b/,
   ],
+  ['aside-receipt', /\breceipts?\b|\bproof of (?:payment|purchase)\b/],
   ['aside-how-many', /\bhow (?:many|much stuff)\b|\bmore than (?:one|1)\b|\bis there a (?:limit|max\w*)\b/],
   [
     'aside-price',
@@ -36,9 +41,30 @@ function asideIn(text: string): string | undefined {
   return asksBack(text) ? ASIDES.find(([, pattern]) => pattern.test(plainOf(text)))?.[0] : undefined;
 }
 
+/** "Is the fridge ok", "do you take mattresses": "can you take the sofa too" asks for more than word of it. */
+const ASKS_WHETHER_TAKEN =
+  /^(?:and |but |so )?(?:(?:is|are) .*\b(?:ok|okay|allowed|alright|fine|accepted|included|taken)\b|(?:do|would|will) (?:you|they|u) (?:even |also |still )?(?:take|accept|collect|do)\b)/;
+
+/** Whether the things that are asked about are taken; undefined where none is named. */
+function whetherTaken(text: string, context: Context): string | undefined {
+  if (!ASKS_WHETHER_TAKEN.test(plainOf(text))) return undefined;
+  const { lines, refused } = sortOut(readItems(text, false));
+  if (refused.length > 0) return refusalWords(refused, context);
+  if (lines.length === 0) return undefined;
+  return context.words('aside-taken', {
+    items: joined(
+      lines.map(({ item }) => nameFor(item, 2)),
+      'and',
+    ),
+  });
+}
+
 /** What is known of it by the booking's own figures; undefined where nothing of the kind is asked. */
 export function aside(text: string, context: Context): Say | undefined {
-  const found = context.values.task === 'book' ? asideIn(text) : undefined;
+  if (context.values.task !== 'book') return undefined;
+  const taken = whetherTaken(text, context);
+  if (taken !== undefined) return { text: taken };
+  const found = asideIn(text);
   return found === undefined ? undefined : { text: tell(found, context) };
 }
 

@@ -44,7 +44,7 @@ async function readBack(context: Context): Promise<Say | undefined> {
 }
 
 const ASKS_PRICE =
-  /\bhow much\b|\b(?:what|does|will|is)\b.{0,20}\b(?:costs?|price|charge)\b|\bis (?:it|this|that) free\b|\bdo i (?:have to )?pay\b|^(?:price|cost|the price)$/;
+  /\bhow much\b|\b(?:what|does|will|is)\b.{0,20}\b(?:costs?|price|charge)\b|\bis (?:it|this|that) free\b|\b(?:do|will|would|must) i (?:(?:have|need|got) to )?pay\b|^(?:price|cost|the price)$/;
 
 /** What it costs, once it is known what is wanted and where. */
 async function aside(text: string, context: Context): Promise<Say | undefined> {

@@ -2,7 +2,7 @@
 import type { DialogContext, Option, Parsed, Slot } from '../../src/conversation/dialog.ts';
 import { type ContainerValues, containerSlot } from '../../src/conversation/slots/container-slot.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
-import { yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import { asksBack, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { type Updates, type UpdatesValues, updatesSlot } from '../../src/conversation/slots/updates.ts';
 import { blamesCrew, blamesOthers, needIn, numberIn, reasonIn } from './reading.ts';
 import type { OrderContainerRecords } from './records.ts';
@@ -66,7 +66,7 @@ export const brokenBy: SlotOf<'crew' | 'other'> = {
     const answer = asked && values.brokenBy === undefined ? yesOrNo(text) : undefined;
     if (answer === 'no' || answer === 'unsure') return value('other' as const);
     if (answer === 'yes' || blamesCrew(text)) return value('crew' as const);
-    return asked && blamesOthers(text) ? value('other' as const) : SILENT;
+    return asked && !asksBack(text) && blamesOthers(text) ? value('other' as const) : SILENT;
   },
   options: ({ words }) => [
     { label: words('broken-by-crew'), value: 'crew' },

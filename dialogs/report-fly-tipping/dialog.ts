@@ -2,6 +2,7 @@
 import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { type Completion, type DialogContext, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
+import { asksHowSoon } from '../../src/conversation/slots/asks-how-soon.ts';
 import { asksToSendPhoto, photoLine } from '../../src/conversation/slots/photo.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';
 import { reportPlaceSlot, spotSlot, wholePlace } from '../../src/conversation/slots/report-place.ts';
@@ -55,7 +56,13 @@ function seenWords(context: Context): string {
 }
 
 /** What is asked about the questions themselves: "how big is a van load", "are needles dangerous". */
-function aside(text: string, { channel, say }: Context): Say | undefined {
+function aside(text: string, { channel, say, values, settings, now }: Context): Say | undefined {
+  if (asksHowSoon(text)) {
+    const today = londonDay(now);
+    return say('aside-time', {
+      due: dayWords(clearBy(values.hazards ?? [], today, settings, isHoliday), today),
+    });
+  }
   if (asksToSendPhoto(text) && (channel.photos ?? 0) > 0) return say('aside-photo');
   const key = asksAboutIn(text);
   return key && say(key);

@@ -2,6 +2,7 @@
 import { isHoliday } from '../../src/conversation/bank-holidays.ts';
 import { type Completion, type DialogContext, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
+import { asksHowSoon } from '../../src/conversation/slots/asks-how-soon.ts';
 import { asksToSendPhoto, photoLine } from '../../src/conversation/slots/photo.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';
 import {
@@ -79,7 +80,11 @@ function whatWords({ values, words: wording }: Context): string {
 }
 
 /** What is asked about the questions themselves. */
-function aside(text: string, { values, channel, say }: Context): Say | undefined {
+function aside(text: string, { values, channel, say, settings, now }: Context): Say | undefined {
+  if (asksHowSoon(text) && values.kind !== undefined && isOurs(values)) {
+    const today = londonDay(now);
+    return say('aside-time', { due: dayWords(dueOn(problemOf(values), today, settings, isHoliday), today) });
+  }
   if (asksToSendPhoto(text) && (channel.photos ?? 0) > 0) return say('aside-photo');
   return values.kind === 'graffiti' && asksWhatIsOffensive(text) ? say('aside-offensive') : undefined;
 }

@@ -32,15 +32,17 @@ type Owned = Pick<Request, 'kind' | 'conversationId' | 'channel' | 'contact' | '
 /**
  * What this viewer, who knows the reference, may see. A postcode opens all of what is nowhere published, and the
  * status of what is: the rest is for who has the phone or the chat. Where nothing personal was kept and there is no postcode
- * to prove anything with, the bare status is all there is, and anyone with the reference may have it.
+ * to prove anything with, the bare status is all there is, and anyone with the reference may have it. So it is of an
+ * anonymous one whose status is published: nobody else could ask after it, and its postcode is where the rubbish lies.
  */
 export function mayView(request: Owned, viewer: Viewer, follows = false): Sight {
   if (!isTooOld(request, viewer) && isTheirs(request, viewer)) return 'all';
+  const isPublished = viewer.openKinds?.includes(request.kind) ?? false;
   if (request.postcode !== null && request.postcode === viewer.postcode) {
-    return viewer.openKinds?.includes(request.kind) ? 'status' : 'all';
+    return isPublished ? 'status' : 'all';
   }
   if (follows) return 'status';
-  return request.anonymous && request.postcode === null ? 'status' : 'nothing';
+  return request.anonymous && (request.postcode === null || isPublished) ? 'status' : 'nothing';
 }
 
 function isTheirs(request: Owned, { conversationId, also = [], ...own }: Viewer): boolean {

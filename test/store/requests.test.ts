@@ -231,6 +231,14 @@ onBothEngines('requests', (engine) => {
       expect(mayView({ ...own, kind: 'missed-bin' }, { ...STRANGER, ...viewer, openKinds })).toBe('all');
     });
 
+    it('shows how far an anonymous one is to who has its reference, where that is published', () => {
+      const anonymous = { ...own, conversationId: null, contact: null, channel: null, anonymous: true };
+      const openKinds = ['report-street-problem'];
+      expect(mayView(anonymous, { ...STRANGER, openKinds })).toBe('status');
+      expect(mayView({ ...anonymous, kind: 'missed-bin' }, { ...STRANGER, openKinds })).toBe('nothing');
+      expect(mayView(anonymous, STRANGER)).toBe('nothing');
+    });
+
     it('lets a follower see how far it is, and no more', () => {
       expect(mayView(own, STRANGER, true)).toBe('status');
     });

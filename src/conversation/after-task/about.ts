@@ -3,7 +3,7 @@ import { isBeside } from '../asks-aside.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import { ASKS_OF_US, namesSubject } from '../subject.ts';
 import type { Turn } from '../turn.ts';
-import { withoutWhoAndWhere } from './again.ts';
+import { withoutWhoAndWhere, withoutWhom } from './again.ts';
 import type { JustSent } from './just-sent.ts';
 import { namesNothing, namesOnlyWhere, speaksOfTask, wordsShared } from './named.ts';
 import { asksWhatDay, isOfNoTask, speaksOfBooking } from './of-no-task.ts';
@@ -18,7 +18,8 @@ const IS_TO_BE_DONE =
 export function isAbout(turn: Turn, sent: JustSent, wish: AfterWish): boolean {
   const { text } = turn;
   if (isSurelyNot(turn, sent, wish)) return false;
-  if (namesNothing(text, wish)) return true;
+  // "Can my son be there": whoever it is, no other subject is named.
+  if (namesNothing(withoutWhom(text), wish)) return true;
   const { decision } = turn.understood;
   // "Can I add a chair" is likest what chairs cost.
   if (wish === 'change' && decision.kind === 'answer' && isBeside(turn, decision.id, sent.dialog))

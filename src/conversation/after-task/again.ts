@@ -2,7 +2,7 @@
 
 const THING = '(?:one|booking|collection|order|report|request|permit|subscription|complaint)';
 const RELATIVE =
-  '(?:next[ -]door|neighbours?|neighbors?|mums?|mothers?|dads?|fathers?|parents|nan|gran|son|daughter|sister|brother|friends?|aunt|uncle|mates?|pals?|partner|wife|husband|girlfriend|boyfriend|cousin|nephew|niece|grandad|grandma|nana)';
+  '(?:next[ -]door|neighbours?|neighbors?|mums?|mothers?|dads?|fathers?|parents|nan|gran|son|daughter|sister|brother|friends?|aunt|uncle|mates?|pals?|partner|wife|husband|girlfriend|boyfriend|cousin|nephew|niece|grandad|grandma|nana|carer|flatmate|housemate)';
 /** The same task is to be done once more. What is added to the thing itself is a change of it. */
 const AGAIN = new RegExp(
   [
@@ -17,7 +17,7 @@ const AGAIN = new RegExp(
 const NO_MORE_OF_IT =
   /\b(?:add|take|collect|pick|remove)\b|^(?:when|where|what|why|who|which|is|are|will|did|has|how (?!(?:do|can|would) (?:i|we)\b))/;
 /** For whom, and where: told for the new one. */
-const FOR_WHOM = new RegExp(String.raw`\b(?:for )?(?:my|our) ${RELATIVE}\b`, 'gi');
+const FOR_WHOM = new RegExp(String.raw`\b(?:for )?(?:my|our) ${RELATIVE}(?:'?s)?\b`, 'gi');
 const WHERE_ELSE =
   /\b(?:(?:further|just|round|up|down|across|outside|opposite|near|by|next to)\b|(?:at|in|on) (?:number |no )?(?=\d|\p{L}+ (?:street|road|lane|avenue|close|drive|way|park|square)\b)).*$/iu;
 
@@ -38,5 +38,10 @@ export function isForAnother(text: string): boolean {
 
 /** "Another one", without for whom and where. */
 export function withoutWhoAndWhere(text: string): string {
-  return text.replace(WHERE_ELSE, '').replace(FOR_WHOM, '');
+  return withoutWhom(text.replace(WHERE_ELSE, ''));
+}
+
+/** "Can my son be there", without whose son. */
+export function withoutWhom(text: string): string {
+  return text.replace(FOR_WHOM, '');
 }

@@ -13,6 +13,7 @@ import type { AfterWish } from './wish.ts';
 const FACTS = [
   { asked: /\bbe (?:in|home|at home|there|around)\b/i, key: 'after-in' },
   { asked: /\b(?:put|leave|bring|take) (?:it|them)\b/i, key: 'after-out' },
+  { asked: /\b(?:ring|call|phone|knock)\b.*\b(?:before|when|first|on|come|coming)\b/i, key: 'after-ring' },
   { asked: /\btimes?\b|\bfinish/i, key: 'after-time' },
 ];
 
@@ -43,6 +44,10 @@ export async function fulfil(turn: Turn, sent: JustSent, wish: AfterWish): Promi
       return tellHowItGoes(turn, sent, 'after-in');
     case 'done':
       return hasOwn(turn, sent, 'after-done') && hearThatItIsDone(turn, sent);
+    case 'more':
+      return hasOwn(turn, sent, 'after-more') && hearOfMore(turn, sent);
+    case 'receipt':
+      return offerPersonFor(turn, sent, 'after-receipt');
     case 'wrong':
       return putRight(turn, sent);
     case 'ask':
@@ -89,6 +94,11 @@ export async function begin(
 function hearThatItIsDone(turn: Turn, sent: JustSent): boolean {
   const ways = waysOn(turn, sent).cancel === undefined ? [] : [turn.words('cancel-it')];
   return offerPersonFor(turn, sent, 'after-done', ways);
+}
+
+/** What is sent cannot be added to, but reported anew. */
+function hearOfMore(turn: Turn, sent: JustSent): boolean {
+  return offerPersonFor(turn, sent, 'after-more', [turn.words('report-anew')]);
 }
 
 function putRight(turn: Turn, sent: JustSent): Promise<boolean> | boolean {

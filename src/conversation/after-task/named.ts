@@ -16,7 +16,7 @@ const OF_ANY_TASK = new Set(
     'jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'forgot forgotten lost missed deleted remind repeat show home around in happens happening going worked finishing finished guess please soon add item items off ' +
     'first ones til says wanted erlier rang rung phoned replied contacted answered worry ta cheers came turned showed shown noone found removed filled resolved took away home busy ' +
-    'wants needs wot wots wat wats wen theyre theyll itll whens anymore'
+    'new old theres wants needs wot wots wat wats wen theyre theyll itll whens anymore'
   ).split(' '),
 );
 
@@ -26,6 +26,23 @@ const TOLD = new Set(
     ' ',
   ),
 );
+
+/** What those who ask for it on paper call it. */
+const PAPER = new Set('receipt receipts proof purchase printed print copy vat'.split(' '));
+/** What has grown. */
+const GROWN = new Set(
+  'saw seen knew bigger worse larger deeper grown growing loads lots dumped tipped chucked thrown dropped rubbish stuff'.split(
+    ' ',
+  ),
+);
+
+/** What a wish itself names. */
+const BESIDE: Partial<Record<AfterWish, ReadonlySet<string>>> = {
+  wrong: TOLD,
+  change: TOLD,
+  more: GROWN,
+  receipt: PAPER,
+};
 
 /** Whether it names nothing but the task: in the words for any, and those that it is called by. */
 export function speaksOfTask(text: string, title: string): boolean {
@@ -47,8 +64,8 @@ export function namesOnlyWhere(text: string): boolean {
 
 /** The same without the title: whatever the task was, it may be about that. */
 export function namesNothing(text: string, wish: AfterWish): boolean {
-  const tells = wish === 'wrong' || wish === 'change';
-  return wordsOf(text).every((word) => isOfAny(word) || (tells && TOLD.has(word)));
+  const beside = BESIDE[wish];
+  return wordsOf(text).every((word) => isOfAny(word) || beside?.has(word));
 }
 
 function isOfAny(word: string): boolean {

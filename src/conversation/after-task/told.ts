@@ -23,6 +23,7 @@ const DONE = new RegExp(
   [
     String.raw`^(?:(?:oh|ok|hi|hello|actually|update|good news|just to say|i think|looks like|never ?mind|don'?t worry)\b\W*)*(?:it|that|they|its|it's|that's|thats|(?:the|my|our|that) \w+(?: \w+)?)(?:'?s| has| have| is| was|'?ve)?(?: (?:just|now|already|all|been|got))* ${SEEN_TO}(?: (?:now|already|today|this morning|yesterday|thanks|thank you|ta|up|out|so .*))*$`,
     String.raw`^(?:(?:oh|ok|hi|actually|update)\b\W*)*(?:they|they've|theyve|the (?:crew|men|man|lads|binmen|lorry|team)|someone|somebody)(?:'?ve| have| has|'?s)?(?: (?:just|now|already|finally|all|been|and))* (?:came|come|been|turned up|showed up|arrived|fixed|mended|cleared|cleaned|emptied|took|taken|collected|picked|moved|removed|filled)\b`,
+    String.raw`^(?:(?:oh|ok|actually|update|good news)\b\W*)*(?:it|it'?s|its|that'?s|thats|(?:the|my|our|that) \w+(?: \w+)?)(?:'?s| has| have| is| are)?(?: (?:now|just|all))*(?: (?:come|came|gone|went|turned))?(?: back)? (?:on|working|fine|ok)(?: (?:again|now|by itself|thanks|thank you))*$`,
     String.raw`\b(?:i|we|we've|i've|ive|weve) (?:have )?(?:just )?found (?:it|my \w+|the \w+)\b|^found it\b`,
     `^(?:all |its |it's )?${SEEN_TO}(?: (?:now|already))+(?: (?:thanks|thank you|ta|cheers))?$`,
   ].join('|'),
@@ -34,6 +35,21 @@ const NOT_DONE =
 /** Who says that their bin has gone has lost it. */
 const BIN_GONE =
   /\b(?:bins?|box(?:es)?|cadd(?:y|ies)|containers?)\b.*\b(?:gone|taken|moved|removed)\b|\b(?:taken|took|moved|removed)\b.*\b(?:bins?|box(?:es)?|cadd(?:y|ies)|containers?)\b/;
+
+/** It has grown since, or they know who: "there's more now", "it's got bigger", "it was my neighbour who did it". */
+const MORE = new RegExp(
+  [
+    String.raw`\b(?:there'?s|there is|there are|there'?re|there has been|there'?s been|now) (?:(?:even|now|loads|lots|a lot|much|some|been) )*more\b`,
+    String.raw`\b(?:they|someone|somebody|people)(?:'?ve| have| has|'?s)? (?:just |now )?(?:dumped|left|tipped|added|chucked|thrown|put|dropped) (?:(?:even|some|loads|lots|a lot|yet) )*more\b`,
+    String.raw`\b(?:i|we) (?:know|knew|saw|have seen|can tell you) who\b|\b(?:it'?s|it was|that was|thats|that's) (?:my |the |our )?(?:\w+ )?\w+ (?:who|that) (?:did|dumped|left|keeps)\b`,
+    String.raw`^(?:even |loads |lots |a lot )?more (?:of it|has|have|is|rubbish|stuff|dumped|bags)\b`,
+    String.raw`\b(?:it|it'?s|its|it has|that|(?:the|that) \w+)(?: is| has|'?s)? (?:now )?(?:got|getting|gotten|become|grown|growing)(?: (?:much|a lot|even|way))* (?:bigger|worse|larger|deeper)\b`,
+  ].join('|'),
+);
+
+export function tellsMore(line: string): boolean {
+  return MORE.test(line);
+}
 
 export function tellsMissed(line: string): boolean {
   return MISSED.test(line);

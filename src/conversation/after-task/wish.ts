@@ -3,10 +3,10 @@
 import { asksBack } from '../slots/plain-answer.ts';
 import { CANCEL as CANCELS, wishesNot } from '../slots/sure-to-cancel.ts';
 import { isAgain } from './again.ts';
-import { tellsAbsent, tellsDone, tellsMissed } from './told.ts';
+import { tellsAbsent, tellsDone, tellsMissed, tellsMore } from './told.ts';
 import { isBrief, lineOf } from './words.ts';
 
-/** `missed`: nobody came; `absent`: they will not be in; `done`: somebody has seen to it. */
+/** `missed`: nobody came; `absent`: they will not be in; `done`: somebody has seen to it; `more`: there is more of it or to tell of it. */
 export type AfterWish =
   | 'again'
   | 'reference'
@@ -17,6 +17,8 @@ export type AfterWish =
   | 'change'
   | 'wrong'
   | 'done'
+  | 'more'
+  | 'receipt'
   | 'ask'
   | 'aside';
 
@@ -33,6 +35,8 @@ const CANCEL = new RegExp(
     String.raw`\b(?:delete|stop|remove) (?:(?:my|the|that|this) )?(?:booking|order|report|request|collection|subscription)\b`,
   ].join('|'),
 );
+/** On paper, for money or a landlord. "Receipt" alone asks for it. */
+const RECEIPT = /\breceipts?\b|\bproof of (?:payment|purchase|booking|collection)\b/;
 const REFUND = /\brefund\w*\b|\bmoney back\b/;
 const DAY_WORDS = '(?:day|days|date|dates|time|times|slot|week)';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -65,9 +69,12 @@ const ASK = new RegExp(
     String.raw`\b(?:did|have) (?:you|u) (?:get|got|received?|book\w*)\b`,
     String.raw`\b(?:is|are) (?:it|that|this|everything|i|we|my \w+|the \w+) (?:all )?(?:been )?(?:booked|confirmed|sorted|done|sent|ordered|fixed|mended|repaired|cleared|collected|emptied|gone through|still (?:on|booked|coming))\b`,
     String.raw`\b(?:i|we|someone|somebody) (?:(?:need|have|got|supposed) )?(?:to )?(?:have )?(?:to )?be (?:in|home|at home|there|around)\b`,
+    String.raw`\b(?:can|could|will|would|must|should|does|do|has|have) (?:my|our|the|an?) \w+(?: \w+)? (?:(?:need|have|got) )?(?:to )?be (?:in|home|at home|there|around|here)\b`,
+    String.raw`\b(?:can|could|will|would|do|does) (?:they|you|someone|somebody|the (?:crew|driver|men|lads)) (?:\w+ )?(?:ring|call|phone|text|knock|tell me|let me know)\b.*\b(?:before|when|first|beforehand|on (?:the|their) (?:day|way)|come|coming)\b`,
     String.raw`\b(?:is|are|will|do|does) (?:it|they|you|someone) .*\b(?:com(?:e|ing)|today|tomorrow|here|arriv\w*)\b|\bwill (?:it|they) be\b`,
     String.raw`\b(?:where|should|shall|do|can) (?:do |should |shall )?(?:i|we) (?:need to |have to )?(?:put|leave|bring|take) (?:it|them)\b`,
     String.raw`\b(?:nobody|no ?one|you|they)(?:'?s|'?ve| has| have)?(?: not| never|n'?t)? (?:rang|rung|called|phoned|replied|contacted|answered)\b(?! (?:it|me a|to|the|my)\b)`,
+    String.raw`^(?:so |and )?(?:is|will) (?:it|that|they)(?: be| still| due| on| by| for| booked| coming| going to be)*(?: the)? (?:\d{1,2}(?:st|nd|rd|th)?\b|${WEEKDAY}\b|tomorrow|today|(?:this|next) week)`,
     String.raw`\bany (?:news|update)\b|\bhow(?:'s| is|s) (?:it|that) going\b`,
   ].join('|'),
 );
@@ -78,12 +85,14 @@ export function wishAfter(text: string): AfterWish | undefined {
   const line = lineOf(text);
   if (isAgain(line)) return 'again';
   if (REFERENCE.test(line) && ASKS_FOR.test(line)) return 'reference';
+  if (RECEIPT.test(line) && ASKS_FOR.test(line)) return 'receipt';
   if (CANCEL.test(line) && !wishesNot(text, CANCELS)) return 'cancel';
   if (REFUND.test(line)) return 'refund';
   if (tellsMissed(line) && !asksBack(text)) return 'missed';
   if (tellsAbsent(line)) return 'absent';
   if (isChange(line)) return 'change';
   if (WRONG.test(line)) return 'wrong';
+  if (tellsMore(line) && !asksBack(text)) return 'more';
   if (tellsDone(line) && !asksBack(text)) return 'done';
   if (ASK.test(line)) return 'ask';
   return asksBack(text) ? 'aside' : undefined;

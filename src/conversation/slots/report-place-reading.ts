@@ -47,6 +47,9 @@ const MINE =
   /(?<!\p{L})(?:my|our)(?: own| back| front)? (?:house|home|flat|place|drive(?:way)?|gates?|door|road|street|garden|work|window|bungalow|block|building|estate|alley)(?!\p{L})|^(?:right )?here$|where i am|my location/iu;
 const TELLS_WHAT =
   /^(?:there(?:['’]?s| is| are| was| were)|(?:it|they)(?:['’]?s|['’]?ve| is| are| has| have)? (?:got|full|has|have|a|some))(?!\p{L})/iu;
+/** "It's been like that for days" tells since when. */
+const SINCE_WHEN =
+  /(?<!\p{L})(?:like (?:this|that|it)|for (?:days|weeks|months|years|ages|a (?:day|week|month|year|while))|since)(?!\p{L})/iu;
 /** What is said besides the place: "Foundry Road, thank you", "Beech Avenue, here is a photo". */
 const COURTESY =
   /(?<![\s,.!-])[\s,.!-]+(?:thank you|thanks|thankyou|thx|ta|cheers|please|pls|plz|(?:and )?here(?:['’]?s| is| are) (?:a|an|the|my|some) (?:photo|picture|pic|image)s?)(?: (?:so much|very much|of it|a lot))?[\s.!]*$/iu;
@@ -173,7 +176,8 @@ function maybePlace(text: string): boolean {
   if (MINE.test(text)) return true;
   if (asksBack(text) || correctsEarlier(text) || yesOrNo(text) !== undefined) return false;
   // "There are needles in it" tells what is there; "there's a bridge" may tell where.
-  if (TELLS_WHAT.test(text) && !LANDMARK.test(text) && placeWordsIn(text) === undefined) return false;
+  const tellsElse = TELLS_WHAT.test(text) || SINCE_WHEN.test(text);
+  if (tellsElse && !LANDMARK.test(text) && placeWordsIn(text) === undefined) return false;
   return /\p{L}{3,}/u.test(text) && text.trim().length <= LONGEST;
 }
 
