@@ -9,6 +9,9 @@ const RENEW =
   /\brenew\w*\b|\bextend\b|\banother year\b|\bnext year'?s?\b|\b(?:run|ran|running) out\b.{0,20}\bpay\b|\bpay (?:for )?(?:this year|again)\b|\bcarry on with\b/;
 const ASK =
   /\b(?:when|what (?:day|date))\b.{0,25}\b(?:run out|runs out|end|ends|expire\w*|due|renewal|up)\b|\b(?:do|have|has) (?:i|we) (?:have|got|paid|still|already)\b|\bhave i\b|\bam i (?:signed|paid|subscribed)\b|\bhow (?:long|many)\b.{0,20}\b(?:left|got|have)\b|\b(?:check|see|show|look up)\b.{0,15}\b(?:my|our)\b|\b(?:is|are) (?:my|our)\b|\bwhen does (?:my|our|it) start\b/;
+/** Where what they paid for is: "wheres my brown bin", "it never came". */
+const WAITS =
+  /\bwhere(?:'?s| is| are)? (?:my|our|the)\b|\b(?:never|not|hasn'?t|haven'?t|didn'?t|still hasn'?t) (?:\w+ )?(?:c[ao]me|arrived?|turned up|been (?:delivered|brought|sent)|got (?:it|here|my|our))\b|\bstill waiting\b|\bi(?:'?ve| have)? paid\b/;
 const ABOUT =
   /\bhow much\b|\bcosts?\b|\bprices?\b|\bcharges?\b|\bfees?\b|\bhow does\b.{0,20}\bwork\b|\bwhat is\b|\bwhat'?s the\b|\bhow often\b|\bis it free\b|\bfree\b|\btell me (?:about|more)\b|\binformation\b|\bdetails\b/;
 const JOIN =
@@ -19,7 +22,7 @@ export function taskIn(text: string): Task | undefined {
   const plain = plainOf(text);
   if (CANCEL.test(plain) && !wishesNot(text, 'cancel|stop')) return 'cancel';
   if (RENEW.test(plain)) return 'renew';
-  if (ASK.test(plain)) return 'ask';
+  if (ASK.test(plain) || WAITS.test(plain)) return 'ask';
   if (ABOUT.test(plain)) return 'about';
   return JOIN.test(plain) ? 'join' : undefined;
 }

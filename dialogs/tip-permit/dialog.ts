@@ -5,6 +5,7 @@ import { contactOf, unaskedUpdates } from '../../src/conversation/slots/updates.
 import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { TipPermit } from '../../src/store/tip-permits.ts';
 import { household, place } from './household-slot.ts';
+import { asideIn } from './reading.ts';
 import type { TipPermitRecords } from './records.ts';
 import {
   countedFrom,
@@ -233,8 +234,13 @@ export const tipPermit = defineDialog<TipPermitValues, TipPermitRecords, TipPerm
     from,
   },
   readBack,
+  aside(text, { settings, say }) {
+    const key = asideIn(text);
+    return key && say(key, { visits: settings.visits, months: settings.allowanceMonths });
+  },
   complete,
   afterwards: {
+    again: 'I want a tip permit',
     change: 'change the vehicle on my permit at {address}',
     ask: 'check my permit at {address}',
     called: 'reg registration plate van car vehicle pass permit visits',

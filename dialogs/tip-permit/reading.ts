@@ -1,5 +1,5 @@
 /** What people say about permits and vehicles. Pure text in, meaning out. */
-import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
+import { asksBack, plainOf } from '../../src/conversation/slots/plain-answer.ts';
 
 export type Wish = 'get' | 'renew' | 'check' | 'change';
 export type Vehicle = 'van' | 'pickup' | 'trailer' | 'car';
@@ -25,6 +25,24 @@ export function wishIn(text: string): Wish | undefined {
   const found = WISHES.find(([, pattern]) => pattern.test(plain))?.[0];
   if (found !== undefined) return found;
   return /\b(?:get|apply|need|want|order|request)\b.{0,30}\bpermit\b/.test(plain) ? 'get' : undefined;
+}
+
+/** How often one may come with a permit, rather than how often they still may with theirs. */
+export function asksAllowance(text: string): boolean {
+  const plain = plainOf(text);
+  return (
+    /\bhow (?:many (?:times|visits|trips|goes)|often)\b/.test(plain) &&
+    !/\b(?:left|remain\w*|used|balance)\b/.test(plain)
+  );
+}
+
+const COST =
+  /\bhow much\b(?! (?:can|waste|rubbish|stuff))|\b(?:cost|price|charge\w*)\b|\b(?:is|are) (?:it|this|they|that|permits?) free\b|\bdo i (?:have to )?pay\b/;
+
+/** The wording that answers a question in the middle; undefined where there is none. */
+export function asideIn(text: string): 'aside-visits' | 'aside-cost' | undefined {
+  if (asksAllowance(text)) return 'aside-visits';
+  return asksBack(text) && COST.test(plainOf(text)) ? 'aside-cost' : undefined;
 }
 
 const VEHICLES: readonly (readonly [Vehicle, RegExp])[] = [

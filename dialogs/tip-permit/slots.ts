@@ -4,6 +4,7 @@ import { findRegistration, readRegistration } from '../../src/conversation/slots
 import { dayWords, londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import { readPermitCode } from '../../src/store/tip-permits.ts';
 import {
+  asksAllowance,
   type Bar,
   barIn,
   type Keeper,
@@ -27,6 +28,8 @@ export const wish: SlotOf<Wish> = {
     const found = wishIn(text);
     // "I want a permit for it" says nothing new to someone who is changing theirs.
     if (found === undefined || (found === 'get' && values.wish !== undefined)) return SILENT;
+    // "How many times can I go", in the middle, asks what a permit is good for.
+    if (found === 'check' && values.wish !== undefined && asksAllowance(text)) return SILENT;
     return value(found);
   },
   describe: (found, { words }) => words(`wish-${found}`),

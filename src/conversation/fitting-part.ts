@@ -86,6 +86,7 @@ const KINDS: readonly Kind[] = [
       /^\W*(?:to )?apply\b/i,
       /\b(?:apply|book|report|claim|form|forms)\b[^.]*\b(?:online|ring|0\d{4})/i,
       /\bforms?\b/i,
+      /\b(?:tell|contact|ask) us\b[^.]*\b(?:online|0\d{3,4})/i,
     ],
   },
   {

@@ -17,7 +17,7 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-/** Words that are said of most things a council does, and name none of them. */
+/** Words that are said of most things a council does, and name none of them; nor does whoever it is for. */
 const GENERAL = new Set(
   (
     'answer anonymous anonymously appeal application applications apply applying appointment arrange arrive arrives ask begin begins book booked booking bring call cancel cancelled ' +
@@ -28,6 +28,7 @@ const GENERAL = new Set(
     'quicker reach receive refund renew report request reply respond ring run send sends sent shut sign signed signs soon speak start started starts stay step ' +
     'steps stop talk telephone text time times today tomorrow tonight touch turn update urgent visit wait waiting website weeks week weekend weekends work ' +
     'working works write wrong year years yearly yesterday afternoon longer stuff okay per via sunday monday tuesday wednesday thursday friday saturday ' +
+    'boxing weekly fortnightly daily quarterly instalment instalments wife husband partner mum mother dad father son daughter brother sister nan gran grandad girlfriend boyfriend ' +
     'sundays mondays tuesdays wednesdays thursdays fridays saturdays'
   ).split(' '),
 );
@@ -42,7 +43,7 @@ export const ASKS_OF_US =
 
 /** Whether the word tells nothing by itself in any sentence. */
 export function isSmall(plain: string): boolean {
-  return SMALL.has(plain) || /^\d+(?:am|pm)?$/.test(plain);
+  return SMALL.has(plain) || /^\d+(?:am|pm|st|nd|rd|th)?$/.test(plain);
 }
 
 /** Whether the word is said of most things a council does. */

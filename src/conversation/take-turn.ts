@@ -22,6 +22,7 @@ import { followUpTask } from './judgements/follow-up-task.ts';
 import { followUpUndone } from './judgements/follow-up-undone.ts';
 import { forgetOnRequest } from './judgements/forget-on-request.ts';
 import { giveCopy } from './judgements/give-copy.ts';
+import { goAhead } from './judgements/go-ahead.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
 import { hearWhetherItHelped } from './judgements/hear-whether-it-helped.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
@@ -92,6 +93,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   correct,
   takeAhead,
   takeUpAgain,
+  goAhead,
   meetBareWord,
   followTopic,
   answerAside,

@@ -1,7 +1,7 @@
 import type { Turn } from '../turn.ts';
 
 /** With more words than this an address is not all that is said. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 10;
 const MOST_OFFERED = 3;
 
 /** Some begin with their address. It is kept, and what we can do with one is offered. */

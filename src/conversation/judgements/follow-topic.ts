@@ -24,7 +24,9 @@ const PHONE = /\b0\d{3,4} ?\d{3} ?\d{3,4}\b/;
 export async function followTopic(turn: Turn): Promise<boolean> {
   const { session, current, understood, text, input } = turn;
   const { about, pending } = session;
-  if (!about || current || (pending && pending.kind !== 'offer-person')) return false;
+  // Neither a choice nor a subject is named by it: what was asked about before that is meant.
+  const asked = pending !== undefined && pending.kind !== 'offer-person' && pending.kind !== 'clarify';
+  if (!about || current || asked) return false;
   const age = input.now.getTime() - new Date(about.at).getTime();
   if (age > input.limits.expiryMinutes * 60_000 || !isShort(text)) return false;
   if (!saysLittle(turn) || isOtherTask(understood.decision, text)) return false;

@@ -1,5 +1,12 @@
 import { expect, it } from '@jest/globals';
-import { barIn, keeperIn, metresIn, vehicleIn, wishIn } from '../../../dialogs/tip-permit/reading.ts';
+import {
+  asideIn,
+  barIn,
+  keeperIn,
+  metresIn,
+  vehicleIn,
+  wishIn,
+} from '../../../dialogs/tip-permit/reading.ts';
 
 it.each([
   ['renew my tip permit', 'renew'],
@@ -51,3 +58,12 @@ it.each([
   if (metres === undefined) expect(read).toBeUndefined();
   else expect(read).toBeCloseTo(metres, 3);
 });
+
+it.each([
+  ['how many times can i go', 'aside-visits'],
+  ['how often can we come', 'aside-visits'],
+  ['is it free', 'aside-cost'],
+  ['how much is it', 'aside-cost'],
+  ['how many visits are left', undefined],
+  ['how much can i bring', undefined],
+])('%s is answered by %s', (text, key) => expect(asideIn(text)).toBe(key));
