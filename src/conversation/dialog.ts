@@ -140,6 +140,8 @@ export interface Slot<T, Values extends object, Records, Settings> {
   speaksOf?(text: string): boolean;
   /** It offers to do something rather than asks how things are: then "please don't" is a no. */
   readonly offers?: true;
+  /** Whether it asks for a code that goes to another conversation: what waits there is sent at once. */
+  readonly asksForSentCode?: true;
   /** Whether it asks if something is to be cancelled: then "cancel it" is its answer, and ends no task. */
   asksToCancel?(values: Partial<Values>): boolean;
   /**

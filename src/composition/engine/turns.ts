@@ -74,7 +74,7 @@ function mayHaveSentCode(session: unknown): boolean {
   const { data } = asksSlot.safeParse(session);
   const asking = data?.frames.at(-1)?.dialog;
   const slots = DIALOGS.find(({ dialog }) => dialog.id === asking)?.dialog.slots;
-  return slots?.[data?.pending.slot ?? '']?.speaksOf !== undefined;
+  return slots?.[data?.pending.slot ?? '']?.asksForSentCode === true;
 }
 
 /** A message that failed its turn too often is set aside; its writer hears that, not silence. */

@@ -143,6 +143,7 @@ export function codeSlot<
   return {
     ...more,
     sensitivity: 'special',
+    asksForSentCode: true,
     speaksOf: (text) => TYPED.test(text) || kindOf(text) !== undefined,
     describe: (_value, { values }) => targetName(targetOf(values)),
     async ask(context) {
