@@ -4,58 +4,41 @@ import { describe, expect, it } from '@jest/globals';
 
 const DOCS = readFileSync('docs/architecture.md', 'utf8');
 
-/** What the document calls each judgement. */
-const CALLED: Readonly<Record<string, string>> = {
-  breakLoop: 'another machine that texts back',
-  answerInPrivate: 'a comment that all can read',
-  heedCarrier: 'carrier keywords',
-  sayWhetherPerson: 'whether we are a person',
-  signpostUrgent: 'urgent',
-  giveCopy: 'a copy of the chat',
-  leaveToAdvisor: 'an advisor has the conversation',
-  forgetOnRequest: 'a wish to be forgotten',
-  waitWhileOff: 'the service is off',
-  takePhotos: 'pictures',
-  declinePerson: 'no person wanted',
-  followUpUndone: 'what is said of a task just cancelled',
-  followUpSignUp: 'what is said of texts just signed up for',
-  followUpTask: 'what is said of a task just finished',
-  explainQuestion: 'a question that was not understood',
-  followControl: 'controls',
-  greetInLanguage: 'another language',
-  offerToResume: 'resume after silence',
-  meetToldAlready: '"I already told you"',
-  answerAboutTask: 'a question that the task in hand knows of',
-  takeOtherTask: 'another task plainly asked for',
-  askWhichOfYesAndNo: 'yes and no at once',
-  answerPending: 'the answer to the pending question',
-  hearWhetherItHelped: 'whether an answer helped',
-  returnCourtesy: 'courtesies',
-  tellAboutNotice: 'a notice that is asked about',
-  introduce: 'who we are',
-  correct: 'correction',
-  takeAhead: 'an answer given ahead',
-  takeUpAgain: 'something taken up again',
-  meetBareWord: 'a bare word',
-  followTopic: 'a question asked on',
-  answerAside: 'any other question in the middle of a task',
-  takeTopic: 'a new topic',
-  answerFreely: 'free text',
-  meetLateCorrection: 'a late correction',
-  askWhatFor: 'an address alone',
-  takeClause: 'part of the message',
-  meetAnger: 'anger',
-  fallBack: 'fall back',
-};
+/** A row of the table: what a judgement hears, and why it stands where it does. */
+interface Judgement {
+  readonly name: string;
+  readonly hears: string;
+  readonly why: string;
+}
 
 describe('the architecture document', () => {
-  it('names the judgements in the order in which they are tried', () => {
+  const judgements = judgementsToldOf(DOCS);
+
+  it('tells the judgements in the order in which they are tried', () => {
     const code = readFileSync('src/conversation/take-turn.ts', 'utf8');
     const list = /const JUDGEMENTS[^[]*\[\]? = \[([^\]]*)\]/.exec(code)?.[1] ?? '';
-    const judgements = list.match(/\w+/g) ?? [];
-    const told = /the first that applies decides:([^.]*)\./.exec(DOCS)?.[1] ?? '';
-    const phrases = told.replace(/\s+/g, ' ').trim().split(', ');
-    expect(judgements.map((name) => CALLED[name] ?? `${name} is not in the document`)).toEqual(phrases);
+    expect(judgements.map(({ name }) => name)).toEqual(list.match(/\w+/g));
+  });
+
+  it('says of each judgement what it hears, and a reason of its own for its place', () => {
+    expect(judgements.filter(({ hears, why }) => hears === '' || why === '')).toEqual([]);
+    expect(new Set(judgements.map(({ why }) => why)).size).toBe(judgements.length);
+  });
+
+  it('gives no reason that the order does not keep', () => {
+    expect(brokenReasons(judgements)).toEqual([]);
+    const row = (name: string, why: string) => ({ name, hears: 'something', why });
+    expect(
+      brokenReasons([
+        row('first', 'After `second`.'),
+        row('second', 'Before `third` and `first`, and after `gone`.'),
+        row('third', 'after `first`'),
+      ]),
+    ).toEqual([
+      'first does not stand after second',
+      'second does not stand before first',
+      'second does not stand after gone',
+    ]);
   });
 
   it('says of every folder of the source who it may import', () => {
@@ -69,3 +52,31 @@ describe('the architecture document', () => {
     expect(named.filter((name) => !found.includes(name) && name !== 'src/main')).toEqual([]);
   });
 });
+
+function judgementsToldOf(docs: string): readonly Judgement[] {
+  const table = docs.slice(docs.indexOf('| Judgement |'), docs.indexOf('## Who may import whom'));
+  return [...table.matchAll(/^\| `(\w+)` \|([^|]*)\|([^|]*)\|$/gm)].map(
+    ([, name = '', hears = '', why = '']) => ({
+      name,
+      hears: hears.trim(),
+      why: why.trim(),
+    }),
+  );
+}
+
+/** Reasons say "before `this` and `that`" of judgements that stand later, and "after `this`" of those that stand sooner. */
+function brokenReasons(judgements: readonly Judgement[]): readonly string[] {
+  const place = (name: string) => judgements.findIndex((judgement) => judgement.name === name);
+  return judgements.flatMap(({ name, why }, at) =>
+    [...why.matchAll(/\b(before|after)((?:(?:,| and|, and)? ?`\w+`)+)/gi)].flatMap(
+      ([, side = '', named = '']) => {
+        const keeps = (other: string) =>
+          place(other) >= 0 && (side.toLowerCase() === 'before' ? at < place(other) : at > place(other));
+        const others = [...named.matchAll(/`(\w+)`/g)].map(([, other = '']) => other);
+        return others
+          .filter((other) => !keeps(other))
+          .map((other) => `${name} does not stand ${side.toLowerCase()} ${other}`);
+      },
+    ),
+  );
+}
