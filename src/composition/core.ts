@@ -20,7 +20,7 @@ import { createSeal, type Seal } from '../editor/try/seal.ts';
 import { ParleyError } from '../errors.ts';
 import { Photos } from '../photos/keep-photos.ts';
 import { makeCopy } from '../store/chat-copies.ts';
-import { DatabaseConversationStore } from '../store/conversation-store.ts';
+import { DatabaseConversationStore, type DoneAfterAll } from '../store/conversation-store.ts';
 import { conversationIdOf, sessionOf } from '../store/conversations.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import { positionOf } from '../store/handover-queue.ts';
@@ -151,6 +151,11 @@ type Base = Pick<
   | 'plainWords'
 >;
 
+const FAILED_BEFORE: Readonly<Record<DoneAfterAll, string>> = {
+  locked: 'a turn failed without its lock, and is taken again with it',
+  'one-by-one': 'what had come together failed together, and was done one by one',
+};
+
 async function assemble(base: Base, learntIn?: string, files?: ContentFiles): Promise<Core> {
   const { settings, clock, ids, database, channels, service } = base;
   const teams = deskTeams(settings.desk);
@@ -163,8 +168,8 @@ async function assemble(base: Base, learntIn?: string, files?: ContentFiles): Pr
   if (settings.council.inventedTown) await fillFernley(database, clock.now());
   const { answerWithinHours } = settings.council.service;
   const switches = { wholly: () => service.wholly(), off: () => service.off(), answerWithinHours };
-  const conversations = new DatabaseConversationStore(database, ids, switches, (err) =>
-    base.log.warn({ err }, 'a turn failed without its lock, and is taken again with it'),
+  const conversations = new DatabaseConversationStore(database, ids, switches, (err, how) =>
+    base.log.warn({ err }, FAILED_BEFORE[how]),
   );
   const accountOf = (name: string) =>
     channels.all.some((channel) => channel.name === name && channel.send)

@@ -122,7 +122,7 @@ function withChoices(stored: unknown, { quickReplies = [] }: TranscriptEntry): u
 
 /** The resident is at the page of their web chat: it was opened, or they wrote. What is said from here on goes there. */
 export async function backAtPage(desk: DeskPorts, key: ConversationKey): Promise<void> {
-  if (!(await mattersWhere(desk.database, key))) return;
+  if (!(await mattersWhere(desk.database, key, desk.onError))) return;
   const now = desk.clock.now();
   // First the sign of life: without it the page that is back would still count as silent.
   await noteReceived(desk.database.db, key, 0, now);
@@ -137,7 +137,7 @@ export async function backAtPage(desk: DeskPorts, key: ConversationKey): Promise
 /** The page has everything up to there: the desk sees it, and of that nothing more is texted. */
 export async function takeReceipt(desk: DeskPorts, key: ConversationKey, sequence: number): Promise<void> {
   const { db } = desk.database;
-  if (!(await mattersWhere(desk.database, key))) return;
+  if (!(await mattersWhere(desk.database, key, desk.onError))) return;
   const conversation = await noteReceived(db, key, sequence, desk.clock.now());
   if (conversation === undefined) return;
   await withdrawReceived(db, conversation);

@@ -37,4 +37,6 @@ export interface DeskPorts {
   sendTexts?(conversationId: string): void;
   /** Shows the resident that the advisor is typing, where the channel can. */
   typing?(conversationId: string): void;
+  /** Hears what failed and was done another way: nobody else would. */
+  onError?(error: unknown): void;
 }

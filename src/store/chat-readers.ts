@@ -25,17 +25,25 @@ export const chatReaders = pgTable('chat_readers', {
 
 /**
  * Whether it matters where the resident of the chat is: a person was asked for, or it may go on by text. Looked at first,
- * since for most it never does; and for many at once, since everyone who writes is asked about.
+ * since for most it never does; and for many at once, since everyone who writes is asked about. `onNotTogether` hears why it failed
+ * for many where it then went well for each; the first that is given is kept.
  */
-export function mattersWhere(database: Database, key: ConversationKey): Promise<boolean> {
-  const looks = looksOf.get(database) ?? lookTogether(database);
+export function mattersWhere(
+  database: Database,
+  key: ConversationKey,
+  onNotTogether: (error: unknown) => void = () => {},
+): Promise<boolean> {
+  const looks = looksOf.get(database) ?? lookTogether(database, onNotTogether);
   looksOf.set(database, looks);
   return looks.ask(key);
 }
 
 const looksOf = new WeakMap<Database, Gatherer<ConversationKey, boolean>>();
 
-function lookTogether({ keyed }: Database): Gatherer<ConversationKey, boolean> {
+function lookTogether(
+  { keyed }: Database,
+  onNotTogether: (error: unknown) => void,
+): Gatherer<ConversationKey, boolean> {
   const look = async (keys: readonly ConversationKey[]) => {
     const rows = await rowsOf<{ place: number }>(keyed, lookStatement(keys));
     const places = new Set(rows.map(({ place }) => place));
@@ -44,6 +52,7 @@ function lookTogether({ keyed }: Database): Gatherer<ConversationKey, boolean> {
   return new Gatherer({
     together: look,
     alone: async (key) => (await look([key]))[0] === true,
+    onNotTogether,
   });
 }
 

@@ -41,6 +41,9 @@ export class TurnFailed extends Error {
   }
 }
 
+/** How something was done that had failed another way: a turn with its lock, or one by one what had come together. */
+export type DoneAfterAll = 'locked' | 'one-by-one';
+
 /** Conversations whose next turn is known, at most: they take memory. */
 const MOST_KNOWN = 500;
 
@@ -48,30 +51,33 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
   readonly #database: Database;
   readonly #ids: Ids;
   readonly #switches: Switches | undefined;
-  readonly #onTakenAgain: (error: unknown) => void;
+  readonly #onDoneAfterAll: (error: unknown, how: DoneAfterAll) => void;
   readonly #arrivals: Gatherer<Arrival, Stored>;
   readonly #turns: Gatherer<ReckonedTurn, boolean>;
   /** Messages that were stored here and are the next of their conversations, until their turns are taken. */
   readonly #known = new Map<string, Head>();
 
-  /** `onTakenAgain` hears why a turn failed without its lock; it is taken again with it, so nobody else would. */
+  /** `onDoneAfterAll` hears what failed first; since it was done after all, nobody else would. */
   constructor(
     database: Database,
     ids: Ids,
     switches?: Switches,
-    onTakenAgain: (error: unknown) => void = () => {},
+    onDoneAfterAll: (error: unknown, how: DoneAfterAll) => void = () => {},
   ) {
     this.#database = database;
     this.#ids = ids;
     this.#switches = switches;
-    this.#onTakenAgain = onTakenAgain;
+    this.#onDoneAfterAll = onDoneAfterAll;
+    const onNotTogether = (error: unknown) => onDoneAfterAll(error, 'one-by-one');
     this.#arrivals = new Gatherer({
       together: (arrivals) => acceptTogether(database, arrivals),
       alone: ({ inbound, now, newId }) => acceptMessage(database.keyed, inbound, now, newId),
+      onNotTogether,
     });
     this.#turns = new Gatherer({
       together: (turns) => writeTogether(database, turns),
       alone: async (turn) => (await writeTogether(database, [turn]))[0] === true,
+      onNotTogether,
     });
   }
 
@@ -153,7 +159,7 @@ export class DatabaseConversationStore implements ConversationStore<Queryable> {
       await late.commit();
       return turn.lines;
     } catch (error) {
-      if (!isOutOfDate(error)) this.#onTakenAgain(error);
+      if (!isOutOfDate(error)) this.#onDoneAfterAll(error, 'locked');
       await late.rollBack();
       return undefined;
     }

@@ -4,6 +4,8 @@ export interface GathererOptions<Item, Result> {
   /** Does some together, in the order in which they were asked. Undefined is done again alone. */
   readonly together: (items: readonly Item[]) => Promise<readonly (Result | undefined)[]>;
   readonly alone: (item: Item) => Promise<Result>;
+  /** Hears why a group failed of which each then went well alone: nobody else would, and groups might fail for ever. */
+  readonly onNotTogether: (error: unknown) => void;
   /** How many at most go in one group. */
   readonly most?: number;
 }
@@ -44,21 +46,28 @@ export class Gatherer<Item, Result> {
   }
 
   async #serve(group: readonly Asked<Item, Result>[]): Promise<void> {
-    const results = group.length > 1 ? await this.#tryTogether(group) : [];
+    let failure: { readonly error: unknown } | undefined;
+    let results: readonly (Result | undefined)[] = [];
+    try {
+      if (group.length > 1) results = await this.#options.together(group.map(({ item }) => item));
+    } catch (error) {
+      // Nothing was done, whatever it was: each is done alone, so that one fails nobody else.
+      failure = { error };
+    }
+    let failedAlone = false;
     for (const [index, { item, resolve, reject }] of group.entries()) {
       const result = results[index];
-      if (result !== undefined) resolve(result);
+      if (result !== undefined) {
+        resolve(result);
+        continue;
+      }
       // One after another: those of one person keep their order.
-      else await this.#options.alone(item).then(resolve, reject);
+      await this.#options.alone(item).then(resolve, (error) => {
+        failedAlone = true;
+        reject(error);
+      });
     }
-  }
-
-  /** When one of them fails nothing was done: then each is done alone, so that it fails nobody else. */
-  async #tryTogether(group: readonly Asked<Item, Result>[]): Promise<readonly (Result | undefined)[]> {
-    try {
-      return await this.#options.together(group.map(({ item }) => item));
-    } catch {
-      return [];
-    }
+    // Where one failed alone too, whoever asked for it has heard.
+    if (failure && !failedAlone) this.#options.onNotTogether(failure.error);
   }
 }

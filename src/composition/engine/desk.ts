@@ -14,7 +14,7 @@ export function openDesk(
 ): DeskPorts {
   const { database, conversations, clock, settings, teams, lend, channels } = core;
   return {
-    ...{ database, conversations, clock, settings: settings.desk, teams, lend, news },
+    ...{ database, conversations, clock, settings: settings.desk, teams, lend, news, onError },
     topics: () => topicsOf(core),
     world: () => core.content.current().world,
     limitsOf: (channel) => channels.named(channel).limits,
