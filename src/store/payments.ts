@@ -16,8 +16,9 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { claimDue } from './claim-due.ts';
 import { conversations } from './conversations.ts';
-import { type Queryable, rowsOf } from './database.ts';
+import type { Queryable } from './database.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -174,22 +175,8 @@ export async function bringForward(db: Queryable, id: string, now: Date): Promis
   await db.update(payments).set({ dueAt: now, misses: 0 }).where(eq(payments.id, id));
 }
 
-/** Takes payments that are due, and puts them off to `until` in case whoever took them does not come back. */
-export async function claimDuePayments(
-  db: Queryable,
-  now: Date,
-  until: Date,
-  limit: number,
-): Promise<readonly string[]> {
-  const rows = await rowsOf<{ id: string }>(
-    db,
-    sql`UPDATE payments SET due_at = ${until.toISOString()}::timestamptz
-        WHERE id IN (SELECT id FROM payments WHERE due_at <= ${now.toISOString()}::timestamptz
-          ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-        RETURNING id`,
-  );
-  return rows.map((row) => row.id);
-}
+/** See `claimDue`. */
+export const claimDuePayments = claimDue('payments');
 
 /** Without vowels, so that no link spells a word, and without digits that look like letters. */
 const TOKEN_ALPHABET = '23456789bcdfghjkmnpqrstvwxz';

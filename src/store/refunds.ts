@@ -4,6 +4,7 @@
  */
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { claimDue } from './claim-due.ts';
 import { type Queryable, rowsOf } from './database.ts';
 import { payments } from './payments.ts';
 
@@ -124,19 +125,5 @@ export async function bringRefundsForward(db: Queryable, paymentId: string, now:
     .where(and(eq(refunds.paymentId, paymentId), inArray(refunds.status, ['waiting', 'tried', 'submitted'])));
 }
 
-/** As `claimDuePayments`. */
-export async function claimDueRefunds(
-  db: Queryable,
-  now: Date,
-  until: Date,
-  limit: number,
-): Promise<readonly string[]> {
-  const rows = await rowsOf<{ id: string }>(
-    db,
-    sql`UPDATE refunds SET due_at = ${until.toISOString()}::timestamptz
-        WHERE id IN (SELECT id FROM refunds WHERE due_at <= ${now.toISOString()}::timestamptz
-          ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-        RETURNING id`,
-  );
-  return rows.map((row) => row.id);
-}
+/** See `claimDue`. */
+export const claimDueRefunds = claimDue('refunds');
