@@ -1,8 +1,9 @@
 /** Begins an article for questions that have none: its title makes its id, and the questions are its phrases. */
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { ApiError, post, put } from '../api.ts';
 import { whyNotBegun } from '../editor/save-trouble.ts';
-import { apiOf, idFrom, pathOf } from '../editor/words.ts';
+import { TitleForm } from '../editor/title-form.tsx';
+import { apiOf, pathOf } from '../editor/words.ts';
 import { navigate } from '../router.ts';
 import { useMember } from '../session.tsx';
 import { Modal, useModal } from '../shell/modal.tsx';
@@ -28,75 +29,41 @@ export function NewArticle(props: NewArticleProps) {
         New article <span className="visually-hidden">for “{props.name}”</span>
       </button>
       <Modal modal={modal} title="New article">
-        <TitleForm {...props} />
+        <Begin {...props} />
       </Modal>
     </>
   );
 }
 
-function TitleForm({ group, name, questions }: NewArticleProps) {
+function Begin({ group, name, questions }: NewArticleProps) {
   const { call } = useMember();
-  const field = useId();
-  const [title, setTitle] = useState(name.slice(0, 1).toUpperCase() + name.slice(1, 80));
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
   /** The article that was begun already, where only what follows failed. */
   const [begun, setBegun] = useState<string>();
-  async function begin(event: FormEvent) {
-    event.preventDefault();
-    const id = idFrom(title);
-    if (id === '') return setProblem('Give it a title.');
-    setBusy(true);
+  async function begin(title: string, id: string) {
     try {
       if (begun !== id) {
-        const body = blank(id, title.trim(), questions);
-        const draft = { body, revision: 0, basedOn: null };
+        const draft = { body: blank(id, title, questions), revision: 0, basedOn: null };
         await call((csrf) => put(`${apiOf('article', id)}/draft`, { csrf, body: draft }));
         setBegun(id);
       }
       const ruled = { questions: questions.map((question) => question.id), topic: id };
       await call((csrf) => post(`/api/unanswered/${group}/new-article`, { csrf, body: ruled }));
-      navigate({ page: 'work', path: pathOf('article', id) });
     } catch (error) {
-      setProblem(
-        isThere(error)
-          ? 'There is one already by that name. Choose another title.'
-          : whyNotBegun('article', id, error),
-      );
-      setBusy(false);
+      return isThere(error)
+        ? 'There is one already by that name. Choose another title.'
+        : whyNotBegun('article', id, error);
     }
+    navigate({ page: 'work', path: pathOf('article', id) });
+    return undefined;
   }
   return (
-    <form onSubmit={(event) => void begin(event)} noValidate>
-      <label className="label" htmlFor={field}>
-        Title
-      </label>
-      <input
-        id={field}
-        className="field"
-        type="text"
-        maxLength={80}
-        value={title}
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here.
-        autoFocus
-        onChange={(event) => setTitle(event.target.value)}
-      />
+    <TitleForm title={name.slice(0, 1).toUpperCase() + name.slice(1, 80)} begin={begin}>
       <p className="muted">
         {questions.length === 1
           ? 'The question is its first phrase.'
           : `The ${questions.length} questions are its phrases.`}
       </p>
-      {problem !== undefined && (
-        <p className="note note-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="dialog-deeds">
-        <button type="submit" className="button" disabled={busy}>
-          Begin
-        </button>
-      </div>
-    </form>
+    </TitleForm>
   );
 }
 
