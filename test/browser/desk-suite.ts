@@ -1,5 +1,6 @@
 /** What suites of the desk begin and end with: a server, a browser, nobody left in a talk, nothing complained of. */
 import { expect } from '@jest/globals';
+import type { Member } from '../../src/desk/sessions.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover } from '../../src/store/handovers.ts';
 import { MONDAY_10AM } from '../desk/desk-stage.ts';
@@ -18,6 +19,14 @@ export interface DeskSuite {
 
 export async function openDesk(parts?: DeskServerParts): Promise<DeskSuite> {
   return { server: await openDeskServer(parts), browser: await openDeskBrowser() };
+}
+
+/** Sam answers for council tax too, Asha for what is nobody else's, and Sue watches over both. */
+export async function addTeam({ stage }: DeskServer): Promise<{ sam: Member; asha: Member }> {
+  const sam = await stage.addMember('Sam Okafor', ['advisor'], { teams: ['general', 'tax'] });
+  const asha = await stage.addMember('Asha Patel', ['advisor'], { teams: ['general'] });
+  await stage.addMember('Sue Pervisor', ['advisor', 'supervisor']);
+  return { sam, asha };
 }
 
 /** After each test. */

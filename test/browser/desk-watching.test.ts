@@ -10,7 +10,7 @@ import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { type DeskBrowser, isInSight, looksWell, problemsOf } from './desk-browser.ts';
 import type { DeskServer } from './desk-server.ts';
-import { ASHA, clearDesk, closeDesk, openDesk, pathOf, press, SAM, SUE } from './desk-suite.ts';
+import { ASHA, addTeam, clearDesk, closeDesk, openDesk, pathOf, press, SAM, SUE } from './desk-suite.ts';
 
 describeWith(chromium, 'who watches the desk', () => {
   let server: DeskServer;
@@ -20,9 +20,7 @@ describeWith(chromium, 'who watches the desk', () => {
 
   beforeAll(async () => {
     ({ server, browser } = await openDesk());
-    sam = await server.stage.addMember('Sam Okafor', ['advisor'], { teams: ['general', 'tax'] });
-    asha = await server.stage.addMember('Asha Patel', ['advisor'], { teams: ['general'] });
-    await server.stage.addMember('Sue Pervisor', ['advisor', 'supervisor']);
+    ({ sam, asha } = await addTeam(server));
   });
   afterAll(() => closeDesk({ server, browser }));
   beforeEach(() => server.stage.setTime(MONDAY_10AM));
