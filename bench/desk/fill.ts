@@ -2,7 +2,7 @@
 
 import { conversations } from '../../src/store/conversations.ts';
 import type { Database } from '../../src/store/database.ts';
-import { handovers } from '../../src/store/handovers.ts';
+import { handovers } from '../../src/store/handover-table.ts';
 import { transcript } from '../../src/store/transcript.ts';
 
 const MATTERS = [

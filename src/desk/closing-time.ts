@@ -8,7 +8,7 @@ import { isNumbered, type Say } from '../conversation/message.ts';
 import type { Speech } from '../conversation/ports.ts';
 import { newSession, type Pending, readSession, type Session } from '../conversation/session.ts';
 import { listWaiting } from '../store/handover-queue.ts';
-import type { Handover } from '../store/handovers.ts';
+import type { Handover } from '../store/handover-table.ts';
 import type { Present } from '../store/presence.ts';
 import { announce, channelOf } from './change.ts';
 import type { DeskPorts } from './ports.ts';

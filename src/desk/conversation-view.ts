@@ -17,7 +17,7 @@ import {
 import { reachOf } from '../store/conversations.ts';
 import { listNotes, type Note } from '../store/handover-notes.ts';
 import { findHeld, type ListedHandover, positionOf } from '../store/handover-queue.ts';
-import type { Handover } from '../store/handovers.ts';
+import type { Handover } from '../store/handover-table.ts';
 import type { OptIn } from '../store/opt-ins.ts';
 import type { Request } from '../store/request-tables.ts';
 import { textLineOf } from '../store/text-lines.ts';

@@ -1,6 +1,7 @@
 /** Messages and call-backs that residents left: marked as dealt with, and put back where that was a slip. */
 import { recordAction } from '../store/audit-trail.ts';
-import { closeHandover, type Filed, findHandover, type Handover, reopenMessage } from '../store/handovers.ts';
+import type { Handover } from '../store/handover-table.ts';
+import { closeHandover, type Filed, findHandover, reopenMessage } from '../store/handovers.ts';
 import type { DeskOutcome } from './change.ts';
 import type { DeskPorts } from './ports.ts';
 import type { Member } from './sessions.ts';

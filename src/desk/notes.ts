@@ -2,7 +2,8 @@
 import { recordAction } from '../store/audit-trail.ts';
 import type { Queryable } from '../store/database.ts';
 import { keepNote, type NoteKind } from '../store/handover-notes.ts';
-import { findHandover, type Handover, tagHandover } from '../store/handovers.ts';
+import type { Handover } from '../store/handover-table.ts';
+import { findHandover, tagHandover } from '../store/handovers.ts';
 import type { DeskOutcome } from './change.ts';
 import type { DeskPorts } from './ports.ts';
 import type { Member } from './sessions.ts';

@@ -3,13 +3,8 @@ import { takeBack } from '../conversation/loan.ts';
 import type { Session } from '../conversation/session.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import type { Queryable } from '../store/database.ts';
-import {
-  closeHandover,
-  findHandover,
-  type Handover,
-  handHandover,
-  releaseHandover,
-} from '../store/handovers.ts';
+import type { Handover } from '../store/handover-table.ts';
+import { closeHandover, findHandover, handHandover, releaseHandover } from '../store/handovers.ts';
 import { listPresent } from '../store/presence.ts';
 import { findStaff, type Staff } from '../store/staff.ts';
 import {

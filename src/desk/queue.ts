@@ -4,13 +4,8 @@ import type { Pending, Session } from '../conversation/session.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import type { Queryable } from '../store/database.ts';
 import { countHeld } from '../store/handover-queue.ts';
-import {
-  closeHandover,
-  findHandover,
-  type Handover,
-  releaseHandover,
-  takeHandover,
-} from '../store/handovers.ts';
+import type { Handover } from '../store/handover-table.ts';
+import { closeHandover, findHandover, releaseHandover, takeHandover } from '../store/handovers.ts';
 import { withdrawUnsent } from '../store/outbox-withdraw.ts';
 import { lockStaff } from '../store/staff.ts';
 import {

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import { receivedBy } from './chat-readers.ts';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
-import { type Handover, handovers } from './handovers.ts';
+import { type Handover, handovers } from './handover-table.ts';
 import { type OptIn, optIns } from './opt-ins.ts';
 import { type OutboxStatus, outbox } from './outbox-table.ts';
 import { type Request, requests } from './request-tables.ts';

@@ -3,7 +3,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
-import { handovers } from './handovers.ts';
+import { handovers } from './handover-table.ts';
 import { storableText } from './storable-text.ts';
 import { wordsOf } from './words-index.ts';
 

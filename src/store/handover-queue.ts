@@ -3,7 +3,8 @@ import { and, asc, count, eq, inArray, isNull, lt, lte, or, type SQL, sql } from
 import type { TranscriptEntry } from '../conversation/message.ts';
 import { conversations } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
-import { findHandover, type Handover, type HandoverStatus, handovers, type Priority } from './handovers.ts';
+import { type Handover, type HandoverStatus, handovers, type Priority } from './handover-table.ts';
+import { findHandover } from './handovers.ts';
 import { staffPresence } from './presence.ts';
 import { staff } from './staff.ts';
 

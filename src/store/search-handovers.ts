@@ -4,7 +4,7 @@ import { conversations } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
 import { handoverNotes } from './handover-notes.ts';
 import { type ListedHandover, listedColumns } from './handover-queue.ts';
-import { type HandoverStatus, handovers } from './handovers.ts';
+import { type HandoverStatus, handovers } from './handover-table.ts';
 import { staff } from './staff.ts';
 import { BY_PEOPLE, transcript } from './transcript.ts';
 import { queryOf, searchedWords, wordsOf } from './words-index.ts';

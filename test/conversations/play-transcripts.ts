@@ -1,7 +1,7 @@
 /** Plays transcripts on a stage, word for word. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contactCodes } from '../../src/store/contact-codes.ts';
-import { handovers } from '../../src/store/handovers.ts';
+import { handovers } from '../../src/store/handover-table.ts';
 import { jpeg } from '../photos/pictures.ts';
 import { advisorSteps } from './advisor-steps.ts';
 import { codeSentTo } from './codes.ts';

@@ -11,13 +11,8 @@ import { deskWatch, watchDesk } from '../../src/desk/watch.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
 import { listNotes } from '../../src/store/handover-notes.ts';
 import { listOpen, positionOf } from '../../src/store/handover-queue.ts';
-import {
-  closeHandover,
-  findHandover,
-  handHandover,
-  noteReply,
-  takeHandover,
-} from '../../src/store/handovers.ts';
+import { noteReply } from '../../src/store/handover-replies.ts';
+import { closeHandover, findHandover, handHandover, takeHandover } from '../../src/store/handovers.ts';
 import { outbox } from '../../src/store/outbox-table.ts';
 import { staffPresence } from '../../src/store/presence.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';

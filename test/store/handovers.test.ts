@@ -3,16 +3,15 @@ import { eq } from 'drizzle-orm';
 import { conversations } from '../../src/store/conversations.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { findHeld, listOpen, positionOf } from '../../src/store/handover-queue.ts';
+import { noteReply } from '../../src/store/handover-replies.ts';
+import { handovers, type Priority } from '../../src/store/handover-table.ts';
 import {
   closeHandover,
   findHandover,
   findLive,
-  handovers,
   joinQueue,
   leaveMessage,
   leaveQueue,
-  noteReply,
-  type Priority,
   releaseHandover,
   takeHandover,
 } from '../../src/store/handovers.ts';

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { conversations } from '../../src/store/conversations.ts';
 import { type Queryable, rowsOf } from '../../src/store/database.ts';
 import { handoverNotes } from '../../src/store/handover-notes.ts';
-import { handovers } from '../../src/store/handovers.ts';
+import { handovers } from '../../src/store/handover-table.ts';
 import { searchHandovers } from '../../src/store/search-handovers.ts';
 import { transcript } from '../../src/store/transcript.ts';
 import { queryOf, wordsOf } from '../../src/store/words-index.ts';

@@ -8,7 +8,7 @@ import { type BulkyWasteSettings, bulkyWasteSettings } from '../../../dialogs/bu
 import { figuresBy } from '../../../src/composition/dialog-figures.ts';
 import { noticeKinds } from '../../../src/composition/engine/notices.ts';
 import { backOfficeOutbox } from '../../../src/store/back-office-outbox.ts';
-import { handovers } from '../../../src/store/handovers.ts';
+import { handovers } from '../../../src/store/handover-table.ts';
 import { notices } from '../../../src/store/notices.ts';
 import { bringForward, type Payment, payments } from '../../../src/store/payments.ts';
 import { refunds } from '../../../src/store/refunds.ts';

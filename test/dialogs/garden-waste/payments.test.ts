@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
 import { noticeKinds } from '../../../src/composition/engine/notices.ts';
 import { activeTerms } from '../../../src/store/garden-subscriptions.ts';
-import { handovers } from '../../../src/store/handovers.ts';
+import { handovers } from '../../../src/store/handover-table.ts';
 import { notices } from '../../../src/store/notices.ts';
 import { bringForward, type Payment, payments } from '../../../src/store/payments.ts';
 import { requests } from '../../../src/store/requests.ts';
