@@ -1,115 +1,32 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import type { EditorPorts } from '../../src/editor/ports.ts';
-import { editorSettings } from '../../src/editor/settings.ts';
-import { insightSettings } from '../../src/insights/settings.ts';
-import { unansweredRoutes } from '../../src/server/routes/unanswered.ts';
 import { listActions } from '../../src/store/audit-trail.ts';
-import { publish } from '../../src/store/content.ts';
 import { moveOpen, openVersion } from '../../src/store/content-versions.ts';
 import { keepCorrection } from '../../src/store/corrections.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { questionRulings } from '../../src/store/question-rulings.ts';
-import { type DeskStage, MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
-import { TOPICS, understanding } from '../understanding/topics.ts';
-import { type DeskHost, openDeskHost, type Screen } from './desk-host.ts';
-
-const LIVE = { id: 'council-tax-pay', title: 'Pay your council tax', phrases: ['pay council tax'] };
+import { MONDAY_10AM } from '../desk/desk-stage.ts';
+import type { Screen } from './desk-host.ts';
+import { LIVE, openUnansweredStage, title, type UnansweredStage } from './unanswered-stage.ts';
 
 const ITEM = { kind: 'article', id: LIVE.id } as const;
 
-let stage: DeskStage;
-let host: DeskHost;
+let stage: UnansweredStage;
 let editor: Screen;
-let sam = '';
-/** What is done whenever something is about to be understood. */
-let beforeUnderstanding: () => void = () => undefined;
-const title = (id: string) => TOPICS.find((topic) => topic.id === id)?.title;
-
 beforeAll(async () => {
-  stage = await openDeskStage();
-  const { database, desk } = stage;
-  const settings = insightSettings.parse({});
-  const topic = (id: string) => {
-    const found = TOPICS.find((one) => one.id === id);
-    return (
-      found && {
-        kind: found.kind === 'dialog' ? ('dialog' as const) : ('answer' as const),
-        title: found.title,
-      }
-    );
-  };
-  const understood = () => {
-    beforeUnderstanding();
-    return understanding;
-  };
-  const ports = { database, clock: desk.clock, settings, understanding: understood, topic };
-  const noSurroundings = {
-    facts: {},
-    phraseOwners: new Map(),
-    topics: new Set<string>(),
-    shipped: new Map(),
-  };
-  const editing: EditorPorts = {
-    ...{ database, clock: desk.clock, ids: { next: () => 'id' }, title },
-    settings: editorSettings.parse({}),
-    surroundings: () => noSurroundings,
-    broken: () => new Map(),
-    itemOf: (id) => (title(id) === undefined ? undefined : { kind: 'article', id }),
-    brokenExamples: async () => [],
-  };
-  host = await openDeskHost(stage, {}, (gate) => [
-    unansweredRoutes({ gate, editor: editing, ports: { ...ports, advisorDialog: 'speak-to-advisor' } }),
-  ]);
-  await publish(database.db, {
-    ...{ kind: 'article', id: 'council-tax-pay', body: LIVE, author: 'files', now: MONDAY_10AM },
-  });
-  await stage.addMember('Ed Itor', ['editor']);
-  await stage.addMember('Una Other', ['editor']);
-  sam = (await stage.addMember('Sam Okafor')).id;
-  editor = await host.screenOf('ed.itor@fernley.example');
+  stage = await openUnansweredStage();
+  ({ editor } = stage);
 });
-afterAll(async () => {
-  await host.close();
-  await stage.close();
-  expect(host.defects).toEqual([]);
-});
-
-interface Kept {
-  readonly taken?: string;
-  readonly score?: number;
-  readonly ended?: string | null;
-  readonly minutesAgo?: number;
-}
-
-let count = 0;
-async function ask(
-  words: string,
-  { taken = 'nothing', score = 0.1, ended = null, minutesAgo = 60 }: Kept = {},
-) {
-  count += 1;
-  const at = new Date(MONDAY_10AM.getTime() - minutesAgo * 60_000).toISOString();
-  await stage.database.db.execute(sql`INSERT INTO questions (id, at, channel, key, words, taken, topics, score, ended)
-    VALUES (${`q${count}`}, ${at}, 'web', ${words.toLowerCase()}, ${words}, ${taken}, ARRAY['council-tax-pay'],
-      ${score}, ${ended})`);
-}
-
-const listed = async () => (await editor.get('/api/unanswered')).body;
-
-beforeEach(async () => {
-  stage.setTime(MONDAY_10AM);
-  for (const table of ['questions', 'question_rulings', 'corrections']) {
-    await stage.database.db.execute(sql`DELETE FROM ${sql.identifier(table)}`);
-  }
-});
+afterAll(() => stage.close());
+beforeEach(() => stage.begin());
 
 describe('GET /api/unanswered', () => {
   it('groups what failed by likeness, with counts and why', async () => {
-    await ask('Can I keep llamas');
-    await ask('can i keep LLAMAS', { ended: 'person' });
-    await ask('are llamas allowed in my garden', { taken: 'choices' });
-    await ask('wasp nest in my loft', { taken: 'answered', score: 0.9, ended: 'not-helpful' });
-    const { groups, total, days } = await listed();
+    await stage.ask('Can I keep llamas');
+    await stage.ask('can i keep LLAMAS', { ended: 'person' });
+    await stage.ask('are llamas allowed in my garden', { taken: 'choices' });
+    await stage.ask('wasp nest in my loft', { taken: 'answered', score: 0.9, ended: 'not-helpful' });
+    const { groups, total, days } = await stage.listed();
     expect(total).toEqual({ groups: 2, questions: 3, times: 4 });
     expect(days).toBe(90);
     expect(groups[0]).toMatchObject({
@@ -122,17 +39,17 @@ describe('GET /api/unanswered', () => {
   });
 
   it('leaves out what went well, and what was sure', async () => {
-    await ask('answered well', { taken: 'answered', score: 0.9 });
-    await ask('guessed and helpful', { taken: 'answered', score: 0.3, ended: 'helpful' });
-    await ask('begun and done', { taken: 'started', score: 0.3, ended: 'done' });
-    await ask('long ago', { minutesAgo: 91 * 1440 });
-    await ask('guessed', { taken: 'answered', score: 0.3 });
-    expect((await listed()).groups).toMatchObject([{ name: 'guessed', unsure: 1 }]);
+    await stage.ask('answered well', { taken: 'answered', score: 0.9 });
+    await stage.ask('guessed and helpful', { taken: 'answered', score: 0.3, ended: 'helpful' });
+    await stage.ask('begun and done', { taken: 'started', score: 0.3, ended: 'done' });
+    await stage.ask('long ago', { minutesAgo: 91 * 1440 });
+    await stage.ask('guessed', { taken: 'answered', score: 0.3 });
+    expect((await stage.listed()).groups).toMatchObject([{ name: 'guessed', unsure: 1 }]);
   });
 
   it('shows what it may have been about', async () => {
-    await ask('how can i pay the council tax bill');
-    const [{ guesses }] = (await listed()).groups;
+    await stage.ask('how can i pay the council tax bill');
+    const [{ guesses }] = (await stage.listed()).groups;
     expect(guesses[0]).toMatchObject({ title: title(guesses[0].id) });
     expect(guesses.length).toBeLessThanOrEqual(3);
     expect(guesses[0].score).toBeGreaterThan(guesses.at(-1).score - 1e-9);
@@ -147,11 +64,11 @@ describe('GET /api/unanswered', () => {
 
 describe('what editors do about it', () => {
   it('takes what is not for us off for good', async () => {
-    await ask('can i keep llamas');
-    const [{ id }] = (await listed()).groups;
+    await stage.ask('can i keep llamas');
+    const [{ id }] = (await stage.listed()).groups;
     expect((await editor.post(`/api/unanswered/${id}/not-for-us`, {})).body).toEqual({ ruled: 1 });
-    await ask('can i keep llamas', { minutesAgo: -1 });
-    expect((await listed()).groups).toEqual([]);
+    await stage.ask('can i keep llamas', { minutesAgo: -1 });
+    expect((await stage.listed()).groups).toEqual([]);
     const deeds = await rowsOf(
       stage.database.db,
       sql`SELECT action, subject, detail FROM audit_trail WHERE action = 'question-ruled-on'`,
@@ -160,9 +77,9 @@ describe('what editors do about it', () => {
   });
 
   it('puts back what was ruled out by a slip, for who did so and for a day', async () => {
-    await ask('can i keep llamas');
-    await ask('are llamas allowed in my garden');
-    const [group] = (await listed()).groups;
+    await stage.ask('can i keep llamas');
+    await stage.ask('are llamas allowed in my garden');
+    const [group] = (await stage.listed()).groups;
     const questions = group.questions.map(({ id }: { id: string }) => id);
     const path = `/api/unanswered/${group.id}`;
     const putBack = async (screen = editor) => {
@@ -171,15 +88,15 @@ describe('what editors do about it', () => {
     };
     expect(await putBack()).toEqual([404, 'not-found']);
     await editor.post(`${path}/not-for-us`, { questions });
-    expect(await putBack(await host.screenOf('una.other@fernley.example'))).toEqual([404, 'not-found']);
+    expect(await putBack(await stage.screenOf('una.other@fernley.example'))).toEqual([404, 'not-found']);
     const dayBefore = MONDAY_10AM.getTime() - 24 * 3600_000;
     const ruledAt = (time: number) => stage.database.db.update(questionRulings).set({ at: new Date(time) });
     await ruledAt(dayBefore);
     expect(await putBack()).toEqual([404, 'not-found']);
-    expect((await listed()).groups).toEqual([]);
+    expect((await stage.listed()).groups).toEqual([]);
     await ruledAt(dayBefore + 1);
     expect(await putBack()).toEqual([200, 2]);
-    expect((await listed()).groups).toMatchObject([{ id: group.id, times: 2 }]);
+    expect((await stage.listed()).groups).toMatchObject([{ id: group.id, times: 2 }]);
     const deeds = await rowsOf(
       stage.database.db,
       sql`SELECT subject, detail FROM audit_trail WHERE action = 'question-put-back'`,
@@ -188,10 +105,10 @@ describe('what editors do about it', () => {
   });
 
   it('takes the questions that were added off until they fail again', async () => {
-    await ask('old sofa');
-    await ask('old sofa please');
-    await ask('something about wasps');
-    const { groups } = await listed();
+    await stage.ask('old sofa');
+    await stage.ask('old sofa please');
+    await stage.ask('something about wasps');
+    const { groups } = await stage.listed();
     const sofa = groups.find(({ name }: { name: string }) => name.includes('sofa'));
     const questions = sofa.questions.map(({ id }: { id: string }) => id);
     const { status, body } = await editor.post(`/api/unanswered/${sofa.id}/add-phrase`, {
@@ -201,30 +118,30 @@ describe('what editors do about it', () => {
     expect([status, body.status]).toEqual([200, 'draft']);
     const draft = await openVersion(stage.database.db, ITEM);
     expect(draft?.body).toEqual({ ...LIVE, phrases: ['pay council tax', 'old sofa', 'old sofa please'] });
-    expect((await listed()).groups).toHaveLength(1);
-    await ask('old sofa', { minutesAgo: -5 });
-    expect((await listed()).groups).toHaveLength(2);
+    expect((await stage.listed()).groups).toHaveLength(1);
+    await stage.ask('old sofa', { minutesAgo: -5 });
+    expect((await stage.listed()).groups).toHaveLength(2);
   });
 
   it('saves nothing that is there already, and takes off the list only what is', async () => {
-    await ask('old sofa');
-    await ask('???');
+    await stage.ask('old sofa');
+    await stage.ask('???');
     const before = await openVersion(stage.database.db, ITEM);
     const add = async (phrase: string) => {
-      const { groups } = await listed();
+      const { groups } = await stage.listed();
       const { id } = groups.find(({ name }: { name: string }) => name === phrase);
       const phrases = [phrase];
       return editor.post(`/api/unanswered/${id}/add-phrase`, { topic: 'council-tax-pay', phrases });
     };
     expect(await add('old sofa')).toMatchObject({ status: 200, body: { status: 'nothing-new', ruled: 1 } });
     expect(await add('???')).toMatchObject({ status: 200, body: { status: 'nothing-new', ruled: 0 } });
-    expect((await listed()).groups).toMatchObject([{ name: '???' }]);
+    expect((await stage.listed()).groups).toMatchObject([{ name: '???' }]);
     expect(await openVersion(stage.database.db, ITEM)).toEqual(before);
   });
 
   it('takes nothing from the second person or out of its schedule', async () => {
-    await ask('a wasp nest');
-    const [{ id }] = (await listed()).groups;
+    await stage.ask('a wasp nest');
+    const [{ id }] = (await stage.listed()).groups;
     const { db } = stage.database;
     const add = () =>
       editor.post(`/api/unanswered/${id}/add-phrase`, { topic: 'council-tax-pay', phrases: ['a wasp nest'] });
@@ -241,13 +158,13 @@ describe('what editors do about it', () => {
       body: { error: { message: 'This answer is to go live on 1 December at 08:00. Add it after that.' } },
     });
     expect(await openVersion(db, ITEM)).toMatchObject({ status: 'scheduled', revision: draft.revision });
-    expect((await listed()).groups).toHaveLength(1);
+    expect((await stage.listed()).groups).toHaveLength(1);
     await moveOpen(db, draft, { status: 'draft', publishAt: null });
   });
 
   it('adds nothing that somebody else ruled on meanwhile', async () => {
-    await ask('bees in the loft');
-    const [{ id }] = (await listed()).groups;
+    await stage.ask('bees in the loft');
+    const [{ id }] = (await stage.listed()).groups;
     await editor.post(`/api/unanswered/${id}/not-for-us`, {});
     const before = await openVersion(stage.database.db, ITEM);
     const added = { topic: 'council-tax-pay', phrases: ['bees in the loft'] };
@@ -260,8 +177,8 @@ describe('what editors do about it', () => {
   });
 
   it('says when somebody was there first, and when it is not to be read', async () => {
-    await ask('can i keep llamas');
-    const [{ id }] = (await listed()).groups;
+    await stage.ask('can i keep llamas');
+    const [{ id }] = (await stage.listed()).groups;
     const path = `/api/unanswered/${id}/new-article`;
     const answers = await Promise.all([
       editor.post(path, {}),
@@ -269,8 +186,8 @@ describe('what editors do about it', () => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 404]);
     expect((await editor.post(path, {})).status).toBe(404);
-    await ask('can i keep alpacas');
-    const [other] = (await listed()).groups;
+    await stage.ask('can i keep alpacas');
+    const [other] = (await stage.listed()).groups;
     const phrases = ['alpacas'];
     const add = (body: unknown) => editor.post(`/api/unanswered/${other.id}/add-phrase`, body);
     for (const body of [
@@ -290,14 +207,14 @@ describe('proposals of advisors', () => {
   it('arrive with who made them, and are taken or declined once', async () => {
     const proposal = {
       at: MONDAY_10AM,
-      staffId: sam,
+      staffId: stage.sam,
       takenFor: 'council-tax-pay',
       right: null,
       note: 'Not ours',
     };
     await keepCorrection(stage.database.db, { ...proposal, id: 'p1', words: 'do you sell sofas' });
     await keepCorrection(stage.database.db, { ...proposal, id: 'p2', words: 'sofa shop' });
-    const { proposals } = await listed();
+    const { proposals } = await stage.listed();
     expect(proposals).toMatchObject([
       {
         ...{ id: 'p1', by: 'Sam Okafor', words: 'do you sell sofas', note: 'Not ours', right: null },
@@ -309,12 +226,12 @@ describe('proposals of advisors', () => {
     expect((await editor.post('/api/unanswered/proposals/p2/decline')).status).toBe(204);
     const again = await editor.post('/api/unanswered/proposals/p1/decline');
     expect([again.status, again.body.error.code]).toEqual([409, 'already-taken']);
-    expect((await listed()).proposals).toEqual([]);
+    expect((await stage.listed()).proposals).toEqual([]);
     const putBack = async (id: string, screen = editor) =>
       (await screen.post(`/api/unanswered/proposals/${id}/put-back`)).status;
     // What is in a draft by now is not put back, nor what somebody else declined.
     expect(await putBack('p1')).toBe(404);
-    const una = await host.screenOf('una.other@fernley.example');
+    const una = await stage.screenOf('una.other@fernley.example');
     expect(await putBack('p2', una)).toBe(404);
     expect(await putBack('p2')).toBe(204);
     expect(await putBack('p2')).toBe(404);
@@ -322,7 +239,7 @@ describe('proposals of advisors', () => {
     expect((await una.post('/api/unanswered/proposals/p2/decline')).status).toBe(204);
     expect(await putBack('p2')).toBe(404);
     expect(await putBack('p2', una)).toBe(204);
-    expect((await listed()).proposals).toMatchObject([{ id: 'p2' }]);
+    expect((await stage.listed()).proposals).toMatchObject([{ id: 'p2' }]);
     const trail = await listActions(stage.database.db, { subject: 'p2' }, 10);
     expect(trail.map(({ action }) => action)).toEqual([
       'correction-put-back',
@@ -333,7 +250,7 @@ describe('proposals of advisors', () => {
   });
 
   it('are guessed at with turns let in between', async () => {
-    const proposal = { at: MONDAY_10AM, staffId: sam, takenFor: null, right: null, note: '' };
+    const proposal = { at: MONDAY_10AM, staffId: stage.sam, takenFor: null, right: null, note: '' };
     for (const id of ['p3', 'p4', 'p5'])
       await keepCorrection(stage.database.db, { ...proposal, id, words: 'do you sell sofas' });
     let turns = 0;
@@ -343,11 +260,11 @@ describe('proposals of advisors', () => {
       if (!isDone) setImmediate(turn);
     };
     const at: number[] = [];
-    beforeUnderstanding = () => at.push(turns);
+    stage.beforeUnderstanding(() => at.push(turns));
     turn();
-    expect((await listed()).proposals).toHaveLength(3);
+    expect((await stage.listed()).proposals).toHaveLength(3);
     isDone = true;
-    beforeUnderstanding = () => undefined;
+    stage.beforeUnderstanding(() => undefined);
     expect(new Set(at).size).toBe(3);
   });
 });
