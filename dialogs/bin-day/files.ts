@@ -19,7 +19,7 @@ export interface DialogFile {
 }
 
 /** As the dialog's words do for its own sentences. */
-export type CalendarWording = (key: string, places?: Readonly<Record<string, string | number>>) => string;
+export type CalendarWording = (key: string, fillings?: Readonly<Record<string, string | number>>) => string;
 
 /**
  * The collections of the coming year, and of the last two weeks, as a calendar; undefined for a token that

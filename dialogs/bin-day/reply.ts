@@ -40,13 +40,13 @@ function dayLine(voice: Voice, { day, collections }: CollectionDay): string {
   const when = dayInWords(voice, day);
   const moved = collections.filter(({ revision }) => revision === 'moved');
   const tentative = collections.some(({ revision }) => revision === 'expected');
-  const places = { day: when, bins: binsInWords(voice, collections) };
-  if (tentative) return voice.words('date-expected', places);
+  const fillings = { day: when, bins: binsInWords(voice, collections) };
+  if (tentative) return voice.words('date-expected', fillings);
   const [first] = moved;
-  if (!first) return voice.words('date', places);
+  if (!first) return voice.words('date', fillings);
   const usual = dateInWords(voice, first.scheduledOn);
-  if (moved.length === collections.length) return voice.words('date-moved', { ...places, usual });
-  return voice.words('date-some-moved', { ...places, usual, moved: binsInWords(voice, moved) });
+  if (moved.length === collections.length) return voice.words('date-moved', { ...fillings, usual });
+  return voice.words('date-some-moved', { ...fillings, usual, moved: binsInWords(voice, moved) });
 }
 
 function todayLine(
@@ -56,7 +56,7 @@ function todayLine(
   hours: Hours,
 ): string {
   const key = (name: string) => forPremises(name, premises);
-  const places = {
+  const fillings = {
     bins: binsInWords(voice, collections),
     'out-by': timeInWords(hours.outBy),
     closes: timeInWords(hours.closes),
@@ -64,25 +64,25 @@ function todayLine(
   switch (status.kind) {
     case 'outstanding':
       return premises.traits.timeBand
-        ? voice.words('today-outstanding-banded', places)
-        : voice.words(key('today-outstanding'), places);
+        ? voice.words('today-outstanding-banded', fillings)
+        : voice.words(key('today-outstanding'), fillings);
     case 'unreported':
-      return voice.words('today-unreported', places);
+      return voice.words('today-unreported', fillings);
     case 'in-progress':
       return status.reason === null
-        ? voice.words(key('today-in-progress'), places)
-        : voice.words(key('today-late'), { ...places, reason: voice.words(`reason-${status.reason}`) });
+        ? voice.words(key('today-in-progress'), fillings)
+        : voice.words(key('today-late'), { ...fillings, reason: voice.words(`reason-${status.reason}`) });
     case 'completed':
       return voice.words(
         londonTime(voice.now) < hours.closes ? 'today-completed' : 'today-completed-closed',
         {
-          ...places,
+          ...fillings,
           at: timeInWords(londonTime(status.at)),
         },
       );
     case 'not-completed':
       return voice.words('today-not-completed', {
-        ...places,
+        ...fillings,
         reason: voice.words(`reason-${status.reason ?? 'other'}`),
         next: comeBack(voice, status.returnsOn, premises),
       });
@@ -117,11 +117,11 @@ function pauseLine(voice: Voice, { collection, resumesOn }: Pause): string {
 }
 
 function howToPutOut(voice: Voice, { traits }: Premises, hours: Hours): string {
-  const places = { 'out-by': timeInWords(hours.outBy), closes: timeInWords(hours.closes) };
-  if (traits.communalBins) return voice.words('how-communal', places);
-  if (traits.assistedCollection) return voice.words('how-assisted', places);
-  if (traits.timeBand) return voice.words('how-time-band', places);
-  return voice.words(traits.aboveShop ? 'how-above-shop' : 'how', places);
+  const fillings = { 'out-by': timeInWords(hours.outBy), closes: timeInWords(hours.closes) };
+  if (traits.communalBins) return voice.words('how-communal', fillings);
+  if (traits.assistedCollection) return voice.words('how-assisted', fillings);
+  if (traits.timeBand) return voice.words('how-time-band', fillings);
+  return voice.words(traits.aboveShop ? 'how-above-shop' : 'how', fillings);
 }
 
 /** The rounds of a day by the settings' order of services, as the bins within each are. */

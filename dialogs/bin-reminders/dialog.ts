@@ -144,7 +144,7 @@ function channelOf({ values, channel }: Context): string {
 async function tellNumber(
   context: Context,
   news: 'welcome' | 'ended',
-  places: Readonly<Record<string, string>>,
+  fillings: Readonly<Record<string, string>>,
 ): Promise<void> {
   if (context.values.action?.own) return;
   const { records, now } = context;
@@ -158,7 +158,7 @@ async function tellNumber(
       together: 'news',
       dueAt: now,
       usefulUntil: DateTime.fromJSDate(now).plus({ days: 2 }).toJSDate(),
-      details: { news, ...places },
+      details: { news, ...fillings },
     },
     now,
   );

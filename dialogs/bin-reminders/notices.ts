@@ -23,7 +23,7 @@ import type { BinRemindersSettings } from './settings.ts';
 export type NoticeWords = (
   form: Form,
   key: string,
-  places?: Readonly<Record<string, string | number>>,
+  fillings?: Readonly<Record<string, string | number>>,
 ) => string;
 
 /** Days that are looked back on, so that what an outage missed is on record as skipped. */
@@ -145,8 +145,8 @@ function reminderText(
 function writeNews(due: readonly Notice[], form: Form, words: NoticeWords): Written {
   const [last, ...before] = due.toSorted((one, other) => other.dueAt.getTime() - one.dueAt.getTime());
   if (!last) return { say: undefined, skipped: [] };
-  const { news, ...places } = last.details as Record<string, string>;
-  return { say: { text: words(form, `news-${news}`, places) }, ...skippedOnly(before) };
+  const { news, ...fillings } = last.details as Record<string, string>;
+  return { say: { text: words(form, `news-${news}`, fillings) }, ...skippedOnly(before) };
 }
 
 function skippedOnly(due: readonly Notice[]): Pick<Written, 'skipped'> {

@@ -71,14 +71,14 @@ export function aside(text: string, context: Context): Say | undefined {
 function tell(key: string, context: Context): string {
   const { values, settings, words } = context;
   const lines = linesOf(values);
-  const places = {
+  const fillings = {
     'out-by': timeName(settings.outBy),
     until: timeName(settings.cancelUntil),
     most: settings.mostItems,
     percent: settings.concessionPercent,
   };
-  if (key !== 'aside-price') return words(key, places);
-  const half = settings.concessionPercent > 0 ? words('aside-price-half', places) : '';
+  if (key !== 'aside-price') return words(key, fillings);
+  const half = settings.concessionPercent > 0 ? words('aside-price-half', fillings) : '';
   const price = priceWords(
     lines.length > 0 ? pounds(priceOf(lines, values.benefit === true, settings)) : undefined,
     context,

@@ -15,7 +15,7 @@ import type { Booking } from './bookings.ts';
 import { districtOf } from './date-slot.ts';
 import { listWords } from './item-list.ts';
 import { priceOf } from './pricing.ts';
-import { isRefunded, placesOf } from './read-back.ts';
+import { fillingsOf, isRefunded } from './read-back.ts';
 import { problemOf, reminderMoments } from './rules.ts';
 import { tellBooked, tellStanding } from './tell.ts';
 import { type BulkyWasteValues, type Context, knownOf, linesOf } from './values.ts';
@@ -34,7 +34,7 @@ export async function complete(context: Context): Promise<Outcome> {
   const block = blockOf(booking, values.task, context);
   if (block !== undefined) return blocked(booking, block, context);
   if (values.sure === 'no')
-    return { say: say(`kept-${values.task}`, placesOf(booking.collectionOn, context)) };
+    return { say: say(`kept-${values.task}`, fillingsOf(booking.collectionOn, context)) };
   switch (values.task) {
     case 'cancel':
       return cancel(booking, context);
@@ -49,9 +49,9 @@ export async function complete(context: Context): Promise<Outcome> {
 
 function blocked(booking: Booking, block: string, context: Context): Completion {
   const { say, settings } = context;
-  const places = { ...placesOf(booking.collectionOn, context), reference: booking.reference };
+  const fillings = { ...fillingsOf(booking.collectionOn, context), reference: booking.reference };
   const closes = timeName(settings.closes);
-  return { say: say(`block-${block}`, { ...places, closes, days: settings.missedDays }) };
+  return { say: say(`block-${block}`, { ...fillings, closes, days: settings.missedDays }) };
 }
 
 async function book(context: Context): Promise<Outcome> {
@@ -59,10 +59,10 @@ async function book(context: Context): Promise<Outcome> {
   const day = values.date ?? '';
   // The day may have closed, or filled up, between the read-back and the yes.
   if (problemOf(day, now, districtOf(context), settings, isHoliday) !== undefined) {
-    return { say: say('date-closed', placesOf(day, context)), reopen: ['date'] };
+    return { say: say('date-closed', fillingsOf(day, context)), reopen: ['date'] };
   }
   const booked = await records.book(await newBooking(context, day), now);
-  if (booked.kind === 'full') return { say: say('date-taken', placesOf(day, context)), reopen: ['date'] };
+  if (booked.kind === 'full') return { say: say('date-taken', fillingsOf(day, context)), reopen: ['date'] };
   return { say: bookedWords(booked, day, context), reference: booked.reference };
 }
 
@@ -107,8 +107,8 @@ function bookedWords(booked: Exclude<Booked, { kind: 'full' }>, day: string, con
   }
   const price = pounds(priceOf(lines, values.benefit === true, settings));
   const until = momentName(new Date(now.getTime() + settings.holdMinutes * 60_000));
-  const places = { ...placesOf(day, context), price, until, reference: booked.reference };
-  return say('held', places, { attachments: [payLink(booked.payment, words('pay-label', { price }))] });
+  const fillings = { ...fillingsOf(day, context), price, until, reference: booked.reference };
+  return say('held', fillings, { attachments: [payLink(booked.payment, words('pay-label', { price }))] });
 }
 
 async function change(booking: Booking, context: Context): Promise<Outcome> {
@@ -128,18 +128,19 @@ async function change(booking: Booking, context: Context): Promise<Outcome> {
     },
     now,
   );
-  const places = {
-    ...placesOf(booking.collectionOn, context),
+  const fillings = {
+    ...fillingsOf(booking.collectionOn, context),
     items: listWords(items),
     reference: booking.reference,
   };
-  if (changed.kind === 'gone') return { say: say('block-gone', places) };
-  if (changed.kind === 'changed') return { say: say('changed-items', places), reference: booking.reference };
+  if (changed.kind === 'gone') return { say: say('block-gone', fillings) };
+  if (changed.kind === 'changed')
+    return { say: say('changed-items', fillings), reference: booking.reference };
   const due = pounds(changed.duePence);
   const until = momentName(new Date(now.getTime() + settings.holdMinutes * 60_000));
   const attachments = [payLink(changed.payment, words('pay-label', { price: due }))];
   return {
-    say: say('change-to-pay', { ...places, due, until }, { attachments }),
+    say: say('change-to-pay', { ...fillings, due, until }, { attachments }),
     reference: booking.reference,
   };
 }
@@ -149,29 +150,33 @@ async function move(booking: Booking, context: Context): Promise<Outcome> {
   const day = values.date ?? '';
   const district = booking.postcode?.split(' ')[0];
   if (problemOf(day, now, district, settings, isHoliday) !== undefined) {
-    return { say: say('date-closed', placesOf(day, context)), reopen: ['date'] };
+    return { say: say('date-closed', fillingsOf(day, context)), reopen: ['date'] };
   }
   const reminders = reminderMoments(day, now, settings);
   const to = { id: booking.id, day, capacity: settings.capacityPerDay, reminders };
   const moved = await records.move(to, now);
-  const places = { ...placesOf(day, context), reference: booking.reference, items: listWords(booking.items) };
-  if (moved === 'full') return { say: say('date-taken', places), reopen: ['date'] };
-  if (moved === 'gone') return { say: say('block-gone', places) };
-  return { say: say('moved', places), reference: booking.reference };
+  const fillings = {
+    ...fillingsOf(day, context),
+    reference: booking.reference,
+    items: listWords(booking.items),
+  };
+  if (moved === 'full') return { say: say('date-taken', fillings), reopen: ['date'] };
+  if (moved === 'gone') return { say: say('block-gone', fillings) };
+  return { say: say('moved', fillings), reference: booking.reference };
 }
 
 async function cancel(booking: Booking, context: Context): Promise<Outcome> {
   const { records, now, say, words } = context;
   const refund = isRefunded(booking, context);
   const cancelled = await records.cancel({ id: booking.id, refund, newId: () => context.newId() }, now);
-  const places = { ...placesOf(booking.collectionOn, context), reference: booking.reference };
-  if (cancelled.kind === 'gone') return { say: say('block-gone', places) };
+  const fillings = { ...fillingsOf(booking.collectionOn, context), reference: booking.reference };
+  if (cancelled.kind === 'gone') return { say: say('block-gone', fillings) };
   const back = cancelled.refundPence;
   const { reference } = booking;
   const told =
     back > 0
-      ? say('cancelled-refund', { ...places, back: pounds(back) })
-      : say(booking.paidPence > 0 ? 'cancelled-late' : 'cancelled', places);
+      ? say('cancelled-refund', { ...fillings, back: pounds(back) })
+      : say(booking.paidPence > 0 ? 'cancelled-late' : 'cancelled', fillings);
   const which = back > 0 ? 'refund' : booking.paidPence > 0 ? 'late' : 'unpaid';
   return { say: told, reference, undone: { money: words(`money-${which}`, { back: pounds(back) }) } };
 }
@@ -179,19 +184,24 @@ async function cancel(booking: Booking, context: Context): Promise<Outcome> {
 async function missed(booking: Booking, context: Context): Promise<Outcome> {
   const { records, now, say, values, contact, conversationId, words } = context;
   const day = dayName(booking.collectionOn, 'web', londonDay(now));
-  const places = { day, items: listWords(booking.items), place: booking.place, reference: booking.reference };
+  const fillings = {
+    day,
+    items: listWords(booking.items),
+    place: booking.place,
+    reference: booking.reference,
+  };
   const phone = values.phone ?? contact;
   const reference = await records.reportMissed(
     {
       bookingId: booking.id,
       id: context.newId(),
       conversationId,
-      reason: words('missed-reason', places),
-      who: words('who', places),
+      reason: words('missed-reason', fillings),
+      who: words('who', fillings),
       phone,
       note: words('missed-note'),
     },
     now,
   );
-  return { say: say('missed-told', { ...places, phone: readablePhone(phone) }), reference };
+  return { say: say('missed-told', { ...fillings, phone: readablePhone(phone) }), reference };
 }

@@ -172,8 +172,12 @@ function take(day: string, free: FreeDays, context: Context): Parsed<string> {
   const options = near.map((one) => toOption(one, context));
   const labels = options.map(({ label }) => label);
   const key = labels.length > 0 ? `date-${whyNot(day, free, context)}` : 'no-dates';
-  const places = { day: labelOf(day, context), last: lastLabel(free, context), dates: joined(labels, 'or') };
-  const say = context.say(key, places, { quickReplies: labels });
+  const fillings = {
+    day: labelOf(day, context),
+    last: lastLabel(free, context),
+    dates: joined(labels, 'or'),
+  };
+  const say = context.say(key, fillings, { quickReplies: labels });
   // A day that is known already stays when the new one cannot be had.
   if (context.values.date !== undefined || options.length === 0) return { kind: 'refused', say };
   return { kind: 'ambiguous', options, say };

@@ -13,7 +13,7 @@ import { confirm, endBooking, KIND, renewRequest } from './book.ts';
 import { type Booking, findBooking, hasRoom, lockBooking, markBooked } from './bookings.ts';
 import { dropChange, findChange, makeChange } from './change-items.ts';
 import { listWords } from './item-list.ts';
-import { placesOf } from './read-back.ts';
+import { fillingsOf } from './read-back.ts';
 import { problemOf, reminderMoments } from './rules.ts';
 import { tellBooked, type Voice } from './tell.ts';
 import { type VoiceParts, voiceOf } from './voice.ts';
@@ -47,8 +47,8 @@ async function paid(
   }
   // Its day has come while nobody could say whether it was paid for.
   if (booking.state === 'held') await letGo(booking, context, speaker);
-  const places = { ...placesOf(booking.collectionOn, speaker), amount: pounds(payment.amountPence) };
-  return { honoured: false, says: [speaker.say(`paid-${WHY_NOT[booking.state]}`, places)] };
+  const fillings = { ...fillingsOf(booking.collectionOn, speaker), amount: pounds(payment.amountPence) };
+  return { honoured: false, says: [speaker.say(`paid-${WHY_NOT[booking.state]}`, fillings)] };
 }
 
 /** Why money that has come goes back. */
@@ -104,9 +104,15 @@ async function failed(
   if (now >= booking.heldUntil) return letGo(booking, context, speaker);
   const link = await payAgain(payment, context);
   const price = pounds(payment.amountPence);
-  const places = { ...placesOf(booking.collectionOn, speaker), until: momentName(booking.heldUntil), price };
+  const fillings = {
+    ...fillingsOf(booking.collectionOn, speaker),
+    until: momentName(booking.heldUntil),
+    price,
+  };
   const attachments = [payLink(link, speaker.words('pay-label', { price }))];
-  return [speaker.say(failure === 'declined' ? 'pay-again-declined' : 'pay-again', places, { attachments })];
+  return [
+    speaker.say(failure === 'declined' ? 'pay-again-declined' : 'pay-again', fillings, { attachments }),
+  ];
 }
 
 /** A new link for what is still kept. */
@@ -130,5 +136,5 @@ async function letGo(booking: Booking, { tx, now }: OutcomeContext, speaker: Voi
   const { id, requestId } = booking;
   const note = speaker.words('lapsed-note');
   await endBooking(tx, { id, requestId, state: 'lapsed', by: KIND, note }, now);
-  return [speaker.say('lapsed', placesOf(booking.collectionOn, speaker))];
+  return [speaker.say('lapsed', fillingsOf(booking.collectionOn, speaker))];
 }

@@ -99,8 +99,8 @@ export const benefit: SlotOf<boolean> = {
     const { say, words, settings, values } = context;
     const half = pounds(priceOf(linesOf(values), true, settings));
     const full = pounds(priceOf(linesOf(values), false, settings));
-    const places = { half, full, percent: settings.concessionPercent };
-    return say('ask-benefit', places, { quickReplies: [words('benefit-yes'), words('benefit-no')] });
+    const fillings = { half, full, percent: settings.concessionPercent };
+    return say('ask-benefit', fillings, { quickReplies: [words('benefit-yes'), words('benefit-no')] });
   },
   options: onBenefitOrNot,
   describe: (value, { words }) => words(value ? 'said-benefit' : 'said-no-benefit'),

@@ -44,7 +44,7 @@ function readBooking(context: Context): Say | undefined {
   const updates =
     values.updates && words('read-updates', { updates: describeUpdates(values.updates, context) });
   return say('read-back', {
-    ...placesOf(values.date, context),
+    ...fillingsOf(values.date, context),
     items: listWords(lines),
     place: values.premises.label,
     spot: spotWords(context),
@@ -59,33 +59,37 @@ function readChange(booking: Booking, context: Context): Say {
   const { values, say, settings } = context;
   const lines = linesOf(values);
   const due = priceOf(lines, booking.onBenefit, settings) - booking.paidPence;
-  const places = { ...placesOf(booking.collectionOn, context), items: listWords(lines) };
-  if (due > 0) return say('read-change-pay', { ...places, due: pounds(due) });
-  return say(due < 0 ? 'read-change-less' : 'read-change', places);
+  const fillings = { ...fillingsOf(booking.collectionOn, context), items: listWords(lines) };
+  if (due > 0) return say('read-change-pay', { ...fillings, due: pounds(due) });
+  return say(due < 0 ? 'read-change-less' : 'read-change', fillings);
 }
 
 function readMove(booking: Booking, context: Context): Say {
   const { say, values } = context;
-  const from = placesOf(booking.collectionOn, context).day ?? '';
-  return say('read-move', { ...placesOf(values.date ?? '', context), from, items: listWords(booking.items) });
+  const from = fillingsOf(booking.collectionOn, context).day ?? '';
+  return say('read-move', {
+    ...fillingsOf(values.date ?? '', context),
+    from,
+    items: listWords(booking.items),
+  });
 }
 
 function readCancel(booking: Booking, context: Context): Say {
   const { say, settings } = context;
-  const places = {
-    ...placesOf(booking.collectionOn, context),
+  const fillings = {
+    ...fillingsOf(booking.collectionOn, context),
     items: listWords(booking.items),
     paid: pounds(booking.paidPence),
     until: timeName(settings.cancelUntil),
   };
-  if (booking.paidPence === 0) return say('read-cancel-unpaid', places);
-  return say(isRefunded(booking, context) ? 'read-cancel' : 'read-cancel-late', places);
+  if (booking.paidPence === 0) return say('read-cancel-unpaid', fillings);
+  return say(isRefunded(booking, context) ? 'read-cancel' : 'read-cancel-late', fillings);
 }
 
 function readMissed(booking: Booking, context: Context): Say {
   const { say, values, contact } = context;
   return say('read-missed', {
-    ...placesOf(booking.collectionOn, context),
+    ...fillingsOf(booking.collectionOn, context),
     items: listWords(booking.items),
     place: booking.place,
     phone: readablePhone(values.phone ?? contact),
@@ -98,7 +102,7 @@ export function isRefunded(booking: Booking, { now, settings }: Pick<Context, 'n
 }
 
 /** The day and the hour by which things are out, as they read in the channel. */
-export function placesOf(
+export function fillingsOf(
   day: string,
   {
     channel,

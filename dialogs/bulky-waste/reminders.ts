@@ -10,12 +10,12 @@ import { voiceOf } from './voice.ts';
 /** @param words the dialog's own, in a form */
 export function bulkyWasteNotices(
   settings: BulkyWasteSettings,
-  words: (form: Form, key: string, places?: Readonly<Record<string, string | number>>) => string,
+  words: (form: Form, key: string, fillings?: Readonly<Record<string, string | number>>) => string,
 ): readonly NoticeKind[] {
   const parts = {
     settings: () => settings,
-    words: (key: string, form: Form, places?: Readonly<Record<string, string | number>>) =>
-      words(form, key, places),
+    words: (key: string, form: Form, fillings?: Readonly<Record<string, string | number>>) =>
+      words(form, key, fillings),
   };
   return [
     {

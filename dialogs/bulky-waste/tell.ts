@@ -7,7 +7,7 @@ import type { Voice as Spoken } from '../../src/conversation/voice.ts';
 import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Booking } from './bookings.ts';
 import { type Line, listWords } from './item-list.ts';
-import { placesOf } from './read-back.ts';
+import { fillingsOf } from './read-back.ts';
 import { cancelDeadline } from './rules.ts';
 import type { BulkyWasteSettings } from './settings.ts';
 import type { Context } from './values.ts';
@@ -25,17 +25,17 @@ type Told = {
 
 /** It is booked: what to put out, where, by when, and how long it can be cancelled for nothing. */
 export function tellBooked(booking: Told, voice: Voice, key = 'booked'): Say {
-  return voice.say(key, bookedPlaces(booking, voice));
+  return voice.say(key, bookedFillings(booking, voice));
 }
 
-function bookedPlaces(booking: Told, voice: Voice): Record<string, string> {
+function bookedFillings(booking: Told, voice: Voice): Record<string, string> {
   const { reference, collectionOn, items, spot, place } = booking;
   const deadline = cancelDeadline(collectionOn, voice.settings, isHoliday);
   const day = dayName(londonDay(deadline), voice.channel.form, londonDay(voice.now));
   const until = `${momentName(deadline)} on ${day}`;
   const changes =
     voice.now <= deadline ? voice.words('changes-until', { until }) : voice.words('changes-over');
-  return { ...placesOf(collectionOn, voice), reference, items: listWords(items), spot, place, changes };
+  return { ...fillingsOf(collectionOn, voice), reference, items: listWords(items), spot, place, changes };
 }
 
 /** Asked after by someone whose it is. */
@@ -43,7 +43,9 @@ export async function tellStanding(booking: Booking, context: Context): Promise<
   const { say, words, records } = context;
   if (booking.state !== 'held') return tellBooked(booking, context, 'standing');
   const price = pounds(booking.pricePence);
-  const places = { ...bookedPlaces(booking, context), price, until: momentName(booking.heldUntil) };
+  const fillings = { ...bookedFillings(booking, context), price, until: momentName(booking.heldUntil) };
   const link = await records.payLink(booking.id, words('pay-label', { price }));
-  return link ? say('standing-unpaid', places, { attachments: [link] }) : say('standing-checking', places);
+  return link
+    ? say('standing-unpaid', fillings, { attachments: [link] })
+    : say('standing-checking', fillings);
 }

@@ -60,10 +60,10 @@ async function complete(context: Context): Promise<Completion> {
     },
     now,
   );
-  const places = { reference: made.reference, due: dayWords(dueOn, londonDay(now)) };
+  const fillings = { reference: made.reference, due: dayWords(dueOn, londonDay(now)) };
   const alone = values.move !== 'out' && values.others?.words === '';
   return {
-    say: context.say(alone ? 'done-alone' : `done-${values.move}`, places),
+    say: context.say(alone ? 'done-alone' : `done-${values.move}`, fillings),
     reference: made.reference,
   };
 }

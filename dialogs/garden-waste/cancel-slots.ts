@@ -46,8 +46,8 @@ export const sure: SlotOf<'yes' | 'no'> = {
     const { values, records, say, words } = context;
     const term = await records.year(knownOf(values)?.id ?? '');
     const quickReplies = [words('sure-yes'), words('sure-no')];
-    const places = { address: term?.place ?? '', price: pounds(term?.pricePence ?? 0) };
-    return say(term?.state === 'held' ? 'ask-sure-unpaid' : 'ask-sure', places, { quickReplies });
+    const fillings = { address: term?.place ?? '', price: pounds(term?.pricePence ?? 0) };
+    return say(term?.state === 'held' ? 'ask-sure-unpaid' : 'ask-sure', fillings, { quickReplies });
   },
   options: ({ words }) => [
     { label: words('sure-yes'), value: 'yes' },

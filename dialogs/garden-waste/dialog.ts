@@ -47,7 +47,7 @@ async function complete(context: Context): Promise<Outcome> {
   const home = await lookUpHome(known.uprn, known.label, context);
   if (home.unfit !== undefined) return { say: say(home.unfit, { address: home.label }) };
   if (values.task === 'ask') return { say: await tellStanding(home, context) };
-  if (home.standing.kind === 'running') return { say: say('running', runningPlaces(home, context)) };
+  if (home.standing.kind === 'running') return { say: say('running', runningFillings(home, context)) };
   return buy(home, context);
 }
 
@@ -66,14 +66,14 @@ async function tellStanding(home: Home, context: Context): Promise<Say> {
   if (home.standing.kind === 'none')
     return say('standing-none', { address: home.label, first: pounds(settings.firstBinPence) });
   const next = await nextCollection(home.uprn, context);
-  const places = {
-    ...runningPlaces(home, context),
+  const fillings = {
+    ...runningFillings(home, context),
     next: next === undefined ? '' : context.words('next', { day: next }),
   };
-  return say(home.standing.kind === 'renewable' ? 'standing-renewable' : 'standing-running', places);
+  return say(home.standing.kind === 'renewable' ? 'standing-renewable' : 'standing-running', fillings);
 }
 
-function runningPlaces({ label, standing }: Home, context: Context): Record<string, string> {
+function runningFillings({ label, standing }: Home, context: Context): Record<string, string> {
   if (standing.kind === 'none') return { address: label };
   return {
     address: label,
@@ -121,15 +121,15 @@ async function buy(home: Home, context: Context): Promise<Outcome> {
     now,
   );
   const price = pounds(pricePence);
-  const places = {
+  const fillings = {
     price,
     until: momentName(payUntil),
     reference: asked.reference,
     from: nameOf(year.startsOn, context),
   };
-  if (!asked.payment) return { say: say('free', places), reference: asked.reference };
+  if (!asked.payment) return { say: say('free', fillings), reference: asked.reference };
   const attachments = [payLink(asked.payment, words('pay-label', { price }))];
-  return { say: say('to-pay', places, { attachments }), reference: asked.reference };
+  return { say: say('to-pay', fillings, { attachments }), reference: asked.reference };
 }
 
 async function cancel(context: Context): Promise<Outcome> {

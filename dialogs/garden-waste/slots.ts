@@ -169,8 +169,8 @@ export const hasBins: SlotOf<boolean> = {
   ask({ say, values, words, settings }) {
     const { startDays, startDaysWithBin } = settings;
     const key = (values.bins ?? 1) === 1 ? 'ask-has-bin' : 'ask-has-bins';
-    const places = { count: values.bins ?? 1, days: startDays, 'days-with-bin': startDaysWithBin };
-    return say(key, places, { quickReplies: [words('has-bins-yes'), words('has-bins-no')] });
+    const fillings = { count: values.bins ?? 1, days: startDays, 'days-with-bin': startDaysWithBin };
+    return say(key, fillings, { quickReplies: [words('has-bins-yes'), words('has-bins-no')] });
   },
   options: ({ words }) => [
     { label: words('has-bins-yes'), value: true },

@@ -78,7 +78,7 @@ function channelOf({ values, channel }: Context): string {
 async function tellNumber(
   context: Context,
   news: 'welcome' | 'ended',
-  places: Readonly<Record<string, string>>,
+  fillings: Readonly<Record<string, string>>,
 ): Promise<void> {
   if (context.values.action?.own) return;
   const { records, now } = context;
@@ -90,7 +90,7 @@ async function tellNumber(
     together: 'news',
     dueAt: now,
     usefulUntil: DateTime.fromJSDate(now).plus({ days: 2 }).toJSDate(),
-    details: { news, ...places },
+    details: { news, ...fillings },
   };
   await records.tell(notice, now);
 }

@@ -69,14 +69,14 @@ export const action: SlotOf<Action> = {
   describe: ({ deed }, { words }) => words(`action-${deed}`),
   async ask(context) {
     const running = await ownAlerts(context);
-    const places = {
+    const fillings = {
       about: namesOf(
         running.map(({ about }) => about),
         context.settings,
       ),
       address: running[0]?.label ?? '',
     };
-    return context.say('ask-action', places, { quickReplies: choices(context).map(({ label }) => label) });
+    return context.say('ask-action', fillings, { quickReplies: choices(context).map(({ label }) => label) });
   },
   options: choices,
   async parse({ text }, context, asked): Promise<Parsed<Action>> {

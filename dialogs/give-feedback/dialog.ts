@@ -155,9 +155,9 @@ async function complain(context: Context): Promise<Completion> {
     },
     now,
   );
-  const places = { reference: made.reference, due: dayWords(dueOn, today) };
+  const fillings = { reference: made.reference, due: dayWords(dueOn, today) };
   return {
-    say: context.say(anonymous ? 'done-anonymous' : 'done-complaint', places),
+    say: context.say(anonymous ? 'done-anonymous' : 'done-complaint', fillings),
     reference: made.reference,
   };
 }

@@ -104,15 +104,15 @@ async function tellOrdered(
 ): Promise<Completion> {
   const { records, now, conversationId, settings } = context;
   const { pence } = found;
-  const places = {
+  const fillings = {
     bins: binsOf(found),
     bin: found.bin,
     reference,
     due: dueWords(context),
     price: pounds(pence),
   };
-  if (found.order.reason === 'remove') return { say: context.say('done-remove', places), reference };
-  if (pence === 0) return { say: context.say('done', places), reference };
+  if (found.order.reason === 'remove') return { say: context.say('done-remove', fillings), reference };
+  if (pence === 0) return { say: context.say('done', fillings), reference };
   const payment = await records.pay(
     {
       id: context.newId(),
@@ -127,7 +127,7 @@ async function tellOrdered(
   );
   const link = payLink(payment, context.words('pay-label', { price: pounds(pence) }));
   return {
-    say: context.say('done-pay', { ...places, hours: settings.payWithinHours }, { attachments: [link] }),
+    say: context.say('done-pay', { ...fillings, hours: settings.payWithinHours }, { attachments: [link] }),
     reference,
   };
 }

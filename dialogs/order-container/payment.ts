@@ -15,7 +15,7 @@ import type { OrderContainerSettings } from './settings.ts';
 export type OrderWords = (
   form: Form,
   key: string,
-  places?: Readonly<Record<string, string | number>>,
+  fillings?: Readonly<Record<string, string | number>>,
 ) => string;
 
 const BY = 'payments';

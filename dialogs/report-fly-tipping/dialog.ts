@@ -111,8 +111,11 @@ async function report(context: Context): Promise<Completion> {
     },
     now,
   );
-  const places = { reference: made.reference, due: dayWords(dueOn, londonDay(now)) };
-  return { say: context.say(isHazard(dangers) ? 'done-hazard' : 'done', places), reference: made.reference };
+  const fillings = { reference: made.reference, due: dayWords(dueOn, londonDay(now)) };
+  return {
+    say: context.say(isHazard(dangers) ? 'done-hazard' : 'done', fillings),
+    reference: made.reference,
+  };
 }
 
 function detailsOf({

@@ -108,8 +108,8 @@ async function follow(context: Context): Promise<Completion> {
   // It has been dealt with since: what the resident sees must be another.
   if (!followed) return report(context);
   const { reference, dueOn: due } = followed;
-  const places = { reference, due: due === null ? '' : dayWords(due, londonDay(now)) };
-  return { say: context.say('followed', places), reference };
+  const fillings = { reference, due: due === null ? '' : dayWords(due, londonDay(now)) };
+  return { say: context.say('followed', fillings), reference };
 }
 
 async function report(context: Context): Promise<Completion> {
@@ -141,8 +141,11 @@ async function report(context: Context): Promise<Completion> {
     },
     now,
   );
-  const places = { reference: made.reference, due: dayWords(due, londonDay(now)) };
-  return { say: context.say(problem.dangerous ? 'done-danger' : 'done', places), reference: made.reference };
+  const fillings = { reference: made.reference, due: dayWords(due, londonDay(now)) };
+  return {
+    say: context.say(problem.dangerous ? 'done-danger' : 'done', fillings),
+    reference: made.reference,
+  };
 }
 
 export const reportStreetProblem = defineDialog<StreetProblemValues, ReportRecords, StreetProblemSettings>({

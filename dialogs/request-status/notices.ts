@@ -10,7 +10,7 @@ import { findRequest, historyOf, type Request } from '../../src/store/requests.t
 import { isOpen, nameKey } from './rules.ts';
 import type { RequestStatusSettings } from './settings.ts';
 
-type Words = (form: Form, key: string, places?: Readonly<Record<string, string | number>>) => string;
+type Words = (form: Form, key: string, fillings?: Readonly<Record<string, string | number>>) => string;
 
 /** Leaves room for what it is about: two joined texts at most. */
 const NOTE_ROOM = { text: 150, web: 600 } as const;

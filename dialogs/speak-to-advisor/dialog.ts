@@ -102,17 +102,17 @@ async function leaveForLater(context: Context): Promise<Completion> {
 function left(context: Context, wish: 'message' | 'call-back', reference: string): Completion {
   const opening = nextOpening(context);
   const open = isOpen(context);
-  const places = { reference, phone: reading.readablePhone(context.values.phone ?? '') };
+  const fillings = { reference, phone: reading.readablePhone(context.values.phone ?? '') };
   const { window: chosen } = context.values;
   if (chosen?.from !== undefined) {
     const words = whenWords(chosen, context);
     const when = /^\p{Lu}/u.test(words) ? `on ${words}` : words;
-    return { say: context.say('left-call-back-window', { ...places, when }), reference, leavesQueue: true };
+    return { say: context.say('left-call-back-window', { ...fillings, when }), reference, leavesQueue: true };
   }
   const say =
     open || opening === undefined
-      ? context.say(`left-${wish}-open`, places)
-      : context.say(`left-${wish}`, { ...places, opening });
+      ? context.say(`left-${wish}-open`, fillings)
+      : context.say(`left-${wish}`, { ...fillings, opening });
   return { say, reference, leavesQueue: true };
 }
 

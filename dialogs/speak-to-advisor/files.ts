@@ -11,7 +11,7 @@ import { lastHeardBy, readLatest } from '../../src/store/transcript.ts';
 const KEPT_DAYS = 7;
 const MOST_ENTRIES = 2000;
 
-type Words = (key: string, places?: Readonly<Record<string, string | number>>) => string;
+type Words = (key: string, fillings?: Readonly<Record<string, string | number>>) => string;
 
 /**
  * What was said from asking for the advisor until they went, or until the resident asked for a copy, as plain text;

@@ -176,9 +176,9 @@ async function check(context: Context): Promise<Completion> {
   if (state === 'expired') {
     return { say: context.say('expired', { until }, { quickReplies: [context.words('choose-renew')] }) };
   }
-  const places = { code: permit.code, until, left: await leftFor(context), visits: settings.visits };
+  const fillings = { code: permit.code, until, left: await leftFor(context), visits: settings.visits };
   const more = state === 'due' ? { quickReplies: [context.words('choose-renew')] } : {};
-  return { say: context.say('left', { ...places, page: `/permit/${permit.token}` }, more) };
+  return { say: context.say('left', { ...fillings, page: `/permit/${permit.token}` }, more) };
 }
 
 /** Whoever showed that the permit is theirs is told from now on what is left. */
@@ -194,8 +194,8 @@ async function renew(context: Context): Promise<Outcome> {
   if (!permit) return { say: context.say('no-permit', {}, { quickReplies: [context.words('choose-get')] }) };
   const expiresOn = renewedUntil(permit.expiresOn, londonDay(now), settings);
   await records.change(permit.id, { expiresOn, ...heardBy(context) }, now);
-  const places = { code: permit.code, until: dateWords(expiresOn), page: `/permit/${permit.token}` };
-  return { say: context.say('renewed', places), reference: permit.code };
+  const fillings = { code: permit.code, until: dateWords(expiresOn), page: `/permit/${permit.token}` };
+  return { say: context.say('renewed', fillings), reference: permit.code };
 }
 
 async function change(context: Context): Promise<Outcome> {
@@ -207,14 +207,14 @@ async function change(context: Context): Promise<Outcome> {
     throw new Error('a change has a vehicle');
   await records.change(permit.id, { registration: mark, vehicle: kindOfVehicle, ...heardBy(context) }, now);
   const until = dateWords(permit.expiresOn);
-  const places = {
+  const fillings = {
     code: permit.code,
     registration: mark,
     until,
     left: await leftFor(context),
     visits: context.settings.visits,
   };
-  return { say: context.say('changed', places), reference: permit.code };
+  return { say: context.say('changed', fillings), reference: permit.code };
 }
 
 export const tipPermit = defineDialog<TipPermitValues, TipPermitRecords, TipPermitSettings>({

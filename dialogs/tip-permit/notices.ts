@@ -16,7 +16,7 @@ import type { TipPermitSettings } from './settings.ts';
 
 const RUNS_OUT = 'tip-permit-runs-out';
 
-type Words = (form: Form, key: string, places?: Readonly<Record<string, string | number>>) => string;
+type Words = (form: Form, key: string, fillings?: Readonly<Record<string, string | number>>) => string;
 
 /** @param words the dialog's own, in a form */
 export function tipPermitNotices(settings: TipPermitSettings, words: Words): readonly NoticeKind[] {

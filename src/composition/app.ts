@@ -177,13 +177,13 @@ async function readiness(core: Core, stopping: AbortSignal): Promise<string | un
 function findFile(core: Core): FileFinder {
   return async (dialog, token) => {
     const registration = DIALOGS.find((one) => one.dialog.id === dialog);
-    const { wording, places } = core.content.current().world;
+    const { wording, facts } = core.content.current().world;
     return registration?.file?.(
       core.database.db,
       token,
       core.clock.now(),
       core.settings.dialogs.get(dialog),
-      (key, own) => wording.words(dialog, key, 'web', { ...places, ...own }),
+      (key, own) => wording.words(dialog, key, 'web', { ...facts, ...own }),
     );
   };
 }
@@ -195,8 +195,8 @@ function attendantPorts({ core, desk }: Engine): AttendantPorts {
     rules: figuresBy(core.settings, tipPermitSettings),
     announce: announceIn(desk),
     words(key, form, own) {
-      const { wording, places } = core.content.current().world;
-      return wording.words('tip-permit', key, form, { ...places, ...own });
+      const { wording, facts } = core.content.current().world;
+      return wording.words('tip-permit', key, form, { ...facts, ...own });
     },
   };
 }

@@ -29,8 +29,8 @@ export function broadcastPorts(
       limits: channels.named(TEXTS).limits,
     },
     dress(words) {
-      const { wording, places } = content.current().world;
-      return wording.words(ALERTS_DIALOG, 'broadcast', 'text', { ...places, words });
+      const { wording, facts } = content.current().world;
+      return wording.words(ALERTS_DIALOG, 'broadcast', 'text', { ...facts, words });
     },
     isOff: () => core.service.offFor(TEXTS) !== undefined,
     isQuiet: (now) => isQuiet(now, quietHoursOf(settings.notices)),

@@ -5,7 +5,7 @@ import type { ContentFolder } from '../content/exchange/folder.ts';
 import { type ContentFiles, readContentFiles } from '../content/files.ts';
 import { type GoodContent, type GoodItem, keyOf, readGood } from '../content/good-content.ts';
 import { fillFromFiles, libraryOf } from '../content/shelf.ts';
-import type { Places } from '../conversation/world.ts';
+import type { Fillings } from '../conversation/world.ts';
 import type { Database } from '../store/database.ts';
 import { DIALOGS } from './dialogs.ts';
 import { surroundingsOf } from './editor.ts';
@@ -15,7 +15,7 @@ import { CONTENT_FOLDERS, readSettings } from './settings.ts';
 export interface ContentHere {
   readonly live: GoodContent;
   readonly files: ContentFiles;
-  readonly facts: Places;
+  readonly facts: Fillings;
 }
 
 const RUNNING: ReadonlySet<string> = new Set(DIALOGS.map(({ dialog }) => dialog.id));

@@ -1,5 +1,5 @@
 /** The content and understanding in force, replaced whole when something is published. */
-import { placesIn } from '../content/facts.ts';
+import { placeholdersIn } from '../content/facts.ts';
 import { type ContentFiles, readContentFiles } from '../content/files.ts';
 import { formerOf, type GoodContent, type GoodItem, readGood, useGood } from '../content/good-content.ts';
 import type { Learner } from '../content/learner.ts';
@@ -7,7 +7,7 @@ import { type Learn, learnOnce, unlessKept } from '../content/learnt-model.ts';
 import type { Library } from '../content/library.ts';
 import { fillFromFiles, isFromFiles, libraryOf } from '../content/shelf.ts';
 import type { Clock } from '../conversation/ports.ts';
-import type { Places, World } from '../conversation/world.ts';
+import type { Fillings, World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import { contentMark } from '../store/content.ts';
 import type { Database } from '../store/database.ts';
@@ -34,7 +34,7 @@ export interface ContentHolder {
   /** As they were shipped: what the code needs of the wording. */
   readonly files: ContentFiles;
   /** What `{name}` may stand for anywhere. */
-  readonly facts: Places;
+  readonly facts: Fillings;
 }
 
 const RUNNING: ReadonlySet<string> = new Set(DIALOGS.map(({ dialog }) => dialog.id));
@@ -113,7 +113,7 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
 /** Articles that name a fact which council.yaml no longer has: residents would read its name. */
 function unfilled({ articles }: Library): readonly (readonly [string, string])[] {
   return articles.flatMap(({ id, text, body }) => {
-    const names = [...new Set([...placesIn(text), ...placesIn(body)])].map((name) => `{${name}}`);
+    const names = [...new Set([...placeholdersIn(text), ...placeholdersIn(body)])].map((name) => `{${name}}`);
     return names.length > 0 ? [[`article/${id}`, `names ${names.join(', ')}, which stands for nothing`]] : [];
   });
 }
@@ -131,7 +131,7 @@ function lastAgain(learn: Learn): Learn {
 async function makeLive(
   { settings: { council }, settingsOf }: ContentParts,
   library: Library,
-  facts: Places,
+  facts: Fillings,
   learn: Learn,
 ): Promise<Omit<LiveContent, 'broken'>> {
   const world: World = {
@@ -142,7 +142,7 @@ async function makeLive(
     answer: (id, form) => library.answer(id, form),
     title: (id) => library.title(id),
     settingsOf,
-    places: facts,
+    facts,
     site: council.site,
     advisorDialog: ADVISOR_DIALOG,
     statusDialog: STATUS_DIALOG,

@@ -58,7 +58,7 @@ import { tipPermitRecords } from '../../dialogs/tip-permit/records.ts';
 import { tipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
 import { type Dialog, type Json, registerDialog } from '../conversation/dialog.ts';
 import type { Form } from '../conversation/message.ts';
-import type { Places } from '../conversation/world.ts';
+import type { Fillings } from '../conversation/world.ts';
 import type { OfferedFile } from '../server/routes/files.ts';
 import type { Queryable } from '../store/database.ts';
 import type { NoticeKind } from '../store/notices.ts';
@@ -77,21 +77,21 @@ interface DialogParts<Values extends object, Records, Settings> {
     token: string,
     now: Date,
     settings: Settings,
-    words: (key: string, places?: Places) => string,
+    words: (key: string, fillings?: Fillings) => string,
   ): Promise<OfferedFile | undefined>;
   /** What it makes of money that it asked for. `words` are the dialog's, `settings` its figures. */
   outcome?(parts: {
     settings(): Settings;
-    words(key: string, form: Form, places?: Places): string;
+    words(key: string, form: Form, fillings?: Fillings): string;
   }): PaymentOutcome;
   /** Whether its figures have a price, where it takes money at all; it has unless told. */
   charges?(settings: Settings): boolean;
   /** Its figures that answers repeat, by the name they have in braces. */
-  facts?(settings: Settings): Places;
+  facts?(settings: Settings): Fillings;
   /** What it says of its own accord, when that is due. */
   notices?(
     settings: Settings,
-    words: (form: Form, key: string, places?: Places) => string,
+    words: (form: Form, key: string, fillings?: Fillings) => string,
   ): readonly NoticeKind[];
 }
 
@@ -139,7 +139,7 @@ export const DIALOGS: readonly DialogRegistration[] = [
     settings: orderContainerSettings,
     records: orderContainerRecords,
     outcome: ({ settings, words }) =>
-      orderContainerOutcome((form, key, places) => words(key, form, places), settings),
+      orderContainerOutcome((form, key, fillings) => words(key, form, fillings), settings),
     charges: containersHavePrices,
   }),
   listed({
@@ -148,7 +148,7 @@ export const DIALOGS: readonly DialogRegistration[] = [
     records: gardenWasteRecords,
     outcome: gardenWasteOutcome,
     charges: gardenWasteHasPrices,
-    notices: (_settings, words) => gardenWasteNotices((key, form, places) => words(form, key, places)),
+    notices: (_settings, words) => gardenWasteNotices((key, form, fillings) => words(form, key, fillings)),
   }),
   listed({
     dialog: bulkyWaste,

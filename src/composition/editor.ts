@@ -1,7 +1,7 @@
 /** What editing stands on here: the content in force, and what the code needs of it. */
 import type { Owner, Surroundings } from '../content/check-item.ts';
 import { phraseKey } from '../content/phrases.ts';
-import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
+import { ENGINE_WORDING, type Fillings } from '../conversation/world.ts';
 import type { EditorPorts } from '../editor/ports.ts';
 import { brokenBy, type ChangePorts } from '../editor/would-change.ts';
 import { recentQuestions, topicUse } from '../store/questions.ts';
@@ -61,7 +61,7 @@ function daysBefore(now: Date, days: number): Date {
 /** What an item is checked against, where these topics are. */
 export function surroundingsOf(
   topics: Topics,
-  facts: Places,
+  facts: Fillings,
   shipped: Surroundings['shipped'],
 ): Surroundings {
   return {

@@ -52,8 +52,8 @@ function usualHours({ hours }: DeskSettings): string {
 
 /** As the read-back calls it; where it has no name of its own, the name in the code. */
 function slotName({ content }: Core, dialog: string, slot: string): string {
-  const { wording, places } = content.current().world;
+  const { wording, facts } = content.current().world;
   const key = `name-${slot}`;
-  if (wording.has(dialog, key)) return wording.words(dialog, key, 'web', places);
+  if (wording.has(dialog, key)) return wording.words(dialog, key, 'web', facts);
   return slot === 'read-back' ? 'the read-back' : slot.replaceAll('-', ' ');
 }

@@ -77,8 +77,8 @@ function outcomesOf({ content, settings }: Core): ReadonlyMap<string, PaymentOut
       const told = outcome?.({
         settings: () => settings.dialogs.get(id),
         words(key, form, own) {
-          const { wording, places } = content.current().world;
-          return wording.words(id, key, form, { ...places, ...own });
+          const { wording, facts } = content.current().world;
+          return wording.words(id, key, form, { ...facts, ...own });
         },
       });
       return told ? [[id, told] as const] : [];

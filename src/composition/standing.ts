@@ -21,7 +21,7 @@ export function standingNotices(core: Core): readonly string[] {
   const { service } = core;
   const off = service.offFor('web');
   if (off) return [off.message];
-  const { wording, places } = core.content.current().world;
+  const { wording, facts } = core.content.current().world;
   const keys = TOLD.flatMap(([part, key]) => (service.degraded.isDown(part) ? [key] : []));
-  return [...new Set(keys)].map((key) => wording.words(ENGINE_WORDING, key, 'web', places));
+  return [...new Set(keys)].map((key) => wording.words(ENGINE_WORDING, key, 'web', facts));
 }

@@ -1,12 +1,12 @@
 /** What keeps an article, a wording or a notice from going live, each problem in an editor's words. */
 import type { z } from 'zod';
 import { segmentsOf } from '../conversation/gsm7.ts';
-import type { Places } from '../conversation/world.ts';
+import type { Fillings } from '../conversation/world.ts';
 import type { ContentKind } from '../store/content.ts';
 import { MOST_OWNERS } from '../understanding/verbatim.ts';
 import { type Article, articleSchema } from './article.ts';
 import { taughtForCarrier } from './check/carrier-words.ts';
-import { fillFacts, placesIn } from './facts.ts';
+import { fillFacts, placeholdersIn } from './facts.ts';
 import { noticeSchema } from './notice.ts';
 import { phraseKey } from './phrases.ts';
 import { plainIssue } from './plain-issue.ts';
@@ -22,7 +22,7 @@ export interface Problem {
 /** What an item is checked against. */
 export interface Surroundings {
   /** What may stand in braces anywhere: facts and numbers of council.yaml. */
-  readonly facts: Places;
+  readonly facts: Fillings;
   /** Who has a phrase, by `phraseKey`: several when they share it. */
   readonly phraseOwners: ReadonlyMap<string, readonly Owner[]>;
   /** The articles and dialogs that residents can reach. */
@@ -180,7 +180,7 @@ function wordingProblems(id: string, body: unknown, around: Surroundings): reado
       if (own === undefined) return [problem(field, 'is never said; take it out')];
       const allowed = new Set([
         ...Object.keys(around.facts),
-        ...variantsOf(own).flatMap(({ text }) => placesIn(text)),
+        ...variantsOf(own).flatMap(({ text }) => placeholdersIn(text)),
       ]);
       return variantsOf(value).flatMap(({ form, text }) => [
         ...(text.trim() === '' && !isBlank(own) ? [problem(field, 'is empty')] : []),
@@ -268,7 +268,7 @@ function markdownProblems(field: string, text: string): readonly Problem[] {
 }
 
 function factProblems(field: string, text: string, known: ReadonlySet<string>): readonly Problem[] {
-  return [...new Set(placesIn(text))]
+  return [...new Set(placeholdersIn(text))]
     .filter((name) => !known.has(name))
     .map((name) => problem(field, `has {${name}}, which stands for nothing; facts are in council.yaml`));
 }

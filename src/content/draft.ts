@@ -1,6 +1,6 @@
 /** Content that is still being written, made whole enough to be said: what is missing is blank, or as it is live. */
 import { z } from 'zod';
-import type { Places, StandingNotice } from '../conversation/world.ts';
+import type { Fillings, StandingNotice } from '../conversation/world.ts';
 import type { ContentKind } from '../store/content.ts';
 import { type Article, articleSchema } from './article.ts';
 import { fillFacts } from './facts.ts';
@@ -86,7 +86,7 @@ const noticeDraftSchema = z.object({
 });
 
 /** A notice as if it were in force now, so that it can be seen before it begins. */
-export function noticeOfDraft(id: string, body: unknown, facts: Places): StandingNotice {
+export function noticeOfDraft(id: string, body: unknown, facts: Fillings): StandingNotice {
   const { text, sms, topics } = noticeDraftSchema.catch(noticeDraftSchema.parse({})).parse(body);
   const filled = { text: fillFacts(text, facts), sms: fillFacts(sms, facts) };
   return { key: `${id}@draft`, ...filled, from: new Date(0), topics };

@@ -1,6 +1,6 @@
 /** The content in force, as a turn sees it. Replaced whole when something is published, never half. */
 import type { Form, Say } from '../conversation/message.ts';
-import { ENGINE_WORDING, type Places, type StandingNotice, type Wording } from '../conversation/world.ts';
+import { ENGINE_WORDING, type Fillings, type StandingNotice, type Wording } from '../conversation/world.ts';
 import type { Topic } from '../understanding/understanding.ts';
 import type { Article } from './article.ts';
 import { articleOfDraft, type Draft, noticeOfDraft, wordingOfDraft } from './draft.ts';
@@ -21,7 +21,7 @@ export interface Library {
 
 export interface LibraryMore {
   /** What `{name}` stands for in articles; wording is filled as it is said. */
-  readonly facts?: Places;
+  readonly facts?: Fillings;
   readonly notices?: readonly StandingNotice[];
 }
 
@@ -70,7 +70,7 @@ export function createLibrary(
   };
 }
 
-function withFacts(article: Article, facts: Places): Article {
+function withFacts(article: Article, facts: Fillings): Article {
   return { ...article, text: fillFacts(article.text, facts), body: fillFacts(article.body, facts) };
 }
 

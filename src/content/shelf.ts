@@ -1,6 +1,6 @@
 /** Content between the files it starts from, the database where it lives, and the library that turns read. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Places, StandingNotice } from '../conversation/world.ts';
+import type { Fillings, StandingNotice } from '../conversation/world.ts';
 import {
   type ContentItem,
   type ContentKind,
@@ -49,7 +49,7 @@ export interface Shown {
   /** The dialogs that run here. */
   readonly dialogs: ReadonlySet<string>;
   /** What `{name}` stands for in answers and notices. */
-  readonly facts: Places;
+  readonly facts: Fillings;
 }
 
 /** The library of what is good, for the dialogs that run here. */
@@ -69,7 +69,7 @@ export function libraryOf({ items }: GoodContent, files: ContentFiles, { dialogs
 }
 
 /** As a turn knows it. A later version is another notice: whoever heard the first hears it too. */
-function standingNotice(notice: Notice, version: number, facts: Places): StandingNotice {
+function standingNotice(notice: Notice, version: number, facts: Fillings): StandingNotice {
   const { id, text, sms, from, until, topics } = notice;
   return {
     key: `${id}@${version}`,

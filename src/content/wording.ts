@@ -1,7 +1,7 @@
 /** The words of the engine and of each dialog: read from YAML, kept by editors, filled in at the last moment. */
 import { z } from 'zod';
 import type { Form } from '../conversation/message.ts';
-import type { Places, Wording } from '../conversation/world.ts';
+import type { Fillings, Wording } from '../conversation/world.ts';
 
 const wordsSchema = z.union([
   z.string(),
@@ -24,10 +24,10 @@ export type Words = z.infer<typeof wordsSchema>;
 export function createWording(sources: ReadonlyMap<string, WordingFile>): Wording {
   return {
     has: (source, key) => wordsAt(sources.get(source), key) !== undefined,
-    words(source, key, form, places = {}, nth = 0) {
+    words(source, key, form, fillings = {}, nth = 0) {
       const words = wordsAt(sources.get(source), key);
       if (words === undefined) throw new Error(`wording.yaml of ${source} has no "${key}"`);
-      return fillPlaces(inForm(words, form, nth), places);
+      return fillPlaceholders(inForm(words, form, nth), fillings);
     },
   };
 }
@@ -55,9 +55,9 @@ function inForm(words: Words, form: Form, nth: number): string {
   return typeof words === 'string' ? words : words[form];
 }
 
-/** A `{place}` that nobody fills is a defect in the wording: it is left as it is and found by the transcripts. */
-function fillPlaces(text: string, places: Places): string {
+/** A `{placeholder}` that nobody fills is a defect in the wording: it is left as it is and found by the transcripts. */
+function fillPlaceholders(text: string, fillings: Fillings): string {
   return text.replace(/\{([a-z][\w-]*)\}/gi, (whole, name: string) =>
-    Object.hasOwn(places, name) ? String(places[name]) : whole,
+    Object.hasOwn(fillings, name) ? String(fillings[name]) : whole,
   );
 }

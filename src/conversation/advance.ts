@@ -91,7 +91,7 @@ function offerAgain(turn: Turn, slot: string, value: string): void {
 
 function wordsAgain(turn: Turn, open: OpenFrame, key: string, misses: number): string {
   const { world, input } = turn;
-  return world.wording.words(open.dialog.id, key, input.limits.form, world.places, misses - 1);
+  return world.wording.words(open.dialog.id, key, input.limits.form, world.facts, misses - 1);
 }
 
 export async function askReadBack(turn: Turn, open: OpenFrame, misses = 0): Promise<void> {

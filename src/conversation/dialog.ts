@@ -43,10 +43,10 @@ export interface DialogContext<Values extends object, Records, Settings> {
   readonly records: Records;
   /** The dialog's own figures from council.yaml. */
   readonly settings: Settings;
-  /** A sentence of the dialog's wording.yaml in the channel's form, its `{places}` filled in. */
-  words(key: string, places?: Readonly<Record<string, string | number>>): string;
+  /** A sentence of the dialog's wording.yaml in the channel's form, its `{placeholders}` filled in. */
+  words(key: string, fillings?: Readonly<Record<string, string | number>>): string;
   /** `words` as something to say. */
-  say(key: string, places?: Readonly<Record<string, string | number>>, more?: Omit<Say, 'text'>): Say;
+  say(key: string, fillings?: Readonly<Record<string, string | number>>, more?: Omit<Say, 'text'>): Say;
   /** A new random id; fixed in tests. */
   newId(): string;
 }

@@ -7,7 +7,7 @@ import { heardBefore } from './heard-before.ts';
 import type { Say } from './message.ts';
 import { meantBy } from './numbered-choice.ts';
 import type { Frame, Pending, Session } from './session.ts';
-import { ENGINE_WORDING, type Places, type TurnInput, type World } from './world.ts';
+import { ENGINE_WORDING, type Fillings, type TurnInput, type World } from './world.ts';
 
 export type AnyContext = DialogContext<Record<string, Json>, unknown, unknown>;
 
@@ -61,20 +61,20 @@ export class Turn {
   }
 
   /** The engine's own words. `nth` picks from successive wordings, so that nothing is said twice running. */
-  words(key: string, places: Places = {}, nth = 0): string {
+  words(key: string, fillings: Fillings = {}, nth = 0): string {
     const form = this.input.limits.form;
-    return this.world.wording.words(ENGINE_WORDING, key, form, { ...this.world.places, ...places }, nth);
+    return this.world.wording.words(ENGINE_WORDING, key, form, { ...this.world.facts, ...fillings }, nth);
   }
 
-  sayWords(key: string, places: Places = {}, quickReplies: readonly string[] = [], nth = 0): void {
-    this.say(withReplies(this.words(key, places, nth), quickReplies));
+  sayWords(key: string, fillings: Fillings = {}, quickReplies: readonly string[] = [], nth = 0): void {
+    this.say(withReplies(this.words(key, fillings, nth), quickReplies));
   }
 
   /** Says that a task was left: in its own words where it has some, since not of every task it is true that nothing was sent. */
   sayLeft(dialog: string, key: string): void {
     const { world, input } = this;
     if (world.wording.has(dialog, 'left-unfinished')) {
-      this.say({ text: world.wording.words(dialog, 'left-unfinished', input.limits.form, world.places) });
+      this.say({ text: world.wording.words(dialog, 'left-unfinished', input.limits.form, world.facts) });
     } else this.sayWords(key, { title: this.titleOf(dialog) });
     const sent = justSent(this);
     if (sent) this.sayWords('still-stands', { reference: sent.reference });
@@ -115,8 +115,8 @@ export class Turn {
 
   contextOf({ frame, dialog }: OpenFrame): AnyContext {
     const { world, input } = this;
-    const words: AnyContext['words'] = (key, places = {}) =>
-      world.wording.words(dialog.id, key, input.limits.form, { ...world.places, ...places });
+    const words: AnyContext['words'] = (key, fillings = {}) =>
+      world.wording.words(dialog.id, key, input.limits.form, { ...world.facts, ...fillings });
     return {
       now: input.now,
       channel: this.channel,
@@ -134,7 +134,7 @@ export class Turn {
       records: input.recordsOf(dialog.id),
       settings: world.settingsOf(dialog.id),
       words,
-      say: (key, places, more) => ({ ...more, text: words(key, places) }),
+      say: (key, fillings, more) => ({ ...more, text: words(key, fillings) }),
       newId: () => input.newId(),
     };
   }

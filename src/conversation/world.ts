@@ -3,11 +3,12 @@ import type { Understanding } from '../understanding/understanding.ts';
 import type { AnyDialog } from './dialog.ts';
 import type { ChannelLimits, Form, Inbound, Say } from './message.ts';
 
-export type Places = Readonly<Record<string, string | number>>;
+/** What is put in place of the `{placeholders}` of a text, by their names. */
+export type Fillings = Readonly<Record<string, string | number>>;
 
 /** The words of one wording.yaml by key. `nth` picks from a list of successive wordings; the last repeats. */
 export interface Wording {
-  words(source: string, key: string, form: Form, places?: Places, nth?: number): string;
+  words(source: string, key: string, form: Form, fillings?: Fillings, nth?: number): string;
   has(source: string, key: string): boolean;
 }
 
@@ -38,8 +39,8 @@ export interface World {
   /** How a dialog or article reads in a choice; undefined when it no longer exists. */
   title(id: string): string | undefined;
   settingsOf(dialog: string): unknown;
-  /** Places every wording may use: the council's name and its numbers. */
-  readonly places: Places;
+  /** What every wording may name in braces: the council's name and its numbers. */
+  readonly facts: Fillings;
   /** The council's site as it is read out in a text: `fernley.example`. */
   readonly site: string;
   /** The dialog that fetches a person. */

@@ -2,7 +2,7 @@
 
 import type { Form } from '../conversation/message.ts';
 import { namedSubject } from '../conversation/named-subject.ts';
-import type { Places } from '../conversation/world.ts';
+import type { Fillings } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import { keepCorrection } from '../store/corrections.ts';
@@ -64,14 +64,14 @@ export async function repliesFor(
 ): Promise<readonly FilledReply[]> {
   const held = await heldOf(desk, id);
   const { contact, reference } = held.handover;
-  const places: Places = {
-    ...desk.world().places,
+  const fillings: Fillings = {
+    ...desk.world().facts,
     advisor: firstName(member),
     ...(contact && { name: contact.name }),
     ...(reference !== null && { reference }),
     team: desk.teams.named(held.handover.team).name,
   };
-  return (await listSavedReplies(desk.database.db, member.id)).map((reply) => fillReply(reply, places));
+  return (await listSavedReplies(desk.database.db, member.id)).map((reply) => fillReply(reply, fillings));
 }
 
 export interface GotWrong {

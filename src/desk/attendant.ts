@@ -34,7 +34,7 @@ export interface AttendantPorts {
   words(
     key: 'visited' | 'visited-last',
     form: Form,
-    places: Readonly<Record<string, string | number>>,
+    fillings: Readonly<Record<string, string | number>>,
   ): string;
 }
 

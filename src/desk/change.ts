@@ -4,7 +4,7 @@ import { fitWhole } from '../conversation/fit-reply.ts';
 import { type HandoverNews, isNumbered, type Say, type TranscriptEntry } from '../conversation/message.ts';
 import type { Speech } from '../conversation/ports.ts';
 import { newSession, readSession, type Session } from '../conversation/session.ts';
-import { ENGINE_WORDING, type Places } from '../conversation/world.ts';
+import { ENGINE_WORDING, type Fillings } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import { conversationKeyOf } from '../store/conversations.ts';
 import type { Queryable } from '../store/database.ts';
@@ -36,7 +36,7 @@ export interface Change {
   readonly notice: NonNullable<TranscriptEntry['notice']>;
   /** Of the advisor dialog's wording: what the resident is told. */
   readonly words: string;
-  readonly places?: Places;
+  readonly fillings?: Fillings;
   /** Whose coming or going it is, as residents see them. */
   readonly advisor: string;
   /** The handover whose end is asked about: "how was that?" */
@@ -107,10 +107,10 @@ export async function takenBySomeone(desk: DeskPorts, id: string): Promise<DeskO
 
 function speechOf(desk: DeskPorts, channel: string, change: Change): Speech {
   const { session, notice, words, advisor } = change;
-  const { wording, advisorDialog, places } = desk.world();
+  const { wording, advisorDialog, facts } = desk.world();
   const limits = desk.limitsOf(channel);
   const told = {
-    text: wording.words(advisorDialog, words, limits.form, { ...places, ...change.places, advisor }),
+    text: wording.words(advisorDialog, words, limits.form, { ...facts, ...change.fillings, advisor }),
   };
   const next = nextOf(desk, change, limits.form);
   const asSystem = { author: 'system', advisor, notice } as const;
@@ -140,10 +140,10 @@ interface Next {
 function nextOf(desk: DeskPorts, change: Change, form: 'web' | 'text'): Next {
   const next = questionAfter(desk, change, form);
   if (!next.say || change.copy === undefined || form !== 'web') return next;
-  const { wording, advisorDialog, places } = desk.world();
+  const { wording, advisorDialog, facts } = desk.world();
   const copy = {
     contentType: 'text/plain',
-    name: wording.words(advisorDialog, 'copy-link', form, places),
+    name: wording.words(advisorDialog, 'copy-link', form, facts),
     path: `/files/${advisorDialog}/${change.copy}.txt`,
   };
   return { ...next, say: { ...next.say, attachments: [copy] } };
@@ -159,8 +159,8 @@ function questionAfter(desk: DeskPorts, { session, rate }: Change, form: 'web' |
     };
   }
   if (rate === undefined) return {};
-  const { wording, places } = desk.world();
-  const words = (key: string) => wording.words(ENGINE_WORDING, key, form, places);
+  const { wording, facts } = desk.world();
+  const words = (key: string) => wording.words(ENGINE_WORDING, key, form, facts);
   return {
     say: { text: words('ask-rating'), quickReplies: STARS.map((stars) => words(`rating-${stars}`)) },
     session: { pending: { kind: 'rate', handover: rate } },
@@ -172,10 +172,10 @@ const STARS = [1, 2, 3, 4, 5];
 /** What the resident was doing before they asked for a person is offered back to them. */
 function wayBackOf(desk: DeskPorts, session: Session, form: 'web' | 'text'): Say | undefined {
   const frame = session.frames.at(-1);
-  const { wording, places, title } = desk.world();
+  const { wording, facts, title } = desk.world();
   const name = frame && title(frame.dialog);
   if (name === undefined) return undefined;
-  const words = (key: string) => wording.words(ENGINE_WORDING, key, form, { ...places, title: name });
+  const words = (key: string) => wording.words(ENGINE_WORDING, key, form, { ...facts, title: name });
   return { text: words('way-back'), quickReplies: [words('yes'), words('no')] };
 }
 

@@ -72,8 +72,8 @@ interface Offer {
 
 /** The desk is open and nobody is at it. */
 function wordsWhenAlone(desk: DeskPorts, form: 'web' | 'text', { priority }: Handover): Offer {
-  const { wording, advisorDialog, places } = desk.world();
-  const words = (key: string) => wording.words(advisorDialog, key, form, places);
+  const { wording, advisorDialog, facts } = desk.world();
+  const words = (key: string) => wording.words(advisorDialog, key, form, facts);
   const text = priority === 'urgent' ? `${words('alone')}\n${words('alone-urgent')}` : words('alone');
   return offer(text, words('choose-wait-on'), words('waits-on-alone'), words);
 }
@@ -97,9 +97,9 @@ function wordsAtClosing(
   form: 'web' | 'text',
   { priority }: Handover,
 ): Offer {
-  const { wording, advisorDialog, places } = desk.world();
+  const { wording, advisorDialog, facts } = desk.world();
   const words = (key: string) =>
-    wording.words(advisorDialog, key, form, { ...places, ...(opening !== undefined && { opening }) });
+    wording.words(advisorDialog, key, form, { ...facts, ...(opening !== undefined && { opening }) });
   const closed = words(opening === undefined ? 'closing-shut' : 'closing');
   const text = priority === 'urgent' ? `${closed}\n${words('closing-urgent')}` : closed;
   const waitOn = words(opening === undefined ? 'waits-on-shut' : 'waits-on');

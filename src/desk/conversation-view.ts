@@ -186,7 +186,7 @@ function collectedIn(world: World, frame: Frame, where: Where, now: Date, form: 
 /** What residents call it; undefined for what has no name, which is the dialog's own reckoning. */
 function nameOf(world: World, dialog: string, slot: string, form: Form): string | undefined {
   const key = `name-${slot}`;
-  return world.wording.has(dialog, key) ? world.wording.words(dialog, key, form, world.places) : undefined;
+  return world.wording.has(dialog, key) ? world.wording.words(dialog, key, form, world.facts) : undefined;
 }
 
 /** As the dialog would read it back; a description that needs the records falls back to the plain value. */
@@ -207,8 +207,8 @@ function contextOf(
   now: Date,
   form: Form,
 ): AnyContext {
-  const words: AnyContext['words'] = (key, places = {}) =>
-    world.wording.words(dialog.id, key, form, { ...world.places, ...places });
+  const words: AnyContext['words'] = (key, fillings = {}) =>
+    world.wording.words(dialog.id, key, form, { ...world.facts, ...fillings });
   return {
     now,
     channel: { name: where.channel, form },
@@ -218,7 +218,7 @@ function contextOf(
     records: undefined,
     settings: world.settingsOf(dialog.id),
     words,
-    say: (key, places, more) => ({ ...more, text: words(key, places) }),
+    say: (key, fillings, more) => ({ ...more, text: words(key, fillings) }),
     newId: () => where.id,
   };
 }

@@ -104,8 +104,8 @@ function partsOf(
   begins: boolean,
 ): readonly TextPart[] {
   const limits = desk.limitsOf(line.channel);
-  const { wording, places, site } = desk.world();
-  const beginning = wording.words(ENGINE_WORDING, 'text-goes-on', limits.form, places);
+  const { wording, facts, site } = desk.world();
+  const beginning = wording.words(ENGINE_WORDING, 'text-goes-on', limits.form, facts);
   return said.flatMap(({ sequence, text, quickReplies, advisor, author }, index) => {
     const first = begins && index === 0;
     const signed = first && author === 'advisor' && advisor !== undefined ? `${advisor}: ${text}` : text;

@@ -88,20 +88,20 @@ async function moveTo(
       throw error instanceof NotAsWas ? new NotAsWas({ kind: 'not-there' }) : error;
     });
     if (!(await handHandover(tx, id, takenBy, target.id, now))) throw gone;
-    const places = { previous: advisor };
+    const fillings = { previous: advisor };
     return {
       session,
       notice: 'advisor-joined',
       words: 'advisor-passed-on',
-      places,
+      fillings,
       advisor: firstName(target),
     };
   }
   const team = to.kind === 'team' ? to.team : before.team;
   if (!(await releaseHandover(tx, { id, holder: takenBy, requeued: 'transferred', team }))) throw gone;
   const waiting = { ...session, handover: { id, state: 'waiting' as const } };
-  const places = { team: desk.teams.named(team).name };
-  return { session: waiting, notice: 'advisor-left', words: 'advisor-passed-team', places, advisor };
+  const fillings = { team: desk.teams.named(team).name };
+  return { session: waiting, notice: 'advisor-left', words: 'advisor-passed-team', fillings, advisor };
 }
 
 /** A colleague who is at the desk now, other than who has it. */
@@ -128,12 +128,12 @@ export async function takeOver(desk: DeskPorts, id: string, member: Member): Pro
     await recordAction(tx, { ...deed, detail: `from:${before.takenBy}` });
     const text = `Took over from ${previous?.name ?? 'a colleague'}.`;
     await writeNote(tx, before, member, { kind: 'taken-over', text }, now);
-    const places = { previous: firstName(previous ?? { name: 'A colleague' }) };
+    const fillings = { previous: firstName(previous ?? { name: 'A colleague' }) };
     return {
       session,
       notice: 'advisor-joined',
       words: 'advisor-passed-on',
-      places,
+      fillings,
       advisor: firstName(member),
     };
   });

@@ -14,13 +14,13 @@ export function refundOutcome(
 ): Pick<PaymentOutcome, 'refunded' | 'refundFailed'> {
   return {
     async refunded(payment, { amountPence }, context) {
-      const places = { amount: pounds(amountPence), reference: payment.reference };
-      return [voiceOf(context).say('refunded', places)];
+      const fillings = { amount: pounds(amountPence), reference: payment.reference };
+      return [voiceOf(context).say('refunded', fillings)];
     },
     async refundFailed(payment, refund, context) {
-      const places = { amount: pounds(refund.amountPence), reference: payment.reference };
+      const fillings = { amount: pounds(refund.amountPence), reference: payment.reference };
       await leaveForAdvisors(payment, refund, context, voiceOf(context));
-      return [voiceOf(context).say('refund-failed', places)];
+      return [voiceOf(context).say('refund-failed', fillings)];
     },
   };
 }

@@ -12,7 +12,7 @@ export const savedReplies = pgTable(
     /** Whose it is; null for everybody's. */
     ownerId: text('owner_id').references(() => staff.id, { onDelete: 'cascade' }),
     title: text('title').notNull(),
-    /** With places like {name} to be filled in. */
+    /** With placeholders like {name}. */
     text: text('text').notNull(),
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
   },

@@ -199,7 +199,7 @@ export const SAMPLE_WORLD: World = {
   answer: (id) => (ANSWERS[id] === undefined ? undefined : { text: ANSWERS[id] }),
   title: (id) => TOPICS.find((topic) => topic.id === id)?.title,
   settingsOf: () => ({}),
-  places: { council: 'Fernley Council', phone: '01632 960000', 'emergency-phone': '01632 960999' },
+  facts: { council: 'Fernley Council', phone: '01632 960000', 'emergency-phone': '01632 960999' },
   site: 'fernley.example',
   advisorDialog: 'lost-property',
   starters: ['When is the pool open?'],

@@ -155,8 +155,8 @@ async function stop(tx: Queryable, now: Date): Promise<void> {
 }
 
 function restarted(store: DatabaseConversationStore, ids: { next(): string }, fault: Fault): Notices {
-  const words = (_form: string, key: string, places: Readonly<Record<string, string | number>> = {}) =>
-    key === 'remind' || key === 'runs-out' ? `${places.day ?? places.until}` : '';
+  const words = (_form: string, key: string, fillings: Readonly<Record<string, string | number>> = {}) =>
+    key === 'remind' || key === 'runs-out' ? `${fillings.day ?? fillings.until}` : '';
   return new Notices({
     database,
     conversations: { speak: faulty(store, fault) },

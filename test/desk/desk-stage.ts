@@ -270,7 +270,7 @@ async function makeWorld(forms: readonly TestForm[]): Promise<World> {
     answer: (id) => ({ text: `The answer about ${id}.` }),
     title: (id) => titles.get(id),
     settingsOf: () => teams,
-    places: { council: 'Fernley Council', phone: '01632 960000', 'emergency-phone': '01632 960999' },
+    facts: { council: 'Fernley Council', phone: '01632 960000', 'emergency-phone': '01632 960999' },
     site: 'fernley.example',
     advisorDialog: 'speak-to-advisor',
     starters: [],

@@ -155,7 +155,7 @@ async function makeWorld(): Promise<World> {
     answer: library.answer,
     title: library.title,
     settingsOf: (id) => settings.dialogs.get(id),
-    places: {
+    facts: {
       council: 'Fernley Council',
       ...Object.fromEntries(PHONES.map((name, at) => [`${name}phone`, `01632 9600${10 + at}`])),
     },

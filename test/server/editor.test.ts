@@ -270,7 +270,7 @@ describe('what is due', () => {
 describe('the words of a dialog', () => {
   const path = '/items/wording/bin-day';
 
-  it('are changed the same way, their places checked', async () => {
+  it('are changed the same way, their placeholders checked', async () => {
     const { jo } = host;
     const { live } = (await jo.get(path)).body;
     const [key = ''] = Object.keys(live.body.words);

@@ -1,6 +1,6 @@
 /** What Parley says of its own accord, such as reminders, when that is due. */
 import type { Form } from '../../conversation/message.ts';
-import type { Places } from '../../conversation/world.ts';
+import type { Fillings } from '../../conversation/world.ts';
 import { Notices } from '../../delivery/notices.ts';
 import type { DeskPorts } from '../../desk/ports.ts';
 import type { Core } from '../core.ts';
@@ -22,9 +22,9 @@ export function openNotices(core: Core, desk: DeskPorts, onError: (error: unknow
 /** What the dialogs say of their own accord, in the words that are in force when they say it. */
 export function noticeKinds({ settings, content }: Pick<Core, 'settings' | 'content'>) {
   return DIALOGS.flatMap(({ dialog, notices }) => {
-    const words = (form: Form, key: string, more: Places = {}) => {
-      const { wording, places } = content.current().world;
-      return wording.words(dialog.id, key, form, { ...places, ...more });
+    const words = (form: Form, key: string, more: Fillings = {}) => {
+      const { wording, facts } = content.current().world;
+      return wording.words(dialog.id, key, form, { ...facts, ...more });
     };
     return notices?.(settings.dialogs.get(dialog.id), words) ?? [];
   });

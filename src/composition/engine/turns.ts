@@ -82,8 +82,8 @@ async function apologise(core: Core, conversationId: string): Promise<void> {
   const key = await conversationKeyOf(core.database.db, conversationId);
   if (!key) return;
   const channel = core.channels.named(key.channel);
-  const { wording, places } = core.content.current().world;
-  const text = wording.words(ENGINE_WORDING, 'something-broke', channel.limits.form, places);
+  const { wording, facts } = core.content.current().world;
+  const text = wording.words(ENGINE_WORDING, 'something-broke', channel.limits.form, facts);
   await core.conversations.speak(conversationId, core.clock.now(), (session) => ({
     session,
     entries:

@@ -49,7 +49,7 @@ function eachOnce(hints: readonly Found[]): readonly Found[] {
 
 type Found = Omit<Hint, 'field'>;
 
-/** Addresses of links and places to be filled are no English; what stands after them keeps its place. */
+/** Addresses of links and placeholders are no English; what stands after them keeps its place. */
 function withoutAddresses(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length);
   return text

@@ -32,7 +32,7 @@ export function articleQuality(article: Pick<Article, 'body' | 'phrases'>) {
   ];
 }
 
-/** Sentences that are too long as text messages. One for both forms may be, where its places make it so. */
+/** Sentences that are too long as text messages. One for both forms may be, where its placeholders make it so. */
 export function wordingQuality({ words }: Pick<WordingFile, 'words'>) {
   return Object.entries(words).flatMap(([key, value]) =>
     variantsOf(value)

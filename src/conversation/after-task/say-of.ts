@@ -18,11 +18,11 @@ export function hasOwn({ world }: Turn, { dialog }: Pick<JustSent, 'dialog'>, ke
 export function sayOf(turn: Turn, sent: JustSent, key: string, quickReplies: readonly string[] = []): void {
   const { world, input } = turn;
   const { reference, dialog } = sent;
-  const own = (name: string, places = world.places) =>
-    world.wording.words(dialog, name, input.limits.form, places);
-  const phone = hasOwn(turn, sent, 'after-phone') ? own('after-phone') : world.places.phone;
-  const places = { ...world.places, reference, ...(phone !== undefined && { phone }) };
-  const text = hasOwn(turn, sent, key) ? own(key, places) : turn.words(key, places);
+  const own = (name: string, fillings = world.facts) =>
+    world.wording.words(dialog, name, input.limits.form, fillings);
+  const phone = hasOwn(turn, sent, 'after-phone') ? own('after-phone') : world.facts.phone;
+  const fillings = { ...world.facts, reference, ...(phone !== undefined && { phone }) };
+  const text = hasOwn(turn, sent, key) ? own(key, fillings) : turn.words(key, fillings);
   turn.say(withReplies(text, quickReplies));
   turn.session.lastSaid = text;
 }

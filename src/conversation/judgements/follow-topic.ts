@@ -100,7 +100,7 @@ function admitGap(turn: Turn, article: string): boolean {
   if (ASKS_OF_US.test(plainOf(text))) return false;
   const whole = world.answer(article, turn.input.limits.form)?.text;
   if (whole === undefined) return false;
-  const phone = PHONE.exec(whole)?.[0] ?? world.places.phone ?? '';
+  const phone = PHONE.exec(whole)?.[0] ?? world.facts.phone ?? '';
   turn.emit({ kind: 'question-unanswered', text });
   const key = asks ? 'not-on-topic' : 'no-more-on-topic';
   const told = turn.words(key, { title: turn.titleOf(article), phone }, session.misses);

@@ -46,7 +46,7 @@ async function begin(turn: Turn, signedUp: JustSignedUp, way: 'cancel' | 'change
 }
 
 function ownWords({ world, input }: Turn, { dialog }: JustSignedUp, key: string): string {
-  return world.wording.words(dialog, key, input.limits.form, world.places);
+  return world.wording.words(dialog, key, input.limits.form, world.facts);
 }
 
 function tell(turn: Turn, text: string, quickReplies: readonly string[] = []): true {

@@ -84,8 +84,8 @@ async function parsePlace(
 ): Promise<Parsed<PlaceWithReports>> {
   const message = { ...heard, text: withoutDeniedStreet(heard.text) };
   const reading = readPlace(message.text, message.entities, answering);
-  const refuse = (key: string, places = {}): Parsed<PlaceWithReports> =>
-    asked || key === 'place-outside-area' ? { kind: 'refused', say: context.say(key, places) } : SILENT;
+  const refuse = (key: string, fillings = {}): Parsed<PlaceWithReports> =>
+    asked || key === 'place-outside-area' ? { kind: 'refused', say: context.say(key, fillings) } : SILENT;
   if (reading.kind === 'abroad') return refuse('place-abroad');
   const place = await withKnownStreet(
     reading.kind === 'place' ? reading.place : undefined,

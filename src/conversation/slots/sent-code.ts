@@ -136,7 +136,7 @@ export function codeSlot<
   knownWillDo,
   ...more
 }: CodeAsked<Values>): Slot<'proved', Values, Records, Settings> {
-  const places = ({ values, settings }: DialogContext<Values, Records, Settings>) => ({
+  const fillings = ({ values, settings }: DialogContext<Values, Records, Settings>) => ({
     contact: targetName(targetOf(values)),
     minutes: settings.people.codeMinutes,
   });
@@ -149,7 +149,7 @@ export function codeSlot<
     async ask(context) {
       const to = targetOf(context.values);
       const sent = to ? await sendCodeTo(to, context, false) : 'cannot-send';
-      return context.say(sent === 'sent' ? 'ask-code' : sent, places(context));
+      return context.say(sent === 'sent' ? 'ask-code' : sent, fillings(context));
     },
     async parse({ text, entities }, context, asked): Promise<Parsed<'proved'>> {
       const to = targetOf(context.values);
@@ -161,7 +161,7 @@ export function codeSlot<
       const told = await readCode(text, to, context, elsewhere(context.values));
       if (told === 'right') return PROVED;
       // "New code" and "I lost that phone" are answers here, whatever articles have such words.
-      return told ? { kind: 'refused', say: context.say(told, places(context)), whole: true } : SILENT;
+      return told ? { kind: 'refused', say: context.say(told, fillings(context)), whole: true } : SILENT;
     },
   };
 }

@@ -41,8 +41,8 @@ export function updatesSlot<Values extends UpdatesValues, Records, Settings>(
     goesFirst: ({ to }) => to === 'nobody',
     options: choices,
     ask(context) {
-      const { key, places } = questionOf(context);
-      return context.say(key, places, { quickReplies: labels(context) });
+      const { key, fillings } = questionOf(context);
+      return context.say(key, fillings, { quickReplies: labels(context) });
     },
     describe: (value, context) => describeUpdates(value, context),
     parse({ text, entities }, context, asked): Parsed<Updates> {
@@ -151,13 +151,13 @@ export function contactOf(
 }
 
 function questionWords(context: Pick<Speaking, 'channel' | 'contact' | 'words'>): string {
-  const { key, places } = questionOf(context);
-  return context.words(key, places);
+  const { key, fillings } = questionOf(context);
+  return context.words(key, fillings);
 }
 
 function questionOf(context: Writing) {
   if (isTexting(context) || ownWay(context)?.to === 'phone') {
-    return { key: 'ask-updates-own', places: { phone: readablePhone(context.contact) } };
+    return { key: 'ask-updates-own', fillings: { phone: readablePhone(context.contact) } };
   }
-  return { key: lasts(context) ? 'ask-updates-web' : 'updates-not-mobile', places: {} };
+  return { key: lasts(context) ? 'ask-updates-web' : 'updates-not-mobile', fillings: {} };
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../../content/draft.ts';
 import type { Library } from '../../content/library.ts';
 import type { ChannelLimits, Form, Say } from '../../conversation/message.ts';
 import { toPlainText } from '../../conversation/plain-text.ts';
-import { ENGINE_WORDING, type Places, type World } from '../../conversation/world.ts';
+import { ENGINE_WORDING, type Fillings, type World } from '../../conversation/world.ts';
 import { limitsFor, type Part, type PreviewChannel, partsOf, type TextPart, textPart } from './parts.ts';
 import { sampleValues } from './samples.ts';
 
@@ -54,7 +54,7 @@ export function previewDraft(
   const spoken: Readonly<Record<Form, Say>> = { web, text };
   const carried = (channel: PreviewChannel) => {
     const { form } = channel.limits;
-    const more = library.wording.words(ENGINE_WORDING, 'more-follows', form, world.places);
+    const more = library.wording.words(ENGINE_WORDING, 'more-follows', form, world.facts);
     return partsOf(spoken[form], channel.limits, { more, site: world.site });
   };
   // Social channels are sent plain words, as their adapters make them.
@@ -87,8 +87,8 @@ function saidBy(
   if (kind === 'wording') {
     const chosen = key ?? firstKey(body);
     if (chosen === undefined || !library.wording.has(id, chosen)) return undefined;
-    const places: Places = sampleValues(library.wording.words(id, chosen, form, {}, nth), world.places);
-    return { text: library.wording.words(id, chosen, form, places, nth) };
+    const fillings: Fillings = sampleValues(library.wording.words(id, chosen, form, {}, nth), world.facts);
+    return { text: library.wording.words(id, chosen, form, fillings, nth) };
   }
   const notice = library.notices.find(({ key: name }) => name === `${id}@draft`);
   return notice && { text: form === 'web' ? notice.text : notice.sms };

@@ -1,5 +1,5 @@
-/** Sample values for the places of a sentence, so that it can be read before anything has filled them. */
-import { placesIn } from '../../content/facts.ts';
+/** Sample values for the placeholders of a sentence, so that it can be read before anything has filled them. */
+import { placeholdersIn } from '../../content/facts.ts';
 
 /** By what a place's name ends in or holds; the first that fits. */
 const SAMPLES: readonly (readonly [RegExp, string])[] = [
@@ -29,7 +29,7 @@ export function sampleValues(
   text: string,
   known: Readonly<Record<string, string | number>>,
 ): Readonly<Record<string, string | number>> {
-  const samples = placesIn(text)
+  const samples = placeholdersIn(text)
     .filter((name) => !Object.hasOwn(known, name))
     .map((name) => [name, SAMPLES.find(([pattern]) => pattern.test(name))?.[1] ?? name] as const);
   return { ...Object.fromEntries(samples), ...known };

@@ -50,7 +50,7 @@ const LOOKUP: PlaceLookup = {
 };
 
 function contextFor(values: Partial<PremisesValues> = {}, form: Form = 'web'): Context {
-  const words: Context['words'] = (key, places = {}) => [key, ...Object.values(places)].join(' | ');
+  const words: Context['words'] = (key, fillings = {}) => [key, ...Object.values(fillings)].join(' | ');
   return {
     now: new Date(0),
     channel: { name: form === 'web' ? 'web' : 'sms', form },
@@ -60,7 +60,7 @@ function contextFor(values: Partial<PremisesValues> = {}, form: Form = 'web'): C
     records: LOOKUP,
     settings: { areaPrefixes: ['FN'] },
     words,
-    say: (key, places, more) => ({ ...more, text: words(key, places) }),
+    say: (key, fillings, more) => ({ ...more, text: words(key, fillings) }),
     newId: () => '',
   };
 }

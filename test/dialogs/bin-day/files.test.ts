@@ -10,7 +10,7 @@ import { openTestDatabase } from '../../environment/database.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 const settings = binDaySettings.parse({});
-const words = (key: string, places = {}) => `${key} ${Object.values(places).join(' ')}`;
+const words = (key: string, fillings = {}) => `${key} ${Object.values(fillings).join(' ')}`;
 
 let database: Database;
 let uprn = '';

@@ -104,7 +104,7 @@ type Context = DialogContext<BinDayValues, Records, BinDaySettings>;
   }
 
   function contextFor(values: Partial<BinDayValues>): Context {
-    const words: Context['words'] = (key, places = {}) => `${key} ${Object.values(places).join(' ')}`;
+    const words: Context['words'] = (key, fillings = {}) => `${key} ${Object.values(fillings).join(' ')}`;
     return {
       now: NOW,
       channel: { name: 'web', form: 'web' },
@@ -114,7 +114,7 @@ type Context = DialogContext<BinDayValues, Records, BinDaySettings>;
       records: binDayRecords(database.db),
       settings: binDaySettings.parse({}),
       words,
-      say: (key, places) => ({ text: words(key, places) }),
+      say: (key, fillings) => ({ text: words(key, fillings) }),
       newId: () => 'calendar-token-0123456789',
     };
   }

@@ -99,8 +99,8 @@ function restarted(store: DatabaseConversationStore, ids: { next(): string }, fa
   return new Notices({
     database,
     conversations: { speak: faulty(store, fault) },
-    kinds: binReminderNotices(binRemindersSettings.parse({}), (_form, key, places = {}) =>
-      key === 'reminder' ? `${places.day}: ${places.bins}` : key,
+    kinds: binReminderNotices(binRemindersSettings.parse({}), (_form, key, fillings = {}) =>
+      key === 'reminder' ? `${fillings.day}: ${fillings.bins}` : key,
     ),
     settings: noticeSettings.parse({}),
     clock: { now: () => new Date(0) },

@@ -160,8 +160,8 @@ describe('news of a request', () => {
     const { db } = talks.database;
     const now = new Date(MONDAY.getTime() + days * 86_400_000);
     await setStatus(db, id, { status: 'done', by: 'staff', note: 'We told Mrs Brown.', at: now });
-    const [news] = requestNews(requestStatusSettings.parse({}), (_form, key, places = {}) =>
-      [key, ...Object.values(places)].join(' '),
+    const [news] = requestNews(requestStatusSettings.parse({}), (_form, key, fillings = {}) =>
+      [key, ...Object.values(fillings)].join(' '),
     );
     const whom = { channel: 'sms', contact: talk.contact, details: { request: id, status: 'done' } };
     const written = await news?.write(db, [{ ...whom, key: id } as unknown as Notice], now, 'text');

@@ -5,7 +5,7 @@ import { focusNext } from '../shell/focus.ts';
 import { Icon } from '../shell/icons.tsx';
 import { WriteField } from '../shell/write-field.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
-import { placesIn, sampleOf } from './sample-places.ts';
+import { placeholdersIn, sampleOf } from './sample-fillings.ts';
 import { TextCount } from './text-message-field.tsx';
 import { withFacts } from './use-facts.ts';
 import type { Fact, Forms, Words } from './wire.ts';
@@ -13,7 +13,7 @@ import type { Fact, Forms, Words } from './wire.ts';
 interface SentenceProps {
   readonly name: string;
   readonly words: Words;
-  /** As it is live: its places are the ones that will be filled in. */
+  /** As it is live: its placeholders are the ones that will be filled in. */
   readonly live: Words | undefined;
   readonly facts: readonly Fact[];
   /** Where `change` writes: after the item was loaded again it is another. */
@@ -32,7 +32,7 @@ function SentenceFields({ name, words, live, facts, change, opened }: SentencePr
   const [open, setOpen] = useState(false);
   const all = useRef<HTMLDivElement>(null);
   const variants = variantsOf(words);
-  const known = new Set([...placesOf(live ?? words), ...facts.map((fact) => fact.name)]);
+  const known = new Set([...placeholdersOf(live ?? words), ...facts.map((fact) => fact.name)]);
   const set = (at: number, forms: Forms) =>
     change(asWords(variants.map((one, index) => (index === at ? forms : one))));
   const first = variants[0] ?? '';
@@ -141,7 +141,7 @@ interface WordsFieldProps {
 
 function WordsField({ label, value, known, facts, counted, change }: WordsFieldProps) {
   const id = useId();
-  const unknown = [...placesIn(value)].filter((place) => !known.has(place));
+  const unknown = [...placeholdersIn(value)].filter((place) => !known.has(place));
   const sample = sampleOf(withFacts(value, facts));
   return (
     <WriteField id={id} label={label}>
@@ -186,9 +186,11 @@ function asWords(variants: readonly Forms[]): Words {
   return variants.length === 1 && only !== undefined ? only : [...variants];
 }
 
-function placesOf(words: Words): readonly string[] {
+function placeholdersOf(words: Words): readonly string[] {
   return variantsOf(words).flatMap((forms) =>
-    typeof forms === 'string' ? placesIn(forms) : [...placesIn(forms.web), ...placesIn(forms.text)],
+    typeof forms === 'string'
+      ? placeholdersIn(forms)
+      : [...placeholdersIn(forms.web), ...placeholdersIn(forms.text)],
   );
 }
 

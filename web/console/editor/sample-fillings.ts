@@ -3,11 +3,11 @@
 const PLACE = /\{([a-z][\w-]*)\}/gi;
 
 /** The names in braces. */
-export function placesIn(text: string): readonly string[] {
+export function placeholdersIn(text: string): readonly string[] {
   return [...text.matchAll(PLACE)].map(([, name]) => name ?? '');
 }
 
-/** By the end of a place's name, the longest first. */
+/** By the end of a placeholder's name, the longest first. */
 const SAMPLES: readonly (readonly [RegExp, string])[] = [
   [/reference$/, 'FN-4K7-2QX'],
   [/code$/, 'K7Q2'],
@@ -30,7 +30,7 @@ const SAMPLES: readonly (readonly [RegExp, string])[] = [
   [/(?:registration|plate)$/, 'AB12 CDE'],
 ];
 
-/** The text with a likely value in each place; a place that nothing is like keeps its name. */
+/** The text with a likely value in each placeholder; one that nothing is like keeps its name. */
 export function sampleOf(text: string): string {
   return text.replace(PLACE, (_whole, name: string) => {
     const sample = SAMPLES.find(([ending]) => ending.test(name.toLowerCase()));
