@@ -7,9 +7,9 @@ import { contactOf, describeUpdates } from '../../src/conversation/slots/updates
 import { londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import { payLink } from '../../src/store/ask-payment.ts';
 import { aside } from './aside.ts';
+import type { GardenWasteRecords } from './books.ts';
 import { knownFrom, postcode, reference, sure } from './cancel-slots.ts';
 import { lookUpHome } from './home.ts';
-import type { GardenWasteRecords } from './records.ts';
 import { yearFrom } from './rules.ts';
 import type { GardenWasteSettings } from './settings.ts';
 import { bins, binWords, form, hasBins, own, place, premises, priceNow, task, updates } from './slots.ts';

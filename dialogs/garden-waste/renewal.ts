@@ -3,8 +3,8 @@ import { dayName } from '../../src/conversation/clock-words.ts';
 import { voiceOf, type WordsIn } from '../../src/conversation/voice.ts';
 import { londonDay, momentAt, plusDays } from '../../src/conversation/working-days.ts';
 import type { Queryable } from '../../src/store/database.ts';
-import { activeTerms, findTerm, type Term } from '../../src/store/garden-subscriptions.ts';
 import { type NoticeKind, planNotice, type Written } from '../../src/store/notices.ts';
+import { activeTerms, findTerm, type Term } from './records.ts';
 import type { GardenWasteSettings } from './settings.ts';
 
 const RENEWAL = 'garden-renewal';

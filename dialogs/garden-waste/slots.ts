@@ -7,9 +7,9 @@ import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts
 import { asksBack, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
 import { updatesSlot } from '../../src/conversation/slots/updates.ts';
+import type { GardenWasteRecords } from './books.ts';
 import { lookUpHome } from './home.ts';
 import { binsIn, hasBinsIn, taskIn } from './reading.ts';
-import type { GardenWasteRecords } from './records.ts';
 import { priceOf } from './rules.ts';
 import type { GardenWasteSettings } from './settings.ts';
 import {

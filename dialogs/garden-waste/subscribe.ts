@@ -8,8 +8,6 @@ import {
   stopPayment,
 } from '../../src/store/ask-payment.ts';
 import type { Queryable } from '../../src/store/database.ts';
-import { followSubscription } from '../../src/store/garden-rounds.ts';
-import { findTerm, gardenSubscriptions, type Term } from '../../src/store/garden-subscriptions.ts';
 import { paymentsFor } from '../../src/store/payments.ts';
 import { repeatRequest } from '../../src/store/repeat-request.ts';
 import { requests } from '../../src/store/request-tables.ts';
@@ -19,6 +17,8 @@ import {
   setStatus,
   type UpdatesContact,
 } from '../../src/store/requests.ts';
+import { findTerm, gardenSubscriptions, type Term } from './records.ts';
+import { followSubscription } from './rounds.ts';
 
 export const KIND = 'garden-waste';
 const PREFIX = 'GW';

@@ -4,7 +4,7 @@ import type { ChosenAddress } from '../../src/conversation/slots/address.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
 import type { ReferenceValues } from '../../src/conversation/slots/reference-slot.ts';
 import type { UpdatesValues } from '../../src/conversation/slots/updates.ts';
-import type { GardenWasteRecords } from './records.ts';
+import type { GardenWasteRecords } from './books.ts';
 import type { Standing } from './rules.ts';
 import type { GardenWasteSettings } from './settings.ts';
 

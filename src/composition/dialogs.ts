@@ -17,9 +17,9 @@ import { bulkyWasteSettings, collectionsHavePrices } from '../../dialogs/bulky-w
 import { councilTaxMove } from '../../dialogs/council-tax-move/dialog.ts';
 import { councilTaxMoveRecords } from '../../dialogs/council-tax-move/records.ts';
 import { councilTaxMoveSettings } from '../../dialogs/council-tax-move/settings.ts';
+import { gardenWasteRecords } from '../../dialogs/garden-waste/books.ts';
 import { gardenWaste } from '../../dialogs/garden-waste/dialog.ts';
 import { gardenWasteOutcome } from '../../dialogs/garden-waste/outcome.ts';
-import { gardenWasteRecords } from '../../dialogs/garden-waste/records.ts';
 import { gardenWasteNotices } from '../../dialogs/garden-waste/renewal.ts';
 import { gardenWasteHasPrices, gardenWasteSettings } from '../../dialogs/garden-waste/settings.ts';
 import { getAlerts } from '../../dialogs/get-alerts/dialog.ts';

@@ -1,8 +1,8 @@
 /** What transcripts cannot show: two who pay for one address, and money that has to go back. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
+import { activeTerms } from '../../../dialogs/garden-waste/records.ts';
 import { noticeKinds } from '../../../src/composition/engine/notices.ts';
-import { activeTerms } from '../../../src/store/garden-subscriptions.ts';
 import { handovers } from '../../../src/store/handover-table.ts';
 import { notices } from '../../../src/store/notices.ts';
 import { bringForward, type Payment, payments } from '../../../src/store/payments.ts';

@@ -1,16 +1,16 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
+import { gardenSubscriptions } from '../../../dialogs/garden-waste/records.ts';
+import { followSubscription } from '../../../dialogs/garden-waste/rounds.ts';
 import {
   collectionsFor,
   premisesServices,
   rounds,
   roundVisits,
   servicesOf,
-} from '../../src/store/collections.ts';
-import { followSubscription } from '../../src/store/garden-rounds.ts';
-import { gardenSubscriptions } from '../../src/store/garden-subscriptions.ts';
-import { premises, streetKey, streets } from '../../src/store/premises.ts';
-import { onBothEngines } from './engines.ts';
+} from '../../../src/store/collections.ts';
+import { premises, streetKey, streets } from '../../../src/store/premises.ts';
+import { onBothEngines } from '../../store/engines.ts';
 
 const TODAY = '2026-11-23';
 const STREETS = ['Harrow Lane', 'Mill Lane'].map((name) => ({

@@ -1,8 +1,8 @@
 /** Homes that have paid for garden waste, on the rounds that pass them: bin days, reminders and missed bins follow. */
 import { and, eq, gte, isNotNull, isNull, or, sql } from 'drizzle-orm';
-import { premisesServices } from './collections.ts';
-import { type Queryable, rowsOf } from './database.ts';
-import { activeTerms } from './garden-subscriptions.ts';
+import { premisesServices } from '../../src/store/collections.ts';
+import { type Queryable, rowsOf } from '../../src/store/database.ts';
+import { activeTerms } from './records.ts';
 
 const GARDEN = 'garden';
 
