@@ -1,6 +1,6 @@
 /** What the Connector says became of a message, as Parley's closed set of outcomes. */
 import type { SendResult } from '../../src/conversation/channel.ts';
-import { neverConnected } from '../../src/conversation/not-connected.ts';
+import { neverConnected } from '../../src/conversation/outside/not-connected.ts';
 import { fieldOf } from './activity.ts';
 
 /** The Connector's own error codes that say more than their status, with words for the operator. */

@@ -1,7 +1,7 @@
 /** What Parley says, as activities. */
 import type { Outbound } from '../../src/conversation/channel.ts';
+import { toPlainText } from '../../src/conversation/fitting/plain-text.ts';
 import type { HandoverNews, Say } from '../../src/conversation/message.ts';
-import { toPlainText } from '../../src/conversation/plain-text.ts';
 import type { BotFrameworkSettings } from './settings.ts';
 import type { Reference } from './way-back.ts';
 

@@ -1,7 +1,7 @@
 /** What every route and stream of the chat shares, made once from the options. */
 
-import { Allowance, type Counter, type Rate } from '../../src/conversation/allowance.ts';
 import type { ConversationKey, PhotoLimits } from '../../src/conversation/channel.ts';
+import { Allowance, type Counter, type Rate } from '../../src/conversation/outside/allowance.ts';
 import type { Reader } from './activity.ts';
 import type { Every, Stream } from './stream.ts';
 import { type Claims, Tokens } from './token.ts';

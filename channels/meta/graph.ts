@@ -1,7 +1,7 @@
 /** Meta's Graph API: one request, and what came of it. Neither tokens nor words are ever in what it tells. */
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
-import { neverConnected } from '../../src/conversation/not-connected.ts';
+import { neverConnected } from '../../src/conversation/outside/not-connected.ts';
 import type { MetaSettings } from './settings.ts';
 
 export type GraphAnswer =

@@ -1,6 +1,6 @@
 /** What WhatsApp and Messenger have in common on the way out. */
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
-import { toPlainText } from '../../src/conversation/plain-text.ts';
+import { toPlainText } from '../../src/conversation/fitting/plain-text.ts';
 import type { GraphAnswer } from './graph.ts';
 import { readRefusal } from './outcome.ts';
 

@@ -1,8 +1,8 @@
 /** Texts and email by GOV.UK Notify. */
 import type { Channel, Outbound } from '../../src/conversation/channel.ts';
-import { segmentsOf } from '../../src/conversation/gsm7.ts';
+import { segmentsOf } from '../../src/conversation/fitting/gsm7.ts';
+import { toPlainText } from '../../src/conversation/fitting/plain-text.ts';
 import type { ChannelLimits } from '../../src/conversation/message.ts';
-import { toPlainText } from '../../src/conversation/plain-text.ts';
 import { inboundEndpoint, receiptEndpoint } from './receive.ts';
 import { openNotify, sendOnce } from './service.ts';
 import type { NotifyEmailSettings, NotifyTextSettings } from './settings.ts';

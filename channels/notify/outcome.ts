@@ -1,7 +1,7 @@
 /** What GOV.UK Notify says became of a message, as Parley's closed set of outcomes. */
 import { z } from 'zod';
 import type { DeliveryStatus, SendResult } from '../../src/conversation/channel.ts';
-import { neverConnected } from '../../src/conversation/not-connected.ts';
+import { neverConnected } from '../../src/conversation/outside/not-connected.ts';
 
 type Report = Omit<DeliveryStatus, 'id' | 'providerId'>;
 

@@ -1,8 +1,8 @@
 /** Puts a message on its way, and finds out about one whose outcome was lost. */
 import type twilio from 'twilio';
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
-import { segmentsOf } from '../../src/conversation/gsm7.ts';
-import { toPlainText } from '../../src/conversation/plain-text.ts';
+import { segmentsOf } from '../../src/conversation/fitting/gsm7.ts';
+import { toPlainText } from '../../src/conversation/fitting/plain-text.ts';
 import { STOOD_STILL } from '../../src/conversation/stood-still.ts';
 import { type Line, TEXTS, WHATSAPP } from './line.ts';
 import { statusCallback } from './receive.ts';

@@ -1,6 +1,6 @@
 /** What Twilio says became of a message, as Parley's closed set of outcomes. */
 import type { DeliveryStatus, SendResult } from '../../src/conversation/channel.ts';
-import { neverConnected } from '../../src/conversation/not-connected.ts';
+import { neverConnected } from '../../src/conversation/outside/not-connected.ts';
 
 /** Twilio's statuses that are news; the others (queued, sending, accepted…) say only that it is on its way. */
 const STATUSES: ReadonlyMap<string, DeliveryStatus['status']> = new Map([

@@ -1,6 +1,7 @@
 /** When the bins go out: finds the premises, then says what is put out, when, and how today's round stands. */
 
 import { DateTime } from 'luxon';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import {
   type Completion,
   type DialogContext,
@@ -10,7 +11,6 @@ import {
 import type { Attachment } from '../../src/conversation/message.ts';
 import { type PremisesValues, postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Premises } from '../../src/store/premises.ts';
 import type { BinDayRecords } from './records.ts';
 import { tellBinDays } from './reply.ts';

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
-import { londonDay } from '../../src/conversation/working-days.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { collectionsFor } from '../../src/store/collections.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { findPremises } from '../../src/store/premises.ts';

@@ -1,8 +1,8 @@
 /** Bin days in words. What is said comes from wording.yaml; here it is put together. */
 
 import { DateTime } from 'luxon';
+import { londonDay, londonTime, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import type { DialogContext } from '../../src/conversation/dialog.ts';
-import { londonDay, londonTime, plusDays } from '../../src/conversation/working-days.ts';
 import type { Collection } from '../../src/store/collections.ts';
 import type { Premises } from '../../src/store/premises.ts';
 import type { BinDays, CollectionDay, Hours, Pause, TodayRound } from './rules.ts';

@@ -2,7 +2,7 @@
  * What a list of collections means today. Pure: days are `YYYY-MM-DD` in Europe/London, and no date is ever
  * worked out that the council has not given.
  */
-import { londonDay, londonTime } from '../../src/conversation/working-days.ts';
+import { londonDay, londonTime } from '../../src/conversation/calendar/working-days.ts';
 import type { Collection, RoundReason } from '../../src/store/collections.ts';
 import type { BinDaySettings } from './settings.ts';
 

@@ -1,11 +1,11 @@
 /** Reminders by text on the evening before bin day: signing up, changing the address, stopping. */
 import { DateTime } from 'luxon';
-import { dayName, timeName } from '../../src/conversation/clock-words.ts';
+import { dayName, timeName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import { type Say, TEXTS } from '../../src/conversation/message.ts';
 import { plainOf, readablePhone } from '../../src/conversation/slots/plain-answer.ts';
 import { proveAgain } from '../../src/conversation/slots/texted-number.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Collection } from '../../src/store/collections.ts';
 import type { Premises } from '../../src/store/premises.ts';
 import { type BinRemindersRecords, NEWS } from './records.ts';

@@ -1,8 +1,8 @@
 /** The texts that bin reminders send of their own accord: the reminder itself, and news to a number. */
 import { DateTime } from 'luxon';
-import { dayName, timeName } from '../../src/conversation/clock-words.ts';
+import { dayName, timeName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Form } from '../../src/conversation/message.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import { type Collection, collectionsFor } from '../../src/store/collections.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import {

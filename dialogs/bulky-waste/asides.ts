@@ -1,5 +1,5 @@
 /** What residents ask in the middle of a booking, answered from the booking's own figures; the question stands. */
-import { timeName } from '../../src/conversation/clock-words.ts';
+import { timeName } from '../../src/conversation/calendar/clock-words.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { asksBack, plainOf } from '../../src/conversation/slots/plain-answer.ts';

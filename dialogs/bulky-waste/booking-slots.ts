@@ -1,11 +1,11 @@
 /** The slots that find out what to do, and for which booking: their own, or one they have the reference of. */
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
-import { dayName } from '../../src/conversation/clock-words.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { dayName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { viewerOf } from '../../src/conversation/proof.ts';
 import { plainOf, shortened } from '../../src/conversation/slots/plain-answer.ts';
 import { referenceSlots } from '../../src/conversation/slots/reference-slot.ts';
-import { londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import type { Booking } from './bookings.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { listWords } from './item-list.ts';

@@ -1,11 +1,11 @@
 /** What is done once everything is known and agreed to; each case says what comes of it. */
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
-import { dayName, momentName, timeName } from '../../src/conversation/clock-words.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { dayName, momentName, timeName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Completion, Reopened } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { readablePhone } from '../../src/conversation/slots/plain-answer.ts';
 import { contactOf } from '../../src/conversation/slots/updates.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import { payLink } from '../../src/store/ask-payment.ts';
 import type { RequestPlace } from '../../src/store/requests.ts';
 import { spotWords } from './address-slots.ts';

@@ -1,9 +1,9 @@
 /** The day of the collection: the first two that are free, then more, or any that the resident names. */
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
-import { dayName } from '../../src/conversation/clock-words.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { dayName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import type { Json, Option, Parsed } from '../../src/conversation/dialog.ts';
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
-import { londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import { joined } from './item-list.ts';
 import { bookableDays, type DayProblem, problemOf, weekdayOf } from './rules.ts';
 import { asksAboutDay, asksWhether, isLeft, saidDays } from './said-days.ts';

@@ -1,9 +1,9 @@
 /** What comes of money for a bulky collection: told once each, inside the transaction that settles the payment. */
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
-import { momentName } from '../../src/conversation/clock-words.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { momentName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import { payLink, startPayment } from '../../src/store/ask-payment.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import type { Honoured, OutcomeContext, PaymentOutcome } from '../../src/store/payment-outcome.ts';

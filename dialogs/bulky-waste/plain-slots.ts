@@ -1,11 +1,11 @@
 /** The short questions of a booking: whose things they are, half price or not, and where to tell of it. */
-import { dayName } from '../../src/conversation/clock-words.ts';
+import { dayName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { asksBack, plainOf, readablePhone, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { sureToCancel } from '../../src/conversation/slots/sure-to-cancel.ts';
 import { updatesSlot } from '../../src/conversation/slots/updates.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { refusalWords } from './items-slot.ts';
 import { priceOf } from './pricing.ts';

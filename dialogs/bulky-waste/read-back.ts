@@ -1,11 +1,11 @@
 /** What is read back before anything is committed, for each thing that can be done. */
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
-import { dayName, timeName } from '../../src/conversation/clock-words.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { dayName, timeName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { readablePhone } from '../../src/conversation/slots/plain-answer.ts';
 import { describeUpdates } from '../../src/conversation/slots/updates.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import { spotWords } from './address-slots.ts';
 import type { Booking } from './bookings.ts';
 import { listWords } from './item-list.ts';

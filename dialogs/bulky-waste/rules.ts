@@ -10,7 +10,7 @@ import {
   londonDay,
   momentAt,
   plusDays,
-} from '../../src/conversation/working-days.ts';
+} from '../../src/conversation/calendar/working-days.ts';
 import { type BulkyWasteSettings, WEEKDAYS } from './settings.ts';
 
 type RoundSettings = Pick<BulkyWasteSettings, 'collectionDays' | 'rounds'>;

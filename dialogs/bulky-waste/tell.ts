@@ -1,10 +1,10 @@
 /** How a booking that stands is told: when it is made, when it is paid for, and when it is asked after. */
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
-import { dayName, momentName } from '../../src/conversation/clock-words.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { dayName, momentName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import type { Voice as Spoken } from '../../src/conversation/voice.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Booking } from './bookings.ts';
 import { type Line, listWords } from './item-list.ts';
 import { fillingsOf } from './read-back.ts';

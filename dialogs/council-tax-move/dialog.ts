@@ -1,11 +1,11 @@
 /** Telling council tax of a move in, out or within the area. It goes to the revenues team; no account is shown. */
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { addWorkingDays, dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { contactSlot, contactWords } from '../../src/conversation/slots/contact.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';
 import { plainStreet } from '../../src/conversation/slots/street-words.ts';
-import { addWorkingDays, dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { RequestPlace } from '../../src/store/requests.ts';
 import { newAddress, newRest, oldAddress, oldRest } from './address-slots.ts';
 import { joinAddress, type MoveAddress } from './reading.ts';

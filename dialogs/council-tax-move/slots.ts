@@ -1,4 +1,6 @@
 /** What the revenues team has to know of a move, besides the addresses. */
+
+import { dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import {
   correctsEarlier,
@@ -7,7 +9,6 @@ import {
   withholds,
   yesOrNo,
 } from '../../src/conversation/slots/plain-answer.ts';
-import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import { isOurs } from './places.ts';
 import {
   addressAfter,

@@ -1,11 +1,11 @@
 /** The slots that find the subscription to cancel: their own, or one they have the reference and postcode of. */
-import { dayName } from '../../src/conversation/clock-words.ts';
+import { dayName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { viewerOf } from '../../src/conversation/proof.ts';
 import { referenceSlots } from '../../src/conversation/slots/reference-slot.ts';
 import { sureToCancel } from '../../src/conversation/slots/sure-to-cancel.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import type { GardenWasteRecords } from './books.ts';
 import type { Term } from './records.ts';
 import { isRefunded } from './rules.ts';

@@ -1,10 +1,10 @@
 /** Garden waste: joining, renewing, asking after a subscription, and cancelling one. */
-import { dayName, momentName } from '../../src/conversation/clock-words.ts';
+import { dayName, momentName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { contactOf, describeUpdates } from '../../src/conversation/slots/updates.ts';
-import { londonDay, plusDays } from '../../src/conversation/working-days.ts';
 import { payLink } from '../../src/store/ask-payment.ts';
 import { aside } from './aside.ts';
 import type { GardenWasteRecords } from './books.ts';

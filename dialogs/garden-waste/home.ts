@@ -1,5 +1,5 @@
 /** An address as garden waste sees it: whether it can have a bin, and what has been paid for. */
-import { londonDay } from '../../src/conversation/working-days.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { standingOf } from './rules.ts';
 import type { Context, Home, Unfit } from './values.ts';
 

@@ -1,9 +1,9 @@
 /** What comes of money for garden waste: told once each, inside the transaction that settles the payment. */
-import { dayName, momentName } from '../../src/conversation/clock-words.ts';
+import { dayName, momentName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { type Voice, voiceOf, type WordsIn } from '../../src/conversation/voice.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import { payLink, startPayment } from '../../src/store/ask-payment.ts';
 import type { Honoured, OutcomeContext, PaymentOutcome } from '../../src/store/payment-outcome.ts';
 import type { Payment, PaymentFailure } from '../../src/store/payments.ts';

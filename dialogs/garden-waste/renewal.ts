@@ -1,7 +1,7 @@
 /** "You can renew now": said on the first day of renewing, unless they have renewed or cancelled by then. */
-import { dayName } from '../../src/conversation/clock-words.ts';
+import { dayName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay, momentAt, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import { voiceOf, type WordsIn } from '../../src/conversation/voice.ts';
-import { londonDay, momentAt, plusDays } from '../../src/conversation/working-days.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { type NoticeKind, planNotice, type Written } from '../../src/store/notices.ts';
 import { activeTerms, findTerm, type Term } from './records.ts';

@@ -1,6 +1,6 @@
 /** The council's rules about garden waste subscriptions. Pure: days are `YYYY-MM-DD` in London, money is in pence. */
 import { DateTime } from 'luxon';
-import { londonDay, plusDays } from '../../src/conversation/working-days.ts';
+import { londonDay, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import type { GardenWasteSettings } from './settings.ts';
 
 /** How an address stands. */

@@ -1,6 +1,6 @@
 /** Asking for a year of garden waste collections, and ending one. Payments are touched before the year itself is. */
 import { and, eq, inArray } from 'drizzle-orm';
-import { londonDay } from '../../src/conversation/working-days.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import {
   requestRefund,
   type StartedPayment,

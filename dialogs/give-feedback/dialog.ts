@@ -1,5 +1,6 @@
 /** How it was: stars for the chat, a complaint, a thank-you or an idea. Only complaints have an answer to wait for. */
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { addWorkingDays, dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
 import {
   type Completion,
   type DialogContext,
@@ -11,7 +12,6 @@ import {
 import type { Say } from '../../src/conversation/message.ts';
 import { type ContactValues, contactSlot, contactWords } from '../../src/conversation/slots/contact.ts';
 import { shortened, withholds } from '../../src/conversation/slots/plain-answer.ts';
-import { addWorkingDays, dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import {
   asideIn,
   FEEDBACK_KINDS,

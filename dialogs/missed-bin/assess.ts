@@ -1,7 +1,7 @@
 /** Brings together what is known of the container that was named, and judges by the rules. */
 import { DateTime } from 'luxon';
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Premises } from '../../src/store/premises.ts';
 import type { Request } from '../../src/store/requests.ts';
 import { closesAt, containerKey, isRepeated, type Judgement, judge, placeOf, returnBy } from './rules.ts';

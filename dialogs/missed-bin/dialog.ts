@@ -1,4 +1,6 @@
 /** A bin, box or caddy that was not emptied: which, where, and whether the crew knows why. */
+
+import { dayWords, londonDay, onDayWords } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, defineDialog, type Slot } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { containerSlot } from '../../src/conversation/slots/container-slot.ts';
@@ -13,7 +15,6 @@ import {
   unaskedUpdates,
   updatesSlot,
 } from '../../src/conversation/slots/updates.ts';
-import { dayWords, londonDay, onDayWords } from '../../src/conversation/working-days.ts';
 import { assess, type Reportable } from './assess.ts';
 import { tellsSpilt } from './reading.ts';
 import type { MissedBinRecords } from './records.ts';

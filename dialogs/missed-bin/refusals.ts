@@ -1,7 +1,7 @@
 /** Why a missed bin is not reported, in plain words, each with what to do next. */
 import { DateTime } from 'luxon';
+import { dayWords, londonDay, onDayWords } from '../../src/conversation/calendar/working-days.ts';
 import type { Say } from '../../src/conversation/message.ts';
-import { dayWords, londonDay, onDayWords } from '../../src/conversation/working-days.ts';
 import type { Assessed } from './assess.ts';
 import type { Context } from './values.ts';
 

@@ -5,7 +5,7 @@ import {
   type IsHoliday,
   londonDay,
   londonTime,
-} from '../../src/conversation/working-days.ts';
+} from '../../src/conversation/calendar/working-days.ts';
 import type { Collection, RoundReason } from '../../src/store/collections.ts';
 import type { CrewException, CrewExceptionReason } from '../../src/store/crew-exceptions.ts';
 import type { Premises, Traits } from '../../src/store/premises.ts';

@@ -1,6 +1,7 @@
 /** Containers: ordered, replaced or taken away, with a payment where there is a price. */
 import { DateTime } from 'luxon';
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { dayWords, londonDay, onDayWords } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
@@ -8,7 +9,6 @@ import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
 import { contactOf, describeUpdates, unaskedUpdates } from '../../src/conversation/slots/updates.ts';
-import { dayWords, londonDay, onDayWords } from '../../src/conversation/working-days.ts';
 import { payLink } from '../../src/store/ask-payment.ts';
 import type { Request } from '../../src/store/requests.ts';
 import { type Assessed, assess, type Orderable } from './assess.ts';

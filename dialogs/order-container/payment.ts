@@ -1,8 +1,8 @@
 /** What becomes of an order once its payment is settled. */
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Form, Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
-import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import { payLink, startPayment } from '../../src/store/ask-payment.ts';
 import type { OutcomeContext, PaymentOutcome } from '../../src/store/payment-outcome.ts';
 import type { Payment } from '../../src/store/payments.ts';

@@ -1,5 +1,5 @@
 /** The council's rules for containers. Pure: days are `YYYY-MM-DD`, money is in pence. */
-import { addWorkingDays, type IsHoliday } from '../../src/conversation/working-days.ts';
+import { addWorkingDays, type IsHoliday } from '../../src/conversation/calendar/working-days.ts';
 import type { OrderContainerSettings } from './settings.ts';
 
 export const REASONS = ['lost', 'damaged', 'new-home', 'extra', 'bigger', 'remove'] as const;

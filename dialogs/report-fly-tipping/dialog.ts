@@ -1,5 +1,6 @@
 /** Dumped rubbish: where, what, whether it is dangerous, and whether anyone was seen. Nobody's name is asked. */
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, type DialogContext, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { asksHowSoon } from '../../src/conversation/slots/asks-how-soon.ts';
@@ -9,7 +10,6 @@ import { reportPlaceSlot, spotSlot, wholePlace } from '../../src/conversation/sl
 import { mayBeOfTheSame } from '../../src/conversation/slots/report-place-reading.ts';
 import { isFollowing, sameReportSlot } from '../../src/conversation/slots/same-report.ts';
 import { contactOf, describeUpdates, updatesSlot } from '../../src/conversation/slots/updates.ts';
-import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { ReportRecords } from '../../src/store/report-places.ts';
 import { asksAboutIn, tellsDangerLater } from './reading.ts';
 import { categoryOf, clearBy, isHazard, isOurs } from './rules.ts';

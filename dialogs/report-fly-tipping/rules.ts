@@ -1,5 +1,5 @@
 /** The council's rules for dumped rubbish. Pure: the day and the figures are passed in. */
-import { addWorkingDays, type IsHoliday } from '../../src/conversation/working-days.ts';
+import { addWorkingDays, type IsHoliday } from '../../src/conversation/calendar/working-days.ts';
 import type { Hazard, Land } from './reading.ts';
 import type { FlyTippingSettings } from './settings.ts';
 

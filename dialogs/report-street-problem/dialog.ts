@@ -1,5 +1,6 @@
 /** Problems in the street: what it is, whether it is dangerous now, where, and who wants to hear of it. */
-import { isHoliday } from '../../src/conversation/bank-holidays.ts';
+import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, type DialogContext, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { asksHowSoon } from '../../src/conversation/slots/asks-how-soon.ts';
@@ -14,7 +15,6 @@ import {
 import { mayBeOfTheSame } from '../../src/conversation/slots/report-place-reading.ts';
 import { isFollowing, sameReportSlot } from '../../src/conversation/slots/same-report.ts';
 import { contactOf, describeUpdates, updatesSlot } from '../../src/conversation/slots/updates.ts';
-import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { ReportRecords } from '../../src/store/report-places.ts';
 import { asksWhatIsOffensive, tellsDangerLater } from './reading.ts';
 import { categoryOf, dueOn, notOurs, type Problem, priorityOf } from './rules.ts';

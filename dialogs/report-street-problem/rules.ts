@@ -1,5 +1,5 @@
 /** The council's rules for problems in the street. Pure: the day and the figures are passed in. */
-import { addWorkingDays, type IsHoliday } from '../../src/conversation/working-days.ts';
+import { addWorkingDays, type IsHoliday } from '../../src/conversation/calendar/working-days.ts';
 import type { RequestPriority } from '../../src/store/requests.ts';
 import type { Detail, Kind } from './reading.ts';
 import type { StreetProblemSettings } from './settings.ts';

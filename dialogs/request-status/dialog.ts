@@ -1,4 +1,6 @@
 /** How a request is going: only for whoever made or follows it, or who knows its reference and its postcode. */
+
+import { dayWords, londonDay, onDayWords } from '../../src/conversation/calendar/working-days.ts';
 import {
   type Completion,
   type DialogContext,
@@ -16,7 +18,6 @@ import {
   withholds,
   yesOrNo,
 } from '../../src/conversation/slots/plain-answer.ts';
-import { dayWords, londonDay, onDayWords } from '../../src/conversation/working-days.ts';
 import type { Found } from '../../src/store/request-viewing.ts';
 import type { Request } from '../../src/store/requests.ts';
 import type { RequestStatusRecords } from './records.ts';

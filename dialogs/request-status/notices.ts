@@ -1,5 +1,5 @@
 /** News of requests, said of our own accord to whoever wanted it: by what is true when it is said. */
-import { dayName } from '../../src/conversation/clock-words.ts';
+import { dayName } from '../../src/conversation/calendar/clock-words.ts';
 import type { Form } from '../../src/conversation/message.ts';
 import { provesSince } from '../../src/conversation/proof.ts';
 import { shortened } from '../../src/conversation/slots/plain-answer.ts';

@@ -1,5 +1,5 @@
 /** How a request's state is told. Pure: days are `YYYY-MM-DD` in Europe/London. */
-import { londonDay } from '../../src/conversation/working-days.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Sight } from '../../src/store/request-viewing.ts';
 import { OPEN_STATUSES, type Request, type RequestStep } from '../../src/store/requests.ts';
 

@@ -1,7 +1,7 @@
 /** A copy of what was said, behind the link that residents get when an advisor has gone, or when they ask. */
 import { DateTime } from 'luxon';
+import { inLondon } from '../../src/conversation/calendar/working-days.ts';
 import type { TranscriptEntry } from '../../src/conversation/message.ts';
-import { inLondon } from '../../src/conversation/working-days.ts';
 import { findCopy } from '../../src/store/chat-copies.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { findByCopyToken } from '../../src/store/handovers.ts';

@@ -1,6 +1,7 @@
 /** What residents say when they ask for a person, read from their own words. Pure text in, meaning out. */
-import { namedSubject } from '../../src/conversation/named-subject.ts';
+
 import { asksBack } from '../../src/conversation/slots/plain-answer.ts';
+import { namedSubject } from '../../src/conversation/topics/named-subject.ts';
 
 const PERSON =
   /\b(?:a |an |any |some |the |to )?(?:real |actual |live |proper |human )*(?:person|people|human|humans|being|someone|somebody|anyone|advisor|adviser|agent|operator|staff|member of staff|customer services?|human being|rep|representative)\b/g;

@@ -1,5 +1,5 @@
 /** What a resident tells when they ask for a person, and what the dialog needs to pass it on. */
-import type { CallBackWindow } from '../../src/conversation/call-back-window.ts';
+import type { CallBackWindow } from '../../src/conversation/calendar/call-back-window.ts';
 import type { DialogContext, Slot } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 

@@ -1,5 +1,10 @@
 /** The slot that asks when to ring back. */
-import { partOf, windowDay, windowLabel, windowWords } from '../../src/conversation/call-back-window.ts';
+import {
+  partOf,
+  windowDay,
+  windowLabel,
+  windowWords,
+} from '../../src/conversation/calendar/call-back-window.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import * as reading from './reading.ts';

@@ -1,8 +1,9 @@
 /** Permits to bring a van or trailer to the recycling centre: get one, renew it, see what is left, change vehicle. */
+
+import { dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { contactOf, unaskedUpdates } from '../../src/conversation/slots/updates.ts';
-import { dayWords, londonDay } from '../../src/conversation/working-days.ts';
 import type { TipPermit } from '../../src/store/tip-permits.ts';
 import { household, place } from './household-slot.ts';
 import { asideIn } from './reading.ts';

@@ -1,12 +1,12 @@
 /** The address, and with it how the household's permit stands. */
 
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { provesSince } from '../../src/conversation/proof.ts';
 import type { Place } from '../../src/conversation/slots/address.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
 import { findRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import type { TipPermitRecords } from './records.ts';
 import { stateOf } from './rules.ts';
 import type { TipPermitSettings } from './settings.ts';

@@ -1,7 +1,7 @@
 /** Tells a household, some days before, that its permit runs out. Making the permit says that it will. */
 import { DateTime } from 'luxon';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Form } from '../../src/conversation/message.ts';
-import { londonDay } from '../../src/conversation/working-days.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import {
   type Notice,

@@ -1,6 +1,6 @@
 /** The council's rules for permits. Pure: the day and the figures are passed in; days are `YYYY-MM-DD`. */
 import { DateTime } from 'luxon';
-import { inLondon, momentAt, plusDays } from '../../src/conversation/working-days.ts';
+import { inLondon, momentAt, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import type { TipPermitSettings } from './settings.ts';
 
 const civil = (day: string) => DateTime.fromISO(day, { zone: 'utc' });

@@ -1,6 +1,6 @@
 /** HTTP to GOV.UK Pay: what was asked, and what can be told from the answer or from there being none. */
 import { z } from 'zod';
-import { neverConnected } from '../../src/conversation/not-connected.ts';
+import { neverConnected } from '../../src/conversation/outside/not-connected.ts';
 import type { Answer, RefusalCode } from '../../src/payment/payment.ts';
 import type { GovukPaySettings } from './settings.ts';
 import { errorSchema } from './wire.ts';

@@ -1,6 +1,6 @@
 /** One HTTP request to a system outside, and what can be told from its answer or from there being none. */
 import { z } from 'zod';
-import { neverConnected } from '../conversation/not-connected.ts';
+import { neverConnected } from '../conversation/outside/not-connected.ts';
 
 export type Answered =
   | {

@@ -1,5 +1,5 @@
 /** What keeps a broadcast from being sent for approval, field by field. */
-import { lengthOnAir, segmentsOf } from '../conversation/gsm7.ts';
+import { lengthOnAir, segmentsOf } from '../conversation/fitting/gsm7.ts';
 import type { BroadcastPorts } from './ports.ts';
 import type { Planned } from './preview.ts';
 import { saysFor } from './words.ts';

@@ -1,6 +1,6 @@
 /** When the last text of many has left, at the line's pace, never at night, and within each day's money. */
 import { DateTime } from 'luxon';
-import { londonDay } from '../conversation/working-days.ts';
+import { londonDay } from '../conversation/calendar/working-days.ts';
 import type { Line } from './ports.ts';
 
 /** Quiet hours are looked at so finely. */

@@ -1,5 +1,5 @@
 /** What a broadcast would do: whom it reaches, in what words, at what cost, and until when it takes. */
-import { londonDay } from '../conversation/working-days.ts';
+import { londonDay } from '../conversation/calendar/working-days.ts';
 import { countReach } from '../store/broadcast-reach.ts';
 import type { Audience, UntoldReason } from '../store/broadcasts.ts';
 import { partsCounted } from '../store/sending-pace.ts';

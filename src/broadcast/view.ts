@@ -1,5 +1,5 @@
 /** Broadcasts as managers see them. */
-import { londonDay } from '../conversation/working-days.ts';
+import { londonDay } from '../conversation/calendar/working-days.ts';
 import { placesToChoose } from '../store/broadcast-choices.ts';
 import {
   type Broadcast,

@@ -1,6 +1,6 @@
 /** A broadcast's words as a text message carries them, and what is wrong with them. */
-import { fitWhole } from '../conversation/fit-reply.ts';
-import { isGsm7, lengthOnAir, segmentsOf, toGsm7 } from '../conversation/gsm7.ts';
+import { fitWhole } from '../conversation/fitting/fit-reply.ts';
+import { isGsm7, lengthOnAir, segmentsOf, toGsm7 } from '../conversation/fitting/gsm7.ts';
 import type { Say } from '../conversation/message.ts';
 import type { BroadcastPorts } from './ports.ts';
 

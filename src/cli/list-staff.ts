@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { londonDay } from '../conversation/working-days.ts';
+import { londonDay } from '../conversation/calendar/working-days.ts';
 import { momentOf } from '../store/database.ts';
 import { type ListedStaff, listStaff } from '../store/staff.ts';
 import type { CommandContext } from './context.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { isGsm7, lengthOnAir } from '../conversation/gsm7.ts';
+import { isGsm7, lengthOnAir } from '../conversation/fitting/gsm7.ts';
 import { ParleyError } from '../errors.ts';
 import type { Queryable } from '../store/database.ts';
 import { countKept } from '../store/inbox.ts';

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Express } from 'express';
 import { tipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
-import { greetings } from '../conversation/tell-notices.ts';
+import { greetings } from '../conversation/beside/tell-notices.ts';
 import type { AttendantPorts } from '../desk/attendant.ts';
 import { leaveDesk } from '../desk/presence.ts';
 import { announceIn } from '../payment/announce.ts';

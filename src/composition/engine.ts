@@ -4,8 +4,8 @@
  */
 import { CANNOT_BE_LEARNT } from '../content/good-content.ts';
 import { ContentWatch } from '../content/watch-content.ts';
-import type { Counter } from '../conversation/allowance.ts';
 import type { Gateway } from '../conversation/channel.ts';
+import type { Counter } from '../conversation/outside/allowance.ts';
 import type { Delivery } from '../delivery/deliver.ts';
 import { createFeed } from '../delivery/feed.ts';
 import type { Notices } from '../delivery/notices.ts';

@@ -1,5 +1,5 @@
 /** What the council's pages and the web chat tell for as long as something is off or does not work. */
-import type { Part } from '../conversation/service-state.ts';
+import type { Part } from '../conversation/outside/service-state.ts';
 import { ENGINE_WORDING } from '../conversation/world.ts';
 import type { Core } from './core.ts';
 

@@ -1,6 +1,6 @@
 /** What keeps an article, a wording or a notice from going live, each problem in an editor's words. */
 import type { z } from 'zod';
-import { segmentsOf } from '../conversation/gsm7.ts';
+import { segmentsOf } from '../conversation/fitting/gsm7.ts';
 import type { Fillings } from '../conversation/world.ts';
 import type { ContentKind } from '../store/content.ts';
 import { MOST_OWNERS } from '../understanding/verbatim.ts';

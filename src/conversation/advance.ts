@@ -3,7 +3,7 @@ import { keepMade } from './after-task/just-sent.ts';
 import type { Json, Option } from './dialog.ts';
 import type { Trouble } from './fill.ts';
 import { clearSlot, nextSlot } from './frame.ts';
-import { isKeptByAdvisor } from './loan.ts';
+import { isKeptByAdvisor } from './handover/loan.ts';
 import { offerFor, rememberFrom } from './memory.ts';
 import type { Say } from './message.ts';
 import type { OpenFrame, Turn } from './turn.ts';

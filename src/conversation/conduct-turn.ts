@@ -1,11 +1,11 @@
 /** From a waiting message to what the turn leaves: the engine between the world of today and the store. */
 import type { TurnEvent } from './event.ts';
-import { type FitWords, fitReply } from './fit-reply.ts';
-import { isKeptByAdvisor } from './loan.ts';
+import { type FitWords, fitReply } from './fitting/fit-reply.ts';
+import { isKeptByAdvisor } from './handover/loan.ts';
 import type { ChannelLimits, ChannelName, HandoverNews, Say } from './message.ts';
 import type { Clock, Ids, Lend, TurnResult, TurnUnit } from './ports.ts';
+import type { TurnRecord } from './record/turn-record.ts';
 import { isKeptForLater, lendTurn, type Taken, takeTurn } from './take-turn.ts';
-import type { TurnRecord } from './turn-record.ts';
 import { ENGINE_WORDING, type SwitchedOff, type TurnInput, type World } from './world.ts';
 
 /** How the composition root binds a turn to its transaction. */

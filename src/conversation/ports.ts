@@ -2,7 +2,7 @@
 import type { ConversationKey, Urgency } from './channel.ts';
 import type { TurnEvent } from './event.ts';
 import type { Author, ChannelName, HandoverNews, Inbound, Say, TranscriptEntry } from './message.ts';
-import type { TurnRecord } from './turn-record.ts';
+import type { TurnRecord } from './record/turn-record.ts';
 
 export interface Clock {
   now(): Date;

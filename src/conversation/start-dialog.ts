@@ -1,10 +1,10 @@
 /** Starting a transaction, alone or on top of the one under way. */
 import type { Understood } from '../understanding/understanding.ts';
 import { advance, askPendingAgain, tellTrouble } from './advance.ts';
+import { saySorry } from './beside/say-sorry.ts';
 import { fillFrom } from './fill.ts';
 import { newFrame } from './frame.ts';
-import { takeBack } from './loan.ts';
-import { saySorry } from './say-sorry.ts';
+import { takeBack } from './handover/loan.ts';
 import type { Turn } from './turn.ts';
 
 /** Deeper than this nobody remembers what they were doing. */

@@ -1,8 +1,15 @@
 /**
  * The engine: a session and a message in, a session and events out. It writes nothing and sends nothing.
  */
+
+import { markRateable } from './beside/mark-rateable.ts';
+import { tellNotices } from './beside/tell-notices.ts';
+import { tellPaymentsDown } from './beside/tell-payments-down.ts';
 import type { TurnEvent } from './event.ts';
-import { noteTopics } from './heard-before.ts';
+import { keepOffered } from './fitting/numbered-choice.ts';
+import { giveBack } from './handover/loan.ts';
+import { askRating } from './handover/take-rating.ts';
+import { declaresVulnerability } from './handover/vulnerability.ts';
 import { answerAboutTask } from './judgements/answer-about-task.ts';
 import { answerAside } from './judgements/answer-aside.ts';
 import { answerFreely } from './judgements/answer-freely.ts';
@@ -38,24 +45,18 @@ import { takeAhead } from './judgements/take-ahead.ts';
 import { takeClause } from './judgements/take-clause.ts';
 import { takeOtherTask } from './judgements/take-other-task.ts';
 import { takePhotos } from './judgements/take-photos.ts';
-import { askRating } from './judgements/take-rating.ts';
 import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
 import { waitWhileOff } from './judgements/wait-while-off.ts';
-import { giveBack } from './loan.ts';
-import { markRateable } from './mark-rateable.ts';
 import { forgetOld, rememberFrom } from './memory.ts';
-import { keepOffered } from './numbered-choice.ts';
-import { beginRecord, recordTurn } from './record-turn.ts';
+import { beginRecord, recordTurn } from './record/record-turn.ts';
+import type { TurnRecord } from './record/turn-record.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { Session } from './session.ts';
 import { DEPTH, startDialog } from './start-dialog.ts';
 import { takeQueued } from './take-queued.ts';
-import { tellNotices } from './tell-notices.ts';
-import { tellPaymentsDown } from './tell-payments-down.ts';
+import { noteTopics } from './topics/heard-before.ts';
 import { Turn } from './turn.ts';
-import type { TurnRecord } from './turn-record.ts';
-import { declaresVulnerability } from './vulnerability.ts';
 import type { TurnInput, World } from './world.ts';
 
 /** One way to read a message. True when it was the right one: then the turn is over. */

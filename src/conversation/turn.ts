@@ -3,10 +3,10 @@ import type { Decision, Understood } from '../understanding/understanding.ts';
 import { justSent } from './after-task/just-sent.ts';
 import type { AnyDialog, Asking, DialogChannel, DialogContext, Json } from './dialog.ts';
 import type { TurnEvent } from './event.ts';
-import { heardBefore } from './heard-before.ts';
+import { meantBy } from './fitting/numbered-choice.ts';
 import type { Say } from './message.ts';
-import { meantBy } from './numbered-choice.ts';
 import type { Frame, Pending, Session } from './session.ts';
+import { heardBefore } from './topics/heard-before.ts';
 import { ENGINE_WORDING, type Fillings, type TurnInput, type World } from './world.ts';
 
 export type AnyContext = DialogContext<Record<string, Json>, unknown, unknown>;

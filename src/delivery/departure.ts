@@ -2,9 +2,10 @@
  * Whether a message may leave now. A reply waits for its place in the pace and, when a whole day's money is spent, for
  * the next day; notices and broadcasts also for the morning, and stop sooner.
  */
+
+import { inLondon, londonDay } from '../conversation/calendar/working-days.ts';
 import type { SendResult, Urgency } from '../conversation/channel.ts';
 import type { ChannelName } from '../conversation/message.ts';
-import { inLondon, londonDay } from '../conversation/working-days.ts';
 import type { Queryable } from '../store/database.ts';
 import { type Claim, notePace } from '../store/outbox-claim.ts';
 import { type PartsAsked, type PartsGiven, takeParts } from '../store/sending-pace.ts';

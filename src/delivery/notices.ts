@@ -4,11 +4,11 @@
  * so that any process may look at any time.
  */
 import { z } from 'zod';
-import { fitWhole } from '../conversation/fit-reply.ts';
+import { inLondon } from '../conversation/calendar/working-days.ts';
+import { fitWhole } from '../conversation/fitting/fit-reply.ts';
 import type { ChannelLimits, ChannelName } from '../conversation/message.ts';
 import type { Clock, ConversationStore, Ids } from '../conversation/ports.ts';
 import { newSession, readSession } from '../conversation/session.ts';
-import { inLondon } from '../conversation/working-days.ts';
 import { ensureConversation, optedOutAt } from '../store/conversations.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import {

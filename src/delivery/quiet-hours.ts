@@ -1,5 +1,5 @@
 /** Hours in which nobody is disturbed, in London's time. */
-import { inLondon, londonTime } from '../conversation/working-days.ts';
+import { inLondon, londonTime } from '../conversation/calendar/working-days.ts';
 
 /** Times like 21:00. `from` is quiet, `to` is not any more; equal times mean there are no quiet hours. */
 export interface QuietHours {

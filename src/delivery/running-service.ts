@@ -1,7 +1,7 @@
 /** Keeps this process's view of what is off and what fails, and tells the other replicas what it sees fail. */
 import type { ChannelName } from '../conversation/message.ts';
+import type { Degradation, Degraded, Off, Part, Service } from '../conversation/outside/service-state.ts';
 import type { Clock } from '../conversation/ports.ts';
-import type { Degradation, Degraded, Off, Part, Service } from '../conversation/service-state.ts';
 import type { Database } from '../store/database.ts';
 import { EVERYTHING, markPart, readServiceState, type ServiceState } from '../store/service-state.ts';
 

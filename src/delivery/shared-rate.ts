@@ -5,7 +5,7 @@
  */
 import { createHmac } from 'node:crypto';
 import { Redis } from 'ioredis';
-import { Allowance, type Counter, type Rate } from '../conversation/allowance.ts';
+import { Allowance, type Counter, type Rate } from '../conversation/outside/allowance.ts';
 
 /** Longer than this nobody is kept waiting for a count. */
 const PATIENCE_MS = 50;

@@ -1,5 +1,5 @@
 /** An advisor's own words to the resident, while they hold the conversation. */
-import { fitWhole } from '../conversation/fit-reply.ts';
+import { fitWhole } from '../conversation/fitting/fit-reply.ts';
 import { readSession } from '../conversation/session.ts';
 import { ParleyError } from '../errors.ts';
 import { recordAction } from '../store/audit-trail.ts';

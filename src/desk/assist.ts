@@ -1,7 +1,7 @@
 /** What helps an advisor answer: articles for the last message, saved replies, and telling what Parley got wrong. */
 
 import type { Form } from '../conversation/message.ts';
-import { namedSubject } from '../conversation/named-subject.ts';
+import { namedSubject } from '../conversation/topics/named-subject.ts';
 import type { Fillings } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import { recordAction } from '../store/audit-trail.ts';

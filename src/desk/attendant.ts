@@ -1,7 +1,7 @@
 /** At the gate of the recycling centre: finds a permit and marks visits, each once however often it is tapped. */
 import { DateTime } from 'luxon';
+import { inLondon, londonDay } from '../conversation/calendar/working-days.ts';
 import type { Form, Say } from '../conversation/message.ts';
-import { inLondon, londonDay } from '../conversation/working-days.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import {
   findPermit,

@@ -1,6 +1,6 @@
 /** One change of who has a conversation: records, session and transcript in one transaction, and the resident told. */
 import { randomBytes } from 'node:crypto';
-import { fitWhole } from '../conversation/fit-reply.ts';
+import { fitWhole } from '../conversation/fitting/fit-reply.ts';
 import { type HandoverNews, isNumbered, type Say, type TranscriptEntry } from '../conversation/message.ts';
 import type { Speech } from '../conversation/ports.ts';
 import { newSession, readSession, type Session } from '../conversation/session.ts';

@@ -3,7 +3,7 @@
  * place, and is offered the other ways. Whether someone has been told stands in their session, so that any replica
  * may look at any time.
  */
-import { fitWhole } from '../conversation/fit-reply.ts';
+import { fitWhole } from '../conversation/fitting/fit-reply.ts';
 import { isNumbered, type Say } from '../conversation/message.ts';
 import type { Speech } from '../conversation/ports.ts';
 import { newSession, type Pending, readSession, type Session } from '../conversation/session.ts';

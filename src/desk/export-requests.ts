@@ -1,5 +1,5 @@
 /** Requests as CSV for the council's staff, a line at a time, so that any number of them needs little memory. */
-import { inLondon } from '../conversation/working-days.ts';
+import { inLondon } from '../conversation/calendar/working-days.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import { type CsvCell, csvLine } from '../store/csv.ts';
 import type { Database } from '../store/database.ts';

@@ -4,7 +4,7 @@
  * stands in the database and is decided with the conversation locked, so that any replica may look at any time.
  */
 import type { ConversationKey } from '../conversation/channel.ts';
-import { fitWhole } from '../conversation/fit-reply.ts';
+import { fitWhole } from '../conversation/fitting/fit-reply.ts';
 import type { TranscriptEntry } from '../conversation/message.ts';
 import type { Speech } from '../conversation/ports.ts';
 import { readSession } from '../conversation/session.ts';

@@ -1,5 +1,5 @@
 /** How busy the desk is, for supervisors: each team, each advisor, and the day so far. */
-import { inLondon } from '../conversation/working-days.ts';
+import { inLondon } from '../conversation/calendar/working-days.ts';
 import { loadByTeam, tallySince } from '../store/handover-queue.ts';
 import type { DeskPorts } from './ports.ts';
 import { listColleagues } from './presence.ts';

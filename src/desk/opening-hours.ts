@@ -3,9 +3,9 @@
  * clocks change. Pure: `now` is passed in.
  */
 import { DateTime } from 'luxon';
-import { isHoliday } from '../conversation/bank-holidays.ts';
-import type { CallBackWindow } from '../conversation/call-back-window.ts';
-import { inLondon } from '../conversation/working-days.ts';
+import { isHoliday } from '../conversation/calendar/bank-holidays.ts';
+import type { CallBackWindow } from '../conversation/calendar/call-back-window.ts';
+import { inLondon } from '../conversation/calendar/working-days.ts';
 import { type CallBacks, type DeskHours, WEEKDAYS } from './settings.ts';
 
 const ZONE = 'Europe/London';

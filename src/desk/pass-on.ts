@@ -1,5 +1,5 @@
 /** A conversation passed on: to a team, to a colleague, back to Parley, or taken from a colleague. */
-import { takeBack } from '../conversation/loan.ts';
+import { takeBack } from '../conversation/handover/loan.ts';
 import type { Session } from '../conversation/session.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import type { Queryable } from '../store/database.ts';

@@ -1,7 +1,7 @@
 /** What the desk needs of the world; the composition root provides it. */
 import type { ChannelLimits, ChannelName } from '../conversation/message.ts';
+import type { Off } from '../conversation/outside/service-state.ts';
 import type { Clock, ConversationStore, Lend } from '../conversation/ports.ts';
-import type { Off } from '../conversation/service-state.ts';
 import type { World } from '../conversation/world.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import type { Newsroom } from './news.ts';

@@ -1,5 +1,5 @@
 /** The advisors' queue: take, give back, close. Each changes records, session and transcript at once. */
-import { takeBack } from '../conversation/loan.ts';
+import { takeBack } from '../conversation/handover/loan.ts';
 import type { Pending, Session } from '../conversation/session.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import type { Queryable } from '../store/database.ts';

@@ -1,5 +1,5 @@
 /** Teams of advisors: which answers for what, and when. Pure: `now` is passed in. */
-import type { CallBackWindow } from '../conversation/call-back-window.ts';
+import type { CallBackWindow } from '../conversation/calendar/call-back-window.ts';
 import { type DeskOpening, deskOpening } from './opening-hours.ts';
 import { type DeskSettings, GENERAL } from './settings.ts';
 

@@ -3,7 +3,7 @@
  * and whoever waits with nobody there is offered the other ways. What was done stands in the database, so that any
  * replica may look at any time.
  */
-import { takeBack } from '../conversation/loan.ts';
+import { takeBack } from '../conversation/handover/loan.ts';
 import { recordAction } from '../store/audit-trail.ts';
 import { type LeftAlone, listLeftAlone } from '../store/handover-queue.ts';
 import { releaseHandover } from '../store/handovers.ts';

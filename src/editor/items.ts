@@ -1,6 +1,6 @@
 /** Articles, wordings and notices as editors see them: what is live, what is open, and what became of it. */
 import { problemsOf } from '../content/check-item.ts';
-import { londonDay } from '../conversation/working-days.ts';
+import { londonDay } from '../conversation/calendar/working-days.ts';
 import type { ContentKind, ContentStatus, ItemKey } from '../store/content.ts';
 import {
   type ContentVersion,

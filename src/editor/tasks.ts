@@ -1,5 +1,5 @@
 /** What waits for an editor: answers to look at again, changes to approve, and what advisors propose. */
-import { londonDay } from '../conversation/working-days.ts';
+import { londonDay } from '../conversation/calendar/working-days.ts';
 import type { ItemKey } from '../store/content.ts';
 import { frontVersions } from '../store/content-versions.ts';
 import { openCorrections } from '../store/corrections.ts';

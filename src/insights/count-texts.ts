@@ -1,6 +1,6 @@
 /** Text messages and what they cost: counted as carriers do, segment by segment, which no SQL can. */
 import { sql } from 'drizzle-orm';
-import { segmentsOf } from '../conversation/gsm7.ts';
+import { segmentsOf } from '../conversation/fitting/gsm7.ts';
 import { TEXTS } from '../conversation/message.ts';
 import { type Queryable, rowsOf } from '../store/database.ts';
 import { beginOf, type Days } from './count-visits.ts';

@@ -1,6 +1,6 @@
 /** The days that figures are asked for, and those before them that they are held against. */
 import { DateTime } from 'luxon';
-import { londonDay } from '../conversation/working-days.ts';
+import { londonDay } from '../conversation/calendar/working-days.ts';
 import { ParleyError } from '../errors.ts';
 
 /** Both included, as `YYYY-MM-DD` in Europe/London. */

@@ -4,7 +4,7 @@
  * tasks are finished, its residents come back.
  */
 import { sql } from 'drizzle-orm';
-import { londonDay, plusDays } from '../conversation/working-days.ts';
+import { londonDay, plusDays } from '../conversation/calendar/working-days.ts';
 import { type Database, momentOf, type Queryable, rowsOf } from '../store/database.ts';
 import { forgetQuestions } from '../store/questions.ts';
 import { countTexts } from './count-texts.ts';

@@ -1,6 +1,6 @@
 /** What was asked most, in residents' words. Only words that were asked so many times: rarer ones may be somebody's own. */
 import { sql } from 'drizzle-orm';
-import type { Taking } from '../conversation/turn-record.ts';
+import type { Taking } from '../conversation/record/turn-record.ts';
 import { type Queryable, rowsOf } from '../store/database.ts';
 import { beginOf } from './count-visits.ts';
 import { type Range, shifted } from './range.ts';

@@ -1,5 +1,5 @@
 /** Says something to the resident in the same transaction as what it is about. */
-import { fitWhole } from '../conversation/fit-reply.ts';
+import { fitWhole } from '../conversation/fitting/fit-reply.ts';
 import type { ChannelLimits, ChannelName, Form, Say } from '../conversation/message.ts';
 import type { ConversationStore } from '../conversation/ports.ts';
 import { readSession } from '../conversation/session.ts';

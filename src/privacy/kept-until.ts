@@ -1,6 +1,6 @@
 /** Until when a person's rows of a table are kept, in plain words, by the rules that `retain.ts` follows. */
 import { sql } from 'drizzle-orm';
-import { inLondon } from '../conversation/working-days.ts';
+import { inLondon } from '../conversation/calendar/working-days.ts';
 import { type Queryable, rowsOf } from '../store/database.ts';
 import type { KeepDays, Personal } from './holding.ts';
 import { HOLDINGS } from './holdings/index.ts';

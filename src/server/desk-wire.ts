@@ -1,5 +1,5 @@
 /** The desk's records as the console reads them. */
-import { windowWords } from '../conversation/call-back-window.ts';
+import { windowWords } from '../conversation/calendar/call-back-window.ts';
 import { photoIdOf, type TranscriptEntry } from '../conversation/message.ts';
 import type { ConversationView, ViewedEntry } from '../desk/conversation-view.ts';
 import { mayPutBack } from '../desk/left-messages.ts';

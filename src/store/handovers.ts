@@ -1,7 +1,7 @@
 /** Residents who asked for a person: waiting, with an advisor, done, or with a message left for later. */
 import { and, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
-import type { CallBackWindow } from '../conversation/call-back-window.ts';
+import type { CallBackWindow } from '../conversation/calendar/call-back-window.ts';
 import type { Queryable } from './database.ts';
 import {
   type Handover,

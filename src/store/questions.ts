@@ -1,7 +1,7 @@
 /** What residents asked in their own words, what it was taken for and how it ended; never who asked. */
 import { sql } from 'drizzle-orm';
 import { index, pgTable, real, text, timestamp } from 'drizzle-orm/pg-core';
-import type { AskedQuestion, Ending, Taking } from '../conversation/turn-record.ts';
+import type { AskedQuestion, Ending, Taking } from '../conversation/record/turn-record.ts';
 import { momentOf, type Queryable, rowsOf } from './database.ts';
 import { storableText } from './storable-text.ts';
 

@@ -1,9 +1,10 @@
 /** What reports of things in the street share: where they are, what is open near there, and how they are kept. */
+
+import { londonDay } from '../conversation/calendar/working-days.ts';
 import { shortLabel } from '../conversation/slots/address.ts';
 import type { NearReport, ReportPlaceRecords } from '../conversation/slots/report-place.ts';
 import type { ReportPlace } from '../conversation/slots/report-place-reading.ts';
 import { plainStreet } from '../conversation/slots/street-words.ts';
-import { londonDay } from '../conversation/working-days.ts';
 import type { Queryable } from './database.ts';
 import { attachPhotos } from './photos.ts';
 import { coversDistrict, premisesAtPostcode, searchStreets } from './premises.ts';

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, jsonb, pgTable } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { isPart, type Off, type Part } from '../conversation/service-state.ts';
+import { isPart, type Off, type Part } from '../conversation/outside/service-state.ts';
 import { type Queryable, rowsOf } from './database.ts';
 import { storableJson, storableText } from './storable-text.ts';
 

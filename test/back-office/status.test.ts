@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { signedHeaders } from '../../src/back-office/signature.ts';
 import { noticeKinds } from '../../src/composition/engine/notices.ts';
 import type { RunningParley } from '../../src/composition/server.ts';
-import { isGsm7, segmentsOf } from '../../src/conversation/gsm7.ts';
+import { isGsm7, segmentsOf } from '../../src/conversation/fitting/gsm7.ts';
 import { Notices } from '../../src/delivery/notices.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { endEveryOptIn, optIns } from '../../src/store/opt-ins.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Channel, Outbound, SendResult } from '../../src/conversation/channel.ts';
-import { fitReply } from '../../src/conversation/fit-reply.ts';
+import { fitReply } from '../../src/conversation/fitting/fit-reply.ts';
 import { PROJECT } from '../environment/project.ts';
 import { jpeg } from '../photos/pictures.ts';
 import { botFrameworkRow } from './bot-framework.ts';

@@ -7,9 +7,9 @@ import { textsByNotify } from '../../channels/notify/channel.ts';
 import { notifyTextSettings } from '../../channels/notify/settings.ts';
 import { smsTwilio, whatsAppLimits } from '../../channels/sms-twilio/channel.ts';
 import { smsTwilioSettings } from '../../channels/sms-twilio/settings.ts';
-import { fitReply } from '../../src/conversation/fit-reply.ts';
+import { fitReply } from '../../src/conversation/fitting/fit-reply.ts';
+import { keepOffered, meantBy } from '../../src/conversation/fitting/numbered-choice.ts';
 import { type ChannelLimits, type ChoiceForm, choiceForm } from '../../src/conversation/message.ts';
-import { keepOffered, meantBy } from '../../src/conversation/numbered-choice.ts';
 import { newSession } from '../../src/conversation/session.ts';
 import { API_KEY, CALLBACK_TOKEN, TEXT_TEMPLATE } from '../channels/notify/notify-server.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { keepOffered, meantBy } from '../../src/conversation/fitting/numbered-choice.ts';
 import type { ChannelLimits } from '../../src/conversation/message.ts';
-import { keepOffered, meantBy } from '../../src/conversation/numbered-choice.ts';
 import { newSession } from '../../src/conversation/session.ts';
 
 const LIMITS: ChannelLimits = {

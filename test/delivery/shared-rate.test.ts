@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
-import type { Counter } from '../../src/conversation/allowance.ts';
+import type { Counter } from '../../src/conversation/outside/allowance.ts';
 import { SharedRates } from '../../src/delivery/shared-rate.ts';
 import { until } from '../environment/child.ts';
 import { describeWith } from '../environment/need.ts';

@@ -1,6 +1,6 @@
 /** When residents may ask to be rung back, from the team's hours, and how the desk reads it. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { windowLabel, windowWords } from '../../src/conversation/call-back-window.ts';
+import { windowLabel, windowWords } from '../../src/conversation/calendar/call-back-window.ts';
 import { deskOpening } from '../../src/desk/opening-hours.ts';
 import { deskSettingsSchema } from '../../src/desk/settings.ts';
 import { handoverToWire } from '../../src/server/desk-wire.ts';

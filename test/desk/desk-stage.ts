@@ -8,7 +8,7 @@ import { createWording, type WordingFile, wordingFileSchema } from '../../src/co
 import { conductLoan, conductTurn, type TurnPorts } from '../../src/conversation/conduct-turn.ts';
 import { type AnyDialog, defineDialog, registerDialog } from '../../src/conversation/dialog.ts';
 import type { ChannelLimits, TranscriptEntry } from '../../src/conversation/message.ts';
-import type { Off } from '../../src/conversation/service-state.ts';
+import type { Off } from '../../src/conversation/outside/service-state.ts';
 import { ENGINE_WORDING, type World } from '../../src/conversation/world.ts';
 import { addStaff } from '../../src/desk/accounts.ts';
 import { Newsroom, newsOfTurn } from '../../src/desk/news.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { DIALOGS } from '../../src/composition/dialogs.ts';
-import { isGsm7 } from '../../src/conversation/gsm7.ts';
+import { isGsm7 } from '../../src/conversation/fitting/gsm7.ts';
 import type { TurnResult } from '../../src/conversation/ports.ts';
 import { readSession } from '../../src/conversation/session.ts';
 import { rowsOf } from '../../src/store/database.ts';

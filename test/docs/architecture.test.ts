@@ -20,6 +20,18 @@ describe('the architecture document', () => {
     expect(judgements.map(({ name }) => name)).toEqual(list.match(/\w+/g));
   });
 
+  it('has a folder for judgements in which nothing else is', () => {
+    const folder = 'src/conversation/judgements';
+    const named = new Set(judgements.map(({ name }) => name));
+    const others = readdirSync(folder).filter((file) => {
+      const exported = readFileSync(`${folder}/${file}`, 'utf8').matchAll(
+        /^export (?:async )?function (\w+)/gm,
+      );
+      return ![...exported].some(([, name = '']) => named.has(name));
+    });
+    expect(others).toEqual([]);
+  });
+
   it('says of each judgement what it hears, and a reason of its own for its place', () => {
     expect(judgements.filter(({ hears, why }) => hears === '' || why === '')).toEqual([]);
     expect(new Set(judgements.map(({ why }) => why)).size).toBe(judgements.length);
@@ -39,6 +51,18 @@ describe('the architecture document', () => {
       'second does not stand before first',
       'second does not stand after gone',
     ]);
+  });
+
+  it('says of every folder of the conversation what is in it', () => {
+    const table = DOCS.slice(
+      DOCS.indexOf('## Inside the conversation'),
+      DOCS.indexOf('## Who may import whom'),
+    );
+    const named = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+    const folders = readdirSync('src/conversation', { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(named.sort()).toEqual(folders.map(({ name }) => name).sort());
   });
 
   it('says of every folder of the source who it may import', () => {

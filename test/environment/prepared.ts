@@ -35,7 +35,7 @@ export async function learntUnderstanding(topics: readonly Topic[]): Promise<Und
 const FERNLEY_IS_MADE_FROM = [
   'node_modules/@electric-sql/pglite/package.json',
   'src/content/places',
-  'src/conversation/bank-holidays.ts',
+  'src/conversation/calendar/bank-holidays.ts',
   'src/store',
 ];
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import type { TranscriptEntry } from '../../src/conversation/message.ts';
 import type { TurnResult, TurnUnit } from '../../src/conversation/ports.ts';
-import type { Taking, TurnRecord } from '../../src/conversation/turn-record.ts';
+import type { Taking, TurnRecord } from '../../src/conversation/record/turn-record.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
 import { type Queryable, rowsOf } from '../../src/store/database.ts';
 import { forgetQuestions, recentQuestions, topicUse } from '../../src/store/questions.ts';

@@ -1,7 +1,7 @@
 /** Messages that go out by Messenger. */
 import { z } from 'zod';
 import type { ConversationKey, Outbound, SendResult } from '../../../src/conversation/channel.ts';
-import { withNumbers } from '../../../src/conversation/fit-reply.ts';
+import { withNumbers } from '../../../src/conversation/fitting/fit-reply.ts';
 import { type ChannelLimits, choiceForm } from '../../../src/conversation/message.ts';
 import type { Graph, GraphAnswer } from '../graph.ts';
 import { REPLIED_ALREADY } from '../outcome.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Endpoint, LargeBody, WireRequest, WireResponse } from '../../../src/conversation/channel.ts';
-import { segmentsOf } from '../../../src/conversation/gsm7.ts';
+import { segmentsOf } from '../../../src/conversation/fitting/gsm7.ts';
 import { ParleyError } from '../../../src/errors.ts';
 import { toE164 } from '../phone-number.ts';
 import type { Carrier } from './carrier.ts';

@@ -1,6 +1,6 @@
 /** The part of Twilio's REST API that Parley uses, answered in this process. */
 import twilio from 'twilio';
-import { segmentsOf } from '../../../src/conversation/gsm7.ts';
+import { segmentsOf } from '../../../src/conversation/fitting/gsm7.ts';
 import { toE164 } from '../phone-number.ts';
 import type { Carrier } from './carrier.ts';
 import type { LoggedMessage, MessageLog } from './message-log.ts';

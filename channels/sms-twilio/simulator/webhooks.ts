@@ -1,6 +1,6 @@
 /** Calls Parley as Twilio would: form-encoded, signed over the public address. */
 import twilio from 'twilio';
-import { segmentsOf } from '../../../src/conversation/gsm7.ts';
+import { segmentsOf } from '../../../src/conversation/fitting/gsm7.ts';
 import { TEXTS } from '../line.ts';
 import type { LoggedMessage } from './message-log.ts';
 

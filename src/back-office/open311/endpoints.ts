@@ -1,7 +1,7 @@
 /** The council's side of Open311 GeoReport v2, under `/open311/v2`, in JSON and XML. */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { Allowance } from '../../conversation/allowance.ts';
 import type { Endpoint, WireRequest, WireResponse } from '../../conversation/channel.ts';
+import { Allowance } from '../../conversation/outside/allowance.ts';
 import type { Database } from '../../store/database.ts';
 import { makeRequest } from './make-request.ts';
 import { showRequests } from './public-view.ts';

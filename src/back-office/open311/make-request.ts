@@ -1,8 +1,8 @@
 /** A report that came by Open311 becomes a request like any other. */
-import { isHoliday } from '../../conversation/bank-holidays.ts';
+import { isHoliday } from '../../conversation/calendar/bank-holidays.ts';
+import { addWorkingDays, londonDay } from '../../conversation/calendar/working-days.ts';
 import type { Json } from '../../conversation/dialog.ts';
 import { TEXTS } from '../../conversation/message.ts';
-import { addWorkingDays, londonDay } from '../../conversation/working-days.ts';
 import type { Queryable } from '../../store/database.ts';
 import { findPremises } from '../../store/premises.ts';
 import { createRequest, type Request, type RequestPlace } from '../../store/requests.ts';

@@ -1,5 +1,5 @@
 /** What leaves: queues that outlive the process, and the delivery that works the outbox off by them. */
-import { isPart } from '../../conversation/service-state.ts';
+import { isPart } from '../../conversation/outside/service-state.ts';
 import { Delivery, type DeliveryOptions } from '../../delivery/deliver.ts';
 import { quietHoursOf } from '../../delivery/notices.ts';
 import { openQueues, type Queues } from '../../delivery/queues.ts';

@@ -1,5 +1,5 @@
 /** What a text message can hold, and what it costs. */
-import { segmentsOf, toGsm7 } from '../../conversation/gsm7.ts';
+import { segmentsOf, toGsm7 } from '../../conversation/fitting/gsm7.ts';
 
 /** A character that would make the whole message dear. */
 export interface WrongCharacter {

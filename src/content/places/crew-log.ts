@@ -1,6 +1,6 @@
 /** What crews logged at the kerb when they left a container behind. */
 import { sql } from 'drizzle-orm';
-import { londonDay } from '../../conversation/working-days.ts';
+import { londonDay } from '../../conversation/calendar/working-days.ts';
 import { CREW_EXCEPTIONS } from '../../store/crew-exceptions.ts';
 import type { Database, Queryable } from '../../store/database.ts';
 import { rowsOf } from '../../store/database.ts';

@@ -1,7 +1,7 @@
 /** Puts the invented council's premises and rounds into the database, and goes on with the rounds as time does. */
 import { sql } from 'drizzle-orm';
 import type { DateTime } from 'luxon';
-import { inLondon } from '../../conversation/working-days.ts';
+import { inLondon } from '../../conversation/calendar/working-days.ts';
 import { type Database, type Queryable, rowsOf } from '../../store/database.ts';
 import { streetKey } from '../../store/premises.ts';
 import { exceptionAt } from './fernley-exceptions.ts';

@@ -3,7 +3,7 @@
  * this only tells that it should have said something.
  */
 import { DateTime } from 'luxon';
-import { bankHolidays } from '../../conversation/bank-holidays.ts';
+import { bankHolidays } from '../../conversation/calendar/bank-holidays.ts';
 
 /**
  * Whether a round on this day (`YYYY-MM-DD`) may be revised: it is a bank holiday, comes after one in the

@@ -1,7 +1,8 @@
 /** Whether a wish is for the task just finished, or names anything else. */
-import { isBeside } from '../asks-aside.ts';
+
 import { plainOf } from '../slots/plain-answer.ts';
-import { ASKS_OF_US, namesSubject } from '../subject.ts';
+import { isBeside } from '../topics/asks-aside.ts';
+import { ASKS_OF_US, namesSubject } from '../topics/subject.ts';
 import type { Turn } from '../turn.ts';
 import { withoutWhoAndWhere, withoutWhom } from './again.ts';
 import type { JustSent } from './just-sent.ts';

@@ -1,5 +1,5 @@
 /** Whether what is said of a finished task names that task, anything else, or nothing. Pure text in, meaning out. */
-import { isGeneral, isSmall, stem } from '../subject.ts';
+import { isGeneral, isSmall, stem } from '../topics/subject.ts';
 import type { AfterWish } from './wish.ts';
 import { wordsOf } from './words.ts';
 

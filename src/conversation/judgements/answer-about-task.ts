@@ -1,9 +1,9 @@
 import { askPendingAgain } from '../advance.ts';
-import { isPlainlyElsewhere } from '../asks-aside.ts';
 import { parseSlot } from '../fill.ts';
 import { isRelevant } from '../frame.ts';
 import type { Pending } from '../session.ts';
 import { plainOf } from '../slots/plain-answer.ts';
+import { isPlainlyElsewhere } from '../topics/asks-aside.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { correctFrom } from './correct.ts';
 

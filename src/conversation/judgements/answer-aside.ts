@@ -1,9 +1,9 @@
 import { askReadBack, askSlot } from '../advance.ts';
-import { asksAside, isBeside } from '../asks-aside.ts';
-import { tellsWhatIsAsked } from '../fitting-part.ts';
 import type { Pending } from '../session.ts';
 import { plainOf } from '../slots/plain-answer.ts';
-import { namesSubject, stem, subjectWords } from '../subject.ts';
+import { asksAside, isBeside } from '../topics/asks-aside.ts';
+import { tellsWhatIsAsked } from '../topics/fitting-part.ts';
+import { namesSubject, stem, subjectWords } from '../topics/subject.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { sayPart } from './follow-topic.ts';
 import { isConfidentTopic } from './take-topic.ts';

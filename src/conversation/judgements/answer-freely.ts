@@ -1,6 +1,6 @@
+import { takeSlotAnswer } from '../pending/take-slot-answer.ts';
 import type { Turn } from '../turn.ts';
 import { keepAhead } from './take-ahead.ts';
-import { takeSlotAnswer } from './take-slot-answer.ts';
 
 /** The answer to a question that takes any words, once nothing more pressing was found in them. */
 export async function answerFreely(turn: Turn): Promise<boolean> {

@@ -1,17 +1,17 @@
 import { askPendingAgain, askReadBack, askSlot, complete, tellTrouble } from '../advance.ts';
 import { fillFrom } from '../fill.ts';
 import { clearSlot, nextSlot } from '../frame.ts';
+import { takeRating } from '../handover/take-rating.ts';
 import { noteOffered } from '../memory.ts';
+import { answerRecall } from '../pending/answer-recall.ts';
+import { takeSlotAnswer } from '../pending/take-slot-answer.ts';
 import type { Pending } from '../session.ts';
 import { countsAnew } from '../slots/plain-answer.ts';
 import { startDialog } from '../start-dialog.ts';
+import { sayAnswer } from '../topics/say-answer.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
-import { answerRecall } from './answer-recall.ts';
 import { changeSlots, correctFrom } from './correct.ts';
 import { controlOf } from './follow-control.ts';
-import { sayAnswer } from './say-answer.ts';
-import { takeRating } from './take-rating.ts';
-import { takeSlotAnswer } from './take-slot-answer.ts';
 
 /** How often a question is put differently before a person is offered. */
 export const PATIENCE = 2;

@@ -1,5 +1,5 @@
 import { askPendingAgain } from '../advance.ts';
-import { declinesPerson } from '../stop-waiting.ts';
+import { declinesPerson } from '../handover/stop-waiting.ts';
 import type { Turn } from '../turn.ts';
 
 const HOW_TO_REACH = /^(?:updates|contact|phone)$/;

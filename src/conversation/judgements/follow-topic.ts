@@ -1,7 +1,7 @@
 import type { Decision } from '../../understanding/understanding.ts';
-import { fittingPart, linksOf } from '../fitting-part.ts';
 import { asksBack, plainOf } from '../slots/plain-answer.ts';
-import { ASKS_OF_US, namesSubject, subjectWords } from '../subject.ts';
+import { fittingPart, linksOf } from '../topics/fitting-part.ts';
+import { ASKS_OF_US, namesSubject, subjectWords } from '../topics/subject.ts';
 import { type Turn, withReplies } from '../turn.ts';
 
 /** How people ask on about what they were just told. */

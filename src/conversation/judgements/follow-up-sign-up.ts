@@ -6,7 +6,7 @@ import { wishOfSignUp } from '../after-task/sign-up-wish.ts';
 import { waysOn } from '../after-task/ways.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import { startDialog } from '../start-dialog.ts';
-import { ASKS_OF_US } from '../subject.ts';
+import { ASKS_OF_US } from '../topics/subject.ts';
 import { type Turn, withReplies } from '../turn.ts';
 
 /**

@@ -4,7 +4,7 @@ import { beginAnew } from '../after-task/fulfil.ts';
 import { type JustUndone, justSent, justUndone } from '../after-task/just-sent.ts';
 import { wishAfterUndone } from '../after-task/undone-wish.ts';
 import { plainOf } from '../slots/plain-answer.ts';
-import { ASKS_OF_US } from '../subject.ts';
+import { ASKS_OF_US } from '../topics/subject.ts';
 import type { Turn } from '../turn.ts';
 import { sayPart } from './follow-topic.ts';
 

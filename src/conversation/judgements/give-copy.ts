@@ -1,5 +1,5 @@
 import { askPendingAgain } from '../advance.ts';
-import { isKeptByAdvisor } from '../loan.ts';
+import { isKeptByAdvisor } from '../handover/loan.ts';
 import type { Turn } from '../turn.ts';
 
 const LEAD_IN =

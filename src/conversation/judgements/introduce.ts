@@ -1,8 +1,8 @@
 import { askPendingAgain } from '../advance.ts';
-import { isKeptByAdvisor } from '../loan.ts';
+import { londonDay, onDayWords } from '../calendar/working-days.ts';
+import { isKeptByAdvisor } from '../handover/loan.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';
-import { londonDay, onDayWords } from '../working-days.ts';
 import { sayPlace } from './leave-to-advisor.ts';
 
 const OPENS = '^(?:(?:hi|hello|hey|hiya|sorry|ok|okay|so|um|erm|er|and|but|excuse me) )*';

@@ -1,13 +1,13 @@
 import type { Control } from '../../understanding/understanding.ts';
 import { askPendingAgain, leaveQueue } from '../advance.ts';
-import { isKeptByAdvisor } from '../loan.ts';
+import { answerMeanwhile } from '../handover/answer-meanwhile.ts';
+import { chooseHowToWait } from '../handover/choose-how-to-wait.ts';
+import { goOnByText, noteTextNumber } from '../handover/go-on-by-text.ts';
+import { isKeptByAdvisor } from '../handover/loan.ts';
+import { stopsWaiting } from '../handover/stop-waiting.ts';
 import { asksBack } from '../slots/plain-answer.ts';
-import { stopsWaiting } from '../stop-waiting.ts';
 import type { Turn } from '../turn.ts';
-import { answerMeanwhile } from './answer-meanwhile.ts';
-import { chooseHowToWait } from './choose-how-to-wait.ts';
 import { controlOf } from './follow-control.ts';
-import { goOnByText, noteTextNumber } from './go-on-by-text.ts';
 
 /** What leaves the queue while waiting; with an advisor, only the advisor or the resident's silence ends it. */
 const LEAVES: readonly Control[] = ['cancel', 'start-again', 'goodbye', 'menu'];

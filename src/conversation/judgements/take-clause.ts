@@ -1,8 +1,8 @@
 import type { Understood } from '../../understanding/understanding.ts';
 import { startDialog } from '../start-dialog.ts';
+import { sayAnswer } from '../topics/say-answer.ts';
+import { announcedIn, takeSeveral } from '../topics/take-several.ts';
 import type { Turn } from '../turn.ts';
-import { sayAnswer } from './say-answer.ts';
-import { announcedIn, takeSeveral } from './take-several.ts';
 
 /** A shorter message is read as a whole or not at all. */
 const LEAST_WORDS = 10;

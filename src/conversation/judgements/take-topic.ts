@@ -1,10 +1,10 @@
 import type { Decision } from '../../understanding/understanding.ts';
 import { askPendingAgain } from '../advance.ts';
 import { startDialog } from '../start-dialog.ts';
+import { sayAnswer } from '../topics/say-answer.ts';
+import { announcedIn, takeSeveral } from '../topics/take-several.ts';
 import type { Turn } from '../turn.ts';
 import { isBareWord } from './meet-bare-word.ts';
-import { sayAnswer } from './say-answer.ts';
-import { announcedIn, takeSeveral } from './take-several.ts';
 
 /**
  * Something new: a question to answer, or a transaction to start. In the middle of a task it is a

@@ -3,7 +3,7 @@ import type { Json } from '../dialog.ts';
 import { parseSlot } from '../fill.ts';
 import { fillSlot } from '../frame.ts';
 import { asksBack } from '../slots/plain-answer.ts';
-import { subjectWords } from '../subject.ts';
+import { subjectWords } from '../topics/subject.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { correct, isCorrection } from './correct.ts';
 

@@ -1,6 +1,6 @@
 /** An answer as each channel carries it, by the very code that fits it for residents. */
-import { fitReply } from '../../conversation/fit-reply.ts';
-import { segmentsOf } from '../../conversation/gsm7.ts';
+import { fitReply } from '../../conversation/fitting/fit-reply.ts';
+import { segmentsOf } from '../../conversation/fitting/gsm7.ts';
 import { type ChannelLimits, isNumbered, type Say } from '../../conversation/message.ts';
 
 /** A channel that an answer can leave by. */

@@ -1,8 +1,8 @@
 /** One draft side by side as residents get it: in the web chat, by text message and on each social channel. */
 import type { Draft } from '../../content/draft.ts';
 import type { Library } from '../../content/library.ts';
+import { toPlainText } from '../../conversation/fitting/plain-text.ts';
 import type { ChannelLimits, Form, Say } from '../../conversation/message.ts';
-import { toPlainText } from '../../conversation/plain-text.ts';
 import { ENGINE_WORDING, type Fillings, type World } from '../../conversation/world.ts';
 import { limitsFor, type Part, type PreviewChannel, partsOf, type TextPart, textPart } from './parts.ts';
 import { sampleValues } from './samples.ts';

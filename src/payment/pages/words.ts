@@ -1,5 +1,5 @@
 /** What a resident is told about a payment, in plain words, with what to do next. */
-import { inLondon } from '../../conversation/working-days.ts';
+import { inLondon } from '../../conversation/calendar/working-days.ts';
 import type { Payment } from '../../store/payments.ts';
 import type { Standing } from '../standing.ts';
 

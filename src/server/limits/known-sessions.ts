@@ -1,6 +1,6 @@
 /** Which requests are those of staff who are signed in, without asking the database at each. */
 import type { Request } from 'express';
-import type { Counter } from '../../conversation/allowance.ts';
+import type { Counter } from '../../conversation/outside/allowance.ts';
 import { hashToken, readSession } from '../../desk/sessions.ts';
 import { type StaffGate, tokenOf } from '../staff-gate.ts';
 import { networkOf } from './network.ts';

@@ -1,6 +1,6 @@
 /** How often one caller may ask, whatever for; each door that needs it has closer limits of its own. */
 import type { Request, RequestHandler } from 'express';
-import type { Counter } from '../../conversation/allowance.ts';
+import type { Counter } from '../../conversation/outside/allowance.ts';
 import { ParleyError } from '../../errors.ts';
 import { isOwn } from './caller.ts';
 import { networkOf } from './network.ts';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { Degradation, Off } from '../../conversation/service-state.ts';
+import type { Degradation, Off } from '../../conversation/outside/service-state.ts';
 
 /** Why the process cannot take traffic now, or undefined when it can. */
 export type Readiness = () => Promise<string | undefined>;

@@ -1,7 +1,7 @@
 /** `/api/unanswered`: what was not answered well, in groups, and what editors do about it. */
 import { json, type Response, Router } from 'express';
 import { z } from 'zod';
-import { inLondon } from '../../conversation/working-days.ts';
+import { inLondon } from '../../conversation/calendar/working-days.ts';
 import { type AddedPhrases, type AddOutcome, addPhrases } from '../../editor/add-phrases.ts';
 import type { EditorPorts } from '../../editor/ports.ts';
 import { listUnanswered, UNANSWERED_DAYS, type UnansweredPorts } from '../../insights/unanswered/list.ts';

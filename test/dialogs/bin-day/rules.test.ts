@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { binDays, hoursOf, statusToday } from '../../../dialogs/bin-day/rules.ts';
 import { binDaySettings } from '../../../dialogs/bin-day/settings.ts';
-import { londonDay } from '../../../src/conversation/working-days.ts';
+import { londonDay } from '../../../src/conversation/calendar/working-days.ts';
 import { collection } from './collection.ts';
 
 const HOURS = { outBy: '07:00', closes: '18:00' };

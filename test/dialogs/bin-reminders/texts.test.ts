@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eq, sql } from 'drizzle-orm';
 import { deedIn } from '../../../dialogs/bin-reminders/slots.ts';
 import { noticeKinds } from '../../../src/composition/engine/notices.ts';
-import { isGsm7 } from '../../../src/conversation/gsm7.ts';
+import { isGsm7 } from '../../../src/conversation/fitting/gsm7.ts';
 import { Notices } from '../../../src/delivery/notices.ts';
 import { optIns } from '../../../src/store/opt-ins.ts';
 import { codeSentTo } from '../../conversations/codes.ts';

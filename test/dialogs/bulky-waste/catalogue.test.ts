@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CATALOGUE, countedName, readCatalogue } from '../../../dialogs/bulky-waste/catalogue.ts';
 import { readItems, sortOut } from '../../../dialogs/bulky-waste/read-items.ts';
 import { keyOf } from '../../../dialogs/bulky-waste/words.ts';
-import { isGsm7 } from '../../../src/conversation/gsm7.ts';
+import { isGsm7 } from '../../../src/conversation/fitting/gsm7.ts';
 
 const entries = Object.entries(CATALOGUE.items);
 

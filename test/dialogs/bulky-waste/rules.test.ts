@@ -9,7 +9,7 @@ import {
   reminderMoments,
 } from '../../../dialogs/bulky-waste/rules.ts';
 import { bulkyWasteSettings } from '../../../dialogs/bulky-waste/settings.ts';
-import { isHoliday } from '../../../src/conversation/bank-holidays.ts';
+import { isHoliday } from '../../../src/conversation/calendar/bank-holidays.ts';
 
 const SETTINGS = bulkyWasteSettings.parse({
   rounds: [{ districts: ['FN7'], days: ['tuesday', 'thursday'] }],

@@ -9,7 +9,7 @@ import {
   returnBy,
 } from '../../../dialogs/missed-bin/rules.ts';
 import { missedBinSettings } from '../../../dialogs/missed-bin/settings.ts';
-import { isHoliday } from '../../../src/conversation/bank-holidays.ts';
+import { isHoliday } from '../../../src/conversation/calendar/bank-holidays.ts';
 import type { Collection } from '../../../src/store/collections.ts';
 import { CREW_EXCEPTIONS, type CrewException } from '../../../src/store/crew-exceptions.ts';
 import type { Premises } from '../../../src/store/premises.ts';

@@ -11,7 +11,7 @@ import {
   type Reason,
 } from '../../../dialogs/order-container/rules.ts';
 import { orderContainerSettings } from '../../../dialogs/order-container/settings.ts';
-import { isHoliday } from '../../../src/conversation/bank-holidays.ts';
+import { isHoliday } from '../../../src/conversation/calendar/bank-holidays.ts';
 
 const settings = orderContainerSettings.parse({});
 

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Hazard } from '../../../dialogs/report-fly-tipping/reading.ts';
 import { categoryOf, clearBy, isOurs } from '../../../dialogs/report-fly-tipping/rules.ts';
 import { flyTippingSettings } from '../../../dialogs/report-fly-tipping/settings.ts';
-import { isHoliday } from '../../../src/conversation/bank-holidays.ts';
+import { isHoliday } from '../../../src/conversation/calendar/bank-holidays.ts';
 
 const DEFAULTS = flyTippingSettings.parse({});
 

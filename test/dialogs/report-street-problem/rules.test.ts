@@ -8,7 +8,7 @@ import {
   priorityOf,
 } from '../../../dialogs/report-street-problem/rules.ts';
 import { streetProblemSettings } from '../../../dialogs/report-street-problem/settings.ts';
-import { isHoliday } from '../../../src/conversation/bank-holidays.ts';
+import { isHoliday } from '../../../src/conversation/calendar/bank-holidays.ts';
 
 const DEFAULTS = streetProblemSettings.parse({});
 const MONDAY = '2026-12-07';

@@ -1,8 +1,8 @@
 /** What a conversation was about so far: it decides which team is asked when a person is wanted. */
-import type { Understood } from '../understanding/understanding.ts';
-import type { HeardBefore } from './dialog.ts';
-import type { TurnEvent } from './event.ts';
-import type { Frame, Pending, Session } from './session.ts';
+import type { Understood } from '../../understanding/understanding.ts';
+import type { HeardBefore } from '../dialog.ts';
+import type { TurnEvent } from '../event.ts';
+import type { Frame, Pending, Session } from '../session.ts';
 
 /** Topics further back than this have been left behind. */
 const KEPT = 3;

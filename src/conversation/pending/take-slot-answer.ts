@@ -1,11 +1,11 @@
 import { advance, tellTrouble } from '../advance.ts';
 import type { Json } from '../dialog.ts';
 import { fillFrom, parseSlot, setSlot } from '../fill.ts';
+import { correctFrom } from '../judgements/correct.ts';
+import { isConfidentTopic } from '../judgements/take-topic.ts';
 import type { Pending } from '../session.ts';
 import { takesBack } from '../slots/plain-answer.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
-import { correctFrom } from './correct.ts';
-import { isConfidentTopic } from './take-topic.ts';
 
 type SlotPending = Extract<Pending, { kind: 'slot' }>;
 type SlotAsked = Pick<SlotPending, 'slot' | 'offered'>;

@@ -1,5 +1,5 @@
-import type { Say } from './message.ts';
-import type { Turn } from './turn.ts';
+import type { Say } from '../message.ts';
+import type { Turn } from '../turn.ts';
 
 /** Where the pay links lead. */
 const PAY = '/pay/';

@@ -1,5 +1,5 @@
 import { asksBack, plainOf } from '../slots/plain-answer.ts';
-import { subjectWords } from '../subject.ts';
+import { subjectWords } from '../topics/subject.ts';
 import type { Turn } from '../turn.ts';
 import { withReplies } from '../turn.ts';
 

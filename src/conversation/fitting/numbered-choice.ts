@@ -1,6 +1,6 @@
 /** Choices without buttons are shown as numbered lines; a bare number then means the line, not a number. */
-import { type ChannelLimits, isNumbered, type Say } from './message.ts';
-import type { Session } from './session.ts';
+import { type ChannelLimits, isNumbered, type Say } from '../message.ts';
+import type { Session } from '../session.ts';
 
 const BARE_NUMBER = /^\W*(\d{1,2})\W*$/;
 

@@ -1,4 +1,4 @@
-import type { Turn } from './turn.ts';
+import type { Turn } from '../turn.ts';
 
 /**
  * Marks the last of what was said in a turn that answered a question, where "that helped" and "that did not help" would be

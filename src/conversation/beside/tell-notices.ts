@@ -1,7 +1,7 @@
 /** What residents must know for a while is said before the answer or task that it concerns, once a conversation. */
-import type { TurnEvent } from './event.ts';
-import type { Turn } from './turn.ts';
-import type { StandingNotice } from './world.ts';
+import type { TurnEvent } from '../event.ts';
+import type { Turn } from '../turn.ts';
+import type { StandingNotice } from '../world.ts';
 
 /** As many as a conversation remembers having told; council's strikes and floods are fewer. */
 const REMEMBERED = 20;

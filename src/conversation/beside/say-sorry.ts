@@ -1,7 +1,7 @@
 /** A short word of its own before a task begins, to someone who is angry about what it is for, or was hurt by it. */
-import { isAngry } from './judgements/meet-anger.ts';
-import { plainOf } from './slots/plain-answer.ts';
-import type { Turn } from './turn.ts';
+import { isAngry } from '../judgements/meet-anger.ts';
+import { plainOf } from '../slots/plain-answer.ts';
+import type { Turn } from '../turn.ts';
 
 /** A pothole that broke somebody's wheel hurt nobody. */
 const HURT =

@@ -1,5 +1,5 @@
 /** Words by which someone in the advisors' queue leaves it, or turns down a person. */
-import { plainOf } from './slots/plain-answer.ts';
+import { plainOf } from '../slots/plain-answer.ts';
 
 /** Said before it without changing it. */
 const LEAD_IN =

@@ -1,7 +1,7 @@
 /** Whether somebody in the middle of a task asks something about it, rather than answering or asking for something else. */
-import { asksBack, plainOf } from './slots/plain-answer.ts';
+import { asksBack, plainOf } from '../slots/plain-answer.ts';
+import type { OpenFrame, Turn } from '../turn.ts';
 import { ASKS_OF_US, namesSubject, stem, subjectWords } from './subject.ts';
-import type { OpenFrame, Turn } from './turn.ts';
 
 const OPENS_A_QUESTION = /^(?:do|does|should|must|am|would|will) (?:i|we|it|they)\b/;
 

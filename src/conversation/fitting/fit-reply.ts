@@ -1,6 +1,7 @@
 /** Fits a reply to what its channel can carry: plain words, numbered choices, and MORE instead of a flood. */
+
+import { type ChannelLimits, isNumbered, type Say } from '../message.ts';
 import { lengthOnAir, toGsm7 } from './gsm7.ts';
-import { type ChannelLimits, isNumbered, type Say } from './message.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** What of a reply is said now, and what waits for MORE. */

@@ -1,6 +1,6 @@
 /** The part of an answer that speaks of what is asked on about it: "how much is it", "who do I ring". */
-import { plainOf } from './slots/plain-answer.ts';
-import { plainWords } from './slots/plain-words.ts';
+import { plainOf } from '../slots/plain-answer.ts';
+import { plainWords } from '../slots/plain-words.ts';
 import { isSmall, stem } from './subject.ts';
 
 const NUMBER = String.raw`(?:\d+|a|one|two|three|four|five|six|eight|ten|twelve)`;

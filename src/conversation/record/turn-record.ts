@@ -2,7 +2,7 @@
  * What a turn leaves for the editors and for insights: what was asked, what it was taken for and what came of it.
  * Never who asked; and never the words of whoever is in danger or at risk.
  */
-import type { Session } from './session.ts';
+import type { Session } from '../session.ts';
 
 /** What a question was taken for: an answer, a dialog, one of a few choices, or nothing that is known. */
 export type Taking = 'answered' | 'started' | 'choices' | 'nothing';

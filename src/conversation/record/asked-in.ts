@@ -1,8 +1,8 @@
 /** The question that a turn was asked, if its message was one. */
 import { createHash } from 'node:crypto';
-import type { Turn } from './turn.ts';
+import { declaresVulnerability } from '../handover/vulnerability.ts';
+import type { Turn } from '../turn.ts';
 import type { AskedQuestion, Before, Taking } from './turn-record.ts';
-import { declaresVulnerability } from './vulnerability.ts';
 
 /** Undefined where nothing was asked for in the resident's own words, and where a choice was made of an earlier question. */
 export function askedIn(turn: Turn, before: Before): AskedQuestion | undefined {

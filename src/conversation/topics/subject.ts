@@ -1,6 +1,6 @@
 /** Whether a message says by its own words what it is about, or leaves that to what was said before. */
-import { plainWords } from './slots/plain-words.ts';
-import type { Turn } from './turn.ts';
+import { plainWords } from '../slots/plain-words.ts';
+import type { Turn } from '../turn.ts';
 
 /** Words that any sentence may hold. */
 const SMALL = new Set(

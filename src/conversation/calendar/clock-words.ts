@@ -1,6 +1,6 @@
 /** Days and times of day as they read in a sentence, in London. */
 import { DateTime } from 'luxon';
-import type { Form } from './message.ts';
+import type { Form } from '../message.ts';
 import { inLondon } from './working-days.ts';
 
 /** `Thursday 3 December`, or `Thu 3 Dec` where each letter costs; with the year when it is far off. */

@@ -1,8 +1,9 @@
 /** Makes a turn's record, and keeps in the session what the next one has to know for its own. */
+
+import type { Session } from '../session.ts';
+import type { Turn } from '../turn.ts';
 import { askedIn, chosenIn } from './asked-in.ts';
 import { didIn } from './did-in.ts';
-import type { Session } from './session.ts';
-import type { Turn } from './turn.ts';
 import type { AskedQuestion, Before, Ending, QuestionNews, TurnRecord } from './turn-record.ts';
 
 /** Begins a visit when the resident was not heard for as long as an unfinished task is kept. */

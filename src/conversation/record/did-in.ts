@@ -1,6 +1,6 @@
 /** What a turn did, without anybody's words. */
-import { nextSlot } from './frame.ts';
-import type { OpenFrame, Turn } from './turn.ts';
+import { nextSlot } from '../frame.ts';
+import type { OpenFrame, Turn } from '../turn.ts';
 
 /** As `kind:subject`, in the order in which it happened. */
 export function didIn(turn: Turn): readonly string[] {

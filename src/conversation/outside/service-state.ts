@@ -1,5 +1,5 @@
 /** What is off on purpose and what does not work just now, as everything that speaks to residents may ask. */
-import type { ChannelName } from './message.ts';
+import type { ChannelName } from '../message.ts';
 
 /** What may fail while Parley goes on. */
 const PARTS = [

@@ -1,5 +1,5 @@
 /** A form that an advisor has sent: Parley goes through it with the resident, and the advisor has them again. */
-import type { Session } from './session.ts';
+import type { Session } from '../session.ts';
 
 /** Whether the advisor has the conversation to themselves: nothing is to be said but by them. */
 export function isKeptByAdvisor({ handover, frames }: Session): boolean {

@@ -1,9 +1,9 @@
 import type { Decision } from '../../understanding/understanding.ts';
+import { followTopic } from '../judgements/follow-topic.ts';
+import { isConfidentTopic, takeTopic } from '../judgements/take-topic.ts';
 import { asksBack } from '../slots/plain-answer.ts';
+import { sayAnswer } from '../topics/say-answer.ts';
 import type { Turn } from '../turn.ts';
-import { followTopic } from './follow-topic.ts';
-import { sayAnswer } from './say-answer.ts';
-import { isConfidentTopic, takeTopic } from './take-topic.ts';
 
 /** Longer ones tell the advisor of something, whatever they ask at the end. */
 const LONGEST = 120;
