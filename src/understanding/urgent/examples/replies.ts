@@ -898,4 +898,84 @@ gate code's 1066 like the battle
 what did you put for the first answer
 cant hear nothing cos its a chat isnt it, doh
 give us a minute im on the ferry
+just me and the kids
+me and the kids
+only me and my kids
+me my wife and the two kids
+just me and my daughter
+me and my little boy
+its me and my son
+just the two of us and the baby
+us and three children
+my partner and our baby
+me mum and my brother
+just my mum and me
+me nan and grandad live here
+theres four of us two are kids
+nobody else just the kids
+no other adults
+no one else lives here
+me and my lodger
+im on my own here
+she lived on her own
+he lived by himself before he passed
+nobody has rang me
+nobody has rung me
+no one has rang me back
+nobody rang back
+nobody has been in touch
+no one has called
+still nobody has come
+nobody came out
+no one turned up
+nobody told me
+nobody has emailed
+no one is answering
+nobody picks up the phone there
+ive not heard from anyone
+nobody has been to look at it
+theres gas bottles in it
+its got gas bottles in
+oh and its got gas bottles in
+theres an old gas bottle in the pile
+some camping gas canisters in there as well
+theres paint and oil in it too
+its got needles in it
+theres glass in it
+and a car battery
+theres asbestos in it i think
+it has a fridge in it
+he swore at me
+the bin man swore at me
+she was rude to me
+the driver shouted at me
+he was very rude
+they laughed at me
+she put the phone down on me
+he told me to go away
+they left rubbish everywhere
+they spilt it all over the road
+they chucked it back over my wall
+the lorry went straight past
+he wouldnt take it
+she said no
+he said it wasnt his job
+i fell out with them about it
+its been like it for days
+its getting worse
+its got worse
+theres more now
+it fell over in the wind
+its come back on
+its still off
+my dad passed away last week
+my mum died in march
+she passed in the summer
+he died two years ago
+its for my late husband
+my wife died and im dealing with her things
+i lost my husband
+ive lost my job
+i lost my purse
+ive lost my card
 `;
