@@ -24,7 +24,7 @@ export function botFramework(settings: BotFrameworkSettings, { now, token }: Bot
     name: BOT_FRAMEWORK,
     limits: botFrameworkLimits(settings),
     endpoints: [botEndpoint(settings, new TokenDoor(settings, now), picturesOfConnector(settings, library))],
-    send: (message) => sendByConnector(message, settings, library),
+    send: (message, isLate) => sendByConnector(message, settings, library, isLate),
     showTyping: (_to, wayBack) => showTypingByConnector(wayBack, settings, library),
   };
 }

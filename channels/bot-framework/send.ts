@@ -1,6 +1,7 @@
 /** Puts a message on its way to the app that the resident uses. */
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
 import type { WayBack } from '../../src/conversation/message.ts';
+import { STOOD_STILL } from '../../src/conversation/stood-still.ts';
 import type { Library } from './library.ts';
 import { readSendError } from './outcome.ts';
 import { activityOf, typingTo } from './outgoing.ts';
@@ -16,17 +17,18 @@ export async function sendByConnector(
   message: Outbound,
   settings: BotFrameworkSettings,
   library: Library,
+  isLate?: () => boolean,
 ): Promise<SendResult> {
   const to = readWayBack(message.wayBack);
   if (!to) return { kind: 'refused', reason: 'They have not written to us yet' };
   const activity = activityOf(message, to, settings);
-  const result = await post(activity, to, library);
-  if (result.kind !== 'unknown') return result;
+  const result = await post(activity, to, library, isLate);
+  if (result.kind !== 'unknown' || result === STOOD_STILL) return result;
   if (message.triedAt) return LOST;
   if (!message.news) return result;
   // Tried again at once: people must not wait for words behind what only software waits for.
-  const again = await post(activity, to, library);
-  return again.kind === 'unknown' ? LOST : again;
+  const again = await post(activity, to, library, isLate);
+  return again.kind === 'unknown' && again !== STOOD_STILL ? LOST : again;
 }
 
 /** Some channels give none. Nothing asks for it again. */
@@ -42,10 +44,17 @@ const NO_TOKEN: SendResult = {
   outage: true,
 };
 
-async function post(activity: object, to: Reference, library: Library): Promise<SendResult> {
+async function post(
+  activity: object,
+  to: Reference,
+  library: Library,
+  isLate?: () => boolean,
+): Promise<SendResult> {
   const connector = await library();
   const token = await connector.token().catch(() => undefined);
   if (token === undefined) return NO_TOKEN;
+  // Entra may have taken its time, or this process stood still.
+  if (isLate?.()) return STOOD_STILL;
   try {
     const { id } = await connector.post(to, token, activity);
     return { kind: 'sent', providerId: id ?? NO_ID };

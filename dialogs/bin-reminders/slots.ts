@@ -63,6 +63,7 @@ export async function ownOptIn(context: Pick<Context, 'channel' | 'contact' | 'r
 /** Asked only of someone who texts and has reminders already; else to ask for them is to want them. */
 export const action: SlotOf<Action> = {
   sensitivity: 'none',
+  offers: true,
   describe: ({ deed }, { words }) => words(`action-${deed}`),
   async ask(context) {
     const own = await ownOptIn(context);

@@ -3,10 +3,11 @@ import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
 import { dayName } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import type { Json, Option, Parsed } from '../../src/conversation/dialog.ts';
+import { asksWhether } from '../../src/conversation/slots/asks-whether.ts';
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { joined } from './item-list.ts';
 import { bookableDays, type DayProblem, problemOf, weekdayOf } from './rules.ts';
-import { asksAboutDay, asksWhether, isLeft, saidDays } from './said-days.ts';
+import { asksAboutDay, isLeft, saidDays } from './said-days.ts';
 import { type Context, isBooking, isOpen, knownOf, SILENT, type SlotOf, type Values } from './values.ts';
 
 type Message = Parameters<SlotOf<string>['parse']>[0];

@@ -3,6 +3,7 @@ import { dayName } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
+import { asksWhether } from '../../src/conversation/slots/asks-whether.ts';
 import { asksBack, plainOf, readablePhone, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { sureToCancel } from '../../src/conversation/slots/sure-to-cancel.ts';
 import { updatesSlot } from '../../src/conversation/slots/updates.ts';
@@ -11,7 +12,7 @@ import { refusalWords } from './items-slot.ts';
 import { priceOf } from './pricing.ts';
 import { askSure } from './read-back.ts';
 import { benefitIn, originIn, saysOnBenefit } from './reading.ts';
-import { asksWhether, saidDays } from './said-days.ts';
+import { saidDays } from './said-days.ts';
 import type { BulkyWasteSettings } from './settings.ts';
 import {
   type BulkyWasteValues,

@@ -95,10 +95,3 @@ const REQUESTS =
 export function asksAboutDay(text: string): boolean {
   return asksBack(text.replace(/[\s?]+$/, '')) && !REQUESTS.test(plainOf(text));
 }
-
-/** "Is it the 3rd" asks which day it is, and wishes for none. */
-export function asksWhether(text: string): boolean {
-  return /^(?:(?:so|and|ok|but) )*(?:is|was) (?:it|that|this) (?:on |for )?(?:the )?(?:\d|\p{L}+day\b|tomorrow|today)/u.test(
-    plainOf(text),
-  );
-}

@@ -66,6 +66,7 @@ export async function ownAlerts(context: Pick<Context, 'channel' | 'contact' | '
 /** Asked only of someone who texts and gets news already; else to ask for it is to want it. */
 export const action: SlotOf<Action> = {
   sensitivity: 'none',
+  offers: true,
   describe: ({ deed }, { words }) => words(`action-${deed}`),
   async ask(context) {
     const running = await ownAlerts(context);

@@ -14,8 +14,14 @@ const MESS = new RegExp(
 );
 const CREW =
   /\b(?:they|you|bin ?men|bin ?man|dust ?men|bin ?lorry|lorry|crew|lads|collectors|workers|council)\b/;
-const NOT_EMPTIED =
-  /\b(?:not|never|didn'?t|hasn'?t|haven'?t|wasn'?t|weren'?t|don'?t|nobody|no ?one|missed|still|foxes|fox|cats?|birds?|gulls|seagulls|wind|windy)\b/;
+const NOT_EMPTIED = new RegExp(
+  [
+    String.raw`\b(?:not|never|(?:did|has|have|had|was|were|do|does|would|could)n'?t|nobody|no ?one|miss(?:ed|es|ing)|still|full|forgot\w*|forgets?|skip(?:s|ped)?|refus\w+|ignor\w+|fail\w*)\b`,
+    String.raw`\b(?:drove|went|walked|gone|driven) (?:straight |right )?past\b|\bwithout empt|\bleft (?:it|mine|ours|(?:my|our) bins?)\b`,
+    // A habit told beside what is reported today.
+    String.raw`\b(?:always|every (?:time|week)|foxes|fox|cats?|birds?|gulls|seagulls|wind|windy)\b`,
+  ].join('|'),
+);
 
 /** The crew emptied it and left rubbish about. A bin that was not emptied comes first, and what animals did is another thing. */
 export function tellsSpilt(text: string): boolean {

@@ -84,12 +84,13 @@ function inline(text: string): Child[] {
 
 /**
  * Bare web addresses, without the full stop or bracket that ends the sentence around them, and phone numbers. A number is
- * pressed to ring it where fingers do the pressing: most computers cannot ring. £999 and 1,999 are no numbers to ring.
+ * pressed to ring it where fingers do the pressing: most computers cannot ring. £999, 1,999, SP-999-X8K and
+ * 999 Harrow Lane are no numbers to ring.
  */
 function links(text: string): Child[] {
   return replaceEach(
     text,
-    /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'’]|[£.,]?\b(?:0\d{2,4} ?\d{3,4} ?\d{3,4}|116 123|999)\b/g,
+    /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'’]|[£.,-]?\b(?:0\d{2,4} ?\d{3,4} ?\d{3,4}|116 123|999(?! [A-Z]))\b(?!-)/g,
     ([found]) => (/^\d/.test(found) ? phone(found) : link(found, found)) ?? found,
   );
 }

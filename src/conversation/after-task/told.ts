@@ -18,12 +18,15 @@ const ABSENT = new RegExp(
 );
 const SEEN_TO =
   '(?:came|fixed|mended|repaired|filled(?: in)?|sorted|cleared|cleaned|emptied|collected|removed|resolved|gone|done|taken(?: away)?|picked up)';
-/** Told, never asked or wished: who says "it" first. Where anything of it still is, it is not done. */
+/**
+ * Told, never asked or wished: who says "it" first. Where anything of it still is, it is not done. "That's ok" is thanks, and "the light is on" may be
+ * what was reported: that something is well, or on, has to tell a change.
+ */
 const DONE = new RegExp(
   [
     String.raw`^(?:(?:oh|ok|hi|hello|actually|update|good news|just to say|i think|looks like|never ?mind|don'?t worry)\b\W*)*(?:it|that|they|its|it's|that's|thats|(?:the|my|our|that) \w+(?: \w+)?)(?:'?s| has| have| is| was|'?ve)?(?: (?:just|now|already|all|been|got))* ${SEEN_TO}(?: (?:now|already|today|this morning|yesterday|thanks|thank you|ta|up|out|so .*))*$`,
     String.raw`^(?:(?:oh|ok|hi|actually|update)\b\W*)*(?:they|they've|theyve|the (?:crew|men|man|lads|binmen|lorry|team)|someone|somebody)(?:'?ve| have| has|'?s)?(?: (?:just|now|already|finally|all|been|and))* (?:came|come|been|turned up|showed up|arrived|fixed|mended|cleared|cleaned|emptied|took|taken|collected|picked|moved|removed|filled)\b`,
-    String.raw`^(?:(?:oh|ok|actually|update|good news)\b\W*)*(?:it|it'?s|its|that'?s|thats|(?:the|my|our|that) \w+(?: \w+)?)(?:'?s| has| have| is| are)?(?: (?:now|just|all))*(?: (?:come|came|gone|went|turned))?(?: back)? (?:on|working|fine|ok)(?: (?:again|now|by itself|thanks|thank you))*$`,
+    String.raw`^(?:(?:oh|ok|actually|update|good news)\b\W*)*(?:it|it'?s|its|(?:the|my|our|that) \w+(?: \w+)?)(?:'?s| has| have| is| are)?(?: (?:now|just|all))* (?:(?:come|came|gone|went|turned)(?: back)? on|back on|(?:back )?working|(?:now|all) (?:fine|ok)|(?:fine|ok) (?:again|now))(?: (?:again|now|by itself|thanks|thank you))*$`,
     String.raw`\b(?:i|we|we've|i've|ive|weve) (?:have )?(?:just )?found (?:it|my \w+|the \w+)\b|^found it\b`,
     `^(?:all |its |it's )?${SEEN_TO}(?: (?:now|already))+(?: (?:thanks|thank you|ta|cheers))?$`,
   ].join('|'),

@@ -2,8 +2,7 @@ import { advance } from '../advance.ts';
 import type { Json } from '../dialog.ts';
 import { parseSlot } from '../fill.ts';
 import { fillSlot } from '../frame.ts';
-import { asksBack } from '../slots/plain-answer.ts';
-import { subjectWords } from '../topics/subject.ts';
+import { asksWhether } from '../slots/asks-whether.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { correct, isCorrection } from './correct.ts';
 
@@ -45,7 +44,7 @@ function answeredFrame({ session, world, input, current }: Turn): OpenFrame | un
 
 /** "Is it the 3rd", and no other subject: they hear the answer once more. */
 function asksOfDay({ text, understood: { entities } }: Turn): boolean {
-  return asksBack(text) && subjectWords(text).length === 0 && entities.some(({ kind }) => kind === 'date');
+  return asksWhether(text) && entities.some(({ kind }) => kind === 'date');
 }
 
 /** Something that is only said of one's own accord: with it, the rest of the message is read too. */

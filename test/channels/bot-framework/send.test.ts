@@ -36,7 +36,7 @@ beforeEach(() => {
   token = async () => BEARER;
 });
 
-async function send(more: Partial<Outbound> = {}): Promise<SendResult> {
+async function send(more: Partial<Outbound> = {}, isLate?: () => boolean): Promise<SendResult> {
   const message: Outbound = {
     channel: 'bot-framework',
     account: APP_ID,
@@ -47,7 +47,7 @@ async function send(more: Partial<Outbound> = {}): Promise<SendResult> {
     wayBack,
     ...more,
   };
-  return (await channel.send?.(message)) as SendResult;
+  return (await channel.send?.(message, isLate)) as SendResult;
 }
 
 const error = (status: number, code?: string, headers?: Record<string, string>): Mishap => ({
@@ -221,6 +221,12 @@ describe('what comes of it', () => {
     expect(JSON.stringify(result)).not.toContain('secret for tests');
     token = () => new Promise(() => {});
     expect(await send()).toMatchObject({ kind: 'later' });
+    expect(azure.posted).toEqual([]);
+  });
+
+  it('is left to another replica by one that stood still until it had a token', async () => {
+    for (const more of [{}, { triedAt: NOW }])
+      expect(await send(more, () => true)).toMatchObject({ kind: 'unknown', reason: 'stood-still' });
     expect(azure.posted).toEqual([]);
   });
 

@@ -14,5 +14,11 @@ it.each([
   'they left my rubbish on the pavement',
   'the binmen never came and there is rubbish all over the road',
   'they left my bin in the road',
+  'the bin men forgot my bin and now rubbish is spilt on the path',
+  'they skipped us again, its all spilled out over the road',
+  'you left my bin full and the food waste is everywhere',
+  'bin men refused to take it and the rubbish is all over the place',
+  'the lorry drove past and the bag has split, rubbish all over the road',
+  'they always leave a mess, 14 harrow lane FN3 2BD',
   'do they sweep up if they left rubbish all over the road?',
 ])('"%s" is another thing', (text) => expect(tellsSpilt(text)).toBe(false));
