@@ -1,7 +1,7 @@
 /** Puts a message on its way to the app that the resident uses. */
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
 import type { WayBack } from '../../src/conversation/message.ts';
-import { STOOD_STILL } from '../../src/conversation/stood-still.ts';
+import { STOOD_STILL } from '../../src/conversation/outside/stood-still.ts';
 import type { Library } from './library.ts';
 import { readSendError } from './outcome.ts';
 import { activityOf, typingTo } from './outgoing.ts';

@@ -5,7 +5,7 @@ import axios from 'axios';
 import { NotifyClient } from 'notifications-node-client';
 import { z } from 'zod';
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
-import { STOOD_STILL } from '../../src/conversation/stood-still.ts';
+import { STOOD_STILL } from '../../src/conversation/outside/stood-still.ts';
 import { unlessLate } from '../unless-late.ts';
 import { readSendError } from './outcome.ts';
 import type { NotifyAccount } from './settings.ts';

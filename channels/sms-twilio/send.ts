@@ -3,7 +3,7 @@ import type twilio from 'twilio';
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
 import { segmentsOf } from '../../src/conversation/fitting/gsm7.ts';
 import { toPlainText } from '../../src/conversation/fitting/plain-text.ts';
-import { STOOD_STILL } from '../../src/conversation/stood-still.ts';
+import { STOOD_STILL } from '../../src/conversation/outside/stood-still.ts';
 import { type Line, TEXTS, WHATSAPP } from './line.ts';
 import { statusCallback } from './receive.ts';
 import type { SmsTwilioSettings } from './settings.ts';

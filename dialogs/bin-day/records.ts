@@ -9,15 +9,7 @@ import {
   servicesOf,
 } from '../../src/store/collections.ts';
 import type { Queryable } from '../../src/store/database.ts';
-import {
-  coversDistrict,
-  findPremises,
-  type Premises,
-  premises,
-  premisesAtPostcode,
-  premisesOnStreets,
-  searchStreets,
-} from '../../src/store/premises.ts';
+import { findPremises, type Premises, placeLookup, premises } from '../../src/store/premises.ts';
 
 /** A calendar's address has nothing of the premises in it, so that it can be passed on and logged. */
 export const binDayCalendars = pgTable('bin_day_calendars', {
@@ -44,10 +36,7 @@ export interface BinDayRecords extends PlaceLookup {
 
 export function binDayRecords(db: Queryable): BinDayRecords {
   return {
-    findByPostcode: (postcode) => premisesAtPostcode(db, postcode),
-    findByStreet: (words) => searchStreets(db, words),
-    onStreets: (keys) => premisesOnStreets(db, keys),
-    coversDistrict: (district) => coversDistrict(db, district),
+    ...placeLookup(db),
     premises: (uprn) => findPremises(db, uprn),
     services: (uprn, today) => servicesOf(db, uprn, today),
     collections: (uprn, from, to) => collectionsFor(db, uprn, from, to),

@@ -13,16 +13,7 @@ import { contactCodesFor } from '../../src/store/contact-codes.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { type PlannedNotice, planNotice } from '../../src/store/notices.ts';
 import { endOptIn, type NewOptIn, type OptIn, optIn, optInOf, optIns } from '../../src/store/opt-ins.ts';
-import {
-  coversDistrict,
-  findPremises,
-  type Premises,
-  premises,
-  premisesAtPostcode,
-  premisesOnStreets,
-  searchStreets,
-  type Traits,
-} from '../../src/store/premises.ts';
+import { findPremises, type Premises, placeLookup, premises, type Traits } from '../../src/store/premises.ts';
 
 export const REMINDER = 'bin-reminder';
 /** Tells a number that somebody on the web has signed it up, or stopped its reminders. */
@@ -49,10 +40,7 @@ export function binRemindersRecords(
 ): BinRemindersRecords {
   return {
     codes: contactCodesFor(db, accountOf),
-    findByPostcode: (postcode) => premisesAtPostcode(db, postcode),
-    findByStreet: (words) => searchStreets(db, words),
-    onStreets: (keys) => premisesOnStreets(db, keys),
-    coversDistrict: (district) => coversDistrict(db, district),
+    ...placeLookup(db),
     premises: (uprn) => findPremises(db, uprn),
     collections: (uprn, from, to) => collectionsFor(db, uprn, from, to),
     current: (channel, contact) => optInOf(db, { kind: REMINDER, channel, contact }),

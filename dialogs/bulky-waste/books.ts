@@ -5,14 +5,7 @@ import type { PlaceLookup } from '../../src/conversation/slots/address.ts';
 import { payLink } from '../../src/store/ask-payment.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { liveFor, pathOf } from '../../src/store/payments.ts';
-import {
-  coversDistrict,
-  findPremises,
-  type Premises,
-  premisesAtPostcode,
-  premisesOnStreets,
-  searchStreets,
-} from '../../src/store/premises.ts';
+import { findPremises, type Premises, placeLookup } from '../../src/store/premises.ts';
 import type { Viewer } from '../../src/store/request-viewing.ts';
 import { type Booked, bookCollection, KIND, type NewBooking } from './book.ts';
 import { type Booking, findBooking, findProven, ownBookings, takenDays } from './bookings.ts';
@@ -43,10 +36,7 @@ export interface BulkyWasteRecords extends PlaceLookup {
 
 export function bulkyWasteRecords(db: Queryable): BulkyWasteRecords {
   return {
-    findByPostcode: (postcode) => premisesAtPostcode(db, postcode),
-    findByStreet: (words) => searchStreets(db, words),
-    onStreets: (keys) => premisesOnStreets(db, keys),
-    coversDistrict: (district) => coversDistrict(db, district),
+    ...placeLookup(db),
     premises: (uprn) => findPremises(db, uprn),
     taken: (from, to) => takenDays(db, from, to),
     book: (booking, now) => bookCollection(db, booking, now),

@@ -5,14 +5,7 @@ import { payLink } from '../../src/store/ask-payment.ts';
 import { type Collection, collectionsFor, servicesOf } from '../../src/store/collections.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { liveFor, pathOf } from '../../src/store/payments.ts';
-import {
-  coversDistrict,
-  findPremises,
-  type Premises,
-  premisesAtPostcode,
-  premisesOnStreets,
-  searchStreets,
-} from '../../src/store/premises.ts';
+import { findPremises, type Premises, placeLookup } from '../../src/store/premises.ts';
 import type { Viewer } from '../../src/store/request-viewing.ts';
 import { activeTerms, findTerm, ownTerms, provenTerm, type Term } from './records.ts';
 import { type Asked, askForYear, type Cancelled, cancelYear, KIND, type NewYear } from './subscribe.ts';
@@ -37,10 +30,7 @@ export interface GardenWasteRecords extends PlaceLookup {
 
 export function gardenWasteRecords(db: Queryable): GardenWasteRecords {
   return {
-    findByPostcode: (postcode) => premisesAtPostcode(db, postcode),
-    findByStreet: (words) => searchStreets(db, words),
-    onStreets: (keys) => premisesOnStreets(db, keys),
-    coversDistrict: (district) => coversDistrict(db, district),
+    ...placeLookup(db),
     premises: (uprn) => findPremises(db, uprn),
     services: (uprn, today) => servicesOf(db, uprn, today),
     collections: (uprn, from, to) => collectionsFor(db, uprn, from, to),

@@ -7,12 +7,7 @@ import { contactCodesFor } from '../../src/store/contact-codes.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { type PlannedNotice, planNotice } from '../../src/store/notices.ts';
 import { endOptIn, type NewOptIn, type OptIn, optIn, optIns } from '../../src/store/opt-ins.ts';
-import {
-  coversDistrict,
-  premisesAtPostcode,
-  premisesOnStreets,
-  searchStreets,
-} from '../../src/store/premises.ts';
+import { placeLookup } from '../../src/store/premises.ts';
 
 /** Tells a number that somebody on the web has signed it up for news, or has ended it. */
 export const ALERTS_NEWS = 'alerts-news';
@@ -44,10 +39,7 @@ export function getAlertsRecords(
   };
   return {
     codes: contactCodesFor(db, accountOf),
-    findByPostcode: (postcode) => premisesAtPostcode(db, postcode),
-    findByStreet: (words) => searchStreets(db, words),
-    onStreets: (keys) => premisesOnStreets(db, keys),
-    coversDistrict: (district) => coversDistrict(db, district),
+    ...placeLookup(db),
     current,
     optIn: (about, made) => optIn(db, { ...made, kind: alertsKind(about) }),
     async stop(channel, contact, about, now) {

@@ -11,14 +11,7 @@ import {
 } from '../../src/store/container-requests.ts';
 import { type CrewException, crewExceptionsFor } from '../../src/store/crew-exceptions.ts';
 import type { Queryable } from '../../src/store/database.ts';
-import {
-  coversDistrict,
-  findPremises,
-  type Premises,
-  premisesAtPostcode,
-  premisesOnStreets,
-  searchStreets,
-} from '../../src/store/premises.ts';
+import { findPremises, type Premises, placeLookup } from '../../src/store/premises.ts';
 import {
   followRequest,
   type NewRequest,
@@ -45,10 +38,7 @@ export interface MissedBinRecords extends PlaceLookup {
 
 export function missedBinRecords(db: Queryable): MissedBinRecords {
   return {
-    findByPostcode: (postcode) => premisesAtPostcode(db, postcode),
-    findByStreet: (words) => searchStreets(db, words),
-    onStreets: (keys) => premisesOnStreets(db, keys),
-    coversDistrict: (district) => coversDistrict(db, district),
+    ...placeLookup(db),
     premises: (uprn) => findPremises(db, uprn),
     containers: (uprn) => containersAt(db, uprn),
     collections: (uprn, from, to) => collectionsFor(db, uprn, from, to),

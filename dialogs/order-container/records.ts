@@ -9,14 +9,7 @@ import {
   openForContainer,
 } from '../../src/store/container-requests.ts';
 import type { Queryable } from '../../src/store/database.ts';
-import {
-  coversDistrict,
-  findPremises,
-  type Premises,
-  premisesAtPostcode,
-  premisesOnStreets,
-  searchStreets,
-} from '../../src/store/premises.ts';
+import { findPremises, type Premises, placeLookup } from '../../src/store/premises.ts';
 import type { NewRequest, Request } from '../../src/store/requests.ts';
 
 export const ORDER_KIND = 'order-container';
@@ -34,10 +27,7 @@ export interface OrderContainerRecords extends PlaceLookup {
 
 export function orderContainerRecords(db: Queryable): OrderContainerRecords {
   return {
-    findByPostcode: (postcode) => premisesAtPostcode(db, postcode),
-    findByStreet: (words) => searchStreets(db, words),
-    onStreets: (keys) => premisesOnStreets(db, keys),
-    coversDistrict: (district) => coversDistrict(db, district),
+    ...placeLookup(db),
     premises: (uprn) => findPremises(db, uprn),
     containers: (uprn) => containersAt(db, uprn),
     open: (key) => openForContainer(db, ORDER_KIND, key),

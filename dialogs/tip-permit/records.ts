@@ -3,15 +3,7 @@ import { and, inArray, like } from 'drizzle-orm';
 import type { PlaceLookup } from '../../src/conversation/slots/address.ts';
 import { readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
 import type { Queryable } from '../../src/store/database.ts';
-import {
-  coversDistrict,
-  findPremises,
-  type Premises,
-  premises,
-  premisesAtPostcode,
-  premisesOnStreets,
-  searchStreets,
-} from '../../src/store/premises.ts';
+import { findPremises, type Premises, placeLookup, premises } from '../../src/store/premises.ts';
 import { createRequest, setStatus } from '../../src/store/requests.ts';
 import {
   householdPermits,
@@ -51,10 +43,7 @@ export interface TipPermitRecords extends PlaceLookup {
 
 export function tipPermitRecords(db: Queryable): TipPermitRecords {
   return {
-    findByPostcode: (postcode) => premisesAtPostcode(db, postcode),
-    findByStreet: (words) => searchStreets(db, words),
-    onStreets: (keys) => premisesOnStreets(db, keys),
-    coversDistrict: (district) => coversDistrict(db, district),
+    ...placeLookup(db),
     premises: (uprn) => findPremises(db, uprn),
     businesses: (uprns) => businesses(db, uprns),
     permits: (uprns) => householdPermits(db, uprns),

@@ -1,8 +1,8 @@
 /** Carries what stands in the outbox to the channels: in order for each conversation, each message once. */
 import type { Channel, DeliveryStatus, Outbound, SendResult } from '../conversation/channel.ts';
 import type { ChannelName } from '../conversation/message.ts';
+import { STOOD_STILL } from '../conversation/outside/stood-still.ts';
 import type { Clock } from '../conversation/ports.ts';
-import { STOOD_STILL } from '../conversation/stood-still.ts';
 import type { Database } from '../store/database.ts';
 import type { Moment } from '../store/moment.ts';
 import { type Claim, claimNext } from '../store/outbox-claim.ts';

@@ -1,7 +1,7 @@
 /** Premises and the streets they stand on. A premises is known by its UPRN, or by the council's own id where it has none. */
 import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
-import type { BuildingName, StreetMatch } from '../conversation/slots/address.ts';
+import type { BuildingName, PlaceLookup, StreetMatch } from '../conversation/slots/address.ts';
 import { matchBuildings, matchStreets } from '../conversation/slots/match-streets.ts';
 import { type Queryable, rowsOf } from './database.ts';
 
@@ -150,6 +150,16 @@ async function listBuildings(db: Queryable, list: readonly Street[]): Promise<re
 /** Whether any street lies in a postcode district, given as `FN3`. */
 export async function coversDistrict(db: Queryable, district: string): Promise<boolean> {
   return (await db.$count(streets, eq(streets.district, district.toUpperCase()))) > 0;
+}
+
+/** Where a dialog looks up the places that residents name. */
+export function placeLookup(db: Queryable): PlaceLookup {
+  return {
+    findByPostcode: (postcode) => premisesAtPostcode(db, postcode),
+    findByStreet: (words) => searchStreets(db, words),
+    onStreets: (keys) => premisesOnStreets(db, keys),
+    coversDistrict: (district) => coversDistrict(db, district),
+  };
 }
 
 function inHumanOrder(db: Queryable, where: SQL): Promise<Premises[]> {

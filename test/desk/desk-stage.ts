@@ -21,8 +21,8 @@ import { makeCopy } from '../../src/store/chat-copies.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
 import { conversationIdOf } from '../../src/store/conversations.ts';
 import type { Database, Queryable } from '../../src/store/database.ts';
-import { positionOf } from '../../src/store/handover-queue.ts';
-import { findLive, leaveQueue, rateHandover } from '../../src/store/handovers.ts';
+import { listOpen, positionOf } from '../../src/store/handover-queue.ts';
+import { closeHandover, findLive, leaveQueue, rateHandover } from '../../src/store/handovers.ts';
 import type { Role } from '../../src/store/staff.ts';
 import { agreeToTexts } from '../../src/store/text-lines.ts';
 import { readTranscriptById } from '../../src/store/transcript.ts';
@@ -279,4 +279,18 @@ async function makeWorld(forms: readonly TestForm[]): Promise<World> {
 
 async function readWording(path: string): Promise<WordingFile> {
   return wordingFileSchema.parse(parse(await readFile(join(PROJECT, path), 'utf8')));
+}
+
+/** A desk with two advisors and their supervisor. */
+export async function openDeskOfThree() {
+  const stage = await openDeskStage();
+  const sam = await stage.addMember('Sam Okafor');
+  const asha = await stage.addMember('Asha Patel');
+  const boss = await stage.addMember('Rhian Lloyd', ['supervisor']);
+  return { stage, sam, asha, boss };
+}
+
+/** Ends whatever waits or is talked about, so that the next test begins with an empty queue. */
+export async function letGoOfAll({ database: { db } }: DeskStage): Promise<void> {
+  for (const { handover } of await listOpen(db)) await closeHandover(db, handover.id, 'test', MONDAY_10AM);
 }

@@ -3,25 +3,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { close, release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { listOpen, positionOf } from '../../src/store/handover-queue.ts';
-import { closeHandover, findHandover, joinQueue } from '../../src/store/handovers.ts';
-import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
+import { findHandover, joinQueue } from '../../src/store/handovers.ts';
+import { type DeskStage, letGoOfAll, MONDAY_10AM, openDeskOfThree } from './desk-stage.ts';
 
 let stage: DeskStage;
 let sam: Member;
 let asha: Member;
 let boss: Member;
 beforeAll(async () => {
-  stage = await openDeskStage();
-  sam = await stage.addMember('Sam Okafor');
-  asha = await stage.addMember('Asha Patel');
-  boss = await stage.addMember('Rhian Lloyd', ['supervisor']);
+  ({ stage, sam, asha, boss } = await openDeskOfThree());
 });
 afterAll(() => stage.close());
-afterEach(async () => {
-  for (const { handover } of await listOpen(stage.database.db)) {
-    await closeHandover(stage.database.db, handover.id, 'test', MONDAY_10AM);
-  }
-});
+afterEach(() => letGoOfAll(stage));
 
 const DONE = { kind: 'done' };
 
