@@ -65,6 +65,11 @@ export const ERRORS = {
     retry: true,
     tell: 'We cannot do that just this moment. Please try again in a few seconds.',
   },
+  'database-away': {
+    status: 503,
+    retry: true,
+    tell: 'The database does not answer. See that it runs, and that DATABASE_URL is right.',
+  },
   'data-folder-in-use': {
     status: 503,
     retry: false,

@@ -4,9 +4,12 @@ import { drizzle, NodePgSession, NodePgTransaction } from 'drizzle-orm/node-post
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
+import { ParleyError } from '../errors.ts';
 import type { Database, Last, Queryable } from './database.ts';
 import { LatePostgresTransaction } from './late-transaction.ts';
 import { MIGRATIONS } from './migrations-folder.ts';
+import { isPassing } from './passing-failure.ts';
+import { patiently } from './patiently.ts';
 import { PostgresTransaction, withNames } from './postgres-session.ts';
 
 /** Any number will do, so long as every Parley uses the same: it spells PRLY. */
@@ -19,6 +22,9 @@ const IDLE_TRANSACTION_MS = 20_000;
 const SILENT_MS = 60_000;
 /** What a resident waits for is short work. */
 const SILENT_TO_RESIDENTS_MS = 10_000;
+
+/** A database that begins with us, or is just being restarted, is waited for: some ten seconds, and longer where it says nothing at all. */
+const AWAY_PAUSES_MS = [250, 500, 1000, 2000, 3000, 3000];
 
 /** Groups of messages and of turns that are stored at a time, with one to spare. */
 const KEYED_CONNECTIONS = 3;
@@ -35,11 +41,16 @@ export interface PostgresOptions {
   readonly url: string;
   /** Connections held at most. */
   readonly poolSize?: number;
+  /** Between two tries to reach a database that is away. */
+  readonly awayPausesMs?: readonly number[];
   /** Told of a connection that broke while idle. The pool replaces it by itself. */
   readonly onError?: (error: Error) => void;
 }
 
-/** Opens the pool and brings the schema up to date; replicas that start together take turns at that. */
+/**
+ * Opens the pool and brings the schema up to date; replicas that start together take turns at that.
+ * @throws ParleyError `database-away` when nothing answers there for ten seconds
+ */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
   readIntegersAsNumbers();
   const settings = {
@@ -54,7 +65,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     // the few connections they have: it is given up. None waits for anything but the database, so none is idle for long.
     options: `-c timezone=UTC -c datestyle=ISO -c idle_in_transaction_session_timeout=${IDLE_TRANSACTION_MS}`,
   };
-  await migrateAlone(settings);
+  await migrateAlone(settings, options.awayPausesMs ?? AWAY_PAUSES_MS);
   const pool = new pg.Pool({ ...settings, query_timeout: SILENT_MS, max: options.poolSize ?? 10 });
   const keyed = new pg.Pool({
     ...settings,
@@ -131,17 +142,34 @@ export function survive(pool: pg.Pool): void {
 }
 
 /** On a connection of its own, which may wait as long as another replica takes. */
-async function migrateAlone(settings: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client(settings);
-  // It fails its statement, too, and is told there.
-  client.on('error', () => {});
+async function migrateAlone(settings: pg.ClientConfig, pausesMs: readonly number[]): Promise<void> {
+  const client = await patiently(() => connect(settings), pausesMs).catch((error) => {
+    throw isPassing(error) ? away(error) : error;
+  });
   try {
-    await client.connect();
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
   } finally {
     // Ending the session also gives the lock back when the migration failed half way.
     await client.end();
+  }
+}
+
+/** Host and code are in what the socket says; who signs in there is not. */
+function away(cause: Error): ParleyError {
+  return new ParleyError('database-away', cause.message && `It said: ${cause.message}.`, { cause });
+}
+
+async function connect(settings: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client(settings);
+  // It fails its statement, too, and is told there.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    await client.end();
+    throw error;
   }
 }
 
