@@ -11,11 +11,13 @@ import type { Fillings, World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
 import { contentMark } from '../store/content.ts';
 import type { Database } from '../store/database.ts';
-import { train } from '../understanding/model.ts';
+import { train, type UnderstandingModel } from '../understanding/model.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
+import type { Understanding } from '../understanding/understanding.ts';
 import { ADVISOR_DIALOG, DIALOGS, STATUS_DIALOG } from './dialogs.ts';
 import { factsOf } from './facts.ts';
 import { AS_SHIPPED } from './learn-shipped.ts';
+import { type KnownAreas, knownAreas } from './other-areas.ts';
 import { CONTENT_FOLDERS, type Settings } from './settings.ts';
 
 export interface LiveContent {
@@ -35,7 +37,11 @@ export interface ContentHolder {
   readonly files: ContentFiles;
   /** What `{name}` may stand for anywhere. */
   readonly facts: Fillings;
+  /** Reads messages by what was learnt, as it is done here. */
+  readonly understand: Understand;
 }
+
+type Understand = (model: UnderstandingModel) => Understanding;
 
 const RUNNING: ReadonlySet<string> = new Set(DIALOGS.map(({ dialog }) => dialog.id));
 
@@ -65,6 +71,9 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
   }
   await fillFromFiles(database, files, clock.now());
   const facts = factsOf(settings);
+  const areas = await knownAreas(settings);
+  const understand: Understand = (model) => createUnderstanding({ model, areas: areas?.list });
+  const known = { facts, areas, understand };
   const once = (learn: Learn) =>
     unlessKept(AS_SHIPPED, learntIn === undefined ? learn : learnOnce(learntIn, learn));
   const told = new Set<string>();
@@ -76,7 +85,7 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
       suspects: (item) => !isFromFiles(item, files),
       former: (item) => formerOf(database.db, item, RUNNING),
       make: (usable) =>
-        makeLive(parts, libraryOf(usable, files, { dialogs: RUNNING, facts }), facts, learnOf(usable)),
+        makeLive(parts, libraryOf(usable, files, { dialogs: RUNNING, facts }), known, learnOf(usable)),
     });
     good = content;
     const broken = new Map([...unfilled(made.library), ...content.broken]);
@@ -107,6 +116,7 @@ export async function openContent(parts: ContentParts): Promise<ContentHolder> {
     mark,
     files,
     facts,
+    understand,
   };
 }
 
@@ -128,15 +138,23 @@ function lastAgain(learn: Learn): Learn {
   };
 }
 
+/** What is the same whatever is published. */
+interface Known {
+  readonly facts: Fillings;
+  readonly areas: KnownAreas | undefined;
+  readonly understand: Understand;
+}
+
 async function makeLive(
   { settings: { council }, settingsOf }: ContentParts,
   library: Library,
-  facts: Fillings,
+  { facts, areas, understand }: Known,
   learn: Learn,
 ): Promise<Omit<LiveContent, 'broken'>> {
   const world: World = {
     dialogs: new Map(DIALOGS.map(({ dialog }) => [dialog.id, dialog])),
-    understanding: createUnderstanding({ model: await learn(library.topics) }),
+    understanding: understand(await learn(library.topics)),
+    otherAreas: areas?.told,
     wording: library.wording,
     notices: library.notices,
     answer: (id, form) => library.answer(id, form),

@@ -27,7 +27,10 @@ export function editorHelp(
   // has learnt is kept here.
   const trying = new Learner({ knows: 1 });
   stopping.addEventListener('abort', () => trying.close(), { once: true });
-  const drafts = new DraftLearner((topics, overtaken) => trying.model(topics, { signal: overtaken }));
+  const drafts = new DraftLearner(
+    (topics, overtaken) => trying.model(topics, { signal: overtaken }),
+    content.understand,
+  );
   const live = {
     library: () => content.current().library,
     world: () => content.current().world,

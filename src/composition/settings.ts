@@ -37,6 +37,9 @@ export const CONTENT_FOLDERS: ContentFolders = {
 /** What the editor's hints know of plain English, for editors to add to. */
 export const PLAIN_WORDS = join(CONTENT_FOLDERS.knowledgeBase, 'plain-words.yaml');
 
+/** The areas of other councils, for a council to add to. */
+export const OTHER_AREAS = join(CONTENT_FOLDERS.knowledgeBase, 'other-areas.yaml');
+
 /** DATA_DIR undefined means a database in memory, gone with the process. */
 export type CoreEnvironment = Omit<Environment, 'DATA_DIR'> & { readonly DATA_DIR: string | undefined };
 

@@ -2,6 +2,30 @@
 import { z } from 'zod';
 import { councilChannels } from './council-channels.ts';
 
+const place = z.string().min(2).max(60);
+
+/** Names of ours come before all others, and the neighbours' before those of knowledge-base/other-areas.yaml. */
+const otherAreasSchema = z.strictObject({
+  /** The first is how our area reads in a sentence. */
+  ours: z.tuple([place], place),
+  neighbours: z
+    .array(
+      z
+        .strictObject({
+          name: z.string().min(1).max(80),
+          areas: z.array(place).min(1),
+          phone: z.string().min(1).max(20).optional(),
+          site: z
+            .string()
+            .max(60)
+            .regex(/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/, 'is written as it is read out, like ashbyvale.example')
+            .optional(),
+        })
+        .refine(({ phone, site }) => phone ?? site, 'needs a phone or a site'),
+    )
+    .default([]),
+});
+
 /** What council.yaml holds, apart from what dialogs and the desk say of themselves. */
 export const councilSchema = z.object({
   name: z.string().min(1),
@@ -22,6 +46,8 @@ export const councilSchema = z.object({
         addIssue({ code: 'custom', path: [fact], message });
       }
     }),
+  /** Whose the places are that residents name. Without it nothing is taken to be another council's. */
+  otherAreas: otherAreasSchema.optional(),
   starters: z.array(z.string().min(1)).max(4),
   channels: councilChannels,
   /** How residents are answered while an operator has switched the service off (`parley off`). */

@@ -15,6 +15,8 @@ export type TurnEvent =
   | { readonly kind: 'clarified'; readonly options: readonly string[] }
   /** Kept for the editors, without who asked. */
   | { readonly kind: 'question-unanswered'; readonly text: string }
+  /** They asked what is another council's to answer, by the name of its area. */
+  | { readonly kind: 'other-area'; readonly area: string }
   | { readonly kind: 'urgent-signposted'; readonly urgent: UrgentKind }
   | { readonly kind: 'handover-requested'; readonly handover: string }
   | { readonly kind: 'handover-left'; readonly handover: string }

@@ -134,6 +134,8 @@ const sessionSchema = z.object({
   rest: z.string().optional(),
   /** The last thing asked or answered, said again on "repeat". */
   lastSaid: z.string().optional(),
+  /** What was asked of another council, without its name: it is asked of us where they say so next. Let go with the next message. */
+  otherArea: z.string().optional(),
   /** The question that an article answered last, for one that is asked on about it. */
   about: z.object({ article: z.string(), text: z.string(), at: z.string() }).optional(),
   /** ISO time at which the visit began: the messages between two long silences. */

@@ -47,6 +47,7 @@ import { takeOtherTask } from './judgements/take-other-task.ts';
 import { takePhotos } from './judgements/take-photos.ts';
 import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
+import { tellOtherArea } from './judgements/tell-other-area.ts';
 import { waitWhileOff } from './judgements/wait-while-off.ts';
 import { forgetOld, rememberFrom } from './memory.ts';
 import { beginRecord, recordTurn } from './record/record-turn.ts';
@@ -91,6 +92,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   returnCourtesy,
   tellAboutNotice,
   introduce,
+  tellOtherArea,
   correct,
   takeAhead,
   takeUpAgain,

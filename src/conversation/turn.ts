@@ -6,6 +6,7 @@ import type { TurnEvent } from './event.ts';
 import { meantBy } from './fitting/numbered-choice.ts';
 import type { Say } from './message.ts';
 import type { Frame, Pending, Session } from './session.ts';
+import { askedOfUs } from './topics/about-us.ts';
 import { heardBefore } from './topics/heard-before.ts';
 import { ENGINE_WORDING, type Fillings, type TurnInput, type World } from './world.ts';
 
@@ -20,7 +21,7 @@ export interface OpenFrame {
 export class Turn {
   readonly world: World;
   readonly input: TurnInput;
-  /** What the resident said; the choice itself where they gave its number. */
+  /** What the resident said; the choice itself where they gave its number, what it stands for where that is a question. */
   readonly text: string;
   readonly events: TurnEvent[] = [];
   /** The draft: changed freely, stored only if the whole turn succeeds. */
@@ -34,7 +35,8 @@ export class Turn {
     this.input = input;
     this.session = session;
     this.asked = session.pending;
-    this.text = meantBy(input.message.text, session);
+    this.text = askedOfUs(meantBy(input.message.text, session), session, world.otherAreas?.us);
+    delete session.otherArea;
   }
 
   /** Read once and only when a judgement needs it, so that silent turns cost nothing. */

@@ -29,6 +29,23 @@ export interface StandingNotice {
   readonly topics: 'all' | readonly string[];
 }
 
+/** A council next to ours. */
+export interface Neighbour {
+  /** As it is read in a sentence: `Ashby Vale Council`. */
+  readonly name: string;
+  readonly phone?: string | undefined;
+  /** As it is read out: `ashbyvale.example`. */
+  readonly site?: string | undefined;
+}
+
+/** Whose the places are that residents name. */
+export interface OtherAreas {
+  /** Our own area as it is read in a sentence: `Fernley`. */
+  readonly us: string;
+  /** By each name of their areas. */
+  readonly neighbours: ReadonlyMap<string, Neighbour>;
+}
+
 /** Everything about the council that does not change between turns. */
 export interface World {
   readonly dialogs: ReadonlyMap<string, AnyDialog>;
@@ -49,6 +66,8 @@ export interface World {
   readonly statusDialog?: string;
   /** Said before the answers and dialogs they concern while they last. */
   readonly notices?: readonly StandingNotice[];
+  /** Without it nothing is taken to be another council's. */
+  readonly otherAreas?: OtherAreas | undefined;
   /** What is offered to someone who has not asked for anything yet. */
   readonly starters: readonly string[];
 }

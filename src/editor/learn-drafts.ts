@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { ParleyError } from '../errors.ts';
 import type { UnderstandingModel } from '../understanding/model.ts';
-import { createUnderstanding } from '../understanding/understand.ts';
 import type { Topic, Understanding } from '../understanding/understanding.ts';
 
+/** Makes what reads messages of what was learnt. */
+type Understand = (model: UnderstandingModel) => Understanding;
 type LearnInThread = (topics: readonly Topic[], signal: AbortSignal) => Promise<UnderstandingModel>;
 
 /** Each holds some tens of megabytes. */
@@ -20,11 +21,13 @@ interface Learning {
 
 export class DraftLearner {
   readonly #learn: LearnInThread;
+  readonly #understand: Understand;
   readonly #learnings = new Map<string, Learning>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(learn: LearnInThread) {
+  constructor(learn: LearnInThread, understand: Understand) {
     this.#learn = learn;
+    this.#understand = understand;
   }
 
   /**
@@ -52,7 +55,7 @@ export class DraftLearner {
     const turn = this.#last.then(() => this.#learn(topics, stop.signal));
     this.#last = turn.catch(() => {});
     const learning: Learning = {
-      understanding: turn.then((model) => createUnderstanding({ model })),
+      understanding: turn.then(this.#understand),
       wantedBy: new Set(),
       stop,
       done: false,

@@ -30,7 +30,7 @@ export function explainReading(
       ...candidate,
       words: weighedWords(understood.text, { typed, tokens }, contributions[at] ?? new Float64Array(0)),
     })),
-    reason: reasonOf(understood, candidates),
+    reason: [reasonOf(understood, candidates), ...areasOf(understood)].join(' '),
     threshold: thresholdAmong(candidates),
     urgent: detector.examine(tokenise(fold(understood.text))),
   };
@@ -65,6 +65,15 @@ function thresholdAmong([best, ...others]: readonly Candidate[]): number {
     if ('id' in decision && decision.id === best.id) return score;
   }
   return 1;
+}
+
+/** What is asked of another council is told to ask there, unless the conversation has something more pressing. */
+function areasOf({ entities }: Understood): string[] {
+  return entities.flatMap((entity) =>
+    entity.kind === 'area'
+      ? [`“${entity.text}” makes it a question for another council: ${entity.value}.`]
+      : [],
+  );
 }
 
 function reasonOf(understood: Understood, [best, next]: readonly Candidate[]): string {

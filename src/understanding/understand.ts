@@ -1,4 +1,6 @@
 /** Reads a message in a fixed, visible order of steps; each is a file of its own. */
+
+import { type AreaList, type AreaNames, createAreaNames } from './areas/area-names.ts';
 import { chooseAmong } from './choose.ts';
 import { type FoundControl, findControl } from './controls.ts';
 import { findEntities } from './entities/entities.ts';
@@ -33,6 +35,8 @@ export type UnderstandingParts = (
 ) & {
   /** Topics that a control stands for, so that asking for a person is also a decision for its dialog. */
   readonly topicOfControl?: Partial<Record<Control, string>>;
+  /** The areas that are ours and other councils'; without it no message is taken to be about another's. */
+  readonly areas?: AreaList | undefined;
 };
 
 /** Makes the reader. A changed article means a new model and a new reader; the old one goes on until then. */
@@ -48,7 +52,8 @@ export function createUnderstanding(parts: UnderstandingParts): Understanding {
       ? { kind: topic.kind, id: topic.id, score: control.score }
       : { kind: 'none', score: 0 };
   };
-  const read = (text: string, now: Date) => readMessage({ reader, detector, topicOf }, text, now);
+  const areas = parts.areas && createAreaNames(parts.areas);
+  const read = (text: string, now: Date) => readMessage({ reader, detector, topicOf, areas }, text, now);
   return {
     understand: (text, now) => read(text, now).understood,
     explain: (text, now) => explainReading(read(text, now), reader, detector),
@@ -61,14 +66,15 @@ interface Readers {
   readonly reader: TopicReader;
   readonly detector: UrgentDetector;
   readonly topicOf: (control: FoundControl) => Decision;
+  readonly areas: AreaNames | undefined;
 }
 
-function readMessage({ reader, detector, topicOf }: Readers, text: string, now: Date): Reading {
+function readMessage({ reader, detector, topicOf, areas }: Readers, text: string, now: Date): Reading {
   const folded = fold(text);
   const typed = tokenise(maskEntities(folded));
   const tokens = reader.spelled(typed);
   const control = findControl(typed);
-  const entities = findEntities(folded, text, now);
+  const entities = findEntities(folded, text, now, areas);
   const hostile = isHostile(folded);
   // What is not written to us is about nothing; only danger is looked for in it.
   const candidates = hostile || onlyReplies(text, typed, entities) ? [] : reader.candidates(tokens);

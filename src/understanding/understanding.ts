@@ -88,6 +88,12 @@ export type Entity = { readonly text: string; readonly span: Span } & (
       readonly of: string;
     }
   | {
+      readonly kind: 'area' /** Another council's, as the place that is asked about: `Cardiff`. */;
+      readonly value: string;
+      /** The message without it, which asks the same of us. */
+      readonly rest: string;
+    }
+  | {
       readonly kind: 'container' /** A colour (`blue`) or what goes in (`recycling`), whichever was said. */;
       readonly value: string;
     }

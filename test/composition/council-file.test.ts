@@ -84,6 +84,26 @@ describe("a council's own file", () => {
     expect(dialogs.get('report-fly-tipping')).toMatchObject({ areaPrefixes: ['LS'] });
   });
 
+  it('says whose other areas are: without ours nothing is looked for, and a neighbour can be reached', async () => {
+    const { otherAreas: _, ...without } = shipped;
+    expect((await settings(without)).council.otherAreas).toBeUndefined();
+    const neighbours = [
+      { name: 'Next Door Council', areas: ['Next Door'], site: 'https://next.example' },
+      { name: 'Far', areas: [] },
+    ];
+    const refusal = settings({ ...shipped, otherAreas: { ours: [], neighbours } }).catch(
+      (error: Error) => error.message,
+    );
+    const message = String(await refusal);
+    expect(message).toMatch(/otherAreas\.ours/);
+    expect(message).toMatch(/neighbours\.0\.site: is written as it is read out, like ashbyvale\.example/);
+    expect(message).toMatch(/neighbours\.1\.areas: /);
+    const unreachable = { ours: ['Us'], neighbours: [{ name: 'Far', areas: ['Far Away'] }] };
+    await expect(settings({ ...shipped, otherAreas: unreachable })).rejects.toThrow(
+      'needs a phone or a site',
+    );
+  });
+
   it('lets one dialog differ', async () => {
     const dialogs = { ...shipped.dialogs, 'tip-permit': { areaPrefixes: ['LS', 'WF'] } };
     const { dialogs: read } = await settings({ ...shipped, dialogs });

@@ -1,6 +1,7 @@
 /** Whatever is read in a message stands where its span says, in the text as it was typed. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { createAreaNames } from '../../src/understanding/areas/area-names.ts';
 import { findEntities } from '../../src/understanding/entities/entities.ts';
 import { fold } from '../../src/understanding/normalise.ts';
 import type { Entity, EntityKind } from '../../src/understanding/understanding.ts';
@@ -21,6 +22,7 @@ const EXAMPLES: Readonly<Record<EntityKind, readonly [string, ...string[]]>> = {
   money: ['£25.50', '25 quid', '20p'],
   quantity: ['2 sofas', 'two mattresses', 'a couple of chairs'],
   container: ['blue bin', 'black bins'],
+  area: ['Cardiff City Council', 'St Helens’ Council', 'the city of York council’s'],
 };
 
 /** What it stands in: signs of two units, accents in one and in two, ligatures and quotes move nothing. */
@@ -33,7 +35,11 @@ const AROUND: readonly (readonly [string, string])[] = [
   ['hello\n', '\nbye'],
 ];
 
-const read = (text: string): readonly Entity[] => findEntities(fold(text), text, NOW);
+const AREAS = createAreaNames({
+  ...{ ours: [], places: ['Cardiff', 'St Helens', 'York'], names: [], words: [], shortFor: {} },
+});
+
+const read = (text: string): readonly Entity[] => findEntities(fold(text), text, NOW, AREAS);
 const sliceOf = (text: string, { span }: Entity) => text.slice(span.start, span.end);
 
 const cases = Object.entries(EXAMPLES).flatMap(([kind, examples]) =>

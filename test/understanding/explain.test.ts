@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createUnderstanding } from '../../src/understanding/understand.ts';
 import { NOW, understanding } from './topics.ts';
 
 const explain = (text: string) => understanding.explain(text, NOW);
@@ -51,4 +52,13 @@ describe('an explanation', () => {
     expect(explain('i can smell gas').urgent).toMatchObject({ kind: 'gas-leak', byRule: true });
     expect(explain('when is my bin day').urgent.lead).toBeLessThan(0);
   });
+});
+
+it('tells what makes it a question for another council', () => {
+  const areas = { ours: [], places: ['Cardiff'], names: [], words: [], shortFor: {} };
+  const other = createUnderstanding({ topics: [], areas });
+  expect(other.explain('bins in cardiff', NOW).reason).toContain(
+    '“in cardiff” makes it a question for another council: Cardiff.',
+  );
+  expect(other.explain('i moved from cardiff', NOW).reason).not.toContain('Cardiff');
 });

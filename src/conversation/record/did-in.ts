@@ -24,6 +24,8 @@ export function didIn(turn: Turn): readonly string[] {
         return [`${event.kind}:${event.article}`];
       case 'answer-rated':
         return [`answer-${event.helpful ? 'helped' : 'not-helped'}:${event.article}`];
+      case 'other-area':
+        return [`${event.kind}:${event.area}`];
       case 'urgent-signposted':
         return [`${event.kind}:${event.urgent}`];
       default:

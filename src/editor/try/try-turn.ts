@@ -166,6 +166,8 @@ function deedOf(world: World, event: TurnEvent): Deed | undefined {
       return titled(event.kind, event.dialog);
     case 'question-answered':
       return titled(event.kind, event.article);
+    case 'other-area':
+      return { kind: event.kind, id: event.area };
     case 'urgent-signposted':
       return { kind: event.kind, id: event.urgent };
     default:

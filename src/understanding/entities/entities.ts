@@ -1,5 +1,7 @@
 /** Things named in a message, with where they stand. Where two readings overlap the surer kind wins. */
+import type { AreaNames } from '../areas/area-names.ts';
 import type { Entity, Span } from '../understanding.ts';
+import { findAreas } from './area.ts';
 import { findEmails, findPhones } from './contact.ts';
 import { findContainers } from './container.ts';
 import { findDates } from './date.ts';
@@ -13,8 +15,11 @@ import { findTimes } from './time.ts';
 
 const DIGIT = /\d/;
 
-/** In the order they stand in the message. `now` anchors relative days. */
-export function findEntities(folded: string, original: string, now: Date): Entity[] {
+/** An address says itself where it is, and is looked up: whatever town is named beside it. */
+const ADDRESSES = new Set<Entity['kind']>(['postcode', 'house-number']);
+
+/** In the order they stand in the message. `now` anchors relative days; without `areas` none is found. */
+export function findEntities(folded: string, original: string, now: Date, areas?: AreaNames): Entity[] {
   const kept: Entity[] = [];
   const keep = (entities: readonly Entity[]) => {
     for (const entity of entities) if (!overlapsAny(entity.span, kept)) kept.push(entity);
@@ -36,6 +41,8 @@ export function findEntities(folded: string, original: string, now: Date): Entit
   // "2 blue bins" is both how many and which: a container may lie within a quantity.
   const others = kept.filter(({ kind }) => kind !== 'quantity');
   kept.push(...findContainers(folded, original).filter(({ span }) => !overlapsAny(span, others)));
+  if (areas && !kept.some(({ kind }) => ADDRESSES.has(kind)))
+    kept.push(...findAreas(folded, original, areas));
   return kept.sort((one, other) => one.span.start - other.span.start);
 }
 

@@ -77,6 +77,7 @@ const DEEDS: Readonly<Record<string, (title: string) => string>> = {
   'question-answered': (title) => `Answered with “${title}”.`,
   clarified: () => 'Asked which of a few is meant.',
   'question-unanswered': () => 'Found no answer.',
+  'other-area': (area) => `Told them to ask another council, about ${area}.`,
   'urgent-signposted': () => 'Taken for something urgent.',
   'handover-requested': () => 'Asked for a person; nobody was called.',
   'handover-left': () => 'Left the queue for a person.',

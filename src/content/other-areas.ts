@@ -1,0 +1,42 @@
+/** Names of other councils' areas, from a file that a council may add to. */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ParleyError } from '../errors.ts';
+import type { AreaList } from '../understanding/areas/area-names.ts';
+
+const name = z.string().min(2).max(60);
+/** Written in several rows, so that a line stays short. */
+const names = z
+  .array(z.union([name, z.array(name).transform((row) => row.flat())]))
+  .transform((rows) => rows.flat());
+
+const otherAreasSchema = z.strictObject({
+  /** By headings of any kind, for whoever looks for one. */
+  areas: z.record(z.string(), names),
+  alsoNames: names.default([]),
+  alsoWords: names.default([]),
+  shortFor: z.record(name, name).default({}),
+});
+
+/** What of an `AreaList` is the same for councils everywhere. */
+export type NamesOfAreas = Omit<AreaList, 'ours'>;
+
+/** @throws ParleyError `settings-wrong` where the file cannot be read as names, naming every problem. */
+export async function readOtherAreas(path: string): Promise<NamesOfAreas> {
+  let file: unknown;
+  try {
+    file = parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new ParleyError('settings-wrong', `\n- ${path}: ${error instanceof Error ? error.message : ''}`);
+  }
+  const parsed = otherAreasSchema.safeParse(file);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      ({ path: at, message }) => `- ${path}: ${at.join('.')}: ${message}`,
+    );
+    throw new ParleyError('settings-wrong', `\n${problems.join('\n')}`);
+  }
+  const { areas, alsoNames, alsoWords, shortFor } = parsed.data;
+  return { places: Object.values(areas).flat(), names: alsoNames, words: alsoWords, shortFor };
+}
