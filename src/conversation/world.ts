@@ -30,7 +30,7 @@ export interface StandingNotice {
 }
 
 /** A council next to ours. */
-export interface Neighbour {
+interface Neighbour {
   /** As it is read in a sentence: `Ashby Vale Council`. */
   readonly name: string;
   readonly phone?: string | undefined;

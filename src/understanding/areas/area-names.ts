@@ -3,7 +3,7 @@ import { fold } from '../normalise.ts';
 import { type Token, tokenise } from '../tokens.ts';
 
 /** What else a name may mean, and so how plainly the words around it must say that a place is meant. */
-export type AreaKind =
+type AreaKind =
   /** Ours: whoever names it asks us. */
   | 'ours'
   /** Hardly anything else than a place: Cardiff. */
