@@ -1,5 +1,6 @@
 /** What Meta says became of a message, as Parley's closed set of outcomes. */
 import type { SendResult } from '../../src/conversation/channel.ts';
+import { STOOD_STILL } from '../../src/conversation/outside/stood-still.ts';
 import type { GraphAnswer } from './graph.ts';
 
 type Verdict =
@@ -69,6 +70,7 @@ export function reasonOf(code: number | undefined): string {
  * that never stood proves that nothing was sent; a time-out, a reset or a 500 proves nothing.
  */
 export function readRefusal(answer: Exclude<GraphAnswer, { kind: 'answered' }>): SendResult {
+  if (answer.kind === 'stood-still') return STOOD_STILL;
   if (answer.kind === 'unreached') {
     return {
       kind: 'later',

@@ -1,6 +1,7 @@
 /** What WhatsApp and Messenger have in common on the way out. */
 import type { Outbound, SendResult } from '../../src/conversation/channel.ts';
 import { toPlainText } from '../../src/conversation/fitting/plain-text.ts';
+import { STOOD_STILL } from '../../src/conversation/outside/stood-still.ts';
 import type { GraphAnswer } from './graph.ts';
 import { readRefusal } from './outcome.ts';
 
@@ -37,7 +38,8 @@ export async function sendOnce(
   }
   const { answer, providerId } = await attempt();
   const result = resultOf(answer, providerId);
-  return triedAt && result.kind === 'unknown' ? LOST : result;
+  // Who stood still has sent nothing, and by now another may have: theirs is the word on it.
+  return triedAt && result.kind === 'unknown' && result !== STOOD_STILL ? LOST : result;
 }
 
 /** Meta's id of the message, as `read` finds it in what was answered. */

@@ -1,6 +1,7 @@
 /** What is asked of those who carry texts, and what is believed of them. */
 import { smsTwilioSettings } from '../../../../channels/sms-twilio/settings.ts';
 import type { Outbound } from '../../../../src/conversation/channel.ts';
+import { startGraph, whatsAppSettingsFor } from '../../../channels/meta/graph-server.ts';
 import { inboundForm, PUBLIC_URL, signed } from '../../../channels/sms-twilio/calls.ts';
 import {
   ACCOUNT,
@@ -31,6 +32,23 @@ export const PROVIDERS: readonly Experiment[] = [
       await channel.send?.({ ...OUTBOUND, triedAt: NOON, sentBefore: [] });
       await twilio.close();
       return expected(1, twilio.sent.length);
+    },
+  },
+  {
+    guard: 'a connection that stands after the request had its time carries nothing',
+    breaks: 'a replica that was paused while it connected would send what another has sent meanwhile',
+    remove: { file: 'channels/unless-late.ts', text: '- began > timeout', instead: '- began > Infinity' },
+    experiment: async (code) => {
+      const graph = await startGraph();
+      const { now } = Date;
+      let looks = 0;
+      // An hour goes by between any two looks at the clock.
+      Date.now = () => now() + 3_600_000 * looks++;
+      const channel = code.meta.whatsAppMeta(whatsAppSettingsFor(graph.url), { now: () => NOON });
+      await channel.send?.({ ...OUTBOUND, channel: 'whatsapp' });
+      Date.now = now;
+      await graph.close();
+      return expected(0, graph.sent.length);
     },
   },
   {
