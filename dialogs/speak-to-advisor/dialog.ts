@@ -55,7 +55,10 @@ async function joinQueue(context: Context): Promise<Completion> {
   const joined = await records.join(asked, now);
   const { position } = joined;
   const { goesOnByText = false } = context.channel;
-  const buttons = button(context, ...(goesOnByText ? ['stop-waiting', 'text-me'] : ['stop-waiting']));
+  const buttons = button(
+    context,
+    ...(goesOnByText ? ['choose-leave-queue', 'text-me'] : ['choose-leave-queue']),
+  );
   const place = position === 1 ? context.words('joined-next') : context.words('joined', { position });
   const wait = await usualWait(context, joined.team);
   return {

@@ -79,8 +79,12 @@ const sessionSchema = z.object({
        * Parley answers until no more than those are left. `true` is of before they were counted.
        */
       lent: z.union([z.number().int().min(0), z.literal(true).transform(() => 0)]).optional(),
-      /** Nobody is there while they wait, and they know: until someone is, Parley answers them again. */
+      /** Nobody is there while they wait: until someone is, Parley answers them again. */
       overnight: z.boolean().optional(),
+      /** What they were told of that last: that nobody is at the desk just now, or that it has shut. It is not said twice. */
+      told: z.enum(['alone', 'shut']).optional(),
+      /** They gave a number to go on with by text message, so that is not offered again. */
+      byText: z.boolean().optional(),
     })
     .optional(),
   /** The last task that was answered and committed nothing: it may be asked on about. */

@@ -10,6 +10,7 @@ import { keepOffered } from './fitting/numbered-choice.ts';
 import { giveBack } from './handover/loan.ts';
 import { askRating } from './handover/take-rating.ts';
 import { declaresVulnerability } from './handover/vulnerability.ts';
+import { offerWaysOn } from './handover/ways-on.ts';
 import { answerAboutTask } from './judgements/answer-about-task.ts';
 import { answerAside } from './judgements/answer-aside.ts';
 import { answerFreely } from './judgements/answer-freely.ts';
@@ -178,6 +179,7 @@ async function conclude(turn: Turn, act: (turn: Turn) => Promise<void>): Promise
   tellNotices(turn);
   tellPaymentsDown(turn);
   giveBack(turn.session);
+  offerWaysOn(turn);
   for (const open of turn.open) rememberFrom(turn, open);
   noteTopics(turn.session, turn.events, world.advisorDialog);
   turn.session.lastHeardAt = input.now.toISOString();

@@ -1,6 +1,7 @@
 /** One change of who has a conversation: records, session and transcript in one transaction, and the resident told. */
 import { randomBytes } from 'node:crypto';
 import { fitWhole } from '../conversation/fitting/fit-reply.ts';
+import { waysOn } from '../conversation/handover/ways-on.ts';
 import { type HandoverNews, isNumbered, type Say, type TranscriptEntry } from '../conversation/message.ts';
 import type { Speech } from '../conversation/ports.ts';
 import { newSession, readSession, type Session } from '../conversation/session.ts';
@@ -109,8 +110,10 @@ function speechOf(desk: DeskPorts, channel: string, change: Change): Speech {
   const { session, notice, words, advisor } = change;
   const { wording, advisorDialog, facts } = desk.world();
   const limits = desk.limitsOf(channel);
-  const told = {
+  const ways = waysOnOf(desk, channel, session);
+  const told: Say = {
     text: wording.words(advisorDialog, words, limits.form, { ...facts, ...change.fillings, advisor }),
+    ...(ways.length > 0 && { quickReplies: ways }),
   };
   const next = nextOf(desk, change, limits.form);
   const asSystem = { author: 'system', advisor, notice } as const;
@@ -129,6 +132,15 @@ function speechOf(desk: DeskPorts, channel: string, change: Change): Speech {
       : says.flatMap(({ say, ...entry }) => fitWhole(say, limits).map((part) => ({ ...entry, say: part }))),
     deliver: desk.delivers(channel) && !session.stopped,
   };
+}
+
+/** Whoever is in the queue again can press what could be pressed when they joined it. */
+function waysOnOf(desk: DeskPorts, channel: string, { handover, pending }: Session): readonly string[] {
+  const limits = desk.limitsOf(channel);
+  if (handover?.state !== 'waiting' || pending || limits.form === 'text') return [];
+  const goesOnByText = !desk.delivers(channel) && desk.settings.goOnByTextAfterSeconds > 0;
+  const ways = waysOn(desk.world(), handover, goesOnByText);
+  return isNumbered(ways, limits) ? [] : ways;
 }
 
 interface Next {

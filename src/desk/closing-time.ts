@@ -14,6 +14,9 @@ import { announce, channelOf } from './change.ts';
 import type { DeskPorts } from './ports.ts';
 import { someoneAnswers } from './presence.ts';
 
+type Waiting = Session & { readonly handover: NonNullable<Session['handover']> };
+type Told = NonNullable<Waiting['handover']['told']>;
+
 /** Tells everyone who waits with nobody there and has not been told. One that fails keeps no other from it. */
 export async function tellThoseWaiting(
   desk: DeskPorts,
@@ -23,15 +26,33 @@ export async function tellThoseWaiting(
   const now = desk.clock.now();
   for (const { handover, session } of await listWaiting(desk.database.db)) {
     // Looked at without a lock first: most are as they should be.
-    const told = stillWaiting(session, handover)?.handover.overnight === true;
+    const waiting = stillWaiting(session, handover);
+    if (!waiting) continue;
     const isOpen = desk.teams.openingOf(handover.team).isOpen(now);
     const attended = isOpen && someoneAnswers(present, handover.team);
-    if (attended && told) await expectAdvisor(desk, handover, now).catch(onError);
-    if (!attended && !told) await tell(desk, isOpen, handover, now).catch(onError);
+    if (attended) {
+      if (mayExpectAdvisor(waiting)) await change(desk, handover, now, asWaiting).catch(onError);
+    } else if (isNews(waiting, why(isOpen))) {
+      await tell(desk, why(isOpen), handover, now).catch(onError);
+    } else if (!waiting.handover.overnight) {
+      await change(desk, handover, now, asAlone).catch(onError);
+    }
   }
 }
 
-type Waiting = Session & { readonly handover: NonNullable<Session['handover']> };
+const why = (isOpen: boolean): Told => (isOpen ? 'alone' : 'shut');
+
+/**
+ * Whether someone with nobody there is to be told so. That the desk is empty is said once while they wait, however often its
+ * only advisor goes and comes back; that it has shut is new, and is said to those who know that it is empty too.
+ */
+function isNews({ handover: { overnight, told }, pending }: Waiting, what: Told): boolean {
+  if (what === 'alone') return !overnight && told !== 'alone';
+  // Who was told before it was kept of what, is told no more.
+  if (overnight && told !== 'alone') return false;
+  // In the middle of something that Parley asked: they hear it when that is done.
+  return !overnight || !pending || pending.kind === 'while-closed';
+}
 
 /** The session of someone who still waits for this; undefined when an advisor or they themselves were quicker. */
 function stillWaiting(stored: unknown, { id }: Handover): Waiting | undefined {
@@ -40,24 +61,30 @@ function stillWaiting(stored: unknown, { id }: Handover): Waiting | undefined {
   return handover?.id === id && handover.state === 'waiting' ? { ...session, handover } : undefined;
 }
 
-async function tell(desk: DeskPorts, isOpen: boolean, waiting: Handover, now: Date): Promise<void> {
+async function tell(desk: DeskPorts, what: Told, waiting: Handover, now: Date): Promise<void> {
   const { conversationId } = waiting;
   const channel = await channelOf(desk, conversationId);
   const entries = await desk.conversations.speak(conversationId, now, (stored): Speech => {
     const session = stillWaiting(stored, waiting);
-    if (!session || session.handover.overnight) return { session: stored, entries: [], deliver: false };
+    // A turn or another replica may have been quicker.
+    if (!session || !isNews(session, what)) return { session: stored, entries: [], deliver: false };
     const limits = desk.limitsOf(channel);
     const opening = desk.teams.openingOf(waiting.team).next(now)?.words;
-    const { say, pending } = isOpen
-      ? wordsWhenAlone(desk, limits.form, waiting)
-      : wordsAtClosing(desk, opening, limits.form, waiting);
+    const { say, pending } =
+      what === 'alone'
+        ? wordsWhenAlone(desk, limits.form, waiting)
+        : wordsAtClosing(desk, opening, limits.form, waiting);
     const choices = pending.options.map(({ label }) => label);
     const numbered = isNumbered(choices, limits) && { offered: choices };
     return {
-      session: { ...session, ...numbered, pending, handover: { ...session.handover, overnight: true } },
+      session: {
+        ...{ ...session, ...numbered, pending },
+        handover: { ...session.handover, overnight: true, told: what },
+      },
       entries: session.stopped ? [] : fitWhole(say, limits).map((part) => ({ author: 'parley', say: part })),
       deliver: desk.delivers(channel),
-      ...(limits.handoverNews && { news: { state: 'failed', handover: waiting.id } }),
+      ...(limits.handoverNews &&
+        !session.handover.overnight && { news: { state: 'failed', handover: waiting.id } }),
     };
   });
   if (entries.length > 0) announce(desk, conversationId);
@@ -106,19 +133,34 @@ function wordsAtClosing(
   return offer(text, words('choose-wait'), waitOn, words);
 }
 
-/** Someone is there again: what they write is for the advisor, unless they are in the middle of something. */
-async function expectAdvisor(desk: DeskPorts, waiting: Handover, now: Date): Promise<void> {
+/** Changes the session of someone who still waits, and says nothing. */
+async function change(
+  desk: DeskPorts,
+  waiting: Handover,
+  now: Date,
+  to: (session: Waiting) => Session,
+): Promise<void> {
   await desk.conversations.speak(waiting.conversationId, now, (stored): Speech => {
     const session = stillWaiting(stored, waiting);
-    const nothing = { entries: [], deliver: false } as const;
-    if (!session?.handover.overnight || session.frames.length > 0) return { session: stored, ...nothing };
-    return { session: asWaiting(session), ...nothing };
+    return { session: session ? to(session) : stored, entries: [], deliver: false };
   });
 }
 
-/** Without what was offered for the time that the desk is shut. */
-function asWaiting({ pending, ...session }: Waiting): Session {
-  const { id, state } = session.handover;
+/** In the middle of a task with Parley they go on with that, although someone is there again. */
+function mayExpectAdvisor({ handover, frames }: Waiting): boolean {
+  return handover.overnight === true && frames.length === 0;
+}
+
+/** What they write is for the advisor again. Nothing stays of what was offered meanwhile, and the next closing time is news. */
+function asWaiting(session: Waiting): Session {
+  if (!mayExpectAdvisor(session)) return session;
+  const { pending, ...others } = session;
+  const { overnight: _over, told, ...handover } = session.handover;
   const kept = pending && pending.kind !== 'while-closed' ? { pending } : {};
-  return { ...session, ...kept, handover: { id, state } };
+  return { ...others, ...kept, handover: { ...handover, ...(told === 'alone' && { told }) } };
+}
+
+/** Nobody is there again, which they know can be: until somebody is, Parley answers them. */
+function asAlone(session: Waiting): Session {
+  return { ...session, handover: { ...session.handover, overnight: true } };
 }

@@ -103,7 +103,7 @@ describe('giving a number', () => {
   it('is offered with the place in the queue, and read back', async () => {
     const web = stage.resident('web', 'asks');
     await web.say('speak to an advisor about a missing parking permit');
-    expect((await web.transcript()).at(-1)?.quickReplies).toEqual(['Cancel', 'Text me if I leave']);
+    expect((await web.transcript()).at(-1)?.quickReplies).toEqual(['Leave the queue', 'Text me if I leave']);
     expect(await web.say('Text me if I leave')).toEqual([expect.stringMatching(/^Which mobile number\?/)]);
     expect(await web.say('01632 960123')).toEqual([
       expect.stringMatching(/^01632 960123 is not a mobile number/),
@@ -175,7 +175,7 @@ describe('giving a number', () => {
   it('is neither offered nor taken where messages are delivered anyway, since no page falls silent there', async () => {
     const bot = stage.resident('bot', 'skype-7');
     await bot.say('speak to an advisor about a missing parking permit');
-    expect((await bot.transcript()).at(-1)?.quickReplies).toEqual(['Cancel']);
+    expect((await bot.transcript()).at(-1)?.quickReplies).toEqual(['Leave the queue']);
     expect(await bot.say('text me on 07700 900878')).toEqual([
       expect.stringMatching(/^Thanks\. The advisor will read this/),
     ]);

@@ -5,7 +5,7 @@ import { reply } from '../../src/desk/advise.ts';
 import { addNote } from '../../src/desk/notes.ts';
 import { takeOver, transfer } from '../../src/desk/pass-on.ts';
 import { chooseToBe, giveSign, leaveDesk } from '../../src/desk/presence.ts';
-import { close, take } from '../../src/desk/queue.ts';
+import { close, release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { deskWatch, watchDesk } from '../../src/desk/watch.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
@@ -299,6 +299,68 @@ describe('when the last advisor leaves', () => {
     expect(await resident.say('hello?')).toEqual([
       'You are **next in the queue**. Say cancel to stop waiting.',
     ]);
+  });
+
+  it('says it once while they wait, however often the only advisor goes and comes back, and the closing time too', async () => {
+    const resident = web();
+    await giveSign(stage.desk, sam, true);
+    await resident.join();
+    const heard = async () => (await resident.transcript()).map(({ text }) => text);
+    const times = async (words: string) => (await heard()).filter((text) => text.includes(words)).length;
+    for (const state of ['away', 'available', 'away', 'available', 'away'] as const) {
+      await chooseToBe(stage.desk, sam, state);
+      await watch();
+      await watch();
+    }
+    expect(await times('nobody is at our desk')).toBe(1);
+    // Nobody reads along: Parley answers, with the other ways under what it says.
+    await resident.say('when is the library open');
+    expect((await resident.transcript()).at(-1)).toMatchObject({
+      text: 'The answer about libraries.',
+      quickReplies: ['Ask for a call back', 'Leave a message', 'Leave the queue'],
+    });
+    at(8 * 3600);
+    await watch();
+    await watch();
+    expect(await times('gone home')).toBe(1);
+    // Somebody came, and went again.
+    const id = await resident.handover();
+    await take(stage.desk, id, sam);
+    await release(stage.desk, id, sam);
+    expect((await resident.transcript()).at(-1)).toMatchObject({
+      notice: 'advisor-left',
+      quickReplies: ['Leave the queue', 'Text me if I leave'],
+    });
+    at(24 * 3600);
+    await watch();
+    await watch();
+    expect(await times('nobody is at our desk')).toBe(2);
+  });
+
+  it('whoever is answering a question hears that the desk has shut when that is done', async () => {
+    const resident = web();
+    await resident.join();
+    await watch();
+    await resident.say('leave a message');
+    at(8 * 3600);
+    await watch();
+    expect(await lastText(resident)).not.toContain('gone home');
+    await resident.say('cancel');
+    await watch();
+    expect(await lastText(resident)).toContain('gone home');
+  });
+
+  it('what could be pressed while nobody was there is understood once somebody is', async () => {
+    const resident = web();
+    await resident.join();
+    await watch();
+    await giveSign(stage.desk, sam, true);
+    await watch();
+    expect(await resident.say('Keep waiting')).toEqual([
+      'You are **next in the queue**. Say cancel to stop waiting.',
+    ]);
+    const [asked] = await resident.say('Leave a message');
+    expect(asked).toMatch(/name\?|like to tell them\?/);
   });
 
   it('signing out and a silent screen count as leaving; another team does not answer for it', async () => {

@@ -57,6 +57,7 @@ async function agree(turn: Turn, number: string): Promise<void> {
   if (!MOBILE.test(number)) return ask(turn, 'text-needs-mobile', phone);
   const words = turn.asked?.kind === 'text-number' ? turn.asked.words : turn.text;
   if ((await turn.input.goOnByText?.(number, words)) === 'stopped') return ask(turn, 'text-stopped', phone);
+  if (turn.session.handover) turn.session.handover.byText = true;
   turn.sayWords('text-agreed', { phone });
 }
 

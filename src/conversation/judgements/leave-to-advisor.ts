@@ -5,6 +5,7 @@ import { chooseHowToWait } from '../handover/choose-how-to-wait.ts';
 import { goOnByText, noteTextNumber } from '../handover/go-on-by-text.ts';
 import { isKeptByAdvisor } from '../handover/loan.ts';
 import { stopsWaiting } from '../handover/stop-waiting.ts';
+import { vanish } from '../handover/ways-on.ts';
 import { asksBack } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';
 import { controlOf } from './follow-control.ts';
@@ -34,6 +35,7 @@ export async function leaveToAdvisor(turn: Turn): Promise<boolean> {
   // "Cancel" then is of the task that asked, as overnight.
   if (isAskedMeanwhile(turn)) return false;
   if (isLeaving(turn)) return leave(turn);
+  if (await chooseHowToWait(turn, ways(turn))) return true;
   if (await answerMeanwhile(turn, () => sayPlace(turn, 'keeps'))) return true;
   if (asksBack(turn.text)) {
     turn.sayWords('waiting-question');
@@ -41,6 +43,8 @@ export async function leaveToAdvisor(turn: Turn): Promise<boolean> {
     return true;
   }
   if (!handover.acknowledged) turn.sayWords('waiting-noted');
+  // Silence would take away what they could press.
+  else if (vanish(turn.input.limits)) turn.sayWords('waiting-noted-again');
   handover.acknowledged = true;
   return true;
 }
@@ -91,8 +95,10 @@ export async function sayPlace(turn: Turn, kind: 'queue' | 'keeps' = 'queue'): P
 /** Nobody reads along until the desk opens, so Parley answers; "cancel" then is of the task under way. */
 async function answerOvernight(turn: Turn): Promise<boolean> {
   if (stopsWaiting(turn.text) || (!turn.current && isLeaving(turn))) return leave(turn);
-  return chooseHowToWait(turn, () => leave(turn));
+  return chooseHowToWait(turn, ways(turn));
 }
+
+const ways = (turn: Turn) => ({ leave: () => leave(turn), stay: () => sayPlace(turn) });
 
 function isLeaving(turn: Turn): boolean {
   const control = controlOf(turn);
