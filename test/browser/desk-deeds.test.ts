@@ -81,6 +81,9 @@ describeWith(chromium, 'what advisors do', () => {
     expect(await problemsOf(desk.page)).toEqual([]);
     await press(desk, ' ', 'Enter');
     await desk.page.getByText('This conversation has ended.').waitFor();
+    // Whoever looks later sees whom to ask.
+    const details = desk.page.getByRole('complementary', { name: 'About this conversation' });
+    await details.getByText('Sam Okafor').waitFor();
     const closed = await findHandover(server.stage.database.db, id);
     expect(closed).toMatchObject({ status: 'closed', closeReason: 'answered' });
   });
@@ -98,6 +101,8 @@ describeWith(chromium, 'what advisors do', () => {
     await from.replyBox.waitFor();
     await press(from, 'x');
     const dialog = from.page.getByRole('dialog');
+    // Whom it goes to comes first, not the button that shuts the dialog.
+    await isFocused(dialog.getByRole('radio').first());
     await dialog.getByLabel(/Asha Patel/).focus();
     await press(from, ' ');
     await dialog.getByLabel('Note for whoever takes it').fill('Knows about noise.');

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { reply, showTyping } from '../../src/desk/advise.ts';
+import { transfer } from '../../src/desk/pass-on.ts';
 import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { findHandover } from '../../src/store/handovers.ts';
@@ -15,18 +16,28 @@ import { downwardsOf, isFocused, keptBy, looksWell, problemsOf, sidewaysOf } fro
 import { type DeskServer, openDeskServer } from './desk-server.ts';
 import { endTalks } from './desk-suite.ts';
 
+/** Shut until `open` is called. */
+function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
+
 describeWith(chromium, 'the desk', () => {
   let server: DeskServer;
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
+  let sam: Member;
   let asha: Member;
   /** What the browser complained of. */
   const complaints: string[] = [];
 
   beforeAll(async () => {
     server = await openDeskServer();
-    await server.stage.addMember('Sam Okafor');
+    sam = await server.stage.addMember('Sam Okafor');
     asha = await server.stage.addMember('Asha Patel');
     browser = await launchBrowser();
   });
@@ -181,6 +192,37 @@ describeWith(chromium, 'the desk', () => {
       .getByText(/was quicker and has this conversation/)
       .waitFor();
     await page.getByText('Asha Patel has this conversation.').waitFor();
+    // It is true no longer once she passes it on.
+    await transfer(server.stage.desk, id, asha, { kind: 'advisor', id: sam.id });
+    await replyBox().waitFor();
+    await page.getByText(/was quicker/).waitFor({ state: 'detached' });
+  });
+
+  it('takes what is typed on after taking for words, not for shortcuts, however slow the list is', async () => {
+    const id = await server.stage.resident('web', 'typed-on').join();
+    await signIn(`/desk/conversations/${id}`);
+    await page.getByRole('button', { name: 'Take conversation' }).waitFor();
+    const slow = { take: gate(), list: gate() };
+    await page.route('**/api/desk/handovers/*/take', async (route) => {
+      await slow.take.opened;
+      await route.continue();
+    });
+    await page.route('**/api/desk/queue', async (route) => {
+      await slow.list.opened;
+      await route.continue();
+    });
+    for (const key of ['t', 'p', 'l']) await page.keyboard.press(key);
+    expect(await page.getByLabel('Private note').count()).toBe(0);
+    expect(await page.getByRole('tab', { name: /All/ }).getAttribute('aria-selected')).toBe('false');
+    slow.take.open();
+    await isFocused(replyBox());
+    expect(await replyBox().inputValue()).toBe('');
+    slow.list.open();
+    await page.unrouteAll({ behavior: 'wait' });
+    // Afterwards they are shortcuts again.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('p');
+    await isFocused(page.getByLabel('Private note'));
   });
 
   it('keeps a draft over a reload, and over being signed out', async () => {
@@ -195,7 +237,8 @@ describeWith(chromium, 'the desk', () => {
 
     await server.stage.database.db.delete(staffSessions);
     await replyBox().press('Enter');
-    await page.getByText('You were signed out after a while.').waitFor();
+    // What one wrote in is gone, and with it the focus: it goes to what tells why.
+    await isFocused(page.getByText('You were signed out after a while.'));
     await page.getByLabel('Email').fill('sam.okafor@fernley.example');
     await page.getByLabel('Password').fill(PASSWORD);
     await page.keyboard.press('Enter');

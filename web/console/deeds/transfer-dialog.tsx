@@ -55,14 +55,16 @@ function TransferForm({ modal, unsent, act }: TransferProps) {
       hide={modal.hide}
     >
       <div className="targets">
-        {groups.map(({ title, targets }) => (
+        {groups.map(({ title, targets }, group) => (
           <fieldset key={title} className="choice">
             <legend>{title}</legend>
-            {targets.map((one) => (
+            {targets.map((one, index) => (
               <label key={one.id} className="choice-one target">
                 <input
                   type="radio"
                   name="target"
+                  // biome-ignore lint/a11y/noAutofocus: whom it goes to comes first.
+                  autoFocus={group === 0 && index === 0}
                   checked={target?.id === one.id}
                   disabled={one.disabled === true}
                   onChange={() => setTarget(one)}

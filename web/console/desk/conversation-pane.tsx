@@ -81,7 +81,7 @@ function Opened({ id, opened, conversation, taken }: OpenedProps) {
   const { handover, entries, notes, stopped, form } = conversation;
   const { call } = useMember();
   const replies = useReplies(id, conversation);
-  const deeds = useDeeds(id, refresh);
+  const deeds = useDeeds(handover, refresh);
   const composer = useComposer(id);
   const unsent = useUnsent(id, replies, stopped);
   const sought = useSought(id);

@@ -102,7 +102,7 @@ function CallOut({ conversation: { handover } }: { readonly conversation: Conver
 /** How one that has ended did so. */
 function Ending({ handover }: { readonly handover: Handover }) {
   const { queue } = useQueue();
-  const { status, closedAt, closeReason, rating } = handover;
+  const { status, closedAt, closeReason, rating, advisor } = handover;
   if (status !== 'closed' || closedAt === undefined) return null;
   const reason = queue?.closingReasons.find(({ id }) => id === closeReason)?.name ?? closeReason;
   return (
@@ -112,6 +112,7 @@ function Ending({ handover }: { readonly handover: Handover }) {
         facts={[
           [isDealtWith(handover) ? 'Dealt with' : 'Ended', `${dateOf(closedAt)}, ${timeOf(closedAt)}`],
           ...(reason === undefined ? [] : [['Reason', reason] as const]),
+          ...(advisor === undefined ? [] : [['Advisor', advisor] as const]),
           ...(rating === undefined ? [] : [['Rated', `${rating} of 5 stars`] as const]),
         ]}
       />

@@ -1,8 +1,10 @@
 /** What an advisor does with a conversation besides writing, with what went wrong in words. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ApiError, post, tellOf } from '../api.ts';
 import { useMember } from '../session.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { holdShortcuts } from '../shell/shortcuts.tsx';
+import type { Handover } from '../wire.ts';
 import { useQueue } from './use-queue.tsx';
 
 export type Deed =
@@ -38,32 +40,53 @@ export interface Deeds {
   act(deed: Deed, body?: unknown): Promise<boolean>;
 }
 
-export function useDeeds(id: string, refresh: () => Promise<void>): Deeds {
+interface Trouble {
+  readonly tell: string;
+  /** Who had it when all was known that had made it fail: the trouble is over once somebody else has. */
+  readonly whileHeld?: string;
+}
+
+/** After these, what is typed is meant for the resident. */
+const TAKES: readonly Deed[] = ['take', 'take-over'];
+
+export function useDeeds({ id, status, takenAt, advisor }: Handover, refresh: () => Promise<void>): Deeds {
   const { call } = useMember();
   const { refresh: refreshQueue } = useQueue();
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const held = [status, takenAt, advisor].join(' ');
+  const latest = useRef(held);
+  useEffect(() => {
+    latest.current = held;
+  }, [held]);
   async function act(deed: Deed, body: unknown = {}): Promise<boolean> {
     setBusy(true);
     setTrouble(undefined);
     let done = true;
+    const letGo = TAKES.includes(deed) ? holdShortcuts() : undefined;
     try {
       await call((csrf) => post(`/api/desk/handovers/${id}/${PATHS[deed] ?? deed}`, { csrf, body }));
       announce(DONE[deed]);
     } catch (error) {
       done = false;
-      setTrouble(troubleOf(error));
+      setTrouble({ tell: troubleOf(error) });
     }
-    await Promise.all([refresh(), refreshQueue()]);
-    setBusy(false);
+    // The list may take its time: nobody who has begun to write waits for that.
+    const listed = refreshQueue();
+    await refresh();
     // Once it is drawn: the box that one writes in, or the heading where that has gone.
     requestAnimationFrame(() => {
+      letGo?.();
+      setTrouble((before) => before && { ...before, whileHeld: latest.current });
       (document.getElementById('writing') ?? document.getElementById('conversation-title'))?.focus();
     });
+    await listed;
+    setBusy(false);
     return done;
   }
-  return { busy, trouble, act };
+  const isOver = trouble?.whileHeld !== undefined && trouble.whileHeld !== held;
+  return { busy, trouble: isOver ? undefined : trouble?.tell, act };
 }
 
 function troubleOf(error: unknown): string {

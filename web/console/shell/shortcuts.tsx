@@ -5,6 +5,17 @@ import { Icon } from './icons.tsx';
 import { Modal, useModal } from './modal.tsx';
 import { SHORTCUTS, type ShortcutKey } from './shortcut-list.ts';
 
+/** How many deeds are under way after which one writes: what is typed until then is no command. */
+let holding = 0;
+
+/** No key is a shortcut until what this gives back is called. */
+export function holdShortcuts(): () => void {
+  holding += 1;
+  return () => {
+    holding -= 1;
+  };
+}
+
 /** Runs `does` when the key is pressed and nobody is typing. */
 export function useShortcut(key: ShortcutKey, does: () => void): void {
   const latest = useEffectEvent(does);
@@ -12,7 +23,8 @@ export function useShortcut(key: ShortcutKey, does: () => void): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
         return;
-      if (isOff(key) || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (holding > 0 || isOff(key) || isTyping(event.target) || document.querySelector('dialog[open]'))
+        return;
       event.preventDefault();
       latest();
     };

@@ -12,6 +12,9 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState(wasRefused);
   const told = useRef<HTMLDivElement>(null);
+  // What one wrote in is gone: a key pressed on, or a screen reader, begins here.
+  const wasEnded = useRef<HTMLParagraphElement>(null);
+  useEffect(() => wasEnded.current?.focus(), []);
   useEffect(() => {
     document.title = 'Sign in - Parley desk';
     get(welcomeSchema, '/api/staff/welcome').then(setWelcome, () => {});
@@ -52,7 +55,9 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
           {welcome && <span className="sign-in-council">{welcome.council}</span>}
         </h1>
         {ended && problem === undefined && (
-          <p className="note">You were signed out after a while. Sign in to go on where you were.</p>
+          <p className="note" tabIndex={-1} ref={wasEnded}>
+            You were signed out after a while. Sign in to go on where you were.
+          </p>
         )}
         {(problem !== undefined || refused) && (
           <div className="note note-problem" role="alert" tabIndex={-1} ref={told}>
