@@ -6,6 +6,7 @@ import { type Frame, readSession } from '../conversation/session.ts';
 import type { AnyContext } from '../conversation/turn.ts';
 import type { World } from '../conversation/world.ts';
 import { ParleyError } from '../errors.ts';
+import { seenAtOf } from '../store/chat-readers.ts';
 import {
   type DeliveryOf,
   listConsent,
@@ -62,6 +63,8 @@ export interface ConversationView {
   readonly silentUntil: Date | undefined;
   /** Texts do not reach their number. */
   readonly unreachable: boolean;
+  /** When the page of a web chat that somebody waits or talks on last gave a sign, where that was a while ago. */
+  readonly offPageSince: Date | undefined;
   readonly entries: readonly ViewedEntry[];
   readonly collected: readonly Collected[];
   /** What they have told of themselves in this conversation, as it would be offered to them. */
@@ -112,6 +115,7 @@ export async function viewConversation(
     stopped: session?.stopped === true || reach.optedOut,
     silentUntil: silentUntil(session, now),
     unreachable: reach.unreachable,
+    offPageSince: desk.delivers(channel) || texts ? undefined : await offPageSince(desk, handover, now),
     entries: entries.map((entry) => withReading(world, entry, handover.requestedAt)),
     collected: (session?.frames ?? []).flatMap((frame) => collectedIn(world, frame, where, now, form)),
     told: { address: session?.memory?.premises?.label, contact: session?.memory?.contact?.label },
@@ -122,6 +126,19 @@ export async function viewConversation(
     deliveries: await deliveriesOf(desk, channel, handover.conversationId),
     lent: session?.handover?.lent !== undefined,
   };
+}
+
+/** Longer than the minute at which browsers let pages in the background stir. */
+const PAGE_SILENT_MS = 90_000;
+
+async function offPageSince(
+  { database }: DeskPorts,
+  { status, conversationId }: Handover,
+  now: Date,
+): Promise<Date | undefined> {
+  if (status !== 'waiting' && status !== 'active') return undefined;
+  const seenAt = await seenAtOf(database.db, conversationId);
+  return seenAt && now.getTime() - seenAt.getTime() > PAGE_SILENT_MS ? seenAt : undefined;
 }
 
 /** Web chat sends nothing, but its page says what it has; and what was texted of it is known as texts are. */

@@ -68,6 +68,7 @@ export function viewToWire(desk: DeskPorts, view: ConversationView, member: Memb
     stopped,
     unreachable: view.unreachable,
     silentUntil: view.silentUntil,
+    offPageSince: view.offPageSince,
     entries: entries.map((entry) => ({ ...entryToWire(entry), ...deliveryOf(entry, view) })),
     collected,
     told,

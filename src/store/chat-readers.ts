@@ -95,6 +95,15 @@ export async function noteReceived(
   return row?.more ? row.id : undefined;
 }
 
+/** When the page of a web chat last gave a sign; undefined where it never has. */
+export async function seenAtOf(db: Queryable, conversationId: string): Promise<Date | undefined> {
+  const [found] = await db
+    .select({ seenAt: chatReaders.seenAt })
+    .from(chatReaders)
+    .where(eq(chatReaders.conversationId, conversationId));
+  return found?.seenAt;
+}
+
 /** The last entry that the page of a web chat has; 0 where it has given no sign. */
 export async function receivedBy(db: Queryable, conversationId: string): Promise<number> {
   const [found] = await db

@@ -5,8 +5,10 @@ import { reply } from '../../src/desk/advise.ts';
 import { takeOver, transfer } from '../../src/desk/pass-on.ts';
 import { release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
+import { noteReceived } from '../../src/store/chat-readers.ts';
 import { listNotes } from '../../src/store/handover-notes.ts';
 import { outbox } from '../../src/store/outbox-table.ts';
+import { MONDAY_10AM } from '../desk/desk-stage.ts';
 import { until } from '../environment/child.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
@@ -43,6 +45,23 @@ describeWith(chromium, 'what advisors send', () => {
     await desk.replyBox.fill(words);
     await desk.replyBox.press('Enter');
   }
+
+  it('shows since when the resident is not on the page, until it gives a sign again', async () => {
+    const { stage } = server;
+    const key = { channel: 'web', account: 'council', contact: 'page-shut' };
+    const { desk } = await taken(stage.resident('web', 'page-shut'));
+    await noteReceived(stage.database.db, key, 1, MONDAY_10AM);
+    const later = new Date(MONDAY_10AM.getTime() + 300_000);
+    stage.setTime(later);
+    await desk.page.clock.fastForward(30_000);
+    const told = desk.page.getByText('Not on the page since 10:00');
+    await told.waitFor();
+    await looksWell(desk.page, 'desk-page-shut');
+    await noteReceived(stage.database.db, key, 1, later);
+    await desk.page.clock.fastForward(30_000);
+    await told.waitFor({ state: 'detached' });
+    stage.setTime(MONDAY_10AM);
+  });
 
   const saidBySam = async (resident: Resident) =>
     (await resident.transcript()).filter(({ author }) => author === 'advisor').map(({ text }) => text);

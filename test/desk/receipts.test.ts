@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { reply } from '../../src/desk/advise.ts';
 import { viewConversation } from '../../src/desk/conversation-view.ts';
-import { take } from '../../src/desk/queue.ts';
+import { close, take } from '../../src/desk/queue.ts';
 import { noteReceived } from '../../src/store/chat-readers.ts';
 import { type DeskStage, MONDAY_10AM, openDeskStage } from './desk-stage.ts';
 
@@ -11,6 +11,28 @@ beforeAll(async () => {
   stage = await openDeskStage();
 });
 afterAll(() => stage.close());
+
+it('is known since when the page of somebody who waits is silent, and not of one that gives signs', async () => {
+  const resident = stage.resident('web', 'left-the-page');
+  const key = { channel: 'web', account: 'council', contact: 'left-the-page' };
+  const id = await resident.join();
+  const asha = await stage.addMember('Asha Reader');
+  const since = async (seconds: number) => {
+    stage.setTime(new Date(MONDAY_10AM.getTime() + seconds * 1000));
+    return (await viewConversation(stage.desk, id, asha)).offPageSince;
+  };
+  expect(await since(600)).toBeUndefined();
+  await noteReceived(stage.database.db, key, 1, MONDAY_10AM);
+  expect(await since(90)).toBeUndefined();
+  expect(await since(91)).toEqual(MONDAY_10AM);
+  await noteReceived(stage.database.db, key, 1, new Date(MONDAY_10AM.getTime() + 91_000));
+  expect(await since(120)).toBeUndefined();
+  // Nobody waits any more.
+  await take(stage.desk, id, asha);
+  await close(stage.desk, id, asha);
+  expect(await since(600)).toBeUndefined();
+  stage.setTime(MONDAY_10AM);
+});
 
 const LATER = new Date(MONDAY_10AM.getTime() + 60_000);
 

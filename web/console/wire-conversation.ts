@@ -64,6 +64,8 @@ export const conversationSchema = z.object({
   form: z.enum(['web', 'text']),
   phone: z.optional(z.string()),
   stopped: z.boolean(),
+  /** Since when the resident's page has given no sign. */
+  offPageSince: z.optional(z.iso.datetime()),
   unreachable: z._default(z.boolean(), false),
   silentUntil: z.optional(z.iso.datetime()),
   entries: z.array(entrySchema),

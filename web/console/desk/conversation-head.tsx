@@ -7,7 +7,7 @@ import type { Handover } from '../wire.ts';
 import type { Conversation } from '../wire-conversation.ts';
 import type { Deeds } from './use-deeds.ts';
 import { Waited } from './waited.tsx';
-import { channelName, headline, isDealtWith, requeuedWords, teamLabel } from './words.ts';
+import { channelName, headline, isDealtWith, requeuedWords, teamLabel, timeOf } from './words.ts';
 
 interface HeadProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -53,6 +53,9 @@ export function ConversationHead(props: HeadProps) {
           </span>
           {handover.teamName !== undefined && (
             <span className="fact fact-team">{teamLabel(handover.teamName)}</span>
+          )}
+          {conversation.offPageSince !== undefined && (
+            <span className="tag tag-waiting">Not on the page since {timeOf(conversation.offPageSince)}</span>
           )}
           {conversation.lent === true && <span className="tag tag-active">Filling in a form</span>}
           {tags.map((tag) => (

@@ -7,6 +7,9 @@ import { type Conversation, conversationSchema } from '../wire-conversation.ts';
 import { once } from './once.ts';
 import { useQueue } from './use-queue.tsx';
 
+/** That a page falls silent is no news: while one looks, it is asked about. */
+const LOOK_AGAIN_MS = 30_000;
+
 /** The resident's typing is over when nothing more was heard of it for this long. */
 const TYPING_MS = 6_000;
 
@@ -22,23 +25,34 @@ export function useConversation(id: string): OpenConversation {
   const { known } = useQueue();
   const conversation = useSyncExternalStore(known.watch, () => known.get(id));
   const [problem, setProblem] = useState<OpenConversation['problem']>();
+  const learnNew = useCallback(
+    async (background: boolean) => {
+      const path = `/api/desk/handovers/${id}?after=${known.after(id)}`;
+      known.learn(id, await call(() => get(conversationSchema, path, { background })));
+    },
+    [id, call, known],
+  );
   const fetchNew = useCallback(
     async (background: boolean) => {
       try {
-        const path = `/api/desk/handovers/${id}?after=${known.after(id)}`;
-        known.learn(id, await call(() => get(conversationSchema, path, { background })));
+        await learnNew(background);
         setProblem(undefined);
       } catch (error) {
         const missing = error instanceof ApiError && ['not-found', 'malformed-request'].includes(error.code);
         setProblem({ missing, tell: tellOf(error) });
       }
     },
-    [id, call, known],
+    [learnNew],
   );
   const refresh = useMemo(() => once(() => fetchNew(true)), [fetchNew]);
   useEffect(() => {
     void fetchNew(false);
   }, [fetchNew]);
+  useEffect(() => {
+    // Whether the server can be reached is told elsewhere.
+    const timer = setInterval(() => void learnNew(true).catch(() => {}), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [learnNew]);
   const own = conversation?.handover.conversation;
   const [typing, heardTyping] = useTyping(conversation?.entries.length ?? 0);
   useNews((news) => {
