@@ -4,16 +4,17 @@
  * other, several times. `npm ci --prefix bench` installs the peer.
  */
 
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { cpus, tmpdir } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { openDeskServer } from '../../test/browser/desk-server.ts';
 import { MONDAY_10AM, PASSWORD } from '../../test/desk/desk-stage.ts';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../test/environment/chromium.ts';
+import { temporaryFolder } from '../../test/environment/temporary-folder.ts';
 import { fill, type Listed } from './fill.ts';
 import { atPart, IN_PAGE, type ListFigures, measureScroll, measureSearch } from './measure-list.ts';
 
@@ -108,7 +109,7 @@ async function main(): Promise<void> {
 
 /** The peer's page, built by the same Vite. */
 async function servePeer(rows: readonly Listed[]) {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'));
+  const folder = temporaryFolder('bench');
   await build({
     root: join(import.meta.dirname, 'peer'),
     logLevel: 'error',
@@ -129,7 +130,6 @@ async function servePeer(rows: readonly Listed[]) {
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await rm(folder, { recursive: true });
     },
   };
 }

@@ -1,7 +1,6 @@
 /** What is under load: one server process of Parley on Postgres that waits for the disk, and Redis, on this machine. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import {
   ACCOUNT,
@@ -13,6 +12,7 @@ import { freePort, until } from '../../test/environment/child.ts';
 import { startPostgres, type TestPostgres } from '../../test/environment/postgres.ts';
 import { PROJECT } from '../../test/environment/project.ts';
 import { startRedis } from '../../test/environment/redis.ts';
+import { temporaryFolder } from '../../test/environment/temporary-folder.ts';
 import { hastyCouncil } from '../../test/faults/rig.ts';
 
 export interface Site {
@@ -27,7 +27,7 @@ export interface Site {
 
 /** Starts everything; resolves when it serves. `publicUrl` is its own address unless told. */
 export async function openSite(publicUrl?: string): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-load-'));
+  const folder = temporaryFolder('load');
   const [postgres, redis, twilio, port] = await Promise.all([
     startPostgres({ own: true, durable: true }),
     startRedis({ own: true }),
@@ -53,7 +53,6 @@ export async function openSite(publicUrl?: string): Promise<Site> {
     close: async () => {
       child.kill('SIGKILL');
       await Promise.all([twilio.close(), redis.stop(), postgres.stop()]);
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

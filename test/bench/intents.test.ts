@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { readDataSet } from '../../bench/intents/data-set.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'));
+  const folder = temporaryFolder('bench');
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return folder;
 }
@@ -72,7 +72,7 @@ describe('npm run bench:intents', () => {
 
   it('leaves out a peer that is not installed, and says so once', async () => {
     const folder = await folderOf({ 'train.tsv': TWO, 'train_10.tsv': TWO, 'test.tsv': TWO });
-    const copy = await mkdtemp(join(tmpdir(), 'parley-bench-alone-'));
+    const copy = temporaryFolder('bench-alone');
     await cp(join(PROJECT, 'bench'), join(copy, 'bench'), {
       recursive: true,
       filter: (path) => !path.endsWith('node_modules'),

@@ -1,7 +1,6 @@
 /** The council's pages with the widget as it is built now, over an in-memory conversation. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, parseArticle } from '../../src/content/article.ts';
 import { assetRoutes, stylesheetWithoutTypefaces } from '../../src/server/routes/assets.ts';
@@ -9,12 +8,13 @@ import { greetingRoutes } from '../../src/server/routes/greetings.ts';
 import { createPages, pageRoutes } from '../../src/server/routes/pages.ts';
 import { type Chat, startChat } from '../channels/direct-line/chat.ts';
 import type { Bot } from '../channels/direct-line/memory-gateway.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
 /** Builds the widget into a folder of its own, so that nothing older is tested. Answers the file's path. */
 export function buildWidget(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-widget-'));
+  const folder = temporaryFolder('widget');
   execFileSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '-c', 'web/widget/vite.config.ts', '--outDir', folder],

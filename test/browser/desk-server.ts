@@ -1,9 +1,6 @@
 /** The desk as staff reach it: the built console and its API under the real security headers, on a port. */
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { SingleSignOn } from '../../src/desk/single-sign-on.ts';
 import { createApp } from '../../src/server/app.ts';
 import { consolePages } from '../../src/server/routes/console.ts';
@@ -12,6 +9,7 @@ import { singleSignOnRoutes } from '../../src/server/routes/single-sign-on.ts';
 import { staffRoutes } from '../../src/server/routes/staff.ts';
 import { understandingRoutes } from '../../src/server/routes/understanding.ts';
 import { type DeskStage, deskSettings, openDeskStage, type TestForm, WEAK } from '../desk/desk-stage.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { buildConsole } from './console-build.ts';
 
 export interface DeskServer {
@@ -31,7 +29,7 @@ export interface DeskServerParts {
 }
 
 export async function openDeskServer({ forms, singleSignOn }: DeskServerParts = {}): Promise<DeskServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-console-'));
+  const folder = temporaryFolder('console');
   await buildConsole(folder);
   const stage = await openDeskStage(forms);
   const stopping = new AbortController();
@@ -87,7 +85,6 @@ export async function openDeskServer({ forms, singleSignOn }: DeskServerParts = 
       stopping.abort();
       await goAway();
       await stage.close();
-      await rm(folder, { recursive: true });
     },
   };
 }

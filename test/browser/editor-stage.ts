@@ -1,10 +1,10 @@
 /** Two editors at their screens in a real browser, a whole Parley behind them, and residents who ask. */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { RunningParley } from '../../src/composition/server.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { startTestParley } from '../server/running.ts';
 import { launchBrowser, openPage } from './browser.ts';
 import { buildConsole } from './console-build.ts';
@@ -34,7 +34,7 @@ function isOfConsole({ pathname }: URL): boolean {
 
 /** @param content what there is to edit; `few` of it is learnt in no time, see `fewArticles` */
 export async function openEditorStage(content: 'all' | 'few', now?: () => Date): Promise<EditorStage> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-console-'));
+  const folder = temporaryFolder('console');
   await buildConsole(folder);
   const assets = await readdir(join(folder, 'assets'));
   const browser: Browser = await launchBrowser();
@@ -79,7 +79,6 @@ export async function openEditorStage(content: 'all' | 'few', now?: () => Date):
     async close() {
       await browser.close();
       await parley.stop();
-      await rm(folder, { recursive: true });
     },
   };
 }

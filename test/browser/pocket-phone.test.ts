@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import axe from 'axe-core';
@@ -11,11 +9,12 @@ import { type Host, startHost } from '../channels/direct-line/host.ts';
 import { RecordingGateway } from '../channels/recording-gateway.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { jpeg } from '../photos/pictures.ts';
 import { launchBrowser } from './browser.ts';
 
 const COUNCIL = '+447700900100';
-const folder = mkdtempSync(join(tmpdir(), 'pocket-phone-'));
+const folder = temporaryFolder('pocket-phone');
 const gateway = new RecordingGateway();
 let host: Host;
 let simulator: Simulator;
@@ -59,7 +58,6 @@ afterAll(async () => {
   await browser?.close();
   simulator?.stop();
   await host?.close();
-  rmSync(folder, { recursive: true });
 });
 
 async function openPage(width = 1280): Promise<void> {

@@ -1,7 +1,6 @@
 /** Our widget while a person has the conversation: who writes, what has arrived, what can be kept, and coming back later. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import axe from 'axe-core';
@@ -11,6 +10,7 @@ import type { Chat } from '../channels/direct-line/chat.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { startTestParley } from '../server/running.ts';
 import { launchBrowser } from './browser.ts';
 import { buildWidget, startCouncilSite } from './council-site.ts';
@@ -187,7 +187,7 @@ describeWith(chromium, 'the chat widget when nobody is left at the desk', () => 
   let parley: RunningParley;
   beforeAll(async () => {
     // Looks every second: at this pace a look that is a second late would else find the whole desk gone for a minute.
-    const council = join(await mkdtemp(join(tmpdir(), 'parley-council-')), 'council.yaml');
+    const council = join(temporaryFolder('council'), 'council.yaml');
     const shipped = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
     expect(shipped).toContain('lookEverySeconds: 5');
     writeFileSync(council, shipped.replace('lookEverySeconds: 5', 'lookEverySeconds: 1'));

@@ -1,16 +1,16 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { makeTemplate } from '../../src/store/make-template.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 let folder: string;
 beforeAll(async () => {
   await makeTemplate();
-  folder = await mkdtemp(join(tmpdir(), 'parley-cli-'));
+  folder = temporaryFolder('cli');
 });
 
 interface Ran {
@@ -192,9 +192,9 @@ describe('a command in a folder without a database', () => {
     'staff add --email jo@fernley.example --name Jo',
     'transcript some-id',
     'export requests',
-    `content export ${join(tmpdir(), 'parley-cli-nothing')}`,
+    `content export ${temporaryFolder('cli-nothing')}`,
   ])('parley %s says which setting is wanting, and makes none', async (args) => {
-    const own = { DATA_DIR: await mkdtemp(join(tmpdir(), 'parley-cli-empty-')) };
+    const own = { DATA_DIR: temporaryFolder('cli-empty') };
     expect(await run(args, '', own)).toMatchObject({
       code: 1,
       out: '',
@@ -206,7 +206,7 @@ describe('a command in a folder without a database', () => {
 
 describe('parley off and on', () => {
   it('switch the service off with a message and on again, and show what is off', async () => {
-    const own = { DATA_DIR: await mkdtemp(join(tmpdir(), 'parley-cli-off-')) };
+    const own = { DATA_DIR: temporaryFolder('cli-off') };
     await run('migrate', '', own);
     const on = `Database: ${join(own.DATA_DIR, 'database')}\nEverything is on.\n`;
     expect(await run('off --show', '', own)).toMatchObject({ code: 0, out: on });

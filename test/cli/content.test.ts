@@ -1,21 +1,21 @@
 /** `parley content`: what is live as files and back, all of it or nothing. */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { publish, publishedContent } from '../../src/store/content.ts';
 import { makeTemplate } from '../../src/store/make-template.ts';
 import { openDatabase } from '../../src/store/open.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 let data: string;
 let exported: string;
 let folder: string;
 beforeAll(async () => {
   await makeTemplate();
-  data = await mkdtemp(join(tmpdir(), 'parley-content-'));
-  exported = await mkdtemp(join(tmpdir(), 'parley-exported-'));
+  data = temporaryFolder('content');
+  exported = temporaryFolder('exported');
   await inDatabase((db) =>
     publish(db, {
       ...{ kind: 'notice', id: 'strike', author: 'jo', now: new Date('2026-11-23T10:00:00Z') },
@@ -33,10 +33,9 @@ beforeAll(async () => {
   expect(await run('export', exported)).toMatchObject({ code: 0, out: '124 items written\n' });
 });
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-content-test-'));
+  folder = temporaryFolder('content-test');
   await cp(exported, folder, { recursive: true });
 });
-afterAll(() => Promise.all([data, exported].map((path) => rm(path, { recursive: true, force: true }))));
 
 async function run(what: string, ...args: string[]) {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
@@ -77,7 +76,7 @@ it('goes round to nothing, whatever ends its lines', async () => {
   await change('articles/library-join.md', (text) => text.replaceAll('\n', '\r\n'));
   expect(await run('import', folder)).toMatchObject({ code: 0, out: 'Nothing differs.\n' });
   expect(await live()).toEqual(before);
-  const again = await mkdtemp(join(tmpdir(), 'parley-content-again-'));
+  const again = temporaryFolder('content-again');
   await run('export', again);
   for (const name of ['articles/library-join.md', 'wording/parley.yaml', 'notices/strike.yaml']) {
     expect(await readFile(join(again, name), 'utf8')).toBe(await readFile(join(exported, name), 'utf8'));

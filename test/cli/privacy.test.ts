@@ -1,21 +1,21 @@
 /** The commands by which a council answers residents who ask for their data, on a folder of its own. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { type Database, rowsOf } from '../../src/store/database.ts';
 import { makeTemplate } from '../../src/store/make-template.ts';
 import { openDatabase } from '../../src/store/open.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const PHONE = ['--phone', '07700 900987'];
 let folder: string;
 
 beforeAll(async () => {
   await makeTemplate();
-  folder = mkdtempSync(join(tmpdir(), 'parley-privacy-cli-'));
+  folder = temporaryFolder('privacy-cli');
   await onDatabase(async ({ db }) => {
     await db.execute(sql`INSERT INTO conversations (id, channel, account, contact, created_at, changed_at)
       VALUES ('ann', 'sms', '+441632960000', '+447700900987', now(), now()),
@@ -24,7 +24,6 @@ beforeAll(async () => {
       VALUES ('ann', 1, now(), 'resident', 'words of ann')`);
   });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(...args: readonly string[]) {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];

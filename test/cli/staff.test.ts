@@ -1,7 +1,4 @@
 /** The commands by which whoever looks after accounts takes access away and gives it back, on both databases. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
@@ -15,29 +12,26 @@ import { findStaffByEmail } from '../../src/store/staff.ts';
 import { deskSettings } from '../desk/desk-stage.ts';
 import { describeWith } from '../environment/need.ts';
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const JO = 'jo@fernley.example';
 const MAX = 'max@fernley.example';
 
 describe('parley staff on PGlite', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-staff-'));
+  const folder = temporaryFolder('staff');
   beforeAll(() => makeTemplate());
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   suite(() => ({ DATA_DIR: folder }));
 });
 
 describeWith(postgres, 'parley staff on Postgres', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-staff-'));
+  const folder = temporaryFolder('staff');
   let server: TestPostgres;
   let url: string;
   beforeAll(async () => {
     server = await startPostgres();
     url = await server.newDatabase();
   });
-  afterAll(async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => server.stop());
   suite(() => ({ DATA_DIR: folder, DATABASE_URL: url }));
 });
 

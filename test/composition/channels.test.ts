@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { listChannels } from '../../src/composition/channels.ts';
 import { readSettings } from '../../src/composition/settings.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
 import type { Gateway } from '../../src/conversation/channel.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const BOT = {
   BOT_FRAMEWORK_APP_ID: '11111111-2222-4333-8444-555555555555',
@@ -22,19 +22,18 @@ async function channelsOf(variables: Record<string, string>) {
     clock: { now: () => new Date('2026-11-23T10:00:00Z') },
     ids: { next: () => 'id' },
     secret: 'secret',
-    folder: join(tmpdir(), 'channels-unused'),
+    folder: temporaryFolder('channels-unused'),
     reach: () => '',
   });
 }
 
 describe('WhatsApp', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'council-')), 'council.yaml');
+  const file = join(temporaryFolder('council'), 'council.yaml');
   const council = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
   writeFileSync(
     file,
     council.replace(/^channels:$/m, 'channels:\n  whatsapp: { number: "+441632960100", pictures: false }'),
   );
-  afterAll(() => rmSync(dirname(file), { recursive: true }));
 
   it('is on with a number of its own, by the account that texts go by', async () => {
     const channels = await channelsOf({ COUNCIL_FILE: file });
@@ -67,7 +66,7 @@ describe('WhatsApp', () => {
 });
 
 describe('channels of Meta', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'council-')), 'council.yaml');
+  const file = join(temporaryFolder('council'), 'council.yaml');
   const council = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
   const line = 'provider: meta, number: "+441632960100", phoneNumberId: "100000000000001"';
   writeFileSync(
@@ -77,7 +76,6 @@ describe('channels of Meta', () => {
       `channels:\n  whatsapp: { ${line} }\n  messenger: { page: "200000000000002", pictures: false }`,
     ),
   );
-  afterAll(() => rmSync(dirname(file), { recursive: true }));
   const META = {
     META_APP_SECRET: 'an app secret',
     META_VERIFY_TOKEN: 'words of our own choice',
@@ -167,8 +165,7 @@ describe('GOV.UK Notify', () => {
   const key = `parley-${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}-${'1'.repeat(8)}-0000-4000-8000-${'1'.repeat(12)}`;
   const NOTIFY = { NOTIFY_API_KEY: key, NOTIFY_CALLBACK_TOKEN: 'a bearer token for tests' };
   const council = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
-  const folder = mkdtempSync(join(tmpdir(), 'council-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder('council');
   const TEMPLATE = 'f33517ff-2a88-4f6e-b855-c550268ce08a';
 
   function councilWith(name: string, changed: (council: string) => string): string {
@@ -232,8 +229,7 @@ describe('GOV.UK Notify', () => {
 });
 
 describe('web chat', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'council-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder('council');
 
   it('has the limits of council.yaml', async () => {
     const file = join(folder, 'council.yaml');

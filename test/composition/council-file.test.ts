@@ -1,6 +1,5 @@
 /** The shipped council.yaml explains every figure there is, and what is wrong in a council's file is told at once. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
@@ -10,6 +9,7 @@ import { readSettings } from '../../src/composition/settings.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
 import { quietHoursOf } from '../../src/delivery/notices.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 /** These stand at the top, once for all dialogs. */
 const SHARED = ['areaPrefixes', 'containers', 'alertSubjects', 'people', 'open311'];
@@ -44,7 +44,7 @@ describe('council.yaml', () => {
 describe("a council's own file", () => {
   let folder: string;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-council-'));
+    folder = temporaryFolder('council');
   });
 
   async function settings(council: object) {

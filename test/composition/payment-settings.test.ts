@@ -1,6 +1,5 @@
 /** Who takes payments is the council's to say; what that needs is told at start, all at once. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
@@ -8,6 +7,7 @@ import { z } from 'zod';
 import { readSettings } from '../../src/composition/settings.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const councilSchema = z.looseObject({
   payment: z.looseObject({}),
@@ -17,7 +17,7 @@ const councilSchema = z.looseObject({
 let folder: string;
 let shipped: z.infer<typeof councilSchema>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-settings-'));
+  folder = temporaryFolder('settings');
   shipped = councilSchema.parse(parse(await readFile(join(PROJECT, 'council.yaml'), 'utf8')));
 });
 

@@ -1,6 +1,5 @@
 /** A council that residents text by a short code, 60777, all the way from council.yaml to Twilio. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ChannelList, listChannels } from '../../src/composition/channels.ts';
@@ -19,6 +18,7 @@ import {
 } from '../channels/sms-twilio/twilio-server.ts';
 import { textTo } from '../channels/text-provider.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 const SHORT = '60777';
@@ -26,7 +26,7 @@ const shipped = await readFile(join(PROJECT, 'council.yaml'), 'utf8');
 
 /** The channels of a council whose file has `number` as it is written there. */
 async function channelsOf(number: string, variables: Record<string, string>, provider = 'provider: twilio') {
-  const file = join(await mkdtemp(join(tmpdir(), 'parley-council-')), 'council.yaml');
+  const file = join(temporaryFolder('council'), 'council.yaml');
   const texts = shipped
     .replace('number: "+447700900100"', `number: ${number}`)
     .replace('partsPerSecond: 1\n', 'partsPerSecond: 100\n')
@@ -38,7 +38,7 @@ async function channelsOf(number: string, variables: Record<string, string>, pro
     clock: { now: () => NOW },
     ids: { next: () => 'id' },
     secret: 'secret',
-    folder: join(tmpdir(), 'channels-unused'),
+    folder: temporaryFolder('channels-unused'),
     reach: () => '',
   });
 }

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { smsTwilio, whatsAppTwilio } from '../../channels/sms-twilio/channel.ts';
 import { type Line, TEXTS, WHATSAPP } from '../../channels/sms-twilio/line.ts';
@@ -10,6 +8,7 @@ import { startHost } from '../channels/direct-line/host.ts';
 import { RecordingGateway } from '../channels/recording-gateway.ts';
 import { inboundForm, PUBLIC_URL, signed, statusForm } from '../channels/sms-twilio/calls.ts';
 import { ACCOUNT, COUNCIL, type Mishap, startTwilio, TOKEN } from '../channels/sms-twilio/twilio-server.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import type { Call, ChannelRow, ChannelUnderTest, Outcome } from './row.ts';
 
 const now = () => new Date('2026-11-21T09:05:00Z');
@@ -128,7 +127,7 @@ export const pocketPhoneRow: ChannelRow = {
     find: 'a simulated network has no outages',
   },
   async start(): Promise<ChannelUnderTest> {
-    const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+    const folder = temporaryFolder('conformance');
     const gateway = new RecordingGateway();
     const simulator = simulateTwilio({
       production: false,
@@ -147,7 +146,6 @@ export const pocketPhoneRow: ChannelRow = {
       stop: async () => {
         simulator.stop();
         await host.close();
-        rmSync(folder, { recursive: true });
       },
     };
   },

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Learner } from '../../src/content/learner.ts';
 import { learnOnce } from '../../src/content/learnt-model.ts';
 import { train } from '../../src/understanding/model.ts';
 import type { Topic } from '../../src/understanding/understanding.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const TIDES: Topic = {
   ...{ kind: 'answer', id: 'tides', title: 'Tide times' },
@@ -82,7 +82,7 @@ describe('learning in a thread', () => {
   });
 
   it('reads what was kept rather than learning it again', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'parley-learnt-'));
+    const folder = temporaryFolder('learnt');
     // A model that no training would make shows where it came from.
     const kept = { ...train(TOPICS), topics: [{ kind: 'answer' as const, id: 'kept', title: 'Kept' }] };
     await learnOnce(folder, async () => kept)(TOPICS);
@@ -92,7 +92,6 @@ describe('learning in a thread', () => {
     expect((await reading.model([TIDES])).topics).toHaveLength(1);
     expect(await readdir(folder)).toEqual(files);
     reading.close();
-    await rm(folder, { recursive: true });
   });
 });
 

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { learnOnce } from '../../src/content/learnt-model.ts';
 import { train } from '../../src/understanding/model.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
 import type { Topic } from '../../src/understanding/understanding.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const TOPICS: readonly Topic[] = [
   {
@@ -31,11 +31,9 @@ const learn = () =>
   });
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-test-'));
+  folder = temporaryFolder('test');
   learnt = 0;
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 describe('what was learnt, kept with the data', () => {
   it('is used again for the same topics, and reads messages the same', async () => {

@@ -2,8 +2,7 @@
  * The load balancer that compose.yaml starts: a real nginx with deploy/nginx.conf before two servers on one Postgres and
  * one Redis, then with deploy/nginx-tls.conf before that. It keeps nothing of who went where before.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { freePort, until } from '../environment/child.ts';
@@ -12,6 +11,7 @@ import { nginx, selfSigned, startNginx, type TestNginx } from '../environment/ng
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
 import { PROJECT } from '../environment/project.ts';
 import { redis, startRedis, type TestRedis } from '../environment/redis.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { ServerProcess } from '../faults/server-process.ts';
 import { openChat } from '../server/chat.ts';
 import { type Caller, callerFrom } from './caller.ts';
@@ -31,7 +31,7 @@ const CHATS_AT_ONCE = 6;
 const MEGABYTE = 1_000_000;
 
 describeWith(all, 'nginx before two servers', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-nginx-test-'));
+  const folder = temporaryFolder('nginx-test');
   let database: TestPostgres;
   let store: TestRedis;
   let balancer: TestNginx;
@@ -69,7 +69,6 @@ describeWith(all, 'nginx before two servers', () => {
     for (const server of servers) await server.kill();
     await store?.stop();
     await database?.stop();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   /** One after the other: the first fills the database and learns. */

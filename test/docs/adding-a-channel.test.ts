@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { followGuide, type Guide } from './guide.ts';
 
 let guide: Guide;
@@ -8,7 +8,6 @@ beforeAll(async () => {
   );
   guide = await followGuide('adding-a-channel.md', tests);
 });
-afterAll(() => guide?.remove());
 
 it('is enough to add a channel that every case of the conformance suite passes on', async () => {
   const told = await guide.command('npm', ['test', '--', 'test/conformance', '-t', 'Signpost']);

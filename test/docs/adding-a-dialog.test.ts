@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { followGuide, type Guide } from './guide.ts';
 
@@ -21,7 +21,6 @@ beforeAll(async () => {
     NEEDED.map((name) => `test/${name}`),
   );
 });
-afterAll(() => guide?.remove());
 
 it('is enough to add a transaction that converses, corrects, commits and can be erased', async () => {
   await guide.command('npm', ['run', 'migrations']);

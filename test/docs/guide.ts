@@ -1,10 +1,10 @@
 /** Follows a guide of docs/ in a copy of the project: writes what its blocks say, and runs its commands. */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const run = promisify(execFile);
 
@@ -29,12 +29,11 @@ export interface Guide {
   command(program: string, args: readonly string[], more?: Record<string, string>): Promise<string>;
   /** Type-checks the copy. */
   check(): Promise<string>;
-  remove(): Promise<void>;
 }
 
 /** @param tests folders and files of test/ that the guide needs */
 export async function followGuide(name: string, tests: readonly string[]): Promise<Guide> {
-  const copy = await mkdtemp(join(tmpdir(), 'parley-guide-'));
+  const copy = temporaryFolder('guide');
   for (const each of [...COPIED, ...tests]) {
     await cp(join(PROJECT, each), join(copy, each), { recursive: true });
   }
@@ -59,7 +58,6 @@ export async function followGuide(name: string, tests: readonly string[]): Promi
     path: (file) => join(copy, file),
     command,
     check: () => command(process.execPath, [join(PROJECT, 'node_modules/typescript/bin/tsc'), '-p', '.']),
-    remove: () => rm(copy, { recursive: true, force: true }),
   };
 }
 

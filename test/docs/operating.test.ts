@@ -1,7 +1,6 @@
 /** Runs every command of docs/operating.md, in order, as an operator would, on a real Postgres and Redis. */
 import { type ChildProcess, execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -13,6 +12,7 @@ import { describeWith } from '../environment/need.ts';
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
 import { PROJECT } from '../environment/project.ts';
 import { redis, startRedis, type TestRedis } from '../environment/redis.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const guide = readFileSync(join(PROJECT, 'docs/operating.md'), 'utf8');
 const blocks = [...guide.matchAll(/^ *```sh ?(\w*)\n([\s\S]*?)^ *```$/gm)].map(
@@ -32,7 +32,7 @@ const needed = {
 };
 
 describeWith(needed, 'docs/operating.md', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-operating-'));
+  const folder = temporaryFolder('operating');
   let database: TestPostgres;
   let store: TestRedis;
   let environment: NodeJS.ProcessEnv;
@@ -50,7 +50,6 @@ describeWith(needed, 'docs/operating.md', () => {
     );
     await store?.stop();
     await database?.stop();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('has commands for each thing it says how to do', () => {

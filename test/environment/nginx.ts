@@ -1,12 +1,12 @@
 /** A real nginx for tests, with a configuration of deploy/ whose names and places are filled in as a machine would. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ended, findProgram, startChild, until } from './child.ts';
 import type { Program } from './need.ts';
 import { PROJECT } from './project.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 // Debian keeps it where only root's PATH looks.
 const binary = findProgram('nginx') ?? findProgram('nginx', ['/usr/sbin']);
@@ -36,7 +36,7 @@ export async function startNginx(
   filled: Readonly<Record<string, string>>,
 ): Promise<TestNginx> {
   if (binary === undefined) throw new Error('No nginx was found.');
-  const folder = mkdtempSync(join(tmpdir(), 'parley-nginx-'));
+  const folder = temporaryFolder('nginx');
   const log = join(folder, 'access.log');
   const writes = WRITES.map((name) => `${name}_temp_path ${join(folder, name)};`).join(' ');
   let text = readFileSync(join(PROJECT, 'deploy', file), 'utf8');
@@ -63,7 +63,6 @@ export async function startNginx(
     stop: async () => {
       child.kill('SIGTERM');
       await ended(child);
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

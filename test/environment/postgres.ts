@@ -4,12 +4,12 @@
  * `nobody`.
  */
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { ended, findProgram, freePort, startChild, until } from './child.ts';
 import type { Program } from './need.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const NOBODY = 65534;
 const ROOT = process.getuid?.() === 0;
@@ -72,9 +72,7 @@ async function startCluster(
   durable: boolean,
 ): Promise<Omit<TestPostgres, 'newDatabase'> & { readonly url: string }> {
   if (binaries === undefined) throw new Error('No Postgres was found.');
-  // In memory where the machine has such a folder: a throw-away needs no disk.
-  const parent = existsSync('/dev/shm') && !durable ? '/dev/shm' : tmpdir();
-  const folder = mkdtempSync(join(parent, 'parley-postgres-'));
+  const folder = temporaryFolder('postgres');
   if (ROOT) chownSync(folder, NOBODY, NOBODY);
   const cluster = join(folder, 'cluster');
   runAsUser(join(binaries, 'initdb'), ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '-N']);
@@ -110,10 +108,7 @@ async function startCluster(
       await new Promise((resolve) => setTimeout(resolve, downMs));
       child = await begin();
     },
-    stop: async () => {
-      await end();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop: end,
   };
 }
 

@@ -2,15 +2,15 @@
  * Kills a real server with SIGKILL while reports come in and go on to a back office that errs, hangs and hangs
  * up: every report that was acknowledged reaches it, under one key however often it is told.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { makeTemplate } from '../../src/store/make-template.ts';
 import { WEBHOOK_SECRET, WebhookReceiver } from '../back-office/webhook-receiver.ts';
 import { freePort } from '../environment/child.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { ServerProcess } from './server-process.ts';
 
 const KILLS = 6;
@@ -18,8 +18,7 @@ const REPORTS_A_KILL = 12;
 const KEY = 'a-key-for-reports-0123456789';
 const SETTLING_MS = 150_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-back-office-kill-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder('back-office-kill');
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

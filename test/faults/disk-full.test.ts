@@ -4,14 +4,13 @@
  * latest after a restart, all goes on.
  */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { openDatabase } from '../../src/store/open.ts';
 import { ACCOUNT, startTwilio, TOKEN } from '../channels/sms-twilio/twilio-server.ts';
 import { until } from '../environment/child.ts';
 import { describeWith } from '../environment/need.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { ALL_WELL, account } from './account.ts';
 import { chanceOf, SEED } from './chance.ts';
 import { GRACE_MS } from './parley.ts';
@@ -24,8 +23,7 @@ const PUBLIC_URL = 'http://parley.test';
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describeWith(smallDisks, 'a full disk under PGlite', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-full-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder('full');
 
   it(`answers 503 while it is full, and loses nothing it acknowledged (seed ${SEED})`, async () => {
     const twilio = await startTwilio(() => new Date());

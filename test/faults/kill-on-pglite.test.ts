@@ -2,13 +2,12 @@
  * As kill.test.ts, for the size that has no other process than the one that is killed: the database is a folder in
  * it, and what was acknowledged is read back from that folder afterwards.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { makeTemplate } from '../../src/store/make-template.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import { ACCOUNT, startTwilio, TOKEN, type TwilioServer } from '../channels/sms-twilio/twilio-server.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { type Account, ALL_WELL, account } from './account.ts';
 import { chanceOf, SEED } from './chance.ts';
 import { GRACE_MS } from './parley.ts';
@@ -21,9 +20,8 @@ const KILLS = Number(process.env.FAULTS_KILLS ?? 2);
 const BURST = { residents: 60, messagesEach: 5, atOnce: 8 };
 const MESSAGES = BURST.residents * BURST.messagesEach;
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-kill-'));
+const folder = temporaryFolder('kill');
 const dataFolder = join(folder, 'data');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

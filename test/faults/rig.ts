@@ -1,6 +1,5 @@
 /** Two replicas of a real Parley on their own Postgres and Redis, with Twilio beside them: what faults are done to. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Database } from '../../src/store/database.ts';
@@ -9,6 +8,7 @@ import { ACCOUNT, startTwilio, TOKEN, type TwilioServer } from '../channels/sms-
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
 import { PROJECT } from '../environment/project.ts';
 import { redis, startRedis, type TestRedis } from '../environment/redis.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { type Account, account, unfinished } from './account.ts';
 import { chanceOf } from './chance.ts';
 import { Replica } from './replica.ts';
@@ -40,7 +40,7 @@ export interface Rig {
  * server and a worker, each a process of its own.
  */
 export async function openRig(name: string, { split = false } = {}): Promise<Rig> {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-faults-'));
+  const folder = temporaryFolder('faults');
   const [server, cache, twilio] = await Promise.all([
     startPostgres({ own: true }),
     startRedis({ own: true }),
@@ -66,7 +66,6 @@ export async function openRig(name: string, { split = false } = {}): Promise<Rig
       await Promise.all(replicas.map((replica) => replica.close()));
       await database.close();
       await Promise.all([twilio.close(), cache.stop(), server.stop()]);
-      rmSync(folder, { recursive: true, force: true });
     },
   };
   try {

@@ -1,17 +1,17 @@
 /** A disk of a few megabytes in memory, seen only by the processes that are sent into its mount namespace. */
 import { type ChildProcess, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ended, startChild, until } from '../environment/child.ts';
 import type { Program } from '../environment/need.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const OWN_NAMESPACE = process.getuid?.() === 0 ? ['--mount'] : ['--mount', '--user', '--map-root-user'];
 
 export const smallDisks: Program = {
   name: 'a way to mount a small disk',
-  found: spawnSync('unshare', [...OWN_NAMESPACE, 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status === 0,
+  found: spawnSync('unshare', [...OWN_NAMESPACE, 'mount', '-t', 'tmpfs', 'none', PROJECT]).status === 0,
   how: 'allow user namespaces, or run as root (Linux only).',
 };
 
@@ -26,7 +26,7 @@ export class SmallDisk {
   }
 
   static async mount(megabytes: number): Promise<SmallDisk> {
-    const inside = mkdtempSync(join(tmpdir(), 'parley-disk-'));
+    const inside = temporaryFolder('disk');
     const script = `mount -t tmpfs -o size=${megabytes}m none ${inside} && touch ${inside}/mounted && exec sleep infinity`;
     const disk = new SmallDisk(inside, startChild('unshare', [...OWN_NAMESPACE, 'sh', '-c', script]));
     await until(async () => rmSync(join(disk.outside, 'mounted')));
@@ -68,7 +68,6 @@ export class SmallDisk {
   async close(): Promise<void> {
     this.#keeper.kill('SIGKILL');
     await ended(this.#keeper);
-    rmdirSync(this.inside);
   }
 
   #userEntry(): readonly string[] {

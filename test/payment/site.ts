@@ -1,8 +1,6 @@
 /** The pages about payments on a port of this machine, with the pretend provider behind them. */
 
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Router, raw } from 'express';
 import { type StubPay, stubPay } from '../../providers/stub-pay/stub-pay.ts';
@@ -15,6 +13,7 @@ import { assetRoutes } from '../../src/server/routes/assets.ts';
 import { serveEndpoint } from '../../src/server/wire.ts';
 import { freePort } from '../environment/child.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { countedIds } from '../store/fixtures.ts';
 import type { Stage } from './stage.ts';
 
@@ -37,7 +36,7 @@ export async function startSite(
   const ids = countedIds('0f9d-unguessable');
   const stub = stubPay({
     production: false,
-    file: join(mkdtempSync(join(tmpdir(), 'parley-stub-pay-')), 'payments.jsonl'),
+    file: join(temporaryFolder('stub-pay'), 'payments.jsonl'),
     publicUrl: url,
     council: COUNCIL,
     now: () => stage.now,

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
@@ -17,6 +16,7 @@ import { createRequest, requests } from '../../src/store/requests.ts';
 import { agreeToTexts, textLines } from '../../src/store/text-lines.ts';
 import { openTestDatabase } from '../environment/database.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { exif, jpeg, jpegExif, jpegWith, png, SECRET } from './pictures.ts';
 
 const START = new Date('2026-11-23T09:00:00Z');
@@ -31,12 +31,9 @@ const next = { next: () => `id-${++ids}` };
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'parley-photos-'));
+  folder = temporaryFolder('photos');
 });
-afterAll(async () => {
-  await database.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => database.close());
 
 function shelf(files: PhotoFiles = photosOnDisk(folder)): Photos {
   return new Photos({ database, files, settings: photoSettings.parse({}), clock, ids: next });

@@ -3,12 +3,11 @@
  * put. None of it is in the log, in the figures or in an address.
  */
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ended, freePort, startChild, until } from '../environment/child.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { jpeg } from '../photos/pictures.ts';
 
 const MARKER = 'zqxvolubilate';
@@ -25,7 +24,7 @@ let signIn: readonly string[] = [];
 const addresses: string[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'parley-logs-'));
+  folder = temporaryFolder('logs');
   const port = await freePort();
   url = `http://localhost:${port}`;
   const { PATH, HOME } = process.env;
@@ -48,7 +47,6 @@ beforeAll(async () => {
 afterAll(async () => {
   child.kill('SIGTERM');
   await ended(child);
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const JSON_TYPE = { 'content-type': 'application/json' };

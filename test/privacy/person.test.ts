@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
@@ -20,6 +19,7 @@ import {
   wishesBefore,
 } from '../../src/store/erasures.ts';
 import { openTestDatabase } from '../environment/database.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { jpeg } from '../photos/pictures.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
@@ -197,7 +197,7 @@ describe('what is given out', () => {
   });
 
   it('is a folder that only its owner opens: a page, JSON and pictures', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'parley-held-'));
+    const folder = temporaryFolder('held');
     const files = photosOnDisk(join(folder, 'kept'));
     await files.put(PHOTO, 'image/jpeg', jpeg());
     await run(sql`INSERT INTO photos (id, content_type, bytes, conversation_id, kept_at)

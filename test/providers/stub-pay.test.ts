@@ -1,5 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeEach, describe, expect, it } from '@jest/globals';
@@ -9,6 +8,7 @@ import { ParleyError } from '../../src/errors.ts';
 import type { CreatePayment, WireResponse } from '../../src/payment/payment.ts';
 import { ended, startChild } from '../environment/child.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { countedIds, later, NOON } from '../store/fixtures.ts';
 
 let file: string;
@@ -16,7 +16,7 @@ let now: Date;
 let stub: StubPay;
 
 beforeEach(() => {
-  file = join(mkdtempSync(join(tmpdir(), 'parley-stub-pay-')), 'deeper', 'payments.jsonl');
+  file = join(temporaryFolder('stub-pay'), 'deeper', 'payments.jsonl');
   now = NOON;
   stub = open();
 });

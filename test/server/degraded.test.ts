@@ -1,8 +1,5 @@
 /** What residents and operators see while something Parley stands on is gone, on a real Postgres and Redis. */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { type RunningParley, startParley } from '../../src/composition/server.ts';
@@ -15,6 +12,7 @@ import { describeWith } from '../environment/need.ts';
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
 import { LEARNT } from '../environment/prepared.ts';
 import { redis, startRedis, type TestRedis } from '../environment/redis.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { openChat } from './chat.ts';
 
 const both = { ...redis, name: 'Postgres and Redis', found: postgres.found && redis.found };
@@ -26,7 +24,7 @@ async function start(databaseUrl: string, redisUrl: string): Promise<RunningParl
     LOG_LEVEL: 'error',
     DATABASE_URL: databaseUrl,
     REDIS_URL: redisUrl,
-    DATA_DIR: await mkdtemp(join(tmpdir(), 'parley-test-')),
+    DATA_DIR: temporaryFolder('test'),
     SECRET: 'a secret for tests that is long enough',
   });
   return startParley(environment, { learntIn: LEARNT, ids: { next: () => randomUUID() } });

@@ -1,8 +1,5 @@
 /** What is published at one server is answered by the other, which goes on taking turns meanwhile. */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type RunningParley, startParley } from '../../src/composition/server.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
@@ -10,6 +7,7 @@ import { publish } from '../../src/store/content.ts';
 import { fewArticles, learntOfFew } from '../environment/content.ts';
 import { describeWith } from '../environment/need.ts';
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { DAY, type EditorScreen, lanternParade, signIn } from './editor-host.ts';
 
 describeWith(postgres, 'two servers on one Postgres', () => {
@@ -76,7 +74,7 @@ async function ask(at: RunningParley, text: string): Promise<string> {
 }
 
 async function start(url: string): Promise<RunningParley> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-test-'));
+  const folder = temporaryFolder('test');
   const environment = environmentSchema.parse({
     NODE_ENV: 'test',
     PORT: '0',

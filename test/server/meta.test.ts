@@ -1,7 +1,6 @@
 /** A whole Parley with Meta played on this machine: residents on WhatsApp and Messenger, and an advisor at the desk. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MESSENGER_PATH } from '../../channels/meta/messenger/receive.ts';
 import { WHATSAPP_PATH } from '../../channels/meta/whatsapp/receive.ts';
@@ -26,11 +25,12 @@ import {
   VERIFY_TOKEN,
 } from '../channels/meta/graph-server.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { startTestParley } from './running.ts';
 
 /** A Monday, while the desk is open; what residents send says a time of its own. */
 const MONDAY = new Date('2026-11-23T10:00:00Z');
-const file = join(mkdtempSync(join(tmpdir(), 'council-')), 'council.yaml');
+const file = join(temporaryFolder('council'), 'council.yaml');
 let now = MONDAY;
 let graph: GraphServer;
 let parley: RunningParley;
@@ -53,7 +53,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await parley?.stop();
   await graph?.close();
-  rmSync(dirname(file), { recursive: true });
 });
 beforeEach(() => {
   now = MONDAY;

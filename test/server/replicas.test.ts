@@ -1,8 +1,5 @@
 /** Two servers on one Postgres are one Parley: what happens at one is seen at the other. */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type RunningParley, startParley } from '../../src/composition/server.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
@@ -10,6 +7,7 @@ import { conversations } from '../../src/store/conversations.ts';
 import { describeWith } from '../environment/need.ts';
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
 import { LEARNT } from '../environment/prepared.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 const MONDAY_10AM = new Date('2026-11-23T10:00:00Z');
 
@@ -101,7 +99,7 @@ async function start(url: string): Promise<RunningParley> {
     PORT: '0',
     LOG_LEVEL: 'silent',
     DATABASE_URL: url,
-    DATA_DIR: await mkdtemp(join(tmpdir(), 'parley-test-')),
+    DATA_DIR: temporaryFolder('test'),
     SECRET: 'a secret for tests that is long enough',
   });
   return startParley(environment, {

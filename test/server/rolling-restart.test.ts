@@ -2,8 +2,7 @@
  * Two processes that serve and two that work, on one Postgres and Redis, behind a load balancer with nothing sticky:
  * what is opened at one goes on at another, through a restart of one after the other.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
@@ -15,6 +14,7 @@ import { postgres, startPostgres, type TestPostgres } from '../environment/postg
 import { PROJECT } from '../environment/project.ts';
 import { redis, startRedis, type TestRedis } from '../environment/redis.ts';
 import { type LoadBalancer, startLoadBalancer } from '../environment/round-robin.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { ServerProcess } from '../faults/server-process.ts';
 import { openChat } from './chat.ts';
 
@@ -32,7 +32,7 @@ const ASKED = [
 ];
 
 describeWith(both, 'several processes behind a plain load balancer', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-rolling-'));
+  const folder = temporaryFolder('rolling');
   let database: TestPostgres;
   let store: TestRedis;
   let balancer: LoadBalancer;
@@ -66,7 +66,6 @@ describeWith(both, 'several processes behind a plain load balancer', () => {
     for (const process of [...servers, ...workers]) await process.kill();
     await store?.stop();
     await database?.stop();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('a chat opened at one goes on at the other, and an advisor at any of them answers', async () => {

@@ -1,12 +1,10 @@
 /** A whole Parley listening on a free port, on a database in memory, its log caught. */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type RunningParley, type ServerParts, startParley } from '../../src/composition/server.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
 import { fewArticles, keepLearntOfFew, learntOfFew, shippedContent } from '../environment/content.ts';
 import { LEARNT, openFernley } from '../environment/prepared.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 /** @param content `few`: for suites that publish and try drafts, each of which is learnt anew. */
 export async function startTestParley(
@@ -15,7 +13,7 @@ export async function startTestParley(
   content: 'all' | 'few' = 'all',
   waits: ServerParts['waits'] = {},
 ): Promise<RunningParley> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-test-'));
+  const folder = temporaryFolder('test');
   const environment = environmentSchema.parse({
     NODE_ENV: 'test',
     PORT: '0',

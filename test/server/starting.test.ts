@@ -1,13 +1,11 @@
 /** A start that fails half way. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { startParley } from '../../src/composition/server.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
 import { freePort } from '../environment/child.ts';
 import { LEARNT, openFernley } from '../environment/prepared.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 it('leaves nothing that listens, works or keeps the process', async () => {
   const database = await openFernley();
@@ -16,7 +14,7 @@ it('leaves nothing that listens, works or keeps the process', async () => {
   const port = await freePort();
   const environment = environmentSchema.parse({
     ...{ NODE_ENV: 'test', PORT: String(port), LOG_LEVEL: 'silent' },
-    ...{ DATA_DIR: await mkdtemp(join(tmpdir(), 'parley-test-')) },
+    ...{ DATA_DIR: temporaryFolder('test') },
     SECRET: 'a secret for tests that is long enough',
   });
   await expect(startParley(environment, { database, learntIn: LEARNT })).rejects.toThrow(/staff/);

@@ -1,12 +1,11 @@
 /** A web chat whose page is closed, through the whole server: over the carrier to a phone, back to the desk, once each. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { RunningParley } from '../../src/composition/server.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { startTestParley } from './running.ts';
 
 const PHONE = '+447700900123';
@@ -15,7 +14,7 @@ const HURRY = 20;
 
 let parley: RunningParley;
 beforeAll(async () => {
-  const council = join(await mkdtemp(join(tmpdir(), 'parley-council-')), 'council.yaml');
+  const council = join(temporaryFolder('council'), 'council.yaml');
   const shipped = readFileSync(join(PROJECT, 'council.yaml'), 'utf8');
   expect(shipped).toContain('lookEverySeconds: 5');
   writeFileSync(council, shipped.replace('lookEverySeconds: 5', 'lookEverySeconds: 1'));

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -8,22 +7,20 @@ import { acceptMessage } from '../../src/store/accept.ts';
 import { makeTemplate } from '../../src/store/make-template.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { NOON, textFrom } from './fixtures.ts';
 
 const running: ChildProcess[] = [];
-const folders: string[] = [];
 let folder: string;
 
 beforeAll(async () => {
   await makeTemplate();
 });
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'parley-folder-'));
-  folders.push(folder);
+  folder = temporaryFolder('folder');
 });
 afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
-  for (const path of folders) rmSync(path, { recursive: true, force: true });
 });
 
 /** Another process on the folder, and the first line it says. */

@@ -1,15 +1,13 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { emailOnPocketPhone } from '../../../channels/notify/pocket-mail.ts';
 import type { Outbound } from '../../../src/conversation/channel.ts';
+import { temporaryFolder } from '../../environment/temporary-folder.ts';
 import { startHost } from '../direct-line/host.ts';
 import { RecordingGateway } from '../recording-gateway.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pocket-mail-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
+const folder = temporaryFolder('pocket-mail');
 const file = join(folder, 'new', 'pocket-mail.jsonl');
 const settings = {
   ...{ subject: 'A message from Fernley Council', publicUrl: 'http://localhost:3000' },

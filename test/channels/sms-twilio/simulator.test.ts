@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MessageLog } from '../../../channels/sms-twilio/simulator/message-log.ts';
@@ -12,6 +11,7 @@ import {
 import type { SendResult } from '../../../src/conversation/channel.ts';
 import { until } from '../../environment/child.ts';
 import { PROJECT } from '../../environment/project.ts';
+import { temporaryFolder } from '../../environment/temporary-folder.ts';
 import { type Host, startHost } from '../direct-line/host.ts';
 import { RecordingGateway } from '../recording-gateway.ts';
 import { COUNCIL, RESIDENT } from './twilio-server.ts';
@@ -45,14 +45,11 @@ async function close(): Promise<void> {
 }
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'pocket-phone-'));
+  folder = temporaryFolder('pocket-phone');
   gateway = new RecordingGateway();
   await open();
 });
-afterEach(async () => {
-  await close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => close());
 
 async function send(id: string, text: string, contact = RESIDENT, triedAt?: Date): Promise<SendResult> {
   const message = {

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type BadLine, openTable, type Row } from '../../../src/content/places/read-table.ts';
 import { ParleyError } from '../../../src/errors.ts';
+import { temporaryFolder } from '../../environment/temporary-folder.ts';
 import { csv, inPieces } from './write-csv.ts';
 
 async function read(
@@ -84,7 +84,7 @@ describe('a file that is not CSV', () => {
     );
     expect(await refusal(csv(''))).toBe('import-refused: The file is empty.');
     expect(await refusal('/no/such/file.csv')).toBe('import-refused: There is no such file.');
-    expect(await refusal(tmpdir())).toBe('import-refused: There is no such file.');
+    expect(await refusal(temporaryFolder('table'))).toBe('import-refused: There is no such file.');
   });
 
   it('is not read to the end when a line never ends', async () => {
@@ -101,16 +101,11 @@ describe('a file that is not CSV', () => {
   });
 
   it('is read from a path with progress in bytes', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'parley-table-'));
-    try {
-      const path = join(folder, 'a.csv');
-      writeFileSync(path, 'a\n1\n2\n');
-      const seen: unknown[] = [];
-      const table = await openTable(path, { onBad: () => {}, onProgress: (progress) => seen.push(progress) });
-      for await (const batch of table.batches) expect(batch.length).toBeLessThanOrEqual(2);
-      expect(seen).toEqual([{ bytes: 6, totalBytes: 6 }]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const path = join(temporaryFolder('table'), 'a.csv');
+    writeFileSync(path, 'a\n1\n2\n');
+    const seen: unknown[] = [];
+    const table = await openTable(path, { onBad: () => {}, onProgress: (progress) => seen.push(progress) });
+    for await (const batch of table.batches) expect(batch.length).toBeLessThanOrEqual(2);
+    expect(seen).toEqual([{ bytes: 6, totalBytes: 6 }]);
   });
 });

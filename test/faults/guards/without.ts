@@ -6,18 +6,16 @@
 import {
   copyFileSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Import, readImports } from '../../architecture/imports.ts';
 import { PROJECT } from '../../environment/project.ts';
+import { temporaryFolder } from '../../environment/temporary-folder.ts';
 
 /** What a guard's experiment uses of the sources. */
 export interface Code {
@@ -115,20 +113,16 @@ function leadingTo(file: string): ReadonlySet<string> {
 
 /** Does something with the sources without the guard. @throws when the guard is not where it was. */
 export async function withoutGuard<T>(cut: Cut, work: (code: Code) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'parley-without-guard-'));
-  try {
-    // Of libraries as well, so that both copies use the same.
-    for (const part of [...PARTS, 'node_modules', 'package.json']) mirror(part, folder, leadingTo(cut.file));
-    const path = join(folder, cut.file);
-    const source = readFileSync(path, 'utf8');
-    if (source.split(cut.text).length !== 2)
-      throw new Error(`${cut.file} has "${cut.text}" not once: has the guard moved?`);
-    writeFileSync(
-      path,
-      source.replace(cut.text, () => cut.instead),
-    );
-    return await work(await loadCode(folder));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const folder = realpathSync(temporaryFolder('without-guard'));
+  // Of libraries as well, so that both copies use the same.
+  for (const part of [...PARTS, 'node_modules', 'package.json']) mirror(part, folder, leadingTo(cut.file));
+  const path = join(folder, cut.file);
+  const source = readFileSync(path, 'utf8');
+  if (source.split(cut.text).length !== 2)
+    throw new Error(`${cut.file} has "${cut.text}" not once: has the guard moved?`);
+  writeFileSync(
+    path,
+    source.replace(cut.text, () => cut.instead),
+  );
+  return await work(await loadCode(folder));
 }

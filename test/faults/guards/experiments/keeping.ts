@@ -1,9 +1,7 @@
 /** What is kept where, and what goes when somebody is erased. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../../../src/store/database.ts';
+import { temporaryFolder } from '../../../environment/temporary-folder.ts';
 import { echo, NOON, textFrom } from '../../../store/fixtures.ts';
 import { acceptAll, count, type Experiment, expected, storeOf, waitsOrEnds } from '../experiment.ts';
 import type { Code } from '../without.ts';
@@ -18,7 +16,7 @@ export const KEEPING: readonly Experiment[] = [
       instead: 'if (false)',
     },
     experiment: async (code) => {
-      const folder = mkdtempSync(join(tmpdir(), 'parley-two-on-one-'));
+      const folder = temporaryFolder('two-on-one');
       const first = await code.open.openDatabase({ dataFolder: folder });
       try {
         const second = await code.open
@@ -34,7 +32,6 @@ export const KEEPING: readonly Experiment[] = [
       const again = await code.open.openDatabase({ dataFolder: folder });
       const kept = await count({ database: again }, sql`SELECT count(*)::int AS n FROM inbox`).catch(() => 0);
       await again.close();
-      rmSync(folder, { recursive: true, force: true });
       return `both opened it, and ${kept} of 2 messages were kept`;
     },
   },
