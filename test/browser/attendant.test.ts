@@ -7,6 +7,7 @@ import type { RunningParley } from '../../src/composition/server.ts';
 import { addStaff } from '../../src/desk/accounts.ts';
 import { insertPermit, tipVisits } from '../../src/store/tip-permits.ts';
 import { PASSWORD, WEAK } from '../desk/desk-stage.ts';
+import { until } from '../environment/child.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { startTestParley } from '../server/running.ts';
@@ -170,10 +171,7 @@ describeWith(chromium, 'the page at the gate', () => {
   });
 
   async function expectVisits(code: string, count: number): Promise<void> {
-    for (let tries = 0; tries < 50 && (await visitsOf(code)) !== count; tries += 1) {
-      await page.waitForTimeout(100);
-    }
-    expect(await visitsOf(code)).toBe(count);
+    await until(async () => expect(await visitsOf(code)).toBe(count));
   }
 
   it('tells of a visit that could not be counted when it was sent', async () => {

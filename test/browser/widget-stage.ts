@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Say } from '../../src/conversation/message.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, PATIENCE_MS } from './browser.ts';
 import { buildWidget, startCouncilSite } from './council-site.ts';
 
 const COLLECTIONS: Say = {
@@ -156,9 +156,9 @@ export async function problems(): Promise<string[]> {
 }
 
 export async function expectSoon(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + PATIENCE_MS;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error('It did not come about within 15 seconds.');
+    if (Date.now() > end) throw new Error(`It did not come about within ${PATIENCE_MS / 1000} seconds.`);
     await page.waitForTimeout(50);
   }
 }

@@ -6,7 +6,10 @@
  */
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import { keepNoConnections } from './connections.ts';
 import { openSuiteFolder } from './temporary-folder.ts';
+
+keepNoConnections();
 
 export default class QuickGlobals extends TestEnvironment {
   private closeFolder?: () => Promise<void>;
