@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import type { RunningParley } from '../../src/composition/server.ts';
+import type { Role, RunningParley } from '../../src/composition/server.ts';
 import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { startTestParley } from '../server/running.ts';
 import { launchBrowser, openPage } from './browser.ts';
@@ -32,13 +32,20 @@ function isOfConsole({ pathname }: URL): boolean {
   return /^\/(?:desk|editor|insights|broadcasts|person)(?:\/|$)/.test(pathname);
 }
 
-/** @param content what there is to edit; `few` of it is learnt in no time, see `fewArticles` */
-export async function openEditorStage(content: 'all' | 'few', now?: () => Date): Promise<EditorStage> {
+/**
+ * @param content what there is to edit; `few` of it is learnt in no time, see `fewArticles`
+ * @param role `serve`: nothing is sent and nobody told but by the test itself
+ */
+export async function openEditorStage(
+  content: 'all' | 'few',
+  now?: () => Date,
+  role?: Role,
+): Promise<EditorStage> {
   const folder = temporaryFolder('console');
   await buildConsole(folder);
   const assets = await readdir(join(folder, 'assets'));
   const browser: Browser = await launchBrowser();
-  const parley = await startTestParley({}, now, content);
+  const parley = await startTestParley({}, now, content, role && { role });
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   let asked = 0;

@@ -12,7 +12,7 @@ let parley: RunningParley;
 let now = new Date('2026-11-23T10:00:00Z');
 const screens: Record<string, Awaited<ReturnType<typeof signIn>>> = {};
 beforeAll(async () => {
-  parley = await startTestParley({}, () => now);
+  parley = await startTestParley({}, () => now, 'all', { role: 'serve' });
   screens.mo = await signIn(parley, 'Mo', ['manager'], '');
   screens.max = await signIn(parley, 'Max', ['manager'], '');
   screens.sue = await signIn(parley, 'Sue', ['supervisor'], '');

@@ -6,12 +6,15 @@ import { fewArticles, keepLearntOfFew, learntOfFew, shippedContent } from '../en
 import { LEARNT, openFernley } from '../environment/prepared.ts';
 import { temporaryFolder } from '../environment/temporary-folder.ts';
 
-/** @param content `few`: for suites that publish and try drafts, each of which is learnt anew. */
+/**
+ * @param content `few`: for suites that publish and try drafts, each of which is learnt anew
+ * @param parts `role` `serve`: for suites that send and tell themselves, since what works by itself does so at any time
+ */
 export async function startTestParley(
   variables: Readonly<Record<string, string>> = {},
   now: Date | (() => Date) = new Date('2026-11-23T10:00:00Z'),
   content: 'all' | 'few' = 'all',
-  waits: ServerParts['waits'] = {},
+  { waits, role }: Pick<ServerParts, 'waits' | 'role'> = {},
 ): Promise<RunningParley> {
   const folder = temporaryFolder('test');
   const environment = environmentSchema.parse({
@@ -27,7 +30,8 @@ export async function startTestParley(
     database: await openFernley(),
     files: content === 'all' ? await shippedContent() : await fewArticles(),
     learntIn,
-    waits,
+    ...(waits && { waits }),
+    ...(role && { role }),
     clock: { now: typeof now === 'function' ? now : () => now },
     ids: { next: () => randomUUID() },
   });

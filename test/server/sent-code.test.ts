@@ -9,7 +9,7 @@ const NUMBER = '+447700900733';
 
 let parley: RunningParley;
 beforeAll(async () => {
-  parley = await startTestParley({}, undefined, 'all', { sweeper: { intervalMs: 3_600_000 } });
+  parley = await startTestParley({}, undefined, 'all', { waits: { sweeper: { intervalMs: 3_600_000 } } });
 });
 afterAll(() => parley?.stop());
 
