@@ -1,11 +1,31 @@
 /** An answer from an editor's draft to residents and back, by two people in real browsers. */
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Page, Route } from 'playwright-core';
 import { publish } from '../../src/store/content.ts';
 import { liveVersion } from '../../src/store/content-versions.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
 import { isFocused } from './desk-browser.ts';
 import { type EditorStage, field, openEditorStage, saved, tab } from './editor-stage.ts';
+
+/** Holds the page's next request of that path until `answer` is called; `isAsked` tells that it has come. */
+async function holdNext(page: Page, path: string) {
+  let asked = () => {};
+  let answer = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const mayAnswer = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const hold = async (route: Route) => {
+    asked();
+    await mayAnswer;
+    await route.continue();
+  };
+  await page.route(`**${path}`, hold, { times: 1 });
+  return { isAsked, answer };
+}
 
 describeWith(chromium, 'the editor', () => {
   let stage: EditorStage;
@@ -71,8 +91,14 @@ describeWith(chromium, 'the editor', () => {
     const sam = await stage.sitDown('sam', '/editor/articles/bus-pass');
     await field(sam, 'Title').fill('Bus passes for everyone');
     await saved(sam);
+    // The page looks again at who may approve what was saved. Whoever is quicker than the server keeps what they wrote.
+    const { isAsked, answer } = await holdNext(sam, '/api/editor/items/article/bus-pass');
     await tab(sam, 'Check and publish').click();
+    await isAsked;
     await sam.getByLabel('Why is this changed?').fill('Shorter');
+    answer();
+    await sam.getByText('Nothing is wrong with it.').waitFor();
+    expect(await sam.getByLabel('Why is this changed?').inputValue()).toBe('Shorter');
     await sam.getByRole('button', { name: 'Ask for review' }).click();
     await sam.getByRole('heading', { name: 'Waiting for a second person' }).waitFor();
     const priya = await stage.sitDown('priya', '/editor/articles/bus-pass/check');

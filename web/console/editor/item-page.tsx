@@ -26,11 +26,7 @@ export function ItemPage({ kind, id, tab }: ItemPageProps) {
   if (load.kind === 'missing' || !known) {
     return <Plain kind={kind} title="There is no such page" why="It may have been taken away meanwhile." />;
   }
-  return <Opened key={keyOf(load.open)} open={load.open} tab={tab} reload={reload} />;
-}
-
-function keyOf({ item }: OpenItem): string {
-  return `${item.kind}/${item.id}/${item.open?.version}/${item.open?.status}/${item.live?.version}/${item.history.length}`;
+  return <Opened key={load.open.page} open={load.open} tab={tab} reload={reload} />;
 }
 
 interface OpenedProps {

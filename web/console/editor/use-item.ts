@@ -15,6 +15,8 @@ export interface OpenItem {
   readonly keeper: DraftKeeper;
   /** What was done that it was loaded anew for. */
   readonly done: DraftDeed | undefined;
+  /** Another when the page begins anew, and forgets what is half written in it. */
+  readonly page: number;
 }
 
 type Load =
@@ -39,7 +41,11 @@ export function useItem(kind: Kind, id: string): UsedItem {
     call(() => get(itemSchema, apiOf(kind, id))).then(
       (item) => {
         if (gone) return;
-        setLoad({ kind: 'open', open: { item, keeper: keeperOf(item, call), done: again.done } });
+        const { done } = again;
+        setLoad((before) => ({
+          kind: 'open',
+          open: { item, keeper: keeperOf(item, call), done, page: pageOf(item, done, before) },
+        }));
       },
       (error) => {
         if (gone) return;
@@ -54,7 +60,8 @@ export function useItem(kind: Kind, id: string): UsedItem {
   const announce = useAnnounce();
   useLooks(load, call, (item) => {
     const done = doneSince(load, item);
-    setLoad({ kind: 'open', open: { item, keeper: keeperOf(item, call), done } });
+    const page = load.kind === 'open' ? load.open.page + 1 : 0;
+    setLoad({ kind: 'open', open: { item, keeper: keeperOf(item, call), done, page } });
     announce(done === 'publish' ? 'It was published.' : 'A colleague has gone on with this.');
   });
   const reload = useCallback((done?: DraftDeed) => setAgain({ done }), []);
@@ -101,6 +108,22 @@ function useLooks(load: Load, call: ReturnType<typeof useMember>['call'], change
 
 function waits({ open }: Item): boolean {
   return open?.status === 'review' || open?.status === 'scheduled';
+}
+
+/**
+ * It stays the page that it was where only what was written here is saved since: somebody may be writing in it already,
+ * such as why it is changed.
+ */
+function pageOf(item: Item, done: DraftDeed | undefined, before: Load): number {
+  if (before.kind !== 'open') return 0;
+  const { item: known, keeper, page } = before.open;
+  const { open } = item;
+  const isOwn = done === undefined && open?.status === 'draft' && open.revision === keeper.shown.revision;
+  return isOwn || keyOf(known) === keyOf(item) ? page : page + 1;
+}
+
+function keyOf({ open, live, history }: Item): string {
+  return [open?.version, open?.status, live?.version, history.length].join('/');
 }
 
 /** Where it is on its way to residents, and in whose words. */
