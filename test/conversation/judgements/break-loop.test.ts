@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Session } from '../../src/conversation/session.ts';
-import { Conversation, NUMBERED, SAMPLE_WORLD } from './sample.ts';
+import type { Session } from '../../../src/conversation/session.ts';
+import { Conversation, NUMBERED, SAMPLE_WORLD } from '../sample.ts';
 
 const LOOP = { same: 3, most: 6, withinMinutes: 10, silentHours: 24 };
 const AWAY = 'Thank you for your message. I am away until Monday.';

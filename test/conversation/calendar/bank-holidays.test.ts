@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { bankHolidays, isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
+import { bankHolidays, isHoliday } from '../../../src/conversation/calendar/bank-holidays.ts';
 
 /** As published at GOV.UK (Open Government Licence v3.0). */
 const PUBLISHED: Record<number, string> = {

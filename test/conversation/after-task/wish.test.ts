@@ -1,6 +1,6 @@
 /** What is told after a task, line by line: what it is, and what only sounds like it. */
 import { describe, expect, it } from '@jest/globals';
-import { wishAfter } from '../../src/conversation/after-task/wish.ts';
+import { wishAfter } from '../../../src/conversation/after-task/wish.ts';
 
 describe('after a task', () => {
   it.each([

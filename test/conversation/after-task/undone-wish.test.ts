@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wishAfterUndone } from '../../src/conversation/after-task/undone-wish.ts';
+import { wishAfterUndone } from '../../../src/conversation/after-task/undone-wish.ts';
 
 const TITLE = 'Book a bulky waste collection';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stopsWaiting } from '../../src/conversation/handover/stop-waiting.ts';
+import { stopsWaiting } from '../../../src/conversation/handover/stop-waiting.ts';
 
 describe('leaving the queue', () => {
   it.each(

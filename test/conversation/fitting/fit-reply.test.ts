@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fitReply, fitWhole } from '../../src/conversation/fitting/fit-reply.ts';
-import { isGsm7, lengthOnAir } from '../../src/conversation/fitting/gsm7.ts';
-import type { ChannelLimits } from '../../src/conversation/message.ts';
+import { fitReply, fitWhole } from '../../../src/conversation/fitting/fit-reply.ts';
+import { isGsm7, lengthOnAir } from '../../../src/conversation/fitting/gsm7.ts';
+import type { ChannelLimits } from '../../../src/conversation/message.ts';
 
 const text: ChannelLimits = {
   form: 'text',

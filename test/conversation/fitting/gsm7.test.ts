@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isGsm7, lengthOnAir, segmentsOf, toGsm7 } from '../../src/conversation/fitting/gsm7.ts';
+import { isGsm7, lengthOnAir, segmentsOf, toGsm7 } from '../../../src/conversation/fitting/gsm7.ts';
 
 describe('the text-message alphabet', () => {
   it.each([

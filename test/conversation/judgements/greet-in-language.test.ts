@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '../../src/understanding/understanding.ts';
-import { Conversation, SAMPLE_WORLD } from './sample.ts';
+import { LANGUAGES } from '../../../src/understanding/understanding.ts';
+import { Conversation, SAMPLE_WORLD } from '../sample.ts';
 
 describe('another language', () => {
   it('is answered in it, with the number, and a person is offered', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { keepOffered, meantBy } from '../../src/conversation/fitting/numbered-choice.ts';
-import type { ChannelLimits } from '../../src/conversation/message.ts';
-import { newSession } from '../../src/conversation/session.ts';
+import { keepOffered, meantBy } from '../../../src/conversation/fitting/numbered-choice.ts';
+import type { ChannelLimits } from '../../../src/conversation/message.ts';
+import { newSession } from '../../../src/conversation/session.ts';
 
 const LIMITS: ChannelLimits = {
   form: 'web',

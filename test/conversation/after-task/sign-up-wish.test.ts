@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wishOfSignUp } from '../../src/conversation/after-task/sign-up-wish.ts';
+import { wishOfSignUp } from '../../../src/conversation/after-task/sign-up-wish.ts';
 
 const wish = (text: string) =>
   wishOfSignUp(text, 'reminder reminders text texts message messages', 'Get a text before bin day');

@@ -5,7 +5,7 @@ import {
   isWorkingDay,
   londonDay,
   onDayWords,
-} from '../../src/conversation/calendar/working-days.ts';
+} from '../../../src/conversation/calendar/working-days.ts';
 
 /** England's bank holidays around Christmas 2026 and Easter 2027 (GOV.UK). */
 const HOLIDAYS = new Set(['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29']);

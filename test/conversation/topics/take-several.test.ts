@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Decision, Further } from '../../src/understanding/understanding.ts';
-import { Conversation, SAMPLE_WORLD } from './sample.ts';
+import type { Decision, Further } from '../../../src/understanding/understanding.ts';
+import { Conversation, SAMPLE_WORLD } from '../sample.ts';
 
 const dialog = (id: string) => ({ kind: 'dialog', id, score: 0.9 }) as const;
 const answer = (id: string) => ({ kind: 'answer', id, score: 0.9 }) as const;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { withoutWhoAndWhere } from '../../src/conversation/after-task/again.ts';
+import { withoutWhoAndWhere } from '../../../src/conversation/after-task/again.ts';
 import {
   namesNothing,
   namesOnlyWhere,
   speaksOfTask,
   wordsShared,
-} from '../../src/conversation/after-task/named.ts';
-import { isOfNoTask } from '../../src/conversation/after-task/of-no-task.ts';
-import { wishAfter } from '../../src/conversation/after-task/wish.ts';
+} from '../../../src/conversation/after-task/named.ts';
+import { isOfNoTask } from '../../../src/conversation/after-task/of-no-task.ts';
+import { wishAfter } from '../../../src/conversation/after-task/wish.ts';
 
 describe('What is wished of a task just finished', () => {
   it.each([

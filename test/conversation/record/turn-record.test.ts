@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Conversation } from './sample.ts';
+import { Conversation } from '../sample.ts';
 
 describe('what a turn leaves for editors and insights', () => {
   it('keeps what was asked and what it was taken for', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { Conversation } from './sample.ts';
+import { Conversation } from '../sample.ts';
 
 it('says one thing to who wrote in public, and takes nothing they said there for an answer', async () => {
   const talk = new Conversation();
