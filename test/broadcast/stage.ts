@@ -6,6 +6,7 @@ import { Broadcaster } from '../../src/broadcast/tell.ts';
 import { approve, begin, type Draft, type Outcome, submit } from '../../src/broadcast/write.ts';
 import type { ConversationStore } from '../../src/conversation/ports.ts';
 import { alertsKind } from '../../src/store/broadcast-reach.ts';
+import { findBroadcast } from '../../src/store/broadcasts.ts';
 import { premisesServices, rounds } from '../../src/store/collections.ts';
 import { DatabaseConversationStore } from '../../src/store/conversation-store.ts';
 import { type Database, type Queryable, rowsOf } from '../../src/store/database.ts';
@@ -56,6 +57,11 @@ export interface Stage {
   agree(contact: string, subject?: string, uprn?: string, at?: Date): Promise<void>;
   /** Who was told what, in the order of their contacts. */
   told(): Promise<readonly { contact: string; text: string; urgency: string }[]>;
+  contacts(): Promise<readonly string[]>;
+  /** What waits in the outbox leaves. */
+  sent(): Promise<void>;
+  /** Until nothing is left to tell, and all has left. */
+  lookUntilDone(id: string): Promise<void>;
   reasons(id: string): Promise<Readonly<Record<string, string | null>>>;
   wipe(): Promise<void>;
 }
@@ -82,7 +88,7 @@ export function openStage(database: () => Database): Stage {
     said: (conversation) => void rung.push(conversation),
     onError: (error) => void errors.push(error),
   });
-  return {
+  const stage: Stage = {
     get ports() {
       return ports();
     },
@@ -132,6 +138,17 @@ export function openStage(database: () => Database): Stage {
             JOIN outbox o ON o.conversation_id = t.conversation_id AND o.sequence = t.sequence
             ORDER BY c.contact, t.sequence`,
       ),
+    contacts: async () => (await stage.told()).map(({ contact }) => contact),
+    async sent() {
+      await database().db.execute(sql`UPDATE outbox SET status = 'sent' WHERE status = 'waiting'`);
+    },
+    async lookUntilDone(id) {
+      const isDone = async () => (await findBroadcast(database().db, id))?.status === 'done';
+      for (let looks = 0; looks < 10 && !(await isDone()); looks += 1) {
+        await stage.look();
+        await stage.sent();
+      }
+    },
     async reasons(id) {
       const rows = await rowsOf<{ contact: string; state: string; reason: string | null }>(
         database().db,
@@ -150,6 +167,7 @@ export function openStage(database: () => Database): Stage {
       );
     },
   };
+  return stage;
 }
 
 export function done(outcome: Outcome): Outcome & { readonly kind: 'done' } {
