@@ -1,13 +1,13 @@
 /** The file of other councils' areas: what is shipped, and what is wrong in a council's own. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { readOtherAreas } from '../../src/content/other-areas.ts';
 import { PROJECT } from '../environment/project.ts';
+import { temporaryFolder } from '../environment/temporary-folder.ts';
 
 async function read(text: string) {
-  const path = join(await mkdtemp(join(tmpdir(), 'parley-areas-')), 'areas.yaml');
+  const path = join(temporaryFolder('areas'), 'areas.yaml');
   await writeFile(path, text);
   return readOtherAreas(path);
 }
