@@ -33,6 +33,8 @@ const LONGEST = 200;
 const spilt: Slot<string, MissedBinValues, MissedBinRecords, MissedBinSettings> = {
   sensitivity: 'personal',
   volunteered: true,
+  // "They left a mess", once a bin is being reported, is said of the same collection.
+  opening: true,
   parse: ({ text }) =>
     tellsSpilt(text) ? { kind: 'value', value: text.trim().slice(0, LONGEST) } : { kind: 'silent' },
   // To the resident it would only be their own words over again.

@@ -118,6 +118,11 @@ export interface Slot<T, Values extends object, Records, Settings> {
   when?(values: Partial<Values>): boolean;
   /** Taken when the resident speaks of it of their own accord, never asked. */
   readonly volunteered?: true;
+  /**
+   * Read only from the message that begins the task, which it makes another one. Later the same words are a remark about
+   * what is being reported: it is answered by the wording `remark-<slot>`, and what was asked is asked again.
+   */
+  readonly opening?: true;
   /** Whether it is asked for here and now; where it is not, it is taken as if it were volunteered. */
   asks?(values: Partial<Values>, here: Asking<Settings>): boolean;
   /**

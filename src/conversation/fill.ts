@@ -2,7 +2,7 @@
 import type { Understood } from '../understanding/understanding.ts';
 import type { AnyDialog, Json, Option, Parsed } from './dialog.ts';
 import { fillSlot, isFilled, isRelevant } from './frame.ts';
-import { countsAnew, murmurs, pleadsNot, toldIn } from './slots/plain-answer.ts';
+import { countsAnew, murmurs, plainOf, pleadsNot, toldIn } from './slots/plain-answer.ts';
 import type { OpenFrame, Turn } from './turn.ts';
 
 /** A slot the message spoke of, but whose value could not be taken as it is. */
@@ -42,13 +42,17 @@ export async function parseSlot(
   offered: readonly Option<Json>[] = [],
 ): Promise<Parsed<Json>> {
   const definition = open.dialog.slots[slot];
-  if (definition === undefined) return { kind: 'silent' };
+  if (definition === undefined || (definition.opening && !beganNow(turn, open))) return { kind: 'silent' };
   // Where any words will do, these would do too.
   if (asked && murmurs(message.text)) return { kind: 'silent' };
   if (asked && pleadsNot(message.text) && !takesPlea(definition, open)) return { kind: 'silent' };
   const parsed = await definition.parse(message, turn.contextOf(open), asked, offered);
   if (parsed.kind !== 'silent' || !asked) return parsed;
-  return chooseFrom(turn, message.text, offered);
+  return chooseFrom(turn, await withoutPlace(turn, open, slot, message, offered), offered);
+}
+
+function beganNow({ events }: Turn, { dialog }: OpenFrame): boolean {
+  return events.some((event) => event.kind === 'dialog-started' && event.dialog === dialog.id);
 }
 
 /** What we offer to do is declined by "please don't"; what takes any words takes these. */
@@ -71,6 +75,32 @@ function asksOfIt(text: string): boolean {
   return /^(?:is|are|was|were|does|do) (?:it|this|that|they|these|those|there|any)\b|^why\b/i.test(
     text.trim(),
   );
+}
+
+/** "Mill Street" is a place, and no street light: what names where it is chooses nothing. */
+async function withoutPlace(
+  turn: Turn,
+  open: OpenFrame,
+  asked: string,
+  message: Understood,
+  offered: readonly Option<Json>[],
+): Promise<string> {
+  const { text } = message;
+  const place = asked === 'place' ? undefined : open.dialog.slots.place;
+  const chosen = turn.world.understanding.choose(
+    text,
+    offered.map(({ label }) => label),
+  );
+  if (!place || chosen.length === 0 || isFilled(open.frame, 'place')) return text;
+  if (!isRelevant(open.dialog, open.frame, 'place')) return text;
+  const context = turn.contextOf(open);
+  const parsed = await place.parse(message, context, false);
+  if (parsed.kind !== 'value') return text;
+  const words = new Set(plainOf(place.describe(parsed.value, context)).split(' '));
+  return text
+    .split(/\s+/)
+    .filter((word) => !words.has(plainOf(word)))
+    .join(' ');
 }
 
 function chooseFrom(turn: Turn, text: string, offered: readonly Option<Json>[]): Parsed<Json> {

@@ -30,15 +30,19 @@ import { followUpTask } from './judgements/follow-up-task.ts';
 import { followUpUndone } from './judgements/follow-up-undone.ts';
 import { forgetOnRequest } from './judgements/forget-on-request.ts';
 import { giveCopy } from './judgements/give-copy.ts';
+import { giveSignOfLife } from './judgements/give-sign-of-life.ts';
 import { goAhead } from './judgements/go-ahead.ts';
 import { greetInLanguage } from './judgements/greet-in-language.ts';
+import { hearRemark } from './judgements/hear-remark.ts';
 import { hearWhetherItHelped } from './judgements/hear-whether-it-helped.ts';
 import { heedCarrier } from './judgements/heed-carrier.ts';
 import { introduce, sayWhetherPerson, tellAboutNotice } from './judgements/introduce.ts';
 import { leaveToAdvisor } from './judgements/leave-to-advisor.ts';
 import { meetAnger } from './judgements/meet-anger.ts';
+import { meetAnswerAgain } from './judgements/meet-answer-again.ts';
 import { meetBareWord } from './judgements/meet-bare-word.ts';
 import { meetLateCorrection } from './judgements/meet-late-correction.ts';
+import { meetSaidAgain } from './judgements/meet-said-again.ts';
 import { meetToldAlready } from './judgements/meet-told-already.ts';
 import { offerToResume } from './judgements/offer-to-resume.ts';
 import { signpostUrgent } from './judgements/signpost-urgent.ts';
@@ -84,7 +88,9 @@ const JUDGEMENTS: readonly Judgement[] = [
   followControl,
   greetInLanguage,
   offerToResume,
+  giveSignOfLife,
   meetToldAlready,
+  hearRemark,
   answerAboutTask,
   takeOtherTask,
   askWhichOfYesAndNo,
@@ -96,6 +102,8 @@ const JUDGEMENTS: readonly Judgement[] = [
   tellOtherArea,
   correct,
   takeAhead,
+  meetSaidAgain,
+  meetAnswerAgain,
   takeUpAgain,
   goAhead,
   meetBareWord,

@@ -1,6 +1,6 @@
 import type { Understood } from '../../understanding/understanding.ts';
 import { advance, askPendingAgain, askSlot, sayRefusal } from '../advance.ts';
-import type { Json } from '../dialog.ts';
+import type { AnyDialog, Json } from '../dialog.ts';
 import { parseSlot } from '../fill.ts';
 import { clearSlot, fillSlot, isFilled, isRelevant } from '../frame.ts';
 import { noteOffered } from '../memory.ts';
@@ -10,7 +10,7 @@ import { isSaidElsewhere } from './take-topic.ts';
 
 /** How people begin to correct themselves. After one of these, a bare "12" may be meant for an earlier slot. */
 const CUE =
-  /^(?:(?:oh|ah|ooh|er|um)\b[\s,.!-]*(?=(?:no|sorry|oops|actually|wait|hang on|i mean)\b))?(?:no|nope|sorry|oops|whoops|my (?:bad|mistake)|actually|wait|hang on|i meant?|i mean|i said|it'?s for my|should be|make it|change|correction|wrong|not)\b[\s,.!:-]*/i;
+  /^(?:(?:oh|ah|ooh|er|um)\b[\s,.!-]*(?=(?:no|sorry|oops|actually|wait|hang on|i mean|i beg)\b))?(?:no|nope|sorry|(?:i )?beg (?:your )?pardon|(?:my )?apologies|oops|whoops|my (?:bad|mistake)|actually|wait|hang on|i meant?|i mean|i said|it'?s for my|should be|make it|change|correction|wrong|not)\b[\s,.!:-]*/i;
 /** "Not Tuesday" without its "not" would be Tuesday. */
 const NOT = /^not\b/i;
 
@@ -28,6 +28,11 @@ export async function correct(turn: Turn): Promise<boolean> {
   const open = turn.current;
   if (!open || open.frame.answered.length === 0 || takesEverything(turn, open)) return false;
   return correctFrom(turn, open, turn.text);
+}
+
+/** Changes an answer that `text` plainly gives anew, whatever was asked: "friday", where Thursday was noted. */
+export async function correctPlainly(turn: Turn, open: OpenFrame, text: string): Promise<boolean> {
+  return (await replaceValues(turn, open, turn.read(text), false, undefined)) === 'changed';
 }
 
 /** Tries `text` as a correction of any filled slot. False when it is none. */
@@ -64,7 +69,10 @@ async function replaceValues(
   // What takes any words would take these too, so it is only changed by its name.
   const meant = (slot: string) => (named === undefined ? !open.dialog.slots[slot]?.freeText : slot === named);
   const filled = open.frame.answered.filter(meant).reverse();
+  const said = new Set<string>();
   for (const slot of [...filled, ...stillToSay(turn, open)]) {
+    // "I said 14 Harrow Lane" names the same house: the street alone is no other place.
+    if (said.has(slot)) continue;
     const parsed = await parseSlot(turn, open, slot, message, cued);
     if (parsed.kind === 'refused' && cued) {
       // An invalid new value keeps the old one.
@@ -72,10 +80,11 @@ async function replaceValues(
       await askPendingAgain(turn);
       return 'refused';
     }
-    if (parsed.kind === 'value' && !same(parsed.value, open.frame.values[slot])) {
+    if (parsed.kind === 'value' && !isHeld(turn, open, slot, parsed.value)) {
       await change(turn, open, slot, parsed.value);
       return 'changed';
     }
+    if (parsed.kind === 'value') for (const each of [slot, ...restsOn(open.dialog, slot)]) said.add(each);
     // "Anonymously please", said once more, is no question about the electoral register.
     if (
       parsed.kind === 'value' &&
@@ -90,6 +99,19 @@ async function replaceValues(
   return 'none';
 }
 
+/** Whether the slot holds this value, or one that is the same to the resident: what else is known of a place may have been found out since. */
+export function isHeld(turn: Turn, open: OpenFrame, slot: string, value: Json): boolean {
+  if (same(value, open.frame.values[slot])) return true;
+  const held = described(turn, open, slot);
+  const frame = { ...open.frame, values: { ...open.frame.values, [slot]: value } };
+  return held !== '' && held === described(turn, { ...open, frame }, slot);
+}
+
+/** The slots that a slot was derived from, and those that they were. */
+function restsOn(dialog: AnyDialog, slot: string): readonly string[] {
+  return (dialog.slots[slot]?.dependsOn ?? []).flatMap((each) => [each, ...restsOn(dialog, each)]);
+}
+
 /** What is never asked can still be said when everything is read back. */
 function stillToSay(turn: Turn, { dialog, frame }: OpenFrame): readonly string[] {
   if (turn.session.pending?.kind !== 'read-back') return [];
@@ -98,7 +120,8 @@ function stillToSay(turn: Turn, { dialog, frame }: OpenFrame): readonly string[]
   );
 }
 
-async function change(turn: Turn, open: OpenFrame, slot: string, value: Json): Promise<void> {
+/** Puts another value in place of an answer, says so, and goes on. */
+export async function change(turn: Turn, open: OpenFrame, slot: string, value: Json): Promise<void> {
   fillSlot(open.dialog, open.frame, slot, value);
   turn.emit({ kind: 'slot-corrected', dialog: open.dialog.id, slot });
   turn.sayWords('changed', { value: described(turn, open, slot) });

@@ -23,7 +23,7 @@ export async function explainQuestion(turn: Turn): Promise<boolean> {
   const { pending } = turn.session;
   const open = turn.current;
   if (!open || (pending?.kind !== 'slot' && pending?.kind !== 'read-back')) return false;
-  if (!IS_LOST.test(plainOf(turn.text))) return false;
+  if (!IS_LOST.test(plainOf(turn.text).replace(/\bw[ao]t\b/g, 'what'))) return false;
   if (pending.kind === 'read-back') {
     turn.sayWords('explain-read-back');
     await askReadBack(turn, open, pending.misses);

@@ -1,10 +1,11 @@
-import type { Control } from '../../understanding/understanding.ts';
+import type { Control, Understood } from '../../understanding/understanding.ts';
 import { askPendingAgain, askSlot, offerWayBack } from '../advance.ts';
 import { justSent } from '../after-task/just-sent.ts';
 import { clearSlot, isAsked, newFrame } from '../frame.ts';
 import { forgetAll, forgetWho, noteOffered } from '../memory.ts';
 import type { Pending } from '../session.ts';
 import { plainOf } from '../slots/plain-answer.ts';
+import { signOfLife } from '../slots/sign-of-life.ts';
 import { startDialog } from '../start-dialog.ts';
 import type { Turn } from '../turn.ts';
 import { noteHelped } from './hear-whether-it-helped.ts';
@@ -37,7 +38,8 @@ export async function followControl(turn: Turn): Promise<boolean> {
     await cancel(turn);
     return true;
   }
-  return follow(turn, COMMANDS);
+  // "Hi again" asks for nothing to be said again.
+  return signOfLife(turn.text) === undefined && follow(turn, COMMANDS);
 }
 
 function endsTask({ text, session: { pending } }: Turn): boolean {
@@ -76,7 +78,10 @@ async function follow(turn: Turn, table: Follow): Promise<boolean> {
 
 /** The control that the message as a whole is, if it is one. */
 export function controlOf(turn: Turn): Control | undefined {
-  const [best] = turn.understood.commands;
+  return controlIn(turn.understood);
+}
+
+export function controlIn({ commands: [best] }: Understood): Control | undefined {
   return best?.kind === 'control' ? best.control : undefined;
 }
 

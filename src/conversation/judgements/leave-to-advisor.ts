@@ -8,7 +8,7 @@ import { stopsWaiting } from '../handover/stop-waiting.ts';
 import { vanish } from '../handover/ways-on.ts';
 import { asksBack } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';
-import { controlOf } from './follow-control.ts';
+import { controlIn, controlOf } from './follow-control.ts';
 
 /** What leaves the queue while waiting; with an advisor, only the advisor or the resident's silence ends it. */
 const LEAVES: readonly Control[] = ['cancel', 'start-again', 'goodbye', 'menu'];
@@ -100,8 +100,11 @@ async function answerOvernight(turn: Turn): Promise<boolean> {
 
 const ways = (turn: Turn) => ({ leave: () => leave(turn), stay: () => sayPlace(turn) });
 
+/** "No forget it" leaves as "forget it" does. */
+const NO_BEFORE = /^\W*(?:(?:no+|nah|nope|oh|actually|look)\b[\s,.!]*)+(?=\w)/i;
+
 function isLeaving(turn: Turn): boolean {
-  const control = controlOf(turn);
+  const control = controlOf(turn) ?? controlIn(turn.read(turn.text.replace(NO_BEFORE, '')));
   return control !== undefined && LEAVES.includes(control);
 }
 

@@ -1,9 +1,14 @@
 import { advance } from '../advance.ts';
 import { fillFrom, parseSlot, type Trouble } from '../fill.ts';
 import { isFilled, isRelevant } from '../frame.ts';
+import type { Pending } from '../session.ts';
+import { asksBack } from '../slots/plain-answer.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { described } from './correct.ts';
 import { isConfidentTopic } from './take-topic.ts';
+
+/** A question of the task, or one put over it: whether they want a person, or to go on. */
+const IN_A_TASK: ReadonlySet<Pending['kind']> = new Set(['slot', 'recall', 'offer-person', 'resume']);
 
 /**
  * Asked one thing, some give the answer to a later question first. It is kept, said back and not asked for
@@ -12,8 +17,8 @@ import { isConfidentTopic } from './take-topic.ts';
 export async function takeAhead(turn: Turn): Promise<boolean> {
   const { pending } = turn.session;
   const open = turn.current;
-  const isAsked = pending?.kind === 'slot' || pending?.kind === 'recall';
-  if (!isAsked || !open || open.dialog.slots[pending.slot]?.freeText) return false;
+  if (!open || !pending || !IN_A_TASK.has(pending.kind)) return false;
+  if (pending.kind === 'slot' && open.dialog.slots[pending.slot]?.freeText) return false;
   if (isConfidentTopic(turn) && !(await isDetail(turn, open))) return false;
   return keepAhead(turn, open);
 }
@@ -24,11 +29,13 @@ export async function takeAhead(turn: Turn): Promise<boolean> {
  */
 async function isDetail(turn: Turn, { dialog, frame }: OpenFrame): Promise<boolean> {
   const isArticle = turn.understood.decision.kind === 'answer';
-  for (const [slot, { goesFirst }] of Object.entries(dialog.slots)) {
+  for (const [slot, { goesFirst, memory }] of Object.entries(dialog.slots)) {
     if (!(goesFirst || isArticle) || isFilled(frame, slot) || !isRelevant(dialog, frame, slot)) continue;
     const parsed = await parseSlot(turn, { dialog, frame }, slot, turn.understood, false);
     if (parsed.kind !== 'value' || parsed.value === null) continue;
     if (parsed.whole || goesFirst?.(parsed.value)) return true;
+    // No article takes an address: "my house is 14 Harrow Lane" is no question about empty ones.
+    if (memory?.as === 'place' && !asksBack(turn.text)) return true;
   }
   return false;
 }

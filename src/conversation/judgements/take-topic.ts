@@ -1,7 +1,9 @@
 import type { Decision } from '../../understanding/understanding.ts';
 import { askPendingAgain } from '../advance.ts';
+import { asksBack } from '../slots/plain-answer.ts';
 import { startDialog } from '../start-dialog.ts';
 import { sayAnswer } from '../topics/say-answer.ts';
+import { stem, subjectWords } from '../topics/subject.ts';
 import { announcedIn, takeSeveral } from '../topics/take-several.ts';
 import type { Turn } from '../turn.ts';
 import { isBareWord } from './meet-bare-word.ts';
@@ -32,7 +34,28 @@ export function isConfidentTopic(turn: Turn): boolean {
   const { decision } = turn.understood;
   if (!isTopic(decision) || isBareWord(turn)) return false;
   if (decision.kind === 'dialog' && decision.id === turn.current?.dialog.id) return false;
-  return !isForFreeText(turn);
+  return !isForFreeText(turn) && !isLikelierOfTask(turn);
+}
+
+/** From here on what is told in the middle of a task is about something else. */
+const SURELY_TOLD = 0.9;
+
+/** "If i cancel do i get a refund" */
+const ASKS_WITHIN =
+  /\b(?:do|does|did|can|could|will|would|should|is|are) (?:i|we|you|u|it|they|there|my|the)\b|\b(?:what|wot|when|where|why|how|who|which)\b/i;
+
+/**
+ * "Front garden", while a day is asked for, is likelier said of the task than of dropped kerbs: an article is only read
+ * out there to who asks, or names it, or is as good as sure.
+ */
+function isLikelierOfTask(turn: Turn): boolean {
+  const { understood, text, current, session } = turn;
+  const { decision } = understood;
+  const isAsked = session.pending?.kind === 'slot' || session.pending?.kind === 'read-back';
+  if (!current || !isAsked || decision.kind !== 'answer' || decision.score >= SURELY_TOLD) return false;
+  if (asksBack(text) || ASKS_WITHIN.test(text)) return false;
+  const title = new Set(subjectWords(turn.titleOf(decision.id)).map(stem));
+  return !subjectWords(text).some((word) => title.has(stem(word)));
 }
 
 function isTopic(decision: Decision): boolean {

@@ -1,11 +1,12 @@
 import { advance, tellTrouble } from '../advance.ts';
 import type { Json } from '../dialog.ts';
 import { fillFrom, parseSlot, setSlot } from '../fill.ts';
-import { correctFrom } from '../judgements/correct.ts';
+import { correctFrom, correctPlainly } from '../judgements/correct.ts';
 import { isConfidentTopic } from '../judgements/take-topic.ts';
 import type { Pending } from '../session.ts';
 import { takesBack } from '../slots/plain-answer.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
+import { changesLast } from './earlier-answer.ts';
 
 type SlotPending = Extract<Pending, { kind: 'slot' }>;
 type SlotAsked = Pick<SlotPending, 'slot' | 'offered'>;
@@ -23,10 +24,7 @@ export async function takeSlotAnswer(
   const parsed = await parseSlot(turn, open, slot, message, true, offered);
   if (parsed.kind === 'silent') return false;
   if (parsed.kind === 'value') {
-    const answer = { slot, offered, value: parsed.value };
-    if (takesBack(message.text) && (await isMereNo(turn, open, answer))) {
-      if (await correctFrom(turn, open, message.text)) return true;
-    }
+    if (await isAnotherAnswer(turn, open, { slot, offered, value: parsed.value }, message.text)) return true;
     setSlot(turn, open, slot, parsed.value);
     const trouble = await fillFrom(turn, open, message);
     await advance(turn, open, trouble);
@@ -41,6 +39,27 @@ export async function takeSlotAnswer(
   }
   tellTrouble(turn, { slot, parsed });
   return true;
+}
+
+const A_NUMBER = /^(?:\d{1,2}|one|two|three|four|five|six)\W*$/i;
+
+/** "Nah fri", when Thursday was noted, is a no to that; so is "no, I meant number 26". */
+async function isAnotherAnswer(
+  turn: Turn,
+  open: OpenFrame,
+  answer: SlotAsked & { value: Json },
+  text: string,
+): Promise<boolean> {
+  const more = restOfNo(text);
+  if (more === undefined || !(await isMereNo(turn, open, answer))) return false;
+  if (A_NUMBER.test(more) && (await changesLast(turn, open, more))) return true;
+  if (await correctPlainly(turn, open, more)) return true;
+  return takesBack(text) && correctFrom(turn, open, text);
+}
+
+/** What is said after a no. */
+function restOfNo(text: string): string | undefined {
+  return /^\W*(?:no+|nope|nah|na|n)\b[\s,.!:-]*(.+)$/is.exec(text)?.[1];
 }
 
 /** "No, I meant number 26" was taken for a no and for nothing else. */

@@ -14,7 +14,7 @@ const WITHHOLDS =
   /^(?:skip(?: it| this)?|pass|no(?:pe)?(?: (?:thanks?|thank you|sorry|idea|clue))?|nah|not really|none|nothing|nothing else|that'?s (?:it|all|everything)|no more|n\/a|na|(?:i )?(?:don'?t|do not) (?:have (?:it|one|any)|know|remember)|dunno|(?:i'?m )?not sure|can'?t (?:say|tell|remember)|haven'?t got (?:it|one|any)|there isn'?t one|there is none|(?:i'?d )?rather not(?: say)?|prefer not(?: to say)?)$/u;
 /** What may stand before a question without making it less of one. */
 const LEADS_IN =
-  /^(?:(?:and|but|ok|okay|so|also|first|well|oh|ah|um|er|hi|hiya|hello|sorry|please|wait|hang on|just wondering|quick question)[\s,.!-]+)+/iu;
+  /^(?:(?:and|but|ok|okay|so|also|first|well|oh|ah|um|er|hi|hiya|hello|sorry|please|wait|hang on|just wondering|quick question|by the way|btw|(?:actually )?while (?:i'?m|i am|we'?re|you'?re|i) (?:waiting|here|at it|on|wait))[\s,.!-]+)+/iu;
 const PERSON =
   'i|we|you|u|ya|they|he|she|it|this|that|these|those|any(?:one|body|thing)|some(?:one|body)|everyone';
 /** "Is asbestos dangerous", "is a van load a lot": what stands at the end is asked of what stands before it. */

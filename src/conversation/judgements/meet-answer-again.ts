@@ -1,0 +1,68 @@
+import { askPendingAgain, askReadBack, askSlot } from '../advance.ts';
+import type { Json } from '../dialog.ts';
+import { askedOf, readAnew } from '../pending/earlier-answer.ts';
+import type { Pending } from '../session.ts';
+import { asksBack } from '../slots/plain-answer.ts';
+import type { OpenFrame, Turn } from '../turn.ts';
+import { PATIENCE } from './answer-pending.ts';
+import { change, described, isHeld } from './correct.ts';
+import { isConfidentTopic } from './take-topic.ts';
+
+/** What picks by its place in a list that is not shown any more. */
+const COUNTS =
+  /\b(?:no|nr|number|option|choice|the|one|two|three|four|five|six|first|second|third|last)\b|\d+/gi;
+
+/**
+ * What answers nothing that is asked now may answer what was asked before. "14 Harrow Lane" twice, since the line was bad: they
+ * hear that it is there. "All of them", when one was picked and the next thing is asked already, changes what they picked.
+ */
+export async function meetAnswerAgain(turn: Turn): Promise<boolean> {
+  const open = turn.current;
+  const { pending } = turn.session;
+  if (!open || (pending?.kind !== 'slot' && pending?.kind !== 'read-back' && pending?.kind !== 'recall'))
+    return false;
+  if (pending.kind === 'slot' && open.dialog.slots[pending.slot]?.freeText) return false;
+  const { text, world } = turn;
+  if (asksBack(text) || isConfidentTopic(turn) || world.understanding.yesNo(text)) return false;
+  return (await hasThat(turn, open, pending)) || changesChoice(turn, open, pending.kind === 'read-back');
+}
+
+async function hasThat(
+  turn: Turn,
+  open: OpenFrame,
+  pending: Extract<Pending, { kind: 'slot' | 'read-back' | 'recall' }>,
+): Promise<boolean> {
+  // Whoever says it time and again does not know what else is wanted.
+  const times = 1 + (pending.kind === 'recall' ? 0 : pending.misses);
+  if (times > PATIENCE) return false;
+  const [last, ...others] = open.frame.answered.toReversed();
+  for (const slot of last === undefined ? [] : [last, ...others]) {
+    const given = await readAnew(turn, open, slot, slot === last);
+    if (given === undefined || !isHeld(turn, open, slot, given)) continue;
+    const value = described(turn, open, slot);
+    if (value === '') continue;
+    turn.sayWords('have-that', { value });
+    if (pending.kind === 'slot') await askSlot(turn, open, pending.slot, times);
+    else if (pending.kind === 'recall') await askPendingAgain(turn);
+    else await askReadBack(turn, open, times);
+    return true;
+  }
+  return false;
+}
+
+/** The last choice that was made; once all is read back, any that the words plainly are of. */
+async function changesChoice(turn: Turn, open: OpenFrame, anyOfThem: boolean): Promise<boolean> {
+  const choices = askedOf(turn, open).filter((slot) => open.dialog.slots[slot]?.options);
+  // "Number 5" is a house, once there is nothing to be counted.
+  if (!/\p{L}{3}/u.test(turn.text.replace(COUNTS, ''))) return false;
+  const found: { slot: string; value: Json }[] = [];
+  for (const slot of anyOfThem ? choices : choices.slice(-1)) {
+    const value = await readAnew(turn, open, slot, true);
+    if (value !== undefined && value !== null && !isHeld(turn, open, slot, value))
+      found.push({ slot, value });
+  }
+  const [only, ...others] = found;
+  if (!only || others.length > 0) return false;
+  await change(turn, open, only.slot, only.value);
+  return true;
+}
