@@ -28,7 +28,7 @@ const SAID: Readonly<Record<Kind, RegExp>> = {
   pothole:
     /\bpot ?-?holes?\b|\b(?:paving )?slabs?\b|\bpaving (?:stones?|blocks?)\b|\bflag ?stones?\b|\b(?:uneven|broken|loose|cracked|raised) (?:pavement|paving|kerb(?:stone)?s?|path|footpath)\b|\bpothol\b|\b(?:holes?|crater|dip|sunk(?:en)?|collapsed|crack(?:ed|s)?|sink ?hole)\b.{0,25}\b(?:road|street|tarmac|carriageway|pavement|lane|path|surface)\b|\b(?:road|street|tarmac|carriageway|pavement|lane|road surface)\b.{0,25}\b(?:holes?|crater|sunk(?:en)?|collapsed|crack(?:ed|s|ing)?|breaking up|falling apart|broken up)\b/,
   'street-light':
-    /\bstreet ?-?(?:lights?|lamps?|lighting)\b|\blamp ?-?posts?\b|\blamp columns?\b|\b(?:lights?|lamps?)\b.{0,25}\b(?:out|off|not working|isn'?t working|aren'?t working|flicker\w*|broken|on all day|gone)\b|\b(?:broken|flickering) (?:lights?|lamps?)\b/,
+    /\bstreet ?-?(?:lights?|lamps?|lighting)\b|\blamp ?-?posts?\b|\blamp columns?\b|\b(?:lights?|lamps?)\b.{0,25}\b(?:out|off|not work(?:ing|s)?|isn'?t working|aren'?t working|flicker\w*|broken|on all day|gone)\b|\b(?:broken|flickering) (?:lights?|lamps?)\b/,
   'litter-bin':
     /\b(?:litter|public|street|dog|poo|park|waste|rubbish|council) ?(?:waste )?bins?\b|\bbins?\b.{0,30}\b(?:overflow(?:ing|ed|s)?|overfull|full|broken|damaged|burnt|set on fire|missing|knocked over|smashed|vandalised)\b|\b(?:overflowing|full|broken) (?:\S+ )?bins?\b/,
 };

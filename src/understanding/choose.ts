@@ -27,6 +27,8 @@ const FILLERS = new Set(
     'to of on at in and or but yes yeah yep ok okay so just think um er sorry hi answer reply select im am be this these those from think mean meant i will let lets do can could no'
   ).split(' '),
 );
+/** Said after a place: "the second day", "the last date". */
+const COUNTED = new Set('day days date dates slot time thing item answer line button'.split(' '));
 const REFUSALS = /\b(?:not|none|neither|nor|isnt|arent|dont|never|without|except)\b/;
 /** Enough words for any label; a longer message speaks of something else. */
 const LONGEST = 24;
@@ -68,8 +70,10 @@ function places(words: readonly string[], count: number): number[] {
     if (place !== undefined) found.push(place);
     else if (!FILLERS.has(word)) rest.push(word);
   });
+  // "The second day": what is counted is what they choose among.
+  const others = found.length > 0 ? rest.filter((word) => !COUNTED.has(word)) : rest;
   const inRange = found.filter((place) => place >= 0 && place < count);
-  return rest.length === 0 && inRange.length === found.length ? [...new Set(inRange)] : [];
+  return others.length === 0 && inRange.length === found.length ? [...new Set(inRange)] : [];
 }
 
 function placeOf(word: string, words: readonly string[], at: number, count: number): number | undefined {
