@@ -114,9 +114,15 @@ const WORDS = {
       full: '{day} is full now.',
     },
   },
+  // It stands for the dialog that leads to advisors, too, and so has the words of its choices.
   'lost-property': {
     title: 'Report lost property',
-    words: { 'ask-thing': 'What did you lose?', done: 'Noted.' },
+    words: {
+      ...{ 'ask-thing': 'What did you lose?', done: 'Noted.' },
+      ...{ 'choose-wait-on': 'Keep waiting', 'choose-wait': 'Wait until then' },
+      ...{ 'choose-call-back': 'Ask for a call back', 'choose-message': 'Leave a message' },
+      'choose-leave-queue': 'Leave the queue',
+    },
   },
   'hire-hall': { title: 'Hire a hall', words: { 'ask-thing': 'Which hall?', done: 'Hired.' } },
   'join-gym': { title: 'Join the gym', words: { 'ask-thing': 'Which gym?', done: 'Joined.' } },
