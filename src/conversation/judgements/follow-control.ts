@@ -140,6 +140,8 @@ async function cancel(turn: Turn): Promise<void> {
 async function startAgain(turn: Turn): Promise<void> {
   const { current } = turn;
   const { handover, frames } = turn.session;
+  // Who waits for a person is not asked anew how to reach one: again and again they would never come out of it.
+  if (handover && current?.dialog.id === turn.world.advisorDialog) return cancel(turn);
   const beneath = frames.slice(0, handover?.lent ?? 0);
   forgetAll(turn.session);
   turn.session.frames = beneath;
