@@ -4,7 +4,7 @@ const PASSING_CLASSES = ['08', '40', '53', '57', '58'];
 const PASSING_CODES = ['25P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
 
 const GONE =
-  /^(?:Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+  /^(?:Connection terminated|Query read timeout|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error)/;
 
 /** Whether the failure is the database's or the network's for the moment, rather than the work's own. */
 export function isPassing(error: unknown): boolean {

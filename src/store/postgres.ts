@@ -23,7 +23,7 @@ const SILENT_MS = 60_000;
 /** What a resident waits for is short work. */
 const SILENT_TO_RESIDENTS_MS = 10_000;
 
-/** A database that begins with us, or is just being restarted, is waited for: some ten seconds, and longer where it says nothing at all. */
+/** A database that begins with us, or is just being restarted, is waited for: some ten seconds where it refuses, two minutes where it says nothing at all. */
 const AWAY_PAUSES_MS = [250, 500, 1000, 2000, 3000, 3000];
 
 /** Groups of messages and of turns that are stored at a time, with one to spare. */
@@ -49,7 +49,7 @@ export interface PostgresOptions {
 
 /**
  * Opens the pool and brings the schema up to date; replicas that start together take turns at that.
- * @throws ParleyError `database-away` when nothing answers there for ten seconds
+ * @throws ParleyError `database-away` when nothing answers there in all that time
  */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
   readIntegersAsNumbers();

@@ -155,15 +155,16 @@ describe('mistakes', () => {
   });
 
   it('tells of what nobody expected in one line, and more when asked', async () => {
-    const nowhere = { DATABASE_URL: 'postgres://127.0.0.1:1/none' };
-    const { code, err } = await run('migrate', '', nowhere);
+    const taken = { DATA_DIR: join(folder, 'taken') };
+    await writeFile(taken.DATA_DIR, 'a file, where a folder is wanted');
+    const { code, err } = await run('migrate', '', taken);
     expect(code).toBe(1);
     expect(err).toMatch(
-      /^Something unexpected went wrong: .*ECONNREFUSED.* parley --verbose …, or set DEBUG=1\.\n$/,
+      /^Something unexpected went wrong: .*EEXIST.* To see where: parley --verbose …, or set DEBUG=1\.\n$/,
     );
     for (const more of [
-      await run('--verbose migrate', '', nowhere),
-      await run('migrate', '', { ...nowhere, DEBUG: '1' }),
+      await run('--verbose migrate', '', taken),
+      await run('migrate', '', { ...taken, DEBUG: '1' }),
     ])
       expect(more.err).toMatch(/\n +at /);
   });

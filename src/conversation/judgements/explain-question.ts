@@ -18,12 +18,18 @@ const IS_LOST = new RegExp(
   String.raw`^(?:(?:sorry|ok|but|er|um|and|im|i'm|no) )*(?:${LOST})(?: (?:please|sorry|though|here|mate))*\W*$`,
 );
 
+/** Without the question mark somebody is sorry. */
+const PARDON = /^\W*(?:i'?m )?(?:sorry|pardon)(?: (?:me|what))?\s*\?\W*$/i;
+
+const isLost = (text: string) =>
+  PARDON.test(text) || IS_LOST.test(plainOf(text).replace(/\bw[ao]t\b/g, 'what'));
+
 /** "What do you mean?" to a question of a task: it is asked again in the words that explain it. */
 export async function explainQuestion(turn: Turn): Promise<boolean> {
   const { pending } = turn.session;
   const open = turn.current;
   if (!open || (pending?.kind !== 'slot' && pending?.kind !== 'read-back')) return false;
-  if (!IS_LOST.test(plainOf(turn.text).replace(/\bw[ao]t\b/g, 'what'))) return false;
+  if (!isLost(turn.text)) return false;
   if (pending.kind === 'read-back') {
     turn.sayWords('explain-read-back');
     await askReadBack(turn, open, pending.misses);

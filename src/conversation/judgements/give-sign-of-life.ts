@@ -24,11 +24,12 @@ function isChoice({ session: { pending }, text, world }: Turn): boolean {
   return world.understanding.choose(text, labels).length > 0;
 }
 
-/** What was asked stays open; where nothing was, they see again what they can ask. */
+/** Choices stand again; where nothing was asked, they see what they can ask. An offer of a person keeps its buttons, and so does a queue. */
 function meetOutsideTask(turn: Turn, sign: SignOfLife): boolean {
   // Somebody's "sorry" is about something, and a bare "hello" a greeting like any other.
   if (sign === 'sorry' || (sign === 'hello' && !/\bagain\b/.test(plainOf(turn.text)))) return false;
-  const { pending } = turn.session;
+  const { pending, handover } = turn.session;
+  if (handover || (pending && pending.kind !== 'clarify')) return false;
   turn.sayWords(`sign-${sign}`, {}, pending || sign === 'wait' ? [] : turn.world.starters);
   if (pending?.kind === 'clarify') {
     turn.sayWords('clarify', {}, [...pending.options.map(({ label }) => label), turn.words('none-of-these')]);

@@ -27,7 +27,8 @@ export async function meetSaidAgain(turn: Turn): Promise<boolean> {
     case 'slot':
       return askAgain(turn, open, pending.slot, pending.misses + 1);
     case 'recall':
-      return askAgain(turn, open, pending.slot, 0);
+      // Whoever does not read the offer is asked the question itself, which a person follows when it is not read either.
+      return askAgain(turn, open, pending.slot, 1);
     case 'read-back':
     case 'change':
       turn.sayWords('explain-read-back');

@@ -8,7 +8,8 @@ const REGRETS = "(?:(?:i'?m|i am) )?(?:(?:so|very|really) )*(?:sorry|apologies)"
 const HELLO = '(?:hi+|hiya|hey+a?|hell+o+|helo|hullo)';
 const TO_WHOM = '(?:mate|love|dear|my dear|duck|pal|there|all|everyone|parley)';
 const YOU = '(?:(?:are |r )?(?:you|u|ya|yous)|(?:is )?(?:any|some) ?(?:one|body))';
-const SENT = '(?:that|this|it|my (?:last )?(?:text|message|msg|answer))';
+const MESSAGE = 'my (?:last )?(?:text|message|msg|answer)';
+const SENT = `(?:that|this|it|${MESSAGE})`;
 const LINE = '(?:phone|battery|wifi|internet|connection|page|screen|laptop|computer)';
 const FAILED =
   '(?:died|dropped|froze|crashed|cut out|went (?:off|down|dead)|is (?:bad|rubbish|slow|terrible))';
@@ -22,8 +23,8 @@ const SIGNS: readonly (readonly [SignOfLife, RegExp])[] = [
     'there',
     whole(
       `${YOU} (?:still |even )*(?:there|here|with me|about|around|working|awake|listening)`,
-      'is (?:this|it|that) (?:still )?(?:working|frozen|broken|stuck)',
-      `(?:did|have|has) (?:you|u|ya) (?:get|got|had) ${SENT}|(?:did|has) ${SENT} (?:go|gone|come|get|got|send|sent|arrived?)(?: through)?`,
+      'is this (?:still )?(?:working|frozen|stuck)',
+      `(?:did|have|has) (?:you|u|ya) (?:get|got|had) ${SENT}|(?:did|has) ${MESSAGE} (?:go|gone|come|get|got|send|sent|arrived?)(?: through)?`,
       "(?:why )?(?:are ?n'?t|wo ?n'?t) (?:you|u) (?:answering|replying|answer|reply)",
     ),
   ],
@@ -68,5 +69,7 @@ const LONGEST = 80;
 export function signOfLife(text: string): SignOfLife | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = plainOf(text);
-  return SIGNS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const sign = SIGNS.find(([, pattern]) => pattern.test(plain))?.[0];
+  // "Sorry?" has not understood.
+  return sign === 'sorry' && /\?\W*$/.test(text) ? undefined : sign;
 }
