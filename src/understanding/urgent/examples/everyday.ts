@@ -2721,4 +2721,11 @@ one of them bags came for me garden waste but not the second
 they never took my glass box, left it on the path
 moved out three months ago and still getting the council tax bill for that house
 do wet wipes go down the recycling or what
+van is for me, for my own house
+the van is mine and so is the house
+its for my place, just me and the dog
+for me and my husband, at our house
+its for my mum, she lives with me
+the trailer is his but its rubbish from my house
+he swore at me over the bin
 `;
