@@ -11,7 +11,7 @@ export const MATTER = set(
     'leisure cemetery crematorium certificate certificates registration election elections voting polling station register councillor ' +
     'councillors support benefit benefits grant grants repairs rent homeless care jobs vacancies market markets toilet toilets roadworks ' +
     'term terms holidays bag bags sack sacks bulky garden band bands reduction discount list birth death meals search renewal penalty ' +
-    'charge charges payment payments',
+    'charge charges payment payments warden wardens',
 );
 
 /** What of it is said with the name before it: "Swindon tip". "York Place" and "Camden market" are names themselves. */
@@ -89,6 +89,9 @@ export const SOMEBODY = set(
     'partner husband wife ex landlord landlords landlady tenant tenants agent neighbour boyfriend girlfriend family relative relatives ' +
     'inlaws kid kids children child he she hes shes his her him someone somebody mr mrs miss ms dr',
 );
+
+/** After the name these are as often whoever is to help: "bins in Leeds, can someone ring me". */
+export const ANYBODY = set('someone somebody');
 
 /** Said right before "in", it tells where somebody is or what happened there. */
 export const IS_THERE = set(

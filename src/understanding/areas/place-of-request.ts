@@ -2,6 +2,7 @@
 import type { Token } from '../tokens.ts';
 import type { NamedArea } from './area-names.ts';
 import {
+  ANYBODY,
   AT_HOME,
   BEFORE_IT,
   BREAKS,
@@ -71,20 +72,26 @@ function isNameOfCouncil(before: string, next: string): boolean {
 function asWhere(message: Message, area: NamedArea): Place | undefined {
   const { tokens, begins } = message;
   const first = backOver(message, area.from);
-  const preposition = tokens[first - 1]?.word;
-  if (begins[first] || (preposition !== 'in' && preposition !== 'within' && preposition !== 'for'))
-    return undefined;
+  const preposition = tokens[first - 1]?.word ?? '';
+  if (begins[first] || !/^(?:in|within|for)$/.test(preposition)) return undefined;
   const to = KIND_OF_AREA.has(tokens[area.to]?.word ?? '') && !begins[area.to] ? area.to + 1 : area.to;
-  if (!endsAt(message, to) || (area.kind === 'word' && !isWrittenAsName(message, area))) return undefined;
+  if (!endsAt(message, to) || mayBeElse(message, area, first, to)) return undefined;
   const start = partStart(message, first - 1);
   const said = tokens.slice(start, first - 1).map(({ word }) => word);
   const place = { from: first - 1, to, cutFrom: first - 1, cutTo: to };
   if (livesThere(message, said, to)) return { ...place, cutFrom: start };
   const before = said.at(-1) ?? '';
-  if (IS_THERE.has(before) || isOfSomebody(said) || usesOurs(said)) return undefined;
+  if (IS_THERE.has(before) || tellsSomebody(message, said, to) || usesOurs(said)) return undefined;
   const names = MATTER.has(before) || DETAIL.has(before);
   if (preposition === 'for' && NOT_FOR.has(before)) return undefined;
   return (names && !holdsOne(said)) || (said.length > 1 && asks(said)) ? place : undefined;
+}
+
+/** "A school place for Lincoln" is whose it is to be, "for the Lincoln area" is where; "in reading" may be no name. */
+function mayBeElse(message: Message, area: NamedArea, first: number, to: number): boolean {
+  if (area.kind === 'word' && !isWrittenAsName(message, area)) return true;
+  if (area.kind === 'place' || message.tokens[first - 1]?.word !== 'for') return false;
+  return !message.tokens.slice(first, to).some(({ word }) => KIND_OF_AREA.has(word));
 }
 
 /** "I live in Leeds, when are my bins emptied": what stands at their home is there. */
@@ -110,7 +117,7 @@ function asOwner(message: Message, { kind, from, to }: NamedArea): Place | undef
   const theirs = (before === 'my' || before === 'our') && AT_HOME.has(next);
   if (before !== '' && !MAY_PRECEDE.has(before) && !theirs) return undefined;
   const part = tokens.slice(partStart(message, from), from).map(({ word }) => word);
-  return isOfSomebody(part) ? undefined : { from, to: at + 1, cutFrom: from, cutTo: to };
+  return tellsSomebody(message, part, at) ? undefined : { from, to: at + 1, cutFrom: from, cutTo: to };
 }
 
 /** "Bin collection days leeds", "parking permit torquay cost": a search, which ends with where and at most what of it. */
@@ -148,6 +155,16 @@ function isOfSomebody(said: readonly string[]): boolean {
   return said.some(
     (word, at) => SOMEBODY.has(word) && !(at === said.length - 2 && MATTER.has(said.at(-1) ?? '')),
   );
+}
+
+/** Whether who is there is told before the name, or after it: "council tax in London for my son". */
+function tellsSomebody({ tokens }: Message, said: readonly string[], to: number): boolean {
+  if (isOfSomebody(said)) return true;
+  return tokens
+    .slice(to)
+    .some(
+      ({ word }, at, after) => SOMEBODY.has(word) && (!ANYBODY.has(word) || after[at - 1]?.word === 'for'),
+    );
 }
 
 /** "I have a blue badge in Essex": what is asked comes after. */

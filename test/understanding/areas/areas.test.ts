@@ -49,6 +49,8 @@ describe("another council's area", () => {
     ['Cardiff’s tip opening times', 'Cardiff', 'Cardiff’s tip', 'tip opening times'],
     ['bin days in the isle of wight', 'Isle of Wight', 'in the isle of wight', 'bin days'],
     ['tips in the Swindon area', 'Swindon', 'in the Swindon area', 'tips'],
+    ['school places for the Lincoln area', 'Lincoln', 'for the Lincoln area', 'school places'],
+    ['bins in leeds, can someone ring me', 'Leeds', 'in leeds', 'bins, can someone ring me'],
     [
       'bin collection dates stoke-on-trent please',
       'Stoke on Trent',
@@ -73,7 +75,9 @@ describe("another council's area", () => {
   it.each([
     ['of words', 'is reading council tax letters hard', 'reading council tax number'],
     ['of words', 'leak in Bath', 'is there Parking in Bath'],
-    ['of people', 'preston bins', 'ring chelsea about bins'],
+    ['of people', 'preston bins', 'ring chelsea about bins', 'school place for Lincoln'],
+    ['of schools and churches', 'term dates st andrews', 'school admissions for St Helens'],
+    ['where somebody is', 'council tax in London for my son', 'swindon tip for my dad'],
     ['of streets', 'bins in Leeds Road', 'litter in London Street'],
     ['of other things', 'parking in london zoo', 'york place bins'],
     ['beside ours', 'bins in Leeds and in Fernley', 'tip in swindon or harrow moor'],
@@ -88,13 +92,13 @@ describe("another council's area", () => {
   });
 
   it('is found in what was written to tune on', () => {
-    expect(asked.length).toBeGreaterThanOrEqual(120);
+    expect(asked.length).toBeGreaterThanOrEqual(134);
     const missed = asked.filter(([area, text]) => found(text)[0]?.value !== area);
     expect(missed.length).toBeLessThanOrEqual(5);
   });
 
   it('is found in nothing that only sounds like it', () => {
-    expect(lookAlikes.length).toBeGreaterThanOrEqual(120);
+    expect(lookAlikes.length).toBeGreaterThanOrEqual(220);
     expect(caught(lookAlikes)).toEqual([]);
   });
 
