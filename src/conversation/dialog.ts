@@ -136,6 +136,11 @@ export interface Slot<T, Values extends object, Records, Settings> {
   readonly dependsOn?: readonly (keyof Values & string)[];
   /** What a value settles of other slots: a house that was named with its street says which street it is. */
   brings?(value: T): Partial<Values>;
+  /**
+   * Whether what `text` says is what is held already, as a resident means it. Without it, values are the same where nothing
+   * of them differs; a slot needs its own where a value holds more than was said, or the words say more than the value.
+   */
+  isSame?(held: T, said: T, text: string): boolean;
   /** How the value reads to a resident, in a read-back or when going back to it. */
   describe(value: T, context: DialogContext<Values, Records, Settings>): string;
   /**

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Understood } from '../../understanding/understanding.ts';
 import { advance, askPendingAgain, askSlot, sayRefusal } from '../advance.ts';
 import type { AnyDialog, Json } from '../dialog.ts';
@@ -80,7 +81,7 @@ async function replaceValues(
       await askPendingAgain(turn);
       return 'refused';
     }
-    if (parsed.kind === 'value' && !isHeld(turn, open, slot, parsed.value)) {
+    if (parsed.kind === 'value' && !isHeld(open, slot, parsed.value, message.text)) {
       await change(turn, open, slot, parsed.value);
       return 'changed';
     }
@@ -99,12 +100,15 @@ async function replaceValues(
   return 'none';
 }
 
-/** Whether the slot holds this value, or one that is the same to the resident: what else is known of a place may have been found out since. */
-export function isHeld(turn: Turn, open: OpenFrame, slot: string, value: Json): boolean {
-  if (same(value, open.frame.values[slot])) return true;
-  const held = described(turn, open, slot);
-  const frame = { ...open.frame, values: { ...open.frame.values, [slot]: value } };
-  return held !== '' && held === described(turn, { ...open, frame }, slot);
+/**
+ * Whether the slot holds this value, or one that is the same to the resident. Only the slot can tell: two streets of one name
+ * read alike, and so does a list with a bed that is still to be asked about.
+ */
+export function isHeld({ dialog, frame }: OpenFrame, slot: string, value: Json, text: string): boolean {
+  const held = frame.values[slot];
+  const { isSame } = dialog.slots[slot] ?? {};
+  if (!isSame || held === undefined || held === null || value === null) return same(value, held);
+  return isSame(held, value, text);
 }
 
 /** The slots that a slot was derived from, and those that they were. */
@@ -159,6 +163,7 @@ function names(text: string, label: string): boolean {
   return text.toLowerCase().includes(label.toLowerCase());
 }
 
+/** Whatever order their parts are in: a session that was kept gives them back in another. */
 function same(a: Json, b: Json | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return isDeepStrictEqual(a, b);
 }

@@ -1,5 +1,5 @@
 import { askPendingAgain, askReadBack, askSlot } from '../advance.ts';
-import type { Json } from '../dialog.ts';
+import type { AnyDialog, Json } from '../dialog.ts';
 import { askedOf, readAnew } from '../pending/earlier-answer.ts';
 import type { Pending } from '../session.ts';
 import { asksBack } from '../slots/plain-answer.ts';
@@ -38,7 +38,7 @@ async function hasThat(
   const [last, ...others] = open.frame.answered.toReversed();
   for (const slot of last === undefined ? [] : [last, ...others]) {
     const given = await readAnew(turn, open, slot, slot === last);
-    if (given === undefined || !isHeld(turn, open, slot, given)) continue;
+    if (given === undefined || !isHeld(open, slot, given, turn.text)) continue;
     const value = described(turn, open, slot);
     if (value === '') continue;
     turn.sayWords('have-that', { value });
@@ -50,15 +50,21 @@ async function hasThat(
   return false;
 }
 
+/** A house is picked out of a list too, but by its number: "there are 3 steps up" would be number 3. */
+function isChoice(slot: AnyDialog['slots'][string] | undefined): boolean {
+  const { as } = slot?.memory ?? {};
+  return slot?.options !== undefined && as !== 'place' && as !== 'premises';
+}
+
 /** The last choice that was made; once all is read back, any that the words plainly are of. */
 async function changesChoice(turn: Turn, open: OpenFrame, anyOfThem: boolean): Promise<boolean> {
-  const choices = askedOf(turn, open).filter((slot) => open.dialog.slots[slot]?.options);
+  const choices = askedOf(turn, open).filter((slot) => isChoice(open.dialog.slots[slot]));
   // "Number 5" is a house, once there is nothing to be counted.
   if (!/\p{L}{3}/u.test(turn.text.replace(COUNTS, ''))) return false;
   const found: { slot: string; value: Json }[] = [];
   for (const slot of anyOfThem ? choices : choices.slice(-1)) {
     const value = await readAnew(turn, open, slot, true);
-    if (value !== undefined && value !== null && !isHeld(turn, open, slot, value))
+    if (value !== undefined && value !== null && !isHeld(open, slot, value, turn.text))
       found.push({ slot, value });
   }
   const [only, ...others] = found;

@@ -13,7 +13,7 @@ export async function changesLast(turn: Turn, open: OpenFrame, text: string): Pr
   const last = askedOf(turn, open).at(-1);
   const value = last && (await readAnew(turn, open, last, true, turn.read(text)));
   if (last === undefined || value === undefined || value === null) return false;
-  if (isHeld(turn, open, last, value)) return false;
+  if (isHeld(open, last, value, text)) return false;
   await change(turn, open, last, value);
   return true;
 }

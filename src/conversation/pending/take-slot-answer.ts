@@ -53,13 +53,24 @@ async function isAnotherAnswer(
   const more = restOfNo(text);
   if (more === undefined || !(await isMereNo(turn, open, answer))) return false;
   if (A_NUMBER.test(more) && (await changesLast(turn, open, more))) return true;
-  if (await correctPlainly(turn, open, more)) return true;
+  if (saysOnlyThat(more) && (await correctPlainly(turn, open, more))) return true;
   return takesBack(text) && correctFrom(turn, open, text);
 }
 
 /** What is said after a no. */
 function restOfNo(text: string): string | undefined {
   return /^\W*(?:no+|nope|nah|na|n)\b[\s,.!:-]*(.+)$/is.exec(text)?.[1];
+}
+
+/** More than this is a sentence: "no i will remember on tuesday night" has a day in it and gives none. */
+const MOST_WORDS = 4;
+/** What makes a sentence of few words too: "no, I work Fridays". */
+const SENTENCE =
+  /\b(?:i|me|my|we|us|our|you|your|he|she|they|it|am|is|are|was|were|be|will|would|can|could|do|does|did|have|has|had|need|want|got|get|thanks|thank|ta|cheers)\b|['’](?:m|s|ll|d|ve|re|t)\b/i;
+
+/** Whether nothing is said but another value: "fri", "26 Mill Street". */
+function saysOnlyThat(text: string): boolean {
+  return text.trim().split(/\s+/).length <= MOST_WORDS && !SENTENCE.test(text);
 }
 
 /** "No, I meant number 26" was taken for a no and for nothing else. */

@@ -35,6 +35,8 @@ export function postcodeOrStreetSlot<
   return {
     sensitivity: 'personal',
     describe: placeLabel,
+    // "Church Lane" again, once it is known which of two, says nothing new; "Church Lane, Lambwick" does.
+    isSame: (held, said) => isSamePlace(said, held),
     memory: { as: 'place', keep: (place) => place },
     async parse(message, context, asked, offered = []) {
       if (message.recalled !== undefined) return { kind: 'value', value: message.recalled as Place };

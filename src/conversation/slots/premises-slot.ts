@@ -35,6 +35,7 @@ export function addressSlot<
     sensitivity: 'personal',
     dependsOn: ['place'],
     describe: ({ label }) => label,
+    isSame: (held, said) => held.uprn === said.uprn,
     brings: ({ place }) => (place === undefined ? {} : ({ place } as Partial<Values>)),
     memory: { as: 'premises', keep: justAddress },
     parse: (message, context, asked, offered = []) =>
@@ -143,13 +144,27 @@ async function readHere(
   }
   const mention = mentionHere(message, reading, context, asked);
   if (saysNothing(mention)) return SILENT;
-  const found = nearestTo(context, mention, matchAddresses(mention, addresses), addresses);
+  const matching = nearestTo(context, mention, matchAddresses(mention, addresses), addresses);
+  const found = await onNamedStreet(reading, context, matching);
   const [address, ...others] = found;
   if (!address) return refuseUnknown(mention, context, asked);
   if (others.length === 0) return { kind: 'value', value: chosen(address, addresses) };
   if (found.length <= 3) return { kind: 'ambiguous', options: found.map((one) => toOption(one, addresses)) };
   // In passing, half the street is not an answer.
   return asked || mention.numbers.length > 0 ? { kind: 'refused', say: askCloser(context, found) } : SILENT;
+}
+
+/** "1 Church Lane, Upper Fern": of two streets of one name, the one that was said. */
+async function onNamedStreet(
+  reading: PlaceReading,
+  { records }: PremisesContext,
+  found: readonly Address[],
+): Promise<readonly Address[]> {
+  const [named] = reading.kind === 'places' && reading.sure ? reading.places : [];
+  if (!named || found.length < 2) return found;
+  const there = await addressesAt(named.place, records);
+  const left = found.filter((one) => there.some(({ uprn }) => uprn === one.uprn));
+  return left.length > 0 ? left : found;
 }
 
 /** Another flat, once a house is known, is one in the same house. */

@@ -1,8 +1,9 @@
 /** The slots that say where a report is about: the place, and where exactly when that is not enough. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Understood } from '../../understanding/understanding.ts';
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
 import type { PlaceLookup, StreetMatch } from './address.ts';
-import { withholds } from './plain-answer.ts';
+import { plainOf, withholds } from './plain-answer.ts';
 import {
   isMine,
   joinPlaces,
@@ -68,12 +69,28 @@ export function reportPlaceSlot<
     ...more,
     sensitivity: 'personal',
     describe: (value) => value.words,
+    isSame: isSamePlaceAgain,
     parse(message, context, asked) {
       // A correction must name a place as plainly as a first message does; an answer need not.
       const answering = asked && context.values.place === undefined;
       return parsePlace(message, context, asked, answering);
     },
   };
+}
+
+/** What may stand beside a place that is only said once more. */
+const BESIDE = /\b(?:please|pls|thanks|thank you|the|its|said|told|you|already|like|again)\b/g;
+
+/**
+ * The same place once more, and nothing else: "Church Lane, Upper Fern" is the other of two streets, though a report's place
+ * has no more than the street of it. What was reported there may have changed since.
+ */
+function isSamePlaceAgain(held: PlaceWithReports, said: PlaceWithReports, text: string): boolean {
+  const { near: _before, ...before } = held;
+  const { near: _now, ...now } = said;
+  if (!isDeepStrictEqual(before, now)) return false;
+  const rest = plainOf(text).replace(plainOf(said.words), ' ').replace(BESIDE, ' ');
+  return !/\p{L}{3}/u.test(rest);
 }
 
 async function parsePlace(
