@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Understood } from '../../understanding/understanding.ts';
 import { advance, askPendingAgain, askSlot, sayRefusal } from '../advance.ts';
 import type { AnyDialog, Json } from '../dialog.ts';
 import { parseSlot } from '../fill.ts';
 import { clearSlot, fillSlot, isFilled, isRelevant } from '../frame.ts';
 import { noteOffered } from '../memory.ts';
+import { isSameJson } from '../same-json.ts';
 import { asksBack } from '../slots/plain-answer.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 import { isSaidElsewhere } from './take-topic.ts';
@@ -107,7 +107,7 @@ async function replaceValues(
 export function isHeld({ dialog, frame }: OpenFrame, slot: string, value: Json, text: string): boolean {
   const held = frame.values[slot];
   const { isSame } = dialog.slots[slot] ?? {};
-  if (!isSame || held === undefined || held === null || value === null) return same(value, held);
+  if (!isSame || held === undefined || held === null || value === null) return isSameJson(value, held);
   return isSame(held, value, text);
 }
 
@@ -161,9 +161,4 @@ function stripCues(text: string): string {
 
 function names(text: string, label: string): boolean {
   return text.toLowerCase().includes(label.toLowerCase());
-}
-
-/** Whatever order their parts are in: a session that was kept gives them back in another. */
-function same(a: Json, b: Json | undefined): boolean {
-  return isDeepStrictEqual(a, b);
 }

@@ -1,7 +1,7 @@
 /** The slots that say where a report is about: the place, and where exactly when that is not enough. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Understood } from '../../understanding/understanding.ts';
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import { isSameJson } from '../same-json.ts';
 import type { PlaceLookup, StreetMatch } from './address.ts';
 import { plainOf, withholds } from './plain-answer.ts';
 import {
@@ -88,7 +88,7 @@ const BESIDE = /\b(?:please|pls|thanks|thank you|the|its|said|told|you|already|l
 function isSamePlaceAgain(held: PlaceWithReports, said: PlaceWithReports, text: string): boolean {
   const { near: _before, ...before } = held;
   const { near: _now, ...now } = said;
-  if (!isDeepStrictEqual(before, now)) return false;
+  if (!isSameJson(before, now)) return false;
   const rest = plainOf(text).replace(plainOf(said.words), ' ').replace(BESIDE, ' ');
   return !/\p{L}{3}/u.test(rest);
 }
