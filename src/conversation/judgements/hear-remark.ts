@@ -46,8 +46,7 @@ async function besides(turn: Turn, open: OpenFrame, slot: AnyDialog['slots'][str
 function saysMore(turn: Turn, open: OpenFrame, { kind }: { kind: string }, rest: string): boolean {
   if (kind !== 'slot' || asksBack(rest)) return true;
   const { decision } = turn.read(rest);
-  const isTopic = decision.kind === 'dialog' || decision.kind === 'answer' || decision.kind === 'urgent';
-  return isTopic && !('id' in decision && decision.id === open.dialog.id);
+  return decision.kind === 'urgent' || (decision.kind === 'dialog' && decision.id !== open.dialog.id);
 }
 
 async function tells(

@@ -27,8 +27,9 @@ export async function meetSaidAgain(turn: Turn): Promise<boolean> {
     case 'slot':
       return askAgain(turn, open, pending.slot, pending.misses + 1);
     case 'recall':
-      // Whoever does not read the offer is asked the question itself, which a person follows when it is not read either.
-      return askAgain(turn, open, pending.slot, 1);
+      // An offer has no count of its own.
+      turn.session.misses += 1;
+      return askAgain(turn, open, pending.slot, turn.session.misses > PATIENCE ? turn.session.misses : 0);
     case 'read-back':
     case 'change':
       turn.sayWords('explain-read-back');
