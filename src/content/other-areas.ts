@@ -1,9 +1,9 @@
 /** Names of other councils' areas, from a file that a council may add to. */
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { ParleyError } from '../errors.ts';
 import type { AreaList } from '../understanding/areas/area-names.ts';
+import { plainIssue } from './plain-issue.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 const name = z.string().min(2).max(60);
 /** Written in several rows, so that a line stays short. */
@@ -24,16 +24,10 @@ export type NamesOfAreas = Omit<AreaList, 'ours'>;
 
 /** @throws ParleyError `settings-wrong` where the file cannot be read as names, naming every problem. */
 export async function readOtherAreas(path: string): Promise<NamesOfAreas> {
-  let file: unknown;
-  try {
-    file = parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    throw new ParleyError('settings-wrong', `\n- ${path}: ${error instanceof Error ? error.message : ''}`);
-  }
-  const parsed = otherAreasSchema.safeParse(file);
+  const parsed = otherAreasSchema.safeParse(await readYamlFile(path));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(
-      ({ path: at, message }) => `- ${path}: ${at.join('.')}: ${message}`,
+      (issue) => `- ${path}: ${issue.path.join('.')}: ${plainIssue(issue)}`,
     );
     throw new ParleyError('settings-wrong', `\n${problems.join('\n')}`);
   }

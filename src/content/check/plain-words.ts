@@ -1,8 +1,7 @@
 /** Words that councils write and residents do not say, from a file that editors keep. */
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { ParleyError } from '../../errors.ts';
+import { readYamlFile } from '../yaml-file.ts';
 
 const plainWordsSchema = z.record(z.string().min(1).max(60), z.string().min(1).max(120));
 
@@ -15,13 +14,7 @@ export interface PlainWords {
 
 /** @throws ParleyError `settings-wrong` where the file cannot be read as words and what to write instead. */
 export async function readPlainWords(path: string): Promise<PlainWords> {
-  let file: unknown;
-  try {
-    file = parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    throw new ParleyError('settings-wrong', `\n- ${path}: ${error instanceof Error ? error.message : ''}`);
-  }
-  const parsed = plainWordsSchema.safeParse(file);
+  const parsed = plainWordsSchema.safeParse(await readYamlFile(path));
   if (!parsed.success) {
     throw new ParleyError(
       'settings-wrong',

@@ -4,6 +4,7 @@ import type { Json } from '../dialog.ts';
 import { parseSlot } from '../fill.ts';
 import { isAsked } from '../frame.ts';
 import { change, isHeld } from '../judgements/correct.ts';
+import { isSameJson } from '../same-json.ts';
 import type { OpenFrame, Turn } from '../turn.ts';
 
 const NO_WORDS: Understood = { text: '-', commands: [], entities: [], decision: { kind: 'none', score: 0 } };
@@ -48,6 +49,5 @@ export async function readAnew(
     return parsed.kind === 'value' ? parsed.value : undefined;
   };
   const value = await read(message);
-  const ofAny = JSON.stringify(await read(NO_WORDS));
-  return JSON.stringify(value) === ofAny ? undefined : value;
+  return isSameJson(value, await read(NO_WORDS)) ? undefined : value;
 }
