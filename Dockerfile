@@ -1,7 +1,7 @@
 # syntax=docker/dockerfile:1
 # One image for every part: `serve` takes requests, `work` does the work behind, `start` does both.
 
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 # The only script is our own build, which wants the sources.
@@ -10,7 +10,7 @@ COPY . .
 # What browsers load is built, then what only building and testing needs is taken away.
 RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/.cache/parley/template test bench
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production DATA_DIR=/data PORT=3000
 WORKDIR /app
 RUN mkdir /data && chown node:node /data
