@@ -66,7 +66,6 @@ export async function askSlot(turn: Turn, open: OpenFrame, slot: string, misses 
     ? withReplies(wordsAgain(turn, open, retry, misses), labels)
     : (before?.say ?? (await questionOf(turn, open, slot, labels)));
   turn.say(say);
-  turn.session.lastSaid = say.text;
   const choice = before && { choice: before.choice };
   turn.session.pending = { kind: 'slot', slot, misses, offered: [...offered], ...choice };
 }
@@ -85,7 +84,6 @@ async function questionOf(
 
 function offerAgain(turn: Turn, slot: string, value: string): void {
   turn.sayWords('use-again', { value }, [turn.words('yes'), turn.words('no')]);
-  turn.session.lastSaid = turn.words('use-again', { value });
   turn.session.pending = { kind: 'recall', slot };
 }
 
@@ -98,8 +96,7 @@ export async function askReadBack(turn: Turn, open: OpenFrame, misses = 0): Prom
   const say = await open.dialog.readBack?.(turn.contextOf(open));
   if (say === undefined) return complete(turn, open);
   turn.say({ ...say, quickReplies: [turn.words('yes'), turn.words('no')] });
-  turn.session.lastSaid = say.text;
-  turn.session.pending = { kind: 'read-back', misses };
+  turn.session.pending = { kind: 'read-back', misses, read: say.text };
 }
 
 /** Commits the dialog: runs once, since its frame is gone when the turn is stored. */
@@ -116,7 +113,6 @@ export async function complete(turn: Turn, open: OpenFrame): Promise<void> {
   if (isLookup(open)) turn.session.answered = open.frame;
   else delete turn.session.answered;
   turn.say(outcome.say);
-  turn.session.lastSaid = outcome.say.text;
   const { reference, handover, leavesQueue } = outcome;
   keepMade(turn.session, open.dialog.id, outcome, turn.input.now);
   if (leavesQueue) await leaveQueue(turn);
@@ -169,7 +165,6 @@ export async function askPendingAgain(turn: Turn): Promise<void> {
   const before = choiceBefore(turn, slot);
   if (!before) return askSlot(turn, open, slot);
   turn.say(before.say);
-  turn.session.lastSaid = before.say.text;
 }
 
 function missesOf(turn: Turn, slot: string): number {

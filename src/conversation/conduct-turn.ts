@@ -74,9 +74,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
       },
       session,
     );
-    const more = world.wording.words(ENGINE_WORDING, 'more-follows', limits.form);
-    const { says, rest } = fitReplies(taken.events, limits, { more, site: world.site });
-    if (rest !== undefined) taken.session.rest = rest;
+    const says = sayOn(world, limits, taken);
     const news = limits.handoverNews ? newsOf(taken.events) : undefined;
     const result = { session: taken.session, says, events: taken.events, deliver, ...signed(taken) };
     if (isKeptForLater(taken.events)) return { ...result, keptForLater: true };
@@ -120,8 +118,16 @@ export function conductLoan<Tx>(ports: TurnPorts<Tx>): Lend<Tx> {
       newId: () => ports.ids.next(),
     };
     const lent = await lendTurn(world, input, session, dialog);
-    return lent && { session: lent.session, says: fitReplies(lent.events, limits).says };
+    return lent && { session: lent.session, says: sayOn(world, limits, lent) };
   };
+}
+
+/** What the turn said, as the channel carries it; what was cut waits in the session for MORE. */
+function sayOn(world: World, limits: ChannelLimits, { events, session }: Taken): readonly Say[] {
+  const more = world.wording.words(ENGINE_WORDING, 'more-follows', limits.form);
+  const { says, rest } = fitReplies(events, limits, { more, site: world.site });
+  if (rest !== undefined) session.rest = rest;
+  return says;
 }
 
 /** What was said in the turn as the channel carries it. A text message costs money, so short ones are joined. */
@@ -134,9 +140,9 @@ export function fitReplies(
   const fitted = (limits.form === 'text' ? joined(said, limits.maxCharacters) : said).map((say) =>
     fitReply(say, limits, words),
   );
-  const rest = fitted.findLast((one) => one.rest !== undefined)?.rest;
+  const rests = fitted.flatMap(({ rest }) => (rest === undefined ? [] : [rest]));
   const says = fitted.flatMap((one) => one.says);
-  return rest === undefined ? { says } : { says, rest };
+  return rests.length === 0 ? { says } : { says, rest: rests.join('\n') };
 }
 
 /** Joins neighbours while together they fit in one message; only the last may carry choices. */

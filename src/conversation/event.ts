@@ -3,7 +3,8 @@ import type { UrgentKind } from '../understanding/understanding.ts';
 import type { Say } from './message.ts';
 
 export type TurnEvent =
-  | { readonly kind: 'said'; readonly say: Say }
+  /** `inPassing`: a short word, such as a thanks; what was said before it is what is said again on "say that again". */
+  | { readonly kind: 'said'; readonly say: Say; readonly inPassing?: true }
   | { readonly kind: 'dialog-started'; readonly dialog: string }
   | { readonly kind: 'slot-filled'; readonly dialog: string; readonly slot: string }
   | { readonly kind: 'slot-corrected'; readonly dialog: string; readonly slot: string }

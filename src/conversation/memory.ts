@@ -14,10 +14,20 @@ const TOGETHER: Readonly<Record<MemoryKind, readonly MemoryKind[]>> = {
   contact: ['contact'],
 };
 
-/** Remembers what an open frame knows. Called before it is gone, and at the end of each turn. */
-export function rememberFrom(turn: Turn, open: OpenFrame): void {
+/** Remembers what was given in this turn for a task that stays open. What was forgotten meanwhile does not come back by it. */
+export function rememberGiven(turn: Turn, open: OpenFrame): void {
+  rememberFrom(turn, open, (slot) => wasGivenNow(turn, open, slot));
+}
+
+/** Remembers what a frame knows before it is gone. `counts`: for which slots, one of an address for all of it. */
+export function rememberFrom(
+  turn: Turn,
+  open: OpenFrame,
+  counts: (slot: string) => boolean = () => true,
+): void {
   for (const kinds of Object.values(TOGETHER)) {
     const slots = kinds.map((kind) => slotFor(open, kind));
+    if (!slots.some((slot) => slot !== undefined && counts(slot))) continue;
     const known = slots.every((slot) => slot !== undefined && isFilled(open.frame, slot));
     if (!known) continue;
     for (const [index, kind] of kinds.entries()) remember(turn, open, kind, slots[index] ?? '');
@@ -43,7 +53,10 @@ function remember(turn: Turn, open: OpenFrame, kind: MemoryKind, slot: string): 
 
 function wasGivenNow({ events }: Turn, { dialog }: OpenFrame, slot: string): boolean {
   return events.some(
-    (event) => event.kind === 'slot-filled' && event.dialog === dialog.id && event.slot === slot,
+    (event) =>
+      (event.kind === 'slot-filled' || event.kind === 'slot-corrected') &&
+      event.dialog === dialog.id &&
+      event.slot === slot,
   );
 }
 
@@ -114,13 +127,17 @@ export function forgetWho(session: Session): void {
   delete session.memory;
   delete session.vulnerable;
   delete session.topics;
-  // It names their number or their home.
+  // These may name their number or their home.
   if (session.signedUp) delete session.signedUp.said;
+  if (session.said) session.said = [];
 }
 
-/** As `forgetWho`, and what they sent or took back last. */
+/** As `forgetWho`, and what they asked, sent or took back last: what is said next is not read as about it. */
 export function forgetAll(session: Session): void {
   forgetWho(session);
+  delete session.answered;
+  delete session.about;
+  delete session.rest;
   delete session.sent;
   delete session.undone;
   delete session.signedUp;

@@ -35,6 +35,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
     misses: z.number().int(),
     /** Read again because something had changed: that is not done twice. */
     changed: z.boolean().optional(),
+    /** What was read: a yes is to that. */
+    read: z.string().optional(),
   }),
   /** "What would you like to change?", after a no to the read-back. */
   z.object({ kind: z.literal('change'), slots: z.array(z.object({ label: z.string(), slot: z.string() })) }),
@@ -136,7 +138,20 @@ const sessionSchema = z.object({
   signedUp: z.object({ dialog: z.string(), at: z.string(), said: z.string().optional() }).optional(),
   /** The rest of a long answer, said on MORE. */
   rest: z.string().optional(),
-  /** The last thing asked or answered, said again on "repeat". */
+  /** What the last turn said, with its choices, said again on "repeat". Empty once it is forgotten; absent before anything was said. */
+  said: z
+    .array(
+      z.object({
+        text: z.string(),
+        quickReplies: z.array(z.string()).readonly().exactOptional(),
+        attachments: z
+          .array(z.object({ contentType: z.string(), name: z.string(), path: z.string() }))
+          .readonly()
+          .exactOptional(),
+      }),
+    )
+    .optional(),
+  /** The same as sessions had it before `said`: the words of the last thing asked or answered. */
   lastSaid: z.string().optional(),
   /** What was asked of another council, without its name: it is asked of us where they say so next. Let go with the next message. */
   otherArea: z.string().optional(),
@@ -187,5 +202,13 @@ export function newSession(): Session {
 /** Reads a stored session. Undefined when it cannot be read, so that the turn can apologise and start afresh. */
 export function readSession(stored: unknown): Session | undefined {
   const parsed = sessionSchema.safeParse(stored);
-  return parsed.success ? parsed.data : undefined;
+  return parsed.success ? broughtAlong(parsed.data) : undefined;
+}
+
+/** What was said was kept as words alone, and was what a read-back had read. */
+function broughtAlong({ lastSaid, ...session }: Session): Session {
+  if (lastSaid === undefined || session.said) return session;
+  const { pending } = session;
+  if (pending?.kind === 'read-back') pending.read ??= lastSaid;
+  return { ...session, said: [{ text: lastSaid }] };
 }

@@ -54,7 +54,8 @@ import { takeTopic } from './judgements/take-topic.ts';
 import { takeUpAgain } from './judgements/take-up-again.ts';
 import { tellOtherArea } from './judgements/tell-other-area.ts';
 import { waitWhileOff } from './judgements/wait-while-off.ts';
-import { forgetOld, rememberFrom } from './memory.ts';
+import { keepSaid } from './keep-said.ts';
+import { forgetOld, rememberGiven } from './memory.ts';
 import { beginRecord, recordTurn } from './record/record-turn.ts';
 import type { TurnRecord } from './record/turn-record.ts';
 import { refreshSession } from './refresh-session.ts';
@@ -185,13 +186,13 @@ async function conclude(turn: Turn, act: (turn: Turn) => Promise<void>): Promise
   await takeQueued(turn);
   askRating(turn);
   tellNotices(turn);
+  keepSaid(turn);
   tellPaymentsDown(turn);
   giveBack(turn.session);
   offerWaysOn(turn);
-  for (const open of turn.open) rememberFrom(turn, open);
+  for (const open of turn.open) rememberGiven(turn, open);
   noteTopics(turn.session, turn.events, world.advisorDialog);
   turn.session.lastHeardAt = input.now.toISOString();
-  const said = turn.events.flatMap((event) => (event.kind === 'said' ? [event.say] : []));
-  keepOffered(turn.session, said, input.limits);
+  keepOffered(turn.session, turn.events, input.limits);
   return { session: turn.session, events: turn.events };
 }

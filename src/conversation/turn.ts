@@ -62,6 +62,11 @@ export class Turn {
     this.emit({ kind: 'said', say });
   }
 
+  /** Says a short word that neither asks nor answers: what was said before it still stands, and what waits for MORE. */
+  sayInPassing(say: Say): void {
+    this.emit({ kind: 'said', say, inPassing: true });
+  }
+
   /** The engine's own words. `nth` picks from successive wordings, so that nothing is said twice running. */
   words(key: string, fillings: Fillings = {}, nth = 0): string {
     const form = this.input.limits.form;
@@ -70,6 +75,10 @@ export class Turn {
 
   sayWords(key: string, fillings: Fillings = {}, quickReplies: readonly string[] = [], nth = 0): void {
     this.say(withReplies(this.words(key, fillings, nth), quickReplies));
+  }
+
+  sayWordsInPassing(key: string, quickReplies: readonly string[] = [], nth = 0): void {
+    this.sayInPassing(withReplies(this.words(key, {}, nth), quickReplies));
   }
 
   /** Says that a task was left: in its own words where it has some, since not of every task it is true that nothing was sent. */

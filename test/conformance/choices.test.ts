@@ -114,7 +114,7 @@ describe('choices', () => {
   it.each(CELLS)('by %s, %s, are meant by their words, and by a number where they had one', (...cell) => {
     const [, , form, , limits, choices] = cell;
     const session = newSession();
-    keepOffered(session, [{ text: 'Which is it?', quickReplies: choices }], limits);
+    keepOffered(session, [{ kind: 'said', say: { text: 'Which is it?', quickReplies: choices } }], limits);
     for (const [index, choice] of choices.entries()) {
       expect(meantBy(choice, session)).toBe(choice);
       expect(meantBy(`${index + 1}`, session)).toBe(form === 'numbered' ? choice : `${index + 1}`);

@@ -45,6 +45,16 @@ describe('agreeing', () => {
     expect(talk.records.booked).toHaveLength(1);
   });
 
+  it('holds for what was read before sessions kept it with the question', async () => {
+    const talk = new Conversation(worldWithPrice(() => 5));
+    const { session } = await talk.all(...straight);
+    const [said] = session.said ?? [];
+    const { said: _, ...before } = session;
+    talk.session = { ...before, pending: { kind: 'read-back', misses: 0 }, lastSaid: said?.text };
+    expect((await talk.say('say that again')).says).toEqual([said?.text]);
+    expect((await talk.say('yes')).says).toEqual(['Booked for 2026-12-04.']);
+  });
+
   it('holds after a question on the side', async () => {
     const talk = new Conversation(worldWithPrice(() => 5));
     await talk.all(...straight, 'when is the pool open?', 'yes');

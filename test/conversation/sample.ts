@@ -261,8 +261,9 @@ export class Conversation {
       },
       this.session,
     );
-    this.session = JSON.parse(JSON.stringify(session));
-    return { says: fitReplies(events, this.limits).says.map((say) => say.text), events, session, record };
+    const { says, rest } = fitReplies(events, this.limits);
+    this.session = JSON.parse(JSON.stringify({ ...session, ...(rest !== undefined && { rest }) }));
+    return { says: says.map((say) => say.text), events, session, record };
   }
 
   /** Says several things; resolves to what was heard after the last. */

@@ -24,5 +24,4 @@ export function sayOf(turn: Turn, sent: JustSent, key: string, quickReplies: rea
   const fillings = { ...world.facts, reference, ...(phone !== undefined && { phone }) };
   const text = hasOwn(turn, sent, key) ? own(key, fillings) : turn.words(key, fillings);
   turn.say(withReplies(text, quickReplies));
-  turn.session.lastSaid = text;
 }

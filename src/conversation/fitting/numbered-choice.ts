@@ -1,5 +1,6 @@
 /** Choices without buttons are shown as numbered lines; a bare number then means the line, not a number. */
-import { type ChannelLimits, isNumbered, type Say } from '../message.ts';
+import type { TurnEvent } from '../event.ts';
+import { type ChannelLimits, isNumbered } from '../message.ts';
 import type { Session } from '../session.ts';
 
 const BARE_NUMBER = /^\W*(\d{1,2})\W*$/;
@@ -14,11 +15,12 @@ export function meantBy(text: string, { offered, pending }: Session): string {
   return offered?.[Number(number) - 1] ?? text;
 }
 
-/** Keeps the numbered choices last shown, for the next turn. */
-export function keepOffered(session: Session, said: readonly Say[], limits: ChannelLimits): void {
-  const last = said.at(-1);
+/** Keeps the numbered choices last shown, for the next turn. A word in passing leaves them as they were. */
+export function keepOffered(session: Session, events: readonly TurnEvent[], limits: ChannelLimits): void {
+  const last = events.findLast((event) => event.kind === 'said');
   if (!last) return;
+  const { quickReplies = [] } = last.say;
+  if (last.inPassing && quickReplies.length === 0) return;
   delete session.offered;
-  const { quickReplies = [] } = last;
   if (isNumbered(quickReplies, limits)) session.offered = [...quickReplies];
 }

@@ -50,7 +50,7 @@ function asksTheSame(turn: Turn, pending: Pending): boolean {
   const said = subjectWords(plain).map(stem);
   if (said.length === 0 || !ASKS_OF_IT.test(plain)) return false;
   const labels = pending.offered.map(({ label }) => label);
-  const asked = turn.session.lastSaid ?? '';
+  const asked = turn.session.said?.at(-1)?.text ?? '';
   const named = new Set(subjectWords([asked, ...labels].join(' ')).map(stem));
   return said.every((word) => named.has(word));
 }

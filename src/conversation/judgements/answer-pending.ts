@@ -81,8 +81,8 @@ async function answerReadBack(turn: Turn, pending: PendingOf<'read-back'>): Prom
       return true;
     case 'unsure':
       if (pending.misses >= PATIENCE) return false;
-      turn.sayWords('no-rush', {}, [turn.words('yes'), turn.words('no')], pending.misses);
-      turn.session.pending = { kind: 'read-back', misses: pending.misses + 1 };
+      turn.sayWordsInPassing('no-rush', [turn.words('yes'), turn.words('no')], pending.misses);
+      turn.session.pending = { kind: 'read-back', misses: pending.misses + 1, read: pending.read };
       return true;
     default:
       // Of "no, just 1" the rest alone could be a house number.
@@ -96,11 +96,11 @@ async function answerReadBack(turn: Turn, pending: PendingOf<'read-back'>): Prom
 /** They agree to what they were read: should it read otherwise by now, they hear it once more first. */
 async function agree(turn: Turn, open: OpenFrame, pending: PendingOf<'read-back'>): Promise<void> {
   const now = await open.dialog.readBack?.(turn.contextOf(open));
-  const same = now === undefined || now.text === turn.session.lastSaid;
+  const same = now === undefined || now.text === pending.read;
   if (same || pending.changed) return complete(turn, open);
   turn.sayWords('changed-meanwhile');
   await askReadBack(turn, open);
-  turn.session.pending = { kind: 'read-back', misses: 0, changed: true };
+  if (turn.session.pending?.kind === 'read-back') turn.session.pending.changed = true;
 }
 
 function askWhatToChange(turn: Turn, open: OpenFrame): void {

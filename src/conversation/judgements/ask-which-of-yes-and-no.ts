@@ -11,7 +11,7 @@ export async function askWhichOfYesAndNo(turn: Turn): Promise<boolean> {
   const { pending } = turn.session;
   if (!pending || !isYesOrNo(pending) || !BARE_CHOICE.test(turn.text)) return false;
   const misses = pending.kind === 'read-back' ? pending.misses : 0;
-  turn.sayWords('yes-or-no-number', {}, [turn.words('yes'), turn.words('no')], misses);
+  turn.sayWordsInPassing('yes-or-no-number', [turn.words('yes'), turn.words('no')], misses);
   if (pending.kind === 'read-back') turn.session.pending = { ...pending, misses: misses + 1 };
   return true;
 }

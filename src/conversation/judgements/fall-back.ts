@@ -35,8 +35,8 @@ async function missedSlot(turn: Turn, slot: string, misses: number): Promise<boo
     // The question stays open underneath: a no to the offer asks it again.
     return true;
   }
-  if (pleadsNot(turn.text)) turn.sayWords('nothing-done-yet');
-  else turn.sayWords('did-not-catch', {}, [], misses - 1);
+  if (pleadsNot(turn.text)) turn.sayWordsInPassing('nothing-done-yet');
+  else turn.sayWordsInPassing('did-not-catch', [], misses - 1);
   await askSlot(turn, open, slot, misses);
   return true;
 }
@@ -62,7 +62,7 @@ async function missedReadBack(turn: Turn, misses: number): Promise<boolean> {
     offerPerson(turn, 'stuck-on-question', misses - PATIENCE - 1);
     return true;
   }
-  turn.sayWords('yes-or-no', {}, [], misses - 1);
+  turn.sayWordsInPassing('yes-or-no', [], misses - 1);
   await askReadBack(turn, open, misses);
   return true;
 }

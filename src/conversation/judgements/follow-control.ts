@@ -95,9 +95,9 @@ const COMMANDS: Follow = {
   menu: (turn) => aside(turn, turn.current ? 'help' : 'menu', turn.world.starters),
   help: (turn) => aside(turn, 'help', turn.world.starters),
   repeat: async (turn) => {
-    const { lastSaid } = turn.session;
-    if (lastSaid === undefined) turn.sayWords('menu', {}, turn.world.starters);
-    else turn.say({ text: lastSaid });
+    const { said = [] } = turn.session;
+    if (said.length === 0) turn.sayWords('menu', {}, turn.world.starters);
+    for (const say of said) turn.say(say);
   },
 };
 
@@ -105,14 +105,18 @@ const COURTESIES: Follow = {
   greeting: (turn) => aside(turn, 'greeting', turn.world.starters),
   thanks: (turn) => {
     noteHelped(turn, true);
-    return aside(turn, 'thanks');
+    turn.sayWordsInPassing('thanks');
+    return askPendingAgain(turn);
   },
   goodbye: async (turn) => {
-    // Others may sit at the same computer next; who texts has their phone tomorrow, too.
-    if (turn.input.limits.form === 'text') forgetWho(turn.session);
-    else forgetAll(turn.session);
     const thanks = THANKS.test(plainOf(turn.text));
     if (thanks) noteHelped(turn, true);
+    // Others may sit at the same computer next; who texts has their phone tomorrow, too.
+    if (turn.input.limits.form === 'text') forgetWho(turn.session);
+    else {
+      forgetAll(turn.session);
+      delete turn.session.photos;
+    }
     turn.sayWords(thanks ? 'goodbye-thanks' : 'goodbye');
   },
   more: sayTheRest,
@@ -147,8 +151,6 @@ async function startAgain(turn: Turn): Promise<void> {
   turn.session.frames = beneath;
   turn.session.misses = 0;
   delete turn.session.pending;
-  delete turn.session.rest;
-  delete turn.session.about;
   delete turn.session.photos;
   if (!current) return turn.sayWords('menu', {}, turn.world.starters);
   turn.sayLeft(current.dialog.id, 'started-again');
@@ -186,6 +188,7 @@ async function aside(turn: Turn, key: string, quickReplies: readonly string[] = 
 async function sayTheRest(turn: Turn): Promise<void> {
   const { rest } = turn.session;
   delete turn.session.rest;
-  if (rest === undefined) return aside(turn, 'no-more');
-  turn.say({ text: rest });
+  if (rest !== undefined) return turn.sayInPassing({ text: rest });
+  turn.sayWordsInPassing('no-more');
+  await askPendingAgain(turn);
 }

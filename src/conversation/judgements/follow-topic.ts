@@ -80,7 +80,6 @@ export function sayPart(turn: Turn, article: string, score: number): boolean {
   const say =
     form === 'text' ? { text: part } : withReplies(turn.words('passage', { passage: part, title }), [title]);
   turn.say(say);
-  turn.session.lastSaid = say.text;
   if (!turn.current) delete turn.session.pending;
   turn.session.misses = 0;
   return true;

@@ -52,6 +52,5 @@ function ownWords({ world, input }: Turn, { dialog }: JustSignedUp, key: string)
 function tell(turn: Turn, text: string, quickReplies: readonly string[] = []): true {
   delete turn.session.pending;
   turn.say(withReplies(text, quickReplies));
-  turn.session.lastSaid = text;
   return true;
 }

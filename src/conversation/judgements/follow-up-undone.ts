@@ -51,6 +51,5 @@ function standing(turn: Turn, { reference, money }: JustUndone, key: string): st
 function tell(turn: Turn, text: string): true {
   delete turn.session.pending;
   turn.say({ text });
-  turn.session.lastSaid = text;
   return true;
 }

@@ -22,6 +22,10 @@ const UNLINK =
 export async function forgetOnRequest(turn: Turn): Promise<boolean> {
   const text = turn.text.trim().replaceAll('’', "'");
   const plain = plainOf(turn.text).replace(/[?!]+$/, '');
+  if (agreesOnly(turn)) {
+    turn.sayWords('forgotten-data');
+    return true;
+  }
   const confirms = CONFIRMS.test(text);
   const passedOn = turn.input.limits.unsolicited === true && NOT_MINE.test(plain);
   const unlinks = UNLINK.test(plain) && !turn.current;
@@ -29,8 +33,6 @@ export async function forgetOnRequest(turn: Turn): Promise<boolean> {
   turn.emit({ kind: 'forgotten', passedOn });
   const { session, world } = turn;
   forgetAll(session);
-  delete session.answered;
-  delete session.lastSaid;
   for (const frame of session.frames) {
     const dialog = world.dialogs.get(frame.dialog);
     for (const slot of Object.keys(dialog?.slots ?? {})) {
@@ -48,6 +50,13 @@ export async function forgetOnRequest(turn: Turn): Promise<boolean> {
   turn.sayWords(wordsFor(text, passedOn, unlinks));
   await askPendingAgain(turn);
   return true;
+}
+
+/** "Yes", told which words have everything erased: they hear those once more. */
+function agreesOnly(turn: Turn): boolean {
+  const { session, text, world, current } = turn;
+  if (session.pending || current || world.understanding.yesNo(text)?.outcome !== 'yes') return false;
+  return session.said?.at(-1)?.text === turn.words('forgotten-data');
 }
 
 function wordsFor(text: string, passedOn: boolean, unlinks: boolean): string {

@@ -12,7 +12,7 @@ export async function giveSignOfLife(turn: Turn): Promise<boolean> {
   const sign = signOfLife(turn.text);
   if (sign === undefined || isChoice(turn)) return false;
   if (!turn.current) return meetOutsideTask(turn, sign);
-  turn.sayWords(`sign-${sign}`);
+  turn.sayWordsInPassing(`sign-${sign}`);
   await askPendingAgain(turn);
   return true;
 }
@@ -30,7 +30,7 @@ function meetOutsideTask(turn: Turn, sign: SignOfLife): boolean {
   if (sign === 'sorry' || (sign === 'hello' && !/\bagain\b/.test(plainOf(turn.text)))) return false;
   const { pending, handover } = turn.session;
   if (handover || (pending && pending.kind !== 'clarify')) return false;
-  turn.sayWords(`sign-${sign}`, {}, pending || sign === 'wait' ? [] : turn.world.starters);
+  turn.sayWordsInPassing(`sign-${sign}`, pending || sign === 'wait' ? [] : turn.world.starters);
   if (pending?.kind === 'clarify') {
     turn.sayWords('clarify', {}, [...pending.options.map(({ label }) => label), turn.words('none-of-these')]);
   }

@@ -20,7 +20,7 @@ export async function hearWhetherItHelped(turn: Turn): Promise<boolean> {
   // After an offer a thumb answers the offer.
   const thumb = session.pending ? '' : turn.text.trim();
   if ((WAS_IT.test(plain) || THUMBS_UP.test(thumb)) && noteHelped(turn, true)) {
-    turn.sayWords('glad-it-helped');
+    turn.sayWordsInPassing('glad-it-helped');
     return true;
   }
   if (!NOT_IT.test(plain) && !THUMBS_DOWN.test(thumb)) return false;

@@ -1,3 +1,4 @@
+import { isSameJson } from '../same-json.ts';
 import type { Turn } from '../turn.ts';
 
 /** Nothing but a short number, or nothing but signs. */
@@ -9,12 +10,17 @@ export async function meetBareWord(turn: Turn): Promise<boolean> {
   if (session.pending || current) return false;
   const bare = bareWord(turn);
   if (bare === undefined) return false;
-  if (bare === 'no') turn.sayWords('nothing-asked-no');
+  if (bare === 'no') turn.sayWordsInPassing('nothing-asked-no');
   // "Ok" to what we have said asks for nothing more.
-  else if (bare === 'yes' && session.lastSaid !== undefined) turn.sayWords('nothing-asked-ok');
+  else if (bare === 'yes' && hasBeenTold(turn)) turn.sayWordsInPassing('nothing-asked-ok');
   else turn.sayWords(`nothing-asked-${bare}`, {}, world.starters, session.misses);
   if (bare === 'sign') session.misses += 1;
   return true;
+}
+
+/** A greeting tells nothing: it is asked what they would like. */
+function hasBeenTold({ session: { said }, world }: Turn): boolean {
+  return said !== undefined && !isSameJson(said.at(-1)?.quickReplies ?? [], world.starters);
 }
 
 /** Whether the message says so little that it can only be an answer. */

@@ -10,7 +10,6 @@ export async function signpostUrgent(turn: Turn): Promise<boolean> {
   const { urgent } = decision;
   turn.emit({ kind: 'urgent-signposted', urgent });
   turn.sayWords(`urgent-${urgent}`);
-  turn.session.lastSaid = turn.words(`urgent-${urgent}`);
   // Whoever has told us to stop hears that and no more: a yes to an offer would not be answered.
   if (turn.session.handover || turn.session.stopped) return true;
   turn.sayWords('urgent-offer-person', {}, [turn.words('yes'), turn.words('no')]);

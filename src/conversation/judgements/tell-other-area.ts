@@ -19,7 +19,6 @@ export async function tellOtherArea(turn: Turn): Promise<boolean> {
   turn.emit({ kind: 'other-area', area: area.value });
   turn.say(say);
   session.misses = 0;
-  session.lastSaid = say.text;
   session.otherArea = area.rest;
   // What is asked on next is about theirs, not about what we answered before.
   delete session.about;

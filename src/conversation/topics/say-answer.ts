@@ -17,7 +17,6 @@ export function sayAnswer(turn: Turn, article: string, score: number, passage?: 
   turn.emit({ kind: 'question-answered', article, score });
   const say = passage === undefined ? whole : paragraph(turn, article, passage);
   turn.say(say);
-  turn.session.lastSaid = say.text;
   const at = turn.input.now.toISOString();
   turn.session.about = { article, text: turn.text.slice(0, LONGEST_QUESTION), at };
   if (!turn.current) delete turn.session.pending;

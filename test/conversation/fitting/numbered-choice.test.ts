@@ -14,7 +14,7 @@ const LIMITS: ChannelLimits = {
 
 function said(quickReplies: readonly string[], limits: Partial<ChannelLimits> = {}) {
   const session = newSession();
-  keepOffered(session, [{ text: 'Which?', quickReplies }], { ...LIMITS, ...limits });
+  keepOffered(session, [{ kind: 'said', say: { text: 'Which?', quickReplies } }], { ...LIMITS, ...limits });
   return session;
 }
 
