@@ -59,6 +59,7 @@ export function conductTurn<Tx>(ports: TurnPorts<Tx>): (unit: TurnUnit<Tx>) => P
         conversationId,
         limits,
         now: ports.clock.now(),
+        receivedAt: message.receivedAt,
         recordsOf: (dialog) => ports.recordsOf(dialog, tx),
         leaveQueue: (handover) => ports.leaveQueue(handover, tx),
         rate: (handover, stars) => ports.rate(handover, stars, tx),

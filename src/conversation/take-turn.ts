@@ -137,6 +137,7 @@ export async function takeTurn(
   const before = beginRecord(turn);
   const taken = await conclude(turn, judge);
   const record = recordTurn(turn, before);
+  if (isKeptForLater(turn.events)) return { ...taken, session: asBefore(turn, stored), record };
   markRateable(turn);
   return { ...taken, record };
 }
@@ -167,6 +168,11 @@ export async function lendTurn(
 /** Whether the turn only told that the service is switched off. */
 export function isKeptForLater(events: readonly TurnEvent[]): boolean {
   return events.some(({ kind }) => kind === 'kept-for-later');
+}
+
+/** The message has its turn later: until then it was not heard, and counts for nothing. */
+function asBefore({ world, session: { toldOffAt } }: Turn, stored: unknown): Session {
+  return { ...refreshSession(world, stored), ...(toldOffAt !== undefined && { toldOffAt }) };
 }
 
 async function judge(turn: Turn): Promise<void> {

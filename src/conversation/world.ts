@@ -86,6 +86,8 @@ export interface TurnInput {
   readonly conversationId: string;
   readonly limits: ChannelLimits;
   readonly now: Date;
+  /** When the message came: long before `now` where it was kept while the service was off. `now` unless told. */
+  readonly receivedAt?: Date;
   /** A dialog's own queries, inside the turn's transaction. */
   recordsOf(dialog: string): unknown;
   /** Takes the resident out of the advisors' queue. */

@@ -156,6 +156,16 @@ describe('digression', () => {
     expect(heard.session.frames).toEqual([]);
   });
 
+  it('asks about the third when the second is let go', async () => {
+    const talk = new Conversation();
+    await talk.all('book a swimming lesson', 'i lost my umbrella', 'hire a hall?', 'cancel');
+    expect((await talk.say('no')).says).toEqual([
+      "OK, I've stopped. Nothing was sent.",
+      'Shall we go back to this? Book a swimming lesson',
+    ]);
+    expect((await talk.say('yes')).says).toEqual(['Which day?']);
+  });
+
   it('goes three deep and no deeper', async () => {
     const talk = new Conversation();
     await talk.all('book a swimming lesson', 'lost property', 'hire a hall?');
@@ -189,6 +199,19 @@ describe('cancel and start again', () => {
     const heard = await talk.all(...straight.slice(0, messages), 'start again');
     expect(heard.says).toEqual(["OK, let's start again. Nothing was sent.", 'Which day?']);
     expect(heard.session.frames[0]?.values).toEqual({});
+    expect(heard.record.did.slice(0, 2)).toEqual([
+      'dialog-cancelled:swim-lesson',
+      'dialog-started:swim-lesson',
+    ]);
+    expect(heard.record.asked).toBeUndefined();
+  });
+
+  it('starts only the task in hand again', async () => {
+    const talk = new Conversation();
+    const heard = await talk.all('book a swimming lesson', '4 December', 'i lost my umbrella', 'start again');
+    expect(heard.says).toEqual(["OK, let's start again. Nothing was sent.", 'What did you lose?']);
+    expect(heard.session.frames.map(({ dialog }) => dialog)).toEqual(['swim-lesson', 'lost-property']);
+    expect((await talk.all('a blue one', 'yes')).says).toEqual(['Which pool?']);
   });
 });
 
@@ -216,6 +239,23 @@ describe('no match', () => {
   it('keeps the question for the editors, without who asked', async () => {
     const heard = await new Conversation().say('q x');
     expect(heard.events).toContainEqual({ kind: 'question-unanswered', text: 'q x' });
+  });
+});
+
+describe('what nothing may come after', () => {
+  it.each([
+    ['STOP', { form: 'text' as const }, ['dialog-cancelled:swim-lesson', 'opted-out']],
+    ['yes delete all my data', {}, ['forgotten', 'erasure-asked', 'dialog-cancelled:swim-lesson']],
+  ])('gives up all that is under way on "%s"', async (text, limits, did) => {
+    const talk = new Conversation(SAMPLE_WORLD, { ...NUMBERED, ...limits });
+    const { session } = await talk.say('book a swimming lesson');
+    const queued = [{ dialog: 'hire-hall', text: 'hire a hall', at: talk.now.toISOString() }];
+    talk.session = { ...session, queued, toRate: 'h1' };
+    const heard = await talk.say(text);
+    expect(heard.says).toHaveLength(1);
+    expect([...heard.record.did].sort()).toEqual([...did].sort());
+    expect(heard.session).toMatchObject({ frames: [] });
+    for (const left of ['pending', 'queued', 'toRate'] as const) expect(heard.session[left]).toBeUndefined();
   });
 });
 

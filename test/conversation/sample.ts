@@ -11,7 +11,7 @@ import type { ChannelLimits, Inbound } from '../../src/conversation/message.ts';
 import type { TurnRecord } from '../../src/conversation/record/turn-record.ts';
 import type { Session } from '../../src/conversation/session.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
-import type { World } from '../../src/conversation/world.ts';
+import type { TurnInput, World } from '../../src/conversation/world.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
 import type { Topic } from '../../src/understanding/understanding.ts';
 import { PROJECT } from '../environment/project.ts';
@@ -244,7 +244,7 @@ export class Conversation {
     this.limits = limits;
   }
 
-  async say(text: string, more: Partial<Inbound> = {}): Promise<Heard> {
+  async say(text: string, more: Partial<Inbound> = {}, input: Partial<TurnInput> = {}): Promise<Heard> {
     const { session, events, record } = await takeTurn(
       this.world,
       {
@@ -258,6 +258,7 @@ export class Conversation {
         },
         rate: async () => {},
         newId: () => 'id',
+        ...input,
       },
       this.session,
     );

@@ -1,4 +1,4 @@
-import { askPendingAgain, askReadBack, askSlot, complete, tellTrouble } from '../advance.ts';
+import { askPendingAgain, askReadBack, askSlot, complete, offerWayBack, tellTrouble } from '../advance.ts';
 import { fillFrom } from '../fill.ts';
 import { clearSlot, nextSlot } from '../frame.ts';
 import { takeRating } from '../handover/take-rating.ts';
@@ -168,7 +168,8 @@ async function answerResume(turn: Turn, pending: PendingOf<'resume'>): Promise<b
   if (answer.outcome === 'no' || answer.outcome === 'no-but') {
     turn.session.frames.pop();
     turn.emit({ kind: 'dialog-cancelled', dialog: open.dialog.id });
-    turn.sayLeft(open.dialog.id, 'let-go');
+    turn.sayLeft(open.dialog.id, turn.current ? 'cancelled' : 'let-go');
+    offerWayBack(turn);
     return true;
   }
   // What they said before being asked may well have been the answer that was waited for.

@@ -1,4 +1,5 @@
 import { readCarrierKeyword } from '../carrier-keywords.ts';
+import { dropEverything } from '../drop-everything.ts';
 import type { LoopLimits } from '../message.ts';
 import type { Session } from '../session.ts';
 import type { Turn } from '../turn.ts';
@@ -26,12 +27,11 @@ export async function breakLoop(turn: Turn): Promise<boolean> {
     return false;
   }
   if (isSilent(session, input.now)) return !isPerson(turn, session.loop?.words);
-  const loop = hear(session.loop, input.message.text, input.now, limits);
+  const loop = hear(session.loop, input.message.text, input.receivedAt ?? input.now, limits);
   session.loop = loop;
   if (loop.heard.length <= limits.most && loop.times < limits.same) return false;
   session.loop = { ...loop, heard: [], silentUntil: after(input.now, limits.silentHours * 60) };
-  delete session.pending;
-  session.frames = [];
+  dropEverything(turn);
   turn.emit({ kind: 'loop-broken' });
   turn.sayWords('loop-broken');
   return true;
@@ -61,15 +61,16 @@ function isPerson(turn: Turn, words: string | undefined): boolean {
   return speaks;
 }
 
-function hear(before: Loop | undefined, text: string, now: Date, limits: LoopLimits): Loop {
-  const since = now.getTime() - limits.withinMinutes * 60_000;
+/** `at`: when it came. What was kept while the service was off is all answered at once, though hours lay between. */
+function hear(before: Loop | undefined, text: string, at: Date, limits: LoopLimits): Loop {
+  const since = at.getTime() - limits.withinMinutes * 60_000;
   const recent = (before?.silentUntil === undefined ? (before?.heard ?? []) : []).filter(
-    (at) => Date.parse(at) > since,
+    (earlier) => Date.parse(earlier) > since,
   );
   const words = plain(text);
   const isSame = recent.length > 0 && words.length >= SHORTEST_SAME && words === before?.words;
   return {
-    heard: [...recent, now.toISOString()],
+    heard: [...recent, at.toISOString()],
     words,
     times: isSame ? (before?.times ?? 0) + 1 : 1,
   };

@@ -140,21 +140,24 @@ async function cancel(turn: Turn): Promise<void> {
   offerWayBack(turn);
 }
 
-/** The current task from its first question, with nothing kept; outside a task, the menu. */
+/**
+ * The current task from its first question, with nothing kept; outside a task, the menu. What was set aside for it is
+ * offered back once it is done, as ever.
+ */
 async function startAgain(turn: Turn): Promise<void> {
-  const { current } = turn;
-  const { handover, frames } = turn.session;
+  const { current, session } = turn;
   // Who waits for a person is not asked anew how to reach one: again and again they would never come out of it.
-  if (handover && current?.dialog.id === turn.world.advisorDialog) return cancel(turn);
-  const beneath = frames.slice(0, handover?.lent ?? 0);
-  forgetAll(turn.session);
-  turn.session.frames = beneath;
-  turn.session.misses = 0;
-  delete turn.session.pending;
-  delete turn.session.photos;
+  if (session.handover && current?.dialog.id === turn.world.advisorDialog) return cancel(turn);
+  forgetAll(session);
+  session.misses = 0;
+  delete session.pending;
+  delete session.photos;
   if (!current) return turn.sayWords('menu', {}, turn.world.starters);
-  turn.sayLeft(current.dialog.id, 'started-again');
-  turn.session.frames = [...beneath, newFrame(current.dialog)];
+  const dialog = current.dialog.id;
+  turn.emit({ kind: 'dialog-cancelled', dialog });
+  turn.sayLeft(dialog, 'started-again');
+  session.frames = [...session.frames.slice(0, -1), newFrame(current.dialog)];
+  turn.emit({ kind: 'dialog-started', dialog });
   await askPendingAgain(turn);
 }
 

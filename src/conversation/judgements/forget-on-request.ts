@@ -1,4 +1,5 @@
 import { askPendingAgain } from '../advance.ts';
+import { dropEverything } from '../drop-everything.ts';
 import { clearSlot, isFilled } from '../frame.ts';
 import { forgetAll } from '../memory.ts';
 import { plainOf } from '../slots/plain-answer.ts';
@@ -42,8 +43,7 @@ export async function forgetOnRequest(turn: Turn): Promise<boolean> {
   delete session.broadcast;
   if (confirms) {
     turn.emit({ kind: 'erasure-asked' });
-    session.frames = [];
-    delete session.pending;
+    dropEverything(turn);
     turn.sayWords('erasing');
     return true;
   }

@@ -1,4 +1,5 @@
 import { type CarrierKeyword, readCarrierKeyword } from '../carrier-keywords.ts';
+import { dropEverything } from '../drop-everything.ts';
 import type { Turn } from '../turn.ts';
 
 /**
@@ -43,8 +44,7 @@ function stop(turn: Turn, byCarrier: boolean): boolean {
   }
   turn.session.stopped = true;
   if (byCarrier) turn.session.stoppedByCarrier = true;
-  turn.session.frames = [];
-  delete turn.session.pending;
+  dropEverything(turn);
   return true;
 }
 

@@ -41,10 +41,15 @@ function topicsIn(turn: Turn, { answered, queued }: Before): readonly string[] {
   const meant = turn.decided && 'id' in turn.decided ? turn.decided.id : undefined;
   return turn.events.flatMap((event) => {
     if (event.kind === 'question-answered') return [event.article];
-    if (event.kind !== 'dialog-started') return [];
+    if (event.kind !== 'dialog-started' || isRestarted(turn, event.dialog)) return [];
     const isAsked = event.dialog === meant || (event.dialog !== answered && !queued.includes(event.dialog));
     return isAsked ? [event.dialog] : [];
   });
+}
+
+/** "Start again" asks for nothing that was not asked before. */
+function isRestarted({ events }: Turn, dialog: string): boolean {
+  return events.some((event) => event.kind === 'dialog-cancelled' && event.dialog === dialog);
 }
 
 /** What it might have been about, though too unlikely to say. */

@@ -44,6 +44,33 @@ describe('another machine that answers ours', () => {
     }
   });
 
+  it('is not seen in what came hours apart while the service was off, and is answered all at once', async () => {
+    const off = { message: 'We are closed.', repeatHours: 12 };
+    const came: Date[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      came.push(talk.now);
+      const heard = await talk.say(AWAY, {}, { off });
+      expect(heard.says).toEqual(count === 0 ? ['We are closed.'] : []);
+      expect(heard.session.loop).toBeUndefined();
+      talk.wait(60);
+    }
+    for (const receivedAt of came) {
+      expect((await talk.say(AWAY, {}, { receivedAt })).says.join()).not.toMatch(/automatic/);
+    }
+  });
+
+  it('leaves nothing that would be begun after the last message', async () => {
+    await talk.say('book a swimming lesson');
+    const queued = [{ dialog: 'hire-hall', text: 'hire a hall', at: talk.now.toISOString() }];
+    talk.session = { ...(talk.session as Session), queued };
+    await talk.all(AWAY, AWAY);
+    const heard = await talk.say(AWAY);
+    expect(heard.says).toHaveLength(1);
+    expect(heard.session).toMatchObject({ frames: [] });
+    expect(heard.session.queued).toBeUndefined();
+    expect(heard.record.did).toEqual(['dialog-cancelled:swim-lesson', 'loop-broken']);
+  });
+
   it.each(['person', 'I can smell gas'])('may be a person after all, who says "%s"', async (text) => {
     await talk.all(AWAY, AWAY, AWAY);
     expect((await talk.say(text)).says).not.toEqual([]);
