@@ -63,7 +63,7 @@ export async function askSlot(turn: Turn, open: OpenFrame, slot: string, misses 
   const again = misses > 0 && turn.world.wording.has(open.dialog.id, retry);
   const labels = before?.choice.quickReplies ?? labelsOf(offered);
   const say: Say = again
-    ? withReplies(wordsAgain(turn, open, retry, misses), labels)
+    ? withReplies(turn.wordsOf(open.dialog.id, retry, {}, misses - 1), labels)
     : (before?.say ?? (await questionOf(turn, open, slot, labels)));
   turn.say(say);
   const choice = before && { choice: before.choice };
@@ -85,11 +85,6 @@ async function questionOf(
 function offerAgain(turn: Turn, slot: string, value: string): void {
   turn.sayWords('use-again', { value }, [turn.words('yes'), turn.words('no')]);
   turn.session.pending = { kind: 'recall', slot };
-}
-
-function wordsAgain(turn: Turn, open: OpenFrame, key: string, misses: number): string {
-  const { world, input } = turn;
-  return world.wording.words(open.dialog.id, key, input.limits.form, world.facts, misses - 1);
 }
 
 export async function askReadBack(turn: Turn, open: OpenFrame, misses = 0): Promise<void> {

@@ -12,19 +12,13 @@ export function queueDialog(turn: Turn, dialog: string): void {
 /** Starts the next of what was asked for, when nothing is under way and no question is open. */
 export async function takeQueued(turn: Turn): Promise<void> {
   const { session } = turn;
-  const waiting = (session.queued ?? []).filter(({ at }) => !session.stopped && isFresh(turn, at));
+  const waiting = (session.queued ?? []).filter(({ at }) => !session.stopped && turn.isFresh(at));
   const free = session.frames.length === 0 && !session.pending && !session.handover;
   const next = free ? waiting[0] : undefined;
   keep(session, next ? waiting.slice(1) : waiting);
   if (!next) return;
   turn.sayWords('and-then', { title: turn.titleOf(next.dialog) });
   await startDialog(turn, next.dialog, turn.read(next.text));
-}
-
-/** After a long silence nobody remembers having asked. */
-function isFresh(turn: Turn, at: string): boolean {
-  const silence = turn.input.now.getTime() - new Date(at).getTime();
-  return silence < turn.input.limits.expiryMinutes * 60_000;
 }
 
 function keep(session: Session, waiting: NonNullable<Session['queued']>): void {

@@ -62,6 +62,12 @@ export class Turn {
     this.emit({ kind: 'said', say });
   }
 
+  /** Says what answers the message by itself: what was asked before is not waited for any more. */
+  answer(text: string, quickReplies: readonly string[] = []): void {
+    delete this.session.pending;
+    this.say(withReplies(text, quickReplies));
+  }
+
   /** Says a short word that neither asks nor answers: what was said before it still stands, and what waits for MORE. */
   sayInPassing(say: Say): void {
     this.emit({ kind: 'said', say, inPassing: true });
@@ -69,8 +75,13 @@ export class Turn {
 
   /** The engine's own words. `nth` picks from successive wordings, so that nothing is said twice running. */
   words(key: string, fillings: Fillings = {}, nth = 0): string {
-    const form = this.input.limits.form;
-    return this.world.wording.words(ENGINE_WORDING, key, form, { ...this.world.facts, ...fillings }, nth);
+    return this.wordsOf(ENGINE_WORDING, key, fillings, nth);
+  }
+
+  /** The words of a dialog, in the form of the channel, the facts of the council filled in. */
+  wordsOf(dialog: string, key: string, fillings: Fillings = {}, nth = 0): string {
+    const { world, input } = this;
+    return world.wording.words(dialog, key, input.limits.form, { ...world.facts, ...fillings }, nth);
   }
 
   sayWords(key: string, fillings: Fillings = {}, quickReplies: readonly string[] = [], nth = 0): void {
@@ -83,12 +94,16 @@ export class Turn {
 
   /** Says that a task was left: in its own words where it has some, since not of every task it is true that nothing was sent. */
   sayLeft(dialog: string, key: string): void {
-    const { world, input } = this;
-    if (world.wording.has(dialog, 'left-unfinished')) {
-      this.say({ text: world.wording.words(dialog, 'left-unfinished', input.limits.form, world.facts) });
+    if (this.world.wording.has(dialog, 'left-unfinished')) {
+      this.say({ text: this.wordsOf(dialog, 'left-unfinished') });
     } else this.sayWords(key, { title: this.titleOf(dialog) });
     const sent = justSent(this);
     if (sent) this.sayWords('still-stands', { reference: sent.reference });
+  }
+
+  /** Whether a time is within the silence for which an unfinished task is kept: what is older nobody has in mind any more. */
+  isFresh(at: string): boolean {
+    return this.input.now.getTime() - Date.parse(at) < this.input.limits.expiryMinutes * 60_000;
   }
 
   /** The dialog the resident is in, if any. `refreshSession` has dropped frames of dialogs that are gone. */
@@ -126,8 +141,7 @@ export class Turn {
 
   contextOf({ frame, dialog }: OpenFrame): AnyContext {
     const { world, input } = this;
-    const words: AnyContext['words'] = (key, fillings = {}) =>
-      world.wording.words(dialog.id, key, input.limits.form, { ...world.facts, ...fillings });
+    const words: AnyContext['words'] = (key, fillings) => this.wordsOf(dialog.id, key, fillings);
     return {
       now: input.now,
       channel: this.channel,

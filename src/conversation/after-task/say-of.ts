@@ -16,12 +16,9 @@ export function hasOwn({ world }: Turn, { dialog }: Pick<JustSent, 'dialog'>, ke
 
 /** In the words of the dialog where it has some for this, else in the engine's. */
 export function sayOf(turn: Turn, sent: JustSent, key: string, quickReplies: readonly string[] = []): void {
-  const { world, input } = turn;
   const { reference, dialog } = sent;
-  const own = (name: string, fillings = world.facts) =>
-    world.wording.words(dialog, name, input.limits.form, fillings);
-  const phone = hasOwn(turn, sent, 'after-phone') ? own('after-phone') : world.facts.phone;
-  const fillings = { ...world.facts, reference, ...(phone !== undefined && { phone }) };
-  const text = hasOwn(turn, sent, key) ? own(key, fillings) : turn.words(key, fillings);
+  const phone = hasOwn(turn, sent, 'after-phone') && turn.wordsOf(dialog, 'after-phone');
+  const fillings = { reference, ...(phone !== false && { phone }) };
+  const text = hasOwn(turn, sent, key) ? turn.wordsOf(dialog, key, fillings) : turn.words(key, fillings);
   turn.say(withReplies(text, quickReplies));
 }

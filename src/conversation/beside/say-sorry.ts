@@ -10,7 +10,6 @@ const HURT =
 /** Said in the dialog's own words, `sorry-hurt` and `sorry`, by the dialogs that have them. */
 export function saySorry(turn: Turn, dialog: string): void {
   const key = HURT.test(plainOf(turn.text)) ? 'sorry-hurt' : isAngry(turn.text) ? 'sorry' : undefined;
-  const { wording, facts } = turn.world;
-  if (key === undefined || !wording.has(dialog, key)) return;
-  turn.say({ text: wording.words(dialog, key, turn.input.limits.form, facts) });
+  if (key === undefined || !turn.world.wording.has(dialog, key)) return;
+  turn.say({ text: turn.wordsOf(dialog, key) });
 }

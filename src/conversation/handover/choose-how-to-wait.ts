@@ -50,11 +50,10 @@ const CHOICES: Readonly<Record<string, Option['choice']>> = {
 };
 
 /** The very words of a choice: nothing was asked, so nothing less is an answer. */
-function readPress({ text, world, input }: Turn): Option | undefined {
-  const { wording, advisorDialog, facts } = world;
-  const said = text.trim().toLowerCase();
+function readPress(turn: Turn): Option | undefined {
+  const said = turn.text.trim().toLowerCase();
   for (const [key, choice] of Object.entries(CHOICES)) {
-    const label = wording.words(advisorDialog, key, input.limits.form, facts);
+    const label = turn.wordsOf(turn.world.advisorDialog, key);
     if (label.toLowerCase() === said) return { choice, label };
   }
   return undefined;

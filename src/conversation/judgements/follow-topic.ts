@@ -27,8 +27,7 @@ export async function followTopic(turn: Turn): Promise<boolean> {
   // Neither a choice nor a subject is named by it: what was asked about before that is meant.
   const asked = pending !== undefined && pending.kind !== 'offer-person' && pending.kind !== 'clarify';
   if (!about || current || asked) return false;
-  const age = input.now.getTime() - new Date(about.at).getTime();
-  if (age > input.limits.expiryMinutes * 60_000 || !isShort(text)) return false;
+  if (!turn.isFresh(about.at) || !isShort(text)) return false;
   if (!saysLittle(turn) || isOtherTask(understood.decision, text)) return false;
   const article = asksOn(text) ? answerFrom(turn, about) : undefined;
   if (article === undefined && !admitGap(turn, about.article)) return false;

@@ -7,7 +7,7 @@ import { waysOn } from '../after-task/ways.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import { startDialog } from '../start-dialog.ts';
 import { ASKS_OF_US } from '../topics/subject.ts';
-import { type Turn, withReplies } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 
 /**
  * "Can I cancel", "stop the texts", "when is the first one", right after they signed up for texts: it is about those. The
@@ -20,17 +20,23 @@ export async function followUpSignUp(turn: Turn): Promise<boolean> {
   if (ASKS_OF_US.test(plainOf(text)) || quotes(turn)) return false;
   const { decision } = turn.understood;
   if (decision.kind === 'dialog' && decision.id === signedUp.dialog) return false;
-  switch (wishOfSignUp(text, waysOn(turn, signedUp).called ?? '', turn.titleOf(signedUp.dialog))) {
+  const { dialog } = signedUp;
+  switch (wishOfSignUp(text, waysOn(turn, signedUp).called ?? '', turn.titleOf(dialog))) {
     case 'stop':
       return begin(turn, signedUp, 'cancel');
     case 'change':
       return begin(turn, signedUp, 'change');
     case 'how':
-      return tell(turn, ownWords(turn, signedUp, 'after-stop'), [ownWords(turn, signedUp, 'choose-stop')]);
+      turn.answer(turn.wordsOf(dialog, 'after-stop'), [turn.wordsOf(dialog, 'choose-stop')]);
+      return true;
     case 'cost':
-      return hasOwn(turn, signedUp, 'after-cost') && tell(turn, ownWords(turn, signedUp, 'after-cost'));
+      if (!hasOwn(turn, signedUp, 'after-cost')) return false;
+      turn.answer(turn.wordsOf(dialog, 'after-cost'));
+      return true;
     case 'asks':
-      return signedUp.said !== undefined && tell(turn, signedUp.said);
+      if (signedUp.said === undefined) return false;
+      turn.answer(signedUp.said);
+      return true;
     default:
       return false;
   }
@@ -42,15 +48,5 @@ async function begin(turn: Turn, signedUp: JustSignedUp, way: 'cancel' | 'change
   delete turn.session.pending;
   // Which of several is to end stands in their own words: "stop the road ones".
   await startDialog(turn, signedUp.dialog, turn.read(`${words}, ${turn.text}`));
-  return true;
-}
-
-function ownWords({ world, input }: Turn, { dialog }: JustSignedUp, key: string): string {
-  return world.wording.words(dialog, key, input.limits.form, world.facts);
-}
-
-function tell(turn: Turn, text: string, quickReplies: readonly string[] = []): true {
-  delete turn.session.pending;
-  turn.say(withReplies(text, quickReplies));
   return true;
 }

@@ -25,7 +25,8 @@ export async function followUpUndone(turn: Turn): Promise<boolean> {
   const other = justSent(turn)?.isSubject === true;
   switch (wish) {
     case 'money':
-      return tell(turn, undone.money);
+      turn.answer(undone.money);
+      return true;
     case 'again':
       turn.sayWords('undone-again', { reference: undone.reference });
       return beginAnew(turn, undone);
@@ -34,22 +35,17 @@ export async function followUpUndone(turn: Turn): Promise<boolean> {
       turn.sayWords('undone-again', { reference: undone.reference });
       return beginAnew(turn, undone);
     case 'settled':
-      return tell(turn, standing(turn, undone, 'undone-yes'));
+      return tellStanding(turn, undone, 'undone-yes');
     case 'asks':
-      return !other && tell(turn, standing(turn, undone, 'undone'));
+      return !other && tellStanding(turn, undone, 'undone');
     case 'cancel':
-      return !other && tell(turn, standing(turn, undone, 'undone-already'));
+      return !other && tellStanding(turn, undone, 'undone-already');
     default:
       return false;
   }
 }
 
-function standing(turn: Turn, { reference, money }: JustUndone, key: string): string {
-  return turn.words(key, { reference, money });
-}
-
-function tell(turn: Turn, text: string): true {
-  delete turn.session.pending;
-  turn.say({ text });
+function tellStanding(turn: Turn, { reference, money }: JustUndone, key: string): true {
+  turn.answer(turn.words(key, { reference, money }));
   return true;
 }

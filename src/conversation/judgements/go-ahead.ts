@@ -31,7 +31,7 @@ export async function goAhead(turn: Turn): Promise<boolean> {
   // What was done already is not begun again by a word of thanks.
   if (
     since === undefined ||
-    isLongAgo(turn, since) ||
+    !turn.isFresh(since) ||
     justSent(turn)?.isSubject ||
     justSignedUp(turn)?.isSubject
   )
@@ -51,8 +51,4 @@ function nextOf({ world }: Turn, article: string): AnyDialog | undefined {
     next.includes(world.title(id) ?? id),
   );
   return others.length === 0 ? only : undefined;
-}
-
-function isLongAgo({ input }: Turn, at: string): boolean {
-  return input.now.getTime() - Date.parse(at) >= input.limits.expiryMinutes * 60_000;
 }

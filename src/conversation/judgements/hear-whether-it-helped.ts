@@ -35,11 +35,7 @@ export async function hearWhetherItHelped(turn: Turn): Promise<boolean> {
 /** False when there is no answer of late to have helped, or it was rated before. */
 export function noteHelped(turn: Turn, helpful: boolean): boolean {
   const { about, question } = turn.session;
-  if (!about || !question?.answered || !isFresh(turn, about.at)) return false;
+  if (!about || !question?.answered || !turn.isFresh(about.at)) return false;
   turn.emit({ kind: 'answer-rated', article: about.article, helpful });
   return true;
-}
-
-function isFresh({ input }: Turn, at: string): boolean {
-  return input.now.getTime() - Date.parse(at) < input.limits.expiryMinutes * 60_000;
 }

@@ -5,10 +5,9 @@ const LONGEST = 10;
 
 /** "No, it is number 4", when it has been sent: that is not undone here, and a person can see to it. */
 export async function meetLateCorrection(turn: Turn): Promise<boolean> {
-  const { session, current, input } = turn;
+  const { session, current } = turn;
   if (!session.sent || session.pending || current || !isCorrection(turn.text, LONGEST)) return false;
-  const since = input.now.getTime() - new Date(session.sent.at).getTime();
-  if (since >= input.limits.expiryMinutes * 60_000) return false;
+  if (!turn.isFresh(session.sent.at)) return false;
   turn.sayWords('already-sent', { reference: session.sent.reference }, [turn.words('talk-to-a-person')]);
   session.pending = { kind: 'offer-person', text: turn.text };
   return true;

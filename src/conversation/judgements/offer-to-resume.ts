@@ -9,11 +9,10 @@ const PLAIN = 0.85;
  * A message that plainly asks something else is answered first.
  */
 export async function offerToResume(turn: Turn): Promise<boolean> {
-  const { session, input, current } = turn;
+  const { session, current } = turn;
   if (session.lost) return apologise(turn);
   if (!current || session.lastHeardAt === undefined || session.pending?.kind === 'resume') return false;
-  const silence = input.now.getTime() - new Date(session.lastHeardAt).getTime();
-  if (silence < input.limits.expiryMinutes * 60_000) return false;
+  if (turn.isFresh(session.lastHeardAt)) return false;
   if (asksSomethingElse(turn) && !isOffered(turn)) return false;
   turn.sayWords('still-want-to-finish', { title: turn.titleOf(current.dialog.id) }, [
     turn.words('yes'),

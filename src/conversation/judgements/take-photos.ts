@@ -42,10 +42,9 @@ function keep({ session, input }: Turn, most: number): void {
 }
 
 /** A picture sent long ago is not of what is reported now. */
-function forgetOldPhotos({ session, input }: Turn): void {
-  if (session.photos === undefined || session.lastHeardAt === undefined) return;
-  const silence = input.now.getTime() - new Date(session.lastHeardAt).getTime();
-  if (silence >= input.limits.expiryMinutes * 60_000) delete session.photos;
+function forgetOldPhotos(turn: Turn): void {
+  const { lastHeardAt } = turn.session;
+  if (lastHeardAt !== undefined && !turn.isFresh(lastHeardAt)) delete turn.session.photos;
 }
 
 function photoSlotOf({ dialog, frame }: OpenFrame): string | undefined {
@@ -92,8 +91,7 @@ function tellAfterReport(turn: Turn, most: number): boolean {
   const dialog = sent?.isSubject ? world.dialogs.get(sent.dialog) : undefined;
   if (!sent || !dialog || !session.sent || !takesPhotos(dialog)) return false;
   if (session.pending && session.pending.kind !== 'offer-person') return false;
-  const age = input.now.getTime() - Date.parse(session.sent.at);
-  if (age >= input.limits.expiryMinutes * 60_000) return false;
+  if (!turn.isFresh(session.sent.at)) return false;
   const { reference } = sent;
   const ways = [turn.words('talk-to-a-person'), turn.titleOf(dialog.id)];
   turn.sayWords('photo-after-report', { reference }, ways);

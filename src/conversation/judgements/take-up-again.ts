@@ -32,13 +32,12 @@ export async function takeUpAgain(turn: Turn): Promise<boolean> {
 }
 
 /** The last answered task, unless something else was begun since or it is as old as an unfinished one may be. */
-function answeredFrame({ session, world, input, current }: Turn): OpenFrame | undefined {
+function answeredFrame(turn: Turn): OpenFrame | undefined {
+  const { session, world, current } = turn;
   const { answered, lastHeardAt } = session;
   if (!answered || current || session.pending || lastHeardAt === undefined) return undefined;
-  const silence = input.now.getTime() - new Date(lastHeardAt).getTime();
   const dialog = world.dialogs.get(answered.dialog);
-  if (dialog?.version !== answered.version || silence >= input.limits.expiryMinutes * 60_000)
-    return undefined;
+  if (dialog?.version !== answered.version || !turn.isFresh(lastHeardAt)) return undefined;
   return { frame: structuredClone(answered), dialog };
 }
 

@@ -7,10 +7,10 @@ import { didIn } from './did-in.ts';
 import type { AskedQuestion, Before, Ending, QuestionNews, TurnRecord } from './turn-record.ts';
 
 /** Begins a visit when the resident was not heard for as long as an unfinished task is kept. */
-export function beginRecord({ session, input }: Turn): Before {
+export function beginRecord(turn: Turn): Before {
+  const { session, input } = turn;
   const { lastHeardAt, visitAt, question, answered, queued = [] } = session;
-  const silence = lastHeardAt === undefined ? undefined : input.now.getTime() - Date.parse(lastHeardAt);
-  const goesOn = silence !== undefined && silence < input.limits.expiryMinutes * 60_000;
+  const goesOn = lastHeardAt !== undefined && turn.isFresh(lastHeardAt);
   if (!goesOn || visitAt === undefined) {
     session.visitAt = input.now.toISOString();
     delete session.question;
