@@ -158,6 +158,7 @@ export const sure: SlotOf<'yes' | 'no'> = {
 
 export const phone: SlotOf<string> = {
   sensitivity: 'personal',
+  asksFor: 'contact',
   when: (values) => values.task === 'missed' && isOpen(values) && values.form !== 'text',
   parse({ text, entities }, { values, say }, asked): Parsed<string> {
     const given = entities.find((entity) => entity.kind === 'phone')?.value;

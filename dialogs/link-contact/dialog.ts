@@ -34,6 +34,7 @@ const AN_HOUR = 3_600_000;
 
 const contact: SlotOf<CodeTarget> = {
   sensitivity: 'personal',
+  asksFor: 'contact',
   describe: targetName,
   async parse({ text, entities }, context, asked): Promise<Parsed<CodeTarget>> {
     const found = targetIn(entities);

@@ -124,6 +124,7 @@ export const name: SlotOf<string> = {
 
 export const phone: SlotOf<string> = {
   sensitivity: 'personal',
+  asksFor: 'contact',
   when: isLeft,
   memory: { as: 'contact', keep: (phone) => ({ by: 'phone', phone }) },
   parse({ text, entities, recalled }, context, asked): Parsed<string> {

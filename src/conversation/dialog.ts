@@ -148,6 +148,12 @@ export interface Slot<T, Values extends object, Records, Settings> {
    * then read once in a turn, and before another task is heard in it.
    */
   speaksOf?(text: string): boolean;
+  /**
+   * What kind of thing is asked for, where that decides how other words are heard. `place`: where it is named it picks no
+   * choice of another slot, as "Mill Street" is no street light. `contact`, how they can be reached: "don't ring me" is an
+   * answer. There, and where something is sent otherwise (`sending`), "don't send it" is one too, and ends no task.
+   */
+  readonly asksFor?: 'place' | 'contact' | 'sending';
   /** It offers to do something rather than asks how things are: then "please don't" is a no. */
   readonly offers?: true;
   /** Whether it asks for a code that goes to another conversation: what waits there is sent at once. */

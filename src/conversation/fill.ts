@@ -86,13 +86,15 @@ async function withoutPlace(
   offered: readonly Option<Json>[],
 ): Promise<string> {
   const { text } = message;
-  const place = asked === 'place' ? undefined : open.dialog.slots.place;
+  const beside = placeBeside(open, asked);
   const chosen = turn.world.understanding.choose(
     text,
     offered.map(({ label }) => label),
   );
-  if (!place || chosen.length === 0 || isFilled(open.frame, 'place')) return text;
-  if (!isRelevant(open.dialog, open.frame, 'place')) return text;
+  if (!beside || chosen.length === 0) return text;
+  const [name, place] = beside;
+  if (isFilled(open.frame, name)) return text;
+  if (!isRelevant(open.dialog, open.frame, name)) return text;
   const context = turn.contextOf(open);
   const parsed = await place.parse(message, context, false);
   if (parsed.kind !== 'value') return text;
@@ -101,6 +103,12 @@ async function withoutPlace(
     .split(/\s+/)
     .filter((word) => !words.has(plainOf(word)))
     .join(' ');
+}
+
+/** The slot that asks where it is, and its name, unless it is the one that is asked. */
+function placeBeside({ dialog }: OpenFrame, asked: string): [string, AnyDialog['slots'][string]] | undefined {
+  const found = Object.entries(dialog.slots).find(([, { asksFor }]) => asksFor === 'place');
+  return found?.[0] === asked ? undefined : found;
 }
 
 function chooseFrom(turn: Turn, text: string, offered: readonly Option<Json>[]): Parsed<Json> {

@@ -119,6 +119,12 @@ export class Turn {
     });
   }
 
+  /** The slot whose question waits for its answer, if one does. */
+  get slotAsked(): AnyDialog['slots'][string] | undefined {
+    const { pending } = this.session;
+    return pending?.kind === 'slot' ? this.current?.dialog.slots[pending.slot] : undefined;
+  }
+
   get channel(): DialogChannel {
     const { form, photos, answersWithinHours } = this.input.limits;
     const goesOnByText = form === 'web' && this.input.goOnByText !== undefined;

@@ -26,9 +26,6 @@ const DOES_NOT_SEND = new RegExp(`^${TAKEN_BACK} send (?:it|that|this)(?: (?:off
 /** They do it themselves some other way, once all is read back. */
 const DOES_OTHERWISE =
   /^(?:(?:no|oh|actually|sorry|ok|think) )*(?:i'?ll|i will|i'?d rather|i would rather|i'?m going to)(?: just| rather)* (?:ring|call|phone|go online|do it online)(?: (?:you|them|up|in))*(?: (?:instead|later|tomorrow|myself|thanks|thank you))*$/;
-/** Slots that ask whether something is to be sent. */
-const ASKS_TO_SEND = /^(?:updates|contact|phone|photo|code)$/;
-
 const THANKS = /\b(?:thank\w*|thanx|thnx|thx|tx|ty|tysm|ta(?! (?:ra|ta)\b)|cheers|appreciate\w*)\b/;
 
 /** Commands to the conversation itself; they work in any state. */
@@ -42,13 +39,15 @@ export async function followControl(turn: Turn): Promise<boolean> {
   return signOfLife(turn.text) === undefined && follow(turn, COMMANDS);
 }
 
-function endsTask({ text, session: { pending } }: Turn): boolean {
-  const plain = plainOf(text);
+function endsTask(turn: Turn): boolean {
+  const { pending } = turn.session;
+  const plain = plainOf(turn.text);
   if (CANCELS_TASK.test(plain)) return true;
   if (!pending || !OF_A_TASK.has(pending.kind)) return false;
   if (DOES_NOT_WANT.test(plain)) return true;
   if (pending.kind === 'read-back' && DOES_OTHERWISE.test(plain)) return true;
-  const asksToSend = pending.kind === 'slot' && ASKS_TO_SEND.test(pending.slot);
+  const asked = turn.slotAsked?.asksFor;
+  const asksToSend = asked === 'contact' || asked === 'sending';
   return !asksToSend && DOES_NOT_SEND.test(plain);
 }
 
@@ -56,9 +55,8 @@ function endsTask({ text, session: { pending } }: Turn): boolean {
 const OF_A_TASK: ReadonlySet<Pending['kind']> = new Set(['slot', 'recall', 'read-back', 'change']);
 
 /** "Shall I cancel it?" is waiting for its answer, which may be "cancel it". */
-function asksToCancel({ session: { pending }, current }: Turn): boolean {
-  if (pending?.kind !== 'slot' || !current) return false;
-  return current.dialog.slots[pending.slot]?.asksToCancel?.(current.frame.values) === true;
+function asksToCancel({ slotAsked, current }: Turn): boolean {
+  return current !== undefined && slotAsked?.asksToCancel?.(current.frame.values) === true;
 }
 
 /** Courtesies come after the answer to a pending question: "perfect" may be a yes, and "more" a choice. */

@@ -29,6 +29,7 @@ export function contactSlot<Values extends ContactValues, Records, Settings>(
   return {
     ...(when && { when }),
     sensitivity: 'personal',
+    asksFor: 'contact',
     offers: true,
     ask: (context) =>
       isTexting(context)

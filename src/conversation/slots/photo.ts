@@ -45,6 +45,7 @@ export function photoSlot<Values extends PhotoValues, Records, Settings>({
     asks: (values, { channel: { photos = 0 } }) => photos > 0 && helps(values),
     sensitivity: 'personal',
     takesPhotos: true,
+    asksFor: 'sending',
     offers: true,
     ask: ({ channel, say, words }) =>
       // By text the question itself says what to reply: a list of one choice would only cost another line.

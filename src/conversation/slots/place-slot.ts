@@ -34,6 +34,7 @@ export function postcodeOrStreetSlot<
 >(): Slot<Place, Values, Records, Settings> {
   return {
     sensitivity: 'personal',
+    asksFor: 'place',
     describe: placeLabel,
     // "Church Lane" again, once it is known which of two, says nothing new; "Church Lane, Lambwick" does.
     isSame: (held, said) => isSamePlace(said, held),

@@ -68,6 +68,7 @@ export function reportPlaceSlot<
   return {
     ...more,
     sensitivity: 'personal',
+    asksFor: 'place',
     describe: (value) => value.words,
     isSame: isSamePlaceAgain,
     parse(message, context, asked) {

@@ -144,6 +144,7 @@ export function codeSlot<
     ...more,
     sensitivity: 'special',
     asksForSentCode: true,
+    asksFor: 'sending',
     speaksOf: (text) => TYPED.test(text) || kindOf(text) !== undefined,
     describe: (_value, { values }) => targetName(targetOf(values)),
     async ask(context) {

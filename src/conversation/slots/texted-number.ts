@@ -30,6 +30,7 @@ export function textedNumberSlot<
 >(): Slot<string, Values, Records, Settings> {
   return {
     sensitivity: 'personal',
+    asksFor: 'contact',
     when: isGiven,
     describe: readablePhone,
     ask: (context) => context.say(context.values.action?.deed === 'stop' ? 'ask-phone-stop' : 'ask-phone'),

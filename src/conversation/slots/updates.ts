@@ -36,6 +36,7 @@ export function updatesSlot<Values extends UpdatesValues, Records, Settings>(
   return {
     ...more,
     sensitivity: 'personal',
+    asksFor: 'contact',
     offers: true,
     // "Can I stay anonymous?" is no question about the electoral register.
     goesFirst: ({ to }) => to === 'nobody',
