@@ -224,14 +224,16 @@ async function startsAgain(talk: Talk): Promise<void> {
   const before = await countKept();
   // The first may leave the queue for a person.
   if (talk.session().handover) await talk.say('start again');
+  const open = talk.session().frames.length;
   await talk.say('start again');
   expect(talk.session().handover).toBeUndefined();
-  expect(talk.session().frames.length).toBeLessThanOrEqual(1);
+  expect(talk.session().frames).toHaveLength(open);
   const volunteered = DIALOGS.flatMap(({ dialog }) =>
     Object.entries(dialog.slots).flatMap(([name, slot]) => (slot.volunteered ? [name] : [])),
   );
-  for (const name of Object.keys(talk.session().frames[0]?.values ?? {})) expect(volunteered).toContain(name);
-  await talk.say('cancel');
+  for (const name of Object.keys(talk.session().frames.at(-1)?.values ?? {})) expect(volunteered).toContain(name);
+  // What lay beneath is offered back each time.
+  for (let each = 0; each < Math.max(open, 1); each += 1) await talk.say('cancel');
   expect(talk.session().frames).toEqual([]);
   expect(await countKept()).toEqual(before);
 }
