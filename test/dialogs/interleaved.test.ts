@@ -231,7 +231,8 @@ async function startsAgain(talk: Talk): Promise<void> {
   const volunteered = DIALOGS.flatMap(({ dialog }) =>
     Object.entries(dialog.slots).flatMap(([name, slot]) => (slot.volunteered ? [name] : [])),
   );
-  for (const name of Object.keys(talk.session().frames.at(-1)?.values ?? {})) expect(volunteered).toContain(name);
+  for (const name of Object.keys(talk.session().frames.at(-1)?.values ?? {}))
+    expect(volunteered).toContain(name);
   // What lay beneath is offered back each time.
   for (let each = 0; each < Math.max(open, 1); each += 1) await talk.say('cancel');
   expect(talk.session().frames).toEqual([]);
