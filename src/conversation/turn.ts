@@ -18,6 +18,9 @@ export interface OpenFrame {
   readonly dialog: AnyDialog;
 }
 
+/** What a task asks: for a slot, whether to use again what was given before, or whether all that is read back is right. */
+export type TaskQuestion = Extract<Pending, { kind: 'slot' | 'recall' | 'read-back' }>;
+
 export class Turn {
   readonly world: World;
   readonly input: TurnInput;
@@ -117,6 +120,14 @@ export class Turn {
       const dialog = this.world.dialogs.get(frame.dialog);
       return dialog ? [{ frame, dialog }] : [];
     });
+  }
+
+  /** The current dialog with the question of it that waits; undefined where none does, or another was put over it. */
+  get question(): { readonly open: OpenFrame; readonly pending: TaskQuestion } | undefined {
+    const { current: open } = this;
+    const { pending } = this.session;
+    const asks = pending?.kind === 'slot' || pending?.kind === 'recall' || pending?.kind === 'read-back';
+    return open && asks ? { open, pending } : undefined;
   }
 
   /** The slot whose question waits for its answer, if one does. */

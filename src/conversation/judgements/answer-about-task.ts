@@ -16,14 +16,13 @@ const ASKS_TO_CHANGE =
 
 /** "How much is that?", asked in the middle of a task, names nothing: the task says what it knows, and goes on. */
 export async function answerAboutTask(turn: Turn): Promise<boolean> {
-  const { current, session, text } = turn;
-  const { pending } = session;
-  if (pending?.kind !== 'slot' && pending?.kind !== 'read-back' && pending?.kind !== 'recall') return false;
-  if (!current || text.length > LONGEST) return false;
-  if (isPlainlyElsewhere(turn, current) && !(await namesChoice(turn, current))) return false;
-  if (pending.kind === 'read-back' && (await changesAsAsked(turn, current))) return true;
-  const say = await current.dialog.aside?.(text, turn.contextOf(current));
-  if (!say || (pending.kind === 'slot' && (await isAnswer(turn, current, pending)))) return false;
+  const { question, text } = turn;
+  if (!question || text.length > LONGEST) return false;
+  const { open, pending } = question;
+  if (isPlainlyElsewhere(turn, open) && !(await namesChoice(turn, open))) return false;
+  if (pending.kind === 'read-back' && (await changesAsAsked(turn, open))) return true;
+  const say = await open.dialog.aside?.(text, turn.contextOf(open));
+  if (!say || (pending.kind === 'slot' && (await isAnswer(turn, open, pending)))) return false;
   turn.say(say);
   await askPendingAgain(turn);
   return true;

@@ -20,10 +20,9 @@ const ASKS_OF_IT = /^(?:is|are|was|were|does|do|has|have|what(?:'s| is| are)?) (
  * beside it may tell, and else we say that we cannot. Then the task's own question is asked again, in the words that explain it.
  */
 export async function answerAside(turn: Turn): Promise<boolean> {
-  const open = turn.current;
-  const { pending } = turn.session;
-  if (!open || (pending?.kind !== 'slot' && pending?.kind !== 'read-back')) return false;
-  if (pending.kind === 'slot' && open.dialog.slots[pending.slot]?.freeText) return false;
+  const { question } = turn;
+  if (!question || question.pending.kind === 'recall' || turn.slotAsked?.freeText) return false;
+  const { open, pending } = question;
   if (open.dialog.id === turn.world.advisorDialog) return false;
   const asksWhy = WHY.test(plainOf(turn.text));
   if (!asksWhy && !asksAside(turn, open)) return false;

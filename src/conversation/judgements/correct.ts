@@ -27,7 +27,7 @@ export function isCorrection(text: string, longest = 6): boolean {
 /** Changes an answer given earlier in this dialog: "no, number 12", "change the date". */
 export async function correct(turn: Turn): Promise<boolean> {
   const open = turn.current;
-  if (!open || open.frame.answered.length === 0 || takesEverything(turn, open)) return false;
+  if (!open || open.frame.answered.length === 0 || takesEverything(turn)) return false;
   return correctFrom(turn, open, turn.text);
 }
 
@@ -141,10 +141,8 @@ export function described(turn: Turn, open: OpenFrame, slot: string): string {
 }
 
 /** A free-text question that takes everything leaves nothing over to correct with. */
-function takesEverything(turn: Turn, open: OpenFrame): boolean {
-  const { pending } = turn.session;
-  if (pending?.kind !== 'slot' || isSaidElsewhere(turn)) return false;
-  return open.dialog.slots[pending.slot]?.freeText === 'anything';
+function takesEverything(turn: Turn): boolean {
+  return turn.slotAsked?.freeText === 'anything' && !isSaidElsewhere(turn);
 }
 
 function stripCues(text: string): string {

@@ -26,10 +26,9 @@ const isLost = (text: string) =>
 
 /** "What do you mean?" to a question of a task: it is asked again in the words that explain it. */
 export async function explainQuestion(turn: Turn): Promise<boolean> {
-  const { pending } = turn.session;
-  const open = turn.current;
-  if (!open || (pending?.kind !== 'slot' && pending?.kind !== 'read-back')) return false;
-  if (!isLost(turn.text)) return false;
+  const { question } = turn;
+  if (!question || question.pending.kind === 'recall' || !isLost(turn.text)) return false;
+  const { open, pending } = question;
   if (pending.kind === 'read-back') {
     turn.sayWords('explain-read-back');
     await askReadBack(turn, open, pending.misses);

@@ -17,8 +17,6 @@ export async function greetInLanguage(turn: Turn): Promise<boolean> {
 
 /** Whether the words may be the answer to a slot's question. */
 function isAwaited(turn: Turn): boolean {
-  const { pending } = turn.session;
-  if (pending?.kind !== 'slot') return false;
-  const free = turn.current?.dialog.slots[pending.slot]?.freeText !== undefined;
-  return free || /\p{Script=Latin}/u.test(turn.text);
+  if (turn.session.pending?.kind !== 'slot') return false;
+  return turn.slotAsked?.freeText !== undefined || /\p{Script=Latin}/u.test(turn.text);
 }

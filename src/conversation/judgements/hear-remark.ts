@@ -15,14 +15,13 @@ const LONGEST = 300;
  * the same event. It gets a word of its own, and the rest of the message answers what was asked.
  */
 export async function hearRemark(turn: Turn): Promise<boolean> {
-  const open = turn.current;
-  const { pending } = turn.session;
-  if (!open || turn.text.length > LONGEST) return false;
-  if (pending?.kind !== 'slot' && pending?.kind !== 'recall' && pending?.kind !== 'read-back') return false;
+  const { question, text } = turn;
+  if (!question || text.length > LONGEST) return false;
+  const { open, pending } = question;
   for (const [slot, definition] of Object.entries(open.dialog.slots)) {
     if (!definition.opening || isFilled(open.frame, slot) || !isRelevant(open.dialog, open.frame, slot))
       continue;
-    if (!(await tells(turn, open, definition, turn.text))) continue;
+    if (!(await tells(turn, open, definition, text))) continue;
     const rest = await besides(turn, open, definition);
     if (rest !== '' && saysMore(turn, open, pending, rest)) return false;
     turn.say({ text: turn.contextOf(open).words(`remark-${slot}`) });

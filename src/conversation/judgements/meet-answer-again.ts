@@ -1,9 +1,8 @@
 import { askPendingAgain, askReadBack, askSlot } from '../advance.ts';
 import type { AnyDialog, Json } from '../dialog.ts';
 import { askedOf, readAnew } from '../pending/earlier-answer.ts';
-import type { Pending } from '../session.ts';
 import { asksBack } from '../slots/plain-answer.ts';
-import type { OpenFrame, Turn } from '../turn.ts';
+import type { OpenFrame, TaskQuestion, Turn } from '../turn.ts';
 import { PATIENCE } from './answer-pending.ts';
 import { change, described, isHeld } from './correct.ts';
 import { isConfidentTopic } from './take-topic.ts';
@@ -17,21 +16,14 @@ const COUNTS =
  * hear that it is there. "All of them", when one was picked and the next thing is asked already, changes what they picked.
  */
 export async function meetAnswerAgain(turn: Turn): Promise<boolean> {
-  const open = turn.current;
-  const { pending } = turn.session;
-  if (!open || (pending?.kind !== 'slot' && pending?.kind !== 'read-back' && pending?.kind !== 'recall'))
-    return false;
-  if (pending.kind === 'slot' && open.dialog.slots[pending.slot]?.freeText) return false;
-  const { text, world } = turn;
+  const { question, text, world } = turn;
+  if (!question || turn.slotAsked?.freeText) return false;
+  const { open, pending } = question;
   if (asksBack(text) || isConfidentTopic(turn) || world.understanding.yesNo(text)) return false;
   return (await hasThat(turn, open, pending)) || changesChoice(turn, open, pending.kind === 'read-back');
 }
 
-async function hasThat(
-  turn: Turn,
-  open: OpenFrame,
-  pending: Extract<Pending, { kind: 'slot' | 'read-back' | 'recall' }>,
-): Promise<boolean> {
+async function hasThat(turn: Turn, open: OpenFrame, pending: TaskQuestion): Promise<boolean> {
   // Whoever says it time and again does not know what else is wanted.
   const times = 1 + (pending.kind === 'recall' ? 0 : pending.misses);
   if (times > PATIENCE) return false;

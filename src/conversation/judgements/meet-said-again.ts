@@ -69,7 +69,7 @@ function asksForTask(turn: Turn, open: OpenFrame, pending: Pending): boolean {
   const plain = plainOf(turn.text);
   if (ASKS_ABOUT.test(plain)) return false;
   // Any words would do there: only what names the task and nothing else is none of them.
-  if (pending.kind === 'slot' && open.dialog.slots[pending.slot]?.freeText) return namesOnlyTask(turn, open);
+  if (turn.slotAsked?.freeText) return namesOnlyTask(turn, open);
   // What a task that only tells is asked for is a question.
   if (asksBack(turn.text)) return open.dialog.readBack === undefined || ASKS_FOR.test(plain);
   if (decision.score < SURE) return false;

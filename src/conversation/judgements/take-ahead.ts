@@ -18,7 +18,7 @@ export async function takeAhead(turn: Turn): Promise<boolean> {
   const { pending } = turn.session;
   const open = turn.current;
   if (!open || !pending || !IN_A_TASK.has(pending.kind)) return false;
-  if (pending.kind === 'slot' && open.dialog.slots[pending.slot]?.freeText) return false;
+  if (turn.slotAsked?.freeText) return false;
   if (isConfidentTopic(turn) && !(await isDetail(turn, open))) return false;
   return keepAhead(turn, open);
 }

@@ -14,18 +14,17 @@ export async function takeOtherTask(turn: Turn): Promise<boolean> {
   return asksForOtherTask(turn) && takeTopic(turn);
 }
 
-function asksForOtherTask({ session, understood, current, world, text }: Turn): boolean {
+function asksForOtherTask({ question, slotAsked, understood, world, text }: Turn): boolean {
   const { decision, commands } = understood;
-  const { pending } = session;
-  if ((pending?.kind !== 'slot' && pending?.kind !== 'recall') || !current || decision.kind !== 'dialog')
-    return false;
+  if (!question || question.pending.kind === 'read-back' || decision.kind !== 'dialog') return false;
+  const { open, pending } = question;
   // "The dog mess" picks one of what was offered.
   const labels = pending.kind === 'slot' ? pending.offered.map(({ label }) => label) : [];
   if (world.understanding.choose(text, labels).length > 0) return false;
   // "The new code is 123456" is no wish for a new one.
-  if (pending.kind === 'slot' && current.dialog.slots[pending.slot]?.speaksOf?.(text)) return false;
+  if (slotAsked?.speaksOf?.(text)) return false;
   // What is to be passed on to a person may be about anything.
-  if (current.dialog.id === world.advisorDialog || current.dialog.id === decision.id) return false;
+  if (open.dialog.id === world.advisorDialog || open.dialog.id === decision.id) return false;
   const command = commands.find(({ kind }) => kind === 'dialog');
   return (
     decision.score >= SURE &&
