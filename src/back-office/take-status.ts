@@ -1,5 +1,5 @@
 /** News from a back office becomes the request's history, and notices to those who wanted to be told. */
-import { hearOnce } from '../store/back-office-outbox.ts';
+import { forgetHeard, hearOnce } from '../store/back-office-outbox.ts';
 import type { Database } from '../store/database.ts';
 import { planRequestNews } from '../store/request-news.ts';
 import { type RequestStatus, type StatusChanged, setStatus } from '../store/requests.ts';
@@ -28,6 +28,8 @@ export function takeStatus(database: Database, heard: HeardStatus): Promise<Stat
     if (messageId !== undefined && !(await hearOnce(tx, messageId, heard.at))) return { kind: 'repeated' };
     const changed = await setStatus(tx, requestId, { ...change, heard: true });
     if (changed.kind === 'changed') await planRequestNews(tx, changed.request, heard.at);
+    // What was refused was not taken: put right, it comes again under the same id.
+    else if (changed.kind !== 'unchanged' && messageId !== undefined) await forgetHeard(tx, messageId);
     return changed;
   });
 }

@@ -80,6 +80,11 @@ export async function hearOnce(tx: Queryable, id: string, now: Date): Promise<bo
   return heard.length > 0;
 }
 
+/** In the same transaction: what was sent could not be taken, so it may come again. */
+export async function forgetHeard(tx: Queryable, id: string): Promise<void> {
+  await tx.delete(backOfficeHeard).where(eq(backOfficeHeard.id, id));
+}
+
 export interface Claimed {
   readonly row: BackOfficeRow;
   readonly request: Request;

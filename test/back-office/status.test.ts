@@ -132,6 +132,21 @@ describe('being told', () => {
     });
   });
 
+  it('takes what it refused once it is put right, under the same id as retries have', async () => {
+    const { id, reference } = await made();
+    const refused = await tell({ reference, status: 'unable' }, { id: 'to-be-put-right' });
+    expect(refused).toMatchObject({ status: 400, body: { error: { code: 'reason-missing' } } });
+    const news = { reference, status: 'unable', note: 'The road belongs to the county.' };
+    const taken = await tell(news, { id: 'to-be-put-right' });
+    expect(taken).toEqual({ status: 200, body: { reference, result: 'changed' } });
+    expect((await tell(news, { id: 'to-be-put-right' })).body).toMatchObject({ result: 'repeated' });
+    expect(await historyOf(parley.core.database.db, id)).toHaveLength(2);
+    for (let times = 0; times < 2; times += 1) {
+      const late = await tell({ reference, status: 'scheduled' }, { id: 'too-late' });
+      expect(late).toMatchObject({ status: 409, body: { error: { code: 'not-allowed-from' } } });
+    }
+  });
+
   it('lets nothing reopen', async () => {
     const { reference } = await made();
     await tell({ reference, status: 'done' });
