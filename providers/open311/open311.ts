@@ -86,19 +86,27 @@ async function standing(
   needs: Open311Needs,
   { theirId, token }: { readonly theirId: string | null; readonly token: string | null },
 ): Promise<Standing> {
-  const id = theirId ?? (token === null ? undefined : await idOfToken(needs, token));
-  if (id === undefined) return { kind: 'not-known', reason: 'no id yet' };
-  const answered = await get(needs, `/requests/${encodeURIComponent(id)}.json`, {});
-  if (answered.kind !== 'answer') return { kind: 'not-known', reason: answered.reason };
-  const [found] = (answered.status < 300 ? readRequests(answered.text) : undefined) ?? [];
-  if (!found?.status) return { kind: 'not-known', reason: `answered ${answered.status}` };
-  const note = found.status_notes?.trim();
-  return { kind: 'stands', status: found.status.toLowerCase(), theirId: id, ...(note && { note }) };
+  if (theirId !== null) return standingById(needs, theirId);
+  if (token === null) return { kind: 'not-known', reason: 'no id yet' };
+  const answered = await get(needs, `/tokens/${encodeURIComponent(token)}.json`, {});
+  const id = answered.kind === 'answer' && answered.status < 300 ? readToken(answered.text) : undefined;
+  return id === undefined ? withoutStanding(answered) : standingById(needs, id);
 }
 
-async function idOfToken(needs: Open311Needs, token: string): Promise<string | undefined> {
-  const answered = await get(needs, `/tokens/${encodeURIComponent(token)}.json`, {});
-  return answered.kind === 'answer' && answered.status < 300 ? readToken(answered.text) : undefined;
+async function standingById(needs: Open311Needs, theirId: string): Promise<Standing> {
+  const answered = await get(needs, `/requests/${encodeURIComponent(theirId)}.json`, {});
+  const ok = answered.kind === 'answer' && answered.status < 300;
+  const [found] = (ok ? readRequests(answered.text) : undefined) ?? [];
+  if (!found?.status) return withoutStanding(answered);
+  const note = found.status_notes?.trim();
+  return { kind: 'stands', status: found.status.toLowerCase(), theirId, ...(note && { note }) };
+}
+
+function withoutStanding(answered: Answered): Standing {
+  if (answered.kind !== 'answer') return { kind: 'not-now', reason: answered.reason };
+  const { status } = answered;
+  const isDown = status >= 500 || status === 408 || status === 429;
+  return { kind: isDown ? 'not-now' : 'not-known', reason: `answered ${status}` };
 }
 
 function get(

@@ -37,7 +37,9 @@ export type Standing =
       /** Their id, once the token has one. */
       readonly theirId?: string;
     }
-  | { readonly kind: 'not-known'; readonly reason: string };
+  | { readonly kind: 'not-known'; readonly reason: string }
+  /** They do not answer, or have too much to do: nor would they of another. */
+  | { readonly kind: 'not-now'; readonly reason: string };
 
 export interface BackOffice {
   readonly name: string;

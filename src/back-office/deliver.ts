@@ -21,6 +21,8 @@ export interface BackOfficeDeliveryOptions {
   readonly onError: (error: unknown) => void;
   /** Counts for /metrics. */
   readonly settled?: (destination: string, outcome: Taken['kind']) => void;
+  /** How a call to one of them went; of what they are not called for, nothing is heard. */
+  readonly called?: (destination: string, ok: boolean) => void;
 }
 
 /** The part of the queues that is used here. */
@@ -28,6 +30,7 @@ export interface Scheduler {
   every(queue: string, everyMs: number, process: () => Promise<void>): Promise<void>;
 }
 
+/** Each back office has two more, by its name: it is told in the one, and asked in the other. */
 const QUEUE = 'back-office';
 /** Steps told at a time to one back office. */
 const LANES = 4;
@@ -46,21 +49,22 @@ export class BackOfficeDelivery {
     this.#options = options;
   }
 
-  /** Looks now, and then every few seconds until the queues are closed: of all replicas, one at a time. */
+  /**
+   * Looks now, and then every few seconds until the queues are closed: of all replicas, one at a time. Each back office is
+   * told in a queue of its own and asked in another, so that one that is slow or silent holds up neither the others nor
+   * what it is to be told itself.
+   */
   async start(queues: Scheduler): Promise<void> {
-    await queues.every(QUEUE, this.#options.settings.everySeconds * 1000, () => this.tickOnce());
-  }
-
-  /** Tells all that is due, then asks how what they have is going. One that is down does not hold up the others. */
-  async tickOnce(): Promise<void> {
     const { database, backOffices, settings, onError } = this.#options;
-    await keepOthers(database.db, Object.keys(settings.routes)).catch(onError);
-    await Promise.all(
-      backOffices.map(async (backOffice) => {
-        await this.#tellAll(backOffice).catch(onError);
-        await this.#pollAll(backOffice).catch(onError);
-      }),
-    );
+    const every = (queue: string, work: () => Promise<void>) =>
+      queues.every(queue, settings.everySeconds * 1000, () => work().catch(onError));
+    await every(QUEUE, () => keepOthers(database.db, Object.keys(settings.routes)));
+    for (const backOffice of backOffices) {
+      await every(`${QUEUE}-${backOffice.name}`, () => this.#tellAll(backOffice));
+      const { standing } = backOffice;
+      if (standing)
+        await every(`${QUEUE}-${backOffice.name}-standing`, () => this.#askAll(backOffice.name, standing));
+    }
   }
 
   async #tellAll(backOffice: BackOffice): Promise<void> {
@@ -71,15 +75,15 @@ export class BackOfficeDelivery {
       while (!resting) {
         const went = await this.#tellOne(backOffice, kinds);
         if (went === 'nothing') return;
-        // Down or overburdened: what is left waits for the next round.
-        resting = went === 'later' || went === 'unknown';
+        // Down or overburdened: what is left waits for the next round, whatever another lane still hears.
+        resting ||= went === 'later' || went === 'unknown';
       }
     };
     await Promise.all(Array.from({ length: LANES }, lane));
   }
 
   async #tellOne(backOffice: BackOffice, kinds: readonly string[]): Promise<Taken['kind'] | 'nothing'> {
-    const { database, clock, settings, settled } = this.#options;
+    const { database, clock, settings, settled, called } = this.#options;
     const graceMs = settings.timeoutSeconds * 1000 + GRACE_MS;
     const target = { destination: backOffice.name, kinds };
     const claimed = await claimStep(database.db, target, clock.now(), graceMs);
@@ -87,6 +91,9 @@ export class BackOfficeDelivery {
     const taken = await this.#try(backOffice, claimed);
     await settleStep(database.db, claimed.row, this.#settle(claimed, taken), clock.now());
     settled?.(backOffice.name, taken.kind);
+    if (taken.kind !== 'not-for-them') {
+      called?.(backOffice.name, taken.kind !== 'later' && taken.kind !== 'unknown');
+    }
     return taken.kind;
   }
 
@@ -128,22 +135,23 @@ export class BackOfficeDelivery {
     }
   }
 
-  async #pollAll(backOffice: BackOffice): Promise<void> {
+  /** Asks how what they have is going, until they do not answer: over a hundred silences the round would last for hours. */
+  async #askAll(name: string, standingOf: NonNullable<BackOffice['standing']>): Promise<void> {
     const { database, clock, settings } = this.#options;
-    if (!backOffice.standing) return;
     const pause = (settings.open311?.pollMinutes ?? 30) * 60_000;
     const before = new Date(clock.now().getTime() - pause);
-    for (const { row, request } of await stepsToPoll(database.db, backOffice.name, before, POLLED_AT_ONCE)) {
-      const standing = await backOffice.standing(row);
-      // Not answering now is asked again at the next turn of each, not at once.
-      if (standing.kind === 'stands') await this.#heard(backOffice, request.id, standing);
+    for (const { row, request } of await stepsToPoll(database.db, name, before, POLLED_AT_ONCE)) {
+      const standing = await standingOf(row);
+      if (standing.kind === 'stands') await this.#heard(name, request.id, standing);
+      // Asked again at its next turn and not at once: what they never answer of would keep the others from theirs.
       const theirId = standing.kind === 'stands' ? standing.theirId : undefined;
       await notePolled(database.db, row.id, { polledAt: clock.now(), ...(theirId && { theirId }) });
+      if (standing.kind === 'not-now') return;
     }
   }
 
   async #heard(
-    { name }: BackOffice,
+    name: string,
     requestId: string,
     { status, note }: { readonly status: string; readonly note?: string },
   ): Promise<void> {

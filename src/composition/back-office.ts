@@ -8,6 +8,7 @@ import type { BackOfficeSettings } from '../back-office/settings.ts';
 import { statusEndpoint } from '../back-office/status-endpoint.ts';
 import type { Environment } from '../config/environment.ts';
 import type { Endpoint } from '../conversation/channel.ts';
+import { isPart } from '../conversation/outside/service-state.ts';
 import type { Measures } from '../server/measures.ts';
 import { countSteps } from '../store/back-office-outbox.ts';
 import type { Core } from './core.ts';
@@ -28,11 +29,13 @@ export function openBackOffice(core: Core, measures: Measures): RunningBackOffic
     onError: (err) => log.error({ err }, 'a back office could not be told'),
     settled(destination, outcome) {
       measures.backOfficeTold(destination, outcome);
-      const answered = outcome !== 'later' && outcome !== 'unknown';
-      core.service.degraded.report('back-office', answered, clock.now());
       if (outcome === 'refused') {
         log.error({ destination }, 'a back office refused a request: see `parley back-office list`');
       }
+    },
+    called(destination, ok) {
+      const part = `back-office-${destination}`;
+      if (isPart(part)) core.service.degraded.report(part, ok, clock.now());
     },
   });
   measures.watchBackOffice(() => countSteps(database.db));

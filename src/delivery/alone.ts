@@ -18,7 +18,7 @@ const LOCKS = 0x4f4e45;
 const STANDS_STILL_MS = 20_000;
 const BEAT_MS = 5000;
 /** Kinds of work under way in one process, and more than there are. */
-const CONNECTIONS = 12;
+const CONNECTIONS = 16;
 
 /** The embedded database has one process, whose own worker runs one of a name at a time. */
 export function alone({ native }: Database, onError: (error: Error) => void): Alone {

@@ -101,7 +101,7 @@ async function postgresBackend(url: string, onError: (error: Error) => void): Pr
     connectionString: url,
     keepAlive: true,
     // Each worker keeps one of these to listen on, so there must be more than there are queues.
-    max: 14,
+    max: 18,
     options: '-c search_path=bullmq',
   });
   pool.on('error', onError);

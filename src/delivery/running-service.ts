@@ -31,7 +31,9 @@ const SAYS: Record<Part, string> = {
   'bot-framework': 'Messages to Teams and the like do not leave: they wait for the provider.',
   payment: 'Payments cannot be begun: residents are told before they are asked for money.',
   addresses: 'Addresses cannot be looked up outside: only those the council imported are found.',
-  'back-office': 'A back office does not take requests: they are kept and told later.',
+  'back-office-webhook':
+    'The back office behind the webhook does not take requests: they are kept and told later.',
+  'back-office-open311': 'The Open311 back office does not take requests: they are kept and told later.',
 };
 
 const NOTHING: ServiceState = { off: new Map(), failing: new Map() };

@@ -3,7 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { eq, sql } from 'drizzle-orm';
 import { open311 } from '../../providers/open311/open311.ts';
 import { signedWebhook } from '../../providers/signed-webhook/signed-webhook.ts';
-import { BackOfficeDelivery } from '../../src/back-office/deliver.ts';
+import type { BackOffice, Standing } from '../../src/back-office/back-office.ts';
+import {
+  BackOfficeDelivery,
+  type BackOfficeDeliveryOptions,
+  type Scheduler,
+} from '../../src/back-office/deliver.ts';
 import { backOfficeSettings } from '../../src/back-office/settings.ts';
 import { backOfficeOutbox, countSteps, listSteps, reviveSteps } from '../../src/store/back-office-outbox.ts';
 import {
@@ -52,7 +57,7 @@ onBothEngines('telling back offices', (engine) => {
     });
 
   /** A new one each time, as after a restart. */
-  const deliverer = () => {
+  const deliverer = (more: Partial<BackOfficeDeliveryOptions> = {}) => {
     const all = settings();
     const shared = { sendContact: all.sendContact, timeoutMs: TIMEOUT_MS };
     return new BackOfficeDelivery({
@@ -66,9 +71,12 @@ onBothEngines('telling back offices', (engine) => {
         signedWebhook({ url: all.webhook?.url ?? '', secret: WEBHOOK_SECRET, ...shared }),
         open311({ settings: all.open311 as never, apiKey: OPEN311_KEY, ...shared }),
       ],
+      ...more,
     });
   };
-  const tick = () => deliverer().tickOnce();
+  /** One round of each queue. */
+  const tick = (more: Partial<BackOfficeDeliveryOptions> = {}) =>
+    deliverer(more).start({ every: (_queue, _everyMs, work) => work() });
 
   const make = (id: string, kind: string, more: Partial<NewRequest> = {}) =>
     engine.database().transaction((tx) =>
@@ -188,6 +196,39 @@ onBothEngines('telling back offices', (engine) => {
       receiver.mishaps.push(...Array.from({ length: 20 }, () => ({ status: 503 }) as const));
       await tick();
       expect(receiver.calls.length).toBeLessThanOrEqual(4);
+    });
+
+    it('leaves it alone though it still takes what was under way when it asked for that', async () => {
+      for (let at = 0; at < 20; at += 1) await make(`m-${at}`, 'missed-bin');
+      let refuse = () => {};
+      const refused = new Promise<void>((resolve) => {
+        refuse = resolve;
+      });
+      let calls = 0;
+      const busy: BackOffice = {
+        name: 'webhook',
+        async take() {
+          calls += 1;
+          if (calls === 1) return { kind: 'later', reason: 'answered 503' };
+          await refused;
+          return { kind: 'taken' };
+        },
+      };
+      const settled = (_destination: string, outcome: string) => {
+        if (outcome === 'later') refuse();
+      };
+      await tick({ backOffices: [busy], settled });
+      expect(calls).toBeLessThanOrEqual(4);
+    });
+
+    it('says of each how calls to it went, and nothing of what it is not called for', async () => {
+      await make('m-1', 'missed-bin');
+      await make('s-1', 'report-street-problem');
+      await setStatus(db(), 's-1', { status: 'scheduled', by: 'parley', at: now });
+      receiver.mishaps.push({ status: 503 });
+      const calls: string[] = [];
+      await tick({ called: (destination, ok) => calls.push(`${destination} ${ok}`) });
+      expect(calls.sort()).toEqual(['open311 true', 'webhook false']);
     });
 
     it('leaves to an operator what is refused, and what was tried for too long', async () => {
@@ -317,6 +358,60 @@ onBothEngines('telling back offices', (engine) => {
       other.mishaps.push(mishap);
       await tick();
       expect(await stateOf('s-1')).toMatch(new RegExp(`^${state} 1 answered`));
+    });
+
+    it.each([{ status: 503 }, { status: 500 }, 'cut-before'] as const)(
+      'asks about no more of them after %j, and of the next ones in the next round',
+      async (mishap) => {
+        for (const id of ['s-1', 's-2', 's-3']) await make(id, 'report-street-problem');
+        await tick();
+        wait(30 * 60);
+        const before = other.calls.length;
+        other.mishaps.push(mishap);
+        await tick();
+        expect(other.calls).toHaveLength(before + 1);
+        await tick();
+        expect(new Set(other.calls.slice(before).map(({ url }) => url.pathname)).size).toBe(3);
+        await tick();
+        expect(other.calls).toHaveLength(before + 3);
+      },
+    );
+
+    it('asks about the others where there is no such request', async () => {
+      for (const id of ['s-1', 's-2', 's-3']) await make(id, 'report-street-problem');
+      await tick();
+      wait(30 * 60);
+      const before = other.calls.length;
+      other.mishaps.push({ status: 404 });
+      await tick();
+      expect(other.calls).toHaveLength(before + 3);
+    });
+
+    it('tells all of them on while one is silent about how something stands', async () => {
+      await make('s-1', 'report-street-problem');
+      await tick();
+      wait(30 * 60);
+      const rounds = new Map<string, () => Promise<void>>();
+      const queues: Scheduler = { every: async (queue, _everyMs, work) => void rounds.set(queue, work) };
+      let speak = () => {};
+      const silence = new Promise<Standing>((resolve) => {
+        speak = () => resolve({ kind: 'not-known', reason: 'no such request' });
+      });
+      const take = async () => ({ kind: 'taken' }) as const;
+      await deliverer({
+        backOffices: [
+          { name: 'webhook', take },
+          { name: 'open311', take, standing: () => silence },
+        ],
+      }).start(queues);
+      // As the queues have it: the next round of each waits for its last one, and for no other's.
+      const asking = rounds.get('back-office-open311-standing')?.();
+      await make('m-2', 'missed-bin');
+      await make('s-2', 'report-street-problem');
+      for (const queue of ['back-office-webhook', 'back-office-open311']) await rounds.get(queue)?.();
+      expect([await stateOf('m-2'), await stateOf('s-2')]).toEqual(['delivered 1', 'delivered 1']);
+      speak();
+      await asking;
     });
 
     it.each([false, true])(

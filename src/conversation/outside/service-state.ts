@@ -12,7 +12,8 @@ const PARTS = [
   'bot-framework',
   'payment',
   'addresses',
-  'back-office',
+  'back-office-webhook',
+  'back-office-open311',
 ] as const;
 
 export type Part = (typeof PARTS)[number];

@@ -38,7 +38,7 @@ async function takenAfterCut(code: Code, { database, name }: Ground): Promise<st
       onError: (error) => {
         throw error;
       },
-    }).tickOnce();
+    }).start({ every: (_queue, _everyMs, work) => work() });
   }
   await receiver.stop();
   return expected('2 calls, 1 taken', `${receiver.calls.length} calls, ${receiver.taken.size} taken`);
