@@ -37,6 +37,8 @@ export async function heldOn(
 ): Promise<Held> {
   const times = { keep, now: wanted.joinedAt };
   return database.transaction(async (tx) => {
+    // By default each statement sees what was committed before it, so a turn in between would show in one table alone.
+    await tx.execute(sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`);
     const trail = await followTrail(tx, wanted);
     const tables: HeldRows[] = [];
     for (const [table, holding] of Object.entries(HOLDINGS)) {

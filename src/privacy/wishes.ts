@@ -1,10 +1,9 @@
 /** Erases residents who asked for it themselves, in their own chat or from their own number: that is the proof of who asks. */
-import { recordAction } from '../store/audit-trail.ts';
 import { endWish, noteTried, wishesBefore } from '../store/erasures.ts';
 import { type ErasePorts, erase } from './erase.ts';
 import type { Wanted } from './trail.ts';
 
-export interface WishPorts extends Omit<ErasePorts, 'id' | 'salt'> {
+export interface WishPorts extends Omit<ErasePorts, 'id' | 'salt' | 'by'> {
   newId(): string;
   /** Hears why one could not be carried out; the others go on. */
   onError(error: unknown): void;
@@ -13,6 +12,9 @@ export interface WishPorts extends Omit<ErasePorts, 'id' | 'salt'> {
 /** The answer that it is being done leaves first. */
 const WAIT_MS = 2 * 60_000;
 const AT_ONCE = 20;
+
+/** Written down in the transaction that erases: afterwards, nobody would know of an erasure before a crash. */
+const THEMSELVES = { staffId: null, reason: 'asked for by themselves' } as const;
 
 /** Carries out wishes that nothing stands in the way of; the others wait for the next time. @returns how many were */
 export async function carryOutWishes(ports: WishPorts): Promise<number> {
@@ -33,14 +35,10 @@ export async function carryOutWishes(ports: WishPorts): Promise<number> {
 }
 
 async function carryOut(ports: WishPorts, conversationId: string, wanted: Wanted): Promise<boolean> {
-  const { database, now } = ports;
-  const id = ports.newId();
-  const { kind } = await erase({ ...ports, id, salt: ports.newId() }, wanted);
+  const { kind } = await erase({ ...ports, id: ports.newId(), salt: ports.newId(), by: THEMSELVES }, wanted);
   if (kind === 'not-now') return false;
-  const stood = await endWish(database.db, conversationId);
-  // Somebody else has carried it out meanwhile, and has written that down.
-  if (kind === 'nothing' && !stood) return false;
-  const deed = { action: 'person-erased', subject: id, detail: 'asked for by themselves' } as const;
-  await recordAction(database.db, { at: now, staffId: null, ...deed });
-  return true;
+  // It went with the conversation, unless that is kept for safeguarding.
+  await endWish(ports.database.db, conversationId);
+  // Nothing is left where somebody else has carried it out meanwhile, and has written that down.
+  return kind === 'erased';
 }

@@ -130,9 +130,7 @@ export async function noteTried(db: Queryable, conversationId: string, now: Date
     .where(eq(erasureWishes.conversationId, conversationId));
 }
 
-/** It has been carried out, though the conversation may have to stay. @returns whether it stood there still */
-export async function endWish(db: Queryable, conversationId: string): Promise<boolean> {
-  const ended = erasureWishes.conversationId;
-  const rows = await db.delete(erasureWishes).where(eq(ended, conversationId)).returning({ ended });
-  return rows.length > 0;
+/** It has been carried out, though the conversation may have to stay. */
+export async function endWish(db: Queryable, conversationId: string): Promise<void> {
+  await db.delete(erasureWishes).where(eq(erasureWishes.conversationId, conversationId));
 }

@@ -405,11 +405,12 @@ describe('erasing', () => {
 
 describe('a resident who asks for it', () => {
   const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
-  const carryOut = (now: Date) => {
+  const carryOut = (now: Date, on = database) => {
     erasures += 1;
+    const id = `wish-${erasures}`;
     return carryOutWishes({
-      ...{ database, now, safeguardingDays: 2190, onError },
-      newId: () => `wish-${erasures}`,
+      ...{ database: on, now, safeguardingDays: 2190, onError },
+      newId: () => id,
     });
   };
 
@@ -425,6 +426,32 @@ describe('a resident who asks for it', () => {
       sql`SELECT subject, detail FROM audit_trail WHERE action = 'person-erased'`,
     );
     expect(deeds).toEqual([{ subject: `wish-${erasures}`, detail: 'asked for by themselves' }]);
+  });
+
+  it('is written down with the erasure itself, so that no crash comes between', async () => {
+    await keepWish(database.db, 'ann', NOW);
+    const { db } = database;
+    const writesNothing = Object.create(db, {
+      insert: {
+        value: () => {
+          throw new Error('killed');
+        },
+      },
+    }) as typeof db;
+    await carryOut(minutesLater(3), { ...database, db: writesNothing });
+    expect(await left('SELECT id FROM conversations')).toEqual(['ben']);
+    expect(await left("SELECT subject FROM audit_trail WHERE action = 'person-erased'")).toEqual(
+      await left('SELECT id FROM erasures'),
+    );
+  });
+
+  it('is written down once where two replicas carry it out, as what there is proof of', async () => {
+    await keepWish(database.db, 'ann', NOW);
+    const [one, other] = await Promise.all([carryOut(minutesLater(3)), carryOut(minutesLater(3))]);
+    expect([one, other].sort()).toEqual([0, 1]);
+    expect(await left("SELECT subject FROM audit_trail WHERE action = 'person-erased'")).toEqual(
+      await left('SELECT id FROM erasures'),
+    );
   });
 
   it('is erased with what they had proved to be theirs when they asked', async () => {
