@@ -57,7 +57,7 @@ interface Head {
   readonly quick_replies: readonly string[] | null;
   readonly attachments: readonly Attachment[] | null;
   readonly sent_before: readonly string[] | null;
-  readonly dropped_id: string | null;
+  readonly earlier_ids: readonly string[];
 }
 
 /**
@@ -96,7 +96,8 @@ export async function claimNext(
         RETURNING o.id
       )
       SELECT head.id, EXISTS (SELECT FROM claimed) AS claimed, head.attempts, head.overtaken, head.created_at, head.tried_at,
-        head.urgency, head.useful_until, head.paced_for, head.dropped_id,
+        head.urgency, head.useful_until, head.paced_for,
+        array_remove(head.provider_ids, head.provider_id) AS earlier_ids,
         CASE WHEN head.contact IS NULL THEN c.opted_out_at IS NOT NULL
             -- They told us to stop: the word on that is a reply, and the last.
             OR (head.urgency <> 'reply' AND coalesce(c.session ->> 'stopped', 'false') = 'true')
@@ -153,9 +154,9 @@ function outboundOf(head: Head): Outbound {
   };
 }
 
-/** A try of the message itself that the provider dropped is no more this one than another message is. */
-function sentBefore({ sent_before, dropped_id }: Head): readonly string[] {
-  return [...(dropped_id === null ? [] : [dropped_id]), ...(sent_before ?? [])];
+/** A try of the message itself that failed or that the provider dropped is no more this one than another message is. */
+function sentBefore({ sent_before, earlier_ids }: Head): readonly string[] {
+  return [...earlier_ids, ...(sent_before ?? [])];
 }
 
 /** Notes when the pace lets a claimed message go, and what was counted for it. */

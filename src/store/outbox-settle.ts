@@ -83,7 +83,7 @@ export async function reportDelivery(
     const waiting = await sendAgain(db, report, report.againAfterSeconds, at);
     if (waiting !== undefined) return { conversationId: waiting, isFreed: true };
   }
-  const raised = await raise(db, id, status, known);
+  const raised = await raise(db, id, status, { ...known, isReport: true });
   if (raised === undefined) return undefined;
   await noteContact(db, raised, report, now);
   const { conversationId, was } = raised;
@@ -108,7 +108,7 @@ async function sendAgain(
           reason = ${reason === undefined ? null : storableText(reason)}
         WHERE id = ${id} AND (status = 'sending' OR status = 'sent') AND attempts < ${MOST_ATTEMPTS}
           AND coalesce(provider_id = ${providerId ?? null}, true)
-          AND coalesce(dropped_id <> ${providerId ?? null}, true)
+          AND coalesce(dropped_id <> ${providerId ?? null}, true) AND NOT ${ofEarlierTry(providerId)}
         RETURNING conversation_id AS "conversationId"`,
   );
   return row?.conversationId;
@@ -120,6 +120,8 @@ interface Known {
   readonly neverLeft?: boolean;
   /** Of which claim it is known; absent where it is known of the message. */
   readonly attempt?: number;
+  /** The provider told of it by itself, perhaps once more of a try before the last. */
+  readonly isReport?: boolean;
 }
 
 /** Raises the status of a message; a lower or equal rank changes nothing but fills in what was not known. */
@@ -132,6 +134,8 @@ async function raise(
   const rank = sql`(CASE was.status ${sql.join(
     Object.entries(RANK).map(([name, value]) => sql`WHEN ${name} THEN ${value}::int `),
   )} END)`;
+  // A try before the last matters no more, unless it has arrived after all.
+  const isOver = known.isReport && status !== 'delivered' ? ofEarlierTry(known.providerId) : sql`false`;
   const [row] = await rowsOf<Raised>(
     db,
     sql`UPDATE outbox o SET
@@ -142,12 +146,18 @@ async function raise(
           provider_id = coalesce(o.provider_id, ${known.providerId ?? null}),
           provider_ids = ${grown(sql`o.provider_ids`, known.providerId)}
         FROM (SELECT id, status FROM outbox WHERE id = ${id}
-          AND coalesce(dropped_id <> ${known.providerId ?? null}, true)
+          AND coalesce(dropped_id <> ${known.providerId ?? null}, true) AND NOT ${isOver}
           AND coalesce(attempts = ${known.attempt ?? null}::int, true) FOR UPDATE) was
         WHERE o.id = was.id
         RETURNING o.conversation_id AS "conversationId", was.status AS was, o.channel, o.account, o.contact`,
   );
   return row;
+}
+
+/** Whether the provider had the message under that id, and has it, or will have it, under another now. */
+function ofEarlierTry(id: string | undefined): SQL {
+  if (id === undefined) return sql`false`;
+  return sql`(${id} = ANY(provider_ids) AND provider_id IS DISTINCT FROM ${id})`;
 }
 
 function grown(ids: SQL, id: string | undefined): SQL {

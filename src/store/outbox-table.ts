@@ -30,8 +30,8 @@ import { transcript } from './transcript.ts';
  * - `sendAgain` (outbox-settle.ts), from `sending` or `sent`: the provider took it in and dropped it. `provider_id` and
  *   `tried_at` are cleared, so nobody asks about that try again; its id is kept as `dropped_id`, and what is still reported
  *   under it changes nothing. At most eight attempts.
- * - `retryFailed` (outbox-withdraw.ts), from `failed`: an advisor wants it tried once more, as if it never had been. What is
- *   still reported of the first try is taken for news of this one: `delivered` ends it unsent, and so does `failed`.
+ * - `retryFailed` (outbox-withdraw.ts), from `failed`: an advisor wants it tried once more, as if it never had been. The id of
+ *   the first try stays among `provider_ids`: told under it, `delivered` ends the retry unsent, and all else changes nothing.
  */
 export const RANK = { waiting: 0, sending: 1, sent: 2, failed: 3, delivered: 4 } as const;
 export type OutboxStatus = keyof typeof RANK;
