@@ -51,13 +51,25 @@ export function newCopyToken(): string {
   return randomBytes(24).toString('base64url');
 }
 
+export type NotDone = Exclude<DeskOutcome, { kind: 'done' }>;
+
 /** What a change throws when it finds, with the conversation locked, that it may not be. */
 export class NotAsWas extends Error {
-  readonly outcome: Exclude<DeskOutcome, { kind: 'done' }>;
+  readonly outcome: NotDone;
 
-  constructor(outcome: Exclude<DeskOutcome, { kind: 'done' }>) {
+  constructor(outcome: NotDone) {
     super(outcome.kind);
     this.outcome = outcome;
+  }
+}
+
+/** What became of it: between looking and locking someone else may have been quicker. */
+export async function outcomeOf(work: () => Promise<DeskOutcome>): Promise<DeskOutcome> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotAsWas) return error.outcome;
+    throw error;
   }
 }
 
@@ -68,7 +80,7 @@ export async function changeConversation(
 ): Promise<DeskOutcome> {
   const now = desk.clock.now();
   const channel = await channelOf(desk, conversationId);
-  try {
+  const outcome = await outcomeOf(async () => {
     const entries = await desk.conversations.speak(conversationId, now, async (stored, tx) => {
       const before = readSession(stored) ?? newSession();
       const had = before.handover?.state;
@@ -79,11 +91,8 @@ export async function changeConversation(
     desk.news.publish({ kind: 'queue' });
     announce(desk, conversationId);
     return { kind: 'done', entries };
-  } catch (error) {
-    // Between looking and locking someone else was quicker.
-    if (!(error instanceof NotAsWas)) throw error;
-    return error.outcome.kind === 'already-taken' ? takenBySomeone(desk, id) : error.outcome;
-  }
+  });
+  return outcome.kind === 'already-taken' ? takenBySomeone(desk, id) : outcome;
 }
 
 type HandoverState = NonNullable<Session['handover']>['state'];

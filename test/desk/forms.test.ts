@@ -6,6 +6,7 @@ import { giveSign } from '../../src/desk/presence.ts';
 import { close, release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { watchDesk } from '../../src/desk/watch.ts';
+import { listActions } from '../../src/store/audit-trail.ts';
 import { markOptedOut, sessionOf } from '../../src/store/conversations.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover, findHandover } from '../../src/store/handovers.ts';
@@ -158,6 +159,21 @@ describe('someone who has texted STOP', () => {
     expect(await retryFailed(db, await resident.conversationId(), sequence)).toBe(false);
     expect(await resident.transcript()).toEqual(before);
   });
+});
+
+it('sends nothing again for an advisor who has just been taken over from', async () => {
+  const { resident, id } = await sent('sms');
+  await reply(stage.desk, id, sam, { clientId: `form-${count}-a`, text: 'Hello' });
+  const { sequence = 0 } = (await resident.transcript()).at(-1) ?? {};
+  const message = `${await resident.conversationId()}-${sequence}`;
+  await reportDelivery(stage.database.db, { id: message, status: 'failed', reason: '30003' }, MONDAY_10AM);
+  const late = justBeforeTakeOver(id);
+  const deeds = (desk: { readonly subject: string }) =>
+    listActions(stage.database.db, { ...desk, actions: ['reply-retried'] }, 10);
+  expect(await retryReply(late, id, sam, sequence)).toEqual({ kind: 'not-yours' });
+  expect(await deeds({ subject: id })).toEqual([]);
+  expect(await retryReply(stage.desk, id, boss, sequence)).toEqual({ kind: 'done', entries: [] });
+  expect(await deeds({ subject: id })).toMatchObject([{ staffId: boss.id, detail: String(sequence) }]);
 });
 
 /** The desk of someone who looked just before a supervisor took the conversation over. */
