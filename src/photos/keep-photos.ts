@@ -6,7 +6,14 @@ import type { Clock, Ids } from '../conversation/ports.ts';
 import { ParleyError } from '../errors.ts';
 import { conversationIdOf, ensureConversation } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
-import { addPhoto, findPhoto, forgetPhoto, type PhotoRow, photosToRemove } from '../store/photos.ts';
+import {
+  beginPhoto,
+  findPhoto,
+  forgetPhoto,
+  notePhotoKept,
+  type PhotoRow,
+  photosToRemove,
+} from '../store/photos.ts';
 import { type Cleaned, cleanPhoto, type PhotoRules } from './clean-photo.ts';
 import type { PhotoFiles } from './photo-files.ts';
 import { type PhotoSettings, photoLimits } from './settings.ts';
@@ -20,7 +27,10 @@ export interface PhotoParts {
 }
 
 const MEGA = 1_000_000;
-const A_DAY = 24 * 60 * 60 * 1000;
+const AN_HOUR = 60 * 60 * 1000;
+const A_DAY = 24 * AN_HOUR;
+/** Much longer than a picture takes to be stored: whoever began with it before is there no more. */
+const UNKEPT_MS = AN_HOUR;
 /** Removed at one go. */
 const ROUND = 50;
 
@@ -71,7 +81,8 @@ export class Photos implements PhotoShelf {
   /** Removes pictures that nothing holds any more; the bytes first, so that none are left without a row. */
   async removeUnused(): Promise<number> {
     const { database, files, clock, settings } = this.#parts;
-    const before = new Date(clock.now().getTime() - settings.unusedDays * A_DAY);
+    const ago = (milliseconds: number) => new Date(clock.now().getTime() - milliseconds);
+    const before = { unused: ago(settings.unusedDays * A_DAY), unkept: ago(UNKEPT_MS) };
     const ids = await photosToRemove(database.db, before, ROUND);
     for (const id of ids) {
       await files.remove(id);
@@ -93,17 +104,35 @@ export class Photos implements PhotoShelf {
     return photos;
   }
 
-  /** The bytes first: a row without them would be a picture that cannot be shown. */
+  /**
+   * The row first, and shown to nobody until the bytes are safe: bytes without a row would be found by nobody who has
+   * to let go of them.
+   */
   async #storeOne(of: MessageKey, index: number, { contentType, bytes }: Clean): Promise<SentPhoto> {
     const { database, files, clock, ids } = this.#parts;
     const id = idOf(of, index);
     const known = await findPhoto(database.db, id);
     if (known) return { id, contentType: known.contentType };
-    await files.put(id, contentType, bytes);
     const now = clock.now();
     const conversationId = await ensureConversation(database.db, of, ids.next(), now);
-    await addPhoto(database.db, { id, contentType, bytes: bytes.length, conversationId, keptAt: now });
-    return { id, contentType };
+    const begun = await beginPhoto(
+      database.db,
+      { id, contentType, bytes: bytes.length, conversationId },
+      now,
+    );
+    if (!begun) return this.#keptBySomeone(id);
+    await files.put(id, contentType, bytes);
+    if (await notePhotoKept(database.db, id, clock.now())) return { id, contentType };
+    // Erased meanwhile, bytes that were not there yet and all.
+    await files.remove(id);
+    throw new ParleyError('unavailable');
+  }
+
+  /** The same message came twice at once; or its conversation was erased just now, and they may send it again. */
+  async #keptBySomeone(id: string): Promise<SentPhoto> {
+    const kept = await findPhoto(this.#parts.database.db, id);
+    if (kept === undefined) throw new ParleyError('unavailable');
+    return { id, contentType: kept.contentType };
   }
 }
 

@@ -2,12 +2,12 @@
  * What is known of residents' pictures; their bytes are kept elsewhere. A picture belongs to the conversation it
  * was sent in until a request takes it: from then on it is kept and goes with that request.
  */
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { ConversationKey } from '../conversation/channel.ts';
 import type { PhotoType } from '../conversation/message.ts';
 import { conversations, isOf } from './conversations.ts';
-import type { Queryable } from './database.ts';
+import { type Queryable, rowsOf } from './database.ts';
 import { requests } from './request-tables.ts';
 
 export const photos = pgTable(
@@ -20,7 +20,10 @@ export const photos = pgTable(
     /** Null once it belongs to an anonymous request: nothing may lead from there to a person. */
     conversationId: text('conversation_id').references(() => conversations.id, { onDelete: 'set null' }),
     requestId: text('request_id').references(() => requests.id, { onDelete: 'set null' }),
-    keptAt: timestamp('kept_at', { withTimezone: true }).notNull(),
+    /** When its bytes began to be stored, last of all. */
+    begunAt: timestamp('begun_at', { withTimezone: true }),
+    /** When they were safe. Until then nobody is shown it. */
+    keptAt: timestamp('kept_at', { withTimezone: true }),
     /** When a request took it; with no request any more, its request has been deleted. */
     attachedAt: timestamp('attached_at', { withTimezone: true }),
   },
@@ -33,17 +36,45 @@ export const photos = pgTable(
 
 export type PhotoRow = typeof photos.$inferSelect;
 
-/** Remembers a picture that has been stored. False when it is known already. */
-export async function addPhoto(
-  db: Queryable,
-  photo: Pick<PhotoRow, 'id' | 'contentType' | 'bytes' | 'conversationId' | 'keptAt'>,
-): Promise<boolean> {
-  const added = await db.insert(photos).values(photo).onConflictDoNothing().returning({ id: photos.id });
-  return added.length > 0;
+interface NewPhoto extends Pick<PhotoRow, 'id' | 'contentType' | 'bytes'> {
+  readonly conversationId: string;
 }
 
+/**
+ * Notes a picture whose bytes are about to be stored, so that whatever becomes of that they are removed some day. False
+ * when it is kept already, or its conversation is gone.
+ */
+export async function beginPhoto(db: Queryable, photo: NewPhoto, now: Date): Promise<boolean> {
+  const { id, contentType, bytes, conversationId } = photo;
+  const begun = await rowsOf(
+    db,
+    // The lock is the one that the reference would take, and then find nothing.
+    sql`INSERT INTO photos (id, content_type, bytes, conversation_id, begun_at)
+        SELECT ${id}, ${contentType}, ${bytes}::int, c.id, ${now.toISOString()}::timestamptz FROM conversations c
+        WHERE c.id = ${conversationId} FOR KEY SHARE
+        ON CONFLICT (id) DO UPDATE SET begun_at = excluded.begun_at, conversation_id = excluded.conversation_id
+          WHERE photos.kept_at IS NULL
+        RETURNING id`,
+  );
+  return begun.length > 0;
+}
+
+/** Its bytes are safe. False when it has been forgotten meanwhile, so that they are nobody's. */
+export async function notePhotoKept(db: Queryable, id: string, now: Date): Promise<boolean> {
+  const kept = await db
+    .update(photos)
+    .set({ keptAt: sql`coalesce(${photos.keptAt}, ${now.toISOString()}::timestamptz)` })
+    .where(eq(photos.id, id))
+    .returning({ id: photos.id });
+  return kept.length > 0;
+}
+
+/** A picture that is kept. */
 export async function findPhoto(db: Queryable, id: string): Promise<PhotoRow | undefined> {
-  const [found] = await db.select().from(photos).where(eq(photos.id, id));
+  const [found] = await db
+    .select()
+    .from(photos)
+    .where(and(eq(photos.id, id), isNotNull(photos.keptAt)));
   return found;
 }
 
@@ -92,12 +123,19 @@ export async function photosOf(db: Queryable, requestId: string): Promise<readon
   return db
     .select()
     .from(photos)
-    .where(eq(photos.requestId, requestId))
+    .where(and(eq(photos.requestId, requestId), isNotNull(photos.keptAt)))
     .orderBy(asc(photos.keptAt), asc(photos.id));
 }
 
-/** Pictures to be removed: their request or conversation is gone, or no report used them since `before`. */
-export async function photosToRemove(db: Queryable, before: Date, limit: number): Promise<readonly string[]> {
+/**
+ * Pictures to be removed: their request or conversation is gone, no report used them since `unused`, or it was begun
+ * before `unkept` to store them and nobody came to an end with it.
+ */
+export async function photosToRemove(
+  db: Queryable,
+  { unused, unkept }: { readonly unused: Date; readonly unkept: Date },
+  limit: number,
+): Promise<readonly string[]> {
   const rows = await db
     .select({ id: photos.id })
     .from(photos)
@@ -105,7 +143,8 @@ export async function photosToRemove(db: Queryable, before: Date, limit: number)
       and(
         isNull(photos.requestId),
         sql`(${photos.attachedAt} is not null or ${photos.conversationId} is null
-          or ${photos.keptAt} < ${before.toISOString()}::timestamptz)`,
+          or ${photos.keptAt} < ${unused.toISOString()}::timestamptz
+          or (${photos.keptAt} is null and ${photos.begunAt} < ${unkept.toISOString()}::timestamptz))`,
       ),
     )
     .limit(limit);

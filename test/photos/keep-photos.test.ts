@@ -11,7 +11,7 @@ import { DatabaseConversationStore } from '../../src/store/conversation-store.ts
 import { conversations, ensureConversation } from '../../src/store/conversations.ts';
 import type { Database } from '../../src/store/database.ts';
 import { joinQueue } from '../../src/store/handovers.ts';
-import { photosOf } from '../../src/store/photos.ts';
+import { photos, photosOf } from '../../src/store/photos.ts';
 import { createRequest, requests } from '../../src/store/requests.ts';
 import { agreeToTexts, textLines } from '../../src/store/text-lines.ts';
 import { openTestDatabase } from '../environment/database.ts';
@@ -175,6 +175,72 @@ describe('a picture by text, into a web chat that goes on there', () => {
     await store.accept({ ...phone, externalId: 'mms-2', text: 'here', photos: [theirs] }, now);
     expect(await shelf().find(keyOf('max'), theirs.id)).toBeUndefined();
     expect(await shelf().find(keyOf('ned'), theirs.id)).toBeDefined();
+  });
+});
+
+describe('a picture that is cut short', () => {
+  /** Files at which something happens beside the storing. */
+  const filesThat = (more: Partial<PhotoFiles>): PhotoFiles => ({ ...photosOnDisk(folder), ...more });
+  const killed = new Error('killed');
+  const erased = () => database.db.delete(conversations).where(eq(conversations.contact, 'pat'));
+  const rows = async () => (await database.db.select().from(photos)).map(({ id }) => id);
+
+  it('is shown to nobody, and removed with its bytes where nobody sends it again', async () => {
+    now = START;
+    const files = filesThat({
+      put: async (...args) => {
+        await photosOnDisk(folder).put(...args);
+        throw killed;
+      },
+    });
+    const before = await filesOnDisk();
+    await expect(shelf(files).keep(messageOf('olga'), [jpeg()])).rejects.toBe(killed);
+    const [id = ''] = (await filesOnDisk()).filter((name) => !before.includes(name));
+    expect(id).not.toBe('');
+    expect(await shelf().find(keyOf('olga'), id)).toBeUndefined();
+    expect(await shelf().read(id)).toBeUndefined();
+    now = new Date(START.getTime() + 59 * 60 * 1000);
+    await shelf().removeUnused();
+    expect(await filesOnDisk()).toContain(id);
+    now = new Date(START.getTime() + 61 * 60 * 1000);
+    await shelf().removeUnused();
+    expect(await filesOnDisk()).not.toContain(id);
+    expect(await rows()).not.toContain(id);
+  });
+
+  it('is kept when its message is sent again', async () => {
+    now = START;
+    const files = filesThat({ put: () => Promise.reject(killed) });
+    await expect(shelf(files).keep(messageOf('quinn'), [jpeg()])).rejects.toBe(killed);
+    now = new Date(START.getTime() + 59 * 60 * 1000);
+    const id = await keepOne('quinn');
+    now = new Date(START.getTime() + 2 * 60 * 60 * 1000);
+    await shelf().removeUnused();
+    expect((await shelf().find(keyOf('quinn'), id))?.contentType).toBe('image/jpeg');
+  });
+
+  it('leaves nothing behind where the resident is erased before it is begun, or while it is stored', async () => {
+    const before = await filesOnDisk();
+    const late = Object.create(database.db, {
+      execute: {
+        value: async (query: never) => {
+          await erased();
+          return database.db.execute(query);
+        },
+      },
+    }) as Database['db'];
+    const parts = { files: photosOnDisk(folder), settings: photoSettings.parse({}), clock, ids: next };
+    const racing = new Photos({ ...parts, database: { ...database, db: late } });
+    const notReceived = { photos: [], trouble: 'not-received' };
+    expect(await racing.keep(messageOf('pat', 'm1'), [jpeg()])).toEqual(notReceived);
+    const forgetting = filesThat({
+      put: async (...args) => {
+        await database.db.delete(photos).where(eq(photos.id, args[0]));
+        await photosOnDisk(folder).put(...args);
+      },
+    });
+    expect(await shelf(forgetting).keep(messageOf('pat', 'm2'), [jpeg()])).toEqual(notReceived);
+    expect(await filesOnDisk()).toEqual(before);
   });
 });
 

@@ -36,7 +36,7 @@ const REQUEST_ALL: Blank = {
 const NOTE_ONLY: Blank = { set: { note: 'NULL' }, stays: ['id', 'request_id', 'at', 'status', 'by'] };
 const LET_GO: Blank = {
   set: { request_id: 'NULL', conversation_id: 'NULL' },
-  stays: ['id', 'content_type', 'bytes', 'kept_at', 'attached_at'],
+  stays: ['id', 'content_type', 'bytes', 'begun_at', 'kept_at', 'attached_at'],
 };
 const RECORD = 'the council keeps what it was asked for and how it ended, without whose it was';
 

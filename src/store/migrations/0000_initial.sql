@@ -204,20 +204,6 @@ CREATE TABLE "content_examples" (
 	CONSTRAINT "content_examples_words_unique" UNIQUE("words")
 );
 --> statement-breakpoint
-CREATE TABLE "garden_subscriptions" (
-	"id" text PRIMARY KEY NOT NULL,
-	"request_id" text,
-	"uprn" text NOT NULL,
-	"bins" integer NOT NULL,
-	"state" text NOT NULL,
-	"starts_on" date NOT NULL,
-	"ends_on" date NOT NULL,
-	"price_pence" integer NOT NULL,
-	"created_at" timestamp with time zone NOT NULL,
-	"paid_at" timestamp with time zone,
-	CONSTRAINT "garden_subscriptions_bins" CHECK ("garden_subscriptions"."bins" > 0)
-);
---> statement-breakpoint
 CREATE TABLE "handover_notes" (
 	"handover_id" text NOT NULL,
 	"client_id" text NOT NULL,
@@ -417,7 +403,8 @@ CREATE TABLE "photos" (
 	"bytes" integer NOT NULL,
 	"conversation_id" text,
 	"request_id" text,
-	"kept_at" timestamp with time zone NOT NULL,
+	"begun_at" timestamp with time zone,
+	"kept_at" timestamp with time zone,
 	"attached_at" timestamp with time zone
 );
 --> statement-breakpoint
@@ -699,6 +686,20 @@ CREATE TABLE "bulky_days" (
 	"day" date PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "garden_subscriptions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"request_id" text,
+	"uprn" text NOT NULL,
+	"bins" integer NOT NULL,
+	"state" text NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"price_pence" integer NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"paid_at" timestamp with time zone,
+	CONSTRAINT "garden_subscriptions_bins" CHECK ("garden_subscriptions"."bins" > 0)
+);
+--> statement-breakpoint
 CREATE TABLE "feedback" (
 	"id" text PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -719,8 +720,6 @@ ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_rounds_id_fk" F
 ALTER TABLE "contact_codes" ADD CONSTRAINT "contact_codes_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "crew_exceptions" ADD CONSTRAINT "crew_exceptions_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "erasure_wishes" ADD CONSTRAINT "erasure_wishes_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "garden_subscriptions" ADD CONSTRAINT "garden_subscriptions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "garden_subscriptions" ADD CONSTRAINT "garden_subscriptions_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover_notes" ADD CONSTRAINT "handover_notes_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover_notes" ADD CONSTRAINT "handover_notes_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover_replies" ADD CONSTRAINT "handover_replies_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -750,6 +749,8 @@ ALTER TABLE "transcript" ADD CONSTRAINT "transcript_conversation_id_conversation
 ALTER TABLE "bin_day_calendars" ADD CONSTRAINT "bin_day_calendars_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bulky_bookings" ADD CONSTRAINT "bulky_bookings_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bulky_changes" ADD CONSTRAINT "bulky_changes_booking_id_bulky_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."bulky_bookings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "garden_subscriptions" ADD CONSTRAINT "garden_subscriptions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "garden_subscriptions" ADD CONSTRAINT "garden_subscriptions_uprn_premises_uprn_fk" FOREIGN KEY ("uprn") REFERENCES "public"."premises"("uprn") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_trail_at" ON "audit_trail" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_trail_subject" ON "audit_trail" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "back_office_outbox_line" ON "back_office_outbox" USING btree ("step") WHERE state = 'waiting' OR state = 'sending';--> statement-breakpoint
@@ -771,8 +772,6 @@ CREATE INDEX "conversations_of" ON "conversations" USING btree ("contact","chann
 CREATE INDEX "conversations_changed" ON "conversations" USING btree ("changed_at");--> statement-breakpoint
 CREATE INDEX "corrections_open" ON "corrections" USING btree ("status","at");--> statement-breakpoint
 CREATE INDEX "erasures_done" ON "erasures" USING btree ("done_at");--> statement-breakpoint
-CREATE INDEX "garden_subscriptions_uprn" ON "garden_subscriptions" USING btree ("uprn");--> statement-breakpoint
-CREATE INDEX "garden_subscriptions_request" ON "garden_subscriptions" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "handover_notes_conversation" ON "handover_notes" USING btree ("conversation_id","at");--> statement-breakpoint
 CREATE INDEX "handover_notes_words" ON "handover_notes" USING gin (to_tsvector('simple', translate("text", '.-/:@+_<>&=~#’‘“”–—…', '                    ')));--> statement-breakpoint
 CREATE INDEX "handovers_status" ON "handovers" USING btree ("status","requested_at");--> statement-breakpoint
@@ -847,4 +846,6 @@ CREATE INDEX "turns_taken_visit" ON "turns_taken" USING btree ("visit_at");--> s
 CREATE INDEX "turns_taken_at" ON "turns_taken" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "bulky_bookings_day" ON "bulky_bookings" USING btree ("collection_on") WHERE state IN ('held', 'booked');--> statement-breakpoint
 CREATE INDEX "bulky_changes_booking" ON "bulky_changes" USING btree ("booking_id");--> statement-breakpoint
+CREATE INDEX "garden_subscriptions_uprn" ON "garden_subscriptions" USING btree ("uprn");--> statement-breakpoint
+CREATE INDEX "garden_subscriptions_request" ON "garden_subscriptions" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "feedback_given_at" ON "feedback" USING btree ("given_at");
