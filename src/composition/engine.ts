@@ -14,7 +14,6 @@ import type { Sweeper } from '../delivery/sweep.ts';
 import type { Turns } from '../delivery/turns.ts';
 import type { Wake } from '../delivery/wake.ts';
 import type { DeskPorts } from '../desk/ports.ts';
-import { PhotoKeeper } from '../photos/photo-keeper.ts';
 import type { Measures } from '../server/measures.ts';
 import type { Queryable } from '../store/database.ts';
 import { openBackOffice, type RunningBackOffice } from './back-office.ts';
@@ -43,7 +42,6 @@ export interface Engine {
   readonly watch: ContentWatch;
   readonly payments: RunningPayments;
   readonly backOffice: RunningBackOffice;
-  readonly photoKeeper: PhotoKeeper;
   readonly rates: Rates;
 }
 
@@ -72,10 +70,9 @@ export async function openEngine(core: Core, waits: Waits = {}): Promise<Engine>
   const gateway = openGateway(core, signals, { feed, turns, delivery, desk });
   const payments = openPayments(core, desk.said);
   const backOffice = openBackOffice(core, measures);
-  const photoKeeper = new PhotoKeeper(core.photos, onError);
   return {
     ...{ core, measures, wake, queues, turns, delivery, sweeper, notices, gateway, desk },
-    ...{ payments, backOffice, photoKeeper },
+    ...{ payments, backOffice },
     watch: watchContent(core, onError),
     rates: ratesOf(core),
   };
@@ -100,10 +97,9 @@ function ratesOf({ rates, settings: { limits } }: Core): Rates {
 
 /** Lets running turns and sends finish, then lets go of everything, the core included. */
 export async function closeEngine(engine: Engine): Promise<void> {
-  const { core, watch, payments, photoKeeper, sweeper, turns, queues, wake } = engine;
+  const { core, watch, payments, sweeper, turns, queues, wake } = engine;
   await core.service.stop();
   await watch.stop();
-  await photoKeeper.stop();
   await payments.keeper.stop();
   payments.close();
   await sweeper.stop();

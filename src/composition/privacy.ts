@@ -18,8 +18,11 @@ import type { Settings } from './settings.ts';
 const RETAIN_QUEUE = 'retention';
 /** Where something is still to go elsewhere, it is asked for again. */
 const ERASURE_QUEUE = 'erasure';
+const PHOTO_QUEUE = 'pictures';
 const A_MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
+/** Pictures that nothing holds any more are looked for a few times a day. */
+const PHOTO_HOURS = 6;
 
 /** Looks for what is over as often as is set, on one replica at a time. */
 export async function letGoOfWhatIsOver({ core, queues }: Engine, stopping: AbortSignal): Promise<void> {
@@ -44,6 +47,9 @@ export async function letGoOfWhatIsOver({ core, queues }: Engine, stopping: Abor
     const ports = outsidePorts(database, channels, core.photos.files, clock.now(), onError);
     const waiting = await finishErasures(ports);
     if (waiting > 0) log.info({ waiting }, 'what was erased here is still to go elsewhere');
+  });
+  await queues.every(PHOTO_QUEUE, PHOTO_HOURS * HOUR_MS, async () => {
+    while (!stopping.aborted && (await core.photos.removeUnused()) > 0);
   });
 }
 

@@ -110,7 +110,6 @@ async function startWork(engine: Engine, stopping: AbortSignal): Promise<void> {
   await tellBroadcasts(engine);
   await letGoOfWhatIsOver(engine, stopping);
   engine.payments.keeper.start();
-  engine.photoKeeper.start();
 }
 
 /** Looks as often as is set what is to be told, on one replica at a time. */

@@ -1,6 +1,7 @@
 /** Notices what editors publish, on whichever replica, and has it loaded: live within seconds, with no restart. */
 import { contentMark } from '../store/content.ts';
 import type { Database } from '../store/database.ts';
+import { type Repeated, repeat } from '../store/repeat.ts';
 
 export interface ContentWatchOptions {
   readonly database: Database;
@@ -24,9 +25,7 @@ const AGAIN_MS = 5 * 60_000;
 export class ContentWatch {
   readonly #options: ContentWatchOptions;
   #loaded: string;
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> = Promise.resolve();
-  #stopped = false;
+  #looking: Repeated | undefined;
   #again: { readonly at: number; readonly waitedMs: number } | undefined;
 
   constructor(options: ContentWatchOptions) {
@@ -36,13 +35,12 @@ export class ContentWatch {
 
   /** Begins to look. */
   start(): void {
-    this.#running = this.checkOnce().then(() => this.#waitForNext());
+    const { intervalMs = DEFAULT_INTERVAL_MS, onError } = this.#options;
+    this.#looking = repeat(() => this.checkOnce(), intervalMs, onError);
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#running;
+    await this.#looking?.stop();
   }
 
   /** Looks once, and reloads when something changed since the last look. Never rejects. */
@@ -71,11 +69,5 @@ export class ContentWatch {
     const isFirst = this.#again === undefined;
     this.#again = { at: now + waitedMs, waitedMs };
     return !isFirst;
-  }
-
-  #waitForNext(): void {
-    if (this.#stopped) return;
-    this.#timer = setTimeout(() => this.start(), this.#options.intervalMs ?? DEFAULT_INTERVAL_MS);
-    this.#timer.unref();
   }
 }

@@ -18,6 +18,7 @@ import type { Database } from '../store/database.ts';
 import { survive } from '../store/postgres.ts';
 import { alone } from './alone.ts';
 import { migrateQueuesOnPglite, pgliteAsPool } from './bullmq-pglite-pool.ts';
+import { inTime } from './in-time.ts';
 import { connectImpatiently, connectPatiently, isLostConnection, letGo, readyOrNot } from './redis.ts';
 
 export interface QueuesOptions {
@@ -229,8 +230,8 @@ function queuesOn(backend: Backend, { database, onError }: QueuesOptions): Queue
     },
     close: async () => {
       clearInterval(timer);
-      await inTime(Promise.all(workers.map((worker) => worker.close())));
-      await inTime(Promise.all([...queues.values()].map((queue) => queue.close())));
+      await inTime(Promise.all(workers.map((worker) => worker.close())), CLOSE_MS);
+      await inTime(Promise.all([...queues.values()].map((queue) => queue.close())), CLOSE_MS);
       await one.close();
       await backend.close();
     },
@@ -250,13 +251,4 @@ class JobFailed extends Error {
 
 function withoutWords(why: unknown): never {
   throw new JobFailed(why instanceof Error ? why : new Error(typeof why));
-}
-
-/** Waits for it, but not for ever. */
-async function inTime(closing: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, CLOSE_MS);
-  });
-  await Promise.race([closing, enough]).finally(() => clearTimeout(timer));
 }

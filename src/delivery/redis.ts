@@ -1,6 +1,7 @@
 /** Connections to Redis, and what Parley asks of the Redis it is given. */
 import { types } from 'node:util';
 import { Redis } from 'ioredis';
+import { inTime } from './in-time.ts';
 
 export interface RedisHooks {
   /** Not told that the connection is lost: `onState` is. */
@@ -100,21 +101,17 @@ export function atEachTurn(
 /** Resolves once it is ready, or after three seconds without. */
 export async function readyOrNot(connection: Redis): Promise<void> {
   if (connection.status === 'ready') return;
-  await inTime(new Promise<void>((resolve) => connection.once('ready', resolve)));
-}
-
-async function inTime(work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, WAIT_MS);
-  });
-  await Promise.race([work, enough]).finally(() => clearTimeout(timer));
+  await inTime(new Promise<void>((resolve) => connection.once('ready', resolve)), WAIT_MS);
 }
 
 /** Lets go of it, whether it answers or not. */
 export async function letGo(connection: Redis): Promise<void> {
   leaving.add(connection);
-  if (connection.status === 'ready') await inTime(connection.quit().catch(() => {}));
+  if (connection.status === 'ready')
+    await inTime(
+      connection.quit().catch(() => {}),
+      WAIT_MS,
+    );
   connection.disconnect();
 }
 

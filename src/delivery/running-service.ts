@@ -3,6 +3,7 @@ import type { ChannelName } from '../conversation/message.ts';
 import type { Degradation, Degraded, Off, Part, Service } from '../conversation/outside/service-state.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { Database } from '../store/database.ts';
+import { type Repeated, repeat } from '../store/repeat.ts';
 import { EVERYTHING, markPart, readServiceState, type ServiceState } from '../store/service-state.ts';
 
 export interface RunningServiceOptions {
@@ -44,9 +45,7 @@ export class RunningService implements Service {
   readonly #failures = new Map<Part, number>();
   readonly #own = new Map<Part, Date>();
   #state = NOTHING;
-  #timer: NodeJS.Timeout | undefined;
-  #looking: Promise<void> = Promise.resolve();
-  #stopped = false;
+  #looking: Repeated | undefined;
 
   constructor(options: RunningServiceOptions) {
     this.#options = options;
@@ -72,17 +71,12 @@ export class RunningService implements Service {
 
   /** Looks now, and then every two seconds until stopped. */
   start(): void {
-    this.#looking = this.lookOnce().then(() => {
-      if (this.#stopped) return;
-      this.#timer = setTimeout(() => this.start(), this.#options.intervalMs ?? DEFAULT_INTERVAL_MS);
-      this.#timer.unref();
-    });
+    const { intervalMs = DEFAULT_INTERVAL_MS, onError } = this.#options;
+    this.#looking = repeat(() => this.lookOnce(), intervalMs, onError);
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#looking;
+    await this.#looking?.stop();
   }
 
   /** Reads what operators and other replicas set. Never rejects; without an answer the last view stands. */

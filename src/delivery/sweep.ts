@@ -7,6 +7,7 @@ import type { Clock, ConversationStore } from '../conversation/ports.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import { releaseKept } from '../store/inbox.ts';
 import { conversationsToDeliver, conversationsUnhurried, forgetFuture } from '../store/outbox-line.ts';
+import { type Repeated, repeat } from '../store/repeat.ts';
 import type { Delivery } from './deliver.ts';
 import type { RunningService } from './running-service.ts';
 import type { Turns } from './turns.ts';
@@ -33,9 +34,7 @@ const AT_ONCE = 500;
 
 export class Sweeper {
   readonly #options: SweeperOptions;
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> = Promise.resolve();
-  #stopped = false;
+  #sweeping: Repeated | undefined;
 
   constructor(options: SweeperOptions) {
     this.#options = options;
@@ -43,21 +42,18 @@ export class Sweeper {
 
   /** Sweeps now, sparing nothing, and then again an interval after each sweep. */
   start(): void {
-    this.#begin(0);
+    const { intervalMs = DEFAULT_INTERVAL_MS, onError } = this.#options;
+    let patienceMs: number | undefined = 0;
+    const sweep = () => {
+      const sweeping = this.sweepOnce(patienceMs);
+      patienceMs = undefined;
+      return sweeping;
+    };
+    this.#sweeping = repeat(sweep, intervalMs, onError);
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#running;
-  }
-
-  #begin(patienceMs?: number): void {
-    this.#running = this.sweepOnce(patienceMs).then(() => {
-      if (this.#stopped) return;
-      this.#timer = setTimeout(() => this.#begin(), this.#options.intervalMs ?? DEFAULT_INTERVAL_MS);
-      this.#timer.unref();
-    });
+    await this.#sweeping?.stop();
   }
 
   /** One sweep over what has waited for at least `patienceMs`. Never rejects. */

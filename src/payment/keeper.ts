@@ -1,4 +1,5 @@
 /** Looks after what is due, every few seconds, for as long as the server runs. */
+import { type Repeated, repeat } from '../store/repeat.ts';
 import type { Payments } from './payments.ts';
 
 const DEFAULT_INTERVAL_MS = 5000;
@@ -12,9 +13,7 @@ export interface KeeperOptions {
 
 export class PaymentKeeper {
   readonly #options: KeeperOptions;
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> = Promise.resolve();
-  #stopped = false;
+  #keeping: Repeated | undefined;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -22,27 +21,17 @@ export class PaymentKeeper {
 
   /** Begins with what a crash may have left. */
   start(): void {
-    this.#running = this.#lookAfter().then(() => {
-      if (this.#stopped) return;
-      this.#timer = setTimeout(() => this.start(), this.#options.intervalMs ?? DEFAULT_INTERVAL_MS);
-      this.#timer.unref();
-    });
+    const { payments, intervalMs = DEFAULT_INTERVAL_MS, onError } = this.#options;
+    const lookAfter = async (stopping: AbortSignal) => {
+      // As many rounds as it takes: after a long outage there may be much.
+      while (!stopping.aborted && (await payments.lookAfterDue()) > 0);
+    };
+    this.#keeping = repeat(lookAfter, intervalMs, onError);
   }
 
   /** Resolves once nothing is under way any more. */
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#running;
+    await this.#keeping?.stop();
     await this.#options.payments.idle();
-  }
-
-  async #lookAfter(): Promise<void> {
-    try {
-      // As many rounds as it takes: after a long outage there may be much.
-      while (!this.#stopped && (await this.#options.payments.lookAfterDue()) > 0);
-    } catch (error) {
-      this.#options.onError(error);
-    }
   }
 }
