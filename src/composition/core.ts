@@ -21,7 +21,7 @@ import { ParleyError } from '../errors.ts';
 import { Photos } from '../photos/keep-photos.ts';
 import { makeCopy } from '../store/chat-copies.ts';
 import { DatabaseConversationStore, type DoneAfterAll } from '../store/conversation-store.ts';
-import { conversationIdOf, sessionOf } from '../store/conversations.ts';
+import { conversationIdOf, storedSession } from '../store/conversations.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import { positionOf } from '../store/handover-queue.ts';
 import { leaveQueue, rateHandover } from '../store/handovers.ts';
@@ -249,7 +249,7 @@ function createSpeaker(
     conversation: () => conversationOf(core.database, key),
     async slots() {
       const id = await conversationOf(core.database, key);
-      const session = readSession(await sessionOf(core.database.db, id));
+      const session = readSession(await storedSession(core.database.db, id));
       return session?.frames.at(-1)?.values ?? {};
     },
   };

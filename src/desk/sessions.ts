@@ -66,17 +66,20 @@ export async function openSession(
   return { token, member: memberOf(staff), csrf, expiresAt };
 }
 
-/**
- * Whose session it is; undefined when it has ended. `alive` false is for requests that a page makes by itself:
- * they do not keep a forgotten screen signed in.
- */
-export async function readSession(
+interface SignInQuestion {
+  readonly rules: SessionRules;
+  readonly now: Date;
+  /** A page asks by itself, not somebody: that does not keep a forgotten screen signed in. */
+  readonly byItself?: boolean;
+  /** Where it is asked from, for noticing one that was stolen. */
+  readonly from?: From;
+}
+
+/** Who has signed in with that token; undefined when their session has ended. */
+export async function readSignIn(
   db: Queryable,
   token: string,
-  rules: SessionRules,
-  now: Date,
-  alive = true,
-  from?: From,
+  { rules, now, byItself = false, from }: SignInQuestion,
 ): Promise<SignedIn | undefined> {
   const tokenHash = hashToken(token);
   const found = await findSession(db, tokenHash, now, idleSince(rules, now));
@@ -87,7 +90,7 @@ export async function readSession(
     await recordAction(db, { at: now, staffId: staff.id, action: 'session-stolen', subject: staff.id });
     return undefined;
   }
-  if (alive && now.getTime() - session.seenAt.getTime() >= TOUCH_AFTER_MS) {
+  if (!byItself && now.getTime() - session.seenAt.getTime() >= TOUCH_AFTER_MS) {
     await touchSession(db, tokenHash, now);
   }
   return { member: memberOf(staff), csrf: session.csrfSecret, expiresAt: session.expiresAt };

@@ -1,7 +1,7 @@
 /** Who is asking: sessions by cookie, and the two checks that a request comes from our own pages. */
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
-import { csrfMatches, readSession, type SessionRules, type SignedIn } from '../desk/sessions.ts';
+import { csrfMatches, readSignIn, type SessionRules, type SignedIn } from '../desk/sessions.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import type { Role } from '../store/staff.ts';
@@ -62,14 +62,11 @@ export function sameOrigin(gate: StaffGate): RequestHandler {
 export function sessionOf(gate: StaffGate, request: Request): Promise<SignedIn | undefined> {
   const token = tokenOf(gate, request);
   if (token === undefined) return Promise.resolve(undefined);
-  return readSession(
-    gate.database.db,
-    token,
-    gate.rules,
-    gate.clock.now(),
-    isByHand(request),
-    fromOf(request),
-  );
+  return readSignIn(gate.database.db, token, {
+    ...{ rules: gate.rules, now: gate.clock.now() },
+    byItself: !isByHand(request),
+    from: fromOf(request),
+  });
 }
 
 /** Where a request comes from. */

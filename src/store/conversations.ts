@@ -61,7 +61,7 @@ export async function wayBackTo(db: Queryable, key: ConversationKey): Promise<Wa
 }
 
 /** The engine's session as stored; null before the first turn or when there is no such conversation. */
-export async function sessionOf(db: Queryable, id: string): Promise<unknown> {
+export async function storedSession(db: Queryable, id: string): Promise<unknown> {
   const [found] = await db
     .select({ session: conversations.session })
     .from(conversations)

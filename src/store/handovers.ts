@@ -14,7 +14,7 @@ import {
 const RESIDENT = 'resident';
 
 /** What a resident gives when they ask for a person. */
-export interface Request {
+export interface HandoverWish {
   readonly id: string;
   readonly conversationId: string;
   readonly reason: string;
@@ -24,7 +24,7 @@ export interface Request {
 }
 
 /** Puts the resident into the live queue; whoever already is there or with an advisor stays where they are. */
-export async function joinQueue(db: Queryable, request: Request, now: Date): Promise<Handover> {
+export async function joinQueue(db: Queryable, request: HandoverWish, now: Date): Promise<Handover> {
   const [joined] = await db
     .insert(handovers)
     .values({ ...request, status: 'waiting', wish: 'chat', requestedAt: now })
@@ -38,7 +38,7 @@ export async function joinQueue(db: Queryable, request: Request, now: Date): Pro
 /** Keeps a message or a wish to be called back. False when the reference is in use: then try another. */
 export async function leaveMessage(
   db: Queryable,
-  request: Request & {
+  request: HandoverWish & {
     wish: 'message' | 'call-back';
     contact: LeftContact;
     reference: string;

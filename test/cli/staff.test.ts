@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { runCommandLine } from '../../src/cli/command-line.ts';
-import { openSession, readSession } from '../../src/desk/sessions.ts';
+import { openSession, readSignIn } from '../../src/desk/sessions.ts';
 import { signIn } from '../../src/desk/sign-in.ts';
 import { type Database, rowsOf } from '../../src/store/database.ts';
 import { makeTemplate } from '../../src/store/make-template.ts';
@@ -80,7 +80,9 @@ function suite(variables: () => Readonly<Record<string, string>>): void {
       return (await openSession(db, found, deskSettings, new Date())).token;
     });
   const isSignedIn = (token: string) =>
-    onDatabase(async ({ db }) => (await readSession(db, token, deskSettings, new Date())) !== undefined);
+    onDatabase(
+      async ({ db }) => (await readSignIn(db, token, { rules: deskSettings, now: new Date() })) !== undefined,
+    );
   const tryWith = (email: string, password: string) =>
     onDatabase(async (database) => {
       const credentials = { email, password, network: '192.0.2.1' };

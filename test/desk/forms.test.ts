@@ -7,7 +7,7 @@ import { close, release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { watchDesk } from '../../src/desk/watch.ts';
 import { listActions } from '../../src/store/audit-trail.ts';
-import { markOptedOut, sessionOf } from '../../src/store/conversations.ts';
+import { markOptedOut, storedSession } from '../../src/store/conversations.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
 import { closeHandover, findHandover } from '../../src/store/handovers.ts';
 import { reportDelivery } from '../../src/store/outbox-settle.ts';
@@ -58,7 +58,7 @@ async function sent(channel: 'web' | 'sms' = 'web') {
 }
 type Sent = Awaited<ReturnType<typeof sent>>;
 const sessionNow = async (resident: Sent['resident']) =>
-  sessionOf(stage.database.db, await resident.conversationId());
+  storedSession(stage.database.db, await resident.conversationId());
 
 describe('a form', () => {
   it('counts as an answer', async () => {

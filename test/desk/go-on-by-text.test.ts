@@ -8,7 +8,7 @@ import { backAtPage, takeReceipt, textThoseAway } from '../../src/desk/go-on-by-
 import { close, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { deskWatch } from '../../src/desk/watch.ts';
-import { conversationIdOf, sessionOf } from '../../src/store/conversations.ts';
+import { conversationIdOf, storedSession } from '../../src/store/conversations.ts';
 import { claimNext } from '../../src/store/outbox-claim.ts';
 import { reportDelivery, settle } from '../../src/store/outbox-settle.ts';
 import { outbox } from '../../src/store/outbox-table.ts';
@@ -146,7 +146,7 @@ describe('giving a number', () => {
     await web.say('text me if I leave');
     await take(stage.desk, id, sam);
     const { db } = stage.database;
-    expect(readSession(await sessionOf(db, conversation))?.pending).toBeUndefined();
+    expect(readSession(await storedSession(db, conversation))?.pending).toBeUndefined();
     await web.say('my daughter is on 07700 900876');
     expect(await textLineOf(db, conversation)).toBeUndefined();
     expect(await notes()).toEqual([]);
@@ -169,7 +169,7 @@ describe('giving a number', () => {
     }));
     await web.say('please text me on 07700 900874');
     expect(await textLineOf(db, conversation)).toMatchObject({ contact: '+447700900874' });
-    expect(readSession(await sessionOf(db, conversation))?.pending).toEqual(asked);
+    expect(readSession(await storedSession(db, conversation))?.pending).toEqual(asked);
   });
 
   it('is neither offered nor taken where messages are delivered anyway, since no page falls silent there', async () => {

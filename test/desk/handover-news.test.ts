@@ -6,7 +6,7 @@ import { takeOver, transfer } from '../../src/desk/pass-on.ts';
 import { close, release, take } from '../../src/desk/queue.ts';
 import type { Member } from '../../src/desk/sessions.ts';
 import { watchDesk } from '../../src/desk/watch.ts';
-import { sessionOf } from '../../src/store/conversations.ts';
+import { storedSession } from '../../src/store/conversations.ts';
 import { outbox } from '../../src/store/outbox-table.ts';
 import { type DeskStage, openDeskStage } from './desk-stage.ts';
 
@@ -96,7 +96,7 @@ describe('news of a handover', () => {
     const last = (await resident.transcript()).at(-1);
     expect(last?.quickReplies).toBeUndefined();
     expect(last?.text).toMatch(/\n1 .*\n2 .*\n3 .*\n4 .*\n5 /);
-    const stored = await sessionOf(stage.database.db, await resident.conversationId());
+    const stored = await storedSession(stage.database.db, await resident.conversationId());
     const choices = last?.text.split('\n').flatMap((line) => /^\d (.+)/.exec(line)?.[1] ?? []);
     expect(readSession(stored)?.offered).toEqual(choices);
     expect((await resident.say('5')).join()).toMatch(/thank/i);

@@ -4,7 +4,7 @@ import { addDemoStaff, addStaff, randomPassword } from '../../src/desk/accounts.
 import { resetPassword } from '../../src/desk/change-account.ts';
 import { knownBrowsers } from '../../src/desk/known-browsers.ts';
 import { refusePassword } from '../../src/desk/passwords.ts';
-import { closeSession, csrfMatches, readSession } from '../../src/desk/sessions.ts';
+import { closeSession, csrfMatches, readSignIn } from '../../src/desk/sessions.ts';
 import { openFor, type SignInResult, signIn } from '../../src/desk/sign-in.ts';
 import { networkOf } from '../../src/server/limits/network.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
@@ -192,8 +192,8 @@ describe('sessions', () => {
     if (result.kind !== 'signed-in') throw new Error(result.kind);
     return result;
   }
-  const read = (token: string, minutes: number, alive = true) =>
-    readSession(database.db, token, deskSettings, at(minutes), alive);
+  const read = (token: string, minutes: number, byItself = false) =>
+    readSignIn(database.db, token, { rules: deskSettings, now: at(minutes), byItself });
 
   it('keeps only a hash of the token', async () => {
     const { token } = await open();
@@ -212,8 +212,8 @@ describe('sessions', () => {
 
   it('is not kept alive by what a page fetches by itself', async () => {
     const { token } = await open();
-    expect(await read(token, 119, false)).toBeDefined();
-    expect(await read(token, 120, false)).toBeUndefined();
+    expect(await read(token, 119, true)).toBeDefined();
+    expect(await read(token, 120, true)).toBeUndefined();
   });
 
   it('ends after twelve hours, whatever happens', async () => {

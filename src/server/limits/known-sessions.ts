@@ -1,7 +1,7 @@
 /** Which requests are those of staff who are signed in, without asking the database at each. */
 import type { Request } from 'express';
 import type { Counter } from '../../conversation/outside/allowance.ts';
-import { hashToken, readSession } from '../../desk/sessions.ts';
+import { hashToken, readSignIn } from '../../desk/sessions.ts';
 import { type StaffGate, tokenOf } from '../staff-gate.ts';
 import { networkOf } from './network.ts';
 
@@ -18,7 +18,8 @@ export function knownSessions(
 
   async function holds(token: string, address: string): Promise<boolean> {
     if ((await tries.take(`sessions of ${address}`)) > 0) return false;
-    const found = readSession(gate.database.db, token, gate.rules, gate.clock.now(), false);
+    const asked = { rules: gate.rules, now: gate.clock.now(), byItself: true };
+    const found = readSignIn(gate.database.db, token, asked);
     // Whoever needs it says so when the database is away.
     return (await found.catch(() => undefined)) !== undefined;
   }
