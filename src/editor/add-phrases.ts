@@ -26,7 +26,7 @@ export async function addPhrases(
 ): Promise<AddOutcome> {
   const item = ports.itemOf(topic);
   if (!item) return { kind: 'gone' };
-  return onItem(ports.database.db, item, async (tx): Promise<AddOutcome> => {
+  return onItem(ports.database, item, async (tx): Promise<AddOutcome> => {
     const [open, live] = [await openVersion(tx, item), await liveVersion(tx, item)];
     const front = open ?? live;
     if (!front) return { kind: 'gone' };

@@ -200,7 +200,7 @@ export async function publishDue(
   const now = ports.clock.now();
   let count = 0;
   for (const item of await scheduledDue(ports.database.db, now)) {
-    count += await onItem(ports.database.db, item, async (tx) => {
+    count += await onItem(ports.database, item, async (tx) => {
       const open = await openVersion(tx, item);
       if (open?.status !== 'scheduled' || !open.publishAt || open.publishAt > now) return 0;
       const { approvedBy, brokenReason } = open;
@@ -251,5 +251,5 @@ function change(
   item: ItemKey,
   work: (tx: Queryable, now: Date) => Promise<EditOutcome>,
 ): Promise<EditOutcome> {
-  return onItem(database.db, item, (tx) => work(tx, clock.now()));
+  return onItem(database, item, (tx) => work(tx, clock.now()));
 }

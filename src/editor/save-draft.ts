@@ -36,7 +36,7 @@ export async function saveDraft(
   editor: Editor,
   saving: DraftSaving,
 ): Promise<EditOutcome> {
-  return onItem(ports.database.db, item, (tx) => saveIn(tx, ports, item, editor, saving));
+  return onItem(ports.database, item, (tx) => saveIn(tx, ports, item, editor, saving));
 }
 
 /** The same, in a transaction that has locked the item. Nothing is written unless it is done. */
@@ -77,7 +77,7 @@ export async function discardDraft(
   revision: number,
 ): Promise<EditOutcome> {
   const now = ports.clock.now();
-  return onItem(ports.database.db, item, async (tx): Promise<EditOutcome> => {
+  return onItem(ports.database, item, async (tx): Promise<EditOutcome> => {
     const open = await openVersion(tx, item);
     if (!open) return { kind: 'gone' };
     if (open.revision !== revision) return edited(tx, open);

@@ -4,7 +4,7 @@
  */
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { type ContentStatus, content, type ItemKey, lockItem, type Remark, withdrawLive } from './content.ts';
-import type { Queryable } from './database.ts';
+import type { Database, Queryable } from './database.ts';
 import { storableJson, storableText } from './storable-text.ts';
 
 export type ContentVersion = typeof content.$inferSelect;
@@ -184,11 +184,11 @@ export async function scheduledDue(db: Queryable, now: Date): Promise<readonly I
 
 /** Runs `work` with the item to itself. */
 export async function onItem<T>(
-  db: Queryable,
+  database: Database,
   item: ItemKey,
   work: (tx: Queryable) => Promise<T>,
 ): Promise<T> {
-  return db.transaction(async (tx) => {
+  return database.transaction(async (tx) => {
     await lockItem(tx, item);
     return work(tx);
   });

@@ -116,29 +116,24 @@ export interface Publication extends ItemKey {
   readonly basedOn?: number;
 }
 
-/**
- * Publishes a new version, withdrawing the one that was live. Run it in a transaction when several items
- * belong together. @returns the new version's number.
- */
-export async function publish(db: Queryable, item: Publication): Promise<number> {
-  return db.transaction(async (tx) => {
-    // Two editors who publish one item at once take turns; the second becomes the next version.
-    await lockItem(tx, item);
-    await withdrawLive(tx, item);
-    const why = item.why === undefined ? null : storableText(item.why);
-    const at = sql`${item.now.toISOString()}::timestamptz`;
-    const [row] = await rowsOf<{ version: number }>(
-      tx,
-      sql`INSERT INTO content
-            (kind, id, version, status, body, author, why, based_on, saved_at, created_at, published_at)
-          SELECT ${item.kind}, ${item.id}, coalesce(max(version), 0) + 1, 'published',
-            ${storableJson(item.body)}::jsonb, ${item.author}, ${why}, ${item.basedOn ?? null}::int,
-            ${at}, ${at}, ${at}
-          FROM content WHERE kind = ${item.kind} AND id = ${item.id} RETURNING version`,
-    );
-    if (row === undefined) throw new Error('Publishing wrote no row.');
-    return row.version;
-  });
+/** Publishes a new version in a transaction, withdrawing the one that was live. @returns the new version's number. */
+export async function publish(tx: Queryable, item: Publication): Promise<number> {
+  // Two editors who publish one item at once take turns; the second becomes the next version.
+  await lockItem(tx, item);
+  await withdrawLive(tx, item);
+  const why = item.why === undefined ? null : storableText(item.why);
+  const at = sql`${item.now.toISOString()}::timestamptz`;
+  const [row] = await rowsOf<{ version: number }>(
+    tx,
+    sql`INSERT INTO content
+          (kind, id, version, status, body, author, why, based_on, saved_at, created_at, published_at)
+        SELECT ${item.kind}, ${item.id}, coalesce(max(version), 0) + 1, 'published',
+          ${storableJson(item.body)}::jsonb, ${item.author}, ${why}, ${item.basedOn ?? null}::int,
+          ${at}, ${at}, ${at}
+        FROM content WHERE kind = ${item.kind} AND id = ${item.id} RETURNING version`,
+  );
+  if (row === undefined) throw new Error('Publishing wrote no row.');
+  return row.version;
 }
 
 /** Until the transaction ends nobody else changes the item: everything that does calls this first. */

@@ -1,10 +1,10 @@
 /** An answer from an editor's draft to residents and back, by two people in real browsers. */
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
-import { publish } from '../../src/store/content.ts';
 import { liveVersion } from '../../src/store/content-versions.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
+import { publishAlone } from '../store/publish-alone.ts';
 import { isFocused } from './desk-browser.ts';
 import { type EditorStage, field, openEditorStage, saved, tab } from './editor-stage.ts';
 
@@ -147,7 +147,7 @@ describeWith(chromium, 'the editor', () => {
     const goLive = async (id: string, title: string) => {
       const live = await liveVersion(database.db, { ...item, id });
       const body = { ...(live?.body as object), title };
-      await publish(database.db, { ...item, id, body, author: 'import', now: clock.now() });
+      await publishAlone(database, { ...item, id, body, author: 'import', now: clock.now() });
     };
     await goLive('pest-control', 'Pests');
     await tab(sam, 'Check and publish').click();

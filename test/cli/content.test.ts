@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/cli/command-line.ts';
-import { publish, publishedContent } from '../../src/store/content.ts';
+import { publishedContent } from '../../src/store/content.ts';
 import { makeTemplate } from '../../src/store/make-template.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import { temporaryFolder } from '../environment/temporary-folder.ts';
+import { publishAlone } from '../store/publish-alone.ts';
 
 let data: string;
 let exported: string;
@@ -16,8 +17,8 @@ beforeAll(async () => {
   await makeTemplate();
   data = temporaryFolder('content');
   exported = temporaryFolder('exported');
-  await inDatabase((db) =>
-    publish(db, {
+  await inDatabase((database) =>
+    publishAlone(database, {
       ...{ kind: 'notice', id: 'strike', author: 'jo', now: new Date('2026-11-23T10:00:00Z') },
       body: {
         ...{
@@ -48,18 +49,18 @@ async function run(what: string, ...args: string[]) {
 }
 
 async function inDatabase<T>(
-  work: (db: Awaited<ReturnType<typeof openDatabase>>['db']) => Promise<T>,
+  work: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>,
 ): Promise<T> {
   const database = await openDatabase({ dataFolder: data });
   try {
-    return await work(database.db);
+    return await work(database);
   } finally {
     await database.close();
   }
 }
 
 const live = () =>
-  inDatabase(async (db) => [
+  inDatabase(async ({ db }) => [
     ...(await publishedContent(db, 'article')),
     ...(await publishedContent(db, 'wording')),
     ...(await publishedContent(db, 'notice')),

@@ -4,8 +4,9 @@ import { and, eq } from 'drizzle-orm';
 import { type GoodContent, type GoodItem, useGood } from '../../src/content/good-content.ts';
 import { Learner } from '../../src/content/learner.ts';
 import { ContentWatch } from '../../src/content/watch-content.ts';
-import { content, publish } from '../../src/store/content.ts';
+import { content } from '../../src/store/content.ts';
 import { openStage, STAGE_DAY, type Stage } from '../conversations/stage.ts';
+import { publishAlone } from '../store/publish-alone.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 const broken = (id: string, body: unknown) =>
-  publish(stage.core.database.db, { kind: 'article', id, body, author: 'jo', now: STAGE_DAY });
+  publishAlone(stage.core.database, { kind: 'article', id, body, author: 'jo', now: STAGE_DAY });
 
 it('is set aside and told once, while all else that changed goes live', async () => {
   const { core } = stage;

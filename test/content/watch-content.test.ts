@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Article } from '../../src/content/article.ts';
 import { ContentWatch } from '../../src/content/watch-content.ts';
-import { contentMark, publish } from '../../src/store/content.ts';
+import { contentMark } from '../../src/store/content.ts';
 import { openStage, STAGE_DAY, type Stage } from '../conversations/stage.ts';
+import { publishAlone } from '../store/publish-alone.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -33,7 +34,7 @@ it('makes live with no restart what was published since the content was read, ne
     related: [],
     body: 'The lantern parade starts at 5pm on 5 December from Market Square.',
   };
-  await publish(core.database.db, { kind: 'article', id: body.id, body, author: 'jo', now: STAGE_DAY });
+  await publishAlone(core.database, { kind: 'article', id: body.id, body, author: 'jo', now: STAGE_DAY });
   await watch.checkOnce();
   const [, answer] = await stage.speaker('sms', 'parade').say('when is the lantern parade?');
   expect(answer?.text).toBe(body.text);

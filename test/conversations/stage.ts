@@ -4,9 +4,10 @@ import { eq } from 'drizzle-orm';
 import { type Core, openCore, type Speaker } from '../../src/composition/core.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
 import type { Notice } from '../../src/content/notice.ts';
-import { content, publish } from '../../src/store/content.ts';
+import { content } from '../../src/store/content.ts';
 import { shippedContent } from '../environment/content.ts';
 import { FERNLEY_DAY, LEARNT, openFernley } from '../environment/prepared.ts';
+import { publishAlone } from '../store/publish-alone.ts';
 import { openTill, type Till } from './payment-steps.ts';
 
 export const STAGE_DAY = FERNLEY_DAY;
@@ -57,7 +58,7 @@ export async function openStage(names: readonly string[] = []): Promise<Stage> {
     async publishNotices(notices) {
       await database.db.delete(content).where(eq(content.kind, 'notice'));
       for (const notice of notices) {
-        await publish(database.db, { kind: 'notice', id: notice.id, body: notice, author: 'jo', now });
+        await publishAlone(database, { kind: 'notice', id: notice.id, body: notice, author: 'jo', now });
       }
       await core.content.reload();
     },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { duePorts } from '../../src/composition/editor.ts';
 import { publishDue } from '../../src/editor/publish.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
-import { publish } from '../../src/store/content.ts';
+import { publishAlone } from '../store/publish-alone.ts';
 import { DAY, type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
 
 let host: EditorHost;
@@ -203,7 +203,7 @@ describe('a scheduled version that should not go live any more', () => {
     const { database } = host.parley.core;
     const { path, live } = await schedule('pest-control');
     const item = { kind: 'article', id: 'pest-control' } as const;
-    await publish(database.db, { ...item, body: live.body, author: 'import', now: DAY });
+    await publishAlone(database, { ...item, body: live.body, author: 'import', now: DAY });
     const putBack = await schedule('free-school-meals');
     const former = { version: putBack.live.version, live: putBack.live.version, why: 'Once more' };
     expect((await host.kim.post(`${putBack.path}/restore`, former)).status).toBe(200);

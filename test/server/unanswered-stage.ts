@@ -5,9 +5,9 @@ import type { EditorPorts } from '../../src/editor/ports.ts';
 import { editorSettings } from '../../src/editor/settings.ts';
 import { insightSettings } from '../../src/insights/settings.ts';
 import { unansweredRoutes } from '../../src/server/routes/unanswered.ts';
-import { publish } from '../../src/store/content.ts';
 import type { Database } from '../../src/store/database.ts';
 import { MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
+import { publishAlone } from '../store/publish-alone.ts';
 import { TOPICS, understanding } from '../understanding/topics.ts';
 import { openDeskHost, type Screen } from './desk-host.ts';
 
@@ -69,7 +69,7 @@ export async function openUnansweredStage(): Promise<UnansweredStage> {
     brokenExamples: async () => [],
   };
   const host = await openDeskHost(stage, {}, (gate) => [unansweredRoutes({ gate, editor: editing, ports })]);
-  await publish(database.db, {
+  await publishAlone(database, {
     ...{ kind: 'article', id: LIVE.id, body: LIVE, author: 'files', now: MONDAY_10AM },
   });
   await stage.addMember('Ed Itor', ['editor']);

@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm';
 import {
   contentIsEmpty,
   contentMark,
-  publish,
   publishedContent,
   publishFirstVersions,
 } from '../../src/store/content.ts';
@@ -18,6 +17,7 @@ import {
 import { rowsOf } from '../../src/store/database.ts';
 import { onBothEngines } from './engines.ts';
 import { later, NOON } from './fixtures.ts';
+import { publishAlone } from './publish-alone.ts';
 
 onBothEngines('content', (engine) => {
   const db = () => engine.database().db;
@@ -37,7 +37,9 @@ onBothEngines('content', (engine) => {
   });
 
   it('publishes version upon version, one of them live, and keeps the older ones', async () => {
-    expect(await publish(db(), { ...item('a', 'two', later(60)), author: 'editor' })).toBe(2);
+    expect(await publishAlone(engine.database(), { ...item('a', 'two', later(60)), author: 'editor' })).toBe(
+      2,
+    );
     const [live] = await publishedContent(db(), 'article');
     expect(live).toEqual({ id: 'a', version: 2, body: 'two', author: 'editor', publishedAt: later(60) });
     const rows = await rowsOf(
@@ -58,34 +60,34 @@ onBothEngines('content', (engine) => {
       seen.push(mark);
       return isNew;
     };
-    const two = await publish(db(), item('marked', 'one'));
+    const two = await publishAlone(engine.database(), item('marked', 'one'));
     expect(await changed()).toBe(true);
     const key = { kind: 'article', id: 'marked' } as const;
     const draft = { ...key, body: 'two', author: 'jo', why: undefined, basedOn: two, now: NOON };
-    await onItem(db(), key, (tx) => insertDraft(tx, draft));
+    await onItem(engine.database(), key, (tx) => insertDraft(tx, draft));
     expect(await changed()).toBe(false);
-    await onItem(db(), key, async (tx) => {
+    await onItem(engine.database(), key, async (tx) => {
       const open = await openVersion(tx, key);
       if (open) await goLive(tx, open, { now: NOON, approvedBy: 'kim', brokenReason: null });
     });
     expect(await changed()).toBe(true);
-    await onItem(db(), key, async (tx) => {
+    await onItem(engine.database(), key, async (tx) => {
       const live = await liveVersion(tx, key);
       if (live) await archiveLive(tx, live, { by: 'jo', at: NOON.toISOString(), why: 'x' });
     });
     expect(await contentMark(db())).not.toBe(seen.at(-1));
-    await publish(db(), { ...item('marked', 'three'), kind: 'notice' });
+    await publishAlone(engine.database(), { ...item('marked', 'three'), kind: 'notice' });
     expect(await changed()).toBe(true);
   });
 
   it('keeps kinds apart', async () => {
-    await publish(db(), { kind: 'wording', id: 'a', body: {}, author: 'files', now: NOON });
+    await publishAlone(engine.database(), { kind: 'wording', id: 'a', body: {}, author: 'files', now: NOON });
     expect(await publishedContent(db(), 'wording')).toHaveLength(1);
   });
 
   it('gives each of several editors who publish at once a version of their own', async () => {
     const versions = await Promise.all(
-      Array.from({ length: 8 }, (_, i) => publish(db(), item('contested', i))),
+      Array.from({ length: 8 }, (_, i) => publishAlone(engine.database(), item('contested', i))),
     );
     expect(versions.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     const live = (await publishedContent(db(), 'article')).filter((found) => found.id === 'contested');
