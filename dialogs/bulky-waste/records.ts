@@ -1,10 +1,9 @@
 /** What bulky collections keep. Each booking is a request besides, which has its reference, status and history. */
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { moment } from '../../src/store/moment.ts';
 import { requests } from '../../src/store/requests.ts';
 import type { Line } from './item-list.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /**
  * `held`: the day is kept while the resident pays. `lapsed`: nobody paid in time. Only `held` and `booked`

@@ -1,12 +1,11 @@
 /** Garden waste subscriptions: a row for each year that was asked for, so that a renewal is the next row. */
 import { and, asc, eq, gte, inArray, or, type SQL, sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Queryable } from '../../src/store/database.ts';
+import { moment } from '../../src/store/moment.ts';
 import { premises } from '../../src/store/premises.ts';
 import { requests } from '../../src/store/request-tables.ts';
 import { findForViewer, type Viewer } from '../../src/store/request-viewing.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** `held`: asked for and not paid yet. `lapsed`: nobody paid in time. Only `active` ones are collected. */
 export type TermState = 'held' | 'active' | 'lapsed' | 'cancelled';

@@ -6,6 +6,7 @@
 import { sql } from 'drizzle-orm';
 import { londonDay, plusDays } from '../conversation/calendar/working-days.ts';
 import { type Database, momentOf, type Queryable, rowsOf } from '../store/database.ts';
+import { momentSql } from '../store/moment.ts';
 import { forgetQuestions } from '../store/questions.ts';
 import { countTexts } from './count-texts.ts';
 import {
@@ -96,7 +97,7 @@ export async function planForMany(tx: Queryable): Promise<void> {
 async function keepState(db: Queryable, now: Date, { lastTurn, lastTurnAt }: Known): Promise<void> {
   await db.execute(sql`
     INSERT INTO insight_state (id, counted_at, last_turn, last_turn_at)
-    VALUES (1, ${now.toISOString()}::timestamptz, ${lastTurn}::bigint, ${lastTurnAt.toISOString()}::timestamptz)
+    VALUES (1, ${momentSql(now)}, ${lastTurn}::bigint, ${momentSql(lastTurnAt)})
     ON CONFLICT (id) DO UPDATE SET counted_at = excluded.counted_at, last_turn = excluded.last_turn,
       last_turn_at = excluded.last_turn_at
     WHERE insight_state.counted_at <= excluded.counted_at`);

@@ -1,5 +1,6 @@
 /** SQL of the holdings, made ready to run: moments and other values are parameters, never text. */
 import { type SQL, sql } from 'drizzle-orm';
+import { momentSql } from '../store/moment.ts';
 import type { Blank } from './holding.ts';
 
 /** What stands in braces in a holding's SQL. */
@@ -16,7 +17,7 @@ export function filled(text: string, values: Values): SQL {
 
 function parameter(name: string, value: string | Date | undefined): SQL {
   if (value === undefined) throw new Error(`a holding names {${name}}, which nothing gives`);
-  return value instanceof Date ? sql`${value.toISOString()}::timestamptz` : sql`${value}::text`;
+  return value instanceof Date ? momentSql(value) : sql`${value}::text`;
 }
 
 /** `a = …, b = …`, for an UPDATE. */

@@ -14,6 +14,7 @@ import {
   type Outside,
   unfinishedErasures,
 } from '../store/erasures.ts';
+import { momentSql } from '../store/moment.ts';
 import { assignments, filled, type Values } from './clauses.ts';
 import type { Personal } from './holding.ts';
 import { HOLDINGS } from './holdings/index.ts';
@@ -159,7 +160,7 @@ async function withoutSafeguarded(
   const urgent = await rowsOf<{ id: string }>(
     tx,
     sql`SELECT DISTINCT conversation_id AS id FROM handovers WHERE id IN ${listOf(trail, 'handovers')}
-      AND priority = 'urgent' AND requested_at >= ${since.toISOString()}::timestamptz`,
+      AND priority = 'urgent' AND requested_at >= ${momentSql(since)}`,
   );
   const stays = urgent.map(({ id }) => id);
   if (stays.length === 0) return { goes: trail, stays };

@@ -5,6 +5,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import { type Queryable, rowsOf } from '../store/database.ts';
+import { momentSql } from '../store/moment.ts';
 import { questionKey } from '../store/questions.ts';
 import { withoutPersonalData } from '../understanding/without-personal-data.ts';
 import type { Personal, TrailList } from './holding.ts';
@@ -76,7 +77,7 @@ function listed(values: readonly string[], moments = false): SQL {
 
 /** Other contacts of the same resident, by proofs that count at that time: in a chat on a shared computer they do for hours only. */
 function joinedTo(db: Queryable, contacts: readonly string[], at: Date): Promise<readonly string[]> {
-  const counts = sql`counts_until > ${at.toISOString()}::timestamptz`;
+  const counts = sql`counts_until > ${momentSql(at)}`;
   return ids(
     db,
     sql`SELECT contact AS id FROM people_contacts WHERE ${counts} AND person IN

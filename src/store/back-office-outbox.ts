@@ -5,12 +5,11 @@
  * asked, and a claim whose outcome nobody wrote down is taken up again after a grace, as a try to ask about.
  */
 import { and, asc, count, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
-import { index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { momentOf, type Queryable, rowsOf } from './database.ts';
+import { moment, momentSql } from './moment.ts';
 import { OPEN_STATUSES, type Request, requests } from './request-tables.ts';
 import { storableText } from './storable-text.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** `dead`: given up or refused, for an operator to look at. `kept`: no back office takes requests of its kind. */
 export const DELIVERY_STATES = ['waiting', 'sending', 'delivered', 'dead', 'kept'] as const;
@@ -100,8 +99,8 @@ export async function claimStep(
   graceMs: number,
 ): Promise<Claimed | undefined> {
   if (kinds.length === 0) return undefined;
-  const at = sql`${now.toISOString()}::timestamptz`;
-  const stale = sql`${new Date(now.getTime() - graceMs).toISOString()}::timestamptz`;
+  const at = momentSql(now);
+  const stale = momentSql(new Date(now.getTime() - graceMs));
   const [claimed] = await rowsOf<{ id: string; triedBefore: string | null }>(
     db,
     sql`WITH head AS (
@@ -261,7 +260,7 @@ export async function reviveSteps(
   const revived = await rowsOf(
     db,
     // Counted from now on; what may have been taken in is still asked about first.
-    sql`UPDATE back_office_outbox o SET state = 'waiting', not_before = NULL, created_at = ${now.toISOString()}::timestamptz${forgotten}
+    sql`UPDATE back_office_outbox o SET state = 'waiting', not_before = NULL, created_at = ${momentSql(now)}${forgotten}
         FROM requests r WHERE r.id = o.request_id AND o.state = 'dead' ${only} RETURNING o.id`,
   );
   return revived.length;

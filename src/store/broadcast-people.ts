@@ -2,6 +2,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Broadcast, type BroadcastPerson, broadcastPeople, type UntoldReason } from './broadcasts.ts';
 import { type Queryable, rowsOf } from './database.ts';
+import { momentSql } from './moment.ts';
 import { joinedTo } from './people.ts';
 
 /** The next to be told. Those who talk with an advisor are told afterwards. */
@@ -61,7 +62,7 @@ export async function claimPerson(
         UPDATE broadcast_people p SET
           state = CASE WHEN ${reason}::text IS NULL AND ${agrees} THEN 'said' ELSE 'skipped' END,
           reason = coalesce(${reason}::text, CASE WHEN NOT ${agrees} THEN 'changed-mind' END),
-          said_at = ${now.toISOString()}::timestamptz, conversation_id = ${conversationId},
+          said_at = ${momentSql(now)}, conversation_id = ${conversationId},
           sequence = (SELECT last_sequence + 1 FROM conversations WHERE id = ${conversationId})
         FROM b
         WHERE p.broadcast_id = b.id AND p.person = ${person} AND p.state = 'waiting'
@@ -96,7 +97,7 @@ export async function toldSince(
   const [row] = await rowsOf<{ n: number }>(
     tx,
     sql`SELECT count(DISTINCT broadcast_id)::int AS n FROM broadcast_people
-        WHERE state = 'said' AND said_at >= ${since.toISOString()}::timestamptz
+        WHERE state = 'said' AND said_at >= ${momentSql(since)}
           AND (person = ${person} OR contact = ${contact})`,
   );
   return row?.n ?? 0;

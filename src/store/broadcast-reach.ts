@@ -6,6 +6,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { TEXTS } from '../conversation/message.ts';
 import type { Audience, Broadcast, UntoldReason } from './broadcasts.ts';
 import { type Queryable, rowsOf } from './database.ts';
+import { momentSql } from './moment.ts';
 
 /** The kind of opt-in to a subject: `alerts-bins`. */
 export function alertsKind(subject: string): string {
@@ -65,7 +66,7 @@ function peopleOf(reach: Reach, now: Date, after: string | null = null): SQL {
     WITH agreed AS (
       SELECT o.id, o.channel, o.contact, o.opted_in_at, coalesce(k.person, o.contact) AS person
       FROM opt_ins o LEFT JOIN people_contacts k ON k.channel = o.channel AND k.contact = o.contact
-        AND k.counts_until > ${now.toISOString()}::timestamptz
+        AND k.counts_until > ${momentSql(now)}
       WHERE o.kind = ${alertsKind(reach.subject)} AND o.channel = ${TEXTS} AND o.ended_at IS NULL
         AND o.pending_on IS NULL AND ${covers(reach.audience)}
     ), judged AS (

@@ -3,9 +3,10 @@
  * approved, each once, and are told as fast as their channel goes.
  */
 import { desc, eq, inArray, sql } from 'drizzle-orm';
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { conversations } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
+import { moment } from './moment.ts';
 import { storableText } from './storable-text.ts';
 
 /** Whom a broadcast is for, of those who have opted in to its subject. */
@@ -42,8 +43,6 @@ export const UNTOLD_REASONS = [
   'cancelled',
 ] as const;
 export type UntoldReason = (typeof UNTOLD_REASONS)[number];
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 export const broadcasts = pgTable(
   'broadcasts',

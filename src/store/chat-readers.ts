@@ -8,6 +8,7 @@ import type { ConversationKey } from '../conversation/channel.ts';
 import { conversations } from './conversations.ts';
 import { type Database, type Queryable, rowsOf } from './database.ts';
 import { Gatherer } from './gatherer.ts';
+import { momentSql } from './moment.ts';
 import { storableJson } from './storable-text.ts';
 
 /** A sign of life is written down no oftener than this, unless there is more to tell. */
@@ -73,7 +74,7 @@ export async function noteReceived(
   received: number,
   now: Date,
 ): Promise<string | undefined> {
-  const at = sql`${now.toISOString()}::timestamptz`;
+  const at = momentSql(now);
   const [row] = await rowsOf<{ id: string; more: boolean }>(
     db,
     sql`WITH chat AS (

@@ -4,16 +4,15 @@
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { and, desc, eq, gt, sql } from 'drizzle-orm';
-import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { PeopleSettings } from '../conversation/proof.ts';
 import type { CodeFor, ContactCodes, Sent, Tried } from '../conversation/slots/sent-code.ts';
 import { conversations, ensureConversation } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
+import { moment, momentSql } from './moment.ts';
 import { entryId } from './outbox-ids.ts';
 import { joinedTo } from './people.ts';
 import { lineName, nextPlace } from './sending-pace.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 export const contactCodes = pgTable(
   'contact_codes',
@@ -191,7 +190,7 @@ async function say(
   until: Date,
   now: Date,
 ): Promise<void> {
-  const at = sql`${now.toISOString()}::timestamptz`;
+  const at = momentSql(now);
   await tx.execute(
     sql`WITH chat AS (
           UPDATE conversations SET last_sequence = last_sequence + 1, changed_at = ${at} WHERE id = ${chat}
@@ -202,7 +201,7 @@ async function say(
         )
         INSERT INTO outbox (id, conversation_id, sequence, created_at, urgency, useful_until, text)
         SELECT ${entryId(sql`id`, sql`last_sequence`)}, id, last_sequence, ${at}, 'reply',
-          ${until.toISOString()}::timestamptz, ${sent} FROM chat`,
+          ${momentSql(until)}, ${sent} FROM chat`,
   );
 }
 
@@ -213,7 +212,7 @@ async function say(
 export async function forgetCodes(db: Queryable, now: Date): Promise<void> {
   await db.execute(
     sql`UPDATE outbox SET text = translate(text, '0123456789', '**********')
-        WHERE contact IS NULL AND text ~ '[0-9]' AND useful_until <= ${now.toISOString()}::timestamptz`,
+        WHERE contact IS NULL AND text ~ '[0-9]' AND useful_until <= ${momentSql(now)}`,
   );
 }
 

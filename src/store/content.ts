@@ -1,16 +1,8 @@
 /** Articles, wording and notices, version upon version: nothing that was live is ever overwritten. */
 import { and, asc, eq, sql } from 'drizzle-orm';
-import {
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { type Queryable, rowsOf } from './database.ts';
+import { moment, momentSql } from './moment.ts';
 import { storableJson, storableText } from './storable-text.ts';
 
 const CONTENT_KINDS = ['article', 'wording', 'notice'] as const;
@@ -29,8 +21,6 @@ export interface Remark {
   readonly at: string;
   readonly why: string;
 }
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 export const content = pgTable(
   'content',
@@ -122,7 +112,7 @@ export async function publish(tx: Queryable, item: Publication): Promise<number>
   await lockItem(tx, item);
   await withdrawLive(tx, item);
   const why = item.why === undefined ? null : storableText(item.why);
-  const at = sql`${item.now.toISOString()}::timestamptz`;
+  const at = momentSql(item.now);
   const [row] = await rowsOf<{ version: number }>(
     tx,
     sql`INSERT INTO content

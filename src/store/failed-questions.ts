@@ -1,6 +1,7 @@
 /** Questions that were not answered well and that no editor has ruled on: what there is to do. */
 import { sql } from 'drizzle-orm';
 import { momentOf, type Queryable, rowsOf } from './database.ts';
+import { momentSql } from './moment.ts';
 
 /** The same question, as often as it was asked and failed. */
 export interface FailedQuestion {
@@ -38,7 +39,7 @@ export async function failedQuestions(
         count(*) FILTER (WHERE q.ended IS NULL AND q.taken = 'nothing')::int AS "noAnswer",
         count(*) FILTER (WHERE q.ended IS NULL AND q.taken <> 'nothing')::int AS unsure
       FROM questions q LEFT JOIN question_rulings r ON r.key = q.key
-      WHERE q.at >= ${since.toISOString()}::timestamptz AND q.key <> ''
+      WHERE q.at >= ${momentSql(since)} AND q.key <> ''
         AND (r.key IS NULL OR (r.ruling <> 'not-for-us' AND q.at > r.at))
         AND (q.ended IN ('person', 'not-helpful') OR (q.ended IS NULL
           AND (q.taken IN ('nothing', 'choices') OR q.score < ${lowScore}::real)))

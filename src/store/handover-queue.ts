@@ -5,11 +5,14 @@ import { conversations } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
 import { type Handover, type HandoverStatus, handovers, type Priority } from './handover-table.ts';
 import { findHandover } from './handovers.ts';
+import { momentSql } from './moment.ts';
 import { staffPresence } from './presence.ts';
 import { staff } from './staff.ts';
 
-const rank = sql<number>`(CASE ${handovers.priority} WHEN 'urgent' THEN 0 WHEN 'vulnerable' THEN 1 ELSE 2 END)`;
+/** Who comes first: the least. */
 const RANK: Readonly<Record<Priority, number>> = { urgent: 0, vulnerable: 1, normal: 2 };
+const ranked = Object.entries(RANK).map(([priority, value]) => `WHEN '${priority}' THEN ${value}`);
+const rank = sql<number>`(CASE ${handovers.priority} ${sql.raw(ranked.join(' '))} END)`;
 
 /** A handover with what a list of them shows besides. */
 export interface ListedHandover {
@@ -99,7 +102,7 @@ export interface Tally {
 }
 
 export async function tallySince(db: Queryable, since: Date): Promise<Tally> {
-  const from = sql`${since.toISOString()}::timestamptz`;
+  const from = momentSql(since);
   const [tally] = await rowsOf<Tally>(
     db,
     sql`SELECT (count(*) FILTER (WHERE first_taken_at >= ${from}))::int AS taken,
@@ -127,7 +130,7 @@ export async function recentWaits(
     db,
     sql`SELECT extract(epoch FROM first_taken_at - requested_at)::int AS seconds FROM handovers
         WHERE team = ${team} AND wish = 'chat' AND requeued IS NULL
-          AND first_taken_at >= ${since.toISOString()}::timestamptz
+          AND first_taken_at >= ${momentSql(since)}
         ORDER BY first_taken_at DESC LIMIT ${most}`,
   );
   return rows.map(({ seconds }) => seconds).sort((a, b) => a - b);

@@ -2,10 +2,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Queryable } from './database.ts';
 import { handoverReplies, handovers } from './handover-table.ts';
+import { momentSql } from './moment.ts';
 
 /** Whoever has it has done something for the resident. */
 export async function noteAnswered(db: Queryable, id: string, now: Date): Promise<void> {
-  const first = sql`coalesce(${handovers.firstRepliedAt}, ${now.toISOString()}::timestamptz)`;
+  const first = sql`coalesce(${handovers.firstRepliedAt}, ${momentSql(now)})`;
   await db.update(handovers).set({ repliedAt: now, firstRepliedAt: first }).where(eq(handovers.id, id));
 }
 

@@ -1,16 +1,8 @@
 /** A wait for, and talk with, an advisor, as it is kept. */
 import { sql } from 'drizzle-orm';
-import {
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { conversations } from './conversations.ts';
+import { moment } from './moment.ts';
 
 export type HandoverStatus = 'waiting' | 'active' | 'closed' | 'left-message';
 /**
@@ -29,8 +21,6 @@ export interface LeftContact {
   /** E.164. */
   readonly phone: string;
 }
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 export const handovers = pgTable(
   'handovers',

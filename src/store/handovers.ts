@@ -10,6 +10,7 @@ import {
   type Priority,
   type Requeued,
 } from './handover-table.ts';
+import { momentSql } from './moment.ts';
 
 const RESIDENT = 'resident';
 
@@ -83,7 +84,7 @@ export async function takeHandover(
     status: 'active',
     takenBy: staffId,
     takenAt: now,
-    firstTakenAt: sql`coalesce(${handovers.firstTakenAt}, ${now.toISOString()}::timestamptz)`,
+    firstTakenAt: sql`coalesce(${handovers.firstTakenAt}, ${momentSql(now)})`,
     repliedAt: null,
   });
 }

@@ -14,6 +14,7 @@ import {
 import { MESSAGE_TROUBLES, type SentPhoto } from '../conversation/message.ts';
 import { conversations } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
+import { momentSql } from './moment.ts';
 
 /** Times a message may fail its turn before it is set aside, so that it cannot block its conversation. */
 export const ATTEMPTS_ALLOWED = 5;
@@ -67,9 +68,9 @@ export async function conversationsWaiting(
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`SELECT conversation_id AS id FROM inbox
-        WHERE status = 'waiting' AND (received_at <= ${before.toISOString()}::timestamptz
+        WHERE status = 'waiting' AND (received_at <= ${momentSql(before)}
           -- Stamped by a clock that has been put back since.
-          OR received_at > ${before.toISOString()}::timestamptz + interval '2 minutes')
+          OR received_at > ${momentSql(before)} + interval '2 minutes')
         GROUP BY conversation_id ORDER BY min(inbox.id) LIMIT ${limit}`,
   );
   return rows.map((row) => row.id);
@@ -95,7 +96,7 @@ export async function countFailedTurn(db: Queryable, inboxId: number): Promise<b
  */
 export async function releaseKept(db: Queryable, stillOff: readonly string[], since: Date): Promise<void> {
   await db.execute(sql`
-    UPDATE inbox SET status = CASE WHEN received_at >= ${since.toISOString()}::timestamptz THEN 'waiting' ELSE 'taken' END
+    UPDATE inbox SET status = CASE WHEN received_at >= ${momentSql(since)} THEN 'waiting' ELSE 'taken' END
     WHERE status = 'kept'
       AND NOT EXISTS (SELECT FROM jsonb_array_elements_text(${JSON.stringify(stillOff)}::jsonb) off WHERE off = channel)`);
 }

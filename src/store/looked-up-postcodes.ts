@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { type Database, type Queryable, rowsOf } from './database.ts';
+import { momentSql } from './moment.ts';
 import { humanOrder, type Premises, premises, streetKey, streets } from './premises.ts';
 
 export const lookedUpPostcodes = pgTable('looked_up_postcodes', {
@@ -18,7 +19,7 @@ export const lookedUpPostcodes = pgTable('looked_up_postcodes', {
 export async function needsLookingUp(db: Queryable, postcode: string, staleBefore: Date): Promise<boolean> {
   const [row] = await rowsOf<{ stale: boolean | null; own: boolean }>(
     db,
-    sql`select (select looked_up_at < ${staleBefore.toISOString()}::timestamptz
+    sql`select (select looked_up_at < ${momentSql(staleBefore)}
                 from looked_up_postcodes where postcode = ${postcode}) as stale,
           exists (select from premises where postcode = ${postcode}) as own`,
   );

@@ -3,8 +3,12 @@
  * given time. A replica whose own clock has jumped two hours ahead would take what another is just sending for forsaken.
  */
 import { type SQL, sql } from 'drizzle-orm';
+import { timestamp } from 'drizzle-orm/pg-core';
 
 export type Moment = Date | 'database';
+
+/** A column that holds a moment. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** As a timestamp with time zone; the same throughout a statement. */
 export function momentSql(at: Moment): SQL {

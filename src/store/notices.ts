@@ -4,16 +4,15 @@
  * contact, kind and `together` that are due are said as one message.
  */
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
-import { index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Json } from '../conversation/dialog.ts';
 import type { ChannelName, Form, Say } from '../conversation/message.ts';
 import { type Queryable, rowsOf } from './database.ts';
+import { moment, momentSql } from './moment.ts';
 
 /** Why a notice was not said. `too-late` is also why one was held back until nobody needed it. */
 export const SKIP_REASONS = ['too-late', 'too-many', 'opted-out', 'withdrawn', 'changed'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 export const notices = pgTable(
   'notices',
@@ -103,7 +102,7 @@ export async function planNotices(
         },
         setWhere: sql`(${notices.dueAt}, ${notices.together}) IS DISTINCT FROM (excluded.due_at, excluded.together)
           AND (${notices.status} = 'due'
-            OR (${notices.status} = 'skipped' AND excluded.useful_until > ${now.toISOString()}::timestamptz))`,
+            OR (${notices.status} = 'skipped' AND excluded.useful_until > ${momentSql(now)}))`,
       });
   }
 }
@@ -130,7 +129,7 @@ export type Bundle = Pick<Notice, 'kind' | 'channel' | 'contact' | 'together'>;
 
 /** Messages with a notice that is due, the longest due first; in `quiet` hours only those that are past use. */
 export async function bundlesDue(db: Queryable, now: Date, quiet: boolean): Promise<readonly Bundle[]> {
-  const at = sql`${now.toISOString()}::timestamptz`;
+  const at = momentSql(now);
   return rowsOf<Bundle>(
     db,
     sql`SELECT kind, channel, contact, together FROM notices
@@ -193,7 +192,7 @@ export async function saidSince(
     tx,
     sql`SELECT count(DISTINCT (kind, together, said_at))::int AS said FROM notices
         WHERE channel = ${channel} AND contact = ${contact} AND status = 'said'
-          AND said_at >= ${since.toISOString()}::timestamptz
+          AND said_at >= ${momentSql(since)}
           ${kind === undefined ? sql`` : sql`AND kind = ${kind}`}`,
   );
   return row?.said ?? 0;

@@ -1,17 +1,16 @@
 /** What residents have agreed to be told of their own accord, with the words they agreed to and when. */
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { index, integer, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { ChannelName } from '../conversation/message.ts';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
+import { moment } from './moment.ts';
 import { withdrawNotices } from './notices.ts';
 import { joinedTo } from './people.ts';
 import { storableText } from './storable-text.ts';
 
 /** The kind of notice that tells how a request is going. */
 export const REQUEST_NEWS = 'request-news';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** Ended ones are kept: they show what was agreed to, and until when. */
 export const optIns = pgTable(

@@ -167,7 +167,7 @@ export async function notePace(
   { line, day, parts }: { readonly line: string; readonly day: string; readonly parts: number },
 ): Promise<void> {
   await db.execute(
-    sql`UPDATE outbox SET paced_for = ${at.toISOString()}::timestamptz, paced_line = ${line}, paced_on = ${day},
+    sql`UPDATE outbox SET paced_for = ${momentSql(at)}, paced_line = ${line}, paced_on = ${day},
           paced_parts = ${parts}::int
         WHERE id = ${id}`,
   );

@@ -41,7 +41,7 @@ export async function conversationsToDeliver(
           ORDER BY o.conversation_id, ${LINE_ORDER}
         ) head
         -- What is stamped later than now was so by a clock that has been put back since.
-        WHERE (status = 'waiting' AND NOT (created_at > ${before.toISOString()}::timestamptz AND created_at <= ${now.toISOString()}::timestamptz)
+        WHERE (status = 'waiting' AND NOT (created_at > ${momentSql(before)} AND created_at <= ${momentSql(now)})
             AND coalesce(not_before <= ${momentSql(at)}, true))
           OR (status = 'sending' AND claimed_at <= ${momentAfter(at, -graceMs)})
         ORDER BY created_at LIMIT ${limit}`,

@@ -5,22 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  pgTable,
-  text,
-  timestamp,
-  unique,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { claimDue } from './claim-due.ts';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { moment } from './moment.ts';
 
 /**
  * `waiting`: no provider's payment page has been shown to anyone, so no money can have moved. `open`: the

@@ -8,6 +8,7 @@ import type { ConversationKey } from '../conversation/channel.ts';
 import type { PhotoType } from '../conversation/message.ts';
 import { conversations, isOf } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
+import { momentSql } from './moment.ts';
 import { requests } from './request-tables.ts';
 
 export const photos = pgTable(
@@ -50,7 +51,7 @@ export async function beginPhoto(db: Queryable, photo: NewPhoto, now: Date): Pro
     db,
     // The lock is the one that the reference would take, and then find nothing.
     sql`INSERT INTO photos (id, content_type, bytes, conversation_id, begun_at)
-        SELECT ${id}, ${contentType}, ${bytes}::int, c.id, ${now.toISOString()}::timestamptz FROM conversations c
+        SELECT ${id}, ${contentType}, ${bytes}::int, c.id, ${momentSql(now)} FROM conversations c
         WHERE c.id = ${conversationId} FOR KEY SHARE
         ON CONFLICT (id) DO UPDATE SET begun_at = excluded.begun_at, conversation_id = excluded.conversation_id
           WHERE photos.kept_at IS NULL
@@ -63,7 +64,7 @@ export async function beginPhoto(db: Queryable, photo: NewPhoto, now: Date): Pro
 export async function notePhotoKept(db: Queryable, id: string, now: Date): Promise<boolean> {
   const kept = await db
     .update(photos)
-    .set({ keptAt: sql`coalesce(${photos.keptAt}, ${now.toISOString()}::timestamptz)` })
+    .set({ keptAt: sql`coalesce(${photos.keptAt}, ${momentSql(now)})` })
     .where(eq(photos.id, id))
     .returning({ id: photos.id });
   return kept.length > 0;
@@ -143,8 +144,8 @@ export async function photosToRemove(
       and(
         isNull(photos.requestId),
         sql`(${photos.attachedAt} is not null or ${photos.conversationId} is null
-          or ${photos.keptAt} < ${unused.toISOString()}::timestamptz
-          or (${photos.keptAt} is null and ${photos.begunAt} < ${unkept.toISOString()}::timestamptz))`,
+          or ${photos.keptAt} < ${momentSql(unused)}
+          or (${photos.keptAt} is null and ${photos.begunAt} < ${momentSql(unkept)}))`,
       ),
     )
     .limit(limit);

@@ -1,14 +1,13 @@
 /** Who is at the desk: what advisors chose, and when their screens were last heard of. */
 import { and, arrayOverlaps, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
-import { boolean, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
+import { moment, momentSql } from './moment.ts';
 import { staff } from './staff.ts';
 
 /** `busy`: here, and not to be given more. `away`: not here, though the screen is on. */
 export const PRESENCES = ['available', 'busy', 'away'] as const;
 export type PresenceState = (typeof PRESENCES)[number];
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 export const staffPresence = pgTable('staff_presence', {
   staffId: text('staff_id')
@@ -43,7 +42,7 @@ export async function noteSeen(
         seenAt: now,
         ...(active && { activeAt: now }),
         state: sql`CASE WHEN ${back} THEN 'available' ELSE ${staffPresence.state} END`,
-        since: sql`CASE WHEN ${back} THEN ${now.toISOString()}::timestamptz ELSE ${staffPresence.since} END`,
+        since: sql`CASE WHEN ${back} THEN ${momentSql(now)} ELSE ${staffPresence.since} END`,
         auto: sql`CASE WHEN ${back} THEN false ELSE ${staffPresence.auto} END`,
       },
     })

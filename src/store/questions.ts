@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { index, pgTable, real, text, timestamp } from 'drizzle-orm/pg-core';
 import type { AskedQuestion, Ending, Taking } from '../conversation/record/turn-record.ts';
 import { momentOf, type Queryable, rowsOf } from './database.ts';
+import { momentSql } from './moment.ts';
 import { storableText } from './storable-text.ts';
 
 /** Enough to see what was asked; a longer text is more story than question. */
@@ -65,7 +66,7 @@ export async function recentQuestions(
   const rows = await rowsOf<{ words: string; times: number; lastAt: string }>(
     db,
     sql`SELECT (array_agg(words ORDER BY at DESC, id))[1] AS words, count(*)::int AS times, max(at) AS "lastAt"
-      FROM questions WHERE at >= ${since.toISOString()}::timestamptz AND key <> ''
+      FROM questions WHERE at >= ${momentSql(since)} AND key <> ''
       GROUP BY key ORDER BY times DESC, key LIMIT ${limit}`,
   );
   return rows.map(({ lastAt, ...row }) => ({ ...row, lastAt: momentOf(lastAt) }));
@@ -87,7 +88,7 @@ export async function topicUse(db: Queryable, since: Date): Promise<ReadonlyMap<
     sql`SELECT topic, count(*)::int AS used, count(*) FILTER (WHERE ended IN ('helpful', 'done'))::int AS helpful,
         count(*) FILTER (WHERE ended IN ('not-helpful', 'person'))::int AS failed
       FROM questions, unnest(topics) AS topic
-      WHERE at >= ${since.toISOString()}::timestamptz AND taken IN ('answered', 'started')
+      WHERE at >= ${momentSql(since)} AND taken IN ('answered', 'started')
       GROUP BY topic`,
   );
   return new Map(rows.map((row) => [row.topic, row]));
@@ -97,7 +98,7 @@ export async function topicUse(db: Queryable, since: Date): Promise<ReadonlyMap<
 export async function forgetQuestions(db: Queryable, before: Date): Promise<number> {
   const gone = await rowsOf<{ id: string }>(
     db,
-    sql`DELETE FROM questions WHERE at < ${before.toISOString()}::timestamptz RETURNING id`,
+    sql`DELETE FROM questions WHERE at < ${momentSql(before)} RETURNING id`,
   );
   return gone.length;
 }

@@ -3,12 +3,11 @@
  * how much we believe can be given back: asked twice, it refuses the second time, since that has changed.
  */
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { claimDue } from './claim-due.ts';
 import { type Queryable, rowsOf } from './database.ts';
+import { moment, momentSql } from './moment.ts';
 import { payments } from './payments.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /**
  * `waiting`: not asked for yet, or certainly not taken. `tried`: asked for, outcome unknown. `submitted`: the
@@ -109,7 +108,7 @@ export async function markRefundTried(
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`UPDATE refunds r SET status = 'tried', available_pence = ${availablePence},
-          tried_at = ${now.toISOString()}::timestamptz
+          tried_at = ${momentSql(now)}
         WHERE r.id = ${id} AND r.status = 'waiting' AND NOT EXISTS (
           SELECT FROM refunds o WHERE o.payment_id = r.payment_id AND o.status = 'tried')
         RETURNING r.id`,

@@ -1,6 +1,7 @@
 /** Lists of requests: those open near a place, so that nobody reports a thing twice, and all of them for export. */
 import { and, asc, between, desc, eq, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from './database.ts';
+import { momentSql } from './moment.ts';
 import { OPEN_STATUSES, type Request, type RequestPlace, type RequestStatus, requests } from './requests.ts';
 
 /** Enough to offer; more of one kind at one place are not told apart anyway. */
@@ -120,7 +121,7 @@ function conditionsOf({ from, before, kind, statuses }: RequestFilter): (SQL | u
 }
 
 function isAfter({ createdAt, id }: Request): SQL {
-  return sql`(${requests.createdAt}, ${requests.id}) > (${createdAt.toISOString()}::timestamptz, ${id})`;
+  return sql`(${requests.createdAt}, ${requests.id}) > (${momentSql(createdAt)}, ${id})`;
 }
 
 /** What outsiders may ask for: requests of these kinds and categories, by reference or by when they were made. */

@@ -9,10 +9,10 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
 } from 'drizzle-orm/pg-core';
 import type { Json } from '../conversation/dialog.ts';
 import { conversations } from './conversations.ts';
+import { moment } from './moment.ts';
 
 export const REQUEST_STATUSES = [
   'created',
@@ -43,8 +43,6 @@ export const OPEN_STATUSES = REQUEST_STATUSES.filter((status) => MAY_BECOME[stat
 
 /** `urgent`: someone may be hurt. `high`: hateful words, hazards. */
 export type RequestPriority = 'urgent' | 'high' | 'normal';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 export const requests = pgTable(
   'requests',

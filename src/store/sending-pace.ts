@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Urgency } from '../conversation/channel.ts';
 import type { Queryable } from './database.ts';
+import { momentSql } from './moment.ts';
 
 export const sendingPaces = pgTable('sending_paces', {
   /** The sending line: `sms +447700900100`. */
@@ -56,7 +57,7 @@ export async function takeParts(db: Queryable, asked: PartsAsked, now: Date): Pr
   if (parts > mostParts) return { kind: 'spent' };
   const cost = (parts * 1000) / partsPerSecond;
   const rested = new Date(now.getTime() - BURST_MS);
-  const afterwards = sql`greatest(${emptyUntil(now)}, ${rested.toISOString()}::timestamptz)
+  const afterwards = sql`greatest(${emptyUntil(now)}, ${momentSql(rested)})
     + make_interval(secs => ${cost / 1000}::float8)`;
   const mostTaken = new Date(now.getTime() - LEAVES_MS[urgency]);
   const [taken] = await db
@@ -65,7 +66,7 @@ export async function takeParts(db: Queryable, asked: PartsAsked, now: Date): Pr
     .onConflictDoUpdate({
       target: sendingPaces.line,
       set: { emptyUntil: afterwards, takenAt: now, day, parts: sql`${countOn(day)} + ${parts}::int` },
-      setWhere: sql`${urgency === 'reply' ? sql`true` : sql`${emptyUntil(now)} <= ${mostTaken.toISOString()}::timestamptz`}
+      setWhere: sql`${urgency === 'reply' ? sql`true` : sql`${emptyUntil(now)} <= ${momentSql(mostTaken)}`}
         AND ${countOn(day)} + ${parts}::int <= ${mostParts}::int`,
     })
     .returning({ emptyUntil: sendingPaces.emptyUntil });
@@ -109,7 +110,7 @@ async function readPace(db: Queryable, line: string, now: Date) {
 
 /** Moved back with a clock that was put back since something was last taken: else all would wait until that time. */
 function emptyUntil(now: Date) {
-  const at = sql`${now.toISOString()}::timestamptz`;
+  const at = momentSql(now);
   const { takenAt, emptyUntil: until } = sendingPaces;
   const putBack = sql`${takenAt} > ${at} + ${CLOCKS_DIFFER_MS} * interval '1 millisecond'`;
   return sql`(CASE WHEN ${putBack} THEN ${until} - (${takenAt} - ${at}) ELSE ${until} END)`;

@@ -1,9 +1,8 @@
 /** The brake on guessing passwords: tries by key, kept in the database so that every replica counts them. */
 import { eq, lt, lte, sql } from 'drizzle-orm';
-import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { moment } from './moment.ts';
 
 export const signInThrottles = pgTable('sign_in_throttles', {
   /** A hash of the email or of the network address: neither is kept. */

@@ -1,13 +1,12 @@
 /** Staff accounts, and who is signed in. */
 import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
+import { moment } from './moment.ts';
 import { storableJson } from './storable-text.ts';
 
 export const ROLES = ['advisor', 'supervisor', 'editor', 'manager', 'admin', 'attendant'] as const;
 export type Role = (typeof ROLES)[number];
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 export const staff = pgTable('staff', {
   id: text('id').primaryKey(),

@@ -1,5 +1,6 @@
 /** What is switched off, as a turn has to know it: which of a conversation's messages is the next. */
 import { sql } from 'drizzle-orm';
+import { momentSql } from './moment.ts';
 
 /** What operators have switched off, as this process sees it; what was kept meanwhile has its turn when that is over. */
 export interface Switches {
@@ -21,7 +22,7 @@ export function mayHaveTurn(switches: Switches | undefined, now: Date) {
   const waits = sql`i.status = 'waiting'`;
   if (!switches || switches.wholly() !== undefined) return { which: waits, isOff: () => true };
   const since = new Date(now.getTime() - switches.answerWithinHours * HOUR_MS);
-  const kept = sql`i.status = 'kept' AND i.received_at >= ${since.toISOString()}::timestamptz`;
+  const kept = sql`i.status = 'kept' AND i.received_at >= ${momentSql(since)}`;
   const off = [...switches.off().keys()];
   const names = off.map((name) => sql`${name}`);
   const elsewhere = off.length > 0 ? sql` AND i.channel NOT IN (${sql.join(names, sql.raw(', '))})` : sql``;

@@ -4,7 +4,7 @@
  * texted is texted once, decided with its conversation locked.
  */
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ConversationKey } from '../conversation/channel.ts';
 import { readablePhone } from '../conversation/slots/plain-answer.ts';
 import { chatReaders } from './chat-readers.ts';
@@ -12,10 +12,9 @@ import { conversations, isOf } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
 import { keepNote } from './handover-notes.ts';
 import { findLive } from './handovers.ts';
+import { moment, momentSql } from './moment.ts';
 import { partId } from './outbox-ids.ts';
 import { storableText } from './storable-text.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 export const textLines = pgTable(
   'text_lines',
@@ -209,7 +208,7 @@ export async function queueTexts(
     const id = partId(conversationId, sequence, part);
     await tx.execute(
       sql`INSERT INTO outbox (id, conversation_id, sequence, part, created_at, channel, account, contact, text)
-          VALUES (${id}, ${conversationId}, ${sequence}, ${part}, ${now.toISOString()}::timestamptz, ${channel},
+          VALUES (${id}, ${conversationId}, ${sequence}, ${part}, ${momentSql(now)}, ${channel},
             ${account}, ${contact}, ${storableText(words)})
           ON CONFLICT DO NOTHING`,
     );

@@ -3,12 +3,11 @@
  * address (UPRN): all its permits share one allowance of visits.
  */
 import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
-import { date, index, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { date, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { readRegistration } from '../conversation/slots/vehicle-registration.ts';
 import { conversations } from './conversations.ts';
 import type { Queryable } from './database.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { moment } from './moment.ts';
 
 export const tipPermits = pgTable(
   'tip_permits',

@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Speech } from '../conversation/ports.ts';
 import { type NumberedLine, newsAfter, storableLines } from './lines.ts';
+import { momentSql } from './moment.ts';
 import { storableJson } from './storable-text.ts';
 import { LINE, writeSaid } from './write-said.ts';
 
@@ -21,7 +22,7 @@ export function speechStatement(speech: ReckonedSpeech): SQL {
   const leaving = sql`${urgency}, ${kind}, ${usefulUntil?.toISOString() ?? null}::timestamptz`;
   return sql`
     WITH held AS (
-      SELECT ${conversationId}::text AS id, ${now.toISOString()}::timestamptz AS at,
+      SELECT ${conversationId}::text AS id, ${momentSql(now)} AS at,
         ${placed ? storableJson(placed) : null}::jsonb AS told
     ), said AS (
       SELECT h.id, h.at AS now, line.*

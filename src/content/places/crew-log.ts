@@ -4,6 +4,7 @@ import { londonDay } from '../../conversation/calendar/working-days.ts';
 import { CREW_EXCEPTIONS } from '../../store/crew-exceptions.ts';
 import type { Database, Queryable } from '../../store/database.ts';
 import { rowsOf } from '../../store/database.ts';
+import { momentSql } from '../../store/moment.ts';
 import { defineFileKind } from './file-kind.ts';
 import { importFile } from './import-file.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
@@ -71,13 +72,13 @@ const CREW_LOG = defineFileKind({
   ],
   contradictionsAt: (now) => [
     sql`select line, 'That day is still to come.' as reason from import_crew_log staged
-        where staged.day > ${londonDay(now)}::date or staged.logged_at > ${now.toISOString()}::timestamptz`,
+        where staged.day > ${londonDay(now)}::date or staged.logged_at > ${momentSql(now)}`,
   ],
   takeOver,
 });
 
 async function takeOver(tx: Queryable, now: Date): Promise<number> {
-  const at = sql`${now.toISOString()}::timestamptz`;
+  const at = momentSql(now);
   const taken = await rowsOf<{ count: number }>(
     tx,
     sql`with different as (

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { ROUND_REASONS, ROUND_STATUSES } from '../../store/collections.ts';
 import { type Queryable, rowsOf } from '../../store/database.ts';
+import { momentSql } from '../../store/moment.ts';
 import { defineFileKind } from './file-kind.ts';
 
 /** The date is the day the round really goes out. A later file says how things stand now. */
@@ -41,7 +42,7 @@ async function takeOver(tx: Queryable, now: Date): Promise<number> {
     sql`with taken as (
       update round_visits
       set status = reported.status, reason = reported.reason, returns_on = reported.returns_on,
-        reported_at = ${now.toISOString()}::timestamptz
+        reported_at = ${momentSql(now)}
       from (select distinct round_id, day, status, reason, returns_on from import_round_status) reported
       where round_visits.round_id = reported.round_id and round_visits.current_on = reported.day
       returning round_visits.round_id, round_visits.current_on
