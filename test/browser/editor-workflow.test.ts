@@ -4,7 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { liveVersion } from '../../src/store/content-versions.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
-import { publishAlone } from '../store/publish-alone.ts';
+import { publishAlone } from '../environment/publish-alone.ts';
 import { isFocused } from './desk-browser.ts';
 import { type EditorStage, field, openEditorStage, saved, tab } from './editor-stage.ts';
 

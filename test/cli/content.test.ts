@@ -7,8 +7,8 @@ import { runCommandLine } from '../../src/cli/command-line.ts';
 import { publishedContent } from '../../src/store/content.ts';
 import { makeTemplate } from '../../src/store/make-template.ts';
 import { openDatabase } from '../../src/store/open.ts';
+import { publishAlone } from '../environment/publish-alone.ts';
 import { temporaryFolder } from '../environment/temporary-folder.ts';
-import { publishAlone } from '../store/publish-alone.ts';
 
 let data: string;
 let exported: string;

@@ -6,7 +6,7 @@ import { Learner } from '../../src/content/learner.ts';
 import { ContentWatch } from '../../src/content/watch-content.ts';
 import { content } from '../../src/store/content.ts';
 import { openStage, STAGE_DAY, type Stage } from '../conversations/stage.ts';
-import { publishAlone } from '../store/publish-alone.ts';
+import { publishAlone } from '../environment/publish-alone.ts';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { Article } from '../../src/content/article.ts';
 import { ContentWatch } from '../../src/content/watch-content.ts';
 import { contentMark } from '../../src/store/content.ts';
 import { openStage, STAGE_DAY, type Stage } from '../conversations/stage.ts';
-import { publishAlone } from '../store/publish-alone.ts';
+import { publishAlone } from '../environment/publish-alone.ts';
 
 let stage: Stage;
 beforeAll(async () => {

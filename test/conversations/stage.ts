@@ -7,7 +7,7 @@ import type { Notice } from '../../src/content/notice.ts';
 import { content } from '../../src/store/content.ts';
 import { shippedContent } from '../environment/content.ts';
 import { FERNLEY_DAY, LEARNT, openFernley } from '../environment/prepared.ts';
-import { publishAlone } from '../store/publish-alone.ts';
+import { publishAlone } from '../environment/publish-alone.ts';
 import { openTill, type Till } from './payment-steps.ts';
 
 export const STAGE_DAY = FERNLEY_DAY;

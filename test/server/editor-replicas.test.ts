@@ -6,8 +6,8 @@ import { environmentSchema } from '../../src/config/environment.ts';
 import { fewArticles, learntOfFew } from '../environment/content.ts';
 import { describeWith } from '../environment/need.ts';
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
+import { publishAlone } from '../environment/publish-alone.ts';
 import { temporaryFolder } from '../environment/temporary-folder.ts';
-import { publishAlone } from '../store/publish-alone.ts';
 import { DAY, type EditorScreen, lanternParade, signIn } from './editor-host.ts';
 
 describeWith(postgres, 'two servers on one Postgres', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { duePorts } from '../../src/composition/editor.ts';
 import { publishDue } from '../../src/editor/publish.ts';
 import { auditTrail } from '../../src/store/audit-trail.ts';
-import { publishAlone } from '../store/publish-alone.ts';
+import { publishAlone } from '../environment/publish-alone.ts';
 import { DAY, type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
 
 let host: EditorHost;

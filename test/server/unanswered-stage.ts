@@ -7,7 +7,7 @@ import { insightSettings } from '../../src/insights/settings.ts';
 import { unansweredRoutes } from '../../src/server/routes/unanswered.ts';
 import type { Database } from '../../src/store/database.ts';
 import { MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
-import { publishAlone } from '../store/publish-alone.ts';
+import { publishAlone } from '../environment/publish-alone.ts';
 import { TOPICS, understanding } from '../understanding/topics.ts';
 import { openDeskHost, type Screen } from './desk-host.ts';
 

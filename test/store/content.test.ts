@@ -15,9 +15,9 @@ import {
   openVersion,
 } from '../../src/store/content-versions.ts';
 import { rowsOf } from '../../src/store/database.ts';
+import { publishAlone } from '../environment/publish-alone.ts';
 import { onBothEngines } from './engines.ts';
 import { later, NOON } from './fixtures.ts';
-import { publishAlone } from './publish-alone.ts';
 
 onBothEngines('content', (engine) => {
   const db = () => engine.database().db;
