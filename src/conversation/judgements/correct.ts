@@ -38,7 +38,7 @@ export async function correctPlainly(turn: Turn, open: OpenFrame, text: string):
 
 /** Tries `text` as a correction of any filled slot. False when it is none. */
 export async function correctFrom(turn: Turn, open: OpenFrame, text: string): Promise<boolean> {
-  const named = changeSlots(turn, open).find(({ label }) => names(text, label));
+  const named = namedIn(text, changeSlots(turn, open));
   const puts = named !== undefined && SHOULD_BE.test(text) && !asksBack(text);
   const cued = text !== turn.text || CUE.test(text.trim()) || puts;
   const message = turn.read(stripCues(text));
@@ -157,6 +157,18 @@ function stripCues(text: string): string {
   return rest;
 }
 
-function names(text: string, label: string): boolean {
-  return text.toLowerCase().includes(label.toLowerCase());
+/** The slot whose label stands in the text in whole words: "update" has no "date". Of several, the longest label's. */
+function namedIn<Named extends { readonly label: string }>(
+  text: string,
+  slots: readonly Named[],
+): Named | undefined {
+  const said = inWords(text);
+  return slots
+    .filter(({ label }) => said.includes(inWords(label)))
+    .sort((one, other) => other.label.length - one.label.length)[0];
+}
+
+/** A blank before and after each word, so that none is found within another. */
+function inWords(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')} `;
 }
