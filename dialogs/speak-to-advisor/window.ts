@@ -5,6 +5,7 @@ import {
   windowLabel,
   windowWords,
 } from '../../src/conversation/calendar/call-back-window.ts';
+import { londonDay, londonTime } from '../../src/conversation/calendar/working-days.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import * as reading from './reading.ts';
@@ -16,6 +17,13 @@ const MOST_ASKED = 3;
 const PARTS = /\b(morning|afternoon|evening)\b/;
 const ANY_TIME =
   /^(?:any ?time|any(?: of (?:them|those))?|whenever|either|(?:i )?(?:don'?t|do not) mind|when(?:ever)? (?:you|they) can|not (?:bothered|fussed)|asap|as soon as (?:possible|you can|they can))\b/;
+/** "In 10 minutes", "in half an hour", "now": so long from now. */
+const FROM_NOW =
+  /\b(?:in (?:about |around )?(\d{1,3}|an?|one|five|ten|twenty|a few|a couple of|half an) ?(min(?:ute)?s?|h(?:ou)?rs?)|(?:right |straight ?)(?:now|away))\b|^now\b/;
+const AMOUNTS: Readonly<Record<string, number>> = {
+  ...{ a: 1, an: 1, one: 1, five: 5, ten: 10, twenty: 20 },
+  ...{ 'a few': 5, 'a couple of': 2, 'half an': 0.5 },
+};
 
 export const window: SlotOf<When> = {
   sensitivity: 'none',
@@ -53,15 +61,24 @@ export function isOver({ to }: When, { now }: Context): boolean {
 
 /** What of a day, a part of the day or a time they have named, and which windows are then. */
 function windowsMeant({ entities, text }: Understood, plain: string, context: Context) {
-  const day = entities.find(({ kind }) => kind === 'date')?.value;
+  const soon = fromNow(plain, context.now);
+  const day = soon ? londonDay(soon) : entities.find(({ kind }) => kind === 'date')?.value;
   const part = PARTS.exec(plain)?.[1];
-  const time = entities.find(({ kind }) => kind === 'time')?.value;
+  const time = soon ? londonTime(soon) : entities.find(({ kind }) => kind === 'time')?.value;
   const today = /\btoday\b|\bthis (?:morning|afternoon|evening)\b/i.test(text);
   const meant = openWindows(context).filter(({ window: each }) => {
     const isDay = day !== undefined ? windowDay(each) === day : !today || isToday(each.from, context.now);
     return isDay && (part === undefined || partOf(each) === part) && holds(each, time);
   });
   return { meant, spoken: day !== undefined || part !== undefined || time !== undefined || today };
+}
+
+function fromNow(plain: string, now: Date): Date | undefined {
+  const found = FROM_NOW.exec(plain);
+  if (!found) return undefined;
+  const [, amount = '', unit = ''] = found;
+  const minutes = (AMOUNTS[amount] ?? Number(amount)) * (unit.startsWith('h') ? 60 : 1);
+  return new Date(now.getTime() + minutes * 60_000);
 }
 
 function isToday(from: Date, now: Date): boolean {
@@ -71,9 +88,7 @@ function isToday(from: Date, now: Date): boolean {
 /** `time` is `HH:mm` in London, as the windows' own hours are. */
 function holds({ from, to }: { readonly from: Date; readonly to: Date }, time: string | undefined): boolean {
   if (time === undefined) return true;
-  const clock = (at: Date) =>
-    at.toLocaleTimeString('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
-  return clock(from) <= time && time < clock(to);
+  return londonTime(from) <= time && time < londonTime(to);
 }
 
 function openWindows(context: Context) {

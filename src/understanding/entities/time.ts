@@ -18,6 +18,8 @@ const HOURS: Readonly<Record<string, number>> = {
 const HOUR = `(\\d{1,2}|${Object.keys(HOURS).join('|')})`;
 const MINUTES: Readonly<Record<string, number>> = { quarter: 15, half: 30, twenty: 20, ten: 10, five: 5 };
 const PART = String.raw`(?:\s?(am|pm|a\.m\.?|p\.m\.?|in the morning|in the afternoon|in the evening|at night|o'?clock(?: (?:in the morning|in the afternoon|in the evening|at night))?))`;
+/** "Tonight", "this evening", "tomorrow morning", "on friday afternoon". */
+const PART_OF_DAY = '((?:this|tomorrow|(?:on )?[a-z]{3,6}day) (?:morning|afternoon|evening|night)|tonight)';
 /** Without "am" or the like, an hour is taken in the day as offices keep it: 7 to 6. */
 const FIRST_MORNING_HOUR = 7;
 
@@ -45,10 +47,10 @@ const RULES: readonly Rule[] = [
   ),
   rule(`half ${HOUR}${PART}?`, ([hour, part]) => clock(hourOf(hour), 30, part)),
   rule(`${HOUR}${PART}`, ([hour, part]) => clock(hourOf(hour), 0, part)),
-  // A day may follow, which is an entity of its own: "at 9 tonight".
+  // A day may follow, which is an entity of its own: "at 9 tonight". Of what follows, only a part of the day tells which 9.
   rule(
-    `(?<=\\b(?:at|by|before|after|from|until|till|around|about) )${HOUR}(?= (tonight|this evening|this afternoon|on|tomorrow|today|please|pls|thanks|or|to|and|if)|\\s*[.,?!]*\\s*$)`,
-    ([hour, day]) => clock(hourOf(hour), 0, day?.replace('tonight', 'at night')),
+    `(?<=\\b(?:at|by|before|after|from|until|till|around|about) )${HOUR}(?= ${PART_OF_DAY}| (?:on|tomorrow|today|please|pls|thanks|or|to|and|if)|\\s*[.,?!]*\\s*$)`,
+    ([hour, part]) => clock(hourOf(hour), 0, part),
   ),
   rule('noon|midday|mid day|lunch ?time', () => 12 * 60),
   rule('midnight', () => 0),
@@ -86,9 +88,11 @@ function twentyFour(hour: string | undefined, minute: string | undefined): numbe
 
 function clock(hour: number, minute: number, part: string | undefined): number | undefined {
   if (!(hour >= 0 && hour <= 24)) return undefined;
-  if (hour > 12) return part && /^a/.test(part) ? undefined : (hour % 24) * 60 + minute;
-  const morning = part !== undefined && /^a|morning/.test(part);
-  const later = part !== undefined && /^p|afternoon|evening|night/.test(part);
+  const morning = part !== undefined && /^a\.?m|morning/.test(part);
+  if (hour > 12) return morning ? undefined : (hour % 24) * 60 + minute;
+  // "12 tonight" and "2 at night" are past midnight.
+  if (part !== undefined && /night/.test(part) && (hour === 12 || hour < 5)) return (hour % 12) * 60 + minute;
+  const later = part !== undefined && /^p\.?m|afternoon|evening|night/.test(part);
   const afternoon = later || (!morning && hour < FIRST_MORNING_HOUR) || (!morning && hour === 12);
   return ((hour % 12) + (afternoon ? 12 : 0)) * 60 + minute;
 }
