@@ -5,7 +5,7 @@
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { makeReference } from '../../src/conversation/reference.ts';
-import * as reading from './reading.ts';
+import { readablePhone, shortened } from '../../src/conversation/slots/plain-answer.ts';
 import {
   type AdvisorRecords,
   type AdvisorSettings,
@@ -28,9 +28,9 @@ function readBack(context: Context): Say | undefined {
   // Asked anew when it is to be sent, rather than read back.
   if (isOver(context.values.window ?? {}, context)) return undefined;
   return context.say(`read-back-${chosen}`, {
-    about: context.channel.form === 'text' ? reading.shortened(reason.words, 140) : reason.words,
+    about: context.channel.form === 'text' ? shortened(reason.words, 140) : reason.words,
     name: who,
-    phone: reading.readablePhone(number),
+    phone: readablePhone(number),
     when: whenWords(context.values.window ?? {}, context),
   });
 }
@@ -105,7 +105,7 @@ async function leaveForLater(context: Context): Promise<Completion> {
 function left(context: Context, wish: 'message' | 'call-back', reference: string): Completion {
   const opening = nextOpening(context);
   const open = isOpen(context);
-  const fillings = { reference, phone: reading.readablePhone(context.values.phone ?? '') };
+  const fillings = { reference, phone: readablePhone(context.values.phone ?? '') };
   const { window: chosen } = context.values;
   if (chosen?.from !== undefined) {
     const words = whenWords(chosen, context);

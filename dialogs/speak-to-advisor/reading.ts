@@ -1,6 +1,6 @@
 /** What residents say when they ask for a person, read from their own words. Pure text in, meaning out. */
 
-import { asksBack } from '../../src/conversation/slots/plain-answer.ts';
+import { asksBack, nameIn, plainOf, withholds } from '../../src/conversation/slots/plain-answer.ts';
 import { namedSubject } from '../../src/conversation/topics/named-subject.ts';
 
 const PERSON =
@@ -29,28 +29,16 @@ const MESSAGE = /\b(?:leave|send|take|write|drop)\b.{0,20}\b(?:message|msg|note)
 const DECLINES =
   /^(?:no|nope|nah|no thanks?|no thank you|no thankyou|not now|neither|nothing|leave it|don't bother|dont bother)$/;
 const AGREES = /^(?:yes|yeah|yep|yes please|ok|okay|sure|please|go on)$/;
-const WITHHOLDS =
-  /^(?:no|nope|skip|skip it|none|nothing|no reason|rather not say|i'd rather not say|id rather not say|rather not(?: say)?|don't want to say|not saying|private|it's private|its private|personal|it's personal|its personal|no thanks?|n\/a)$/;
+/** What it is about is their own affair. */
+const PRIVATE =
+  /^(?:(?:it'?s |that'?s )?(?:private|personal)|no reason|(?:i'?m )?not saying|(?:i )?(?:don'?t|do not) want to say)$/;
 /** Names of the slots themselves, as in "change my name": no values. */
 const SLOT_NAMES = /^(?:the |my |your )?(?:message|msg|reason|name|words|text)$/;
-const INTRODUCES =
-  /^(?:my (?:full )?name(?:'s| is)|the name(?:'s| is)|name is|name|i'?m|i am|it'?s|this is|call me)[\s:]+/i;
-const QUESTION = /\?\s*$|^(?:why|what|who|when|where|how|do|does|can|could|is|are|will)\b/i;
-
-function plainOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[.,!?;:]+(?=\s|$)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 export const wantsCallBack = (text: string): boolean => CALL_BACK.test(plainOf(text));
 export const wantsToLeaveMessage = (text: string): boolean => MESSAGE.test(plainOf(text));
 export const declines = (text: string): boolean => DECLINES.test(plainOf(text));
 export const agrees = (text: string): boolean => AGREES.test(plainOf(text));
-export const withholds = (text: string): boolean => WITHHOLDS.test(plainOf(text));
+export const wouldNotSay = (text: string): boolean => withholds(text) || PRIVATE.test(plainOf(text));
 export const namesSlot = (text: string): boolean => SLOT_NAMES.test(plainOf(text));
 
 /**
@@ -85,39 +73,8 @@ export function asksForPerson(text: string): boolean {
   return [PERSON, CALLING_BACK].some((pattern) => plain.search(pattern) >= 0);
 }
 
-/** A first name or a full one, from an answer to "what is your name?". Undefined when it cannot be one. */
-export function nameIn(text: string): string | undefined {
-  const name = text
-    .replace(INTRODUCES, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,!]+$/, '');
-  const words = name.split(' ');
-  // "No", "skip" and "ring me back instead" are answers, but no names.
-  // Nor is "no thanks, cancel" when all is read back.
+/** A name, unless it is an answer of another kind: "ring me back instead", "no thanks, cancel" when all is read back. */
+export function nameAnswered(text: string): string | undefined {
   if (/\b(?:cancel|never ?mind|forget it)\b/i.test(text)) return undefined;
-  if (agrees(text) || withholds(text) || wantsCallBack(text) || wantsToLeaveMessage(text)) return undefined;
-  if (QUESTION.test(text.trim()) || words.length > 5 || name.length > 60) return undefined;
-  return /^\p{L}[\p{L}\p{M}'’. -]*$/u.test(name) ? name : undefined;
-}
-
-/** A name given unasked: only "my name is …" cannot be mistaken. */
-export function nameGiven(text: string): string | undefined {
-  const given = /\b[Mm]y name(?:'s| is) ([\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u.exec(text);
-  return given?.[1];
-}
-
-/** `+447700900123` as people write it: `07700 900123`. Numbers from abroad stay as they are. */
-export function readablePhone(phone: string): string {
-  const national = /^\+44(\d{4})(\d{6})$/.exec(phone);
-  return national ? `0${national[1]} ${national[2]}` : phone;
-}
-
-/** Cuts long words at a space, for a read-back that must fit a text message. */
-export function shortened(text: string, most: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= most) return flat;
-  const cut = flat.slice(0, most - 3);
-  const space = cut.lastIndexOf(' ');
-  return `${space > most / 2 ? cut.slice(0, space) : cut}...`;
+  return wantsCallBack(text) || wantsToLeaveMessage(text) || wouldNotSay(text) ? undefined : nameIn(text);
 }

@@ -1,6 +1,7 @@
 /** The slots of asking for a person: how, what about, and how to reach them. */
 import type { HeardBefore, Option, Parsed } from '../../src/conversation/dialog.ts';
 import type { Contact } from '../../src/conversation/slots/contact.ts';
+import { nameGiven, readablePhone, shortened } from '../../src/conversation/slots/plain-answer.ts';
 import * as reading from './reading.ts';
 import {
   type About,
@@ -97,7 +98,7 @@ export const about: SlotOf<About> = {
       return task ? { kind: 'value', value: aboutTask(task) } : SILENT;
     }
     if (reading.namesSlot(text)) return SILENT;
-    if (!reading.withholds(text)) return { kind: 'value', value };
+    if (!reading.wouldNotSay(text)) return { kind: 'value', value };
     return isLeft(context.values)
       ? { kind: 'refused', say: context.say('need-about') }
       : { kind: 'value', value: { words: '', urgent: false } };
@@ -107,14 +108,14 @@ export const about: SlotOf<About> = {
       ? context.say(`ask-about-${context.values.way}`)
       : context.say('ask-about-now', {}, button(context, 'rather-not')),
   describe: ({ words }, context) =>
-    words === '' ? context.words('nothing-said') : `“${reading.shortened(words, 100)}”`,
+    words === '' ? context.words('nothing-said') : `“${shortened(words, 100)}”`,
 };
 
 export const name: SlotOf<string> = {
   sensitivity: 'personal',
   when: isLeft,
   parse({ text }, context, asked): Parsed<string> {
-    const given = asked ? reading.nameIn(text) : reading.nameGiven(text);
+    const given = asked ? reading.nameAnswered(text) : nameGiven(text);
     if (given !== undefined && !reading.namesSlot(text)) return { kind: 'value', value: given };
     const answering = asked && context.values.name === undefined;
     return answering ? { kind: 'refused', say: context.say('need-name') } : SILENT;
@@ -145,9 +146,9 @@ export const phone: SlotOf<string> = {
   ask(context) {
     const own = ownNumber(context);
     if (own === undefined) return context.say(`ask-phone-${context.values.way ?? 'message'}`);
-    return context.say('ask-own-phone', { phone: reading.readablePhone(own) });
+    return context.say('ask-own-phone', { phone: readablePhone(own) });
   },
-  describe: (value) => reading.readablePhone(value),
+  describe: (value) => readablePhone(value),
 };
 
 function recalledPhone(contact: Contact): Parsed<string> {

@@ -162,12 +162,13 @@ export function correctsEarlier(text: string): boolean {
   return CORRECTS.test(text.trim());
 }
 
-/** Cuts long words at a space, so that a read-back fits a text message. */
+/** Cuts at a space where one is near enough, so that a read-back fits a text message. */
 export function shortened(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= most) return flat;
   const cut = flat.slice(0, most - 3);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}...`;
+  const space = cut.lastIndexOf(' ');
+  return `${space > most / 2 ? cut.slice(0, space) : cut}...`;
 }
 
 /** `+447700900123` as people write it: `07700 900123`. Numbers from abroad stay as they are. */
@@ -191,7 +192,11 @@ export function nameIn(text: string): string | undefined {
   return /^\p{L}[\p{L}\p{M}'’. -]*$/u.test(name) ? name : undefined;
 }
 
+/** "My name is wrong" tells none. */
+const NAME_IS =
+  /\b[Mm]y name(?:'s|’s| is) (?!(?:not|wrong|incorrect|misspel\w*|spel\w*)(?!\p{L}))([\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u;
+
 /** A name given unasked: only "my name is …" cannot be mistaken. */
 export function nameGiven(text: string): string | undefined {
-  return /\bmy name(?:'s|’s| is) ([\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,3})/u.exec(text)?.[1];
+  return NAME_IS.exec(text)?.[1];
 }

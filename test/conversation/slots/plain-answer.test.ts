@@ -124,7 +124,9 @@ it.each([
 
 it('takes a name unasked only where it is said to be one', () => {
   expect(nameGiven('hello, my name is Sam Green and I moved')).toBe('Sam Green');
+  expect(nameGiven("My name is Sam Green and I'm moving out")).toBe('Sam Green');
   expect(nameGiven('I am moving to Green Lane')).toBeUndefined();
+  expect(nameGiven('My name is spelt wrong')).toBeUndefined();
 });
 
 it('writes numbers and long words as people can read them', () => {
@@ -132,6 +134,7 @@ it('writes numbers and long words as people can read them', () => {
   expect(readablePhone('+33123456789')).toBe('+33123456789');
   expect(shortened('one two three four', 12)).toBe('one two...');
   expect(shortened('one  two', 12)).toBe('one two');
+  expect(shortened('x'.repeat(30), 12)).toHaveLength(12);
 });
 
 it.each([
