@@ -32,7 +32,7 @@ const UNSAFE = [
 ].join('\n\n');
 
 const NUMBERS =
-  'Ring **0800 111 999**, [us](/contact) on 01632 960000, 116 123 or **999**. It costs £999 or £1,999, reference 12345 or SP-999-X8K, at 999 Harrow Lane.';
+  'Ring **0800 111 999**, [us](/contact) on 01632 960000, [our waste team](tel:01632960100), 116 123 or **999**. It costs £999 or £1,999, reference 12345 or SP-999-X8K, at 999 Harrow Lane.';
 
 export function bot(text: string): readonly Say[] {
   if (/bin day/.test(text)) return [COLLECTIONS];

@@ -1,5 +1,6 @@
 /** Items that were made to be a burden: told in a word what is wrong, not looked through. */
 import { describe, expect, it } from '@jest/globals';
+import { linkProblem } from '../../src/content/check/links.ts';
 import { problemsOf, type Surroundings, tooLarge } from '../../src/content/check-item.ts';
 import { unsafeIn } from '../../src/content/safe-markdown.ts';
 import { lanternParade } from '../server/editor-host.ts';
@@ -49,6 +50,23 @@ describe('links', () => {
       expect.stringContaining('links to "data:z"'),
     ]);
     expect(unsafeIn('[bins](/bins) [x](https://fernley.example) [y]({payment-page})')).toEqual([]);
+  });
+
+  it('are held against the rule that stands beside a draft', () => {
+    const addresses = [
+      'tel:01632960000',
+      'mailto:bins@fernley.example',
+      'http://fernley.example',
+      '/bins',
+      '',
+    ];
+    for (const address of addresses) {
+      expect(unsafeIn(`[here](${address})`)).toHaveLength(linkProblem(address) === undefined ? 0 : 1);
+    }
+    expect(unsafeIn('[ring us](tel:01632960000)')).toEqual([]);
+    expect(unsafeIn('[x](http://fernley.example)')).toEqual([
+      'links to "http://fernley.example", which is not private: begin it with https://',
+    ]);
   });
 });
 

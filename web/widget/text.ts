@@ -115,8 +115,11 @@ function replaceEach(
   return [...children, ...rest(text.slice(end))].filter((child) => child !== '');
 }
 
-/** A link to a page of this site, or by http(s) to another; undefined for anything else an address can be. */
+const RINGS_OR_WRITES = /^(?:tel:\+?[\d-]{3,20}|mailto:[^@\s]+@[^@\s]+\.[^@\s]+)$/i;
+
+/** A link to a page of this site, by http(s) to another, or to ring or write to; undefined for anything else an address can be. */
 function link(label: string, address: string): HTMLAnchorElement | undefined {
+  if (RINGS_OR_WRITES.test(address)) return element('a', { href: address }, label);
   const href = safeAddress(address);
   if (href === undefined) return undefined;
   if (new URL(href, location.href).origin === location.origin) return element('a', { href }, label);

@@ -24,10 +24,12 @@ export function linkProblem(url: string): string | undefined {
   // Filled in when it is said, with an address of ours.
   if (/^\{[a-z][\w-]*\}$/i.test(url)) return undefined;
   if (/\s/.test(url)) return 'has a space in its address';
+  if (/[<>"\\\p{Cc}]/u.test(url)) return 'has a sign that no address has';
   if (url.startsWith('//')) return 'begins with two slashes: begin it with https:// or with one slash';
   if (url.startsWith('/')) return undefined;
   if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(url) || /^tel:\+?[\d-]{3,20}$/i.test(url)) return undefined;
-  return webAddressProblem(url);
+  // "https://{site}" names one once it is said.
+  return webAddressProblem(url.replace(/\{[a-z][\w-]*\}/gi, 'filled.example'));
 }
 
 function webAddressProblem(url: string): string | undefined {

@@ -3,12 +3,16 @@ import { linkProblem, linksIn } from '../../../src/content/check/links.ts';
 import { wrongCharacters } from '../../../src/content/check/text-message.ts';
 
 describe('links', () => {
-  it.each(['/bins', 'https://www.gov.uk/pip', 'mailto:bins@fernley.example', 'tel:01632960000', '{link}'])(
-    'such as %s are fine',
-    (url) => {
-      expect(linkProblem(url)).toBeUndefined();
-    },
-  );
+  it.each([
+    '/bins',
+    'https://www.gov.uk/pip',
+    'mailto:bins@fernley.example',
+    'tel:01632960000',
+    '{link}',
+    'https://{site}',
+  ])('such as %s are fine', (url) => {
+    expect(linkProblem(url)).toBeUndefined();
+  });
 
   it.each([
     ['', /no address/],
@@ -18,6 +22,8 @@ describe('links', () => {
     ['//fernley.example', /two slashes/],
     ['www.fernley.example', /https/],
     ['https://fern ley.example', /space/],
+    ['/bins"onclick', /sign/],
+    ['/\\fernley.example', /sign/],
     ['https://sam:secret@fernley.example', /password/],
     ['https://localhost/x', /no site/],
   ])('such as %j are told', (url, told) => {
