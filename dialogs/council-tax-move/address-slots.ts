@@ -1,7 +1,6 @@
 /** The addresses of a move. What we bill must lie in our area and be whole; the other may be any words. */
 import type { Parsed } from '../../src/conversation/dialog.ts';
 import { correctsEarlier, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
-import { postcodesIn } from '../../src/conversation/slots/postcodes-in.ts';
 import { isInArea } from '../../src/conversation/slots/report-place.ts';
 import {
   addressAfter,
@@ -128,7 +127,7 @@ function restSlot(which: 'old' | 'new'): SlotOf<string> {
       if (!asked || known === undefined || context.values[`${which}Rest`] !== undefined) return SILENT;
       if (isOtherHouse(addressIn(message), known)) return SILENT;
       if (lackingIn(context.values) === 'number') return numberOf(message);
-      const postcode = postcodesIn(message).at(-1)?.value;
+      const postcode = message.entities.findLast(({ kind }) => kind === 'postcode')?.value;
       if (postcode === undefined) return SILENT;
       return (await isInArea(postcode, context)) ? value(postcode) : outsideArea(which, postcode, context);
     },

@@ -1,7 +1,6 @@
 /** What residents say of a move, read from their own words. Pure text in, meaning out. */
 import type { Heard } from '../../src/conversation/dialog.ts';
 import { asksBack, plainOf } from '../../src/conversation/slots/plain-answer.ts';
-import { postcodesIn } from '../../src/conversation/slots/postcodes-in.ts';
 import { streetIn } from '../../src/conversation/slots/street-words.ts';
 
 export type Move = 'in' | 'out' | 'within';
@@ -52,7 +51,7 @@ const LEADS_IN =
 
 /** Reads an address given in answer: its whole words, with the postcode, number and street in them. */
 export function addressIn({ text, entities }: Said): MoveAddress {
-  const postcode = postcodesIn({ text, entities }).at(-1)?.value;
+  const postcode = entities.findLast(({ kind }) => kind === 'postcode')?.value;
   const number = entities.find(({ kind }) => kind === 'house-number')?.value;
   const street = streetIn(text);
   const words = withoutDates({ text, entities }, street)
@@ -121,8 +120,8 @@ const TOWN =
 
 /** Where an address that begins at `start` ends: after its postcode, or without one after its street and town. */
 function addressEnd(text: string, start: number, entities: Said['entities']): number | undefined {
-  const postcode = postcodesIn({ text, entities }).find(
-    ({ span }) => span.start >= start && span.end <= text.length,
+  const postcode = entities.find(
+    ({ kind, span }) => kind === 'postcode' && span.start >= start && span.end <= text.length,
   );
   if (postcode) return postcode.span.end;
   const street = streetIn(text.slice(start));

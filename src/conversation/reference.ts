@@ -1,4 +1,4 @@
-/** References that people can read out over the phone: `MS-4K7-Q2X`. */
+/** References that people can read out over the phone: `MS-K47-Q2X`. */
 
 /** Without 0, 1, I and O, which sound or look like others. */
 const LETTERS_AND_DIGITS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';

@@ -44,7 +44,7 @@ export function askedWrongly({ phone, email, reference }: Asked): readonly Asked
   if (email !== undefined && !/^[^\s@\p{Cc}\p{Cs}]+@[^\s@\p{Cc}\p{Cs}]+$/u.test(emailOf(email)))
     wrong('email', 'Write the whole address, such as name@example.com.');
   if (reference !== undefined && !/^[A-Z\d][A-Z\d-]{0,39}$/.test(referenceOf(reference)))
-    wrong('reference', 'Write it as they were given it, such as FT-4K7-Q2X.');
+    wrong('reference', 'Write it as they were given it, such as FT-K47-Q2X.');
   return problems;
 }
 
@@ -71,7 +71,7 @@ function emailOf(text: string): string {
   return text.trim().toLowerCase();
 }
 
-/** `ft4k7q2x` and `FT 4K7 Q2X` are `FT-4K7-Q2X`. */
+/** `ftk47q2x` and `FT K47 Q2X` are `FT-K47-Q2X`. */
 function referenceOf(text: string): string {
   const plain = text.trim().toUpperCase();
   const parts = /^([A-Z]{2})[\s-]?([A-Z\d]{3})[\s-]?([A-Z\d]{3})$/.exec(plain)?.slice(1);

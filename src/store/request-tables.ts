@@ -48,7 +48,7 @@ export const requests = pgTable(
   'requests',
   {
     id: text('id').primaryKey(),
-    /** What residents quote: `FT-4K7-Q2X`. */
+    /** What residents quote: `FT-K47-Q2X`. */
     reference: text('reference').notNull().unique(),
     /** The dialog that made it. */
     kind: text('kind').notNull(),

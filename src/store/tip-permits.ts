@@ -13,7 +13,7 @@ export const tipPermits = pgTable(
   'tip_permits',
   {
     id: text('id').primaryKey(),
-    /** What residents say at the gate: `TP-4K7-Q2X`. */
+    /** What residents say at the gate: `TP-K47-Q2X`. */
     code: text('code').notNull().unique(),
     /** Random; whoever has it sees the permit's page, which has no address on it. */
     token: text('token').notNull().unique(),
@@ -162,7 +162,7 @@ export async function lockPermit(db: Queryable, id: string): Promise<TipPermit |
   return permit;
 }
 
-/** A permit's code however it was typed: `tp4k7q2x` is `TP-4K7-Q2X`. Undefined when it cannot be one. */
+/** A permit's code however it was typed: `tpk47q2x` is `TP-K47-Q2X`. Undefined when it cannot be one. */
 export function readPermitCode(typed: string): string | undefined {
   const bare = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
   const drawn = /^(?:TP)?([2-9A-HJ-NP-Z][2-9][2-9A-HJ-NP-Z])([2-9A-HJ-NP-Z][2-9][2-9A-HJ-NP-Z])$/.exec(bare);

@@ -2,7 +2,7 @@
 import { findEmails, findPhones } from './entities/contact.ts';
 import { findStreetAddresses } from './entities/house-number.ts';
 import { findPostcodes } from './entities/postcode.ts';
-import { findReferenceShapes } from './entities/reference.ts';
+import { findReferences } from './entities/reference.ts';
 import { findRegistrations } from './entities/registration.ts';
 import type { Span } from './understanding.ts';
 
@@ -10,6 +10,7 @@ const DIGIT = /\d/;
 
 function withDigits(folded: string): readonly { readonly span: Span }[] {
   return [
+    ...findReferences(folded, folded),
     ...findPhones(folded, folded),
     ...findPostcodes(folded, folded),
     ...findRegistrations(folded, folded),
@@ -21,7 +22,6 @@ function withDigits(folded: string): readonly { readonly span: Span }[] {
 export function maskEntities(folded: string): string {
   const named: { readonly span: Span }[] = [
     ...(folded.includes('@') ? findEmails(folded, folded) : []),
-    ...findReferenceShapes(folded, folded),
     // Each of these holds a digit, and most messages hold none.
     ...(DIGIT.test(folded) ? withDigits(folded) : []),
   ];

@@ -5,12 +5,14 @@ import { mayBeNumbered } from './entities/house-number.ts';
 import { fold } from './normalise.ts';
 import type { EntityKind } from './understanding.ts';
 
-/** Stand-ins that nobody has: Ofcom's drama numbers and the unused FN postcodes. */
-const STAND_INS: Partial<Record<EntityKind, (nth: number) => string>> = {
+/** Stand-ins that nobody has: Ofcom's drama numbers, the unused FN postcodes, a reference as unlikely as any. */
+const STAND_INS: Partial<Record<EntityKind, (nth: number, value: string) => string>> = {
   postcode: (nth) => `FN9 ${nth % 10}ZZ`,
   phone: (nth) => `07700 900${String(nth % 1000).padStart(3, '0')}`,
   email: (nth) => `resident${nth}@fernley.example`,
   'house-number': (nth) => String(nth),
+  // Its letters tell what it is for, and not whose.
+  reference: (nth, value) => `${value.slice(0, 2)}-Z${2 + (nth % 8)}Z-Z${2 + (Math.floor(nth / 8) % 8)}Z`,
   registration: (nth) => `AA${String((nth % 90) + 10)} AAA`,
 };
 
@@ -28,7 +30,7 @@ export function createRedactor(): (text: string) => string {
       const standIn = STAND_INS[kind];
       if (!standIn) continue;
       const key = `${kind} ${value}`;
-      const replacement = given.get(key) ?? standIn(given.size + 1);
+      const replacement = given.get(key) ?? standIn(given.size + 1, value);
       given.set(key, replacement);
       redacted = redacted.slice(0, span.start) + replacement + redacted.slice(span.end);
     }

@@ -74,7 +74,7 @@ export type Entity = { readonly text: string; readonly span: Span } & (
     }
   | { readonly kind: 'phone' /** E.164: `+447700900123`. */; readonly value: string }
   | { readonly kind: 'email'; readonly value: string }
-  | { readonly kind: 'reference' /** Ours, in capitals: `MB-4K7-2QX`. */; readonly value: string }
+  | { readonly kind: 'reference' /** Ours, in capitals: `MB-K47-Q2X`. */; readonly value: string }
   | { readonly kind: 'time' /** `HH:MM` by the 24-hour clock: `19:30`. */; readonly value: string }
   | {
       readonly kind: 'registration' /** A vehicle's mark, as on its plate: `AB12 CDE`. */;

@@ -5,7 +5,7 @@ import { createRedactor } from './redact.ts';
 const LONG_NUMBER = /\+?\d(?:[ ./-]?\d){5,}/g;
 /** References of five digits stand together; sums of money are no references. */
 const FIVE_DIGITS = /(?<![\d£.,/-])\d{5}(?![\d,]| ?(?:pounds?|quid)\b)/g;
-/** National Insurance numbers, and our own references (`MB-4K7-2QX`). */
+/** National Insurance numbers, and our own references (`MB-K47-Q2X`) with slips in them too. */
 const CODES = /\b[a-z]{2}(?:[ -]?\d{2}){3}[ -]?[a-d]\b|\b[a-z]{2}-[a-z0-9]{3}-[a-z0-9]{3}\b/gi;
 
 const MONTH =

@@ -52,7 +52,7 @@ export const SCRIPTS: Readonly<Record<string, DialogScript>> = {
     script: ['join garden waste', '# harrow lane', '2', 'i have them already', 'no thanks', ...FINISHING],
     also: [
       ...['renew my brown bin', 'cancel my garden waste', 'when does my garden waste run out', 'no, 3 bins'],
-      ...['GW-4K7-Q2X', 'join garden waste at # mill lane, 1 bin', 'how much is the brown bin', '9 bins'],
+      ...['GW-K47-Q2X', 'join garden waste at # mill lane, 1 bin', 'how much is the brown bin', '9 bins'],
       'no, number #',
     ],
   },
@@ -62,7 +62,7 @@ export const SCRIPTS: Readonly<Record<string, DialogScript>> = {
       ...['book a bulky collection', 'cancel my bulky collection', 'change the date of my collection'],
       ...['add a mattress to my booking', 'nobody came for my sofa', 'a sofa and 3 car tyres', 'more'],
       ...['chairs and a bed and a doofer', 'take the sofa off', 'yes but friday', '25 december', 'saturday'],
-      ...['universal credit', 'leave it off', 'BW-4K7-Q2X'],
+      ...['universal credit', 'leave it off', 'BW-K47-Q2X'],
     ],
   },
   'tip-permit': {

@@ -112,8 +112,8 @@ describe('who is looked for', () => {
     expect(wantedOf({ email: ' Ann@Fernley.example ' }, NOW)?.contacts).toEqual(['ann@fernley.example']);
     expect(contacts('+44 (0)7700 900001')).toEqual([ANN]);
     expect(contacts('00353 1 234 5678')).toEqual(['+35312345678']);
-    for (const reference of ['ft-4k7-q2x', ' FT 4K7 Q2X', 'ft4k7q2x'])
-      expect(wantedOf({ reference }, NOW)?.references).toEqual(['FT-4K7-Q2X']);
+    for (const reference of ['ft-k47-q2x', ' FT K47 Q2X', 'ftk47q2x'])
+      expect(wantedOf({ reference }, NOW)?.references).toEqual(['FT-K47-Q2X']);
   });
 
   it('is nobody without anything to look by, or by half a number', () => {

@@ -26,7 +26,7 @@ function providerAt(apiUrl: string, apiKey = API_KEY): PaymentProvider {
 
 const SOFA: CreatePayment = {
   amountPence: 2500,
-  reference: 'BW-4K7-Q2X',
+  reference: 'BW-K47-Q2X',
   description: 'Bulky waste collection',
   returnUrl: 'https://parley.example/pay/return/k7m2q9x4btwd',
   idempotencyKey: 'payment-1',
@@ -59,7 +59,7 @@ describe('create', () => {
         headers: { authorization: `Bearer ${API_KEY}`, 'idempotency-key': 'payment-1' },
         body: {
           amount: 2500,
-          reference: 'BW-4K7-Q2X',
+          reference: 'BW-K47-Q2X',
           description: 'Bulky waste collection',
           return_url: SOFA.returnUrl,
           language: 'en',
@@ -281,11 +281,11 @@ describe('find', () => {
       metadata: { parley_payment: 'payment-2' },
     });
     await provider.create({ ...SOFA, idempotencyKey: 'payment-3', reference: 'BW-OTHER' });
-    const found = await provider.find('BW-4K7-Q2X');
+    const found = await provider.find('BW-K47-Q2X');
     expect(found.kind === 'ok' && found.value.map(({ metadata }) => metadata.parley_payment)).toEqual([
       'payment-1',
       'payment-2',
     ]);
-    expect(server.seen.at(-1)?.path).toBe('/v1/payments?reference=BW-4K7-Q2X&display_size=500');
+    expect(server.seen.at(-1)?.path).toBe('/v1/payments?reference=BW-K47-Q2X&display_size=500');
   });
 });

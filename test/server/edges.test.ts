@@ -46,7 +46,7 @@ const ENDPOINTS: readonly (readonly [string, string])[] = [
   ['GET', '/open311/v2/services/pothole.json'],
   ['GET', '/open311/v2/requests.json'],
   ['POST', '/open311/v2/requests.xml'],
-  ['GET', '/open311/v2/requests/SP-4K7-Q2X.json'],
+  ['GET', '/open311/v2/requests/SP-K47-Q2X.json'],
   ['GET', '/api/exports/requests.csv'],
 ];
 

@@ -155,7 +155,7 @@ describe('previews', () => {
       JSON.stringify(live.body.words[name]).includes('{reference}'),
     );
     const { web, sms } = await preview({ kind: 'wording', id: 'missed-bin', body: live.body, key });
-    expect(web.text).toMatch(/FN-4K7-2QX/);
+    expect(web.text).toMatch(/FN-K47-Q2X/);
     expect(sms[0].text).not.toMatch(/\{/);
   });
 

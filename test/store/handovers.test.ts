@@ -160,7 +160,7 @@ onBothEngines('handovers', ({ database, another }) => {
       priority: 'normal',
       wish: 'call-back',
       contact: { name: 'Jo', phone: '+447700900123' },
-      reference: 'CB-4K7-X2Q',
+      reference: 'CB-K47-X2Q',
     } as const;
     expect(await leaveMessage(db, { id: 'm1', ...message }, NOON)).toBe(true);
     expect(await leaveMessage(db, { id: 'm2', ...message }, NOON)).toBe(false);

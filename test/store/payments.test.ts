@@ -25,7 +25,7 @@ onBothEngines('payments', (engine) => {
     subject: `booking of ${id}`,
     conversationId: null,
     amountPence: 2500,
-    reference: 'BW-4K7-Q2X',
+    reference: 'BW-K47-Q2X',
     description: 'Bulky waste collection',
     holdUntil: later(900),
     ...more,

@@ -202,34 +202,57 @@ describe('phones, emails and references', () => {
   );
 
   it.each([
-    ['MB-4K7-2QX', 'MB-4K7-2QX'],
-    ['mb4k72qx', 'MB-4K7-2QX'],
-    ['mb 4k7 2qx', 'MB-4K7-2QX'],
-    ['my ref is Mb-4k7 2qx thanks', 'MB-4K7-2QX'],
-    ['MB-ABC-DEF', 'MB-ABC-DEF'],
+    ['MB-K47-Q2X', 'MB-K47-Q2X'],
+    ['mbk47q2x', 'MB-K47-Q2X'],
+    ['mb k47 q2x', 'MB-K47-Q2X'],
+    ['my ref is Mb-k47 q2x thanks', 'MB-K47-Q2X'],
+    ['it is sp k47 m25, postcode FN3 2BD', 'SP-K47-M25'],
+    ['SP-K47-L29 its been 3 weeks', 'SP-K47-L29'],
   ])('reads %s', (text, value) => expect(found('reference', text)).toEqual([value]));
 
   it.each([
     'we get the',
     'my red hat',
-    'MB-4O7-2QX',
+    'MB-KO7-Q2X',
     'FN1 2AB',
     'MB-4K7',
     'at FN3 2BD',
     'sorry FN3',
     'we are in FN3',
     'sorry, FN3 2BD',
+    'MB-ABC-DEF',
+    'MB-4K7-2QX',
+    'is it the 3rd',
+    'by the 5pm',
+    'at 22b FN3 2BD',
+    'no 234 FN3 2BD',
+    'in 36a FN3 2BD',
+    'at 234 M25 2AB',
+    'my van the 234',
   ])('finds no reference in %s', (text) => expect(found('reference', text)).toEqual([]));
 });
 
+it.each([
+  ['what goes in the blue bin at 22b FN3 2BD', ['22B'], ['FN3 2BD']],
+  ['bins at 234 M25 2AB', ['234'], ['M25 2AB']],
+  ['sorry I meant FN3 2BD', [], ['FN3 2BD']],
+  ['sorry fn3 2bd is the right one', [], ['FN3 2BD']],
+  ['not FN3 9ZZ, meant FN3 2BD', [], ['FN3 9ZZ', 'FN3 2BD']],
+  ['oops its FN32BD', [], ['FN3 2BD']],
+])('reads house and postcode in "%s", and no reference', (text, houses, postcodes) => {
+  expect(found('house-number', text)).toEqual(houses);
+  expect(found('postcode', text)).toEqual(postcodes);
+  expect(found('reference', text)).toEqual([]);
+});
+
 it('reads several things in one message, in order', () => {
-  const text = 'Flat 3, 12 Elm Road FN1 2AB, 07700 900123, on friday please, ref MB-4K7-2QX';
+  const text = 'Flat 3, 12 Elm Road FN1 2AB, 07700 900123, on friday please, ref MB-K47-Q2X';
   expect(findEntities(fold(text), text, NOW).map(({ kind, value }) => `${kind} ${value}`)).toEqual([
     'house-number Flat 3, 12',
     'postcode FN1 2AB',
     'phone +447700900123',
     'date 2026-11-27',
-    'reference MB-4K7-2QX',
+    'reference MB-K47-Q2X',
   ]);
 });
 

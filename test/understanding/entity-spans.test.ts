@@ -16,7 +16,7 @@ const EXAMPLES: Readonly<Record<EntityKind, readonly [string, ...string[]]>> = {
   date: ['tommorow', 'a week on Friday', 'Friday 4 December', '04/12', '25th', 'new year’s day'],
   phone: ['07700 900123', '+44 (0)7700 900 123', '01632-960-001', '+33 1 23 45 67 89'],
   email: ['Jo.Smith+bins@Example.CO.UK', 'a@b.org'],
-  reference: ['MB-4K7-2QX', 'mb4k72qx', 'Mb-4k7 2qx'],
+  reference: ['MB-K47-Q2X', 'mbk47q2x', 'Mb-k47 q2x'],
   time: ['4pm', 'half past 4', '14:30', '3 o’clock', 'noon'],
   registration: ['AB12 CDE', 'ab12cde'],
   money: ['£25.50', '25 quid', '20p'],

@@ -8,7 +8,7 @@ it.each([
   ['card 4929 1234 5678 9012 was charged', 'card [number] was charged'],
   ['ring me on +44 7700 900123', 'ring me on [number]'],
   ['my NI number is QQ 12 34 56 C', 'my NI number is [number]'],
-  ['what about MB-4K7-2QX', 'what about [number]'],
+  ['what about MB-K47-Q2X', 'what about [number]'],
   ['NI QQ-12-34-56-C, or AB-12-11-56-C', 'NI [number], or [number]'],
   ['card 4111/1111/1111/1111 or 4111 1111/11111111', 'card [number] or [number]'],
   ['my reference is 48213', 'my reference is [number]'],
@@ -43,6 +43,18 @@ it('replaces postcodes, emails, house numbers and registrations by stand-ins tha
   );
   expect(kept).not.toMatch(/\b14\b|FN3|ann@|AB12/);
   expect(kept).toMatch(/^bin day at \d+ Harrow Lane FN9/);
+});
+
+it.each(['blue bin at 22b FN3 2BD', 'bins for no 234 FN3 2BD', 'rubbish in 36a fn3 2bd'])(
+  'keeps no address of "%s", though it begins as a reference does',
+  (words) => {
+    expect(withoutPersonalData(words, NOW)).not.toMatch(/22b|234|36a|FN3|2BD/i);
+  },
+);
+
+it('keeps no reference, however it is written', () => {
+  expect(withoutPersonalData('any news of sp k47 q2x', NOW)).toMatch(/^any news of SP-Z\dZ-Z\dZ$/);
+  expect(withoutPersonalData('any news of SPK47Q2X or SP-KO7-Q2X', NOW)).not.toMatch(/K47|Q2X|KO7/);
 });
 
 it('has no way to follow somebody from one question to the next', () => {

@@ -1,7 +1,6 @@
 /** The postcode or street in a message, looked up. Shared by the slot that asks for it and the one for the address. */
 import type { Understood } from '../../understanding/understanding.ts';
 import type { Address, Place, PlaceLookup } from './address.ts';
-import { postcodesIn } from './postcodes-in.ts';
 
 /** A place that a message names, and what else the message says. */
 export interface NamedPlace {
@@ -27,8 +26,8 @@ export async function readPlace(
   lookup: PlaceLookup,
   settings: PlaceSettings,
 ): Promise<PlaceReading> {
-  const { text } = message;
-  const postcodes = postcodesIn(message);
+  const { text, entities } = message;
+  const postcodes = entities.filter(({ kind }) => kind === 'postcode');
   // The last one: "not FN1 1AA, FN2 9AA".
   const postcode = postcodes.at(-1);
   if (!postcode) return readStreet(text, lookup);

@@ -82,7 +82,7 @@ export function referenceSlots<Known extends Json, Values extends ReferenceValue
             ? { kind: 'refused', say: context.say(unproved) }
             : { kind: 'value', value: { postcode: given, known } };
         }
-        // "No, it's BW-4K7-Q2X" puts the reference right.
+        // "No, it's BW-K47-Q2X" puts the reference right.
         const isReference = entities.some(({ kind }) => kind === 'reference');
         if (!asked || isReference || context.values.postcode !== undefined || asksBack(text)) return SILENT;
         return isHalfPostcode(text) ? { kind: 'refused', say: context.say('need-postcode') } : SILENT;

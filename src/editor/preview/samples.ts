@@ -3,7 +3,7 @@ import { placeholdersIn } from '../../content/facts.ts';
 
 /** By what a place's name ends in or holds; the first that fits. */
 const SAMPLES: readonly (readonly [RegExp, string])[] = [
-  [/reference/i, 'FN-4K7-2QX'],
+  [/reference/i, 'FN-K47-Q2X'],
   [/postcode/i, 'FN3 2BD'],
   [/street/i, 'Harrow Lane'],
   [/address|premises|where|home/i, '14 Harrow Lane'],

@@ -25,11 +25,14 @@ export function findEntities(folded: string, original: string, now: Date, areas?
     for (const entity of entities) if (!overlapsAny(entity.span, kept)) kept.push(entity);
   };
   if (folded.includes('@')) keep(findEmails(folded, original));
-  keep(findReferences(folded, original));
   // Each of these holds a digit, and most messages hold none.
   if (DIGIT.test(folded)) {
+    const references = findReferences(folded, original);
+    // Hyphens make one sure. "At 234 M25 2AB" has the shape of one without, and is a house with its postcode.
+    keep(references.filter(({ text }) => text.includes('-')));
     keep(findPhones(folded, original));
     keep(findPostcodes(folded, original));
+    keep(references);
     keep(findRegistrations(folded, original));
   }
   keep(findMoney(folded, original));

@@ -9,7 +9,7 @@ export function placeholdersIn(text: string): readonly string[] {
 
 /** By the end of a placeholder's name, the longest first. */
 const SAMPLES: readonly (readonly [RegExp, string])[] = [
-  [/reference$/, 'FN-4K7-2QX'],
+  [/reference$/, 'FN-K47-Q2X'],
   [/code$/, 'K7Q2'],
   [/(?:dates|days)$/, 'Tuesday 24 November and Friday 27 November'],
   [/(?:date|day|when|by)$/, 'Monday 23 November'],

@@ -22,7 +22,7 @@ const FIELDS = [
   {
     name: 'reference',
     label: 'Reference',
-    hint: 'Of a request or message, such as FT-4K7-Q2X',
+    hint: 'Of a request or message, such as FT-K47-Q2X',
     type: 'text',
   },
 ] as const;

@@ -39,7 +39,7 @@ export const MONEY: readonly Experiment[] = [
       server.mishaps = ['cut'];
       const settings = govukPaySettings.parse({ apiKey: API_KEY, apiUrl: server.url });
       await code.govukPay.govukPay(settings, { pause: async () => {} }).create({
-        ...{ amountPence: 2500, reference: 'BW-4K7-Q2X', description: 'Bulky waste collection' },
+        ...{ amountPence: 2500, reference: 'BW-K47-Q2X', description: 'Bulky waste collection' },
         ...{ returnUrl: 'https://parley.example/pay/return/k7m2q9x4btwd', idempotencyKey: 'payment-1' },
       });
       const made = server.payments.size;
