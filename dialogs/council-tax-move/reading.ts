@@ -13,19 +13,56 @@ export type MoveAddress = {
   readonly street?: string;
 };
 
-const IN =
-  /\b(?:mov(?:e|ed|ing)(?: house| home| flat)? (?:in ?to|in|to)|just moved here|new (?:resident|tenant|owner|home|house|flat|here)|bought (?:a|the|my|our)|(?:got|getting) (?:the|my|our) keys|new to (?:the )?(?:area|borough|town))\b/;
-const OUT =
-  /\b(?:mov(?:e|ed|ing)(?: house| home| flat)? (?:out|away|abroad)|leav(?:e|ing)|left (?:my|our|the) (?:house|home|flat|property|address)|sold (?:my|our|the)|tenancy (?:ends?|ended|is ending|finish(?:es|ed))|going into (?:a )?care home|close (?:my|our) (?:council tax )?account)\b/;
+const MOVING = 'mov(?:e|ed|ing)(?: house| home| flat)?';
+const ELSEWHERE = '(?:another|a different) (?:area|borough|city|council|country|county|town)';
+const IN = new RegExp(
+  String.raw`\b(?:${MOVING} (?:in ?to|in)(?! ${ELSEWHERE})|just moved here|new (?:resident|tenant|owner|home|house|flat|here)|bought (?:a|the|my|our)|(?:got|getting) (?:the|my|our) keys|new to (?:the )?(?:area|borough|town))\b`,
+);
+/** Alone it says nothing: "moving to Spain". */
+const TO = new RegExp(String.raw`\b${MOVING} to\b`);
+const TO_A_HOME = new RegExp(
+  String.raw`\b${MOVING} to (?!${ELSEWHERE})(?:an?|the|my|our|your|this|these|here|flat|number|no)\b`,
+);
+const OUT = new RegExp(
+  String.raw`\b(?:${MOVING} (?:out|away|abroad|(?:in)?to ${ELSEWHERE})|leav(?:e|ing)|left (?:my|our|the) (?:house|home|flat|property|address)|sold (?:my|our|the)|tenancy (?:ends?|ended|is ending|finish(?:es|ed))|going into (?:a )?care home|close (?:my|our) (?:council tax )?account)\b`,
+);
 const WITHIN =
   /\b(?:within|both in|still in|another (?:address|house|flat|home|place) in|mov(?:e|ed|ing) (?:across|round the corner|next door|down the road|up the road)|in (?:the )?same (?:area|borough|town|street))\b/;
 
+/** A message, or a part of one with what is named in it. */
+type Said = Pick<Heard, 'text' | 'entities'>;
+
 /** Which way they move, where they say so. "Moving house" alone says nothing. */
-export function moveIn(text: string): Move | undefined {
+export function moveIn(said: Said): Move | undefined {
+  return moveBetweenTowns(said) ?? moveInWords(said);
+}
+
+/** By the towns they name, where one is not ours, or both are. */
+function moveBetweenTowns({ entities }: Said): Move | undefined {
+  const towns = entities.filter((entity) => entity.kind === 'move');
+  const to = towns.find(({ way }) => way === 'to');
+  const from = towns.find(({ way }) => way === 'from');
+  if (to !== undefined && !to.ours) return 'out';
+  if (from !== undefined && !from.ours) return 'in';
+  return to && from && 'within';
+}
+
+function moveInWords({ text, entities }: Said): Move | undefined {
   const plain = plainOf(text);
-  if (WITHIN.test(plain) || (IN.test(plain) && OUT.test(plain))) return 'within';
-  if (OUT.test(plain)) return 'out';
-  return IN.test(plain) ? 'in' : undefined;
+  const isTown = (way: 'to' | 'from') =>
+    entities.some((entity) => entity.kind === 'move' && entity.way === way);
+  const isIn = IN.test(plain) || isTown('to') || movesToHome(plain, { text, entities });
+  const isOut = OUT.test(plain) || isTown('from');
+  if (WITHIN.test(plain) || (isIn && isOut)) return 'within';
+  if (isOut) return 'out';
+  return isIn ? 'in' : undefined;
+}
+
+/** "Moving to a flat", "to 14 Harrow Lane": where that is not ours, its address tells. */
+function movesToHome(plain: string, { text, entities }: Said): boolean {
+  if (!TO.test(plain)) return false;
+  const isAddress = entities.some(({ kind }) => kind === 'postcode' || kind === 'house-number');
+  return TO_A_HOME.test(plain) || isAddress || streetIn(text) !== undefined;
 }
 
 /** In answer to which way they move: "out of 12 Mill Lane", "into a flat". */
@@ -42,9 +79,6 @@ const DEATH =
 export function speaksOfDeath(text: string): boolean {
   return DEATH.test(plainOf(text));
 }
-
-/** A message, or a part of one with what is named in it. */
-type Said = Pick<Heard, 'text' | 'entities'>;
 
 const LEADS_IN =
   /^(?:(?:yes|yeah|yep|ok|okay|sorry|oops|actually|i mean|i meant|it'?s|it is|(?:(?:the|my) )?(?:(?:new|old) )?address(?: is| should be)?(?: to)?|(?:(?:the|my) )?(?:new|old) one(?: is| should be)?(?: to)?|from|at|to|into|out of|leaving)[\s,.!]+)+/i;

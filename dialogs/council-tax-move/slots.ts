@@ -57,7 +57,7 @@ export const move: SlotOf<Move> = {
     if (context.values.move !== undefined && !asked) return SILENT;
     const answered = asked && context.values.move === undefined ? moveAnswered(text) : undefined;
     const between = await moveBetween(message, context);
-    const found = between.both ?? moveIn(text) ?? answered ?? between.one;
+    const found = between.both ?? moveIn(message) ?? answered ?? between.one;
     return found === undefined ? SILENT : value(found);
   },
   options: ({ words }) =>
@@ -138,7 +138,7 @@ export const name: SlotOf<string> = {
     const given = corrected ?? said ?? nameIn(text);
     if (given !== undefined && !isNoName(given)) return value(given);
     // A question, a date, an address or another way to move is meant for something else.
-    if (isQuestion(text) || entities.length > 0 || moveIn(text) !== undefined) return SILENT;
+    if (isQuestion(text) || entities.length > 0 || moveIn({ text, entities }) !== undefined) return SILENT;
     return correctsEarlier(text) ? SILENT : { kind: 'refused', say: context.say('need-name') };
   },
   describe: (given) => given,

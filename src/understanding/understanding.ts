@@ -94,6 +94,13 @@ export type Entity = { readonly text: string; readonly span: Span } & (
       readonly rest: string;
     }
   | {
+      readonly kind: 'move' /** Where somebody moves to, or from: `Leeds`. */;
+      readonly value: string;
+      readonly way: 'to' | 'from';
+      /** Whether it is in our area, rather than another council's. */
+      readonly ours: boolean;
+    }
+  | {
       readonly kind: 'container' /** A colour (`blue`) or what goes in (`recycling`), whichever was said. */;
       readonly value: string;
     }

@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<EntityKind, readonly [string, ...string[]]>> = {
   money: ['£25.50', '25 quid', '20p'],
   quantity: ['2 sofas', 'two mattresses', 'a couple of chairs'],
   container: ['blue bin', 'black bins'],
+  move: ['moving to Cardiff', 'leaving York', 'moved from a flat in St Helens'],
   area: ['Cardiff City Council', 'St Helens’ Council', 'the city of York council’s'],
 };
 

@@ -7,6 +7,7 @@ import { findContainers } from './container.ts';
 import { findDates } from './date.ts';
 import { findHouseNumbers } from './house-number.ts';
 import { findMoney } from './money.ts';
+import { findMoves } from './move.ts';
 import { findPostcodes } from './postcode.ts';
 import { findQuantities } from './quantity.ts';
 import { findReferences } from './reference.ts';
@@ -46,6 +47,8 @@ export function findEntities(folded: string, original: string, now: Date, areas?
   kept.push(...findContainers(folded, original).filter(({ span }) => !overlapsAny(span, others)));
   if (areas && !kept.some(({ kind }) => ADDRESSES.has(kind)))
     kept.push(...findAreas(folded, original, areas));
+  // "Moving on 3 December to Leeds" has the day within it.
+  if (areas) kept.push(...findMoves(folded, original, areas));
   return kept.sort((one, other) => one.span.start - other.span.start);
 }
 

@@ -17,11 +17,21 @@ import {
   speaksOfDeath,
   unnamedOthers,
 } from '../../../dialogs/council-tax-move/reading.ts';
+import { createAreaNames } from '../../../src/understanding/areas/area-names.ts';
 import { findEntities } from '../../../src/understanding/entities/entities.ts';
 import { fold } from '../../../src/understanding/normalise.ts';
 
 const NOW = new Date('2026-12-07T10:00:00Z');
-const entities = (text: string) => findEntities(fold(text), text, NOW);
+const AREAS = createAreaNames({
+  ...{
+    ours: ['Fernley', 'Lambwick'],
+    places: ['Leeds'],
+    names: ['Lincoln'],
+    words: ['Reading'],
+    shortFor: {},
+  },
+});
+const entities = (text: string) => findEntities(fold(text), text, NOW, AREAS);
 
 it.each([
   ['moving in', 'in'],
@@ -35,10 +45,23 @@ it.each([
   ['within', 'within'],
   ['I moved to another flat in the same street', 'within'],
   ['moving out of one and moving in to the other', 'within'],
+  ['moving from Lambwick to Fernley', 'within'],
+  ['leaving my flat and moving to Lambwick', 'within'],
+  ["I'm moving to Leeds", 'out'],
+  ['I am leaving Fernley and moving to Leeds', 'out'],
+  ['moving to another house in Reading', 'out'],
+  ['moved out of my flat in Fernley on 3 December, and into one in Lincoln', 'out'],
+  ['we are moving to another town', 'out'],
+  ['I have moved here from Lincoln', 'in'],
+  ['leaving Leeds and moving to Fernley', 'in'],
+  ['moving to 14 Harrow Lane', 'in'],
+  ['moving to a flat on Leeds Road', 'in'],
+  ['moving to Spain', undefined],
+  ['moved to be near my mum', undefined],
   ['moving house', undefined],
   ['change of address', undefined],
 ])('"%s" is a move %s', (text, move) => {
-  expect(moveIn(text)).toBe(move);
+  expect(moveIn({ text, entities: entities(text) })).toBe(move);
 });
 
 it.each(['my mum died', 'my late husband', 'dealing with probate', 'she passed away'])(
