@@ -6,6 +6,7 @@ import type { ContentKind } from '../store/content.ts';
 import { MOST_OWNERS } from '../understanding/verbatim.ts';
 import { type Article, articleSchema } from './article.ts';
 import { taughtForCarrier } from './check/carrier-words.ts';
+import { LONGEST_TEXT } from './check/quality.ts';
 import { fillFacts, placeholdersIn } from './facts.ts';
 import { noticeSchema } from './notice.ts';
 import { phraseKey } from './phrases.ts';
@@ -38,8 +39,6 @@ export interface Owner {
   readonly title: string;
 }
 
-/** Two joined texts: the longest that a resident should have to read at once. */
-const LONGEST_TEXT = 306;
 const LONGEST_BODY = 20_000;
 /** What nobody here answers has some 4,100. */
 const MOST_PHRASES = 5000;

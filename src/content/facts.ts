@@ -8,7 +8,7 @@ export function placeholdersIn(text: string): readonly string[] {
   return [...text.matchAll(PLACE)].map(([, name]) => name ?? '');
 }
 
-/** A name that nothing is known for is left as it stands: checks name it before anybody reads it. */
+/** A name that nothing is known for is left as it stands: checks, or the transcripts, name it before anybody reads it. */
 export function fillFacts(text: string, facts: Fillings): string {
   return text.replace(PLACE, (whole, name: string) =>
     Object.hasOwn(facts, name) ? String(facts[name]) : whole,

@@ -7,9 +7,7 @@ import { readYamlFile } from './yaml-file.ts';
 
 const name = z.string().min(2).max(60);
 /** Written in several rows, so that a line stays short. */
-const names = z
-  .array(z.union([name, z.array(name).transform((row) => row.flat())]))
-  .transform((rows) => rows.flat());
+const names = z.array(z.union([name, z.array(name)])).transform((rows) => rows.flat());
 
 const otherAreasSchema = z.strictObject({
   /** By headings of any kind, for whoever looks for one. */

@@ -1,7 +1,8 @@
 /** The words of the engine and of each dialog: read from YAML, kept by editors, filled in at the last moment. */
 import { z } from 'zod';
 import type { Form } from '../conversation/message.ts';
-import type { Fillings, Wording } from '../conversation/world.ts';
+import type { Wording } from '../conversation/world.ts';
+import { fillFacts } from './facts.ts';
 
 const wordsSchema = z.union([
   z.string(),
@@ -27,7 +28,7 @@ export function createWording(sources: ReadonlyMap<string, WordingFile>): Wordin
     words(source, key, form, fillings = {}, nth = 0) {
       const words = wordsAt(sources.get(source), key);
       if (words === undefined) throw new Error(`wording.yaml of ${source} has no "${key}"`);
-      return fillPlaceholders(inForm(words, form, nth), fillings);
+      return fillFacts(inForm(words, form, nth), fillings);
     },
   };
 }
@@ -53,11 +54,4 @@ function inForm(words: Words, form: Form, nth: number): string {
     return at === undefined ? '' : inForm(at, form, 0);
   }
   return typeof words === 'string' ? words : words[form];
-}
-
-/** A `{placeholder}` that nobody fills is a defect in the wording: it is left as it is and found by the transcripts. */
-function fillPlaceholders(text: string, fillings: Fillings): string {
-  return text.replace(/\{([a-z][\w-]*)\}/gi, (whole, name: string) =>
-    Object.hasOwn(fillings, name) ? String(fillings[name]) : whole,
-  );
 }

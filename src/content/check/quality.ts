@@ -9,7 +9,7 @@ export const AIMED_READER = 9;
 /** The fewest from which an article can be told from its neighbours. */
 const FEWEST_PHRASES = 12;
 /** Two joined texts: the longest that a resident should have to read at once. */
-const LONGEST_TEXT = 306;
+export const LONGEST_TEXT = 306;
 /** More text than anybody reads in a chat; measuring it would take long. */
 const LONGEST_LOOK = 20_000;
 

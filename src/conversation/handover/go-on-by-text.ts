@@ -1,9 +1,9 @@
+import { isUkMobile } from '../slots/mobile.ts';
 import { readablePhone } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';
 
 /** "Text me if I leave", "can you text me on 07700 900123 please". */
 const ASKS = /^(?:(?:please|can you|could you|will you|just|ok|yes|and)[\s,]+)*text me\b|\bgo on by text\b/i;
-const MOBILE = /^\+447\d{9}$/;
 
 /**
  * While someone waits for a person on the web chat: a mobile number to go on with by text message, should they leave
@@ -34,7 +34,7 @@ export async function goOnByText(turn: Turn): Promise<boolean> {
 export async function noteTextNumber(turn: Turn): Promise<void> {
   if (!mayGoOn(turn) || !ASKS.test(turn.text)) return;
   const number = phoneIn(turn);
-  if (number === undefined || !MOBILE.test(number)) return;
+  if (number === undefined || !isUkMobile(number)) return;
   await turn.input.goOnByText?.(number, turn.text);
 }
 
@@ -54,7 +54,7 @@ function phoneIn({ understood }: Turn): string | undefined {
 
 async function agree(turn: Turn, number: string): Promise<void> {
   const phone = readablePhone(number);
-  if (!MOBILE.test(number)) return ask(turn, 'text-needs-mobile', phone);
+  if (!isUkMobile(number)) return ask(turn, 'text-needs-mobile', phone);
   const words = turn.asked?.kind === 'text-number' ? turn.asked.words : turn.text;
   if ((await turn.input.goOnByText?.(number, words)) === 'stopped') return ask(turn, 'text-stopped', phone);
   if (turn.session.handover) turn.session.handover.byText = true;
@@ -71,6 +71,6 @@ function ask(turn: Turn, key: string, phone = ''): void {
 function knownPhone({ session }: Turn, refused: string): readonly string[] {
   const known = session.memory?.contact?.value;
   const phone = typeof known === 'object' && known !== null && 'phone' in known ? known.phone : undefined;
-  const readable = typeof phone === 'string' && MOBILE.test(phone) ? readablePhone(phone) : undefined;
+  const readable = typeof phone === 'string' && isUkMobile(phone) ? readablePhone(phone) : undefined;
   return readable === undefined || readable === refused ? [] : [readable];
 }

@@ -2,6 +2,7 @@
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
 import { TEXTS } from '../message.ts';
 import type { PeopleSettings } from '../proof.ts';
+import { mayBeTexted } from './mobile.ts';
 import { plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 
 /** Where a code goes. */
@@ -54,8 +55,6 @@ type CodeContext = DialogContext<CodeValues, { readonly codes: ContactCodes }, C
 
 const SILENT = { kind: 'silent' } as const;
 const PROVED = { kind: 'value', value: 'proved' } as const;
-/** Only mobile numbers and those from abroad can be texted (Ofcom: 07). */
-const MOBILE = /^\+(?:447[1-9]|(?!44))/;
 const AGAIN = new RegExp(
   [
     String.raw`^(?:please )?(?:again|re-?send)\b|\b(?:send|sent|text|try)\b.{0,20}\b(?:again|another|new)\b`,
@@ -81,7 +80,7 @@ export function wrongNumber(
   number: string,
   { codesAbroad }: Pick<PeopleSettings, 'codesAbroad'>,
 ): 'not-mobile' | 'not-here' | undefined {
-  if (!MOBILE.test(number)) return 'not-mobile';
+  if (!mayBeTexted(number)) return 'not-mobile';
   return number.startsWith('+44') || codesAbroad ? undefined : 'not-here';
 }
 

@@ -1,6 +1,7 @@
 /** The slot that asks where news of a request should go, or whether nobody is to be known. */
 import type { DialogContext, Parsed, Slot } from '../dialog.ts';
 import { TEXTS } from '../message.ts';
+import { mayBeTexted } from './mobile.ts';
 import { plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 
 export type Updates =
@@ -20,10 +21,6 @@ const ANONYMOUS =
   /\banon(?:ymous(?:ly)?)?\b|\b(?:don'?t|do not|dont|not) (?:want to )?(?:give|say|leave|use|share) (?:you )?my (?:name|number|details)\b|\bwithout my (?:name|number)\b|\bno name\b/;
 const HERE = /^(?:here|in (?:this|the) chat|this chat|on here)\b/;
 const OWN_NUMBER = /^(?:this number|this one|my number|this phone)\b/;
-/** In E.164. */
-const NUMBER = /^\+\d{8,15}$/;
-/** Only mobile numbers and those from abroad can be texted (Ofcom: 07). */
-const MOBILE = /^\+(?:447[1-9]|(?!44))/;
 
 /**
  * Asked by `ask-updates-own {phone}` of someone who texts, by `ask-updates-web` elsewhere. Also says
@@ -50,7 +47,7 @@ export function updatesSlot<Values extends UpdatesValues, Records, Settings>(
       const plain = plainOf(text);
       if (ANONYMOUS.test(plain)) return { kind: 'value', value: { to: 'nobody' } };
       const phone = entities.find((entity) => entity.kind === 'phone')?.value;
-      if (phone !== undefined && MOBILE.test(phone)) return { kind: 'value', value: { to: 'phone', phone } };
+      if (phone !== undefined && mayBeTexted(phone)) return { kind: 'value', value: { to: 'phone', phone } };
       if (!asked) return SILENT;
       if (phone !== undefined || entities.some(({ kind }) => kind === 'email')) {
         return refused(context);
@@ -86,7 +83,7 @@ function lasts({ channel }: Pick<Speaking, 'channel'>): boolean {
 function ownWay(context: Writing): Updates | undefined {
   if (lasts(context)) return { to: 'here' };
   const { contact } = context;
-  return NUMBER.test(contact) && MOBILE.test(contact) ? { to: 'phone', phone: contact } : undefined;
+  return mayBeTexted(contact) ? { to: 'phone', phone: contact } : undefined;
 }
 
 /** Where news goes unless something else is said. */
@@ -127,7 +124,7 @@ export function isTexting({
   channel,
   contact,
 }: Pick<DialogContext<object, unknown, unknown>, 'channel' | 'contact'>): boolean {
-  return channel.form === 'text' && NUMBER.test(contact);
+  return channel.form === 'text' && /^\+\d{8,15}$/.test(contact);
 }
 
 /** Where news goes, as it is stored with the request; undefined for nobody. */
