@@ -2,13 +2,14 @@
 
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
+import { timeName } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { collectionsFor } from '../../src/store/collections.ts';
 import type { Queryable } from '../../src/store/database.ts';
 import { findPremises } from '../../src/store/premises.ts';
 import { binCalendar } from './calendar.ts';
 import { premisesOfCalendar } from './records.ts';
-import { binsInWords, timeInWords } from './reply.ts';
+import { binsInWords } from './reply.ts';
 import { hoursOf } from './rules.ts';
 import type { BinDaySettings } from './settings.ts';
 
@@ -43,7 +44,7 @@ export async function binDayFile(
     today.plus({ years: 1 }).toFormat('yyyy-MM-dd'),
   );
   const voice = { settings, channel: { name: 'web', form: 'web' } } as const;
-  const outBy = timeInWords(hoursOf(settings, premises.traits.timeBand).outBy);
+  const outBy = timeName(hoursOf(settings, premises.traits.timeBand).outBy);
   // An event that is passed on must not carry the key to the whole calendar.
   const id = createHash('sha256').update(token).digest('hex').slice(0, 16);
   const body = binCalendar(collections, id, now, {

@@ -1,6 +1,6 @@
 /** Bin days in words. What is said comes from wording.yaml; here it is put together. */
 
-import { DateTime } from 'luxon';
+import { dayName, momentName, timeName } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay, londonTime, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import type { DialogContext } from '../../src/conversation/dialog.ts';
 import type { Collection } from '../../src/store/collections.ts';
@@ -58,8 +58,8 @@ function todayLine(
   const key = (name: string) => forPremises(name, premises);
   const fillings = {
     bins: binsInWords(voice, collections),
-    'out-by': timeInWords(hours.outBy),
-    closes: timeInWords(hours.closes),
+    'out-by': timeName(hours.outBy),
+    closes: timeName(hours.closes),
   };
   switch (status.kind) {
     case 'outstanding':
@@ -77,7 +77,7 @@ function todayLine(
         londonTime(voice.now) < hours.closes ? 'today-completed' : 'today-completed-closed',
         {
           ...fillings,
-          at: timeInWords(londonTime(status.at)),
+          at: momentName(status.at),
         },
       );
     case 'not-completed':
@@ -117,7 +117,7 @@ function pauseLine(voice: Voice, { collection, resumesOn }: Pause): string {
 }
 
 function howToPutOut(voice: Voice, { traits }: Premises, hours: Hours): string {
-  const fillings = { 'out-by': timeInWords(hours.outBy), closes: timeInWords(hours.closes) };
+  const fillings = { 'out-by': timeName(hours.outBy), closes: timeName(hours.closes) };
   if (traits.communalBins) return voice.words('how-communal', fillings);
   if (traits.assistedCollection) return voice.words('how-assisted', fillings);
   if (traits.timeBand) return voice.words('how-time-band', fillings);
@@ -172,17 +172,7 @@ function dayAfter(now: Date): string {
   return plusDays(londonDay(now), 1);
 }
 
-/** `Tuesday 24 November`, in a text `Tue 24 Nov`; with the year once it is another one. */
+/** `Tuesday 24 November`, in a text `Tue 24 Nov`. */
 function dateInWords({ channel, now }: Pick<Voice, 'channel' | 'now'>, day: string): string {
-  const date = DateTime.fromISO(day, { locale: 'en-GB' });
-  const year = channel.form !== 'text' && day.slice(0, 4) !== londonDay(now).slice(0, 4) ? ' yyyy' : '';
-  return date.toFormat(channel.form === 'text' ? 'ccc d LLL' : `cccc d LLLL${year}`);
-}
-
-/** `07:00` → `7am`, `18:30` → `6:30pm`. */
-export function timeInWords(time: string): string {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  if (minute === 0 && hour === 12) return 'midday';
-  const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  return `${twelve}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`;
+  return dayName(day, channel.form, londonDay(now));
 }

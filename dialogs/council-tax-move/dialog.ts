@@ -1,6 +1,7 @@
 /** Telling council tax of a move in, out or within the area. It goes to the revenues team; no account is shown. */
 import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
-import { addWorkingDays, dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { addWorkingDays, londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { contactSlot, contactWords } from '../../src/conversation/slots/contact.ts';

@@ -1,6 +1,7 @@
 /** What the revenues team has to know of a move, besides the addresses. */
 
-import { dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Option, Parsed } from '../../src/conversation/dialog.ts';
 import {
   correctsEarlier,

@@ -1,6 +1,7 @@
 /** How it was: stars for the chat, a complaint, a thank-you or an idea. Only complaints have an answer to wait for. */
 import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
-import { addWorkingDays, dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { addWorkingDays, londonDay } from '../../src/conversation/calendar/working-days.ts';
 import {
   type Completion,
   type DialogContext,

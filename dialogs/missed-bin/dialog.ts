@@ -1,6 +1,7 @@
 /** A bin, box or caddy that was not emptied: which, where, and whether the crew knows why. */
 
-import { dayWords, londonDay, onDayWords } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords, onDayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, defineDialog, type Slot } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { containerSlot } from '../../src/conversation/slots/container-slot.ts';

@@ -1,6 +1,6 @@
 /** Why a missed bin is not reported, in plain words, each with what to do next. */
-import { DateTime } from 'luxon';
-import { dayWords, londonDay, onDayWords } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords, onDayWords, timeName } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import type { Assessed } from './assess.ts';
 import type { Context } from './values.ts';
@@ -31,7 +31,7 @@ export function tellRefusal(found: Exclude<Assessed, { kind: 'reportable' }>, co
     case 'none-lately':
       return context.say('none-lately', { bin, next: nextWords(found.nextOn, context) });
     case 'too-early':
-      return context.say('too-early', { bin, closes: timeWords(found.closes) });
+      return context.say('too-early', { bin, closes: timeName(found.closes) });
     case 'too-late':
       return context.say('too-late', {
         bin,
@@ -62,12 +62,4 @@ function nextWords(day: string | undefined, { words, now }: Context): string {
 
 function backWords(day: string | undefined, { words, now }: Context): string {
   return day === undefined ? words('back-soon') : words('back-on', { day: onDayWords(day, londonDay(now)) });
-}
-
-/** `18:00` as people say it: `6pm`. */
-function timeWords(time: string): string {
-  return DateTime.fromISO(time)
-    .setLocale('en-GB')
-    .toFormat(time.endsWith(':00') ? 'ha' : 'h:mma')
-    .toLowerCase();
 }

@@ -1,7 +1,8 @@
 /** Containers: ordered, replaced or taken away, with a payment where there is a price. */
 import { DateTime } from 'luxon';
 import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
-import { dayWords, londonDay, onDayWords } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords, onDayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';

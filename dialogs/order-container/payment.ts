@@ -1,6 +1,7 @@
 /** What becomes of an order once its payment is settled. */
 import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
-import { dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Form, Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { payLink, startPayment } from '../../src/store/ask-payment.ts';

@@ -1,6 +1,7 @@
 /** Dumped rubbish: where, what, whether it is dangerous, and whether anyone was seen. Nobody's name is asked. */
 import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
-import { dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, type DialogContext, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { asksHowSoon } from '../../src/conversation/slots/asks-how-soon.ts';

@@ -1,6 +1,7 @@
 /** Problems in the street: what it is, whether it is dangerous now, where, and who wants to hear of it. */
 import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
-import { dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, type DialogContext, defineDialog } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { asksHowSoon } from '../../src/conversation/slots/asks-how-soon.ts';

@@ -1,6 +1,7 @@
 /** How a request is going: only for whoever made or follows it, or who knows its reference and its postcode. */
 
-import { dayWords, londonDay, onDayWords } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords, onDayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import {
   type Completion,
   type DialogContext,

@@ -1,6 +1,7 @@
 /** Permits to bring a van or trailer to the recycling centre: get one, renew it, see what is left, change vehicle. */
 
-import { dayWords, londonDay } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { contactOf, unaskedUpdates } from '../../src/conversation/slots/updates.ts';

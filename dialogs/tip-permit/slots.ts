@@ -1,6 +1,7 @@
 /** The slots about the vehicle and the permit; those about the address are in household-slot.ts. */
 
-import { dayWords, londonDay, plusDays } from '../../src/conversation/calendar/working-days.ts';
+import { dayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { londonDay, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import { asksBack, correctsEarlier, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { findRegistration, readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
 import { readPermitCode } from '../../src/store/tip-permits.ts';

@@ -5,6 +5,7 @@
 import { DateTime } from 'luxon';
 import { isHoliday } from '../conversation/calendar/bank-holidays.ts';
 import type { CallBackWindow } from '../conversation/calendar/call-back-window.ts';
+import { momentName } from '../conversation/calendar/clock-words.ts';
 import { inLondon } from '../conversation/calendar/working-days.ts';
 import { type CallBacks, type DeskHours, WEEKDAYS } from './settings.ts';
 
@@ -91,18 +92,10 @@ function spanOf(stretches: readonly Stretch[]): Stretch | undefined {
 export function openingWords(opening: Date, now: Date): string {
   const at = inLondon(opening);
   const days = at.startOf('day').diff(inLondon(now).startOf('day'), 'days').days;
-  const time = `at ${timeWords(at)}`;
+  const time = `at ${momentName(opening)}`;
   if (days < 1) return `today ${time}`;
   if (days < 2) return `tomorrow ${time}`;
   return `on ${at.setLocale('en-GB').toFormat(days < 7 ? 'cccc' : 'cccc d LLLL')} ${time}`;
-}
-
-function timeWords(at: DateTime): string {
-  if (at.hour === 12 && at.minute === 0) return 'midday';
-  return at
-    .setLocale('en-GB')
-    .toFormat(at.minute === 0 ? 'ha' : 'h:mma')
-    .toLowerCase();
 }
 
 function stretchesOn(hours: DeskHours, day: DateTime): readonly Stretch[] {

@@ -3,13 +3,35 @@ import { DateTime } from 'luxon';
 import type { Form } from '../message.ts';
 import { inLondon } from './working-days.ts';
 
-/** `Thursday 3 December`, or `Thu 3 Dec` where each letter costs; with the year when it is far off. */
+/** From so many days off a date could be one of two years. */
+const FAR = 180;
+
+/** `Thursday 3 December`, or `Thu 3 Dec` where each letter costs; with the year when it is far from `today`. */
 export function dayName(day: string, form: Form, today = day): string {
   const date = DateTime.fromISO(day, { zone: 'utc', locale: 'en-GB' });
-  const far = Math.abs(date.diff(DateTime.fromISO(today, { zone: 'utc' }), 'days').days) > 180;
-  const year = far ? ' yyyy' : '';
-  // Luxon's short September is "Sept".
+  const year = Math.abs(daysFrom(today, day)) > FAR ? ' yyyy' : '';
   return date.toFormat(form === 'web' ? `cccc d LLLL${year}` : `ccc d LLL${year}`);
+}
+
+/** How a day reads in a sentence: `today`, `tomorrow`, `Monday 7 December`, with the year when it is far off. */
+export function dayWords(day: string, today: string): string {
+  const near = new Map([
+    [-1, 'yesterday'],
+    [0, 'today'],
+    [1, 'tomorrow'],
+  ]);
+  return near.get(daysFrom(today, day)) ?? dayName(day, 'web', today);
+}
+
+/** The same as when something happened: `today`, `on Monday 7 December`. */
+export function onDayWords(day: string, today: string): string {
+  const words = dayWords(day, today);
+  return /^\p{Ll}/u.test(words) ? words : `on ${words}`;
+}
+
+function daysFrom(one: string, other: string): number {
+  const civil = (day: string) => DateTime.fromISO(day, { zone: 'utc' });
+  return civil(other).diff(civil(one), 'days').days;
 }
 
 /** A time of day such as `06:30` as `6:30am`; `14:00` as `2pm`. */

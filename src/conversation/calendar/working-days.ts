@@ -55,23 +55,6 @@ export function addWorkingDays(day: string, count: number, isHoliday: IsHoliday)
   return written(reached);
 }
 
-/** How a day reads in a sentence: `today`, `tomorrow`, `Monday 7 December`, with the year when it is not this one. */
-export function dayWords(day: string, today: string): string {
-  const date = civil(day);
-  const ahead = date.diff(civil(today), 'days').days;
-  if (ahead === 0) return 'today';
-  if (ahead === 1) return 'tomorrow';
-  if (ahead === -1) return 'yesterday';
-  const sameYear = day.slice(0, 4) === today.slice(0, 4);
-  return date.setLocale('en-GB').toFormat(sameYear || Math.abs(ahead) < 180 ? 'cccc d LLLL' : 'd LLLL yyyy');
-}
-
-/** The same as when something happened: `today`, `on Monday 7 December`. */
-export function onDayWords(day: string, today: string): string {
-  const words = dayWords(day, today);
-  return /^\p{Ll}/u.test(words) ? words : `on ${words}`;
-}
-
 function toWorkingDay(from: DateTime, isHoliday: IsHoliday): DateTime {
   for (let ahead = 0; ahead <= LONGEST_BREAK; ahead += 1) {
     const day = from.plus({ days: ahead });

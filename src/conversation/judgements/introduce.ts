@@ -1,5 +1,6 @@
 import { askPendingAgain } from '../advance.ts';
-import { londonDay, onDayWords } from '../calendar/working-days.ts';
+import { onDayWords } from '../calendar/clock-words.ts';
+import { londonDay } from '../calendar/working-days.ts';
 import { isKeptByAdvisor } from '../handover/loan.ts';
 import { plainOf } from '../slots/plain-answer.ts';
 import type { Turn } from '../turn.ts';

@@ -1,6 +1,7 @@
 /** The slot that offers an open report of the same thing, so that it is followed rather than made twice. */
 
-import { londonDay, onDayWords } from '../calendar/working-days.ts';
+import { onDayWords } from '../calendar/clock-words.ts';
+import { londonDay } from '../calendar/working-days.ts';
 import type { Slot } from '../dialog.ts';
 import { yesOrNo } from './plain-answer.ts';
 import { type NearReport, type ReportPlaceValues, wholePlace } from './report-place.ts';

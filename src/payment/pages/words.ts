@@ -1,5 +1,5 @@
 /** What a resident is told about a payment, in plain words, with what to do next. */
-import { inLondon } from '../../conversation/calendar/working-days.ts';
+import { momentName } from '../../conversation/calendar/clock-words.ts';
 import type { Payment } from '../../store/payments.ts';
 import type { Standing } from '../standing.ts';
 
@@ -41,7 +41,7 @@ export function wordsFor(standing: Standing, payment: Paid, { phone }: CouncilWo
         tone: 'not',
         lead: NO_MONEY,
         next: [
-          `You have until ${clockTime(standing.until)} to pay. If you have changed your mind, do nothing.`,
+          `You have until ${momentName(standing.until)} to pay. If you have changed your mind, do nothing.`,
         ],
         button: { label: `Pay ${pounds(payment.amountPence)} now`, path: standing.path },
       };
@@ -152,10 +152,4 @@ export function unknownWords({ phone }: CouncilWords): PageWords {
       `If it still does not work, call ${phone}.`,
     ],
   };
-}
-
-/** `2:15pm`, in Britain. */
-function clockTime(moment: Date): string {
-  const local = inLondon(moment);
-  return local.toFormat(local.minute === 0 ? 'ha' : 'h:mma').toLowerCase();
 }

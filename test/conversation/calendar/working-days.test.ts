@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  addWorkingDays,
-  dayWords,
-  isWorkingDay,
-  londonDay,
-  onDayWords,
-} from '../../../src/conversation/calendar/working-days.ts';
+import { addWorkingDays, isWorkingDay, londonDay } from '../../../src/conversation/calendar/working-days.ts';
 
 /** England's bank holidays around Christmas 2026 and Easter 2027 (GOV.UK). */
 const HOLIDAYS = new Set(['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29']);
@@ -43,24 +37,5 @@ describe('working days', () => {
   it('takes the day from London, whatever the clock says elsewhere', () => {
     expect(londonDay(new Date('2026-07-01T23:30:00Z'))).toBe('2026-07-02');
     expect(londonDay(new Date('2026-12-01T23:30:00Z'))).toBe('2026-12-01');
-  });
-
-  it.each([
-    ['2026-12-07', 'today'],
-    ['2026-12-08', 'tomorrow'],
-    ['2026-12-06', 'yesterday'],
-    ['2026-12-11', 'Friday 11 December'],
-    ['2027-01-04', 'Monday 4 January'],
-    ['2027-12-07', '7 December 2027'],
-  ])('reads %s as %s', (day, words) => {
-    expect(dayWords(day, '2026-12-07')).toBe(words);
-  });
-
-  it.each([
-    ['2026-12-07', 'today'],
-    ['2026-12-03', 'on Thursday 3 December'],
-    ['2025-11-03', 'on 3 November 2025'],
-  ])('says that something happened %s as %s', (day, words) => {
-    expect(onDayWords(day, '2026-12-07')).toBe(words);
   });
 });
