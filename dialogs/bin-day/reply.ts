@@ -3,6 +3,7 @@
 import { dayName, momentName, timeName } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay, londonTime, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import type { DialogContext } from '../../src/conversation/dialog.ts';
+import { containersInWords } from '../../src/conversation/slots/containers.ts';
 import type { Collection } from '../../src/store/collections.ts';
 import type { Premises } from '../../src/store/premises.ts';
 import type { BinDays, CollectionDay, Hours, Pause, TodayRound } from './rules.ts';
@@ -137,16 +138,10 @@ export function binsInWords(
   voice: Pick<Voice, 'channel' | 'settings'>,
   collections: readonly Collection[],
 ): string {
-  const isText = voice.channel.form === 'text';
-  // In the settings' order, so that a day reads the same each time.
-  const order = Object.keys(voice.settings.containers);
-  const sorted = collections.toSorted(
-    (one, other) => order.indexOf(one.service) - order.indexOf(other.service),
+  const { form } = voice.channel;
+  return containersInWords(collections, voice.settings.containers, form, (collection) =>
+    binName(voice.settings, collection, form === 'text'),
   );
-  const names = [...new Set(sorted.map((collection) => binName(voice.settings, collection, isText)))];
-  if (isText) return names.join(' + ');
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function binName(settings: BinDaySettings, { service, container }: Collection, short: boolean): string {

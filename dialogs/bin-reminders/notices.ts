@@ -16,7 +16,7 @@ import {
 import { optInOf } from '../../src/store/opt-ins.ts';
 import { findPremises, type Premises } from '../../src/store/premises.ts';
 import { collectionsToRemind, NEWS, REMINDER, type ToRemind } from './records.ts';
-import { binNames, dayOf, hoursOf, timesOf } from './rules.ts';
+import { binNames, dayOf, timesOf, usefulHours } from './rules.ts';
 import type { BinRemindersSettings } from './settings.ts';
 
 /** The dialog's words, in a form. */
@@ -129,7 +129,7 @@ function reminderText(
   settings: BinRemindersSettings,
   words: NoticeWords,
 ): string {
-  const { outBy, uselessFrom } = hoursOf(settings, traits);
+  const { outBy, uselessFrom } = usefulHours(settings, traits);
   const when = day === londonDay(now) ? 'today' : 'tomorrow';
   const how = traits.assistedCollection ? '-assisted' : traits.timeBand ? '-banded' : '';
   return words(form, `reminder${how}`, {

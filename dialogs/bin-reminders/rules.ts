@@ -1,5 +1,6 @@
 /** When reminders go, and what they name. Pure: days are `YYYY-MM-DD` in Europe/London. */
 import { DateTime } from 'luxon';
+import { containersInWords } from '../../src/conversation/slots/containers.ts';
 import type { Collection } from '../../src/store/collections.ts';
 import type { Traits } from '../../src/store/premises.ts';
 import type { BinRemindersSettings } from './settings.ts';
@@ -7,7 +8,7 @@ import type { BinRemindersSettings } from './settings.ts';
 const ZONE = 'Europe/London';
 
 /** The hours of a collection day: when things must be out, and when a reminder is of no use any more. */
-export function hoursOf(
+export function usefulHours(
   { outBy }: Pick<BinRemindersSettings, 'outBy'>,
   { timeBand }: Traits,
 ): { readonly outBy: string; readonly uselessFrom: string } {
@@ -23,7 +24,7 @@ export function timesOf(
   const before = DateTime.fromISO(day, { zone: 'utc' }).minus({ days: 1 }).toFormat('yyyy-MM-dd');
   return {
     dueAt: atTime(before, settings.remindAt),
-    usefulUntil: atTime(day, hoursOf(settings, traits).uselessFrom),
+    usefulUntil: atTime(day, usefulHours(settings, traits).uselessFrom),
   };
 }
 
@@ -59,16 +60,8 @@ export function binNames(
   collections: readonly Pick<Collection, 'service' | 'container'>[],
   form: 'web' | 'text',
 ): string {
-  const order = Object.keys(containers);
-  const sorted = collections.toSorted(
-    (one, other) => order.indexOf(one.service) - order.indexOf(other.service),
-  );
-  const nameOf = ({ service, container }: Pick<Collection, 'service' | 'container'>) => {
+  return containersInWords(collections, containers, form, ({ service, container }) => {
     const usual = containers[service];
     return container ?? (form === 'text' ? usual?.short : undefined) ?? usual?.name ?? service;
-  };
-  const names = [...new Set(sorted.map(nameOf))];
-  if (form === 'text') return names.join(' + ');
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  });
 }

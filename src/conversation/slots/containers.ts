@@ -1,5 +1,6 @@
 /** The council's bins, boxes, caddies and sacks, and which of them a message names. */
 import { z } from 'zod';
+import type { Form } from '../message.ts';
 
 const container = z.object({
   /** By colour and kind: `black bin`. */
@@ -51,4 +52,19 @@ export function servicesNamed(text: string, containers: Containers): readonly st
     services.filter((service) => says(nameOf(service).split(' ')[0] ?? service)),
   ];
   return readings.find((reading) => reading.length > 0) ?? [];
+}
+
+/** What is put out, in the settings' order, so that a day reads the same each time: `one, other and third`, in a text `one + other`. */
+export function containersInWords<Put extends { readonly service: string }>(
+  put: readonly Put[],
+  containers: Containers,
+  form: Form,
+  nameOf: (one: Put) => string,
+): string {
+  const order = Object.keys(containers);
+  const sorted = put.toSorted((one, other) => order.indexOf(one.service) - order.indexOf(other.service));
+  const names = [...new Set(sorted.map(nameOf))];
+  if (form === 'text') return names.join(' + ');
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
