@@ -64,7 +64,7 @@ describe('checks', () => {
       { field: 'body', message: expect.stringMatching(/sentence of 30 words/) },
     ]);
     expect(links.at(-1)).toMatchObject({ label: 'this', problem: expect.stringMatching(/https/) });
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([{ field: 'body', message: expect.stringMatching(/not private/) }]);
   });
 
   it('mark the characters that make a text dear, with what to write instead', async () => {
