@@ -96,8 +96,11 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     secure,
     messagePage: (status, message) => render('message.njk', { heading: headingOf(status), message }),
     onDefect: (error) => log.error({ err: error }, 'a request failed'),
-    // Anyone can make us refuse something, so these lines are for whoever looks for them.
-    onRefused: ({ code, detail }) => log.debug({ code, detail }, 'a request was refused'),
+    onRefused: (err, status) => {
+      if (status === 503) log.warn({ err }, 'something that a request needs does not work just now');
+      // Anyone can make us refuse anything else, so these lines are for whoever looks for them.
+      else log.debug({ err }, 'a request was refused');
+    },
     routes: [
       healthRoutes(() => readiness(core, stopping), core.service),
       metricsRoutes(measures.registry, environment.METRICS_TOKEN, environment.NODE_ENV === 'production'),

@@ -112,7 +112,6 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
     const rates = new SharedRates({ redisUrl: environment.REDIS_URL, secret, now: () => clock.now() });
     const channels = listChannels(settings, { clock, ids, secret, folder: folder.path, reach, rates });
     const files = openPhotoFiles(environment, join(folder.path, 'photos'));
-    const photos = new Photos({ database, files, settings: settings.photos, clock, ids });
     const learntIn = parts.learntIn ?? environment.DATA_DIR;
     const testChats = createSeal(secret);
     const browsers = knownBrowsers(secret);
@@ -122,6 +121,13 @@ export async function openCore(environment: CoreEnvironment, parts: CoreParts = 
       onError: (err) => log.warn({ err }, 'what fails could not be told to other replicas'),
     });
     await service.lookOnce();
+    const photos = new Photos({
+      ...{ database, files, settings: settings.photos, clock, ids },
+      tried(err) {
+        service.degraded.report('photos', err === undefined, clock.now());
+        if (err !== undefined) log.error({ err }, 'a photo could not be kept');
+      },
+    });
     const base = {
       ...{ settings, clock, ids, log, database, channels, photos, folder, rates, service },
       ...{ testChats, browsers, plainWords },

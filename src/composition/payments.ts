@@ -34,7 +34,7 @@ export function openPayments(core: Core, said: (conversationId: string) => void)
   const payments = new Payments({
     ...outcomePorts(core, said),
     provider,
-    onProblem: (err) => log.error({ err }, 'a payment needs looking at'),
+    onProblem: ({ error: err, ...problem }) => log.error({ ...problem, err }, 'a payment needs looking at'),
   });
   const council = { name: settings.council.name, phone: settings.council.numbers.phone ?? '' };
   return {

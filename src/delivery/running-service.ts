@@ -35,6 +35,7 @@ const SAYS: Record<Part, string> = {
   'back-office-webhook':
     'The back office behind the webhook does not take requests: they are kept and told later.',
   'back-office-open311': 'The Open311 back office does not take requests: they are kept and told later.',
+  photos: 'Photos cannot be kept: residents are asked to send theirs again later.',
 };
 
 const NOTHING: ServiceState = { off: new Map(), failing: new Map() };

@@ -32,7 +32,8 @@ export async function lookAfterRefund(ports: PaymentPorts, id: string): Promise<
   }
   const { provider, providerId } = payment;
   if (providerId === null || provider !== ports.provider.name) {
-    ports.onProblem(new Error('A refund is due of a payment that another provider took.'));
+    const reason = 'A refund is due of a payment that another provider took';
+    ports.onProblem({ reason, paymentId: payment.id, refundId: id });
     await later({ ports, refund }, { kind: 'unknown', reason: 'another provider' });
     return;
   }
@@ -156,7 +157,10 @@ async function later(
   { ports, refund }: Pick<Case, 'ports' | 'refund'>,
   answer: Exclude<Answer<unknown>, { kind: 'ok' }>,
 ): Promise<void> {
-  if (answer.kind === 'refused') ports.onProblem(new Error(`A refund was refused: ${answer.reason}`));
+  if (answer.kind === 'refused') {
+    const { id: refundId, paymentId } = refund;
+    ports.onProblem({ reason: `A refund was refused: ${answer.reason}`, paymentId, refundId });
+  }
   const open = ['waiting', 'tried', 'submitted'] as const;
   await changeRefund(ports.database.db, refund.id, open, nextTry(refund, answer, ports.clock.now()));
 }

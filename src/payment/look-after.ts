@@ -45,7 +45,8 @@ async function lookAfterMade(ports: PaymentPorts, payment: Payment, providerId: 
   if (answer.kind !== 'ok') return missed(ports, payment, answer);
   const { state, amountPence } = answer.value;
   if (amountPence !== payment.amountPence) {
-    ports.onProblem(new Error(`${ports.provider.name} has another amount than we asked for.`));
+    const reason = `${ports.provider.name} has another amount than we asked for`;
+    ports.onProblem({ reason, paymentId: payment.id });
     return missed(ports, payment, { kind: 'unknown', reason: 'another amount' });
   }
   if (isFinished(state)) {
@@ -107,7 +108,8 @@ async function missed(
   answer: Exclude<Answer<unknown>, { kind: 'ok' }>,
 ): Promise<undefined> {
   if (answer.kind === 'refused') {
-    ports.onProblem(new Error(`${ports.provider.name} does not know a payment of ours: ${answer.reason}`));
+    const reason = `${ports.provider.name} does not know a payment of ours: ${answer.reason}`;
+    ports.onProblem({ reason, paymentId: payment.id });
   }
   await putOffPayment(ports.database.db, payment, nextTry(payment, answer, ports.clock.now()));
 }

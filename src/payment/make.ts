@@ -91,7 +91,8 @@ async function noteMissed(
   const { db } = ports.database;
   const now = ports.clock.now();
   if (answer.kind === 'refused') {
-    ports.onProblem(new Error(`${ports.provider.name} took no payment of ours: ${answer.reason}`));
+    const reason = `${ports.provider.name} took no payment of ours: ${answer.reason}`;
+    ports.onProblem({ reason, paymentId: payment.id });
     return settlePayment(ports, payment.id, { kind: 'failed', failure: 'error' });
   }
   const { misses, dueAt } = nextTry(payment, answer, now);

@@ -18,7 +18,7 @@ import { lookAfterRefund } from './give-back.ts';
 import { type Look, lookAfter } from './look-after.ts';
 import { makeAtProvider } from './make.ts';
 import type { PaymentState } from './payment.ts';
-import type { PaymentPorts } from './ports.ts';
+import type { PaymentPorts, PaymentProblem } from './ports.ts';
 import { canGoOn, type Standing, standingOf } from './standing.ts';
 
 /** What a resident who follows the pay link is shown. */
@@ -83,7 +83,9 @@ export class Payments {
     const payments = await claimDuePayments(this.#db, now, until, AT_ONCE);
     await Promise.all(payments.map((id) => this.#look(id)));
     const refunds = await claimDueRefunds(this.#db, now, until, AT_ONCE);
-    await Promise.all(refunds.map((id) => this.#guard(() => lookAfterRefund(this.#ports, id))));
+    await Promise.all(
+      refunds.map((id) => this.#guard(() => lookAfterRefund(this.#ports, id), { refundId: id })),
+    );
     return payments.length + refunds.length;
   }
 
@@ -106,9 +108,12 @@ export class Payments {
 
   async #open(payment: Payment): Promise<Visit> {
     let made: Look;
-    await this.#guard(async () => {
-      made = await makeAtProvider(this.#ports, payment);
-    });
+    await this.#guard(
+      async () => {
+        made = await makeAtProvider(this.#ports, payment);
+      },
+      { paymentId: payment.id },
+    );
     if (made?.payUrl !== undefined && canGoOn(made.state)) return { kind: 'go', url: made.payUrl };
     return this.#afterMissing(payment, made?.state);
   }
@@ -136,22 +141,28 @@ export class Payments {
   /** Undefined also when it failed: the resident then hears that we are still checking. */
   async #look(id: string): Promise<Look> {
     let look: Look;
-    await this.#guard(async () => {
-      look = await lookAfter(this.#ports, id);
-    });
+    await this.#guard(
+      async () => {
+        look = await lookAfter(this.#ports, id);
+      },
+      { paymentId: id },
+    );
     return look;
   }
 
   #inBackground(work: () => Promise<void>): void {
-    const running = this.#guard(work).finally(() => this.#running.delete(running));
+    const running = this.#guard(work, {}).finally(() => this.#running.delete(running));
     this.#running.add(running);
   }
 
-  async #guard(work: () => Promise<unknown>): Promise<void> {
+  async #guard(
+    work: () => Promise<unknown>,
+    of: Pick<PaymentProblem, 'paymentId' | 'refundId'>,
+  ): Promise<void> {
     try {
       await work();
     } catch (error) {
-      this.#ports.onProblem(error);
+      this.#ports.onProblem({ reason: 'It could not be looked after and is tried again', ...of, error });
     }
   }
 }

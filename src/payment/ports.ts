@@ -6,6 +6,16 @@ import type { Announce } from './announce.ts';
 import type { PaymentProvider } from './payment.ts';
 import type { PaymentFigures } from './timing.ts';
 
+/** Something that an operator has to look at. Nothing in it is the resident's. */
+export interface PaymentProblem {
+  /** What is wrong, in plain words. */
+  readonly reason: string;
+  readonly paymentId?: string;
+  readonly refundId?: string;
+  /** What broke, where it is not only that the provider said no. */
+  readonly error?: unknown;
+}
+
 export interface PaymentPorts {
   readonly database: Database;
   readonly provider: PaymentProvider;
@@ -18,7 +28,7 @@ export interface PaymentPorts {
   readonly publicUrl: string;
   readonly figures: PaymentFigures;
   /** Told what an operator should know: a provider that refuses, an outcome that could not be told. */
-  onProblem(problem: unknown): void;
+  onProblem(problem: PaymentProblem): void;
 }
 
 /** Where residents come back to after paying, root-relative. */

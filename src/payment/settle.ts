@@ -99,7 +99,8 @@ async function askDialog(
 ): Promise<Honoured> {
   const outcome = ports.outcomes.get(payment.purpose);
   if (outcome !== undefined) return outcome.paid(payment, { late }, context);
-  ports.onProblem(new Error(`Nobody answers for payments of ${payment.purpose}: the money goes back.`));
+  const reason = `Nobody answers for payments of ${payment.purpose}: the money goes back`;
+  ports.onProblem({ reason, paymentId: payment.id });
   return { honoured: false, says: [] };
 }
 

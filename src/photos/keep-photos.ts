@@ -24,6 +24,8 @@ export interface PhotoParts {
   readonly settings: PhotoSettings;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** How each try to keep pictures went: `problem` is why they could not be. */
+  readonly tried?: (problem?: ParleyError) => void;
 }
 
 const MEGA = 1_000_000;
@@ -58,9 +60,11 @@ export class Photos implements PhotoShelf {
     if (trouble !== undefined && allOrNone) return { photos: [], trouble };
     try {
       const photos = await this.#store(of, cleaned);
+      if (photos.length > 0) this.#parts.tried?.();
       return { photos, ...(trouble !== undefined && { trouble }) };
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
+      this.#parts.tried?.(error);
       return { photos: [], trouble: 'not-received' };
     }
   }

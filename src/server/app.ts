@@ -1,8 +1,7 @@
 /** The HTTP face of Parley: security headers, then the routes, one file a resource, then the errors. */
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
-import type { ParleyError } from '../errors.ts';
-import { answerErrors, type MessagePage, notFound } from './errors.ts';
+import { answerErrors, type MessagePage, notFound, type OnRefused } from './errors.ts';
 
 export interface AppParts {
   /** Logs each request without its query, body or caller. */
@@ -18,7 +17,7 @@ export interface AppParts {
   readonly messagePage?: MessagePage;
   readonly onDefect: (error: unknown) => void;
   /** Told of refusals that have a reason for operators. */
-  readonly onRefused?: (error: ParleyError) => void;
+  readonly onRefused?: OnRefused;
 }
 
 /** Everything the server answers, ready to be listened with; tests call it without a socket. */

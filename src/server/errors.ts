@@ -5,19 +5,27 @@ import { isPassing } from '../store/passing-failure.ts';
 
 export const notFound: RequestHandler = (_request, _response, next) => next(new ParleyError('not-found'));
 
+/** Hears what was refused, and with which status. */
+export type OnRefused = (error: unknown, status: number) => void;
+
 /** The page a person sees instead of what they asked for. */
 export type MessagePage = (status: number, message: string) => string;
 
-/** `onDefect` hears of errors that nobody raised on purpose, `onRefused` of those whose reason operators may want. */
+/**
+ * `onDefect` hears of errors that nobody raised on purpose, `onRefused` of those whose reason operators may want: with
+ * a status of 503 it is something of ours that does not work just now.
+ */
 export function answerErrors(
   page: MessagePage,
   onDefect: (error: unknown) => void,
-  onRefused: (error: ParleyError) => void = () => {},
+  onRefused: OnRefused = () => {},
 ): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const code = codeOf(error);
     if (code === 'internal') onDefect(error);
-    else if (error instanceof ParleyError && error.detail !== undefined) onRefused(error);
+    else if (ERRORS[code].status === 503 || (error instanceof ParleyError && error.detail !== undefined)) {
+      onRefused(error, ERRORS[code].status);
+    }
     if (response.headersSent) return next(error);
     const { status, tell, retry } = ERRORS[code];
     if (retry && status !== 500 && !response.get('Retry-After'))

@@ -4,6 +4,7 @@ import type { Core, Speaker } from '../../src/composition/core.ts';
 import { outcomePorts } from '../../src/composition/payments.ts';
 import type { TranscriptEntry } from '../../src/conversation/message.ts';
 import { Payments } from '../../src/payment/payments.ts';
+import type { PaymentProblem } from '../../src/payment/ports.ts';
 import { conversationKeyOf } from '../../src/store/conversations.ts';
 import { bringForward, type Payment, payments } from '../../src/store/payments.ts';
 import { bringRefundsForward } from '../../src/store/refunds.ts';
@@ -21,8 +22,8 @@ export interface Till {
 
 export function openTill(core: Core): Till {
   const provider = new FakeProvider(() => core.clock.now());
-  const onProblem = (problem: unknown) => {
-    throw problem;
+  const onProblem = ({ reason, error }: PaymentProblem) => {
+    throw error ?? new Error(reason);
   };
   return { provider, payments: new Payments({ ...outcomePorts(core, () => {}), provider, onProblem }) };
 }

@@ -107,7 +107,7 @@ describe('paying', () => {
     stage.provider.faults = ['crash-before'];
     await stage.payments.ring('pay-1');
     await stage.payments.idle();
-    expect(stage.problems).toEqual([expect.any(Crash)]);
+    expect(stage.problems).toEqual([{ paymentId: id, reason: expect.any(String), error: expect.any(Crash) }]);
     stage.restart();
     await stage.keep(1, 130);
     expect(await stage.told(id)).toEqual(['paid']);
@@ -352,7 +352,10 @@ describe('what cannot be', () => {
     stage.provider.pay('pay-1');
     await stage.keep(3, 600);
     expect(await stage.told(id)).toEqual([]);
-    expect(stage.problems.length).toBeGreaterThan(0);
+    expect(stage.problems[0]).toEqual({
+      reason: 'fake-pay has another amount than we asked for',
+      paymentId: id,
+    });
   });
 
   it('tells a refusal to make it as a failure, to the dialog and to operators', async () => {
@@ -360,7 +363,9 @@ describe('what cannot be', () => {
     stage.provider.create = async () => ({ kind: 'refused', code: 'rejected', reason: 'no' });
     expect(await stage.payments.visit(token)).toMatchObject({ standing: { kind: 'not-paid' } });
     expect(await stage.told(id)).toEqual(['failed: error']);
-    expect(stage.problems).toHaveLength(1);
+    expect(stage.problems).toEqual([
+      { reason: expect.stringMatching(/took no payment of ours: no$/), paymentId: id },
+    ]);
   });
 
   it('leaves payments of another provider alone, and says so', async () => {
@@ -370,7 +375,10 @@ describe('what cannot be', () => {
     await stage.keep(2, 700);
     expect(stage.provider.calls).toHaveLength(calls);
     expect(await stage.payment(id)).toMatchObject({ status: 'open' });
-    expect(stage.problems.length).toBeGreaterThan(0);
+    expect(stage.problems[0]).toEqual({
+      reason: expect.stringMatching(/made by another provider$/),
+      paymentId: id,
+    });
   });
 
   it('knows no link that it did not make', async () => {

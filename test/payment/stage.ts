@@ -4,7 +4,7 @@
  */
 import { sql } from 'drizzle-orm';
 import { Payments } from '../../src/payment/payments.ts';
-import type { PaymentPorts } from '../../src/payment/ports.ts';
+import type { PaymentPorts, PaymentProblem } from '../../src/payment/ports.ts';
 import { paymentFiguresSchema } from '../../src/payment/timing.ts';
 import { type StartedPayment, startPayment } from '../../src/store/ask-payment.ts';
 import { type Database, type Queryable, rowsOf } from '../../src/store/database.ts';
@@ -33,7 +33,7 @@ export async function clearPayments(db: Queryable): Promise<void> {
 export class Stage {
   now = TEN_O_CLOCK;
   readonly provider = new FakeProvider(() => this.now);
-  readonly problems: unknown[] = [];
+  readonly problems: PaymentProblem[] = [];
   /** Times the dialog fails before it manages. */
   dialogFails = 0;
   /** Whether the dialog starts another payment when one fails. */

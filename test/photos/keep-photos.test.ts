@@ -35,8 +35,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-function shelf(files: PhotoFiles = photosOnDisk(folder)): Photos {
-  return new Photos({ database, files, settings: photoSettings.parse({}), clock, ids: next });
+function shelf(
+  files: PhotoFiles = photosOnDisk(folder),
+  tried: (problem?: ParleyError) => void = () => {},
+): Photos {
+  return new Photos({ database, files, settings: photoSettings.parse({}), clock, ids: next, tried });
 }
 
 const keyOf = (contact: string) => ({ channel: 'web', account: 'default', contact });
@@ -117,6 +120,17 @@ describe('keeping pictures', () => {
     // A file stands where the folder should be.
     const nowhere = photosOnDisk(join(PROJECT, 'package.json'));
     expect((await shelf(nowhere).keep(messageOf('dan'), [jpeg()])).trouble).toBe('not-received');
+  });
+
+  it('tells operators that they cannot be kept and why, and that they can again', async () => {
+    const told: unknown[] = [];
+    const tried = (problem?: ParleyError) => void told.push(problem?.detail);
+    const nowhere = photosOnDisk(join(PROJECT, 'package.json'));
+    await shelf(nowhere, tried).keep(messageOf('una'), [jpeg()]);
+    await shelf(undefined, tried).keep(messageOf('una'), [jpeg()]);
+    // What is no picture says nothing of the place where pictures are kept.
+    await shelf(undefined, tried).keep(messageOf('una', 'm2'), [Buffer.from('no picture')]);
+    expect(told).toEqual(['Photos cannot be kept on disk (ENOTDIR).', undefined]);
   });
 
   it('never leaves its folder', async () => {

@@ -14,6 +14,7 @@ const PARTS = [
   'addresses',
   'back-office-webhook',
   'back-office-open311',
+  'photos',
 ] as const;
 
 export type Part = (typeof PARTS)[number];
