@@ -1,13 +1,10 @@
 /** What the routes of the desk share: each request is also a sign that its advisor is there. */
 import type { RequestHandler, Response, Router } from 'express';
-import { z } from 'zod';
 import type { DeskPorts } from '../desk/ports.ts';
 import { giveSign } from '../desk/presence.ts';
 import type { Member } from '../desk/sessions.ts';
 import { type Access, serve } from './access.ts';
 import { isByHand, memberSession, type StaffGate } from './staff-gate.ts';
-
-export const idSchema = z.string().regex(/^[\w-]{1,64}$/);
 
 export type ServeDesk = (access: Access, ...handlers: RequestHandler[]) => void;
 

@@ -1,6 +1,5 @@
 /** Who is asking: sessions by cookie, and the two checks that a request comes from our own pages. */
 import type { Request, RequestHandler, Response } from 'express';
-import type { z } from 'zod';
 import { csrfMatches, readSignIn, type SessionRules, type SignedIn } from '../desk/sessions.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
@@ -104,13 +103,6 @@ export const noStore: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store');
   next();
 };
-
-/** @throws ParleyError `malformed-request` */
-export function readAs<T>(schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new ParleyError('malformed-request');
-  return parsed.data;
-}
 
 /** Browsers send Origin with every changing request; those that leave it out say where it came from. */
 function isSameOrigin({ publicUrl }: StaffGate, request: Request): boolean {

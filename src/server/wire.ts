@@ -1,6 +1,7 @@
 /** Between Express and the channels' own plain requests and answers, so that adapters know no framework. */
 import type { Request, RequestHandler, Response } from 'express';
 import type { Endpoint, Gateway, WireRequest, WireResponse } from '../conversation/channel.ts';
+import { storableText } from '../store/storable-text.ts';
 import { networkOf } from './limits/network.ts';
 
 /** Serves a channel's endpoint. The body must have been read as raw bytes. */
@@ -22,11 +23,11 @@ export function toWireRequest(request: Request): WireRequest {
   };
 }
 
-/** Repeated values keep their first: nothing here has a use for lists. */
+/** Repeated values keep their first: nothing here has a use for lists. Text is such as the database can hold. */
 export function firstStrings(values: object): Record<string, string> {
   const entries = Object.entries(values).flatMap(([name, value]): [string, string][] => {
     const first: unknown = Array.isArray(value) ? value[0] : value;
-    return typeof first === 'string' ? [[name, first]] : [];
+    return typeof first === 'string' ? [[name, storableText(first)]] : [];
   });
   return Object.fromEntries(entries);
 }

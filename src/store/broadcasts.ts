@@ -7,7 +7,6 @@ import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from 'dr
 import { conversations } from './conversations.ts';
 import { type Queryable, rowsOf } from './database.ts';
 import { moment } from './moment.ts';
-import { storableText } from './storable-text.ts';
 
 /** Whom a broadcast is for, of those who have opted in to its subject. */
 export type Audience =
@@ -148,7 +147,7 @@ export async function broadcastsIn(
 }
 
 export async function addBroadcast(tx: Queryable, made: typeof broadcasts.$inferInsert): Promise<void> {
-  await tx.insert(broadcasts).values(storable(made));
+  await tx.insert(broadcasts).values(made);
 }
 
 export async function changeBroadcast(
@@ -156,17 +155,7 @@ export async function changeBroadcast(
   id: string,
   change: Partial<typeof broadcasts.$inferInsert>,
 ): Promise<void> {
-  await tx.update(broadcasts).set(storable(change)).where(eq(broadcasts.id, id));
-}
-
-function storable<Row extends { title?: string; sms?: string; more?: string }>(row: Row): Row {
-  const { title, sms, more } = row;
-  return {
-    ...row,
-    ...(title !== undefined && { title: storableText(title) }),
-    ...(sms !== undefined && { sms: storableText(sms) }),
-    ...(more !== undefined && { more: storableText(more) }),
-  };
+  await tx.update(broadcasts).set(change).where(eq(broadcasts.id, id));
 }
 
 /**

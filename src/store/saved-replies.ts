@@ -3,7 +3,6 @@ import { and, asc, eq, isNull, or } from 'drizzle-orm';
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database.ts';
 import { staff } from './staff.ts';
-import { storableText } from './storable-text.ts';
 
 export const savedReplies = pgTable(
   'saved_replies',
@@ -32,12 +31,12 @@ export async function listSavedReplies(db: Queryable, staffId: string): Promise<
 }
 
 export async function keepSavedReply(db: Queryable, reply: SavedReply): Promise<void> {
-  await db.insert(savedReplies).values(storable(reply));
+  await db.insert(savedReplies).values(reply);
 }
 
 /** Changes one that is theirs, or everybody's where `ownerId` is null. False when there is none. */
 export async function changeSavedReply(db: Queryable, reply: SavedReply): Promise<boolean> {
-  const { title, text: words, changedAt } = storable(reply);
+  const { title, text: words, changedAt } = reply;
   const changed = await db
     .update(savedReplies)
     .set({ title, text: words, changedAt })
@@ -61,7 +60,3 @@ export async function findSavedReply(db: Queryable, id: string): Promise<SavedRe
 
 const ownedBy = (ownerId: string | null) =>
   ownerId === null ? isNull(savedReplies.ownerId) : eq(savedReplies.ownerId, ownerId);
-
-function storable(reply: SavedReply): SavedReply {
-  return { ...reply, title: storableText(reply.title), text: storableText(reply.text) };
-}

@@ -67,6 +67,9 @@ it('takes a photo by upload, and shows it to who sent it', async () => {
   const shown = await fetch(`${parley.url}${pathname}${search}`);
   expect(shown.headers.get('content-type')).toBe('image/jpeg');
   expect((await shown.arrayBuffer()).byteLength).toBeGreaterThan(100);
+  // Nor is a name that the database cannot hold that of any.
+  const nul = pathname.replace(/[^/]+$/, '%00');
+  expect((await fetch(`${parley.url}${nul}${search}`)).status).toBe(404);
 });
 
 it('takes a photo by text, through the simulated network', async () => {

@@ -11,7 +11,8 @@ import {
 } from '../../desk/attendant.ts';
 import type { Role } from '../../store/staff.ts';
 import { ACCESS, serve } from '../access.ts';
-import { memberSession, noStore, readAs, type StaffGate, sessionOf } from '../staff-gate.ts';
+import { clientIdSchema, readAs } from '../read.ts';
+import { memberSession, noStore, type StaffGate, sessionOf } from '../staff-gate.ts';
 import type { RenderPage } from './pages.ts';
 
 export interface AttendantParts {
@@ -32,8 +33,9 @@ export const ATTENDANT_ROLES: readonly Role[] = ACCESS['POST /api/attendant/find
 const typed = z.string().trim().min(1).max(40);
 const findSchema = z.object({ typed });
 const visitSchema = z.object({
-  clientId: z.string().regex(/^[\w-]{8,64}$/),
+  clientId: clientIdSchema,
   typed,
+  /** By the phone's own clock, which may be anything. */
   at: z.iso.datetime().transform((at) => new Date(at)),
 });
 

@@ -8,19 +8,15 @@ import { choicesOf, findView, listViews } from '../../broadcast/view.ts';
 import { approve, begin, type Outcome, rewrite, sendBack, submit } from '../../broadcast/write.ts';
 import { ERRORS, type ErrorCode, ParleyError } from '../../errors.ts';
 import { type Access, serve } from '../access.ts';
-import { memberSession, readAs, type StaffGate } from '../staff-gate.ts';
+import { idSchema, momentSchema, readAs } from '../read.ts';
+import { memberSession, type StaffGate } from '../staff-gate.ts';
 
 export interface BroadcastParts {
   readonly gate: StaffGate;
   readonly broadcast: BroadcastPorts;
 }
 
-const moment = z.iso
-  .datetime({ offset: true })
-  .transform((text) => new Date(text))
-  .refine((at) => at.getUTCFullYear() >= 2000 && at.getUTCFullYear() <= 2200)
-  .nullish()
-  .transform((at) => at ?? null);
+const moment = momentSchema.nullish().transform((at) => at ?? null);
 const area = z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]?(?: \d)?$/);
 const audience = z.discriminatedUnion('to', [
   z.object({ to: z.literal('everyone') }),
@@ -40,7 +36,6 @@ const revision = z.number().int().min(1).max(1_000_000);
 const rewriteSchema = draftSchema.extend({ revision });
 const revisionSchema = z.object({ revision });
 const whySchema = z.object({ why: z.string().trim().min(1).max(1000) });
-const idSchema = z.string().regex(/^[\w-]{1,64}$/);
 
 const body = json({ limit: '64kb' });
 

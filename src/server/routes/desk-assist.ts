@@ -15,8 +15,8 @@ import {
   listSavedReplies,
   type SavedReply,
 } from '../../store/saved-replies.ts';
-import { idSchema, memberOf, type ServeDesk } from '../desk-gate.ts';
-import { readAs } from '../staff-gate.ts';
+import { memberOf, type ServeDesk } from '../desk-gate.ts';
+import { idSchema, readAs, sequenceSchema } from '../read.ts';
 
 const wordsSchema = z.object({
   title: z.string().trim().min(1).max(80),
@@ -24,7 +24,7 @@ const wordsSchema = z.object({
 });
 const newSchema = wordsSchema.extend({ shared: z.boolean().default(false) });
 const wrongSchema = z.object({
-  sequence: z.number().int().min(1),
+  sequence: sequenceSchema,
   right: z
     .discriminatedUnion('kind', [
       z.object({ kind: z.enum(['answer', 'dialog']), id: z.string().max(80) }),

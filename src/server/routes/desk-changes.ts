@@ -10,18 +10,17 @@ import type { DeskPorts } from '../../desk/ports.ts';
 import { close, release, take } from '../../desk/queue.ts';
 import type { Member } from '../../desk/sessions.ts';
 import { ERRORS, type ErrorCode, ParleyError } from '../../errors.ts';
-import { idSchema, memberOf, type ServeDesk } from '../desk-gate.ts';
+import { memberOf, type ServeDesk } from '../desk-gate.ts';
 import { entryToWire } from '../desk-wire.ts';
-import { readAs } from '../staff-gate.ts';
+import { clientIdSchema, idSchema, readAs, sequenceSchema } from '../read.ts';
 
 const words = z.string().trim().min(1).max(4000);
-const clientId = z.string().regex(/^[\w-]{8,64}$/);
 const tags = z.array(z.string().trim().min(1).max(40)).max(10);
 const key = z.string().max(40);
 
-const replySchema = z.object({ clientId, text: words });
+const replySchema = z.object({ clientId: clientIdSchema, text: words });
 const noteSchema = z.object({ note: words.optional() });
-const retrySchema = z.object({ sequence: z.number().int().min(1) });
+const retrySchema = z.object({ sequence: sequenceSchema });
 const dialogSchema = z.object({ dialog: key });
 const tagsSchema = z.object({ tags });
 const closeSchema = z.object({ reason: key.optional(), tags: tags.optional() });

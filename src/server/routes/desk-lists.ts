@@ -7,20 +7,19 @@ import { recordLook } from '../../desk/on-record.ts';
 import type { DeskPorts } from '../../desk/ports.ts';
 import { findHandover } from '../../store/handovers.ts';
 import { searchHandovers } from '../../store/search-handovers.ts';
-import { storableText } from '../../store/storable-text.ts';
-import { idSchema, memberOf, type ServeDesk } from '../desk-gate.ts';
+import { memberOf, type ServeDesk } from '../desk-gate.ts';
 import { handoverToWire, viewToWire } from '../desk-wire.ts';
-import { readAs } from '../staff-gate.ts';
+import { idSchema, readAs } from '../read.ts';
 
 const searchSchema = z.object({
-  q: z.string().trim().min(2).max(100).transform(storableText).optional(),
+  q: z.string().trim().min(2).max(100).optional(),
   status: z.enum(['waiting', 'active', 'closed', 'left-message']).optional(),
-  team: z.string().max(40).transform(storableText).optional(),
-  tag: z.string().max(40).transform(storableText).optional(),
+  team: z.string().max(40).optional(),
+  tag: z.string().max(40).optional(),
   mine: z.boolean().default(false),
   before: z
     .string()
-    .regex(/^\d{1,15}_[\w-]{1,64}$/)
+    .regex(/^\d{1,13}_[\w-]{1,64}$/)
     .optional(),
   limit: z.number().int().min(1).max(100).default(50),
 });

@@ -7,7 +7,8 @@ import type { EditorPorts } from '../../editor/ports.ts';
 import { type ChangePorts, wouldChange } from '../../editor/would-change.ts';
 import { ParleyError } from '../../errors.ts';
 import { type Access, serve } from '../access.ts';
-import { memberSession, readAs, type StaffGate } from '../staff-gate.ts';
+import { readAs } from '../read.ts';
+import { memberSession, type StaffGate } from '../staff-gate.ts';
 import { refuse } from './editor.ts';
 
 export interface ExampleParts {

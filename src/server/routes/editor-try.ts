@@ -8,7 +8,8 @@ import { type TryPorts, tryTurn } from '../../editor/try/try-turn.ts';
 import { ParleyError } from '../../errors.ts';
 import type { Topic } from '../../understanding/understanding.ts';
 import { serve } from '../access.ts';
-import { memberSession, readAs, type StaffGate } from '../staff-gate.ts';
+import { readAs } from '../read.ts';
+import { memberSession, type StaffGate } from '../staff-gate.ts';
 
 export interface EditorTryParts {
   readonly gate: StaffGate;

@@ -9,7 +9,8 @@ import { listTasks } from '../../editor/tasks.ts';
 import { ERRORS, type ErrorCode, ParleyError } from '../../errors.ts';
 import type { ItemKey } from '../../store/content.ts';
 import { type Access, serve } from '../access.ts';
-import { memberSession, readAs, type StaffGate } from '../staff-gate.ts';
+import { momentSchema, readAs } from '../read.ts';
+import { memberSession, type StaffGate } from '../staff-gate.ts';
 
 export interface EditorParts {
   readonly gate: StaffGate;
@@ -22,11 +23,6 @@ const kind = z.enum(['article', 'wording', 'notice']);
 const itemSchema = z.object({ kind, id: z.string().regex(/^[\w-]{1,80}$/) });
 const words = z.string().trim().max(1000);
 const why = words.min(1);
-/** A year that the database can hold and somebody may mean. */
-const moment = z.iso
-  .datetime({ offset: true })
-  .transform((text) => new Date(text))
-  .refine((at) => at.getUTCFullYear() >= 2000 && at.getUTCFullYear() <= 2200);
 const number = z.number().int().min(0).max(1_000_000);
 const revision = number;
 
@@ -40,13 +36,13 @@ const draftSchema = z.object({
   why: words.optional(),
 });
 const discardSchema = z.object({ revision });
-const submitSchema = z.object({ revision, why, publishAt: moment.optional() });
+const submitSchema = z.object({ revision, why, publishAt: momentSchema.optional() });
 const sendBackSchema = z.object({ why });
 const publishSchema = z.object({
   revision,
   why: words.optional(),
   brokenReason: words.min(1).optional(),
-  publishAt: moment.optional(),
+  publishAt: momentSchema.optional(),
 });
 /** `live` is the live version that is before them. */
 const archiveSchema = z.object({ live: number.min(1), why });

@@ -3,8 +3,9 @@ import { Router } from 'express';
 import { exportQuery, filterOf } from '../../desk/export-filter.ts';
 import { exportRequests } from '../../desk/export-requests.ts';
 import { serve } from '../access.ts';
+import { readAs } from '../read.ts';
 import { sendParts } from '../send-parts.ts';
-import { memberSession, readAs, type StaffGate } from '../staff-gate.ts';
+import { memberSession, type StaffGate } from '../staff-gate.ts';
 import { firstStrings } from '../wire.ts';
 
 export function exportRoutes(gate: StaffGate): Router {

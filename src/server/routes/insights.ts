@@ -6,8 +6,9 @@ import { type FigureRules, figuresOf } from '../../insights/figures.ts';
 import { type Range, rangeOf } from '../../insights/range.ts';
 import { reportOf } from '../../insights/report.ts';
 import { serve } from '../access.ts';
+import { readAs } from '../read.ts';
 import { sendParts } from '../send-parts.ts';
-import { readAs, type StaffGate } from '../staff-gate.ts';
+import type { StaffGate } from '../staff-gate.ts';
 import { firstStrings } from '../wire.ts';
 
 export interface InsightParts {

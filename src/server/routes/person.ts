@@ -16,10 +16,10 @@ import type { PrivacySettings } from '../../privacy/settings.ts';
 import type { Wanted } from '../../privacy/trail.ts';
 import { type Asked, askedWrongly, isOneOf, wantedOf } from '../../privacy/wanted.ts';
 import { LAST_DEED, recordAction } from '../../store/audit-trail.ts';
-import { storableText } from '../../store/storable-text.ts';
 import { type Access, serve } from '../access.ts';
+import { idSchema, readAs } from '../read.ts';
 import { sendParts } from '../send-parts.ts';
-import { memberSession, readAs, type StaffGate } from '../staff-gate.ts';
+import { memberSession, type StaffGate } from '../staff-gate.ts';
 
 export interface PersonParts {
   readonly gate: StaffGate;
@@ -45,10 +45,9 @@ const askedSchema = z.object({
   reference: given,
   alsoUnproven: z.boolean().default(false),
 });
-const reasonedSchema = askedSchema.extend({ reason: text.trim().transform(storableText).default('') });
+const reasonedSchema = askedSchema.extend({ reason: text.trim().default('') });
 const eraseSchema = reasonedSchema.extend({ again: text.trim().default('') });
 const trailSchema = z.object({ before: z.coerce.number().int().positive().max(LAST_DEED).optional() });
-const idSchema = z.string().regex(/^[\w-]{1,64}$/);
 
 const body = json({ limit: '16kb' });
 

@@ -16,7 +16,8 @@ import {
 } from '../../insights/unanswered/rule.ts';
 import type { Ruling } from '../../store/question-rulings.ts';
 import { type Access, serve } from '../access.ts';
-import { memberSession, readAs, type StaffGate } from '../staff-gate.ts';
+import { idSchema, readAs } from '../read.ts';
+import { memberSession, type StaffGate } from '../staff-gate.ts';
 import { answer, refuse } from './editor.ts';
 
 export interface UnansweredParts {
@@ -30,11 +31,10 @@ const USUAL_GROUPS = 50;
 const LONGEST_PHRASE = 200;
 
 const listSchema = z.object({ limit: z.coerce.number().int().min(1).max(500).default(USUAL_GROUPS) });
-const id = z.string().regex(/^[\w-]{1,64}$/);
 const topic = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
 const phrases = z.array(z.string().trim().min(1).max(LONGEST_PHRASE)).min(1).max(100);
 /** Those of the group that it is about; the one in the address alone unless told. */
-const questions = z.array(id).min(1).max(5000).optional();
+const questions = z.array(idSchema).min(1).max(5000).optional();
 const backSchema = z.object({ questions });
 const ruledSchema = z.object({ questions, topic: topic.optional() });
 const addedSchema = z.object({ questions, topic, phrases });
@@ -52,7 +52,7 @@ export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Rout
     response.json({ ...list, proposals, days: UNANSWERED_DAYS });
   });
   serve(router, gate, 'POST /api/unanswered/:id/add-phrase', body, async (request, response) => {
-    const group = readAs(id, request.params.id);
+    const group = readAs(idSchema, request.params.id);
     const { questions: those = [group], ...added } = readAs(addedSchema, request.body);
     const by = who(response);
     let ruled = 0;
@@ -65,7 +65,7 @@ export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Rout
   });
   const rule = (access: Access, ruling: Ruling) =>
     serve(router, gate, access, body, async (request, response) => {
-      const group = readAs(id, request.params.id);
+      const group = readAs(idSchema, request.params.id);
       const { questions: those = [group], topic: of } = readAs(ruledSchema, request.body ?? {});
       const ruled = await ruleOnQuestions(ports, who(response).id, { ruling, questions: those, topic: of });
       response.json({ ruled });
@@ -73,7 +73,7 @@ export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Rout
   rule('POST /api/unanswered/:id/new-article', 'new-article');
   rule('POST /api/unanswered/:id/not-for-us', 'not-for-us');
   serve(router, gate, 'POST /api/unanswered/:id/put-back', body, async (request, response) => {
-    const group = readAs(id, request.params.id);
+    const group = readAs(idSchema, request.params.id);
     const { questions: those = [group] } = readAs(backSchema, request.body ?? {});
     response.json({ ruled: await putBackQuestions(ports, who(response).id, those) });
   });

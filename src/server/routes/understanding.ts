@@ -6,7 +6,8 @@ import { json, Router } from 'express';
 import { z } from 'zod';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { serve } from '../access.ts';
-import { readAs, type StaffGate } from '../staff-gate.ts';
+import { readAs } from '../read.ts';
+import type { StaffGate } from '../staff-gate.ts';
 
 export interface UnderstandingParts {
   readonly gate: StaffGate;
