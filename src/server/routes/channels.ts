@@ -1,6 +1,7 @@
 import { type RequestHandler, Router, raw } from 'express';
 import type { Channel, Gateway, LargeBody } from '../../conversation/channel.ts';
 import { ParleyError } from '../../errors.ts';
+import { Uploads } from '../limits/uploads.ts';
 import { sendWire, serveEndpoint, toWireRequest } from '../wire.ts';
 
 /** More than any provider sends. What is larger is refused before it is read. */
@@ -9,21 +10,15 @@ const BODY_LIMIT = '1mb';
 /** The endpoints of all channels, and of what else speaks to a provider. Bodies stay raw bytes, for signatures. */
 export function channelRoutes(channels: readonly Pick<Channel, 'endpoints'>[], gateway: Gateway): Router {
   const router = Router();
-  const uploads: Uploads = { inHand: 0 };
+  const endpoints = channels.flatMap((channel) => channel.endpoints);
+  const uploads = new Uploads(Math.max(0, ...endpoints.map(({ largeBody }) => largeBody?.maxBytes ?? 0)));
   const body = raw({ type: () => true, limit: BODY_LIMIT });
   const methods = { GET: 'get', POST: 'post', OPTIONS: 'options' } as const;
-  for (const endpoint of channels.flatMap((channel) => channel.endpoints)) {
+  for (const endpoint of endpoints) {
     const read = endpoint.largeBody ? readLarge(endpoint.largeBody, uploads) : body;
     router[methods[endpoint.method]](endpoint.path, read, serveEndpoint(endpoint, gateway));
   }
   return router;
-}
-
-/** Pictures are in memory several times over while they are read and cleaned: so many uploads at once, by everybody together. */
-const MOST_IN_HAND = 6;
-
-interface Uploads {
-  inHand: number;
 }
 
 /** Reads a body that its endpoint has let in by its headers; the endpoint answers too when it is too large. */
@@ -36,14 +31,18 @@ function readLarge(large: LargeBody, uploads: Uploads): RequestHandler {
     if (refusal) return sendWire(response, refusal);
     // They hung up meanwhile: nothing would tell when it is over.
     if (response.closed) return;
-    if (uploads.inHand >= MOST_IN_HAND) return next(new ParleyError('unavailable'));
-    uploads.inHand += 1;
-    response.once('close', () => {
-      uploads.inHand -= 1;
-    });
+    const hasPlace = uploads.counted(response);
     read(request, response, (error?: unknown) => {
+      if (response.headersSent) return;
       if (isTooLarge(error)) sendWire(response, large.tooLarge(wire));
-      else next(error);
+      else if (error) next(error);
+      else uploads.inTurn(response, next);
+    });
+    request.on('data', (chunk: Buffer) => {
+      if (hasPlace(chunk.length) || response.headersSent) return;
+      // What has come of it is let go of, and what is still to come is not wanted.
+      response.set('Connection', 'close').once('finish', () => request.destroy());
+      next(new ParleyError('unavailable'));
     });
   };
 }
