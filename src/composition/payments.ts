@@ -11,7 +11,7 @@ import { PaymentKeeper } from '../payment/keeper.ts';
 import { nobodyTakes } from '../payment/nobody-takes.ts';
 import type { ServedProvider } from '../payment/payment.ts';
 import { Payments } from '../payment/payments.ts';
-import type { PaymentPorts } from '../payment/ports.ts';
+import { type PaymentPorts, VISITS } from '../payment/ports.ts';
 import type { PaymentOutcome } from '../store/payment-outcome.ts';
 import type { Core } from './core.ts';
 import { DIALOGS } from './dialogs.ts';
@@ -52,13 +52,14 @@ export function outcomePorts(
   core: Core,
   said: (conversationId: string) => void,
 ): Omit<PaymentPorts, 'provider' | 'onProblem'> {
-  const { settings, database, conversations, channels, clock, ids } = core;
+  const { settings, database, conversations, channels, clock, ids, rates } = core;
   return {
     database,
     clock,
     ids,
     publicUrl: settings.publicUrl,
     figures: settings.payment,
+    visits: rates.rate('pay-links', VISITS),
     outcomes: outcomesOf(core),
     announce: announceIn({
       database,

@@ -47,6 +47,8 @@ export class Payments {
   async visit(token: string): Promise<Visit> {
     const payment = await findPaymentByToken(this.#db, token);
     if (payment === undefined) return { kind: 'unknown-link' };
+    if (this.#wouldAsk(payment) && (await this.#ports.visits.take(token)) > 0)
+      return this.#afterMissing(payment);
     if (payment.status === 'waiting' && this.#takesPayment(payment)) return this.#open(payment);
     if (payment.status === 'open' && this.#takesPayment(payment)) return this.#goOn(payment);
     const look = payment.status === 'open' ? await this.#look(payment.id) : undefined;
@@ -106,6 +108,11 @@ export class Payments {
     return closing === null && this.#now < holdUntil;
   }
 
+  /** Whether following its link means a call to the provider. */
+  #wouldAsk(payment: Payment): boolean {
+    return payment.status === 'open' || (payment.status === 'waiting' && this.#takesPayment(payment));
+  }
+
   async #open(payment: Payment): Promise<Visit> {
     let made: Look;
     await this.#guard(
@@ -125,7 +132,7 @@ export class Payments {
     return this.#afterMissing(payment, look?.state);
   }
 
-  async #afterMissing({ id }: Payment, state: PaymentState | undefined): Promise<Visit> {
+  async #afterMissing({ id }: Payment, state?: PaymentState): Promise<Visit> {
     const payment = await findPayment(this.#db, id);
     return payment?.status === 'waiting' ? { kind: 'busy', payment } : this.#show(id, state);
   }

@@ -1,4 +1,5 @@
 /** What looking after payments needs of the world; the composition root provides it. */
+import type { Counter, Rate } from '../conversation/outside/allowance.ts';
 import type { Clock, Ids } from '../conversation/ports.ts';
 import type { Database } from '../store/database.ts';
 import type { PaymentOutcome } from '../store/payment-outcome.ts';
@@ -27,9 +28,14 @@ export interface PaymentPorts {
   /** Where residents reach us, without a slash at its end: they come back here from the provider's page. */
   readonly publicUrl: string;
   readonly figures: PaymentFigures;
+  /** How often one pay link may have the provider asked; see `VISITS`. */
+  readonly visits: Counter;
   /** Told what an operator should know: a provider that refuses, an outcome that could not be told. */
   onProblem(problem: PaymentProblem): void;
 }
+
+/** Visits of one pay link: more than a resident makes, and too few to be felt by the provider. */
+export const VISITS: Rate = { burst: 5, perMinute: 10 };
 
 /** Where residents come back to after paying, root-relative. */
 export function returnPathOf(token: string): string {

@@ -344,6 +344,42 @@ describe('not wanted any more', () => {
   });
 });
 
+describe('a pay link that is opened again and again', () => {
+  const calls = () => stage.provider.calls.length;
+  const visit = async (token: string) => {
+    const before = calls();
+    const { kind } = await stage.payments.visit(token);
+    return [kind, calls() > before];
+  };
+
+  it('has the provider asked a few times at once, and again after a while', async () => {
+    const { token } = await opened();
+    const visits = [];
+    for (let count = 0; count < 6; count += 1) visits.push(await visit(token));
+    expect(visits).toEqual([
+      ...Array.from({ length: 4 }, () => ['go', true]),
+      ['shown', false],
+      ['shown', false],
+    ]);
+    // Nobody is told that nothing was paid while that is not known.
+    expect(await stage.payments.visit(token)).toMatchObject({ standing: { kind: 'checking' } });
+    expect(await visit((await stage.start()).token)).toEqual(['go', true]);
+    stage.wait(6);
+    expect(await visit(token)).toEqual(['go', true]);
+  });
+
+  it('says that payments cannot be taken just now while none has been made', async () => {
+    const { token } = await stage.start();
+    stage.provider.create = async () => ({ kind: 'later', afterSeconds: 1, reason: 'too many requests' });
+    for (let count = 0; count < 7; count += 1) expect((await visit(token))[0]).toBe('busy');
+    stage.provider.create = () => {
+      throw new Error('the provider was asked');
+    };
+    expect(await visit(token)).toEqual(['busy', false]);
+    expect(stage.problems).toEqual([]);
+  });
+});
+
 describe('what cannot be', () => {
   it('settles nothing on another amount than was asked for, and says so', async () => {
     const { id } = await opened();

@@ -3,8 +3,9 @@
  * demand, and a dialog that lets out one thing, kept for whoever is paying for it.
  */
 import { sql } from 'drizzle-orm';
+import { Allowance } from '../../src/conversation/outside/allowance.ts';
 import { Payments } from '../../src/payment/payments.ts';
-import type { PaymentPorts, PaymentProblem } from '../../src/payment/ports.ts';
+import { type PaymentPorts, type PaymentProblem, VISITS } from '../../src/payment/ports.ts';
 import { paymentFiguresSchema } from '../../src/payment/timing.ts';
 import { type StartedPayment, startPayment } from '../../src/store/ask-payment.ts';
 import { type Database, type Queryable, rowsOf } from '../../src/store/database.ts';
@@ -34,6 +35,7 @@ export class Stage {
   now = TEN_O_CLOCK;
   readonly provider = new FakeProvider(() => this.now);
   readonly problems: PaymentProblem[] = [];
+  readonly #visits = new Allowance(VISITS, () => this.now);
   /** Times the dialog fails before it manages. */
   dialogFails = 0;
   /** Whether the dialog starts another payment when one fails. */
@@ -129,6 +131,7 @@ export class Stage {
       ids: this.#ids,
       publicUrl: 'https://parley.example',
       figures: paymentFiguresSchema.parse({}),
+      visits: this.#visits,
       onProblem: (problem) => this.problems.push(problem),
     };
   }
