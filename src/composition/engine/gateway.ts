@@ -40,14 +40,20 @@ export function openGateway(
       const kept = await patiently(() => conversations.accept(inbound, clock.now()));
       const { conversationId, accepted } = kept;
       if (kept.mattersWhere && !channels.named(inbound.channel).send) atPage(inbound);
-      // It is safe and acknowledged either way; should this process end meanwhile, the sweeper rings.
-      void addresses?.prepare(inbound.text).finally(() => turns.ring(conversationId));
-      if (!addresses) turns.ring(conversationId);
+      // It is safe and acknowledged either way; should this process end meanwhile, the sweeper rings. What came before
+      // has been looked up before.
+      const preparing = accepted ? addresses?.prepare(inbound.text, contactOf(inbound)) : undefined;
+      if (preparing) void preparing.finally(() => turns.ring(conversationId));
+      else turns.ring(conversationId);
       return { accepted };
     },
     report: (status) => delivery.report(status),
     photos,
   };
+}
+
+function contactOf({ channel, contact }: ConversationKey): string {
+  return `${channel} ${contact}`;
 }
 
 /** A resident is writing: the advisor who has the conversation sees it. */

@@ -3,6 +3,7 @@
  * network calls and reads our own tables, so what is fetched is put there. Only the postcode leaves; never the message.
  */
 import { z } from 'zod';
+import type { Counter, Rate } from '../../conversation/outside/allowance.ts';
 import type { Clock } from '../../conversation/ports.ts';
 import type { Database } from '../../store/database.ts';
 import { keepLookedUp, needsLookingUp } from '../../store/looked-up-postcodes.ts';
@@ -15,6 +16,10 @@ import { calmCapitals } from './read-cells.ts';
 export const addressSettings = z.object({
   /** Days after which a postcode that was looked up outside is looked up again. */
   refreshDays: z.number().int().min(1).max(365).default(90),
+  /** Areas and districts that are looked up (`FN`, `FN3`); any in the UK where none is named. */
+  postcodes: z.array(z.string().regex(/^[A-Z]{1,2}(?:\d[A-Z\d]?)?$/, 'is not like FN or FN3')).default([]),
+  /** Most look-ups in an hour, by all replicas together where there is Redis: the source counts them, too. */
+  lookUpsPerHour: z.number().int().min(1).max(100_000).default(600),
   /** Shown under pages where addresses come from outside: its licence asks for it. */
   attribution: z.string().default(''),
 });
@@ -26,6 +31,8 @@ export interface LookUpParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly settings: AddressSettings;
+  /** How often may be asked, of everybody and of one contact. */
+  readonly meters: { readonly all: Counter; readonly contacts: Counter };
   /** Told once each time the source stops answering, in words for operators. */
   readonly onProblem: (reason: string) => void;
   /** Told how each call went. */
@@ -38,30 +45,45 @@ const PAUSE = { unavailable: 60_000, refused: 10 * 60_000 };
 /** Postcodes in one message that are worth asking about: an old and a new home. */
 const MOST = 2;
 
+/** Of one contact: a talk about two homes and some mistyped postcodes, and again a while later. */
+export const LOOK_UPS_OF_CONTACT: Rate = { burst: 6, perMinute: 0.5 };
+
 export class AddressLookUp {
   readonly #parts: LookUpParts;
+  /** Two who name one postcode at once have it looked up once. */
+  readonly #underWay = new Map<string, Promise<void>>();
   #pausedUntil = 0;
 
   constructor(parts: LookUpParts) {
     this.#parts = parts;
   }
 
-  /** Resolves when our tables have what can be had for the postcodes in a message. Never throws. */
-  async prepare(text: string): Promise<void> {
-    const postcodes = findPostcodes(fold(text), text).map(({ value }) => value);
+  /** Resolves when our tables have what can be had for the postcodes in a contact's message. Never throws. */
+  async prepare(text: string, contact: string): Promise<void> {
+    const named = findPostcodes(fold(text), text).map(({ value }) => value);
+    const postcodes = [...new Set(named)].filter((postcode) => isWithin(postcode, this.#parts.settings));
     try {
-      for (const postcode of [...new Set(postcodes)].slice(0, MOST)) await this.#prepareOne(postcode);
+      for (const postcode of postcodes.slice(0, MOST)) await this.#prepareOnce(postcode, contact);
     } catch {
       // The database's own failures are met, and told, by the turn that follows.
     }
   }
 
-  async #prepareOne(postcode: string): Promise<void> {
+  #prepareOnce(postcode: string, contact: string): Promise<void> {
+    const known = this.#underWay.get(postcode);
+    if (known) return known;
+    const looking = this.#prepareOne(postcode, contact).finally(() => this.#underWay.delete(postcode));
+    this.#underWay.set(postcode, looking);
+    return looking;
+  }
+
+  async #prepareOne(postcode: string, contact: string): Promise<void> {
     const { source, database, clock, settings, onProblem } = this.#parts;
     const now = clock.now();
     if (now.getTime() < this.#pausedUntil) return;
     const staleBefore = new Date(now.getTime() - settings.refreshDays * A_DAY);
     if (!(await needsLookingUp(database.db, postcode, staleBefore))) return;
+    if (!(await this.#mayAsk(contact, now))) return;
     const answer = await source.atPostcode(postcode);
     this.#parts.answered?.(answer.kind === 'found');
     if (answer.kind === 'found') {
@@ -71,6 +93,24 @@ export class AddressLookUp {
     this.#pausedUntil = now.getTime() + PAUSE[answer.kind];
     onProblem(answer.reason);
   }
+
+  /** Anybody can name postcodes, and each costs the council: nobody has many of them, and all together so many. */
+  async #mayAsk(contact: string, now: Date): Promise<boolean> {
+    const { meters, onProblem } = this.#parts;
+    if ((await meters.contacts.take(contact)) > 0) return false;
+    const wait = await meters.all.take('all');
+    if (wait === 0) return true;
+    this.#pausedUntil = now.getTime() + Math.max(wait * 1000, PAUSE.unavailable);
+    onProblem('more were asked for than `addresses: lookUpsPerHour` of council.yaml allows');
+    return false;
+  }
+}
+
+/** Whether a postcode is in the areas and districts that are looked up: FN30 is not in FN3, and FNX none of FN's. */
+function isWithin(postcode: string, { postcodes }: AddressSettings): boolean {
+  const [district = ''] = postcode.split(' ');
+  const area = /^[A-Z]+/.exec(district)?.[0];
+  return postcodes.length === 0 || postcodes.some((one) => one === district || one === area);
 }
 
 /** Sources write in capitals: `12A HARROW LANE`. */

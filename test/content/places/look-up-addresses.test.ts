@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AddressSource, Sourced, SourcedAddress } from '../../../src/content/places/address-source.ts';
-import { AddressLookUp, addressSettings } from '../../../src/content/places/look-up-addresses.ts';
+import {
+  AddressLookUp,
+  type AddressSettings,
+  addressSettings,
+  LOOK_UPS_OF_CONTACT,
+} from '../../../src/content/places/look-up-addresses.ts';
+import { Allowance, type Rate } from '../../../src/conversation/outside/allowance.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { lookedUpPostcodes } from '../../../src/store/looked-up-postcodes.ts';
 import { premises, premisesAtPostcode, searchStreets, streets } from '../../../src/store/premises.ts';
@@ -15,6 +21,9 @@ let asked: string[];
 let told: string[];
 let answer: Sourced;
 let lookUp: AddressLookUp;
+let contact: string;
+let begin: (settings: Partial<AddressSettings>) => void;
+const prepare = (text: string) => lookUp.prepare(text, contact);
 
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -29,10 +38,18 @@ beforeEach(async () => {
       return answer;
     },
   };
-  lookUp = new AddressLookUp({
-    ...{ source, database, clock: { now: () => now }, settings: addressSettings.parse({}) },
-    onProblem: (reason) => told.push(reason),
-  });
+  begin = (given) => {
+    const settings = addressSettings.parse(given);
+    const meter = (rate: Rate) => new Allowance(rate, () => now);
+    const { lookUpsPerHour: burst } = settings;
+    lookUp = new AddressLookUp({
+      ...{ source, database, clock: { now: () => now }, settings },
+      meters: { all: meter({ burst, perMinute: burst / 60 }), contacts: meter(LOOK_UPS_OF_CONTACT) },
+      onProblem: (reason) => told.push(reason),
+    });
+  };
+  contact = 'web ann';
+  begin({});
 });
 
 function address(uprn: string, more: Partial<SourcedAddress> = {}): SourcedAddress {
@@ -57,7 +74,7 @@ describe('looking up addresses', () => {
         address('3', { subBuilding: 'FLAT 2', number: 'THE OLD MILL' }),
       ],
     };
-    await lookUp.prepare('When is my bin day at fn39zz please?');
+    await prepare('When is my bin day at fn39zz please?');
     expect(asked).toEqual(['FN3 9ZZ']);
     expect(await labels()).toEqual(['9 Harrow Lane', '100A Harrow Lane', 'Flat 2 The Old Mill Harrow Lane']);
     const [street] = await searchStreets(database.db, 'flat 2 the old mill');
@@ -65,13 +82,13 @@ describe('looking up addresses', () => {
   });
 
   it('asks about a postcode once in a while, whatever came of it', async () => {
-    await lookUp.prepare('FN3 9ZZ');
-    await lookUp.prepare('FN3 9ZZ');
+    await prepare('FN3 9ZZ');
+    await prepare('FN3 9ZZ');
     now = new Date(START.getTime() + 89 * A_DAY);
-    await lookUp.prepare('FN3 9ZZ');
+    await prepare('FN3 9ZZ');
     expect(asked).toHaveLength(1);
     now = new Date(START.getTime() + 91 * A_DAY);
-    await lookUp.prepare('FN3 9ZZ');
+    await prepare('FN3 9ZZ');
     expect(asked).toHaveLength(2);
   });
 
@@ -80,8 +97,8 @@ describe('looking up addresses', () => {
     await database.db
       .insert(premises)
       .values({ uprn: '7', streetKey: 'k', number: '1', postcode: 'FN3 9ZZ', sortKey: '1' });
-    await lookUp.prepare('FN3 9ZZ');
-    await lookUp.prepare('my name is Ann and I live at 14 Harrow Lane');
+    await prepare('FN3 9ZZ');
+    await prepare('my name is Ann and I live at 14 Harrow Lane');
     expect(asked).toEqual([]);
   });
 
@@ -89,7 +106,7 @@ describe('looking up addresses', () => {
     await database.db.insert(streets).values({ key: 'k', name: 'Mill Lane', district: null });
     await database.db.insert(premises).values({ uprn: '7', streetKey: 'k', number: '1', sortKey: '1' });
     answer = { kind: 'found', addresses: [address('7', { number: '99' })] };
-    await lookUp.prepare('FN3 9ZZ');
+    await prepare('FN3 9ZZ');
     expect(await labels()).toEqual(['1 Mill Lane']);
   });
 
@@ -98,19 +115,67 @@ describe('looking up addresses', () => {
     ['refused', 600_000],
   ] as const)('leaves a source that is %s alone for a while, and tells it once', async (kind, pause) => {
     answer = { kind, reason: 'as it says' };
-    await lookUp.prepare('FN3 9ZZ');
-    await lookUp.prepare('FN3 9ZY');
+    await prepare('FN3 9ZZ');
+    await prepare('FN3 9ZY');
     now = new Date(START.getTime() + pause - 1);
-    await lookUp.prepare('FN3 9ZZ');
+    await prepare('FN3 9ZZ');
     expect([asked.length, told]).toEqual([1, ['as it says']]);
     now = new Date(START.getTime() + pause);
     answer = { kind: 'found', addresses: [address('1')] };
-    await lookUp.prepare('FN3 9ZZ');
+    await prepare('FN3 9ZZ');
     expect(await labels()).toEqual(['14 Harrow Lane']);
   });
 
   it('asks about two postcodes of a message at most', async () => {
-    await lookUp.prepare('from FN3 9ZZ to FN3 9ZY, not FN3 9ZX or FN3 9ZW');
+    await prepare('from FN3 9ZZ to FN3 9ZY, not FN3 9ZX or FN3 9ZW');
     expect(asked).toEqual(['FN3 9ZZ', 'FN3 9ZY']);
+  });
+
+  it("asks only about the council's own areas and districts, where these are named", async () => {
+    begin({ postcodes: ['FN', 'ZE2'] });
+    await prepare('from ZE1 0AA to FN3 9ZZ');
+    await prepare('ZE2 9XY');
+    await prepare('F1 2AB, ZE21 1AA or SW1A 2AA');
+    expect(asked).toEqual(['FN3 9ZZ', 'ZE2 9XY']);
+  });
+
+  it('asks once for two who name a postcode at the same time', async () => {
+    await Promise.all([prepare('FN3 9ZZ'), lookUp.prepare('fn39zz', 'web bob')]);
+    expect(asked).toEqual(['FN3 9ZZ']);
+  });
+
+  /** Names so many postcodes that were never named before. */
+  let named = 0;
+  async function name(count: number): Promise<void> {
+    for (let one = 0; one < count; one += 1) {
+      named += 1;
+      const [tens, letter] = [Math.floor(named / 20), 'ABDEFGHJLNPQRSTUWXYZ'[named % 20]];
+      await prepare(`FN4 ${tens}A${letter}`);
+    }
+  }
+
+  it('asks a few times for one contact, and again a while later, and nobody else waits for it', async () => {
+    await name(10);
+    expect([asked.length, told]).toEqual([6, []]);
+    contact = 'web bob';
+    await name(1);
+    expect(asked).toHaveLength(7);
+    contact = 'web ann';
+    now = new Date(START.getTime() + 2 * 60_000);
+    await name(2);
+    expect(asked).toHaveLength(8);
+  });
+
+  it('asks so often in an hour, whoever asks, and tells operators', async () => {
+    begin({ lookUpsPerHour: 3 });
+    for (const who of ['ann', 'bob', 'cat', 'dan', 'eve']) {
+      contact = `web ${who}`;
+      await name(1);
+    }
+    expect(asked).toHaveLength(3);
+    expect(told).toEqual([expect.stringContaining('lookUpsPerHour')]);
+    now = new Date(START.getTime() + 20 * 60_000);
+    await name(2);
+    expect(asked).toHaveLength(4);
   });
 });
