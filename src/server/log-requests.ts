@@ -21,7 +21,10 @@ export function logRequests(logger: Logger): RequestHandler {
   };
 }
 
+/** Express serves them in any letters, and as the whole URL that a proxy is sent. */
+const RIGHT = /^((?:[a-z]+:\/\/[^/]*)?\/(?:files\/[^/]+|pay|stub-pay|permit)\/).+/i;
+
 /** What comes after these is a right to read, show or pay, so it is left out with the query; deploy/nginx*.conf does the same. */
 function pathOf(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/^(\/(?:files\/[^/]+|pay|stub-pay|permit)\/).+/, '$1[token]');
+  return (url.split('?')[0] ?? '').replace(RIGHT, '$1[token]');
 }
