@@ -10,6 +10,7 @@ import type {
   WireRequest,
   WireResponse,
 } from '../conversation/channel.ts';
+import { callerOf } from './limits/caller.ts';
 import { networkOf } from './limits/network.ts';
 import { answerAndClose } from './limits/plain-answer.ts';
 import { Seats, type SocketLimits } from './limits/seats.ts';
@@ -35,11 +36,12 @@ export function serveSockets(
   limits?: SocketLimits,
 ): Sockets {
   const seats = limits && new Seats(limits);
+  const hops = limits?.hops ?? 0;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES });
   const endpoints = channels.flatMap((channel) => channel.sockets ?? []);
   server.on('upgrade', (request, stream, head) => {
     stream.on('error', () => stream.destroy());
-    upgrade(sockets, endpoints, gateway, { request, stream, head, seats }).catch((error: unknown) => {
+    upgrade(sockets, endpoints, gateway, { request, stream, head, seats, hops }).catch((error: unknown) => {
       onError(error);
       refuse(stream, { status: 500 });
     });
@@ -76,15 +78,17 @@ interface Upgrade {
   readonly stream: Duplex;
   readonly head: Buffer;
   readonly seats: Seats | undefined;
+  /** Proxies in front, whose word on the caller's address is taken. */
+  readonly hops: number;
 }
 
 async function upgrade(
   sockets: WebSocketServer,
   endpoints: readonly SocketEndpoint[],
   gateway: Gateway,
-  { request, stream, head, seats }: Upgrade,
+  { request, stream, head, seats, hops }: Upgrade,
 ): Promise<void> {
-  const found = findEndpoint(endpoints, request);
+  const found = findEndpoint(endpoints, request, hops);
   if (!found) return refuse(stream, { status: 404 });
   const full = seats?.refuses(request);
   if (full) return answerAndClose(stream, full);
@@ -100,12 +104,13 @@ async function upgrade(
 function findEndpoint(
   endpoints: readonly SocketEndpoint[],
   request: IncomingMessage,
+  hops: number,
 ): { endpoint: SocketEndpoint; wire: WireRequest } | undefined {
   const url = URL.parse(request.url ?? '/', 'http://parley.invalid');
   if (!url) return undefined;
   for (const endpoint of endpoints) {
     const params = matchPath(endpoint.path, url.pathname);
-    if (params) return { endpoint, wire: toWireRequest(request, url, params) };
+    if (params) return { endpoint, wire: toWireRequest(request, url, params, hops) };
   }
   return undefined;
 }
@@ -124,21 +129,28 @@ function matchPath(pattern: string, path: string): Record<string, string> | unde
   return params;
 }
 
-function toWireRequest(request: IncomingMessage, url: URL, params: Record<string, string>): WireRequest {
+function toWireRequest(
+  request: IncomingMessage,
+  url: URL,
+  params: Record<string, string>,
+  hops: number,
+): WireRequest {
   return {
     method: 'GET',
     url: request.url ?? '/',
     params,
-    query: Object.fromEntries(url.searchParams),
+    query: firstStrings(Object.fromEntries(url.searchParams)),
     headers: firstStrings(request.headers),
     body: Buffer.alloc(0),
-    remoteAddress: networkOf(request.socket.remoteAddress ?? ''),
+    remoteAddress: networkOf(callerOf(request, hops)),
   };
 }
 
 function refuse(stream: Duplex, { status }: WireResponse): void {
   stream.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+    // The other end need not ever close its own half.
+    () => stream.destroy(),
   );
 }
 
