@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { DeskPorts } from '../../src/desk/ports.ts';
 import { createApp } from '../../src/server/app.ts';
-import { deskRoutes } from '../../src/server/routes/desk.ts';
+import { type DeskParts, deskRoutes } from '../../src/server/routes/desk.ts';
 import { staffRoutes } from '../../src/server/routes/staff.ts';
 import type { StaffGate } from '../../src/server/staff-gate.ts';
 import { listOpen } from '../../src/store/handover-queue.ts';
@@ -45,7 +46,10 @@ afterEach(async () => {
   expect(defects.splice(0)).toEqual([]);
 });
 
-async function serve(change: Partial<StaffGate>): Promise<{ server: Server; url: string }> {
+async function serve(
+  change: Partial<StaffGate>,
+  parts: Partial<Pick<DeskParts, 'desk' | 'onError'>> = {},
+): Promise<{ server: Server; url: string }> {
   const { database, desk } = stage;
   const gate: StaffGate = { database, clock: desk.clock, rules: deskSettings, secure: false, ...change };
   const app = createApp({
@@ -62,6 +66,7 @@ async function serve(change: Partial<StaffGate>): Promise<{ server: Server; url:
           read: async (id) => (id === 'photo-1' ? { contentType: 'image/jpeg', bytes: jpeg() } : undefined),
         },
         stopping: stopping.signal,
+        ...parts,
       }),
     ],
   });
@@ -510,3 +515,40 @@ async function openEvents(cookie: string, headers: Record<string, string> = {}) 
     },
   };
 }
+
+describe('who goes away', () => {
+  /** A database that does not say who is at the desk, and everything else. */
+  function silentDesk(): DeskPorts {
+    const { database, desk } = stage;
+    const db = new Proxy(database.db, {
+      get(target, name) {
+        const value = Reflect.get(target, name);
+        if (name !== 'select') return typeof value === 'function' ? value.bind(target) : value;
+        return (fields?: object) => {
+          if (fields && Object.keys(fields).join() === 'id,teams') throw new Error('the database is away');
+          return Reflect.apply(value, target, fields ? [fields] : []);
+        };
+      },
+    });
+    return { ...desk, database: { ...database, db } };
+  }
+
+  it('has done so although those who wait could not be told, which operators hear', async () => {
+    const told: unknown[] = [];
+    const there = await serve({}, { desk: silentDesk(), onError: (error) => told.push(error) });
+    const sam = await screenOf(SAM);
+    const response = await fetch(`${there.url}/api/desk/presence`, {
+      method: 'PUT',
+      headers: {
+        ...{ cookie: sam.cookie, 'x-csrf-token': sam.csrf, origin: there.url },
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ state: 'away' }),
+    });
+    expect(await response.json()).toMatchObject({ presence: { state: 'away' } });
+    there.server.closeAllConnections();
+    await new Promise((closed) => there.server.close(closed));
+    expect(told).toEqual([expect.objectContaining({ message: 'the database is away' })]);
+    expect(defects).toEqual([]);
+  });
+});

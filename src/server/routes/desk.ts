@@ -37,6 +37,7 @@ export function deskRoutes(parts: DeskParts): Router {
   const { gate, desk, onError = () => {} } = parts;
   const router = Router();
   const at = serveDesk(router, gate, desk);
+  const tellWhoHasNobody = async () => tellThoseWaiting(desk, await whoIsThere(desk), onError);
   at('GET /api/desk/queue', async (_request, response) => {
     const listed = await listOpen(desk.database.db);
     response.json(await queueToWire(desk, listed, memberOf(response)));
@@ -76,7 +77,7 @@ export function deskRoutes(parts: DeskParts): Router {
     const presence = await chooseToBe(desk, memberOf(response), state);
     response.json({ presence: { state: presence.state, since: presence.since } });
     // Whoever waits and has nobody left hears of it now rather than at the next look.
-    if (state === 'away') await tellThoseWaiting(desk, await whoIsThere(desk), onError).catch(onError);
+    if (state === 'away') await tellWhoHasNobody().catch(onError);
   });
   deskChangeRoutes(at, desk);
   deskListRoutes(at, desk);
