@@ -41,7 +41,7 @@ export function askedWrongly({ phone, email, reference }: Asked): readonly Asked
         ? 'That looks like an email: give it as one.'
         : 'Write the whole number, such as 07700 900123 or +44 7700 900123.',
     );
-  if (email !== undefined && !/^[^\s@\p{Cc}\p{Cs}]+@[^\s@\p{Cc}\p{Cs}]+$/u.test(emailOf(email)))
+  if (email !== undefined && !/^[^\s@\p{Cc}\p{Cs}\uFFFD]+@[^\s@\p{Cc}\p{Cs}\uFFFD]+$/u.test(emailOf(email)))
     wrong('email', 'Write the whole address, such as name@example.com.');
   if (reference !== undefined && !/^[A-Z\d][A-Z\d-]{0,39}$/.test(referenceOf(reference)))
     wrong('reference', 'Write it as they were given it, such as FT-K47-Q2X.');

@@ -286,8 +286,11 @@ describe('the trail', () => {
     for (const before of ['0', '-1', 'x', '99999999999', '1e9', '1.5', '%00'])
       expect((await mo.get(`/api/person/trail?before=${before}`)).status).toBeLessThan(500);
     // So had the whole trail of staff: a number beyond the database's, and a character it has not.
-    for (const query of ['before=99999999999', 'subject=%00'])
-      expect((await mo.get(`/api/staff/audit?${query}`)).status).toBe(400);
+    expect((await mo.get('/api/staff/audit?before=99999999999')).status).toBe(400);
+    expect(await mo.get('/api/staff/audit?subject=%00')).toMatchObject({
+      status: 200,
+      body: { actions: [] },
+    });
   });
 
   it("says what was done with somebody's data before, and not what was done with another's", async () => {
