@@ -1,5 +1,5 @@
 /** How failures are answered: as JSON to programs, as a plain page to people, and never with what was sent. */
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { ERRORS, type ErrorCode, ParleyError } from '../errors.ts';
 import { isPassing } from '../store/passing-failure.ts';
 
@@ -34,6 +34,12 @@ export function answerErrors(
     if (request.accepts(['json', 'html']) === 'html') response.type('html').send(page(status, tell));
     else response.json({ error: { code, message: tell } });
   };
+}
+
+/** An error as every other is answered, with what helps to put it right; a `message` of its own stands for the usual. */
+export function answerError(response: Response, code: ErrorCode, more: object = {}): void {
+  const { status, tell } = ERRORS[code];
+  response.status(status).json({ error: { code, message: tell, ...more } });
 }
 
 /** What Express, body-parser and our own code throw, as one of the closed list. */

@@ -6,8 +6,9 @@ import { preview } from '../../broadcast/preview.ts';
 import { cancel, pause, resume } from '../../broadcast/steer.ts';
 import { choicesOf, findView, listViews } from '../../broadcast/view.ts';
 import { approve, begin, type Outcome, rewrite, sendBack, submit } from '../../broadcast/write.ts';
-import { ERRORS, type ErrorCode, ParleyError } from '../../errors.ts';
+import { type ErrorCode, ParleyError } from '../../errors.ts';
 import { type Access, serve } from '../access.ts';
+import { answerError } from '../errors.ts';
 import { idSchema, momentSchema, readAs } from '../read.ts';
 import { memberSession, type StaffGate } from '../staff-gate.ts';
 
@@ -107,8 +108,6 @@ function answer(response: Response, outcome: Outcome): void {
     response.json({ id, status, revision: next });
     return;
   }
-  const code = REFUSALS[outcome.kind];
-  const { status, tell } = ERRORS[code];
   const problems = outcome.kind === 'wrong' ? { problems: outcome.problems } : {};
-  response.status(status).json({ error: { code, message: tell, ...problems } });
+  answerError(response, REFUSALS[outcome.kind], problems);
 }

@@ -9,9 +9,10 @@ import { takeOver, transfer } from '../../desk/pass-on.ts';
 import type { DeskPorts } from '../../desk/ports.ts';
 import { close, release, take } from '../../desk/queue.ts';
 import type { Member } from '../../desk/sessions.ts';
-import { ERRORS, type ErrorCode, ParleyError } from '../../errors.ts';
+import { type ErrorCode, ParleyError } from '../../errors.ts';
 import { memberOf, type ServeDesk } from '../desk-gate.ts';
 import { entryToWire } from '../desk-wire.ts';
+import { answerError } from '../errors.ts';
 import { clientIdSchema, idSchema, readAs, sequenceSchema } from '../read.ts';
 
 const words = z.string().trim().min(1).max(4000);
@@ -86,7 +87,5 @@ function answer(response: Response, outcome: DeskOutcome): void {
   const code = REFUSALS[outcome.kind];
   if (outcome.kind !== 'already-taken' || outcome.advisor === undefined) throw new ParleyError(code);
   const { advisor } = outcome;
-  response
-    .status(ERRORS[code].status)
-    .json({ error: { code, message: `${advisor} has this one already.`, advisor } });
+  answerError(response, code, { message: `${advisor} has this one already.`, advisor });
 }

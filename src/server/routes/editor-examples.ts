@@ -7,9 +7,9 @@ import type { EditorPorts } from '../../editor/ports.ts';
 import { type ChangePorts, wouldChange } from '../../editor/would-change.ts';
 import { ParleyError } from '../../errors.ts';
 import { type Access, serve } from '../access.ts';
+import { answerError } from '../errors.ts';
 import { readAs } from '../read.ts';
 import { memberSession, type StaffGate } from '../staff-gate.ts';
-import { refuse } from './editor.ts';
 
 export interface ExampleParts {
   readonly gate: StaffGate;
@@ -38,7 +38,7 @@ export function editorExampleRoutes({ gate, editor, change }: ExampleParts): Rou
     const kept = await addExample(editor, who(response), readAs(exampleSchema, request.body));
     if (kept.kind === 'kept') return void response.json({ id: kept.id, words: kept.words });
     const { field, message } = kept;
-    refuse(response, 'content-wrong', { problems: [{ field, message }] });
+    answerError(response, 'content-wrong', { problems: [{ field, message }] });
   });
   at('DELETE /api/editor/examples/:id', async (request, response) => {
     if (!(await removeExample(editor, who(response), readAs(id, request.params.id))))
@@ -48,7 +48,7 @@ export function editorExampleRoutes({ gate, editor, change }: ExampleParts): Rou
   at('POST /api/editor/would-change', body, async (request, response) => {
     const draft = readAs(changeSchema, request.body);
     const problems = tooLarge(draft.body);
-    if (problems.length > 0) return refuse(response, 'content-wrong', { problems });
+    if (problems.length > 0) return answerError(response, 'content-wrong', { problems });
     const { id: editorId } = who(response);
     if (busy.has(editorId)) throw new ParleyError('too-many-requests');
     busy.add(editorId);

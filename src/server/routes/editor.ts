@@ -6,9 +6,10 @@ import type { EditOutcome, EditorPorts } from '../../editor/ports.ts';
 import { approve, archive, restore, sendBack, submit } from '../../editor/publish.ts';
 import { discardDraft, saveDraft } from '../../editor/save-draft.ts';
 import { listTasks } from '../../editor/tasks.ts';
-import { ERRORS, type ErrorCode, ParleyError } from '../../errors.ts';
+import { ParleyError } from '../../errors.ts';
 import type { ItemKey } from '../../store/content.ts';
 import { type Access, serve } from '../access.ts';
+import { answerError } from '../errors.ts';
 import { momentSchema, readAs } from '../read.ts';
 import { memberSession, type StaffGate } from '../staff-gate.ts';
 
@@ -131,24 +132,18 @@ export function answer(response: Response, outcome: EditOutcome): void {
     }
     case 'edited-meanwhile': {
       const { kind: code, ...there } = outcome;
-      refuse(response, code, there);
+      answerError(response, code, there);
       break;
     }
     case 'wrong':
-      refuse(response, 'content-wrong', { problems: outcome.problems });
+      answerError(response, 'content-wrong', { problems: outcome.problems });
       break;
     case 'examples-broken':
-      refuse(response, 'examples-broken', { examples: outcome.examples });
+      answerError(response, 'examples-broken', { examples: outcome.examples });
       break;
     case 'own-work':
       throw new ParleyError('own-work');
     case 'gone':
       throw new ParleyError('not-found');
   }
-}
-
-/** As errors are answered, with what helps to put it right. */
-export function refuse(response: Response, code: ErrorCode, more: object): void {
-  const { status, tell } = ERRORS[code];
-  response.status(status).json({ error: { code, message: tell, ...more } });
 }

@@ -6,7 +6,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { makeZip } from 'client-zip';
 import { json, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import { ERRORS, ParleyError } from '../../errors.ts';
+import { ParleyError } from '../../errors.ts';
 import { erase } from '../../privacy/erase.ts';
 import { giveOut, heldOn, subjectOf } from '../../privacy/export.ts';
 import { type HeldFile, heldFiles } from '../../privacy/held-files.ts';
@@ -17,6 +17,7 @@ import type { Wanted } from '../../privacy/trail.ts';
 import { type Asked, askedWrongly, isOneOf, wantedOf } from '../../privacy/wanted.ts';
 import { LAST_DEED, recordAction } from '../../store/audit-trail.ts';
 import { type Access, serve } from '../access.ts';
+import { answerError } from '../errors.ts';
 import { idSchema, readAs } from '../read.ts';
 import { sendParts } from '../send-parts.ts';
 import { memberSession, type StaffGate } from '../staff-gate.ts';
@@ -153,8 +154,7 @@ interface Wrong {
 }
 
 function tellWrong(response: Response, problems: readonly Wrong[]): void {
-  const { status, tell } = ERRORS['content-wrong'];
-  response.status(status).json({ error: { code: 'content-wrong', message: tell, problems } });
+  answerError(response, 'content-wrong', { problems });
 }
 
 const LONGEST_REASON = 200;

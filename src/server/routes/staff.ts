@@ -5,10 +5,11 @@ import type { KnownBrowsers } from '../../desk/known-browsers.ts';
 import type { Strength } from '../../desk/passwords.ts';
 import { closeSession, hashToken, isSignedIn, type SignedIn } from '../../desk/sessions.ts';
 import { signIn } from '../../desk/sign-in.ts';
-import { ERRORS, ParleyError } from '../../errors.ts';
+import { ParleyError } from '../../errors.ts';
 import { LAST_DEED, listActions, recordAction } from '../../store/audit-trail.ts';
 import { findStaff, listSessions, revokeSessions, setPreferences } from '../../store/staff.ts';
 import { serve } from '../access.ts';
+import { answerError } from '../errors.ts';
 import { idSchema, readAs } from '../read.ts';
 import {
   browserCookieName,
@@ -85,10 +86,8 @@ async function signInBy(parts: StaffParts, request: Request, response: Response)
 function askToWait(response: Response, seconds: number): void {
   const minutes = Math.ceil(seconds / 60);
   const message = `That was too many tries. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`;
-  response
-    .status(ERRORS['too-many-requests'].status)
-    .set('Retry-After', String(seconds))
-    .json({ error: { code: 'too-many-requests', message } });
+  response.set('Retry-After', String(seconds));
+  answerError(response, 'too-many-requests', { message });
 }
 
 async function signOut(parts: StaffParts, request: Request, { member }: SignedIn): Promise<void> {

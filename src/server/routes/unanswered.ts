@@ -16,9 +16,10 @@ import {
 } from '../../insights/unanswered/rule.ts';
 import type { Ruling } from '../../store/question-rulings.ts';
 import { type Access, serve } from '../access.ts';
+import { answerError } from '../errors.ts';
 import { idSchema, readAs } from '../read.ts';
 import { memberSession, type StaffGate } from '../staff-gate.ts';
-import { answer, refuse } from './editor.ts';
+import { answer } from './editor.ts';
 
 export interface UnansweredParts {
   readonly gate: StaffGate;
@@ -112,7 +113,11 @@ function answerAdded(response: Response, outcome: AddOutcome, ruled: number): vo
     response.json({ status: outcome.kind, ruled });
   } else if (outcome.kind === 'waiting') {
     const { publishAt } = outcome;
-    refuse(response, 'waits-already', publishAt ? { message: scheduledWords(publishAt), publishAt } : {});
+    answerError(
+      response,
+      'waits-already',
+      publishAt ? { message: scheduledWords(publishAt), publishAt } : {},
+    );
   } else {
     answer(response, outcome);
   }
