@@ -68,7 +68,7 @@ export const move: SlotOf<Move> = {
 
 /**
  * "From 12 Mill Lane FN3 2BD to 4 High Street LS6 2BD": which of them is ours tells where they go. Of two it is
- * sure; one tells it only where the words do not, and only when it is elsewhere.
+ * sure, and a town may be one of them; one tells it only where the words do not, and only when it is elsewhere.
  */
 async function moveBetween(
   message: Message,
@@ -77,11 +77,15 @@ async function moveBetween(
   const known = context.values.move === undefined ? context.values : {};
   const from = addressAfter('old', message) ?? known.oldAddress;
   const to = addressAfter('new', message) ?? known.newAddress;
-  const fromOurs = from && (await isOurs(from, context));
-  const toOurs = to && (await isOurs(to, context));
+  const fromOurs = from ? await isOurs(from, context) : townIsOurs('from', message);
+  const toOurs = to ? await isOurs(to, context) : townIsOurs('to', message);
   const way = toOurs === false ? 'out' : fromOurs === false ? 'in' : undefined;
-  if (from === undefined || to === undefined) return { one: way };
+  if (fromOurs === undefined || toOurs === undefined) return { one: way };
   return { both: way ?? (fromOurs && toOurs ? 'within' : undefined) };
+}
+
+function townIsOurs(way: 'from' | 'to', { entities }: Message): boolean | undefined {
+  return entities.flatMap((entity) => (entity.kind === 'move' && entity.way === way ? [entity.ours] : []))[0];
 }
 
 export const date: SlotOf<string> = {

@@ -17,9 +17,12 @@ const MOST_ASKED = 3;
 const PARTS = /\b(morning|afternoon|evening)\b/;
 const ANY_TIME =
   /^(?:any ?time|any(?: of (?:them|those))?|whenever|either|(?:i )?(?:don'?t|do not) mind|when(?:ever)? (?:you|they) can|not (?:bothered|fussed)|asap|as soon as (?:possible|you can|they can))\b/;
-/** "In 10 minutes", "in half an hour", "now": so long from now. */
+/** "In 10 minutes", "in half an hour": so long from now. */
 const FROM_NOW =
-  /\b(?:in (?:about |around )?(\d{1,3}|an?|one|five|ten|twenty|a few|a couple of|half an) ?(min(?:ute)?s?|h(?:ou)?rs?)|(?:right |straight ?)(?:now|away))\b|^now\b/;
+  /\bin (?:about |around )?(\d{1,3}|an?|one|five|ten|twenty|a few|a couple of|half an) ?(min(?:ute)?s?|h(?:ou)?rs?)\b/;
+const NOW = /\b(?:right |straight ?)(?:now|away)\b|^now\b/;
+/** "Now is no good", "I can't talk right now": any time but this. */
+const NOT_NOW = /\b(?:not|no|can'?t|cannot|couldn'?t|isn'?t|don'?t|won'?t|busy|working|driving)\b/;
 const AMOUNTS: Readonly<Record<string, number>> = {
   ...{ a: 1, an: 1, one: 1, five: 5, ten: 10, twenty: 20 },
   ...{ 'a few': 5, 'a couple of': 2, 'half an': 0.5 },
@@ -61,10 +64,12 @@ export function isOver({ to }: When, { now }: Context): boolean {
 
 /** What of a day, a part of the day or a time they have named, and which windows are then. */
 function windowsMeant({ entities, text }: Understood, plain: string, context: Context) {
-  const soon = fromNow(plain, context.now);
-  const day = soon ? londonDay(soon) : entities.find(({ kind }) => kind === 'date')?.value;
   const part = PARTS.exec(plain)?.[1];
-  const time = soon ? londonTime(soon) : entities.find(({ kind }) => kind === 'time')?.value;
+  const [date, clock] = ['date', 'time'].map((named) => entities.find(({ kind }) => kind === named)?.value);
+  const names = part !== undefined || date !== undefined || clock !== undefined;
+  const soon = fromNow(plain, names, context.now);
+  const day = soon ? londonDay(soon) : date;
+  const time = soon ? londonTime(soon) : clock;
   const today = /\btoday\b|\bthis (?:morning|afternoon|evening)\b/i.test(text);
   const meant = openWindows(context).filter(({ window: each }) => {
     const isDay = day !== undefined ? windowDay(each) === day : !today || isToday(each.from, context.now);
@@ -73,9 +78,10 @@ function windowsMeant({ entities, text }: Understood, plain: string, context: Co
   return { meant, spoken: day !== undefined || part !== undefined || time !== undefined || today };
 }
 
-function fromNow(plain: string, now: Date): Date | undefined {
+/** The moment they mean, said from now on. "Now" gives way to a day or time that is named beside it. */
+function fromNow(plain: string, names: boolean, now: Date): Date | undefined {
   const found = FROM_NOW.exec(plain);
-  if (!found) return undefined;
+  if (!found) return NOW.test(plain) && !names && !NOT_NOW.test(plain) ? now : undefined;
   const [, amount = '', unit = ''] = found;
   const minutes = (AMOUNTS[amount] ?? Number(amount)) * (unit.startsWith('h') ? 60 : 1);
   return new Date(now.getTime() + minutes * 60_000);

@@ -35,7 +35,7 @@ export function createLogger(level: LoggerOptions['level'] & string, to?: Destin
 const DEEPEST_CAUSE = 5;
 const MOST_FRAMES = 12;
 /** One place of the code, as V8 writes it. */
-const FRAME = /^ {4}at (?:.+ \()?(?:file:\/\/|node:|\/)\S+:\d+:\d+\)?$/;
+const FRAME = /^ {4}at (?:.+ \(|async )?(?:file:\/\/|node:|\/)\S+:\d+:\d+\)?$/;
 
 /**
  * A database error's message may quote a row, so only its class, codes, what we ourselves said of it for operators, and

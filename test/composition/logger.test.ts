@@ -45,6 +45,17 @@ it.each([
   expect(logged(error)).toEqual({ type: 'Error', code: '57P01' });
 });
 
+it('keeps the places of functions without a name', async () => {
+  const [failed] = await Promise.allSettled([
+    (async () => {
+      await Promise.resolve();
+      throw new Error('it broke');
+    })(),
+  ]);
+  const { stack } = logged(failed?.status === 'rejected' ? failed.reason : undefined);
+  expect(stack).toContain('logger.test.ts');
+});
+
 it('keeps the stack of an error without a message', () => {
   expect(logged(new TypeError()).stack).toContain('logger.test.ts');
 });

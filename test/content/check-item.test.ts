@@ -64,6 +64,10 @@ describe('links', () => {
       expect(unsafeIn(`[here](${address})`)).toHaveLength(linkProblem(address) === undefined ? 0 : 1);
     }
     expect(unsafeIn('[ring us](tel:01632960000)')).toEqual([]);
+    expect(unsafeIn('[ring us](tel:01632 960000)')).toEqual([
+      'links to "tel:01632 960000", which has a space in its address',
+    ]);
+    expect(unsafeIn('[bins](/bins "All on bins")')).toEqual([]);
     expect(unsafeIn('[x](http://fernley.example)')).toEqual([
       'links to "http://fernley.example", which is not private: begin it with https://',
     ]);

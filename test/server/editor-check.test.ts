@@ -32,9 +32,21 @@ describe('what was made to be a burden', () => {
     // Far more than it takes, and far less than looking for each bracket's other half.
   }, 20_000);
 
-  it('is refused where its lists have no end', async () => {
-    const nested = '['.repeat(8000) + ']'.repeat(8000);
-    const draft = `"kind":"article","id":"nested","body":{"more":${nested},"phrases":[${nested}],"words":${nested}}`;
+  const nestedDraft = (levels: number) => {
+    const nested = '['.repeat(levels) + ']'.repeat(levels);
+    return `"kind":"article","id":"nested","body":{"more":${nested},"phrases":[${nested}],"words":${nested}}`;
+  };
+
+  it('is not read at all where its lists have no end', async () => {
+    const draft = nestedDraft(8000);
+    for (const path of ['/would-change', '/check', '/preview'])
+      expect((await host.jo.post(path, `{${draft}}`)).body.error.code).toBe('malformed-request');
+    const saved = await host.jo.put('/items/article/nested/draft', `{${draft},"revision":0}`);
+    expect([saved.status, saved.body.error.code]).toEqual([400, 'malformed-request']);
+  });
+
+  it('is refused where there are too many lists within lists', async () => {
+    const draft = nestedDraft(50);
     const saved = await host.jo.put('/items/article/nested/draft', `{${draft},"revision":0}`);
     expect([saved.status, saved.body.error.code]).toEqual([422, 'content-wrong']);
     expect((await host.jo.post('/would-change', `{${draft}}`)).body.error.code).toBe('content-wrong');

@@ -115,14 +115,11 @@ function replaceEach(
   return [...children, ...rest(text.slice(end))].filter((child) => child !== '');
 }
 
-const RINGS_OR_WRITES = /^(?:tel:\+?[\d-]{3,20}|mailto:[^@\s]+@[^@\s]+\.[^@\s]+)$/i;
-
 /** A link to a page of this site, by http(s) to another, or to ring or write to; undefined for anything else an address can be. */
 function link(label: string, address: string): HTMLAnchorElement | undefined {
-  if (RINGS_OR_WRITES.test(address)) return element('a', { href: address }, label);
-  const href = safeAddress(address);
+  const href = /^(tel|mailto):/.test(address) ? address : safeAddress(address);
   if (href === undefined) return undefined;
-  if (new URL(href, location.href).origin === location.origin) return element('a', { href }, label);
+  if (!/^http/i.test(href) || new URL(href).origin === location.origin) return element('a', { href }, label);
   return element(
     'a',
     { href, target: '_blank', rel: 'noopener noreferrer' },
@@ -133,9 +130,9 @@ function link(label: string, address: string): HTMLAnchorElement | undefined {
 
 export function safeAddress(address: string): string | undefined {
   try {
-    const { origin, protocol } = new URL(address, location.href);
+    const { origin } = new URL(address, location.href);
     if (address.startsWith('/')) return origin === location.origin ? address : undefined;
-    return /^https?:\/\//i.test(address) && /^https?:$/.test(protocol) ? address : undefined;
+    return /^https?:\/\//i.test(address) ? address : undefined;
   } catch {
     return undefined;
   }

@@ -13,9 +13,16 @@ const IN_MARKDOWN = /\[([^\]\n]{0,200})\]\(([^)\n]{0,500})\)|<((?:https?|mailto|
 export function linksIn(markdown: string): readonly FoundLink[] {
   return [...markdown.matchAll(IN_MARKDOWN)].map((match) => {
     const [, label, target, bare] = match;
-    const url = (target ?? bare ?? '').trim().replace(/\s+"[^"]*"$/, '');
-    return { label: label ?? bare ?? '', url, at: match.index };
+    return { label: label ?? bare ?? '', url: addressIn(target ?? bare ?? ''), at: match.index };
   });
+}
+
+/** The address in what stands between the brackets of a link; a title may follow it. */
+export function addressIn(target: string): string {
+  return target
+    .trim()
+    .replace(/\s"[^"]*"$/, '')
+    .trimEnd();
 }
 
 /** What is wrong with an address, or nothing. The site's own are written from its root: `/bins`. */

@@ -157,14 +157,14 @@ function stripCues(text: string): string {
   return rest;
 }
 
-/** The slot whose label stands in the text in whole words: "update" has no "date". Of several, the longest label's. */
+/** The slot whose label stands in the text in whole words, or their plural: "update" has no "date". Of several, the longest label's. */
 function namedIn<Named extends { readonly label: string }>(
   text: string,
   slots: readonly Named[],
 ): Named | undefined {
   const said = inWords(text);
   return slots
-    .filter(({ label }) => said.includes(inWords(label)))
+    .filter(({ label }) => new RegExp(`${inWords(label).trimEnd()}(?:e?s)? `).test(said))
     .sort((one, other) => other.label.length - one.label.length)[0];
 }
 

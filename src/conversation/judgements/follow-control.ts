@@ -114,6 +114,7 @@ const COURTESIES: Follow = {
     else {
       forgetAll(turn.session);
       delete turn.session.photos;
+      delete turn.session.queued;
     }
     turn.sayWords(thanks ? 'goodbye-thanks' : 'goodbye');
   },

@@ -194,7 +194,7 @@ export function nameIn(text: string): string | undefined {
 
 /** "My name is wrong" tells none. */
 const NAME_IS =
-  /\b[Mm]y name(?:'s|’s| is) (?!(?:not|wrong|incorrect|misspel\w*|spel\w*)(?!\p{L}))([\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u;
+  /\b[Mm]y name(?:'s|’s| is) (?!(?:not|wrong|incorrect|misspel\w*|spel(?:t|led|ling))(?!\p{L}))([\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u;
 
 /** A name given unasked: only "my name is …" cannot be mistaken. */
 export function nameGiven(text: string): string | undefined {

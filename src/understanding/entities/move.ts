@@ -49,7 +49,8 @@ function wayOf(
   const before = first - 1;
   if (before >= after && LEAVES.test(words[before] ?? '')) return { way: 'from', from: before };
   const said = words[before] === 'in' ? lastWay(words, after, before) : before;
-  const way = said < after ? undefined : WAYS[words[said] ?? ''];
+  const outOf = words[said] === 'out' && words[said + 1] === 'of' ? 'from' : undefined;
+  const way = said < after ? undefined : (outOf ?? WAYS[words[said] ?? '']);
   if (way === undefined) return undefined;
   const moves = words.slice(0, said).findLastIndex((word) => MOVES.test(word));
   if (moves < 0 || said - moves > FARTHEST) return undefined;
