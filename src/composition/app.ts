@@ -7,8 +7,10 @@ import { tipPermitSettings } from '../../dialogs/tip-permit/settings.ts';
 import { greetings } from '../conversation/beside/tell-notices.ts';
 import type { AttendantPorts } from '../desk/attendant.ts';
 import { leaveDesk } from '../desk/presence.ts';
+import { ParleyError } from '../errors.ts';
 import { announceIn } from '../payment/announce.ts';
 import { createApp } from '../server/app.ts';
+import type { OnRefused } from '../server/errors.ts';
 import { knownSessions } from '../server/limits/known-sessions.ts';
 import { limitRequests } from '../server/limits/request-rate.ts';
 import { logRequests } from '../server/log-requests.ts';
@@ -96,11 +98,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     secure,
     messagePage: (status, message) => render('message.njk', { heading: headingOf(status), message }),
     onDefect: (error) => log.error({ err: error }, 'a request failed'),
-    onRefused: (err, status) => {
-      if (status === 503) log.warn({ err }, 'something that a request needs does not work just now');
-      // Anyone can make us refuse anything else, so these lines are for whoever looks for them.
-      else log.debug({ err }, 'a request was refused');
-    },
+    onRefused: tellRefusals(log),
     routes: [
       healthRoutes(() => readiness(core, stopping), core.service),
       metricsRoutes(measures.registry, environment.METRICS_TOKEN, environment.NODE_ENV === 'production'),
@@ -157,6 +155,22 @@ export function buildWorkerApp({ core, measures }: Engine, stopping: AbortSignal
       metricsRoutes(measures.registry, METRICS_TOKEN, NODE_ENV === 'production'),
     ],
   });
+}
+
+/** Tells the log what was refused: at `warn` where something of ours does not work. */
+export function tellRefusals(log: Pick<Core['log'], 'warn' | 'debug'>): OnRefused {
+  return (err, status) => {
+    if (status === 503 && !isOnlyLimit(err))
+      log.warn({ err }, 'something that a request needs does not work just now');
+    // Anyone can make us refuse anything else, so these lines are for whoever looks for them.
+    else log.debug({ err }, 'a request was refused');
+  };
+}
+
+/** All of it works; strangers ask for more than there is room for. */
+function isOnlyLimit(error: unknown): boolean {
+  const cause = error instanceof ParleyError ? error.cause : undefined;
+  return cause instanceof ParleyError && cause.code === 'too-many-requests';
 }
 
 function headingOf(status: number): string {

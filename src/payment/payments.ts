@@ -63,7 +63,9 @@ export class Payments {
     if (payment === undefined) return undefined;
     const asked = payment.askedAt?.getTime() ?? 0;
     const fresh = this.#now.getTime() - asked < ASK_AGAIN_MS;
-    const look = payment.status === 'open' && !fresh ? await this.#look(payment.id) : undefined;
+    // Many requests at one moment all find that it was asked long ago.
+    const mayAsk = payment.status === 'open' && !fresh && (await this.#ports.visits.take(token)) === 0;
+    const look = mayAsk ? await this.#look(payment.id) : undefined;
     return this.#show(payment.id, look?.state);
   }
 

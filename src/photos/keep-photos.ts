@@ -24,7 +24,7 @@ export interface PhotoParts {
   readonly settings: PhotoSettings;
   readonly clock: Clock;
   readonly ids: Ids;
-  /** How each try to keep pictures went: `problem` is why they could not be. */
+  /** How each try to put a picture where they are kept went: `problem` is why it could not be. */
   readonly tried?: (problem?: ParleyError) => void;
 }
 
@@ -60,11 +60,9 @@ export class Photos implements PhotoShelf {
     if (trouble !== undefined && allOrNone) return { photos: [], trouble };
     try {
       const photos = await this.#store(of, cleaned);
-      if (photos.length > 0) this.#parts.tried?.();
       return { photos, ...(trouble !== undefined && { trouble }) };
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
-      this.#parts.tried?.(error);
       return { photos: [], trouble: 'not-received' };
     }
   }
@@ -125,11 +123,23 @@ export class Photos implements PhotoShelf {
       now,
     );
     if (!begun) return this.#keptBySomeone(id);
-    await files.put(id, contentType, bytes);
+    await this.#put(id, contentType, bytes);
     if (await notePhotoKept(database.db, id, clock.now())) return { id, contentType };
     // Erased meanwhile, bytes that were not there yet and all.
     await files.remove(id);
     throw new ParleyError('unavailable');
+  }
+
+  /** What was known already, or erased meanwhile, says nothing of the place where pictures are kept. */
+  async #put(id: string, contentType: Clean['contentType'], bytes: Buffer): Promise<void> {
+    const { files, tried } = this.#parts;
+    try {
+      await files.put(id, contentType, bytes);
+    } catch (error) {
+      if (error instanceof ParleyError) tried?.(error);
+      throw error;
+    }
+    tried?.();
   }
 
   /** The same message came twice at once; or its conversation was erased just now, and they may send it again. */

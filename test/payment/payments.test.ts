@@ -368,6 +368,16 @@ describe('a pay link that is opened again and again', () => {
     expect(await visit(token)).toEqual(['go', true]);
   });
 
+  it('has it asked no more often by the address to come back to, however many ask at one moment', async () => {
+    const { token } = await opened();
+    stage.provider.submit('pay-1');
+    stage.wait(60);
+    const before = calls();
+    const shown = await Promise.all(Array.from({ length: 20 }, () => stage.payments.standing(token)));
+    expect(calls() - before).toBe(5);
+    expect(new Set(shown.map((one) => one?.standing.kind))).toEqual(new Set(['checking']));
+  });
+
   it('says that payments cannot be taken just now while none has been made', async () => {
     const { token } = await stage.start();
     stage.provider.create = async () => ({ kind: 'later', afterSeconds: 1, reason: 'too many requests' });

@@ -133,6 +133,24 @@ describe('keeping pictures', () => {
     expect(told).toEqual(['Photos cannot be kept on disk (ENOTDIR).', undefined]);
   });
 
+  it('tells nothing of the place where they are kept when it was not asked, or they were erased', async () => {
+    const told: unknown[] = [];
+    const tried = (problem?: ParleyError) => void told.push(problem?.code ?? 'kept');
+    await shelf(undefined, tried).keep(messageOf('vic'), [jpeg()]);
+    await shelf(undefined, tried).keep(messageOf('vic'), [jpeg()]);
+    expect(told).toEqual(['kept']);
+    const disk = photosOnDisk(folder);
+    const erasing: PhotoFiles = {
+      ...disk,
+      async put(id, contentType, bytes) {
+        await database.db.delete(photos).where(eq(photos.id, id));
+        await disk.put(id, contentType, bytes);
+      },
+    };
+    expect((await shelf(erasing, tried).keep(messageOf('vic', 'm2'), [jpeg()])).trouble).toBe('not-received');
+    expect(told).toEqual(['kept', 'kept']);
+  });
+
   it('never leaves its folder', async () => {
     await expect(photosOnDisk(folder).get('../../etc/passwd')).rejects.toThrow('other characters');
   });

@@ -41,8 +41,9 @@ export function openGateway(
       const { conversationId, accepted } = kept;
       if (kept.mattersWhere && !channels.named(inbound.channel).send) atPage(inbound);
       // It is safe and acknowledged either way; should this process end meanwhile, the sweeper rings. What came before
-      // has been looked up before.
-      const preparing = accepted ? addresses?.prepare(inbound.text, contactOf(inbound)) : undefined;
+      // has been looked up before, or is being looked up for the delivery before this one.
+      const of = [inbound.text, contactOf(inbound)] as const;
+      const preparing = accepted ? addresses?.prepare(...of) : addresses?.underWay(...of);
       if (preparing) void preparing.finally(() => turns.ring(conversationId));
       else turns.ring(conversationId);
       return { accepted };

@@ -48,8 +48,17 @@ const MOST = 2;
 /** Of one contact: a talk about two homes and some mistyped postcodes, and again a while later. */
 export const LOOK_UPS_OF_CONTACT: Rate = { burst: 6, perMinute: 0.5 };
 
+/** Of everybody: a tenth at once, and what is left evenly, so that no hour has more in all than it may. */
+export function lookUpsOfAll({ lookUpsPerHour }: Pick<AddressSettings, 'lookUpsPerHour'>): Rate {
+  const burst = Math.max(1, Math.floor(lookUpsPerHour / 10));
+  // One an hour is all burst; what never filled up again would be one for ever.
+  return { burst, perMinute: Math.max(lookUpsPerHour - burst, 0.5) / 60 };
+}
+
 export class AddressLookUp {
   readonly #parts: LookUpParts;
+  /** Messages whose postcodes are being looked up, by who wrote what. */
+  readonly #preparing = new Map<string, Promise<void>>();
   /** Two who name one postcode at once have it looked up once. */
   readonly #underWay = new Map<string, Promise<void>>();
   #pausedUntil = 0;
@@ -59,31 +68,55 @@ export class AddressLookUp {
   }
 
   /** Resolves when our tables have what can be had for the postcodes in a contact's message. Never throws. */
-  async prepare(text: string, contact: string): Promise<void> {
+  prepare(text: string, contact: string): Promise<void> {
+    const message = nameOf(text, contact);
+    const preparing = this.#prepareAll(text, contact).finally(() => {
+      // The same words may have come as another message since.
+      if (this.#preparing.get(message) === preparing) this.#preparing.delete(message);
+    });
+    this.#preparing.set(message, preparing);
+    return preparing;
+  }
+
+  /** What is under way for a contact's message that comes once more. Costs nothing. */
+  underWay(text: string, contact: string): Promise<void> | undefined {
+    return this.#preparing.get(nameOf(text, contact));
+  }
+
+  async #prepareAll(text: string, contact: string): Promise<void> {
     const named = findPostcodes(fold(text), text).map(({ value }) => value);
     const postcodes = [...new Set(named)].filter((postcode) => isWithin(postcode, this.#parts.settings));
     try {
-      for (const postcode of postcodes.slice(0, MOST)) await this.#prepareOnce(postcode, contact);
+      for (const postcode of postcodes.slice(0, MOST)) await this.#prepareOne(postcode, contact);
     } catch {
       // The database's own failures are met, and told, by the turn that follows.
     }
   }
 
-  #prepareOnce(postcode: string, contact: string): Promise<void> {
+  async #prepareOne(postcode: string, contact: string): Promise<void> {
+    const { database, clock, settings, meters } = this.#parts;
     const known = this.#underWay.get(postcode);
     if (known) return known;
-    const looking = this.#prepareOne(postcode, contact).finally(() => this.#underWay.delete(postcode));
-    this.#underWay.set(postcode, looking);
-    return looking;
-  }
-
-  async #prepareOne(postcode: string, contact: string): Promise<void> {
-    const { source, database, clock, settings, onProblem } = this.#parts;
     const now = clock.now();
     if (now.getTime() < this.#pausedUntil) return;
     const staleBefore = new Date(now.getTime() - settings.refreshDays * A_DAY);
     if (!(await needsLookingUp(database.db, postcode, staleBefore))) return;
-    if (!(await this.#mayAsk(contact, now))) return;
+    // Before others can join it: what one contact has spent is nobody else's answer.
+    if ((await meters.contacts.take(contact)) > 0) return;
+    await this.#askOnce(postcode, now);
+  }
+
+  #askOnce(postcode: string, now: Date): Promise<void> {
+    const known = this.#underWay.get(postcode);
+    if (known) return known;
+    const asking = this.#ask(postcode, now).finally(() => this.#underWay.delete(postcode));
+    this.#underWay.set(postcode, asking);
+    return asking;
+  }
+
+  async #ask(postcode: string, now: Date): Promise<void> {
+    const { source, database, onProblem } = this.#parts;
+    if (!(await this.#mayAsk(now))) return;
     const answer = await source.atPostcode(postcode);
     this.#parts.answered?.(answer.kind === 'found');
     if (answer.kind === 'found') {
@@ -94,16 +127,19 @@ export class AddressLookUp {
     onProblem(answer.reason);
   }
 
-  /** Anybody can name postcodes, and each costs the council: nobody has many of them, and all together so many. */
-  async #mayAsk(contact: string, now: Date): Promise<boolean> {
+  /** Anybody can name postcodes, and each costs the council: all together have so many. */
+  async #mayAsk(now: Date): Promise<boolean> {
     const { meters, onProblem } = this.#parts;
-    if ((await meters.contacts.take(contact)) > 0) return false;
     const wait = await meters.all.take('all');
     if (wait === 0) return true;
     this.#pausedUntil = now.getTime() + Math.max(wait * 1000, PAUSE.unavailable);
     onProblem('more were asked for than `addresses: lookUpsPerHour` of council.yaml allows');
     return false;
   }
+}
+
+function nameOf(text: string, contact: string): string {
+  return JSON.stringify([contact, text]);
 }
 
 /** Whether a postcode is in the areas and districts that are looked up: FN30 is not in FN3, and FNX none of FN's. */

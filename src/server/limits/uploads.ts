@@ -24,14 +24,25 @@ export class Uploads {
     this.#mostBytes = AT_ONCE * largest;
   }
 
-  /** Counts what arrives for an answer until that is over. @returns takes bytes in; false when they have no place */
-  counted(response: Response): (bytes: number) => boolean {
+  /**
+   * Counts what arrives for an answer until that is over, or it is more than it may be: that is thrown away as it comes.
+   * @returns takes bytes in; false when they have no place
+   */
+  counted(response: Response, maxBytes: number): (bytes: number) => boolean {
     let held = 0;
-    response.once('close', () => {
+    let isTooLarge = false;
+    const letGo = () => {
       this.#bytes -= held;
-    });
+      held = 0;
+    };
+    response.once('close', letGo);
     return (bytes) => {
       if (response.closed) return false;
+      isTooLarge ||= held + bytes > maxBytes;
+      if (isTooLarge) {
+        letGo();
+        return true;
+      }
       held += bytes;
       this.#bytes += bytes;
       return this.#bytes <= this.#mostBytes;

@@ -31,7 +31,14 @@ function readLarge(large: LargeBody, uploads: Uploads): RequestHandler {
     if (refusal) return sendWire(response, refusal);
     // They hung up meanwhile: nothing would tell when it is over.
     if (response.closed) return;
-    const hasPlace = uploads.counted(response);
+    // What has come of it is let go of, and what is still to come is not wanted.
+    const hangUp = () => response.set('Connection', 'close').once('finish', () => request.destroy());
+    // It would be read to its end first, however long that takes.
+    if (Number(request.headers['content-length']) > large.maxBytes) {
+      hangUp();
+      return sendWire(response, large.tooLarge(wire));
+    }
+    const hasPlace = uploads.counted(response, large.maxBytes);
     read(request, response, (error?: unknown) => {
       if (response.headersSent) return;
       if (isTooLarge(error)) sendWire(response, large.tooLarge(wire));
@@ -40,9 +47,8 @@ function readLarge(large: LargeBody, uploads: Uploads): RequestHandler {
     });
     request.on('data', (chunk: Buffer) => {
       if (hasPlace(chunk.length) || response.headersSent) return;
-      // What has come of it is let go of, and what is still to come is not wanted.
-      response.set('Connection', 'close').once('finish', () => request.destroy());
-      next(new ParleyError('unavailable'));
+      hangUp();
+      next(new ParleyError('unavailable', undefined, { cause: new ParleyError('too-many-requests') }));
     });
   };
 }

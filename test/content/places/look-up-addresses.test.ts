@@ -5,6 +5,7 @@ import {
   type AddressSettings,
   addressSettings,
   LOOK_UPS_OF_CONTACT,
+  lookUpsOfAll,
 } from '../../../src/content/places/look-up-addresses.ts';
 import { Allowance, type Rate } from '../../../src/conversation/outside/allowance.ts';
 import type { Database } from '../../../src/store/database.ts';
@@ -41,10 +42,9 @@ beforeEach(async () => {
   begin = (given) => {
     const settings = addressSettings.parse(given);
     const meter = (rate: Rate) => new Allowance(rate, () => now);
-    const { lookUpsPerHour: burst } = settings;
     lookUp = new AddressLookUp({
       ...{ source, database, clock: { now: () => now }, settings },
-      meters: { all: meter({ burst, perMinute: burst / 60 }), contacts: meter(LOOK_UPS_OF_CONTACT) },
+      meters: { all: meter(lookUpsOfAll(settings)), contacts: meter(LOOK_UPS_OF_CONTACT) },
       onProblem: (reason) => told.push(reason),
     });
   };
@@ -167,15 +167,49 @@ describe('looking up addresses', () => {
   });
 
   it('asks so often in an hour, whoever asks, and tells operators', async () => {
-    begin({ lookUpsPerHour: 3 });
+    begin({ lookUpsPerHour: 30 });
     for (const who of ['ann', 'bob', 'cat', 'dan', 'eve']) {
       contact = `web ${who}`;
       await name(1);
     }
     expect(asked).toHaveLength(3);
     expect(told).toEqual([expect.stringContaining('lookUpsPerHour')]);
-    now = new Date(START.getTime() + 20 * 60_000);
+    now = new Date(START.getTime() + 3 * 60_000);
     await name(2);
     expect(asked).toHaveLength(4);
+  });
+
+  it.each([1, 2, 15, 600])(
+    'asks %i times in the first hour at most, and goes on after it',
+    (lookUpsPerHour) => {
+      const meter = new Allowance(lookUpsOfAll({ lookUpsPerHour }), () => now);
+      const taken = (from: number, minutes: number) => {
+        let count = 0;
+        for (let minute = from; minute <= from + minutes; minute += 1) {
+          now = new Date(START.getTime() + minute * 60_000);
+          while (meter.take('all') === 0) count += 1;
+        }
+        return count;
+      };
+      const first = taken(0, 60);
+      expect(first).toBeLessThanOrEqual(lookUpsPerHour);
+      expect(first).toBeGreaterThanOrEqual(Math.floor(lookUpsPerHour * 0.8));
+      expect(taken(61, 120)).toBeGreaterThan(0);
+    },
+  );
+
+  it('asks for one contact although another, who may ask no more, names the postcode at the same time', async () => {
+    await name(6);
+    await Promise.all([prepare('FN3 9ZZ'), lookUp.prepare('FN3 9ZZ', 'web bob')]);
+    expect(asked.slice(6)).toEqual(['FN3 9ZZ']);
+  });
+
+  it('has a message that comes twice wait for what is under way for it, and for nothing else', async () => {
+    const under = (text: string, who = contact) => lookUp.underWay(text, who);
+    const preparing = prepare('FN3 9ZZ');
+    expect(under('FN3 9ZZ')).toBe(preparing);
+    expect([under('FN3 9ZZ', 'web bob'), under('FN3 9ZY')]).toEqual([undefined, undefined]);
+    await preparing;
+    expect(under('FN3 9ZZ')).toBeUndefined();
   });
 });

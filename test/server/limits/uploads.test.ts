@@ -1,9 +1,12 @@
 /** Large bodies of many callers at once: who is slow keeps nobody out, and the memory they take has an end. */
+import { EventEmitter } from 'node:events';
 import type { Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { Response } from 'express';
 import type { Endpoint, Gateway } from '../../../src/conversation/channel.ts';
 import { createApp } from '../../../src/server/app.ts';
+import { Uploads } from '../../../src/server/limits/uploads.ts';
 import { channelRoutes } from '../../../src/server/routes/channels.ts';
 import { until } from './callers.ts';
 
@@ -100,6 +103,22 @@ it('works on so many at once, and on the next when one is answered or its caller
   await until(async () => sent.every(({ heard }) => heard().endsWith('{"bytes":10}')));
 });
 
-it('says so of one that is too large', async () => {
-  expect(await upload(LARGEST + 1)).toEqual({ status: 413, body: undefined });
+it('says so of one that is too large by its own word, and hangs up before it is here', async () => {
+  const huge = begin(1, 1_000_000_000);
+  await until(async () => huge.heard().startsWith('HTTP/1.1 413') && huge.socket.closed);
+});
+
+it('says so of one that turns out to be too large', async () => {
+  const body = new Blob(['x'.repeat(LARGEST + 1)]).stream();
+  const sent = await fetch(`http://127.0.0.1:${port}/upload`, { method: 'POST', body, duplex: 'half' });
+  expect(sent.status).toBe(413);
+});
+
+it('counts nothing of what it throws away', () => {
+  const uploads = new Uploads(10);
+  const answers = Array.from({ length: SIX + 2 }, () => new EventEmitter() as unknown as Response);
+  const [huge, ...others] = answers.map((answer) => uploads.counted(answer, 10));
+  expect([huge?.(10), huge?.(1), huge?.(1000)]).toEqual([true, true, true]);
+  answers[0]?.emit('close');
+  expect(others.map((hasPlace) => hasPlace(10))).toEqual([...Array.from({ length: SIX }, () => true), false]);
 });
