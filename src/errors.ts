@@ -65,6 +65,11 @@ export const ERRORS = {
     retry: true,
     tell: 'We cannot do that just this moment. Please try again in a few seconds.',
   },
+  'too-busy': {
+    status: 503,
+    retry: true,
+    tell: 'A lot of people are doing that just now. Please try again in a minute.',
+  },
   'database-away': {
     status: 503,
     retry: true,

@@ -160,17 +160,12 @@ export function buildWorkerApp({ core, measures }: Engine, stopping: AbortSignal
 /** Tells the log what was refused: at `warn` where something of ours does not work. */
 export function tellRefusals(log: Pick<Core['log'], 'warn' | 'debug'>): OnRefused {
   return (err, status) => {
-    if (status === 503 && !isOnlyLimit(err))
-      log.warn({ err }, 'something that a request needs does not work just now');
+    // With `too-busy` all works, and strangers ask for more than there is room for.
+    const isOurs = status === 503 && !(err instanceof ParleyError && err.code === 'too-busy');
+    if (isOurs) log.warn({ err }, 'something that a request needs does not work just now');
     // Anyone can make us refuse anything else, so these lines are for whoever looks for them.
     else log.debug({ err }, 'a request was refused');
   };
-}
-
-/** All of it works; strangers ask for more than there is room for. */
-function isOnlyLimit(error: unknown): boolean {
-  const cause = error instanceof ParleyError ? error.cause : undefined;
-  return cause instanceof ParleyError && cause.code === 'too-many-requests';
 }
 
 function headingOf(status: number): string {

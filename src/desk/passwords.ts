@@ -86,10 +86,7 @@ let running = 0;
 const queued: (() => void)[] = [];
 
 async function derive(password: string, salt: Buffer, { logN, r, p }: Strength): Promise<Buffer> {
-  if (queued.length >= MOST_QUEUED) {
-    const cause = new ParleyError('too-many-requests');
-    throw new ParleyError('unavailable', 'Too many sign-ins at once.', { cause });
-  }
+  if (queued.length >= MOST_QUEUED) throw new ParleyError('too-busy', 'Too many sign-ins at once.');
   if (running >= AT_ONCE) await new Promise<void>((resume) => queued.push(resume));
   else running += 1;
   try {

@@ -3,8 +3,6 @@ import { expect, it } from '@jest/globals';
 import { tellRefusals } from '../../src/composition/app.ts';
 import { ParleyError } from '../../src/errors.ts';
 
-const limit = { cause: new ParleyError('too-many-requests') };
-
 it.each([
   [
     'a disk that is full',
@@ -13,7 +11,7 @@ it.each([
     'warn',
   ],
   ['a database that restarts', new Error('terminating connection'), 503, 'warn'],
-  ['too many at once', new ParleyError('unavailable', 'Too many sign-ins at once.', limit), 503, 'debug'],
+  ['too many at once', new ParleyError('too-busy', 'Too many sign-ins at once.'), 503, 'debug'],
   ['a forged signature', new ParleyError('bad-signature', 'Is PUBLIC_URL right?'), 403, 'debug'],
 ])('tells of %s at the level that it has', (_what, error, status, level) => {
   const told: unknown[] = [];

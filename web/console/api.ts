@@ -19,7 +19,7 @@ export class ApiError extends Error {
 
   /** Whether the same call may succeed later. */
   get passes(): boolean {
-    return ['offline', 'unavailable', 'internal', 'too-many-requests'].includes(this.code);
+    return ['offline', 'unavailable', 'internal', 'too-many-requests', 'too-busy'].includes(this.code);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type RequestHandler, Router, raw } from 'express';
+import { type Request, type RequestHandler, Router, raw } from 'express';
 import type { Channel, Gateway, LargeBody } from '../../conversation/channel.ts';
 import { ParleyError } from '../../errors.ts';
 import { Uploads } from '../limits/uploads.ts';
@@ -6,6 +6,8 @@ import { sendWire, serveEndpoint, toWireRequest } from '../wire.ts';
 
 /** More than any provider sends. What is larger is refused before it is read. */
 const BODY_LIMIT = '1mb';
+
+const LINGER_MS = 2000;
 
 /** The endpoints of all channels, and of what else speaks to a provider. Bodies stay raw bytes, for signatures. */
 export function channelRoutes(channels: readonly Pick<Channel, 'endpoints'>[], gateway: Gateway): Router {
@@ -31,11 +33,8 @@ function readLarge(large: LargeBody, uploads: Uploads): RequestHandler {
     if (refusal) return sendWire(response, refusal);
     // They hung up meanwhile: nothing would tell when it is over.
     if (response.closed) return;
-    // What has come of it is let go of, and what is still to come is not wanted.
-    const hangUp = () => response.set('Connection', 'close').once('finish', () => request.destroy());
-    // It would be read to its end first, however long that takes.
     if (Number(request.headers['content-length']) > large.maxBytes) {
-      hangUp();
+      response.once('finish', () => lingerOver(request));
       return sendWire(response, large.tooLarge(wire));
     }
     const hasPlace = uploads.counted(response, large.maxBytes);
@@ -47,10 +46,22 @@ function readLarge(large: LargeBody, uploads: Uploads): RequestHandler {
     });
     request.on('data', (chunk: Buffer) => {
       if (hasPlace(chunk.length) || response.headersSent) return;
-      hangUp();
-      next(new ParleyError('unavailable', undefined, { cause: new ParleyError('too-many-requests') }));
+      // What has come of it holds memory until they are gone, and there is none to spare.
+      response.set('Connection', 'close').once('finish', () => request.destroy());
+      next(new ParleyError('too-busy', 'Too many uploads at once.'));
     });
   };
+}
+
+/**
+ * Hangs up on who is still sending after the answer, once they have had time to hear it. At once would break what is on
+ * its way, and a proxy or a browser would tell of that instead of the answer; never would read however much they send.
+ */
+function lingerOver(request: Request): void {
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, LINGER_MS);
+  timer.unref();
 }
 
 function isTooLarge(error: unknown): boolean {
