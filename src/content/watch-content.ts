@@ -1,7 +1,8 @@
 /** Notices what editors publish, on whichever replica, and has it loaded: live within seconds, with no restart. */
+
+import { type Repeated, repeat } from '../repeat.ts';
 import { contentMark } from '../store/content.ts';
 import type { Database } from '../store/database.ts';
-import { type Repeated, repeat } from '../store/repeat.ts';
 
 export interface ContentWatchOptions {
   readonly database: Database;

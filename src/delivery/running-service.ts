@@ -2,8 +2,8 @@
 import type { ChannelName } from '../conversation/message.ts';
 import type { Degradation, Degraded, Off, Part, Service } from '../conversation/outside/service-state.ts';
 import type { Clock } from '../conversation/ports.ts';
+import { type Repeated, repeat } from '../repeat.ts';
 import type { Database } from '../store/database.ts';
-import { type Repeated, repeat } from '../store/repeat.ts';
 import { EVERYTHING, markPart, readServiceState, type ServiceState } from '../store/service-state.ts';
 
 export interface RunningServiceOptions {

@@ -4,10 +4,10 @@
  * rung for here alone, as many as could go: there may be many thousands.
  */
 import type { Clock, ConversationStore } from '../conversation/ports.ts';
+import { type Repeated, repeat } from '../repeat.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import { releaseKept } from '../store/inbox.ts';
 import { conversationsToDeliver, conversationsUnhurried, forgetFuture } from '../store/outbox-line.ts';
-import { type Repeated, repeat } from '../store/repeat.ts';
 import type { Delivery } from './deliver.ts';
 import type { RunningService } from './running-service.ts';
 import type { Turns } from './turns.ts';

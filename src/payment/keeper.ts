@@ -1,5 +1,5 @@
 /** Looks after what is due, every few seconds, for as long as the server runs. */
-import { type Repeated, repeat } from '../store/repeat.ts';
+import { type Repeated, repeat } from '../repeat.ts';
 import type { Payments } from './payments.ts';
 
 const DEFAULT_INTERVAL_MS = 5000;

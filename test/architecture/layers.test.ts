@@ -4,6 +4,7 @@ import { cycles, type Import, loadedWith, readImports, sourceFiles } from './imp
 /** Who may import whom, as docs/architecture.md tells it. The first rule whose `from` fits decides. */
 const LAYERS: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; readonly why: string }[] = [
   { from: /^src\/errors\.ts$/, may: [], why: 'the list of errors stands alone' },
+  { from: /^src\/repeat\.ts$/, may: [], why: 'a clockwork knows nothing of the work' },
   {
     from: /^src\/understanding\//,
     may: [/^src\/understanding\//, /^src\/errors\.ts$/],
@@ -21,7 +22,7 @@ const LAYERS: readonly { readonly from: RegExp; readonly may: readonly RegExp[];
   },
   {
     from: /^src\/(desk|content|delivery|payment|back-office|photos|insights|privacy|broadcast)\//,
-    may: [/^src\/(conversation|understanding|store)\//, /^src\/errors\.ts$/, SAME_FOLDER()],
+    may: [/^src\/(conversation|understanding|store)\//, /^src\/(errors|repeat)\.ts$/, SAME_FOLDER()],
     why: 'each stands on the heart and the store, and on none of the others',
   },
   {

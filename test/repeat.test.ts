@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
-import { repeat } from '../../src/store/repeat.ts';
+import { repeat } from '../src/repeat.ts';
 
 const EVERY_MS = 1000;
 
