@@ -94,16 +94,21 @@ export class AddressLookUp {
   }
 
   async #prepareOne(postcode: string, contact: string): Promise<void> {
-    const { database, clock, settings, meters } = this.#parts;
+    const { clock, meters } = this.#parts;
     const known = this.#underWay.get(postcode);
     if (known) return known;
     const now = clock.now();
-    if (now.getTime() < this.#pausedUntil) return;
-    const staleBefore = new Date(now.getTime() - settings.refreshDays * A_DAY);
-    if (!(await needsLookingUp(database.db, postcode, staleBefore))) return;
+    if (!(await this.#isWanted(postcode, now))) return;
     // Before others can join it: what one contact has spent is nobody else's answer.
     if ((await meters.contacts.take(contact)) > 0) return;
     await this.#askOnce(postcode, now);
+  }
+
+  /** Whether our tables need what is at a postcode, and it may be had. */
+  async #isWanted(postcode: string, now: Date): Promise<boolean> {
+    const { database, settings } = this.#parts;
+    if (now.getTime() < this.#pausedUntil) return false;
+    return needsLookingUp(database.db, postcode, new Date(now.getTime() - settings.refreshDays * A_DAY));
   }
 
   #askOnce(postcode: string, now: Date): Promise<void> {
@@ -116,7 +121,8 @@ export class AddressLookUp {
 
   async #ask(postcode: string, now: Date): Promise<void> {
     const { source, database, onProblem } = this.#parts;
-    if (!(await this.#mayAsk(now))) return;
+    // Somebody else's may have ended while we asked whether this contact may.
+    if (!(await this.#isWanted(postcode, now)) || !(await this.#mayAsk(now))) return;
     const answer = await source.atPostcode(postcode);
     this.#parts.answered?.(answer.kind === 'found');
     if (answer.kind === 'found') {

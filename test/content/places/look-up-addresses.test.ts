@@ -7,7 +7,7 @@ import {
   LOOK_UPS_OF_CONTACT,
   lookUpsOfAll,
 } from '../../../src/content/places/look-up-addresses.ts';
-import { Allowance, type Rate } from '../../../src/conversation/outside/allowance.ts';
+import { Allowance, type Counter, type Rate } from '../../../src/conversation/outside/allowance.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { lookedUpPostcodes } from '../../../src/store/looked-up-postcodes.ts';
 import { premises, premisesAtPostcode, searchStreets, streets } from '../../../src/store/premises.ts';
@@ -23,7 +23,7 @@ let told: string[];
 let answer: Sourced;
 let lookUp: AddressLookUp;
 let contact: string;
-let begin: (settings: Partial<AddressSettings>) => void;
+let begin: (settings: Partial<AddressSettings>, contacts?: Counter) => void;
 const prepare = (text: string) => lookUp.prepare(text, contact);
 
 beforeAll(async () => {
@@ -39,12 +39,12 @@ beforeEach(async () => {
       return answer;
     },
   };
-  begin = (given) => {
+  begin = (given, contacts) => {
     const settings = addressSettings.parse(given);
     const meter = (rate: Rate) => new Allowance(rate, () => now);
     lookUp = new AddressLookUp({
       ...{ source, database, clock: { now: () => now }, settings },
-      meters: { all: meter(lookUpsOfAll(settings)), contacts: meter(LOOK_UPS_OF_CONTACT) },
+      meters: { all: meter(lookUpsOfAll(settings)), contacts: contacts ?? meter(LOOK_UPS_OF_CONTACT) },
       onProblem: (reason) => told.push(reason),
     });
   };
@@ -202,6 +202,19 @@ describe('looking up addresses', () => {
     await name(6);
     await Promise.all([prepare('FN3 9ZZ'), lookUp.prepare('FN3 9ZZ', 'web bob')]);
     expect(asked.slice(6)).toEqual(['FN3 9ZZ']);
+  });
+
+  it('asks once for two although one hears later than the other that it may', async () => {
+    let heard = (_wait: number) => {};
+    const hears = new Promise<number>((resolve) => {
+      heard = resolve;
+    });
+    begin({}, { take: (who) => (who === 'web bob' ? hears : 0) });
+    const late = lookUp.prepare('FN3 9ZZ', 'web bob');
+    await prepare('FN3 9ZZ');
+    heard(0);
+    await late;
+    expect(asked).toEqual(['FN3 9ZZ']);
   });
 
   it('has a message that comes twice wait for what is under way for it, and for nothing else', async () => {
