@@ -19,9 +19,10 @@ const IN = new RegExp(
   String.raw`\b(?:${MOVING} (?:in ?to|in)(?! ${ELSEWHERE})|just moved here|new (?:resident|tenant|owner|home|house|flat|here)|bought (?:a|the|my|our)|(?:got|getting) (?:the|my|our) keys|new to (?:the )?(?:area|borough|town))\b`,
 );
 /** Alone it says nothing: "moving to Spain". */
-const TO = new RegExp(String.raw`\b${MOVING} (?:from .{1,60}? )?to\b`);
+const MOVING_TO = String.raw`\b${MOVING} (?:from .{1,60}? )?to\b`;
+const TO = new RegExp(MOVING_TO);
 const TO_A_HOME = new RegExp(
-  String.raw`\b${MOVING} (?:from .{1,60}? )?to (?!${ELSEWHERE})(?:an?|the|my|our|your|this|these|here|flat|number|no)\b`,
+  String.raw`${MOVING_TO} (?!${ELSEWHERE})(?:an?|the|my|our|your|this|these|here|flat|number|no)\b`,
 );
 const OUT = new RegExp(
   String.raw`\b(?:${MOVING} (?:out|away|abroad|(?:in)?to ${ELSEWHERE})|leav(?:e|ing)|left (?:my|our|the) (?:house|home|flat|property|address)|sold (?:my|our|the)|tenancy (?:ends?|ended|is ending|finish(?:es|ed))|going into (?:a )?care home|close (?:my|our) (?:council tax )?account)\b`,

@@ -21,7 +21,7 @@ const ANY_TIME =
 const FROM_NOW =
   /\bin (?:about |around )?(\d{1,3}|an?|one|five|ten|twenty|a few|a couple of|half an) ?(min(?:ute)?s?|h(?:ou)?rs?)\b/;
 const NOW = /\b(?:right |straight ?)(?:now|away)\b|^now\b/;
-/** "Now is no good", "I can't talk right now": any time but this. */
+/** "Now is no good": any time but this. */
 const NOT_NOW = /\b(?:not|no|can'?t|cannot|couldn'?t|isn'?t|don'?t|won'?t|busy|working|driving)\b/;
 const AMOUNTS: Readonly<Record<string, number>> = {
   ...{ a: 1, an: 1, one: 1, five: 5, ten: 10, twenty: 20 },

@@ -135,7 +135,7 @@ export class BackOfficeDelivery {
     }
   }
 
-  /** Asks how what they have is going, until they do not answer: over a hundred silences the round would last for hours. */
+  /** Asks how what they have is going, until they do not answer: waiting out each silence would make the round last half an hour. */
   async #askAll(name: string, standingOf: NonNullable<BackOffice['standing']>): Promise<void> {
     const { database, clock, settings } = this.#options;
     const pause = (settings.open311?.pollMinutes ?? 30) * 60_000;
