@@ -126,15 +126,22 @@ export function isOtherHouse(said: MoveAddress, known: MoveAddress): boolean {
   return known.number === undefined || differs('number') || differs('street') || differs('postcode');
 }
 
+/** Words after which an address may come. "To" is in much else: "I need to tell you that I moved to 4 Oak Road". */
+const BEFORE_ADDRESS = {
+  old: /\b(?:from|out of|leaving|left|away from|sold)\s+(?:my (?:flat|house|home) (?:at|in)\s+)?/gi,
+  new: /\b(?:(?:moving|moved|move) (?:in ?to|in at|to|in)|into|to|bought)\s+(?:my new (?:flat|house|home) (?:at|in)\s+)?/gi,
+};
+
 /** "Moving from 12 Mill Lane FN3 2BD to 4 Oak Road FN2 1AA on the 3rd": each address where it stands. */
-export function addressAfter(which: 'old' | 'new', { text, entities }: Said): MoveAddress | undefined {
-  const lead =
-    which === 'old'
-      ? /\b(?:from|out of|leaving|left|away from|sold)\s+(?:my (?:flat|house|home) (?:at|in)\s+)?/i
-      : /\b(?:(?:moving|moved|move) (?:in ?to|in at|to|in)|into|to|bought)\s+(?:my new (?:flat|house|home) (?:at|in)\s+)?/i;
-  const found = lead.exec(text);
-  if (!found) return undefined;
-  const start = found.index + found[0].length;
+export function addressAfter(which: 'old' | 'new', said: Said): MoveAddress | undefined {
+  for (const lead of said.text.matchAll(BEFORE_ADDRESS[which])) {
+    const address = addressFrom(lead.index + lead[0].length, said);
+    if (address?.number !== undefined) return address;
+  }
+  return undefined;
+}
+
+function addressFrom(start: number, { text, entities }: Said): MoveAddress | undefined {
   // At another turn of phrase another address begins.
   const turn = text.slice(start).search(/\b(?:to|from|into|out of)\b/i);
   const end = addressEnd(text.slice(0, turn < 0 ? undefined : start + turn), start, entities);
@@ -145,8 +152,7 @@ export function addressAfter(which: 'old' | 'new', { text, entities }: Said): Mo
       ...entity,
       span: { start: entity.span.start - start, end: entity.span.end - start },
     }));
-  const address = addressIn({ text: text.slice(start, end), entities: inside });
-  return address.number === undefined ? undefined : address;
+  return addressIn({ text: text.slice(start, end), entities: inside });
 }
 
 /** The town that follows a street: ", Leeds", " in Leeds", but not " in december" or ", my name is". */

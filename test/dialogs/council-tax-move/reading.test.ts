@@ -104,6 +104,13 @@ describe('an address', () => {
     });
   });
 
+  it('is found after the "to" that it follows, and not lost at one before', () => {
+    const text = 'i need to tell you i moved from 12 mill lane to 3 station road';
+    const read = { text, entities: entities(text) };
+    expect(addressAfter('old', read)).toMatchObject({ number: '12', street: 'Mill Lane' });
+    expect(addressAfter('new', read)).toMatchObject({ number: '3', street: 'Station Road' });
+  });
+
   it.each(['moving from my mum’s to FN3 2BD', 'moving to Leeds on 4 january', 'moving out'])(
     'is not made up in "%s"',
     (text) => {
