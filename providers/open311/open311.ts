@@ -6,6 +6,7 @@
 import { type Answered, ask } from '../../src/back-office/ask.ts';
 import type { BackOffice, Standing, Taken, Told } from '../../src/back-office/back-office.ts';
 import type { Open311ClientSettings } from '../../src/back-office/settings.ts';
+import { withoutContact } from '../../src/store/contact-details.ts';
 import { type Listed, readCreated, readRequests, readToken } from './wire.ts';
 
 export interface Open311Needs {
@@ -138,7 +139,7 @@ function refusedBy({ status, retryAfter }: Extract<Answered, { kind: 'answer' }>
 }
 
 function formOf(request: Request, needs: Open311Needs): URLSearchParams {
-  const { latitude, longitude, place, uprn, channel, contact } = request;
+  const { latitude, longitude, place, uprn } = request;
   const fields: Readonly<Record<string, string | undefined>> = {
     api_key: needs.apiKey,
     jurisdiction_id: needs.settings.jurisdiction,
@@ -148,7 +149,7 @@ function formOf(request: Request, needs: Open311Needs): URLSearchParams {
     address_string: place === null ? undefined : [place, request.postcode].filter(Boolean).join(', '),
     description: descriptionOf(request),
     'attribute[uprn]': uprn ?? undefined,
-    phone: needs.sendContact && channel === 'sms' ? (contact ?? undefined) : undefined,
+    ...(needs.sendContact && whoseOf(request)),
   };
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) form.set(name, value);
@@ -159,9 +160,23 @@ function serviceCode({ category }: Request, { settings }: Open311Needs): string 
   return settings.services[category] ?? category;
 }
 
-/** What the resident said, a line each; our reference is how we know it again. */
+/** The standard's fields for who reports. */
+function whoseOf({ channel, contact, details }: Request): Readonly<Record<string, string | undefined>> {
+  const given = (name: string) => (typeof details[name] === 'string' ? details[name] : undefined);
+  return {
+    phone: (channel === 'sms' ? contact : undefined) ?? given('phone'),
+    email: given('email'),
+    first_name: given('firstName'),
+    last_name: given('lastName'),
+  };
+}
+
+/**
+ * What the resident said, a line each; our reference is how we know it again. Never who they are: most such systems show
+ * descriptions to everybody.
+ */
 function descriptionOf({ reference, details, what3words, asset }: Request): string {
-  const said = Object.entries(details).flatMap(([name, value]) =>
+  const said = Object.entries(withoutContact(details)).flatMap(([name, value]) =>
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? [`${name}: ${value}`]
       : [],

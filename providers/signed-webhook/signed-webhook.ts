@@ -2,6 +2,7 @@
 import { type Answered, ask } from '../../src/back-office/ask.ts';
 import type { BackOffice, Taken, Told } from '../../src/back-office/back-office.ts';
 import { signedHeaders } from '../../src/back-office/signature.ts';
+import { withoutContact } from '../../src/store/contact-details.ts';
 
 export interface SignedWebhookSettings {
   readonly url: string;
@@ -54,7 +55,7 @@ function bodyOf({ event, request, now }: Told, { sendContact }: SignedWebhookSet
       createdAt: createdAt.toISOString(),
       changedAt: changedAt.toISOString(),
       where: Object.fromEntries(Object.entries(where).filter(([, value]) => value !== null)),
-      details,
+      details: sendContact ? details : withoutContact(details),
       ...(sendContact && channel !== null && contact !== null && { contact: { channel, contact } }),
     },
   };

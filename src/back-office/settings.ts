@@ -8,7 +8,7 @@ export const backOfficeSettings = z
   .object({
     /** Where requests go, by kind (the dialog's id). Kinds that are left out stay here. */
     routes: z.record(z.string(), z.enum(['webhook', 'open311'])).default({}),
-    /** Whether the resident's number goes with the request. Parley tells them of its status either way. */
+    /** Whether the resident's number, email or name for it goes with the request. Parley tells them of its status either way. */
     sendContact: z.boolean().default(false),
     /** How often it is looked what has to be told, in seconds. */
     everySeconds: z.number().int().min(1).max(3600).default(15),

@@ -4,6 +4,7 @@
  * anybody's: it is told of apart, and left alone unless whoever asks says otherwise.
  */
 import { type SQL, sql } from 'drizzle-orm';
+import { givesContact } from '../store/contact-details.ts';
 import { type Queryable, rowsOf } from '../store/database.ts';
 import { momentSql } from '../store/moment.ts';
 import { questionKey } from '../store/questions.ts';
@@ -47,6 +48,7 @@ export async function followTrail(db: Queryable, wanted: Wanted): Promise<Trail>
     db,
     sql`SELECT conversation_id AS id FROM text_lines WHERE contact IN ${listed(contacts)}
       UNION SELECT conversation_id FROM requests WHERE contact IN ${listed(contacts)} AND conversation_id IS NOT NULL
+      UNION SELECT conversation_id FROM requests WHERE ${givesContact(listed(contacts))} AND conversation_id IS NOT NULL
       UNION SELECT conversation_id FROM tip_permits WHERE contact IN ${listed(contacts)} AND conversation_id IS NOT NULL
       UNION SELECT conversation_id FROM opt_ins WHERE contact IN ${listed(contacts)} AND conversation_id IS NOT NULL
       UNION SELECT conversation_id FROM handovers WHERE contact ->> 'phone' IN ${listed(contacts)}`,
@@ -119,7 +121,9 @@ async function listsOf(
   );
   const people = listed(contacts);
   const requests = await of(
-    sql`SELECT id FROM requests WHERE contact IN ${people} OR conversation_id IN ${chats} OR id IN ${listed(named)}`,
+    sql`SELECT id FROM requests WHERE contact IN ${people} OR conversation_id IN ${chats} OR id IN ${listed(named)}
+      -- Made in no chat of ours, as by Open311: whoever made it is who it says can be reached.
+      OR conversation_id IS NULL AND ${givesContact(people)}`,
   );
   const asked = listed(requests);
   const bookings = await of(sql`SELECT id FROM bulky_bookings WHERE request_id IN ${asked}`);

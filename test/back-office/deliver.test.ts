@@ -26,6 +26,9 @@ import { WEBHOOK_SECRET, WebhookReceiver } from './webhook-receiver.ts';
 /** Longer than a busy machine needs to answer; only `hang` waits for it. */
 const TIMEOUT_MS = 2000;
 
+/** As a report that came to us by Open311 says who made it. */
+const OF_JO = { phone: '07700 900123', email: 'jo@fernley.example', firstName: 'Jo', lastName: 'Bloggs' };
+
 onBothEngines('telling back offices', (engine) => {
   let now = NOON;
   const receiver = new WebhookReceiver();
@@ -55,6 +58,8 @@ onBothEngines('telling back offices', (engine) => {
       webhook: { url: `${receiver.url}/parley` },
       open311: { url: other.url, jurisdiction: 'fernley.example', services: { pothole: 'HW-POT' } },
     });
+
+  const webhook = () => ({ url: `${receiver.url}/parley`, secret: WEBHOOK_SECRET, timeoutMs: TIMEOUT_MS });
 
   /** A new one each time, as after a restart. */
   const deliverer = (more: Partial<BackOfficeDeliveryOptions> = {}) => {
@@ -135,6 +140,16 @@ onBothEngines('telling back offices', (engine) => {
       expect(receiver.calls[0]?.body).not.toContain('7700900123');
       await tick();
       expect(receiver.calls).toHaveLength(1);
+    });
+
+    it('tells a contact that stands in the details only where numbers are sent', async () => {
+      const contact = { by: 'email', email: 'jo@fernley.example' };
+      await make('m-1', 'missed-bin', { details: { words: 'again', contact, ...OF_JO } });
+      await tick();
+      expect(receiver.calls[0]?.body).toMatch(/"details":\{"words":"again"\}/);
+      await make('m-2', 'missed-bin', { details: { words: 'again', contact } });
+      await tick({ backOffices: [signedWebhook({ ...webhook(), sendContact: true })] });
+      expect(receiver.calls[1]?.body).toContain('jo@fernley.example');
     });
 
     it('tells what becomes of it afterwards, in order, but not what the back office said itself', async () => {
@@ -293,6 +308,27 @@ onBothEngines('telling back offices', (engine) => {
           ['kept', 1],
         ]),
       );
+    });
+
+    it('says in no description who reports it, which others show to everybody', async () => {
+      const made = await make('s-1', 'report-street-problem', {
+        ...{ updates: undefined, details: { words: 'a deep hole', through: 'fixmystreet', ...OF_JO } },
+      });
+      await tick();
+      const description = `Our reference: ${made.reference}\nwords: a deep hole\nthrough: fixmystreet`;
+      expect(other.kept[0]?.form).toMatchObject({ description });
+      expect(JSON.stringify(other.kept[0]?.form)).not.toMatch(/900123|jo@|"Jo"|Bloggs/);
+      await make('s-2', 'report-street-problem', {
+        updates: undefined,
+        details: { words: 'hole', ...OF_JO },
+      });
+      const all = settings();
+      const told = { settings: all.open311 as never, apiKey: OPEN311_KEY, timeoutMs: TIMEOUT_MS };
+      await tick({ backOffices: [open311({ ...told, sendContact: true })] });
+      expect(other.kept[1]?.form).toMatchObject({
+        ...{ phone: '07700 900123', email: 'jo@fernley.example', first_name: 'Jo', last_name: 'Bloggs' },
+        description: expect.stringMatching(/^Our reference: SP-...-...\nwords: hole$/),
+      });
     });
 
     it.each(['cut', 'hang', 'garbled'] as const)(

@@ -72,13 +72,13 @@ async function textLine(id: string, contact: string): Promise<void> {
 async function request(
   id: string,
   status: string,
-  more: { contact?: string; of?: string } = {},
+  more: { contact?: string | null; of?: string; details?: object } = {},
 ): Promise<void> {
-  const { contact = ANN, of = null } = more;
+  const { contact = ANN, of = null, details = { name: 'Ann' } } = more;
   await run(sql`INSERT INTO requests (id, reference, kind, category, status, priority, conversation_id, channel, contact,
       anonymous, place, details, created_at, changed_at)
     VALUES (${id}, ${`FT-${id}`}, 'report-fly-tipping', 'fly-tipping', ${status}, 'normal', ${of}, 'sms', ${contact}, false,
-      'behind the shed', '{"name": "Ann"}', ${NOW.toISOString()}, ${NOW.toISOString()})`);
+      'behind the shed', ${JSON.stringify(details)}, ${NOW.toISOString()}, ${NOW.toISOString()})`);
 }
 
 async function payment(status: string): Promise<void> {
@@ -172,6 +172,45 @@ describe('the trail of a person', () => {
     expect([...trail.unproven].sort()).toEqual(['chat', 'other-chat']);
     const all = await followTrail(database.db, { ...OF_ANN, alsoUnproven: true });
     expect([...all.lists.conversations].sort()).toEqual(['ann', 'chat', 'other-chat']);
+  });
+});
+
+describe('a contact that stands in what a request says', () => {
+  const OF_HER_EMAIL = { ...OF_ANN, contacts: ['ann@fernley.example'] };
+  const byOpen311 = { contact: null, details: { words: 'a hole', phone: '', email: '', firstName: 'Ann' } };
+
+  it.each(['07700 900001', '+44 (0)7700 900001', '00447700900001', '447700 900-001', '+447700900001'])(
+    'finds a report by Open311 that was made with %s',
+    async (phone) => {
+      await request('1', 'created', { ...byOpen311, details: { words: 'a hole', phone } });
+      await request('2', 'created', { ...byOpen311, details: { words: 'a hole', phone: '07700 900002' } });
+      await request('3', 'created', { ...byOpen311, details: { words: phone, contact: 'none' } });
+      expect((await followTrail(database.db, OF_ANN)).lists.requests).toEqual(['1']);
+    },
+  );
+
+  it('finds one that was made with an email, gives it out and takes whose it was from it', async () => {
+    const details = {
+      words: 'a hole',
+      email: 'Ann@Fernley.example',
+      firstName: 'Ann',
+      phone: '07700 900001',
+    };
+    await request('1', 'created', { ...byOpen311, details });
+    expect(JSON.stringify(await heldOn(database, OF_HER_EMAIL, KEEP))).toContain('a hole');
+    await eraseAnn(OF_HER_EMAIL);
+    const rows = await rowsOf(database.db, sql`SELECT place, details FROM requests`);
+    expect(rows).toEqual([{ place: 'behind the shed', details: { words: 'a hole' } }]);
+  });
+
+  it('counts the chat in which it was given for a request as one that may be anybody’s', async () => {
+    await conversation('chat', 'web', 'browser-1', 'I moved');
+    const contact = { by: 'email', email: 'ann@fernley.example' };
+    await request('1', 'done', { contact: 'browser-1', of: 'chat', details: { contact } });
+    const trail = await followTrail(database.db, OF_HER_EMAIL);
+    expect([trail.lists.requests, trail.unproven]).toEqual([[], ['chat']]);
+    const all = await followTrail(database.db, { ...OF_HER_EMAIL, alsoUnproven: true });
+    expect(all.lists).toMatchObject({ requests: ['1'], conversations: ['chat'] });
   });
 });
 

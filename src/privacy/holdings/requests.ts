@@ -1,4 +1,5 @@
 /** What was asked of the council, with its pictures and how it went. */
+import { CONTACT_DETAILS } from '../../store/contact-details.ts';
 import { type Blank, personal } from '../holding.ts';
 import { DELETE, type Holdings, OPEN, OVER, REQUEST_OVER, WHILE_ASKED } from './shapes.ts';
 
@@ -9,11 +10,14 @@ const MOMENTS = ['created_at', 'changed_at'];
 
 /** Still to be done: where and what stays, whose it is goes. */
 const REQUEST_WHO: Blank = {
-  set: { conversation_id: 'NULL', channel: 'NULL', contact: 'NULL' },
+  set: {
+    ...{ conversation_id: 'NULL', channel: 'NULL', contact: 'NULL' },
+    details: `details - ARRAY['${CONTACT_DETAILS.join("', '")}']`,
+  },
   stays: [
     ...FACTS,
     ...MOMENTS,
-    ...['uprn', 'place', 'postcode', 'latitude', 'longitude', 'what3words', 'asset', 'details'],
+    ...['uprn', 'place', 'postcode', 'latitude', 'longitude', 'what3words', 'asset'],
   ],
 };
 
