@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly topics: ReadonlySet<string>;
   /** Every dialog that runs here, and the engine's own words: what the code needs of them. */
   readonly shipped: ReadonlyMap<string, WordingFile>;
+  /** Links by `http://` pass: they work, and were taken once. */
+  readonly httpLinks?: boolean;
 }
 
 /** An article or dialog that has a phrase. */
@@ -104,10 +106,10 @@ function articleProblems(id: string, body: unknown, around: Surroundings): reado
   return [
     ...idProblems(id, article.id, around),
     ...textProblems('text', fillFacts(article.text, around.facts)),
-    ...markdownProblems('body', article.body),
-    ...markdownProblems('text', article.text),
+    ...markdownProblems('body', article.body, around),
+    ...markdownProblems('text', article.text, around),
     ...article.links.flatMap(({ label, url }, index) =>
-      unsafeIn(`[${label}](${url})`).map((message) => problem(`links.${index}`, message)),
+      markdownProblems(`links.${index}`, `[${label}](${url})`, around),
     ),
     ...factProblems('body', article.body, known),
     ...factProblems('text', article.text, known),
@@ -184,7 +186,7 @@ function wordingProblems(id: string, body: unknown, around: Surroundings): reado
       return variantsOf(value).flatMap(({ form, text }) => [
         ...(text.trim() === '' && !isBlank(own) ? [problem(field, 'is empty')] : []),
         ...factProblems(field, text, allowed),
-        ...markdownProblems(field, text),
+        ...markdownProblems(field, text, around),
         ...(form === 'web' || key.startsWith('language-') ? [] : letterProblems(field, text)),
       ]);
     }),
@@ -197,7 +199,8 @@ function isBlank(words: WordingFile['words'][string]): boolean {
   return variantsOf(words).some(({ text }) => text.trim() === '');
 }
 
-function noticeProblems(id: string, body: unknown, { facts, topics }: Surroundings): readonly Problem[] {
+function noticeProblems(id: string, body: unknown, around: Surroundings): readonly Problem[] {
+  const { facts, topics } = around;
   const parsed = noticeSchema.safeParse(body);
   if (!parsed.success) return parsed.error.issues.map(issueProblem);
   const { id: own, text, sms, topics: about } = parsed.data;
@@ -206,8 +209,8 @@ function noticeProblems(id: string, body: unknown, { facts, topics }: Surroundin
   return [
     ...(own === id ? [] : [problem('id', `is "${own}", but it is kept as "${id}"`)]),
     ...unknown.map((topic) => problem('topics', `has "${topic}", which is not here`)),
-    ...markdownProblems('text', text),
-    ...markdownProblems('sms', sms),
+    ...markdownProblems('text', text, around),
+    ...markdownProblems('sms', sms, around),
     ...letterProblems('sms', sms),
     ...factProblems('text', text, known),
     ...factProblems('sms', sms, known),
@@ -262,8 +265,8 @@ function letterProblems(field: string, text: string): readonly Problem[] {
   ];
 }
 
-function markdownProblems(field: string, text: string): readonly Problem[] {
-  return unsafeIn(text).map((message) => problem(field, message));
+function markdownProblems(field: string, text: string, { httpLinks }: Surroundings): readonly Problem[] {
+  return unsafeIn(text, httpLinks).map((message) => problem(field, message));
 }
 
 function factProblems(field: string, text: string, known: ReadonlySet<string>): readonly Problem[] {

@@ -9,13 +9,13 @@ const TAG = /<\/?([a-z][\w-]*|!--)/i;
 const LINK = /\]\(([^)\n]{0,500})/g;
 
 /** What is wrong with the tags and links in a text, in an editor's words. In one pass, however it is made. */
-export function unsafeIn(text: string): readonly string[] {
+export function unsafeIn(text: string, httpLinks = false): readonly string[] {
   const [tag] = TAG.exec(text) ?? [];
   return [
     ...(tag === undefined ? [] : [`has "${tag}": only plain words, lists, **bold** and [links](/page) work`]),
     ...[...text.matchAll(LINK)].flatMap(([, target = '']) => {
       const address = addressIn(target);
-      const problem = linkProblem(address);
+      const problem = linkProblem(address, httpLinks);
       return problem === undefined ? [] : [`links to "${address.slice(0, 60)}", which ${problem}`];
     }),
   ];

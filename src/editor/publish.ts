@@ -165,8 +165,9 @@ export async function archive(
 }
 
 /**
- * Puts a version that was live before back, as a new one: it was approved once, so nobody else has to. `seen` is the
- * live version that the editor has before them; null when nothing is live.
+ * Puts a version that was live before back, as a new one: it was approved once, so nobody else has to, and a link by
+ * `http://` that worked then is no reason to keep a mistake live. `seen` is the live version that the editor has before
+ * them; null when nothing is live.
  */
 export async function restore(
   ports: EditorPorts,
@@ -181,9 +182,9 @@ export async function restore(
     }
     const former = await findVersion(tx, item, version);
     if (!former?.publishedAt) return { kind: 'gone' };
-    const problems = problemsOf(item.kind, item.id, former.body, ports.surroundings());
-    if (problems.length > 0) return { kind: 'wrong', problems };
     const { body } = former;
+    const problems = problemsOf(item.kind, item.id, body, { ...ports.surroundings(), httpLinks: true });
+    if (problems.length > 0) return { kind: 'wrong', problems };
     const restored = await publishBody(tx, { ...item, body, author: editor.id, now, why, basedOn: version });
     await record(tx, editor, now, item, restored, 'content-restored');
     return done(restored, 'published', 1);

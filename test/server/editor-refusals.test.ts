@@ -1,5 +1,6 @@
 /** What the editor refuses, and says why, and nothing that was written is lost: two on one article, and bad input. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publish } from '../../src/store/content.ts';
 import { type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
 
 let host: EditorHost;
@@ -193,6 +194,34 @@ describe('bad input', () => {
     const { live } = (await jo.get(odd)).body;
     await done(kim, 'archive', { live: live.version });
     expect((await jo.post('/examples', { words: why, must: 'library-join' })).status).toBe(200);
+  });
+
+  it('puts back what was live with a link by http://, which nobody may publish any more', async () => {
+    const { jo, kim } = host;
+    const old = '/items/article/old-links';
+    const body = lanternParade({
+      ...{ id: 'old-links', phrases: ['old links'], body: 'See [the map](http://maps.example/old).' },
+      links: [{ label: 'Map', url: 'http://maps.example/old' }],
+    });
+    const { database } = host.parley.core;
+    const item = { kind: 'article', id: 'old-links', author: 'files', now: new Date('2026-11-20T10:00:00Z') } as const;
+    const [first, second] = await database.transaction(async (tx) => [
+      await publish(tx, { ...item, body }),
+      await publish(tx, { ...item, body: { ...body, links: [], body: 'A mistake.' } }),
+    ]);
+    const back = await kim.post(`${old}/restore`, { version: first, live: second, why: 'A mistake is live' });
+    expect([back.status, back.body.status]).toEqual([200, 'published']);
+    const { live } = (await jo.get(old)).body;
+    expect(live.body.links[0].url).toBe('http://maps.example/old');
+    await jo.put(`${old}/draft`, { body: live.body, revision: 0, basedOn: live.version });
+    const refused = await jo.post(`${old}/submit`, { revision: 1, why: 'As it is' });
+    expect(refused.body.error.problems).toMatchObject([{ field: 'body' }, { field: 'links.0' }]);
+    // What no browser should open is refused as ever.
+    const script = { ...body, links: [{ label: 'Map', url: 'javascript:alert(1)' }] };
+    const third = await database.transaction((tx) => publish(tx, { ...item, body: script }));
+    await database.transaction((tx) => publish(tx, { ...item, body: { ...body, links: [] } }));
+    const again = await kim.post(`${old}/restore`, { version: third, live: third + 1, why: 'A try' });
+    expect(again.body.error.problems).toMatchObject([{ field: 'links.0' }]);
   });
 
   it.each([

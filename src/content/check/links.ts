@@ -25,8 +25,8 @@ export function addressIn(target: string): string {
     .trimEnd();
 }
 
-/** What is wrong with an address, or nothing. The site's own are written from its root: `/bins`. */
-export function linkProblem(url: string): string | undefined {
+/** What is wrong with an address, or nothing. The site's own are written from its root: `/bins`. `http:` passes with `httpLinks`. */
+export function linkProblem(url: string, httpLinks = false): string | undefined {
   if (url === '') return 'has no address';
   // Filled in when it is said, with an address of ours.
   if (/^\{[a-z][\w-]*\}$/i.test(url)) return undefined;
@@ -36,7 +36,8 @@ export function linkProblem(url: string): string | undefined {
   if (url.startsWith('/')) return undefined;
   if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(url) || /^tel:\+?[\d-]{3,20}$/i.test(url)) return undefined;
   // "https://{site}" names one once it is said.
-  return webAddressProblem(url.replace(/\{[a-z][\w-]*\}/gi, 'filled.example'));
+  const filled = url.replace(/\{[a-z][\w-]*\}/gi, 'filled.example');
+  return webAddressProblem(httpLinks ? filled.replace(/^http:/i, 'https:') : filled);
 }
 
 function webAddressProblem(url: string): string | undefined {
