@@ -23,7 +23,10 @@ const NOW = new Date('2026-11-21T12:00:00Z');
 const YEAR = { from: '2025-11-22', to: '2026-11-21' };
 const MONTH = { from: '2026-10-25', to: '2026-11-21' };
 const SETTINGS = insightSettings.parse({});
-const RULES = { settings: SETTINGS, textPence: 4, advisorDialog: 'speak-to-advisor' };
+const RULES = {
+  ...{ settings: SETTINGS, textPence: 4, advisorDialog: 'speak-to-advisor' },
+  talksKeptFrom: () => '2000-01-01',
+};
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();

@@ -1,6 +1,7 @@
 /** What figures and unanswered questions stand on here. */
 import type { Library } from '../content/library.ts';
 import { type DeskSettings, WEEKDAYS } from '../desk/settings.ts';
+import { firstWholeDay } from '../insights/range.ts';
 import type { RollUpPorts } from '../insights/roll-up.ts';
 import type { UnansweredPorts } from '../insights/unanswered/list.ts';
 import type { InsightParts } from '../server/routes/insights.ts';
@@ -13,11 +14,14 @@ export function rollUpPorts({ database, clock, settings }: Core): RollUpPorts {
 }
 
 export function insightParts(core: Core, gate: StaffGate): InsightParts {
-  const { settings, content } = core;
+  const { settings, content, clock } = core;
   const { textPence } = settings.desk;
   return {
     gate,
-    rules: { settings: settings.insights, textPence, advisorDialog: ADVISOR_DIALOG },
+    rules: {
+      ...{ settings: settings.insights, textPence, advisorDialog: ADVISOR_DIALOG },
+      talksKeptFrom: () => firstWholeDay(clock.now(), settings.privacy.keep.conversations),
+    },
     advisorHours: usualHours(settings.desk),
     title: (id) => content.current().library.title(id),
     slotName: (dialog, slot) => slotName(core, dialog, slot),

@@ -75,6 +75,12 @@ export function foiCsv(range: Range, figures: Figures, advisorHours: string): st
       'percent',
       'Confirmed or answered, of visits that are over',
     ],
+    [
+      'First day of figures of people',
+      people.since ?? range.from,
+      '',
+      'Those below; earlier talks are not kept',
+    ],
     ['Asked for a person', people.requested, 'handovers', 'Live chats, messages and call backs'],
     ['Resolved', people.resolved, 'handovers', 'Closed by staff'],
     ['Open', people.open, 'handovers', 'Not closed yet'],

@@ -64,6 +64,8 @@ export interface FigureRules {
   readonly textPence: number | undefined;
   /** Left out of the tasks: to fetch a person is none. */
   readonly advisorDialog: string;
+  /** The first day, `YYYY-MM-DD`, of which every talk with a person is still kept, erased ones aside. */
+  talksKeptFrom(): string;
 }
 
 export async function figuresOf(db: Queryable, range: Range, rules: FigureRules): Promise<Figures> {
@@ -72,7 +74,7 @@ export async function figuresOf(db: Queryable, range: Range, rules: FigureRules)
     sql`SELECT channel, measure, subject, part, sum(n)::bigint AS n FROM insight_days
       WHERE day >= ${range.from}::date AND day <= ${range.to}::date GROUP BY channel, measure, subject, part`,
   );
-  const people = await peopleFigures(db, range, rules.settings.complaints.tag);
+  const people = await peopleFigures(db, range, rules.settings.complaints.tag, rules.talksKeptFrom());
   return assemble(new Sums(rows), people, rules);
 }
 

@@ -7,6 +7,8 @@ import { shifted } from './range.ts';
 
 /** Of those who asked for a person in the range. Times are in seconds; null where there was none to measure. */
 export interface PeopleFigures {
+  /** The day from which they are counted, where the range has earlier ones: of those not all talks are kept any more. */
+  readonly since: string | null;
   readonly requested: number;
   readonly chats: number;
   readonly messages: number;
@@ -32,13 +34,17 @@ export interface PeopleFigures {
   readonly complaints: number;
 }
 
-type Row = Omit<PeopleFigures, 'stars'> & Record<'one' | 'two' | 'three' | 'four' | 'five', number>;
+type Row = Omit<PeopleFigures, 'stars' | 'since'> & Record<'one' | 'two' | 'three' | 'four' | 'five', number>;
 
+/** @param keptFrom - the first day of which nothing has been let go of yet */
 export async function peopleFigures(
   db: Queryable,
-  { from, to }: Range,
+  range: Range,
   complaintTag: string,
+  keptFrom: string,
 ): Promise<PeopleFigures> {
+  const since = keptFrom > range.from ? keptFrom : null;
+  const [from, to] = [since ?? range.from, range.to];
   const [row] = await rowsOf<Row>(
     db,
     sql`WITH asked AS (
@@ -70,5 +76,5 @@ export async function peopleFigures(
   );
   if (!row) throw new Error('an aggregate gave no row');
   const { one, two, three, four, five, ...figures } = row;
-  return { ...figures, stars: [one, two, three, four, five] };
+  return { since, ...figures, stars: [one, two, three, four, five] };
 }

@@ -42,6 +42,11 @@ export function shifted(day: string, days: number): string {
   return dayOf(day).plus({ days }).toISODate() ?? day;
 }
 
+/** The first day of which nothing is older than so many days. */
+export function firstWholeDay(now: Date, days: number): string {
+  return shifted(londonDay(new Date(now.getTime() - days * 86_400_000)), 1);
+}
+
 function dayOf(day: string): DateTime {
   return DateTime.fromISO(day, { zone: 'utc' });
 }

@@ -8,7 +8,7 @@ import { ADVISOR, keepTurns, NOVEMBER, SETTINGS } from './made-up-month.ts';
 
 const SETTLED = new Date('2026-12-20T12:00:00Z');
 const MONTH = { from: '2026-11-01', to: '2026-11-30' };
-const RULES = { settings: SETTINGS, textPence: 4, advisorDialog: ADVISOR };
+const RULES = { settings: SETTINGS, textPence: 4, advisorDialog: ADVISOR, talksKeptFrom: () => '2026-01-01' };
 
 onBothEngines('the figures of each day', (engine) => {
   const db = () => engine.database().db;

@@ -39,7 +39,8 @@ it('counts what really happened in conversations', async () => {
   const { database, clock, settings } = parley.core;
   const advisorDialog = 'speak-to-advisor';
   await rollUp({ database, clock, settings: settings.insights, advisorDialog });
-  const rules = { settings: settings.insights, textPence: 4, advisorDialog };
+  const talksKeptFrom = () => '2026-01-01';
+  const rules = { settings: settings.insights, textPence: 4, advisorDialog, talksKeptFrom };
   const figures = await figuresOf(database.db, { from: '2026-11-23', to: '2026-11-23' }, rules);
   expect(figures.outcomes).toEqual({
     ...{ confirmed: 2, implied: 1, 'came-back': 0, 'handed-over': 1, 'given-up': 3 },

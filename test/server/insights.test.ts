@@ -28,7 +28,8 @@ const HANDOVERS = [
 beforeAll(async () => {
   stage = await openDeskStage();
   const { database, desk } = stage;
-  const rules = { settings: SETTINGS, textPence: 4, advisorDialog: ADVISOR };
+  const talksKeptFrom = () => '2026-11-09';
+  const rules = { settings: SETTINGS, textPence: 4, advisorDialog: ADVISOR, talksKeptFrom };
   host = await openDeskHost(stage, {}, (gate) => [
     insightRoutes({
       ...{ gate, rules, advisorHours: 'monday 08:30-17:30' },
@@ -79,13 +80,36 @@ describe('GET /api/insights', () => {
   it('measures waits, first responses and resolutions from the handovers', async () => {
     const { body } = await manager.get('/api/insights?from=2026-11-09&to=2026-11-09');
     expect(body.figures.people).toEqual({
-      ...{ requested: 7, chats: 5, messages: 1, callBacks: 1, taken: 4, leftQueue: 1, resolved: 3, open: 2 },
+      ...{
+        since: null,
+        requested: 7,
+        chats: 5,
+        messages: 1,
+        callBacks: 1,
+        taken: 4,
+        leftQueue: 1,
+        resolved: 3,
+        open: 2,
+      },
       // 2, 10, 3 and 5 minutes.
       ...{ waitMean: 300, waitMedian: 240, waitLongest: 600 },
       // 3, 11 and 6 minutes; 30, 60 and 60.
       ...{ firstResponseMean: 400, resolutionMean: 3000 },
       ...{ stars: [0, 1, 0, 0, 1], complaints: 1 },
     });
+  });
+
+  it('counts no talks of days of which some are gone, and says from when on it does', async () => {
+    const { database } = stage;
+    // Somebody was in danger, so this one is kept for longer than those of its day.
+    await database.db.execute(sql`INSERT INTO handovers (id, conversation_id, status, wish, priority, requested_at,
+        reason, closed_at, closed_by, tags)
+      VALUES ('old', 'h1', 'closed', 'chat', 'urgent', '2026-11-05T10:00Z', '', '2026-11-05T11:00Z', 'sam', '{complaint}')`);
+    const { body } = await manager.get('/api/insights?from=2026-11-01&to=2026-11-30');
+    expect(body.figures.people).toMatchObject({ since: '2026-11-09', requested: 7, complaints: 1 });
+    const after = (await manager.get('/api/insights?from=2026-11-10&to=2026-11-16')).body;
+    expect(after.figures.people).toMatchObject({ since: null, requested: 0 });
+    expect(after.figuresBefore.people).toMatchObject({ since: '2026-11-09', requested: 7 });
   });
 
   it('shows only words that were asked several times', async () => {
@@ -145,6 +169,7 @@ describe('CSV', () => {
       'Dealt with and confirmed': '4',
       'Handed over to a person': '3',
       'Dealt with without a person': '43.8',
+      'First day of figures of people': '2026-11-09',
       'Asked for a person': '7',
       Resolved: '3',
       Open: '2',

@@ -1,5 +1,6 @@
 import { channelName } from '../desk/words.ts';
 import { Columns } from './columns.tsx';
+import { comparable } from './people.tsx';
 import { Bar, Section, Table, Tiles } from './tables.tsx';
 import type { Report } from './wire.ts';
 import { changeWords, meanStars, OUTCOMES, percent, pounds, shareOf, shortDay, whole } from './words.ts';
@@ -53,7 +54,7 @@ function MainTiles({ report: { figures: now, figuresBefore: before } }: { readon
     {
       name: 'Asked for a person',
       value: whole(now.people.requested),
-      change: changeWords(now.people.requested, before.people.requested, whole),
+      change: changeWords(now.people.requested, comparable(before)?.requested ?? null, whole),
     },
     {
       name: 'Satisfaction with advisors',

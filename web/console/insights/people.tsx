@@ -1,17 +1,25 @@
 import { Bar, Section, Table, Tiles } from './tables.tsx';
 import type { Figures, Report } from './wire.ts';
-import { changeWords, lasting, meanStars, whole } from './words.ts';
+import { changeWords, dayWords, lasting, meanStars, whole } from './words.ts';
 
 type People = Figures['people'];
 
+/** Nothing where not all of those days is kept any more: "up 900%" would be no news. */
+export function comparable({ people }: Figures): People | undefined {
+  return people.since === null ? people : undefined;
+}
+
 export function People({ report: { figures, figuresBefore } }: { readonly report: Report }) {
   const { people } = figures;
-  const before = figuresBefore.people;
+  const before = comparable(figuresBefore);
   const counted = (name: string, of: 'requested' | 'resolved' | 'open' | 'leftQueue') => {
-    return { name, value: whole(people[of]), change: changeWords(people[of], before[of], whole) };
+    return { name, value: whole(people[of]), change: changeWords(people[of], before?.[of] ?? null, whole) };
   };
   return (
     <>
+      {people.since !== null && (
+        <p>Talks with a person are kept for a time only: these figures begin on {dayWords(people.since)}.</p>
+      )}
       <Tiles
         tiles={[
           counted('Asked for a person', 'requested'),
@@ -21,7 +29,7 @@ export function People({ report: { figures, figuresBefore } }: { readonly report
           {
             name: 'Complaints',
             value: whole(figures.complaints),
-            change: changeWords(figures.complaints, figuresBefore.complaints, whole),
+            change: changeWords(figures.complaints, before ? figuresBefore.complaints : null, whole),
           },
         ]}
       />
@@ -40,7 +48,7 @@ export function People({ report: { figures, figuresBefore } }: { readonly report
               <td>
                 <Bar n={people[of]} most={people.requested} says={whole(people[of])} />
               </td>
-              <td className="number">{whole(before[of])}</td>
+              <td className="number">{before ? whole(before[of]) : '–'}</td>
             </tr>
           ))}
         </Table>
@@ -50,7 +58,7 @@ export function People({ report: { figures, figuresBefore } }: { readonly report
   );
 }
 
-function Times({ people, before }: { readonly people: People; readonly before: People }) {
+function Times({ people, before }: { readonly people: People; readonly before: People | undefined }) {
   const rows = [
     ['Mean wait until taken', 'waitMean'],
     ['Usual wait (half waited less)', 'waitMedian'],
@@ -68,7 +76,7 @@ function Times({ people, before }: { readonly people: People; readonly before: P
           <tr key={of}>
             <th scope="row">{name}</th>
             <td className="number">{lasting(people[of])}</td>
-            <td className="number">{lasting(before[of])}</td>
+            <td className="number">{lasting(before?.[of] ?? null)}</td>
           </tr>
         ))}
       </Table>

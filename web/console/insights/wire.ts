@@ -26,6 +26,8 @@ const figuresSchema = z.object({
   ),
   texts: z.object({ sent: count, segments: count, received: count }),
   people: z.object({
+    /** The day from which they are counted, where earlier ones of the range are not kept. */
+    since: z.nullable(z.string()),
     requested: count,
     chats: count,
     messages: count,
