@@ -1,6 +1,7 @@
 /** Pictures in a folder, for one server. A file is complete or not there: it is written beside and then renamed. */
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { ParleyError } from '../errors.ts';
 import type { PhotoFiles } from './photo-files.ts';
 
@@ -16,21 +17,36 @@ export function photosOnDisk(folder: string): PhotoFiles {
   return {
     put: (id, _type, bytes) => orUnavailable(() => write(pathOf(id), bytes)),
     get: (id) => orUnavailable(() => readFile(pathOf(id)).catch(undefinedIfMissing)),
-    remove: (id) => orUnavailable(() => rm(pathOf(id), { force: true })),
+    remove: (id) => orUnavailable(() => remove(pathOf(id))),
   };
 }
 
 async function write(path: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const beside = `${path}.${process.pid}.part`;
-  const file = await open(beside, 'w', 0o600);
+  // A name of its own: the same picture may come twice at once.
+  const beside = `${path}.${randomUUID()}.part`;
   try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
+    const file = await open(beside, 'w', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw error;
   }
-  await rename(beside, path);
+}
+
+/** What a crash left half written beside it goes too: it is the same picture. */
+async function remove(path: string): Promise<void> {
+  const begins = `${basename(path)}.`;
+  const beside = ((await readdir(dirname(path)).catch(undefinedIfMissing)) ?? []).filter((name) =>
+    name.startsWith(begins),
+  );
+  for (const name of [basename(path), ...beside]) await rm(join(dirname(path), name), { force: true });
 }
 
 function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {

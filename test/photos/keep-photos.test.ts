@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
@@ -149,6 +149,26 @@ describe('keeping pictures', () => {
     };
     expect((await shelf(erasing, tried).keep(messageOf('vic', 'm2'), [jpeg()])).trouble).toBe('not-received');
     expect(told).toEqual(['kept', 'kept']);
+  });
+
+  it('is removed with what a crash left of it half written', async () => {
+    const [id, other] = ['ab'.repeat(20), `ab${'c'.repeat(38)}`];
+    const own = temporaryFolder('crashed');
+    const crashed = photosOnDisk(own);
+    await crashed.remove(id);
+    for (const one of [id, other]) await crashed.put(one, 'image/jpeg', jpeg());
+    await writeFile(join(own, 'ab', `${id}.1.part`), jpeg());
+    await crashed.remove(id);
+    expect(await readdir(join(own, 'ab'))).toEqual([other]);
+  });
+
+  it('may come twice at once', async () => {
+    const own = temporaryFolder('twice');
+    const id = 'ab'.repeat(20);
+    const puts = Array.from({ length: 8 }, () => photosOnDisk(own).put(id, 'image/jpeg', jpeg()));
+    await Promise.all(puts);
+    expect(await readdir(join(own, 'ab'))).toEqual([id]);
+    expect(await photosOnDisk(own).get(id)).toEqual(jpeg());
   });
 
   it('never leaves its folder', async () => {
