@@ -100,15 +100,16 @@ export async function insertDraft(tx: Queryable, saving: Saving): Promise<number
   return version;
 }
 
-/** Saves the next revision of what is open; it is a draft again, whoever had it. @returns its number. */
+/** Saves the next revision of what is open; it is a draft again, whoever had it, and nobody has approved that. @returns its number. */
 export async function updateDraft(tx: Queryable, open: ContentVersion, saving: Saving): Promise<number> {
   const { body, author, why, basedOn, now } = saving;
   const revision = open.revision + 1;
   const kept = { status: 'draft', author, basedOn, revision, savedAt: now } as const;
+  const unapproved = { approvedBy: null, brokenReason: null };
   await tx
     .update(content)
     .set({
-      ...kept,
+      ...{ ...kept, ...unapproved },
       body: json(body),
       writers: [...new Set([...open.writers, author])],
       why: storableWhy(why) ?? open.why,

@@ -185,6 +185,18 @@ describe('a scheduled version that should not go live any more', () => {
     host.setTime(DAY);
   };
 
+  it('is approved by nobody once somebody has changed it', async () => {
+    const { path, live } = await schedule('blue-badge');
+    expect((await host.jo.get(path)).body.history[0]).toMatchObject({ approvedBy: 'Kim' });
+    const { open } = (await host.jo.get(path)).body;
+    const body = { ...open.body, title: 'As Kim never saw it' };
+    await host.jo.put(`${path}/draft`, { body, revision: open.revision, basedOn: live.version });
+    const [draft] = (await host.jo.get(path)).body.history;
+    expect(draft).toMatchObject({ status: 'draft', by: 'Jo' });
+    expect(draft).not.toHaveProperty('approvedBy');
+    await host.jo.delete(`${path}/draft`, { revision: open.revision + 1 });
+  });
+
   it('is a draft again once what is live is taken away', async () => {
     const { path, live } = await schedule('library-join');
     await host.kim.post(`${path}/archive`, { live: live.version, why: 'The library is shut' });
