@@ -56,6 +56,9 @@ export async function erase(ports: ErasePorts, wanted: Wanted): Promise<Erased> 
     const seen = await followTrail(tx, wanted);
     await tx.execute(sql`SELECT FROM conversations WHERE id IN ${listOf(seen, 'conversations')} FOR UPDATE`);
     const trail = await followTrail(tx, wanted);
+    // What waits to leave waits on: once it is looked at, nobody begins to send it.
+    await tx.execute(sql`SELECT FROM outbox WHERE status = 'waiting' AND (conversation_id IN ${listOf(trail, 'conversations')}
+      OR contact IN ${listOf(trail, 'contacts')}) FOR UPDATE`);
     const why = await inTheWay(tx, trail);
     if (why.length > 0) return { kind: 'not-now', why };
     const { goes, stays } = await withoutSafeguarded(tx, trail, wanted, ports);

@@ -1,9 +1,11 @@
 /** What is held on a person, read while they are writing: of one moment, though it is read from forty tables. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
+import { erase } from '../../src/privacy/erase.ts';
 import { heldOn } from '../../src/privacy/export.ts';
 import { privacySettings } from '../../src/privacy/settings.ts';
 import type { Database, Queryable } from '../../src/store/database.ts';
+import { claimNext } from '../../src/store/outbox-claim.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { describeWith } from '../environment/need.ts';
 import { postgres, startPostgres, type TestPostgres } from '../environment/postgres.ts';
@@ -27,14 +29,14 @@ describeWith(postgres, 'what is held on a person', () => {
     await server.stop();
   });
 
-  /** The same database, in whose transactions something comes between the first two questions. */
-  function interrupted(meanwhile: () => Promise<unknown>): Database {
+  /** The same database, in whose transactions something comes before the statement of that number that is `of` such words. */
+  function interrupted(meanwhile: () => Promise<unknown>, nth = 2, of = /^(?!.*SET TRANSACTION)/s): Database {
     const watched = (tx: Queryable): Queryable => {
       let asked = 0;
       const execute: Queryable['execute'] = (query) => {
-        const isSelect = !JSON.stringify(query).includes('SET TRANSACTION');
-        if (isSelect) asked += 1;
-        const go = asked === 2 && isSelect ? meanwhile() : Promise.resolve();
+        const counts = of.test(JSON.stringify(query));
+        if (counts) asked += 1;
+        const go = asked === nth && counts ? meanwhile() : Promise.resolve();
         return go.then(() => tx.execute(query)) as ReturnType<typeof tx.execute>;
       };
       return Object.create(tx, { execute: { value: execute } }) as Queryable;
@@ -58,5 +60,25 @@ describeWith(postgres, 'what is held on a person', () => {
     expect(held.tables.map(({ table }) => table)).toEqual(['conversations']);
     const after = await heldOn(database, wanted, keep);
     expect(after.tables.map(({ table }) => table)).toContain('transcript');
+  });
+
+  it('is erased before anybody begins to send what waits to leave', async () => {
+    await database.db.execute(sql`INSERT INTO transcript (conversation_id, sequence, at, author, text)
+      VALUES ('ann', 2, ${NOON.toISOString()}, 'parley', 'your bins go out tomorrow')`);
+    await database.db.execute(sql`INSERT INTO outbox (id, conversation_id, sequence, status, created_at)
+      VALUES ('ann-2', 'ann', 2, 'waiting', ${NOON.toISOString()})`);
+    let sender: unknown = 'did not come';
+    const claim = async () => {
+      const claimed = database.transaction(async (tx) => {
+        await tx.execute(sql`SET LOCAL lock_timeout = 1`);
+        return (await claimNext(tx, 'ann', NOON, 30_000)).kind;
+      });
+      sender = await claimed.catch(() => 'has to wait');
+    };
+    const wanted = { contacts: [ANN], references: [], alsoUnproven: false, joinedAt: NOON };
+    const ports = { safeguardingDays: 2190, id: 'e1', now: NOON, salt: 'salt' };
+    const erased = await erase({ ...ports, database: interrupted(claim, 1, /DELETE FROM/) }, wanted);
+    expect([erased.kind, sender]).toEqual(['erased', 'has to wait']);
+    expect((await claimNext(database.db, 'ann', NOON, 30_000)).kind).toBe('empty');
   });
 });
