@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { segmentsOf } from '../conversation/fitting/gsm7.ts';
 import { TEXTS } from '../conversation/message.ts';
 import { type Queryable, rowsOf } from '../store/database.ts';
+import { READ_ON_WEB } from '../store/text-lines.ts';
 import { beginOf, type Days } from './count-visits.ts';
 
 interface Sent {
@@ -22,6 +23,7 @@ export async function countTexts(tx: Queryable, { from, to }: Days): Promise<voi
         JOIN transcript t ON t.conversation_id = o.conversation_id AND t.sequence = o.sequence
       WHERE o.created_at >= ${beginOf(from)} AND o.created_at < ${beginOf(to)}
         AND o.status IN ('sent', 'delivered') AND o.news IS NULL AND coalesce(o.channel, c.channel) = ${TEXTS}
+        AND o.reason IS DISTINCT FROM ${READ_ON_WEB}
       GROUP BY 1, 2`,
   );
   const days = new Map<string, { texts: number; segments: number }>();

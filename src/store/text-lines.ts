@@ -233,10 +233,13 @@ export async function backOnWeb(tx: Queryable, key: ConversationKey): Promise<st
   return back?.id;
 }
 
+/** Why a text counts as delivered that never left. */
+export const READ_ON_WEB = 'read-on-web';
+
 /** What the page has and nobody has begun to text is not texted any more. */
 export async function withdrawReceived(tx: Queryable, conversationId: string): Promise<void> {
   await tx.execute(
-    sql`UPDATE outbox o SET status = 'delivered', reason = 'read-on-web' FROM chat_readers r, text_lines l
+    sql`UPDATE outbox o SET status = 'delivered', reason = ${READ_ON_WEB} FROM chat_readers r, text_lines l
         WHERE o.conversation_id = ${conversationId} AND r.conversation_id = o.conversation_id
           AND l.conversation_id = o.conversation_id AND l.by = 'web' AND o.contact IS NOT NULL
           AND o.sequence <= r.received AND o.status = 'waiting' AND o.tried_at IS NULL`,

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { figuresOf, visitsByDay } from '../../src/insights/figures.ts';
 import { countedAt, forgetOld, rollUp } from '../../src/insights/roll-up.ts';
 import { rowsOf } from '../../src/store/database.ts';
+import { withdrawReceived } from '../../src/store/text-lines.ts';
 import { onBothEngines } from '../store/engines.ts';
 import { ADVISOR, keepTurns, NOVEMBER, SETTINGS } from './made-up-month.ts';
 
@@ -183,6 +184,26 @@ onBothEngines('the figures of each day', (engine) => {
     // One, two, and two of sixty-seven units for thirty-six hands; and one for the chat that goes on by text.
     expect(counted).toEqual({ sent: 4, segments: 6, received: 5 });
     expect(cost.textsPence).toBe(24);
+  });
+
+  it('count no text that was taken back since its chat was read on the web', async () => {
+    const at = '2026-11-03T00:10Z';
+    await keepTurns(engine.database(), NOVEMBER);
+    await db().execute(sql`INSERT INTO conversations (id, channel, account, contact, created_at, changed_at)
+      VALUES ('c2', 'web', 'a', 'c2', ${at}, ${at})`);
+    await db().execute(sql`INSERT INTO transcript (conversation_id, sequence, at, author, text)
+      VALUES ('c2', 1, ${at}, 'advisor', 'Hello'), ('c2', 2, ${at}, 'advisor', 'Are you there?')`);
+    await db().execute(sql`INSERT INTO outbox (id, conversation_id, sequence, status, created_at, tried_at, channel, contact, text)
+      VALUES ('c2-1', 'c2', 1, 'sent', ${at}, ${at}, 'sms', '+447700900123', 'Hello'),
+        ('c2-2', 'c2', 2, 'waiting', ${at}, NULL, 'sms', '+447700900123', 'Are you there?')`);
+    await db().execute(sql`INSERT INTO text_lines (conversation_id, channel, account, contact, words, agreed_at, texted_up_to)
+      VALUES ('c2', 'sms', 'a', '+447700900123', 'Which number?', ${at}, 2)`);
+    await db().execute(sql`INSERT INTO chat_readers (conversation_id, received, seen_at)
+      VALUES ('c2', 2, ${at})`);
+    await withdrawReceived(db(), 'c2');
+    await count(SETTLED);
+    const { texts } = await figuresOf(db(), { from: '2026-11-03', to: '2026-11-03' }, RULES);
+    expect(texts).toMatchObject({ sent: 1, segments: 1 });
   });
 
   it('count the texts of days on which nobody wrote, such as reminders', async () => {
