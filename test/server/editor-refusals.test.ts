@@ -204,7 +204,12 @@ describe('bad input', () => {
       links: [{ label: 'Map', url: 'http://maps.example/old' }],
     });
     const { database } = host.parley.core;
-    const item = { kind: 'article', id: 'old-links', author: 'files', now: new Date('2026-11-20T10:00:00Z') } as const;
+    const item = {
+      kind: 'article',
+      id: 'old-links',
+      author: 'files',
+      now: new Date('2026-11-20T10:00:00Z'),
+    } as const;
     const [first, second] = await database.transaction(async (tx) => [
       await publish(tx, { ...item, body }),
       await publish(tx, { ...item, body: { ...body, links: [], body: 'A mistake.' } }),
