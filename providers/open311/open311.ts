@@ -6,7 +6,7 @@
 import { type Answered, ask } from '../../src/back-office/ask.ts';
 import type { BackOffice, Standing, Taken, Told } from '../../src/back-office/back-office.ts';
 import type { Open311ClientSettings } from '../../src/back-office/settings.ts';
-import { withoutContact } from '../../src/store/contact-details.ts';
+import { withoutContact } from '../../src/back-office/without-contact.ts';
 import { type Listed, readCreated, readRequests, readToken } from './wire.ts';
 
 export interface Open311Needs {

@@ -2,7 +2,7 @@
 import { type Answered, ask } from '../../src/back-office/ask.ts';
 import type { BackOffice, Taken, Told } from '../../src/back-office/back-office.ts';
 import { signedHeaders } from '../../src/back-office/signature.ts';
-import { withoutContact } from '../../src/store/contact-details.ts';
+import { withoutContact } from '../../src/back-office/without-contact.ts';
 
 export interface SignedWebhookSettings {
   readonly url: string;

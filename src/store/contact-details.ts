@@ -1,15 +1,8 @@
 /** How whoever made a request can be reached, where its details say so: reports by Open311, complaints, council tax moves. */
 import { type SQL, sql } from 'drizzle-orm';
-import type { Request } from './requests.ts';
 
 /** Members of a request's details that say who made it or how to reach them. */
 export const CONTACT_DETAILS = ['phone', 'email', 'firstName', 'lastName', 'contact'] as const;
-
-/** The details without them. */
-export function withoutContact(details: Request['details']): Request['details'] {
-  const kept = Object.entries(details).filter(([name]) => !CONTACT_DETAILS.some((one) => one === name));
-  return Object.fromEntries(kept);
-}
 
 /** SQL on a request: whether its details give one of these contacts, which are as contacts are kept (E.164, small letters). */
 export function givesContact(contacts: SQL): SQL {
