@@ -36,9 +36,12 @@ export async function giveSign(desk: DeskPorts, member: Member, active: boolean)
 
 export async function chooseToBe(desk: DeskPorts, member: Member, state: PresenceState): Promise<Presence> {
   const now = desk.clock.now();
-  const presence = await choosePresence(desk.database.db, member.id, state, now);
   const deed = { at: now, staffId: member.id, action: 'presence-chosen', subject: member.id } as const;
-  await recordAction(desk.database.db, { ...deed, detail: state });
+  const presence = await desk.database.transaction(async (tx) => {
+    const chosen = await choosePresence(tx, member.id, state, now);
+    await recordAction(tx, { ...deed, detail: state });
+    return chosen;
+  });
   desk.news.publish({ kind: 'presence' });
   return presence;
 }

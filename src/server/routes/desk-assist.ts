@@ -7,6 +7,7 @@ import type { DeskPorts } from '../../desk/ports.ts';
 import type { Member } from '../../desk/sessions.ts';
 import { ParleyError } from '../../errors.ts';
 import { recordAction } from '../../store/audit-trail.ts';
+import type { Queryable } from '../../store/database.ts';
 import {
   changeSavedReply,
   deleteSavedReply,
@@ -47,26 +48,25 @@ export function deskAssistRoutes(at: ServeDesk, desk: DeskPorts): void {
     const { shared, ...words } = readAs(newSchema, request.body);
     if (shared) refuseUnlessLead(member);
     const id = randomUUID();
-    await keepSavedReply(db, {
-      id,
-      ownerId: shared ? null : member.id,
-      ...words,
-      changedAt: desk.clock.now(),
+    await onRecord(member, id, async (tx, changedAt) => {
+      await keepSavedReply(tx, { id, ownerId: shared ? null : member.id, ...words, changedAt });
+      return true;
     });
-    await recorded(member, id);
     response.json({ id });
   });
   at('PUT /api/desk/saved-replies/:id', body, async (request, response) => {
-    const reply = await ownOf(request.params.id, memberOf(response));
+    const member = memberOf(response);
+    const reply = await ownOf(request.params.id, member);
     const words = readAs(wordsSchema, request.body);
-    await changeSavedReply(db, { ...reply, ...words, changedAt: desk.clock.now() });
-    await recorded(memberOf(response), reply.id);
+    await onRecord(member, reply.id, (tx, changedAt) =>
+      changeSavedReply(tx, { ...reply, ...words, changedAt }),
+    );
     response.status(204).end();
   });
   at('DELETE /api/desk/saved-replies/:id', async (request, response) => {
-    const reply = await ownOf(request.params.id, memberOf(response));
-    await deleteSavedReply(db, reply.id, reply.ownerId);
-    await recorded(memberOf(response), reply.id);
+    const member = memberOf(response);
+    const reply = await ownOf(request.params.id, member);
+    await onRecord(member, reply.id, (tx) => deleteSavedReply(tx, reply.id, reply.ownerId));
     response.status(204).end();
   });
   at('GET /api/desk/handovers/:id/saved-replies', async (request, response) => {
@@ -98,14 +98,17 @@ export function deskAssistRoutes(at: ServeDesk, desk: DeskPorts): void {
     return found;
   }
 
-  function recorded(member: Member, subject: string): Promise<void> {
-    const deed = {
-      at: desk.clock.now(),
-      staffId: member.id,
-      action: 'saved-reply-changed',
-      subject,
-    } as const;
-    return recordAction(db, deed);
+  /** Changes a reply and says who did, both or neither. @throws ParleyError `not-found` when a colleague deleted it meanwhile */
+  async function onRecord(
+    { id: staffId }: Member,
+    subject: string,
+    change: (tx: Queryable, at: Date) => Promise<boolean>,
+  ): Promise<void> {
+    const at = desk.clock.now();
+    await desk.database.transaction(async (tx) => {
+      if (!(await change(tx, at))) throw new ParleyError('not-found');
+      await recordAction(tx, { at, staffId, action: 'saved-reply-changed', subject });
+    });
   }
 }
 

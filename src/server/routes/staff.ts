@@ -91,13 +91,15 @@ function askToWait(response: Response, seconds: number): void {
 }
 
 async function signOut(parts: StaffParts, request: Request, { member }: SignedIn): Promise<void> {
-  const { db } = parts.database;
+  const { database, rules, clock } = parts;
   const token = tokenOf(parts, request);
-  const at = parts.clock.now();
-  if (token !== undefined) await closeSession(db, token);
+  const at = clock.now();
+  await database.transaction(async (tx) => {
+    if (token !== undefined) await closeSession(tx, token);
+    await recordAction(tx, { at, staffId: member.id, action: 'signed-out', subject: member.id });
+  });
   // Their other screen still has their conversations.
-  if (!(await isSignedIn(db, member.id, parts.rules, at))) await parts.signedOut?.(member.id);
-  await recordAction(db, { at, staffId: member.id, action: 'signed-out', subject: member.id });
+  if (!(await isSignedIn(database.db, member.id, rules, at))) await parts.signedOut?.(member.id);
 }
 
 function meOf({ council }: StaffParts, { member, csrf, expiresAt }: SignedIn) {
@@ -127,16 +129,13 @@ function addSessions(router: Router, parts: StaffParts): void {
     });
   });
   const revoke = async (response: Response, which: Parameters<typeof revokeSessions>[2]) => {
-    const { member } = memberSession(response);
-    const ended = await revokeSessions(database.db, member.id, which);
-    const deed = {
-      at: clock.now(),
-      staffId: member.id,
-      action: 'session-revoked',
-      subject: member.id,
-    } as const;
-    if (ended > 0) await recordAction(database.db, { ...deed, detail: String(ended) });
-    return ended;
+    const { id } = memberSession(response).member;
+    return database.transaction(async (tx) => {
+      const ended = await revokeSessions(tx, id, which);
+      const deed = { at: clock.now(), staffId: id, action: 'session-revoked', subject: id } as const;
+      if (ended > 0) await recordAction(tx, { ...deed, detail: String(ended) });
+      return ended;
+    });
   };
   serve(router, parts, 'POST /api/staff/sessions/revoke-others', async (request, response) => {
     await revoke(response, { butTokenHash: hashToken(tokenOf(parts, request) ?? '') });
