@@ -6,7 +6,9 @@ import {
   type Completion,
   type DialogContext,
   defineDialog,
+  SILENT,
   type Slot,
+  value,
 } from '../../src/conversation/dialog.ts';
 import type { Attachment } from '../../src/conversation/message.ts';
 import { type PremisesValues, postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
@@ -32,14 +34,12 @@ type SlotOf<T> = Slot<T, BinDayValues, BinDayRecords, BinDaySettings>;
 const DAYS_BEFORE = 14;
 const MONTHS_AHEAD = 12;
 
-const SILENT = { kind: 'silent' } as const;
-
 const wish: SlotOf<Wish> = {
   sensitivity: 'none',
   volunteered: true,
   parse({ text }) {
-    const value = wishIn(text);
-    return value === undefined ? SILENT : { kind: 'value', value };
+    const said = wishIn(text);
+    return said === undefined ? SILENT : value(said);
   },
   describe: (value, context) => context.words(`wish-${value}`),
 };
@@ -48,8 +48,8 @@ const service: SlotOf<string> = {
   sensitivity: 'none',
   volunteered: true,
   parse({ text }, { settings }) {
-    const value = serviceIn(text, settings.containers);
-    return value === undefined ? SILENT : { kind: 'value', value };
+    const said = serviceIn(text, settings.containers);
+    return said === undefined ? SILENT : value(said);
   },
   describe: (value, { settings }) => settings.containers[value]?.name ?? value,
 };

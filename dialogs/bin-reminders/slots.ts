@@ -1,5 +1,5 @@
 /** What bin reminders ask for: what to do, the address, and on the web the mobile number. */
-import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import { type DialogContext, type Parsed, SILENT, type Slot, value } from '../../src/conversation/dialog.ts';
 import { type PremisesValues, postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { plainOf, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
@@ -25,8 +25,6 @@ export interface BinRemindersValues extends PremisesValues, TextedNumberValues {
 
 export type Context = DialogContext<BinRemindersValues, BinRemindersRecords, BinRemindersSettings>;
 type SlotOf<T> = Slot<T, BinRemindersValues, BinRemindersRecords, BinRemindersSettings>;
-
-const SILENT = { kind: 'silent' } as const;
 
 const ABOUT = String.raw`(?:remind\w*|texts?|alerts?|messages?|notifications?)`;
 const STOP = new RegExp(
@@ -76,13 +74,13 @@ export const action: SlotOf<Action> = {
   async parse({ text }, context, asked): Promise<Parsed<Action>> {
     const own = isTexting(context);
     const deed = deedIn(text);
-    if (deed === 'stop') return { kind: 'value', value: { deed, own } };
+    if (deed === 'stop') return value({ deed, own });
     // "Change the address" in the middle of it is about the address.
     if (context.values.action !== undefined) return SILENT;
-    if (deed === 'change') return { kind: 'value', value: { deed: 'start', own } };
+    if (deed === 'change') return value({ deed: 'start', own });
     if (asked) return answerAsked(text, own);
     const running = await ownOptIn(context);
-    return running ? SILENT : { kind: 'value', value: { deed: 'start', own } };
+    return running ? SILENT : value({ deed: 'start', own });
   },
 };
 
@@ -98,7 +96,7 @@ async function choices(context: Context) {
 function answerAsked(text: string, own: boolean): Parsed<Action> {
   if (/^(?:change|stop|keep)\b/.test(plainOf(text))) return SILENT;
   const keeps = yesOrNo(text) === 'no' || withholds(text) || wishesNot(text, STOPS);
-  return keeps ? { kind: 'value', value: { deed: 'keep', own } } : SILENT;
+  return keeps ? value({ deed: 'keep', own }) : SILENT;
 }
 
 const wantsThem = ({ action: wanted }: Partial<BinRemindersValues>) =>

@@ -1,5 +1,5 @@
 /** The address of the collection, with what bulky waste must know of it, and where there the items are put out. */
-import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import type { ChosenAddress, Place } from '../../src/conversation/slots/address.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import {
@@ -20,7 +20,6 @@ import {
   type Context,
   isBooking,
   isStopped,
-  SILENT,
   type SlotOf,
 } from './values.ts';
 import { numberOf } from './words.ts';
@@ -66,7 +65,7 @@ function isAnswer(asked: boolean, known: unknown): boolean {
 }
 
 async function known(parsed: Parsed<ChosenAddress>, context: Context): Promise<Parsed<BulkyAddress>> {
-  if (parsed.kind === 'value') return { kind: 'value', value: await knownAddress(parsed.value, context) };
+  if (parsed.kind === 'value') return value(await knownAddress(parsed.value, context));
   if (parsed.kind !== 'ambiguous') return parsed;
   const options = await Promise.all(parsed.options.map((option) => knownOption(option, context)));
   return { ...parsed, options };
@@ -151,16 +150,16 @@ export const spot: SlotOf<string> = {
   parse(message, { values, say, words, channel }, asked): Parsed<string> {
     const { text } = message;
     const early = asked || values.spot !== undefined ? undefined : spotIn(text);
-    if (early !== undefined) return { kind: 'value', value: shortened(early, LONGEST_SPOT) };
+    if (early !== undefined) return value(shortened(early, LONGEST_SPOT));
     if (!asked || values.spot !== undefined || asksBack(text) || isOnlyDay(message)) return SILENT;
     const choice = SPOTS[CHOICES.findIndex((said) => said.test(plainOf(text)))];
-    if (choice !== undefined && channel.form === 'web') return { kind: 'value', value: words(choice) };
+    if (choice !== undefined && channel.form === 'web') return value(words(choice));
     const said = plainOf(text).replace(
       /^(?:it(?:'ll| will)? be |we(?:'ll| will) (?:put|leave) (?:it|them) |i(?:'ll| will) (?:put|leave) (?:it|them) )/,
       '',
     );
     if (withholds(text) || said.length < 3) return { kind: 'refused', say: say('need-spot') };
-    return { kind: 'value', value: shortened(said, LONGEST_SPOT) };
+    return value(shortened(said, LONGEST_SPOT));
   },
   ask({ words, say, channel }) {
     const quickReplies = SPOTS.map((key) => words(key));

@@ -2,7 +2,7 @@
 import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
 import { dayName } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay, plusDays } from '../../src/conversation/calendar/working-days.ts';
-import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import { viewerOf } from '../../src/conversation/proof.ts';
 import { plainOf, shortened } from '../../src/conversation/slots/plain-answer.ts';
 import { referenceSlots } from '../../src/conversation/slots/reference-slot.ts';
@@ -20,7 +20,6 @@ import {
   type Context,
   isExisting,
   type Known,
-  SILENT,
   type SlotOf,
   type Task,
 } from './values.ts';
@@ -31,8 +30,7 @@ const DAYS_BACK = 14;
 export const form: SlotOf<'web' | 'text'> = {
   sensitivity: 'none',
   volunteered: true,
-  parse: (_message, { values, channel }) =>
-    values.form === undefined ? { kind: 'value', value: channel.form } : SILENT,
+  parse: (_message, { values, channel }) => (values.form === undefined ? value(channel.form) : SILENT),
   describe: (value) => value,
 };
 
@@ -42,14 +40,13 @@ export const task: SlotOf<Task> = {
     const { text, entities } = message;
     if (context.values.task !== undefined) return anotherTask(text, context.values.task, context);
     // What is added to a collection that is booked is no second one, which would be paid for anew.
-    if (changesList(message) && (await ownBookings(context)).length > 0)
-      return { kind: 'value', value: 'change' };
+    if (changesList(message) && (await ownBookings(context)).length > 0) return value('change');
     const said = taskIn(text) ?? (readItems(text, false).mentions.length > 0 ? 'book' : undefined);
-    if (said !== undefined) return { kind: 'value', value: said };
+    if (said !== undefined) return value(said);
     if (asked || entities.some(({ kind }) => kind === 'reference')) return SILENT;
     // With nothing booked there is nothing but to book.
     const own = await ownBookings(context);
-    return own.length === 0 ? { kind: 'value', value: 'book' } : SILENT;
+    return own.length === 0 ? value('book') : SILENT;
   },
   options: ({ words }) =>
     (['book', 'change', 'cancel', 'missed'] as const).map((value) => ({
@@ -74,7 +71,7 @@ async function anotherTask(text: string, now: Task, context: Context): Promise<P
   );
   if (said === undefined || said === now || said === 'change' || !names) return SILENT;
   if (now === 'book' && (await ownBookings(context)).length === 0) return SILENT;
-  return { kind: 'value', value: said };
+  return value(said);
 }
 
 export const part: SlotOf<'items' | 'date'> = {
@@ -84,11 +81,11 @@ export const part: SlotOf<'items' | 'date'> = {
   parse(message, { values }, asked) {
     const { text, entities } = message;
     if (values.part !== undefined) return SILENT;
-    if (changesList(message)) return { kind: 'value', value: 'items' };
+    if (changesList(message)) return value('items');
     const dated = entities.some(({ kind }) => kind === 'date');
     const named = readItems(text, asked).mentions.length > 0;
     const said = dated ? 'date' : (partIn(text) ?? (named ? 'items' : undefined));
-    return said === undefined ? SILENT : { kind: 'value', value: said };
+    return said === undefined ? SILENT : value(said);
   },
   options: ({ words }) =>
     (['date', 'items'] as const).map((value) => ({ label: words(`part-${value}`), value })),

@@ -2,13 +2,13 @@
 import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
 import { dayName } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay, plusDays } from '../../src/conversation/calendar/working-days.ts';
-import type { Json, Option, Parsed } from '../../src/conversation/dialog.ts';
+import { type Json, type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import { asksWhether } from '../../src/conversation/slots/asks-whether.ts';
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { joined } from './item-list.ts';
 import { bookableDays, type DayProblem, problemOf, weekdayOf } from './rules.ts';
 import { asksAboutDay, isLeft, saidDays } from './said-days.ts';
-import { type Context, isBooking, isOpen, knownOf, SILENT, type SlotOf, type Values } from './values.ts';
+import { type Context, isBooking, isOpen, knownOf, type SlotOf, type Values } from './values.ts';
 
 type Message = Parameters<SlotOf<string>['parse']>[0];
 
@@ -37,7 +37,7 @@ export const date: SlotOf<string> = {
     if (isAsking && context.values.date === undefined && ASKS_WHICH.test(plain.replace(/\?+$/, '')))
       return offerDays(free.days, free, context);
     if (asksForMoreLine(message, offered, context)) return offerMore(offered, free, context);
-    if (chosen !== undefined) return { kind: 'value', value: chosen };
+    if (chosen !== undefined) return value(chosen);
     const named = isAsking ? undefined : namedIn(message);
     const later = /\b(?:after|from)\b/.test(plain) && named !== undefined && !/\bafternoon\b/.test(plain);
     if (later) return offerFrom(plusDays(named, /\bafter\b/.test(plain) ? 1 : 0), free, context);
@@ -124,7 +124,7 @@ function soonestOrMore(
 ): Parsed<string> {
   const [soonest] = free.days;
   const anySoon = (isAsking ? ASKS_SOONEST : SOONEST).test(plain);
-  if (anySoon && soonest !== undefined) return { kind: 'value', value: soonest };
+  if (anySoon && soonest !== undefined) return value(soonest);
   const wantsMore = MORE.test(plain) && (!isAsking || ASKS_DAYS.test(plain));
   return wantsMore && context.values.date === undefined ? offerMore(offered, free, context) : SILENT;
 }
@@ -168,7 +168,7 @@ function weekIn(plain: string, { now }: Context): string | undefined {
 
 /** The day that was named, or why not and the nearest that can be had. */
 function take(day: string, free: FreeDays, context: Context): Parsed<string> {
-  if (free.days.includes(day)) return { kind: 'value', value: day };
+  if (free.days.includes(day)) return value(day);
   const near = nearest(day, free.days, context.settings.firstDates);
   const options = near.map((one) => toOption(one, context));
   const labels = options.map(({ label }) => label);

@@ -1,11 +1,11 @@
 /** Questions about single items of a list: what is it, how many, and which of two. */
-import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import { asksBack, plainOf, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { entryOf, nameFor } from './catalogue.ts';
 import { asLines, joined, type Line, listWords } from './item-list.ts';
 import { items, refusalWords, tooMuch } from './items-slot.ts';
 import { type Doubt, readItems, sortOut } from './read-items.ts';
-import { type Context, linesOf, type Settled, SILENT, type SlotOf } from './values.ts';
+import { type Context, linesOf, type Settled, type SlotOf } from './values.ts';
 import { numberOf, wordsIn } from './words.ts';
 
 type Message = Parameters<SlotOf<string>['parse']>[0];
@@ -84,7 +84,7 @@ function settle(doubt: Doubt, message: Message, context: Context): Parsed<Settle
 
 /** In other words, or left off the list. */
 function nameAgain({ text }: Message, context: Context): Parsed<Settled> {
-  if (LEAVES_OFF.test(plainOf(text))) return { kind: 'value', value: { lines: [] } };
+  if (LEAVES_OFF.test(plainOf(text))) return value({ lines: [] });
   if (asksBack(text)) return SILENT;
   const { lines, refused, doubts } = sortOut(readItems(text, true));
   if (lines.length > 0) return within(lines, context);
@@ -104,7 +104,7 @@ function howMany(item: string, { text }: Message, context: Context): Parsed<Sett
   const numbers = wordsIn(text).filter(({ plain }) => plain !== 'a' && plain !== 'an');
   const [count, ...more] = numbers.flatMap(({ plain }) => numberOf(plain) ?? []);
   if (count === undefined || more.length > 1) return SILENT;
-  if (count === 0) return { kind: 'value', value: { lines: [] } };
+  if (count === 0) return value({ lines: [] });
   return within([{ item, count }], context);
 }
 
@@ -122,10 +122,10 @@ function oneOf(doubt: Which, { text }: Message): Parsed<Settled> {
         : undefined;
   const meant = options.filter(({ value }) => value.lines.length === size);
   const [only, ...others] = meant;
-  return only && others.length === 0 ? { kind: 'value', value: only.value } : SILENT;
+  return only && others.length === 0 ? value(only.value) : SILENT;
 }
 
 function within(lines: readonly Line[], context: Context): Parsed<Settled> {
   const excess = tooMuch(asLines([...linesOf(context.values), ...lines]), context);
-  return excess ? { kind: 'refused', say: excess } : { kind: 'value', value: { lines } };
+  return excess ? { kind: 'refused', say: excess } : value({ lines });
 }

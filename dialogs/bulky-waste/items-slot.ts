@@ -1,5 +1,5 @@
 /** The slot that asks what to collect, and takes changes to the list. */
-import type { Parsed } from '../../src/conversation/dialog.ts';
+import { type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { asksBack, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
@@ -14,7 +14,6 @@ import {
   isOpen,
   knownOf,
   linesOf,
-  SILENT,
   type SlotOf,
   wantsItems,
 } from './values.ts';
@@ -109,9 +108,7 @@ function accept(read: Edited, list: readonly Line[] | undefined, context: Contex
   const same = list !== undefined && doubts.length === 0 && isSameList(lines, list);
   if (same && refused.length > 0) return refuse(notTaken(refused, context));
   if (same && context.values.items !== undefined) return SILENT;
-  return same
-    ? refuse(context.say('same-items', { items: listWords(lines) }))
-    : { kind: 'value', value: read };
+  return same ? refuse(context.say('same-items', { items: listWords(lines) })) : value(read);
 }
 
 function whyNothing({ doubts, refused }: Edited, context: Context): Say {

@@ -1,7 +1,7 @@
 /** The short questions of a booking: whose things they are, half price or not, and where to tell of it. */
 import { dayName } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay } from '../../src/conversation/calendar/working-days.ts';
-import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { asksWhether } from '../../src/conversation/slots/asks-whether.ts';
 import { asksBack, plainOf, readablePhone, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
@@ -20,7 +20,6 @@ import {
   isBooking,
   isOpen,
   linesOf,
-  SILENT,
   type SlotOf,
   wantsItems,
 } from './values.ts';
@@ -31,8 +30,8 @@ export const origin: SlotOf<'landlord' | 'business'> = {
   volunteered: true,
   when: (values) => values.task === 'book',
   parse({ text }) {
-    const value = asksBack(text) ? undefined : originIn(text);
-    return value === undefined ? SILENT : { kind: 'value', value };
+    const said = asksBack(text) ? undefined : originIn(text);
+    return said === undefined ? SILENT : value(said);
   },
   describe: (value) => value,
 };
@@ -48,7 +47,7 @@ export const without: SlotOf<'go-on' | 'stop'> = {
   parse({ text }, { values }, asked): Parsed<'go-on' | 'stop'> {
     const answer = asked && values.without === undefined ? yesOrNo(text) : undefined;
     if (answer === undefined || answer === 'unsure') return SILENT;
-    return { kind: 'value', value: answer === 'yes' ? 'go-on' : 'stop' };
+    return value(answer === 'yes' ? 'go-on' : 'stop');
   },
   ask(context) {
     const { say, words, values } = context;
@@ -83,18 +82,17 @@ export const benefit: SlotOf<boolean> = {
   when: isBooking,
   parse({ text }, context, asked): Parsed<boolean> {
     const { values, settings, say } = context;
-    if (settings.concessionPercent === 0)
-      return values.benefit === undefined ? { kind: 'value', value: false } : SILENT;
+    if (settings.concessionPercent === 0) return values.benefit === undefined ? value(false) : SILENT;
     const named = benefitIn(text);
     const asks = asksBack(text);
     const declares = named === 'listed' && ((asked && !asks) || saysOnBenefit(text));
-    if (declares) return { kind: 'value', value: true };
+    if (declares) return value(true);
     if (asks) return asked && values.benefit === undefined ? explainBenefits(text, context) : SILENT;
     if (!asked || values.benefit !== undefined) return SILENT;
     const answer = yesOrNo(text);
     if (answer === 'unsure' || (named === 'other' && answer !== 'yes'))
       return { kind: 'refused', say: say('benefit-unsure') };
-    return answer === undefined ? SILENT : { kind: 'value', value: answer === 'yes' };
+    return answer === undefined ? SILENT : value(answer === 'yes');
   },
   ask(context) {
     const { say, words, settings, values } = context;
@@ -117,7 +115,7 @@ export const wish: SlotOf<string> = {
     const named = entities.findLast((entity) => entity.kind === 'date')?.value;
     return named === undefined || values.premises !== undefined || asksWhether(said.text)
       ? SILENT
-      : { kind: 'value', value: named };
+      : value(named);
   },
   describe: (value, { now }) => dayName(value, 'web', londonDay(now)),
 };
@@ -139,13 +137,13 @@ export const sure: SlotOf<'yes' | 'no'> = {
   async parse({ text }, { values }, asked): Promise<Parsed<'yes' | 'no'>> {
     if (!asked || values.sure !== undefined) return SILENT;
     const told = values.task === 'cancel' ? sureToCancel(text) : undefined;
-    if (told) return told === 'unclear' ? SILENT : { kind: 'value', value: told };
+    if (told) return told === 'unclear' ? SILENT : value(told);
     if (asksBack(text)) return SILENT;
     const answer = yesOrNo(text);
-    if (answer === 'no') return { kind: 'value', value: 'no' };
+    if (answer === 'no') return value('no');
     const plain = plainOf(text);
     const whole = !HEDGES.test(plain) && plain.split(' ').length <= 5;
-    return answer === 'yes' && whole ? { kind: 'value', value: 'yes' } : SILENT;
+    return answer === 'yes' && whole ? value('yes') : SILENT;
   },
   ask: askSure,
   options: ({ words, values }) => [
@@ -162,7 +160,7 @@ export const phone: SlotOf<string> = {
   when: (values) => values.task === 'missed' && isOpen(values) && values.form !== 'text',
   parse({ text, entities }, { values, say }, asked): Parsed<string> {
     const given = entities.find((entity) => entity.kind === 'phone')?.value;
-    if (given !== undefined) return { kind: 'value', value: given };
+    if (given !== undefined) return value(given);
     if (!asked || values.phone !== undefined || asksBack(text)) return SILENT;
     return { kind: 'refused', say: say('need-phone') };
   },

@@ -79,8 +79,6 @@ export type Values = Partial<BulkyWasteValues>;
 export type Context = DialogContext<BulkyWasteValues, BulkyWasteRecords, BulkyWasteSettings>;
 export type SlotOf<T> = Slot<T, BulkyWasteValues, BulkyWasteRecords, BulkyWasteSettings>;
 
-export const SILENT = { kind: 'silent' } as const;
-
 /** Nothing more is to be asked: the answer is why not. */
 export function isStopped({ origin, premises, without }: Values): boolean {
   return origin !== undefined || premises?.commercial === true || without === 'stop';

@@ -1,5 +1,5 @@
 /** The addresses of a move. What we bill must lie in our area and be whole; the other may be any words. */
-import type { Parsed } from '../../src/conversation/dialog.ts';
+import { type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import { correctsEarlier, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { isInArea } from '../../src/conversation/slots/report-place.ts';
 import {
@@ -15,7 +15,7 @@ import {
   rentsIt,
 } from './reading.ts';
 import { mustBeInArea } from './rules.ts';
-import { type Context, isMoving, mayTell, SILENT, type SlotOf, type Values, value } from './values.ts';
+import { type Context, isMoving, mayTell, type SlotOf, type Values } from './values.ts';
 
 type Message = Parameters<SlotOf<MoveAddress>['parse']>[0];
 

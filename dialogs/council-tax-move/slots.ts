@@ -2,7 +2,7 @@
 
 import { dayWords } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay } from '../../src/conversation/calendar/working-days.ts';
-import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import {
   correctsEarlier,
   nameGiven,
@@ -28,16 +28,7 @@ import {
   unnamedOthers,
 } from './reading.ts';
 import { dateFault } from './rules.ts';
-import {
-  type Context,
-  isMoving,
-  mayTell,
-  type Others,
-  type Owner,
-  SILENT,
-  type SlotOf,
-  value,
-} from './values.ts';
+import { type Context, isMoving, mayTell, type Others, type Owner, type SlotOf } from './values.ts';
 
 type Message = Parameters<SlotOf<string>['parse']>[0];
 

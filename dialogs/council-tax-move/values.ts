@@ -1,5 +1,5 @@
 /** What is known of a move while it is being told. */
-import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import type { DialogContext, Slot } from '../../src/conversation/dialog.ts';
 import type { ContactValues } from '../../src/conversation/slots/contact.ts';
 import type { Move, MoveAddress } from './reading.ts';
 import type { CouncilTaxMoveRecords } from './records.ts';
@@ -37,11 +37,6 @@ export interface CouncilTaxMoveValues extends ContactValues {
 export type Context = DialogContext<CouncilTaxMoveValues, CouncilTaxMoveRecords, CouncilTaxMoveSettings>;
 export type SlotOf<T> = Slot<T, CouncilTaxMoveValues, CouncilTaxMoveRecords, CouncilTaxMoveSettings>;
 export type Values = Partial<CouncilTaxMoveValues>;
-
-export const SILENT = { kind: 'silent' } as const;
-export function value<T>(found: T): Parsed<T> {
-  return { kind: 'value', value: found };
-}
 
 /** No form is filled in for someone who has died. */
 export function isMoving(values: Values, ...moves: readonly Move[]): boolean {

@@ -1,7 +1,7 @@
 /** The slots that find the subscription to cancel: their own, or one they have the reference and postcode of. */
 import { dayName } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay } from '../../src/conversation/calendar/working-days.ts';
-import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { viewerOf } from '../../src/conversation/proof.ts';
 import { referenceSlots } from '../../src/conversation/slots/reference-slot.ts';
@@ -11,7 +11,7 @@ import type { Term } from './records.ts';
 import { isRefunded } from './rules.ts';
 import type { GardenWasteSettings } from './settings.ts';
 import { agreed } from './slots.ts';
-import { type Context, type GardenWasteValues, type Known, knownOf, SILENT, type SlotOf } from './values.ts';
+import { type Context, type GardenWasteValues, type Known, knownOf, type SlotOf } from './values.ts';
 
 export const { reference, postcode } = referenceSlots<
   Known,
@@ -40,7 +40,7 @@ export const sure: SlotOf<'yes' | 'no'> = {
   parse({ text }, { values }, asked): Parsed<'yes' | 'no'> {
     if (!asked || values.sure !== undefined) return SILENT;
     const answer = sureToCancel(text) ?? agreed(text);
-    return answer === undefined || answer === 'unclear' ? SILENT : { kind: 'value', value: answer };
+    return answer === undefined || answer === 'unclear' ? SILENT : value(answer);
   },
   async ask(context) {
     const { values, records, say, words } = context;

@@ -1,5 +1,5 @@
 /** The slots of a subscription: what to do, for which address, how many bins. */
-import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { viewerOf } from '../../src/conversation/proof.ts';
 import type { ChosenAddress } from '../../src/conversation/slots/address.ts';
@@ -19,7 +19,6 @@ import {
   type Home,
   homeOf,
   isBuying,
-  SILENT,
   type SlotOf,
   type Task,
   wantsHome,
@@ -30,8 +29,7 @@ type Message = Parameters<SlotOf<string>['parse']>[0];
 export const form: SlotOf<'web' | 'text'> = {
   sensitivity: 'none',
   volunteered: true,
-  parse: (_message, { values, channel }) =>
-    values.form === undefined ? { kind: 'value', value: channel.form } : SILENT,
+  parse: (_message, { values, channel }) => (values.form === undefined ? value(channel.form) : SILENT),
   describe: (value) => value,
 };
 
@@ -39,7 +37,7 @@ export const task: SlotOf<Task> = {
   sensitivity: 'none',
   parse({ text }, { values }) {
     const said = values.task === undefined ? taskIn(text) : undefined;
-    return said === undefined ? SILENT : { kind: 'value', value: said };
+    return said === undefined ? SILENT : value(said);
   },
   options: ({ words }) =>
     (['join', 'renew', 'ask', 'about'] as const).map((value) => ({ label: words(`task-${value}`), value })),
@@ -58,7 +56,7 @@ export const own: SlotOf<Home> = {
     const terms = (await records.own(viewerOf(context))).filter(({ state }) => state === 'active');
     const [last] = terms.slice(-1);
     if (!last || terms.some(({ uprn }) => uprn !== last.uprn)) return SILENT;
-    return { kind: 'value', value: await lookUpHome(last.uprn, last.place ?? '', context) };
+    return value(await lookUpHome(last.uprn, last.place ?? '', context));
   },
   describe: ({ label }) => label,
 };
@@ -102,7 +100,7 @@ export const premises: SlotOf<GardenAddress> = {
   async parse(message, context, asked, offered): Promise<Parsed<GardenAddress>> {
     const plain = isAnswer(asked, context.values.premises) ? message : withoutBins(message);
     const parsed = await anyAddress.parse(plain, context, asked, offered);
-    if (parsed.kind === 'value') return { kind: 'value', value: await asHome(parsed.value, context) };
+    if (parsed.kind === 'value') return value(await asHome(parsed.value, context));
     if (parsed.kind !== 'ambiguous') return parsed;
     return {
       ...parsed,
@@ -134,7 +132,7 @@ export const bins: SlotOf<number> = {
     if (count === 0) return asked ? { kind: 'refused', say: say('no-bins') } : SILENT;
     if (count > settings.mostBins)
       return { kind: 'refused', say: say('too-many', { most: settings.mostBins }) };
-    return { kind: 'value', value: count };
+    return value(count);
   },
   ask(context) {
     const { say, values, settings, channel } = context;
@@ -162,9 +160,9 @@ export const hasBins: SlotOf<boolean> = {
   when: (values) => isBuying(values) && homeOf(values)?.standing.kind === 'none',
   parse({ text }, { values }, asked): Parsed<boolean> {
     const said = hasBinsIn(text);
-    if (said !== undefined && (asked || values.hasBins === undefined)) return { kind: 'value', value: said };
+    if (said !== undefined && (asked || values.hasBins === undefined)) return value(said);
     const answer = asked && values.hasBins === undefined ? yesOrNo(text) : undefined;
-    return answer === 'yes' || answer === 'no' ? { kind: 'value', value: answer === 'yes' } : SILENT;
+    return answer === 'yes' || answer === 'no' ? value(answer === 'yes') : SILENT;
   },
   ask({ say, values, words, settings }) {
     const { startDays, startDaysWithBin } = settings;

@@ -45,8 +45,6 @@ export type Values = Partial<GardenWasteValues>;
 export type Context = DialogContext<GardenWasteValues, GardenWasteRecords, GardenWasteSettings>;
 export type SlotOf<T> = Slot<T, GardenWasteValues, GardenWasteRecords, GardenWasteSettings>;
 
-export const SILENT = { kind: 'silent' } as const;
-
 export function homeOf({ own, premises }: Values): Home | undefined {
   return own ?? premises;
 }

@@ -1,5 +1,5 @@
 /** What is to be done about news, of what, for which home and to which number. */
-import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import { type DialogContext, type Parsed, SILENT, type Slot, value } from '../../src/conversation/dialog.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { plainOf, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
@@ -27,8 +27,6 @@ export interface GetAlertsValues extends PremisesValues, TextedNumberValues {
 
 export type Context = DialogContext<GetAlertsValues, GetAlertsRecords, GetAlertsSettings>;
 type SlotOf<T> = Slot<T, GetAlertsValues, GetAlertsRecords, GetAlertsSettings>;
-
-const SILENT = { kind: 'silent' } as const;
 
 const STOP =
   /\b(?:stop|end|cancel|turn off|switch off|remove me|take me off|unsubscribe\w*|opt (?:me )?out)\b|\b(?:don'?t|do not|no longer|not) (?:want|need|send|text|tell)\b|\bno more\b/;
@@ -89,12 +87,12 @@ export const action: SlotOf<Action> = {
       !wishesNot(text, STOPS) &&
       (context.values.action === undefined || ALERTS.test(plain))
     ) {
-      return { kind: 'value', value: { deed: 'stop', own } };
+      return value({ deed: 'stop', own });
     }
     if (context.values.action !== undefined) return SILENT;
     if (asked) return answerAsked(plain, own);
     const running = await ownAlerts(context);
-    return running.length > 0 ? SILENT : { kind: 'value', value: { deed: 'start', own } };
+    return running.length > 0 ? SILENT : value({ deed: 'start', own });
   },
 };
 
@@ -108,9 +106,9 @@ function choices(context: Context) {
 
 function answerAsked(plain: string, own: boolean): Parsed<Action> {
   if (/^(?:stop|keep)\b/.test(plain)) return SILENT;
-  if (CHANGE.test(plain)) return { kind: 'value', value: { deed: 'start', own } };
+  if (CHANGE.test(plain)) return value({ deed: 'start', own });
   const keeps = yesOrNo(plain) === 'no' || withholds(plain) || wishesNot(plain, STOPS);
-  return keeps ? { kind: 'value', value: { deed: 'keep', own } } : SILENT;
+  return keeps ? value({ deed: 'keep', own }) : SILENT;
 }
 
 const wantsNews = ({ action: wanted }: Partial<GetAlertsValues>) =>
@@ -131,9 +129,9 @@ export const about: SlotOf<readonly string[]> = {
   },
   parse({ text }, { settings }, asked): Parsed<readonly string[]> {
     const named = subjectsIn(text, settings);
-    if (named.length > 0) return { kind: 'value', value: named };
+    if (named.length > 0) return value(named);
     const all = asked && EVERYTHING.test(plainOf(text));
-    return all ? { kind: 'value', value: Object.keys(settings.alertSubjects) } : SILENT;
+    return all ? value(Object.keys(settings.alertSubjects)) : SILENT;
   },
 };
 

@@ -8,7 +8,9 @@ import {
   defineDialog,
   type Heard,
   type Parsed,
+  SILENT,
   type Slot,
+  value,
 } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { type ContactValues, contactSlot, contactWords } from '../../src/conversation/slots/contact.ts';
@@ -38,13 +40,8 @@ export interface FeedbackValues extends ContactValues {
 type Context = DialogContext<FeedbackValues, FeedbackRecords, FeedbackSettings>;
 type SlotOf<T> = Slot<T, FeedbackValues, FeedbackRecords, FeedbackSettings>;
 
-const SILENT = { kind: 'silent' } as const;
 const LONGEST = 2000;
 const STARS = [1, 2, 3, 4, 5];
-
-function value<T>(found: T): Parsed<T> {
-  return { kind: 'value', value: found };
-}
 
 const kind: SlotOf<FeedbackKind> = {
   sensitivity: 'none',

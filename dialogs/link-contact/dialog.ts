@@ -4,7 +4,9 @@ import {
   type DialogContext,
   defineDialog,
   type Parsed,
+  SILENT,
   type Slot,
+  value,
 } from '../../src/conversation/dialog.ts';
 import { TEXTS } from '../../src/conversation/message.ts';
 import { provesSince } from '../../src/conversation/proof.ts';
@@ -28,7 +30,6 @@ export interface LinkContactValues extends CodeValues {
 type Context = DialogContext<LinkContactValues, LinkContactRecords, LinkContactSettings>;
 type SlotOf<T> = Slot<T, LinkContactValues, LinkContactRecords, LinkContactSettings>;
 
-const SILENT = { kind: 'silent' } as const;
 const A_DAY = 86_400_000;
 const AN_HOUR = 3_600_000;
 
@@ -50,7 +51,7 @@ const contact: SlotOf<CodeTarget> = {
     if (wrong !== undefined) return refuse(context, wrong);
     if (!context.records.codes.reaches(found.channel)) return refuse(context, 'phones-only');
     const sent = await sendCodeTo(found, context, false);
-    return sent === 'sent' ? { kind: 'value', value: found } : refuse(context, sent);
+    return sent === 'sent' ? value(found) : refuse(context, sent);
   },
 };
 

@@ -2,7 +2,7 @@
 
 import { dayWords, onDayWords } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay } from '../../src/conversation/calendar/working-days.ts';
-import { type Completion, defineDialog, type Slot } from '../../src/conversation/dialog.ts';
+import { type Completion, defineDialog, SILENT, type Slot, value } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { containerSlot } from '../../src/conversation/slots/container-slot.ts';
 import type { Containers } from '../../src/conversation/slots/containers.ts';
@@ -36,8 +36,7 @@ const spilt: Slot<string, MissedBinValues, MissedBinRecords, MissedBinSettings> 
   volunteered: true,
   // "They left a mess", once a bin is being reported, is said of the same collection.
   opening: true,
-  parse: ({ text }) =>
-    tellsSpilt(text) ? { kind: 'value', value: text.trim().slice(0, LONGEST) } : { kind: 'silent' },
+  parse: ({ text }) => (tellsSpilt(text) ? value(text.trim().slice(0, LONGEST)) : SILENT),
   // To the resident it would only be their own words over again.
   describe: () => '',
 };

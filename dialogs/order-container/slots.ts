@@ -1,5 +1,5 @@
 /** What an order has to know, besides the address. */
-import type { DialogContext, Option, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import { type DialogContext, type Option, SILENT, type Slot, value } from '../../src/conversation/dialog.ts';
 import { type ContainerValues, containerSlot } from '../../src/conversation/slots/container-slot.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
 import { asksBack, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
@@ -23,12 +23,6 @@ export type JudgedNeed = Need & { readonly eligible: boolean };
 
 export type Context = DialogContext<OrderContainerValues, OrderContainerRecords, OrderContainerSettings>;
 type SlotOf<T> = Slot<T, OrderContainerValues, OrderContainerRecords, OrderContainerSettings>;
-
-const SILENT = { kind: 'silent' } as const;
-
-function value<T>(found: T): Parsed<T> {
-  return { kind: 'value', value: found };
-}
 
 /** Those that the premises has, or where it has none yet, all that can be ordered. */
 export const container: SlotOf<string> = containerSlot(async ({ values, records, settings }) => {
@@ -64,9 +58,9 @@ export const brokenBy: SlotOf<'crew' | 'other'> = {
   dependsOn: ['reason'],
   parse({ text }, { values }, asked) {
     const answer = asked && values.brokenBy === undefined ? yesOrNo(text) : undefined;
-    if (answer === 'no' || answer === 'unsure') return value('other' as const);
-    if (answer === 'yes' || blamesCrew(text)) return value('crew' as const);
-    return asked && !asksBack(text) && blamesOthers(text) ? value('other' as const) : SILENT;
+    if (answer === 'no' || answer === 'unsure') return value('other');
+    if (answer === 'yes' || blamesCrew(text)) return value('crew');
+    return asked && !asksBack(text) && blamesOthers(text) ? value('other') : SILENT;
   },
   options: ({ words }) => [
     { label: words('broken-by-crew'), value: 'crew' },

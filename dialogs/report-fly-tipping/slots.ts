@@ -1,5 +1,5 @@
 /** What a report of dumped rubbish has to know, besides where it is. */
-import type { DialogContext, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import { type DialogContext, type Parsed, SILENT, type Slot, value } from '../../src/conversation/dialog.ts';
 import { type PhotoValues, photoSlot } from '../../src/conversation/slots/photo.ts';
 import {
   asksBack,
@@ -54,16 +54,11 @@ export interface FlyTippingValues extends SameReportValues, PhotoValues, Updates
 type Context = DialogContext<FlyTippingValues, ReportRecords, FlyTippingSettings>;
 type SlotOf<T> = Slot<T, FlyTippingValues, ReportRecords, FlyTippingSettings>;
 
-const SILENT = { kind: 'silent' } as const;
 const LONGEST = 400;
 
 /** A report of its own is being made: the land is ours to clear and nobody has reported it. */
 export function isReporting(values: Partial<FlyTippingValues>): boolean {
   return isOurs(values.land) && !isFollowing(values);
-}
-
-function value<T>(found: T): Parsed<T> {
-  return { kind: 'value', value: found };
 }
 
 export const land: SlotOf<Land | 'unsure'> = {

@@ -1,5 +1,5 @@
 /** What a report of a problem in the street has to know, besides where it is. */
-import type { Option, Parsed, Slot } from '../../src/conversation/dialog.ts';
+import { type Option, type Parsed, SILENT, type Slot, value } from '../../src/conversation/dialog.ts';
 import { type PhotoValues, photoSlot } from '../../src/conversation/slots/photo.ts';
 import {
   asksBack,
@@ -44,12 +44,7 @@ export interface StreetProblemValues extends SameReportValues, PhotoValues, Upda
 
 type SlotOf<T> = Slot<T, StreetProblemValues, ReportRecords, StreetProblemSettings>;
 
-const SILENT = { kind: 'silent' } as const;
 const LONGEST = 400;
-
-function value<T>(found: T): Parsed<T> {
-  return { kind: 'value', value: found };
-}
 
 export function isDangerous({ alarm: said, danger: answered }: Partial<StreetProblemValues>): boolean {
   return said === true || answered === 'yes';

@@ -9,7 +9,9 @@ import {
   type Option,
   type Parsed,
   type Reopened,
+  SILENT,
   type Slot,
+  value,
 } from '../../src/conversation/dialog.ts';
 import { viewerOf } from '../../src/conversation/proof.ts';
 import {
@@ -37,7 +39,6 @@ export interface RequestStatusValues {
 type Context = DialogContext<RequestStatusValues, RequestStatusRecords, RequestStatusSettings>;
 type SlotOf<T> = Slot<T, RequestStatusValues, RequestStatusRecords, RequestStatusSettings>;
 
-const SILENT = { kind: 'silent' } as const;
 /** Tried as a reference, but with a sign that ours never have, or too short. */
 const NEARLY_REFERENCE =
   /^(?:my (?:reference|ref)(?: is)?:? |ref(?:erence)?:? )?[a-z]{2}[ -]?[a-z0-9]{1,4}[ -]?[a-z0-9]{0,5}$/i;
@@ -70,7 +71,7 @@ const request: SlotOf<Asked> = {
     if (reference !== undefined) {
       const { now, records, settings } = context;
       const found = await records.find(reference, viewerOf(context), now, settings.postcodeTries);
-      return { kind: 'value', value: { reference, proven: found.kind === 'found' } };
+      return value({ reference, proven: found.kind === 'found' });
     }
     if (context.values.request !== undefined) return SILENT;
     if (!asked) return onlyOwn(context);
@@ -80,7 +81,7 @@ const request: SlotOf<Asked> = {
       withholds(text) ||
       yesOrNo(text) === 'unsure' ||
       /\b(?:lost|forgot\w*|remember|have(?:n'?t)? (?:it|one|got))\b/i.test(text);
-    return lost ? { kind: 'value', value: { reference: '', proven: false } } : SILENT;
+    return lost ? value({ reference: '', proven: false }) : SILENT;
   },
   async ask(context) {
     const options = await ownOptions(context);
@@ -96,7 +97,7 @@ const request: SlotOf<Asked> = {
 /** With only one there is nothing to choose. */
 async function onlyOwn(context: Context): Promise<Parsed<Asked>> {
   const [only, ...others] = await ownOptions(context);
-  return only && others.length === 0 ? { kind: 'value', value: only.value } : SILENT;
+  return only && others.length === 0 ? value(only.value) : SILENT;
 }
 
 const postcode: SlotOf<string> = {
@@ -106,11 +107,11 @@ const postcode: SlotOf<string> = {
   dependsOn: ['request'],
   parse({ text, entities }, context, asked): Parsed<string> {
     const given = entities.find((entity) => entity.kind === 'postcode')?.value;
-    if (given !== undefined) return { kind: 'value', value: given };
+    if (given !== undefined) return value(given);
     // "No, it's SP-K47-Q2X" puts the reference right.
     const reference = entities.some(({ kind }) => kind === 'reference');
     if (!asked || reference || context.values.postcode !== undefined || asksBack(text)) return SILENT;
-    if (withholds(text) || yesOrNo(text) !== undefined) return { kind: 'value', value: '' };
+    if (withholds(text) || yesOrNo(text) !== undefined) return value('');
     return isHalfPostcode(text) ? { kind: 'refused', say: context.say('need-postcode') } : SILENT;
   },
   describe: (given, { words }) => given || words('no-postcode-said'),

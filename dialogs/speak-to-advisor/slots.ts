@@ -1,5 +1,5 @@
 /** The slots of asking for a person: how, what about, and how to reach them. */
-import type { HeardBefore, Option, Parsed } from '../../src/conversation/dialog.ts';
+import { type HeardBefore, type Option, type Parsed, SILENT } from '../../src/conversation/dialog.ts';
 import type { Contact } from '../../src/conversation/slots/contact.ts';
 import { nameGiven, readablePhone, shortened } from '../../src/conversation/slots/plain-answer.ts';
 import * as reading from './reading.ts';
@@ -14,8 +14,6 @@ import {
   type Understood,
   type Way,
 } from './request.ts';
-
-const SILENT = { kind: 'silent' } as const;
 
 export const way: SlotOf<Way> = {
   sensitivity: 'none',

@@ -6,12 +6,11 @@ import {
   windowWords,
 } from '../../src/conversation/calendar/call-back-window.ts';
 import { londonDay, londonTime } from '../../src/conversation/calendar/working-days.ts';
-import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { type Option, type Parsed, SILENT } from '../../src/conversation/dialog.ts';
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import * as reading from './reading.ts';
 import { type Context, type SlotOf, teamOf, type Understood, type When } from './request.ts';
 
-const SILENT = { kind: 'silent' } as const;
 /** No more can be asked about at once. */
 const MOST_ASKED = 3;
 const PARTS = /\b(morning|afternoon|evening)\b/;

@@ -1,7 +1,7 @@
 /** The address, and with it how the household's permit stands. */
 
 import { londonDay } from '../../src/conversation/calendar/working-days.ts';
-import type { Option, Parsed } from '../../src/conversation/dialog.ts';
+import { type Option, type Parsed, value } from '../../src/conversation/dialog.ts';
 import { provesSince } from '../../src/conversation/proof.ts';
 import type { Place } from '../../src/conversation/slots/address.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
@@ -46,8 +46,8 @@ export const household: SlotOf<Household> = {
   async parse(message, context, asked, offered = []) {
     const parsed: Parsed<Household> = await plain.parse(withoutMark(message), context, asked, offered);
     if (parsed.kind === 'value') {
-      const [value] = await withPermits([{ label: '', value: parsed.value }], context);
-      return value ? { kind: 'value', value: value.value } : parsed;
+      const [home] = await withPermits([{ label: '', value: parsed.value }], context);
+      return home ? value(home.value) : parsed;
     }
     return parsed.kind === 'ambiguous'
       ? { ...parsed, options: await withPermits(parsed.options, context) }

@@ -2,6 +2,7 @@
 
 import { dayWords } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay, plusDays } from '../../src/conversation/calendar/working-days.ts';
+import { SILENT, value } from '../../src/conversation/dialog.ts';
 import { asksBack, correctsEarlier, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { findRegistration, readRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
 import { readPermitCode } from '../../src/store/tip-permits.ts';
@@ -19,9 +20,6 @@ import {
 } from './reading.ts';
 import { mayStart, type TrailerLength, trailerLength } from './rules.ts';
 import { actionOf, goesOn, isAboutVehicle, isLetIn, mustProve, type SlotOf } from './values.ts';
-
-const SILENT = { kind: 'silent' } as const;
-const value = <T>(found: T) => ({ kind: 'value', value: found }) as const;
 
 export const wish: SlotOf<Wish> = {
   sensitivity: 'none',

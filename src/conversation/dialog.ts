@@ -86,6 +86,14 @@ export type Parsed<T> =
   /** The message does not speak of this slot. */
   | { readonly kind: 'silent' };
 
+/** What a slot says to a message that does not speak of it. */
+export const SILENT = { kind: 'silent' } as const;
+
+/** What a slot says to a message that has its answer in it. */
+export function value<T>(found: T): { readonly kind: 'value'; readonly value: T } {
+  return { kind: 'value', value: found };
+}
+
 export interface Option<T> {
   readonly label: string;
   readonly value: T;

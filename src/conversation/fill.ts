@@ -1,6 +1,6 @@
 /** Reading slots out of a message. */
 import type { Understood } from '../understanding/understanding.ts';
-import type { AnyDialog, Json, Option, Parsed } from './dialog.ts';
+import { type AnyDialog, type Json, type Option, type Parsed, SILENT, value } from './dialog.ts';
 import { fillSlot, isFilled, isRelevant } from './frame.ts';
 import { countsAnew, murmurs, plainOf, pleadsNot, toldIn } from './slots/plain-answer.ts';
 import type { OpenFrame, Turn } from './turn.ts';
@@ -42,10 +42,10 @@ export async function parseSlot(
   offered: readonly Option<Json>[] = [],
 ): Promise<Parsed<Json>> {
   const definition = open.dialog.slots[slot];
-  if (definition === undefined || (definition.opening && !beganNow(turn, open))) return { kind: 'silent' };
+  if (definition === undefined || (definition.opening && !beganNow(turn, open))) return SILENT;
   // Where any words will do, these would do too.
-  if (asked && murmurs(message.text)) return { kind: 'silent' };
-  if (asked && pleadsNot(message.text) && !takesPlea(definition, open)) return { kind: 'silent' };
+  if (asked && murmurs(message.text)) return SILENT;
+  if (asked && pleadsNot(message.text) && !takesPlea(definition, open)) return SILENT;
   const parsed = await definition.parse(message, turn.contextOf(open), asked, offered);
   if (parsed.kind !== 'silent' || !asked) return parsed;
   return chooseFrom(turn, await withoutPlace(turn, open, slot, message, offered), offered);
@@ -113,14 +113,12 @@ function placeBeside({ dialog }: OpenFrame, asked: string): [string, AnyDialog['
 
 function chooseFrom(turn: Turn, text: string, offered: readonly Option<Json>[]): Parsed<Json> {
   // "No, just 1" does not pick the first.
-  if (countsAnew(text) || asksOfIt(text)) return { kind: 'silent' };
+  if (countsAnew(text) || asksOfIt(text)) return SILENT;
   const labels = offered.map(({ label }) => (DENIAL.test(label) && !DENIES.test(text) ? '' : label));
   const chosen = turn.world.understanding.choose(text, labels).flatMap((index) => offered[index] ?? []);
   const [only, ...others] = chosen;
-  if (only === undefined) return { kind: 'silent' };
-  return others.length === 0
-    ? { kind: 'value', value: only.value }
-    : { kind: 'ambiguous', options: chosen.slice(0, 3) };
+  if (only === undefined) return SILENT;
+  return others.length === 0 ? value(only.value) : { kind: 'ambiguous', options: chosen.slice(0, 3) };
 }
 
 export function setSlot(turn: Turn, open: OpenFrame, slot: string, value: Json): void {

@@ -2,7 +2,7 @@
  * What a resident has told once is offered the next time it is asked, in the same conversation and never without
  * asking: "Shall I use 14 Harrow Lane again?". It is gone after a silence, a goodbye, a new start, or on request.
  */
-import type { Heard, Json, MemoryKind, Parsed } from './dialog.ts';
+import { type Heard, type Json, type MemoryKind, type Parsed, SILENT } from './dialog.ts';
 import { isFilled, isRelevant } from './frame.ts';
 import type { Session } from './session.ts';
 import type { OpenFrame, Turn } from './turn.ts';
@@ -89,7 +89,7 @@ export async function readMemory(turn: Turn, open: OpenFrame, slot: string): Pro
   const definition = open.dialog.slots[slot];
   const kind = definition?.memory?.as;
   const remembered = kind && turn.session.memory?.[kind];
-  if (!definition || !remembered) return { kind: 'silent' };
+  if (!definition || !remembered) return SILENT;
   const nothing: Heard = { text: '', commands: [], entities: [], decision: { kind: 'none', score: 0 } };
   return definition.parse({ ...nothing, recalled: remembered.value }, turn.contextOf(open), true, []);
 }

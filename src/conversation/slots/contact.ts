@@ -1,6 +1,6 @@
 /** The slot that asks how the council can reach the resident: by any telephone, or by email. */
 import type { Entity } from '../../understanding/understanding.ts';
-import type { Parsed, Slot } from '../dialog.ts';
+import { type Parsed, SILENT, type Slot, value } from '../dialog.ts';
 import { correctsEarlier, plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 import { isTexting } from './updates.ts';
 
@@ -15,7 +15,6 @@ export interface ContactValues {
   contact: Contact;
 }
 
-const SILENT = { kind: 'silent' } as const;
 const THIS_ONE = /^(?:(?:on |use |yes )?(?:this|my|the same) (?:one|number|phone)|this|same)\b/;
 
 /**
@@ -39,16 +38,16 @@ export function contactSlot<Values extends ContactValues, Records, Settings>(
     memory: { as: 'contact', keep: (contact) => (contact.by === 'none' ? undefined : contact) },
     parse({ text, entities, recalled }, context, asked): Parsed<Contact> {
       const told = (recalled as Contact | undefined) ?? contactIn(entities);
-      if (told !== undefined) return { kind: 'value', value: told };
+      if (told !== undefined) return value(told);
       if (!asked || context.values.contact !== undefined) return SILENT;
       const answer = yesOrNo(text);
       if (isTexting(context) && (answer === 'yes' || THIS_ONE.test(plainOf(text)))) {
-        return { kind: 'value', value: { by: 'phone', phone: context.contact } };
+        return value({ by: 'phone', phone: context.contact });
       }
       // "No, I'm moving out" is about something said before.
       if (correctsEarlier(text)) return SILENT;
       const declined = answer === 'no' || withholds(text);
-      if (optional && declined) return { kind: 'value', value: { by: 'none' } };
+      if (optional && declined) return value({ by: 'none' });
       const meant = declined || answer !== undefined || /\d{4,}|@/.test(text);
       return meant ? { kind: 'refused', say: context.say('need-contact') } : SILENT;
     },

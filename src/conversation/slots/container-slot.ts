@@ -1,6 +1,6 @@
 /** The slot that asks which bin, box, caddy or sack is meant. Its value is the service it is emptied by. */
 import type { Understood } from '../../understanding/understanding.ts';
-import type { DialogContext, Option, Slot } from '../dialog.ts';
+import { type DialogContext, type Option, SILENT, type Slot, value } from '../dialog.ts';
 import { type Containers, servicesNamed } from './containers.ts';
 
 export interface ContainerValues {
@@ -27,8 +27,8 @@ export function containerSlot<Values extends ContainerValues, Records, Settings 
         ...containers,
       });
       const [only, ...others] = named;
-      if (only === undefined) return { kind: 'silent' };
-      if (others.length === 0) return { kind: 'value', value: only };
+      if (only === undefined) return SILENT;
+      if (others.length === 0) return value(only);
       return {
         kind: 'ambiguous',
         options: named.map((service) => optionOf(service, containers, context.settings)),

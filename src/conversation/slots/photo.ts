@@ -1,5 +1,5 @@
 /** The slot that offers to take a picture. Nobody has to send one. */
-import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import { type DialogContext, type Parsed, SILENT, type Slot, value } from '../dialog.ts';
 import { asksBack, plainOf, withholds, yesOrNo } from './plain-answer.ts';
 
 export interface PhotoValues {
@@ -11,7 +11,6 @@ type Context = DialogContext<PhotoValues, unknown, unknown>;
 
 type Words = Pick<DialogContext<object, unknown, unknown>, 'words'>;
 
-const SILENT = { kind: 'silent' } as const;
 const LATER =
   /\b(?:no (?:photo|picture|pic|image)s?|without|can'?t|cannot|don'?t have|haven'?t|not now|done|(?:don'?t|do not) (?:want to )?(?:send|add) (?:it|that|this|one))\b/;
 const PHOTO = '(?:photo(?:graph)?|picture|pic|image)s?';
@@ -59,12 +58,12 @@ function readPhotos(text: string, context: Context, asked: boolean): Parsed<read
   const { photos = [], channel, values } = context;
   if (photos.length > 0) {
     const all = [...(values.photo ?? []), ...photos];
-    return { kind: 'value', value: all.slice(0, channel.photos) };
+    return value(all.slice(0, channel.photos));
   }
-  if ((values.photo ?? []).length > 0 && REMOVES.test(plainOf(text))) return { kind: 'value', value: [] };
+  if ((values.photo ?? []).length > 0 && REMOVES.test(plainOf(text))) return value([]);
   if (!asked) return SILENT;
   const answer = yesOrNo(text);
-  if (answer === 'no' || withholds(text) || LATER.test(plainOf(text))) return { kind: 'value', value: [] };
+  if (answer === 'no' || withholds(text) || LATER.test(plainOf(text))) return value([]);
   return answer === undefined ? SILENT : { kind: 'refused', say: context.say('photo-how') };
 }
 

@@ -1,6 +1,14 @@
 /** The slot that asks for a postcode, or for a house number and street where that is easier. */
 import type { Understood } from '../../understanding/understanding.ts';
-import type { DialogContext, Json, Option, Parsed, Slot } from '../dialog.ts';
+import {
+  type DialogContext,
+  type Json,
+  type Option,
+  type Parsed,
+  SILENT,
+  type Slot,
+  value,
+} from '../dialog.ts';
 import type { ChosenAddress, Place, PlaceLookup } from './address.ts';
 import { readMention } from './address-mention.ts';
 import { matchAddresses } from './match-addresses.ts';
@@ -21,8 +29,6 @@ export interface PremisesValues {
   premises: ChosenAddress;
 }
 
-const SILENT = { kind: 'silent' } as const;
-
 /**
  * Asked by wording `ask-place`. Also says, from the dialog's wording: `outside-area {postcode}`,
  * `unknown-postcode {postcode}`, `unknown-street`, `no-postcode`, `number-only`, `whole-postcode`.
@@ -40,7 +46,7 @@ export function postcodeOrStreetSlot<
     isSame: (held, said) => isSamePlace(said, held),
     memory: { as: 'place', keep: (place) => place },
     async parse(message, context, asked, offered = []) {
-      if (message.recalled !== undefined) return { kind: 'value', value: message.recalled as Place };
+      if (message.recalled !== undefined) return value(message.recalled as Place);
       if (context.values.place !== undefined && saysHowMany(message.text)) return SILENT;
       const reading = await readPlace(message, context.records, context.settings);
       if (reading.kind === 'places') return choosePlace(reading, context, asked, offered);
@@ -62,11 +68,11 @@ async function choosePlace(
   if (!first) return SILENT;
   if (isSamePlace(context.values.place, first.place)) return SILENT;
   const shown = offered.map(({ value }) => value as Place).find((place) => isSamePlace(place, first.place));
-  if (shown) return { kind: 'value', value: shown };
-  if (others.length === 0) return { kind: 'value', value: first.place };
+  if (shown) return value(shown);
+  if (others.length === 0) return value(first.place);
   const withNumber = await thoseWithNumber(reading.places, context.records);
   const [only, ...more] = withNumber.length > 0 ? withNumber : reading.places;
-  if (only && more.length === 0) return { kind: 'value', value: only.place };
+  if (only && more.length === 0) return value(only.place);
   // In passing, in the middle of something else, a half-heard street is not worth a question.
   if (!asked && context.values.place !== undefined) return SILENT;
   return { kind: 'ambiguous', options: reading.places.slice(0, 3).map(toOption) };

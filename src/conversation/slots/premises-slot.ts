@@ -1,6 +1,6 @@
 /** The slot that picks the resident's address out of those at a postcode or street. */
 import type { Understood } from '../../understanding/understanding.ts';
-import type { Json, Option, Parsed, Slot } from '../dialog.ts';
+import { type Json, type Option, type Parsed, SILENT, type Slot, value } from '../dialog.ts';
 import { type Address, type ChosenAddress, chosen, type PlaceLookup } from './address.ts';
 import { type Mention, readMention, saysNothing } from './address-mention.ts';
 import { askAddress, askCloser, here, MOST_LISTED, type PremisesContext, placeNow } from './ask-address.ts';
@@ -16,8 +16,6 @@ import {
 } from './place-reading.ts';
 import { type PremisesValues, refusePlace } from './place-slot.ts';
 import { saysHowMany } from './plain-answer.ts';
-
-const SILENT = { kind: 'silent' } as const;
 
 /**
  * Asked by wording `ask-premises {place} {addresses}` with the list (in a text, for plain house numbers,
@@ -41,7 +39,7 @@ export function addressSlot<
     parse: (message, context, asked, offered = []) =>
       message.recalled === undefined
         ? readAddress(message, context, asked, offered)
-        : { kind: 'value', value: message.recalled as ChosenAddress },
+        : value(message.recalled as ChosenAddress),
     ask: async (context) => askAddress(context, await here(context)),
     options: async (context) => {
       const addresses = await here(context);
@@ -77,7 +75,7 @@ async function readAddress(
   if (refusal) return refusal;
   const addresses = await here(context);
   const among = asked ? chooseOffered(message, context, addresses, offered) : undefined;
-  if (among) return { kind: 'value', value: among };
+  if (among) return value(among);
   return namesAnotherPlace(reading, context, addresses)
     ? readElsewhere(reading, context)
     : readHere(message, reading, context, asked, addresses);
@@ -128,7 +126,7 @@ async function readElsewhere(
   const found = saysNothing(mention) ? addresses : matchAddresses(mention, addresses);
   const [address, ...more] = found;
   if (!address || more.length > 0) return SILENT;
-  return { kind: 'value', value: { ...chosen(address, addresses), place: only.place } };
+  return value({ ...chosen(address, addresses), place: only.place });
 }
 
 async function readHere(
@@ -140,7 +138,7 @@ async function readHere(
 ): Promise<Parsed<ChosenAddress>> {
   const [single, ...rest] = addresses;
   if (single && rest.length === 0 && context.values.premises === undefined) {
-    return { kind: 'value', value: chosen(single) };
+    return value(chosen(single));
   }
   const mention = mentionHere(message, reading, context, asked);
   if (saysNothing(mention)) return SILENT;
@@ -148,7 +146,7 @@ async function readHere(
   const found = await onNamedStreet(reading, context, matching);
   const [address, ...others] = found;
   if (!address) return refuseUnknown(mention, context, asked);
-  if (others.length === 0) return { kind: 'value', value: chosen(address, addresses) };
+  if (others.length === 0) return value(chosen(address, addresses));
   if (found.length <= 3) return { kind: 'ambiguous', options: found.map((one) => toOption(one, addresses)) };
   // In passing, half the street is not an answer.
   return asked || mention.numbers.length > 0 ? { kind: 'refused', say: askCloser(context, found) } : SILENT;

@@ -1,5 +1,13 @@
 /** The slots that find what a resident has with us: one of their own, or one they have the reference and the postcode of. */
-import type { DialogContext, Json, Option, Parsed, Slot } from '../dialog.ts';
+import {
+  type DialogContext,
+  type Json,
+  type Option,
+  type Parsed,
+  SILENT,
+  type Slot,
+  value,
+} from '../dialog.ts';
 import { asksBack, isHalfPostcode, plainOf, withholds, yesOrNo } from './plain-answer.ts';
 
 export type QuotedReference<Known> = {
@@ -31,7 +39,6 @@ interface ReferenceParts<Known, Values extends object, Records, Settings> {
   readonly unproved: string;
 }
 
-const SILENT = { kind: 'silent' } as const;
 const LOST =
   /\b(?:lost|forgot\w*|remember|deleted|have(?:n'?t)? (?:it|one|got)|do(?:n'?t| not) know|no idea)\b/;
 
@@ -51,7 +58,7 @@ export function referenceSlots<Known extends Json, Values extends ReferenceValue
         const quoted = entities.find((entity) => entity.kind === 'reference')?.value;
         if (quoted !== undefined) {
           const known = await prove(quoted, context);
-          return { kind: 'value', value: { reference: quoted, ...(known !== undefined && { known }) } };
+          return value({ reference: quoted, ...(known !== undefined && { known }) });
         }
         if (context.values.reference !== undefined) return SILENT;
         if (!asked) return only(await own(context));
@@ -80,7 +87,7 @@ export function referenceSlots<Known extends Json, Values extends ReferenceValue
           const known = await prove(reference.reference, context, given);
           return known === undefined
             ? { kind: 'refused', say: context.say(unproved) }
-            : { kind: 'value', value: { postcode: given, known } };
+            : value({ postcode: given, known });
         }
         // "No, it's BW-K47-Q2X" puts the reference right.
         const isReference = entities.some(({ kind }) => kind === 'reference');
@@ -95,5 +102,5 @@ export function referenceSlots<Known extends Json, Values extends ReferenceValue
 /** With only one there is nothing to choose. */
 function only<T>(options: readonly Option<T>[]): Parsed<T> {
   const [first, ...others] = options;
-  return first && others.length === 0 ? { kind: 'value', value: first.value } : SILENT;
+  return first && others.length === 0 ? value(first.value) : SILENT;
 }

@@ -1,6 +1,6 @@
 /** The slots that say where a report is about: the place, and where exactly when that is not enough. */
 import type { Understood } from '../../understanding/understanding.ts';
-import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import { type DialogContext, type Parsed, SILENT, type Slot, value } from '../dialog.ts';
 import { isSameJson } from '../same-json.ts';
 import type { PlaceLookup, StreetMatch } from './address.ts';
 import { plainOf, withholds } from './plain-answer.ts';
@@ -53,8 +53,6 @@ type PlaceSlot<
   S extends ReportPlaceSettings,
 > = Slot<PlaceWithReports, V, R, S>;
 type When<Values> = { readonly when?: (values: Partial<Values>) => boolean };
-
-const SILENT = { kind: 'silent' } as const;
 
 /**
  * Asked by wording `ask-place`. Also says, from the dialog's wording: `place-abroad` and
@@ -120,7 +118,7 @@ async function parsePlace(
     return refuse('place-outside-area', { postcode: place.postcode });
   }
   const near = await context.records.openNear(place, context.settings.nearMetres);
-  return { kind: 'value', value: { ...tidied(place), near } };
+  return value({ ...tidied(place), near });
 }
 
 /** Streets and postcodes in their capitals: this is read back to the resident. */
@@ -209,7 +207,7 @@ export function spotSlot<
       if (context.values.spot !== undefined) return SILENT;
       if (!asked) return spotAhead(message, context);
       if (withholds(message.text) && !isMine(context.values.place?.words ?? '')) {
-        return { kind: 'value', value: { words: '', near: [] } };
+        return value({ words: '', near: [] });
       }
       if (withholds(message.text)) return { kind: 'refused', say: context.say('place-mine') };
       return numberAlone(message, context) ?? parsePlace(message, context, asked, true);
@@ -238,7 +236,7 @@ function numberAlone({ text, entities }: Understood, context: Context): Parsed<P
   ) {
     return undefined;
   }
-  return { kind: 'value', value: { words: `number ${number}`, number, near: [] } };
+  return value({ words: `number ${number}`, number, near: [] });
 }
 
 /** The place with what the second answer added. */

@@ -2,7 +2,7 @@
 
 import { onDayWords } from '../calendar/clock-words.ts';
 import { londonDay } from '../calendar/working-days.ts';
-import type { Slot } from '../dialog.ts';
+import { SILENT, type Slot, value } from '../dialog.ts';
 import { yesOrNo } from './plain-answer.ts';
 import { type NearReport, type ReportPlaceValues, wholePlace } from './report-place.ts';
 
@@ -10,8 +10,6 @@ export interface SameReportValues extends ReportPlaceValues {
   /** The id of the report to follow, or `new`. */
   same: string;
 }
-
-const SILENT = { kind: 'silent' } as const;
 
 /**
  * Asked by `ask-same {day}` with choices `same-yes` and `same-no`, when a report that `fits` is open at the
@@ -41,7 +39,7 @@ export function sameReportSlot<Values extends SameReportValues, Records, Setting
     parse({ text }, { values }, asked) {
       const answer = asked && values.same === undefined ? yesOrNo(text) : undefined;
       if (answer === undefined) return SILENT;
-      return { kind: 'value', value: answer === 'yes' ? (newest(values)?.id ?? 'new') : 'new' };
+      return value(answer === 'yes' ? (newest(values)?.id ?? 'new') : 'new');
     },
   };
 }

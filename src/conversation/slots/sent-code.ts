@@ -1,5 +1,5 @@
 /** The code that shows that a phone or an email is theirs: it goes there, and is typed where they write. */
-import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import { type DialogContext, type Parsed, SILENT, type Slot, value } from '../dialog.ts';
 import { TEXTS } from '../message.ts';
 import type { PeopleSettings } from '../proof.ts';
 import { mayBeTexted } from './mobile.ts';
@@ -53,8 +53,7 @@ export interface CodeSettings {
 
 type CodeContext = DialogContext<CodeValues, { readonly codes: ContactCodes }, CodeSettings>;
 
-const SILENT = { kind: 'silent' } as const;
-const PROVED = { kind: 'value', value: 'proved' } as const;
+const PROVED = value<'proved'>('proved');
 const AGAIN = new RegExp(
   [
     String.raw`^(?:please )?(?:again|re-?send)\b|\b(?:send|sent|text|try)\b.{0,20}\b(?:again|another|new)\b`,

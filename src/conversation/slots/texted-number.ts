@@ -1,5 +1,5 @@
 /** The mobile number that texts are asked for to, where it is not the one that somebody writes from, and the code that shows it theirs. */
-import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import { type DialogContext, type Parsed, SILENT, type Slot, value } from '../dialog.ts';
 import { type Say, TEXTS } from '../message.ts';
 import { readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 import { type CodeSettings, type CodeValues, type ContactCodes, codeSlot, wrongNumber } from './sent-code.ts';
@@ -10,8 +10,6 @@ export interface TextedNumberValues extends CodeValues {
   /** In E.164. */
   phone: string;
 }
-
-const SILENT = { kind: 'silent' } as const;
 
 const isGiven = ({ action: wanted }: Partial<TextedNumberValues>) =>
   wanted !== undefined && !wanted.own && wanted.deed !== 'keep';
@@ -39,7 +37,7 @@ export function textedNumberSlot<
       const number = entities.find((entity) => entity.kind === 'phone')?.value;
       if (number !== undefined) {
         const wrong = wrongNumber(number, context.settings.people);
-        if (wrong === undefined) return { kind: 'value', value: number };
+        if (wrong === undefined) return value(number);
         const stops = wrong === 'not-here' && context.values.action?.deed === 'stop';
         return refuse(stops ? 'code-elsewhere-stop' : wrong);
       }

@@ -1,5 +1,5 @@
 /** The slot that asks where news of a request should go, or whether nobody is to be known. */
-import type { DialogContext, Parsed, Slot } from '../dialog.ts';
+import { type DialogContext, type Parsed, SILENT, type Slot, value } from '../dialog.ts';
 import { TEXTS } from '../message.ts';
 import { mayBeTexted } from './mobile.ts';
 import { plainOf, readablePhone, withholds, yesOrNo } from './plain-answer.ts';
@@ -16,7 +16,6 @@ export interface UpdatesValues {
   updates: Updates;
 }
 
-const SILENT = { kind: 'silent' } as const;
 const ANONYMOUS =
   /\banon(?:ymous(?:ly)?)?\b|\b(?:don'?t|do not|dont|not) (?:want to )?(?:give|say|leave|use|share) (?:you )?my (?:name|number|details)\b|\bwithout my (?:name|number)\b|\bno name\b/;
 const HERE = /^(?:here|in (?:this|the) chat|this chat|on here)\b/;
@@ -45,9 +44,9 @@ export function updatesSlot<Values extends UpdatesValues, Records, Settings>(
     describe: (value, context) => describeUpdates(value, context),
     parse({ text, entities }, context, asked): Parsed<Updates> {
       const plain = plainOf(text);
-      if (ANONYMOUS.test(plain)) return { kind: 'value', value: { to: 'nobody' } };
+      if (ANONYMOUS.test(plain)) return value({ to: 'nobody' });
       const phone = entities.find((entity) => entity.kind === 'phone')?.value;
-      if (phone !== undefined && mayBeTexted(phone)) return { kind: 'value', value: { to: 'phone', phone } };
+      if (phone !== undefined && mayBeTexted(phone)) return value({ to: 'phone', phone });
       if (!asked) return SILENT;
       if (phone !== undefined || entities.some(({ kind }) => kind === 'email')) {
         return refused(context);
@@ -57,7 +56,7 @@ export function updatesSlot<Values extends UpdatesValues, Records, Settings>(
       if (context.values.updates !== undefined) return SILENT;
       const answer = yesOrNo(text);
       if (answer === 'yes') return own(context);
-      return answer === 'no' || withholds(text) ? { kind: 'value', value: { to: 'nobody' } } : SILENT;
+      return answer === 'no' || withholds(text) ? value({ to: 'nobody' }) : SILENT;
     },
   };
 }
@@ -99,8 +98,8 @@ function placeNamed(plain: string, context: Speaking): Parsed<Updates> | undefin
 }
 
 function own(context: Speaking): Parsed<Updates> {
-  const value = ownWay(context);
-  return value ? { kind: 'value', value } : refused(context);
+  const way = ownWay(context);
+  return way ? value(way) : refused(context);
 }
 
 function refused(context: Speaking): Parsed<Updates> {
