@@ -10,6 +10,7 @@ import {
   withholds,
 } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
+import { blankOut } from '../../src/conversation/slots/without-spans.ts';
 import type { BulkyWasteRecords } from './books.ts';
 import { readItems } from './read-items.ts';
 import { weekdaysOf } from './rules.ts';
@@ -88,10 +89,7 @@ async function knownAddress(address: ChosenAddress, { records, settings }: Conte
   };
 }
 
-/**
- * "2 armchairs" and "3 December" are no house numbers, and no street is called Settee. What is left keeps its
- * place in the text.
- */
+/** "2 armchairs" and "3 December" are no house numbers, and no street is called Settee. */
 function withoutItems(message: Message): Message {
   const { words, mentions } = readItems(message.text, false);
   const named = mentions.map(({ from, to }) => {
@@ -101,14 +99,7 @@ function withoutItems(message: Message): Message {
   const dated = message.entities
     .filter(({ kind }) => kind === 'date' || kind === 'phone')
     .map(({ span }) => span);
-  return { ...message, text: blanked(message.text, [...named, ...dated]) };
-}
-
-function blanked(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
-  return spans.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
+  return { ...message, text: blankOut(message.text, [...named, ...dated]) };
 }
 
 const LONGEST_SPOT = 60;
@@ -125,7 +116,7 @@ const CHOICES = [
 /** "Tomorrow possible" says when, not where. */
 function isOnlyDay({ text, entities }: Message): boolean {
   const days = entities.filter(({ kind }) => kind === 'date' || kind === 'time').map(({ span }) => span);
-  return days.length > 0 && !PLACE.test(blanked(text, days));
+  return days.length > 0 && !PLACE.test(blankOut(text, days));
 }
 
 const OUTSIDE =

@@ -3,6 +3,7 @@ import { type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { asksBack, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
+import { blankOut } from '../../src/conversation/slots/without-spans.ts';
 import { entryOf, nameFor } from './catalogue.ts';
 import { type Edited, edited, recounted } from './edit-items.ts';
 import { excessOf, heavyNames, isSameList, joined, type Line, listWords } from './item-list.ts';
@@ -157,11 +158,8 @@ const NO_ITEMS = ['postcode', 'date', 'phone', 'email', 'reference', 'house-numb
 
 /** Dates, postcodes and house numbers are no items, and their numbers count none. */
 function withoutEntities({ text, entities }: Message): string {
-  return entities
-    .filter(({ kind }) => NO_ITEMS.includes(kind))
-    .reduce(
-      (left, { span }) =>
-        left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end),
-      text,
-    );
+  return blankOut(
+    text,
+    entities.filter(({ kind }) => NO_ITEMS.includes(kind)).map(({ span }) => span),
+  );
 }

@@ -1,6 +1,7 @@
 /** Which of the days in a message are wanted, and which are ruled out or only asked about. Pure text in, meaning out. */
 import type { Slot } from '../../src/conversation/dialog.ts';
 import { asksBack, plainOf } from '../../src/conversation/slots/plain-answer.ts';
+import { blankOut } from '../../src/conversation/slots/without-spans.ts';
 import { weekdayOf } from './rules.ts';
 
 type Message = Parameters<Slot<string, object, unknown, unknown>['parse']>[0];
@@ -35,12 +36,11 @@ export function saidDays(message: Message): SaidDays {
   const spans = [...daySpans(message, lower)].filter(({ start, end }) => isRuledOut(lower, start, end));
   const isOut = (at: { readonly start: number; readonly end: number }) =>
     spans.some(({ start, end }) => at.start < end && start < at.end);
-  const text = spans.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    message.text,
-  );
   const entities = message.entities.filter(({ kind, span }) => kind !== 'date' || !isOut(span));
-  return { message: { ...message, text, entities }, ruledOut: spans.map(({ out }) => out) };
+  return {
+    message: { ...message, text: blankOut(message.text, spans), entities },
+    ruledOut: spans.map(({ out }) => out),
+  };
 }
 
 /** Whether a day that is free is left after what was ruled out. */

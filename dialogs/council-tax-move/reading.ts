@@ -2,6 +2,7 @@
 import type { Heard } from '../../src/conversation/dialog.ts';
 import { asksBack, plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { streetIn } from '../../src/conversation/slots/street-words.ts';
+import { blankOut } from '../../src/conversation/slots/without-spans.ts';
 
 export type Move = 'in' | 'out' | 'within';
 
@@ -108,9 +109,12 @@ function withoutDates({ text, entities }: Said, street: string | undefined): str
   const from = street === undefined ? -1 : text.toLowerCase().indexOf(street.toLowerCase());
   const isStreet = (start: number, end: number) =>
     street !== undefined && from >= 0 && start < from + street.length && from < end;
-  return entities
-    .filter(({ kind, span }) => (kind === 'date' || kind === 'time') && !isStreet(span.start, span.end))
-    .reduceRight((left, { span }) => `${left.slice(0, span.start)} ${left.slice(span.end)} `, text);
+  const isDate = ({ kind, span }: Said['entities'][number]) =>
+    (kind === 'date' || kind === 'time') && !isStreet(span.start, span.end);
+  return blankOut(
+    text,
+    entities.filter(isDate).map(({ span }) => span),
+  );
 }
 
 /** Number, and street or postcode: it stands for itself. */

@@ -1,5 +1,5 @@
 /** The slots of a subscription: what to do, for which address, how many bins. */
-import { type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
+import { type Heard, type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { viewerOf } from '../../src/conversation/proof.ts';
 import type { ChosenAddress } from '../../src/conversation/slots/address.ts';
@@ -7,6 +7,7 @@ import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts
 import { asksBack, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
 import { updatesSlot } from '../../src/conversation/slots/updates.ts';
+import { blankOut } from '../../src/conversation/slots/without-spans.ts';
 import type { GardenWasteRecords } from './books.ts';
 import { lookUpHome } from './home.ts';
 import { binsIn, hasBinsIn, taskIn } from './reading.ts';
@@ -23,8 +24,6 @@ import {
   type Task,
   wantsHome,
 } from './values.ts';
-
-type Message = Parameters<SlotOf<string>['parse']>[0];
 
 export const form: SlotOf<'web' | 'text'> = {
   sensitivity: 'none',
@@ -84,14 +83,14 @@ function isAnswer(asked: boolean, known: unknown): boolean {
 const COUNTED =
   /\b(?:\d{1,2}|a|one|two|three|four|five)\s(?:\w+\s){0,2}?bins?\b|\b\d{1,2}\s(?:months?|weeks?|years?)\b/gi;
 
-/** "2 bins" is no house number. What is left keeps its place in the text. */
-function withoutBins(message: Message): Message {
+/** "2 bins" is no house number, and neither is the day they are to start. */
+function withoutBins(message: Heard): Heard {
   const dated = message.entities.filter(({ kind }) => kind === 'date' || kind === 'phone');
-  const blanked = dated.reduce(
-    (text, { span }) => text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end),
+  const text = blankOut(
     message.text,
+    dated.map(({ span }) => span),
   );
-  return { ...message, text: blanked.replace(COUNTED, (found) => ' '.repeat(found.length)) };
+  return { ...message, text: text.replace(COUNTED, (found) => ' '.repeat(found.length)) };
 }
 
 export const premises: SlotOf<GardenAddress> = {

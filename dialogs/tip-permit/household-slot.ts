@@ -1,33 +1,28 @@
 /** The address, and with it how the household's permit stands. */
 
 import { londonDay } from '../../src/conversation/calendar/working-days.ts';
-import { type Option, type Parsed, value } from '../../src/conversation/dialog.ts';
+import { type Heard, type Option, type Parsed, value } from '../../src/conversation/dialog.ts';
 import { provesSince } from '../../src/conversation/proof.ts';
 import type { Place } from '../../src/conversation/slots/address.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
 import { findRegistration } from '../../src/conversation/slots/vehicle-registration.ts';
+import { withoutSpans } from '../../src/conversation/slots/without-spans.ts';
 import type { TipPermitRecords } from './records.ts';
 import { stateOf } from './rules.ts';
 import type { TipPermitSettings } from './settings.ts';
 import { asksAddress, type Context, type Household, type SlotOf, type TipPermitValues } from './values.ts';
 
-type Message = Parameters<SlotOf<Household>['parse']>[0];
-
 const plain = addressSlot<TipPermitValues, TipPermitRecords, TipPermitSettings>();
 const plainPlace = postcodeOrStreetSlot<TipPermitValues, TipPermitRecords, TipPermitSettings>();
 
-/** The 12 of `AB12 CDE` is no house number. What stands in its place keeps the other words where they were. */
-function withoutMark(message: Message): Message {
+/** The 12 of `AB12 CDE` is no house number. */
+function withoutMark(message: Heard): Heard {
   const mark = findRegistration(message.text)?.mark.replace(' ', '');
   const found = mark && new RegExp([...mark].join('[ -]?'), 'i').exec(message.text);
-  if (!found) return message;
-  const [from, to] = [found.index, found.index + found[0].length];
-  return {
-    ...message,
-    text: `${message.text.slice(0, from)}${' '.repeat(to - from)}${message.text.slice(to)}`,
-    entities: message.entities.filter(({ span }) => span.end <= from || span.start >= to),
-  };
+  return found
+    ? withoutSpans(message, [{ start: found.index, end: found.index + found[0].length }])
+    : message;
 }
 
 /** As `postcodeOrStreetSlot`; only while the vehicle may come in. */

@@ -4,7 +4,7 @@ import { findStreetAddresses } from './entities/house-number.ts';
 import { findPostcodes } from './entities/postcode.ts';
 import { findReferences } from './entities/reference.ts';
 import { findRegistrations } from './entities/registration.ts';
-import type { Span } from './understanding.ts';
+import { blankOut, type Span } from './understanding.ts';
 
 const DIGIT = /\d/;
 
@@ -25,8 +25,8 @@ export function maskEntities(folded: string): string {
     // Each of these holds a digit, and most messages hold none.
     ...(DIGIT.test(folded) ? withDigits(folded) : []),
   ];
-  return named.reduce(
-    (text, { span }) => text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end),
+  return blankOut(
     folded,
+    named.map(({ span }) => span),
   );
 }

@@ -9,6 +9,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** The text with `by` in place of every character at `spans`: what is left stands where it stood. */
+export function blankOut(text: string, spans: readonly Span[], by = ' '): string {
+  return spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + by.repeat(end - start) + left.slice(end),
+    text,
+  );
+}
+
 export const URGENT_KINDS = [
   'danger-to-life',
   'domestic-abuse',

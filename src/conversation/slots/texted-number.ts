@@ -1,8 +1,9 @@
 /** The mobile number that texts are asked for to, where it is not the one that somebody writes from, and the code that shows it theirs. */
-import { type DialogContext, type Parsed, SILENT, type Slot, value } from '../dialog.ts';
+import { type DialogContext, type Heard, type Parsed, SILENT, type Slot, value } from '../dialog.ts';
 import { type Say, TEXTS } from '../message.ts';
 import { readablePhone, withholds, yesOrNo } from './plain-answer.ts';
 import { type CodeSettings, type CodeValues, type ContactCodes, codeSlot, wrongNumber } from './sent-code.ts';
+import { withoutSpans } from './without-spans.ts';
 
 /** What is wanted of texts, and whether it is about the number they text from: `own`. */
 export interface TextedNumberValues extends CodeValues {
@@ -83,17 +84,11 @@ export async function proveAgain(
   return { say: context.say('code-lapsed'), reopen: ['code'] };
 }
 
-type Message = Parameters<Slot<string, TextedNumberValues, unknown, CodeSettings>['parse']>[0];
-
-/** The digits of a telephone number are no house number; blanks keep every other place in the text. */
-export function withoutPhones(message: Message): Message {
+/** The digits of a telephone number are no house number. */
+export function withoutPhones(message: Heard): Heard {
   const phones = message.entities.filter(({ kind }) => kind === 'phone');
-  if (phones.length === 0) return message;
-  const within = ({ start, end }: Message['entities'][number]['span']) =>
-    phones.some(({ span }) => start < span.end && end > span.start);
-  const text = phones.reduce(
-    (left, { span }) => left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end),
-    message.text,
+  return withoutSpans(
+    message,
+    phones.map(({ span }) => span),
   );
-  return { ...message, text, entities: message.entities.filter(({ span }) => !within(span)) };
 }

@@ -2,8 +2,10 @@
  * House numbers, flats and rooms. A bare number is one only where nothing else can be meant: as the whole
  * message, before a street's name, or beside a postcode ("2 bins" is not number 2).
  */
-import type { EntityOf, Span } from '../understanding.ts';
+import { blankOut, type EntityOf, type Span } from '../understanding.ts';
 
+/** Stands where a postcode stood: with a blank there, the words on either side of it would be beside each other. */
+const NO_BLANK = '\u0001';
 const NUMBER = String.raw`\d{1,4}(?:\s?-\s?\d{1,4}|\s?[a-h](?![a-z0-9']))?`;
 const SUB_UNIT = String.raw`(flat|flt|apartment|apt|unit|room|rm|studio|bedsit)\s{0,2}(?:no\.?|number|num|#)?\s{0,2}(\d{1,4}(?:\s?[a-h])?|[a-h]\d{0,3})(?![a-z0-9'])`;
 const MARK = String.raw`(?:house|number|num|no|nr|n0|#)\.?\s{0,2}(?:is\s|number\s|no\.?\s|#)?\s{0,2}`;
@@ -49,7 +51,7 @@ export function findHouseNumbers(
   postcodes: readonly Span[],
 ): HouseNumber[] {
   if (!mayBeNumbered(folded)) return [];
-  const searched = blank(folded, postcodes);
+  const searched = blankOut(folded, postcodes, NO_BLANK);
   const candidates = [
     ...flats(searched),
     ...numbers(searched, MARKED),
@@ -118,11 +120,4 @@ function unit(name: string | undefined, number: string | undefined): string {
 
 function tidy(typed: string | undefined): string {
   return (typed ?? '').replace(/\s/g, '').toUpperCase();
-}
-
-function blank(folded: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (text, { start, end }) => `${text.slice(0, start)}${'\u0001'.repeat(end - start)}${text.slice(end)}`,
-    folded,
-  );
 }
