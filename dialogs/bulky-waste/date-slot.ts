@@ -3,11 +3,10 @@ import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
 import { dayName } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay, plusDays } from '../../src/conversation/calendar/working-days.ts';
 import { type Json, type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
-import { asksWhether } from '../../src/conversation/slots/asks-whether.ts';
 import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { joined } from './item-list.ts';
 import { bookableDays, type DayProblem, problemOf, weekdayOf } from './rules.ts';
-import { asksAboutDay, isLeft, saidDays } from './said-days.ts';
+import { asksAboutDay, isLeft, namedIn, saidDays, wishedDay } from './said-days.ts';
 import { type Context, isBooking, isOpen, knownOf, type SlotOf, type Values } from './values.ts';
 
 type Message = Parameters<SlotOf<string>['parse']>[0];
@@ -105,12 +104,12 @@ export function districtOf({ values }: Pick<Context, 'values'>, booking?: Held):
 
 /** In passing, a day is a wish: it is taken when it can be had, and otherwise the nearest are offered. */
 function wished(message: Message, free: FreeDays, context: Context): Parsed<string> {
-  const named = namedIn(message);
   if (context.values.date !== undefined) {
+    const named = namedIn(message);
     // What is asked about another day does not move the collection to it.
     return named === undefined || asksAboutDay(message.text) ? SILENT : take(named, free, context);
   }
-  const wish = (asksWhether(message.text) ? undefined : named) ?? context.values.wish;
+  const wish = wishedDay(message, context.now) ?? context.values.wish;
   return wish === undefined ? SILENT : take(wish, free, context);
 }
 
@@ -127,11 +126,6 @@ function soonestOrMore(
   if (anySoon && soonest !== undefined) return value(soonest);
   const wantsMore = MORE.test(plain) && (!isAsking || ASKS_DAYS.test(plain));
   return wantsMore && context.values.date === undefined ? offerMore(offered, free, context) : SILENT;
-}
-
-/** Of several days the one said last. */
-function namedIn({ entities }: Message): string | undefined {
-  return entities.findLast((entity) => entity.kind === 'date')?.value;
 }
 
 /** "Thursday" is the Thursday that was offered; "the 4th" is read as a date. */

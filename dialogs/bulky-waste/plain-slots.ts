@@ -3,7 +3,6 @@ import { dayName } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
 import { pounds } from '../../src/conversation/money.ts';
-import { asksWhether } from '../../src/conversation/slots/asks-whether.ts';
 import { asksBack, plainOf, readablePhone, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { sureToCancel } from '../../src/conversation/slots/sure-to-cancel.ts';
 import { updatesSlot } from '../../src/conversation/slots/updates.ts';
@@ -12,7 +11,7 @@ import { refusalWords } from './items-slot.ts';
 import { priceOf } from './pricing.ts';
 import { askSure } from './read-back.ts';
 import { benefitIn, originIn, saysOnBenefit } from './reading.ts';
-import { saidDays } from './said-days.ts';
+import { saidDays, wishedDay } from './said-days.ts';
 import type { BulkyWasteSettings } from './settings.ts';
 import {
   type BulkyWasteValues,
@@ -105,17 +104,17 @@ export const benefit: SlotOf<boolean> = {
   describe: (value, { words }) => words(value ? 'said-benefit' : 'said-no-benefit'),
 };
 
-/** A day said before the address was: the date's own slot takes it up once it is known which days there are. */
+/**
+ * A day said before the address was: the date's own slot takes it up once it is known which days there are.
+ * "My bin wasn't emptied yesterday, and I've an old mattress too" wishes for none.
+ */
 export const wish: SlotOf<string> = {
   sensitivity: 'none',
   volunteered: true,
   when: (values) => values.task === 'book',
-  parse(said, { values }) {
-    const { entities } = saidDays(said).message;
-    const named = entities.findLast((entity) => entity.kind === 'date')?.value;
-    return named === undefined || values.premises !== undefined || asksWhether(said.text)
-      ? SILENT
-      : value(named);
+  parse(said, { values, now }) {
+    const named = wishedDay(saidDays(said).message, now);
+    return named === undefined || values.premises !== undefined ? SILENT : value(named);
   },
   describe: (value, { now }) => dayName(value, 'web', londonDay(now)),
 };

@@ -1,5 +1,7 @@
 /** Which of the days in a message are wanted, and which are ruled out or only asked about. Pure text in, meaning out. */
+import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import type { Slot } from '../../src/conversation/dialog.ts';
+import { asksWhether } from '../../src/conversation/slots/asks-whether.ts';
 import { asksBack, plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { blankOut } from '../../src/conversation/slots/without-spans.ts';
 import { weekdayOf } from './rules.ts';
@@ -46,6 +48,17 @@ export function saidDays(message: Message): SaidDays {
 /** Whether a day that is free is left after what was ruled out. */
 export function isLeft(day: string, ruledOut: readonly RuledOut[]): boolean {
   return !ruledOut.some((out) => ('date' in out ? out.date === day : out.weekday === weekdayOf(day)));
+}
+
+/** Of several days the one said last. */
+export function namedIn({ entities }: Message): string | undefined {
+  return entities.findLast((entity) => entity.kind === 'date')?.value;
+}
+
+/** The day that is wished for in passing: none that is gone, and none that is only asked about. */
+export function wishedDay(message: Message, now: Date): string | undefined {
+  const named = asksWhether(message.text) ? undefined : namedIn(message);
+  return named === undefined || named < londonDay(now) ? undefined : named;
 }
 
 interface DaySpan {
