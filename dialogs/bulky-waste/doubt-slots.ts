@@ -1,5 +1,6 @@
 /** Questions about single items of a list: what is it, how many, and which of two. */
 import { type Option, type Parsed, SILENT, value } from '../../src/conversation/dialog.ts';
+import { sentenceCase } from '../../src/conversation/sentence-case.ts';
 import { asksBack, plainOf, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
 import { entryOf, nameFor } from './catalogue.ts';
 import { asLines, joined, type Line, listWords } from './item-list.ts';
@@ -67,7 +68,7 @@ function optionsOf({ from, count }: Which): readonly Option<Settled>[] {
   return from.map((item) => {
     const label = among && !entryOf(item).pieces ? `${nameFor(item)} only` : nameFor(item);
     const value = { lines: asLines([{ item, count }]) };
-    return { label: label.charAt(0).toUpperCase() + label.slice(1), value };
+    return { label: sentenceCase(label), value };
   });
 }
 

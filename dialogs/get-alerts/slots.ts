@@ -1,5 +1,6 @@
 /** What is to be done about news, of what, for which home and to which number. */
 import { type DialogContext, type Parsed, SILENT, type Slot, value } from '../../src/conversation/dialog.ts';
+import { sentenceCase } from '../../src/conversation/sentence-case.ts';
 import type { PremisesValues } from '../../src/conversation/slots/place-slot.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
 import { plainOf, withholds, yesOrNo } from '../../src/conversation/slots/plain-answer.ts';
@@ -122,7 +123,7 @@ export const about: SlotOf<readonly string[]> = {
   describe: (ids, { settings }) => namesOf(ids, settings),
   options({ settings, words }) {
     const each = Object.entries(settings.alertSubjects).map(([id, { name }]) => ({
-      label: capital(name),
+      label: sentenceCase(name),
       value: [id],
     }));
     return [...each, { label: words('choose-all'), value: Object.keys(settings.alertSubjects) }];
@@ -134,10 +135,6 @@ export const about: SlotOf<readonly string[]> = {
     return all ? value(Object.keys(settings.alertSubjects)) : SILENT;
   },
 };
-
-function capital(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
-}
 
 const placeOrStreet: SlotOf<GetAlertsValues['place']> = postcodeOrStreetSlot();
 const anyAddress: SlotOf<GetAlertsValues['premises']> = addressSlot();

@@ -44,7 +44,8 @@ export async function assess(context: Context): Promise<Assessed> {
   return { kind: 'orderable', premises, order, pence: priceOf(order, settings), ...about };
 }
 
-function orderOf({ values, settings }: Context, service: string): Order {
+/** What is ordered, as far as it is known: one of them where no number was said. */
+export function orderOf({ values, settings }: Pick<Context, 'values' | 'settings'>, service: string): Order {
   return {
     service,
     reason: values.reason ?? 'lost',

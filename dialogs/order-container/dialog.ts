@@ -1,17 +1,17 @@
 /** Containers: ordered, replaced or taken away, with a payment where there is a price. */
 import { DateTime } from 'luxon';
 import { isHoliday } from '../../src/conversation/calendar/bank-holidays.ts';
-import { dayWords, onDayWords } from '../../src/conversation/calendar/clock-words.ts';
+import { onDayWords } from '../../src/conversation/calendar/clock-words.ts';
 import { londonDay } from '../../src/conversation/calendar/working-days.ts';
 import { type Completion, defineDialog, type Reopened } from '../../src/conversation/dialog.ts';
 import type { Say } from '../../src/conversation/message.ts';
 import { pounds } from '../../src/conversation/money.ts';
 import { postcodeOrStreetSlot } from '../../src/conversation/slots/place-slot.ts';
-import { plainOf } from '../../src/conversation/slots/plain-answer.ts';
 import { addressSlot } from '../../src/conversation/slots/premises-slot.ts';
 import { contactOf, describeUpdates, unaskedUpdates } from '../../src/conversation/slots/updates.ts';
 import { payLink } from '../../src/store/ask-payment.ts';
 import type { Request } from '../../src/store/requests.ts';
+import { aside, dueWords } from './asides.ts';
 import { type Assessed, assess, type Orderable } from './assess.ts';
 import type { OrderContainerRecords } from './records.ts';
 import { containerKey, counted, deliverBy } from './rules.ts';
@@ -44,27 +44,8 @@ async function readBack(context: Context): Promise<Say | undefined> {
   });
 }
 
-const ASKS_PRICE =
-  /\bhow much\b|\b(?:what|does|will|is)\b.{0,20}\b(?:costs?|price|charge)\b|\bis (?:it|this|that) free\b|\b(?:do|will|would|must) i (?:(?:have|need|got) to )?pay\b|^(?:price|cost|the price)$/;
-
-/** What it costs, once it is known what is wanted and where. */
-async function aside(text: string, context: Context): Promise<Say | undefined> {
-  if (!ASKS_PRICE.test(plainOf(text).replace(/\?+$/, '')) || context.values.premises === undefined)
-    return undefined;
-  if (context.values.reason === undefined || context.values.container === undefined) return undefined;
-  const found = await assess(context);
-  if (found.kind !== 'orderable') return undefined;
-  const { pence } = found;
-  return pence === 0 ? context.say('aside-free') : context.say('aside-price', { price: pounds(pence) });
-}
-
 function binsOf({ order, bin }: Orderable): string {
   return counted(order.quantity, bin);
-}
-
-function dueWords({ settings, now }: Context): string {
-  const today = londonDay(now);
-  return dayWords(deliverBy(today, settings, isHoliday), today);
 }
 
 async function complete(context: Context): Promise<Completion | Reopened<OrderContainerValues>> {

@@ -6,7 +6,7 @@ import type { Need, Reason } from './rules.ts';
 const WHY: readonly (readonly [Reason, RegExp])[] = [
   [
     'remove',
-    /\b(?:remove|take (?:away|back|it away)|taken away|get rid of|collect (?:my|the|an) old|return (?:my|a|the)|don'?t (?:need|want) (?:it|my|the|this)|no longer (?:need|want))\b/,
+    /\b(?:remove|take (?:away|back|(?:it|(?:my|the|our|this|that|an?) (?:\w+ ){0,2}(?:bins?|box|caddy|one)) (?:away|back))|taken away|get rid of|collect (?:my|the|an) old|return (?:my|a|the)|don'?t (?:need|want) (?:it|my|the|this)|no longer (?:need|want))\b/,
   ],
   ['bigger', /\b(?:bigger|larger|too small|not big enough|large bin|big bin|upgrade)\b/],
   [

@@ -42,6 +42,37 @@ export function priceOf(order: Order, { offers }: Pick<OrderContainerSettings, '
   return (offers[service]?.prices[reason] ?? 0) * quantity;
 }
 
+/** What any of these containers costs for any of these reasons. */
+export interface Price {
+  readonly services: readonly string[];
+  readonly reasons: readonly Reason[];
+  /** More than 0. */
+  readonly pence: number;
+}
+
+/** What it may still come to, as far as is known; empty where it will be free. */
+export function pricesOf(
+  known: { readonly container?: string; readonly reason?: Reason; readonly brokenBy?: 'crew' | 'other' },
+  { offers }: Pick<OrderContainerSettings, 'offers'>,
+): readonly Price[] {
+  const services = known.container === undefined ? Object.keys(offers) : [known.container];
+  const reasons = known.reason === undefined ? REASONS : [known.reason];
+  const byCrew = known.brokenBy === 'crew';
+  const penceOf = (service: string, reason: Reason) =>
+    priceOf({ service, reason, byCrew, quantity: 1 }, { offers });
+  const prices = new Map<string, { services: string[]; reasons: Reason[]; pence: number }>();
+  for (const service of services) {
+    const amounts = new Set(reasons.map((reason) => penceOf(service, reason)).filter((pence) => pence > 0));
+    for (const pence of amounts) {
+      const why = reasons.filter((reason) => penceOf(service, reason) === pence);
+      const key = `${pence} ${why.join()}`;
+      const price = prices.get(key) ?? { services: [], reasons: why, pence };
+      prices.set(key, { ...price, services: [...price.services, service] });
+    }
+  }
+  return [...prices.values()];
+}
+
 /** The day by which it is delivered or fetched. */
 export function deliverBy(
   from: string,

@@ -1,6 +1,7 @@
 /** The desk's records as the console reads them. */
 import { windowWords } from '../conversation/calendar/call-back-window.ts';
 import { photoIdOf, type TranscriptEntry } from '../conversation/message.ts';
+import { sentenceCase } from '../conversation/sentence-case.ts';
 import type { ConversationView, ViewedEntry } from '../desk/conversation-view.ts';
 import { mayPutBack } from '../desk/left-messages.ts';
 import type { DeskPorts } from '../desk/ports.ts';
@@ -134,8 +135,7 @@ export function handoverToWire(desk: DeskPorts, listed: ListedHandover, member: 
 /** When they asked to be rung back, in words. */
 function windowOf({ clock }: DeskPorts, { ringFrom: from, ringTo: to }: ListedHandover['handover']) {
   if (from === null || to === null) return undefined;
-  const words = windowWords({ from, to }, clock.now());
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return sentenceCase(windowWords({ from, to }, clock.now()));
 }
 
 /** A resident's message ids are their provider's and stay here; an advisor's are the console's own. */

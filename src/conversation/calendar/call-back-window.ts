@@ -1,5 +1,6 @@
 /** When someone is to be rung back: a morning or an afternoon in which advisors are there, and how it reads. */
 import type { DateTime } from 'luxon';
+import { sentenceCase } from '../sentence-case.ts';
 import { momentName } from './clock-words.ts';
 import { inLondon } from './working-days.ts';
 
@@ -27,8 +28,7 @@ export function windowDay({ from }: CallBackWindow): string {
 
 /** `This afternoon`, `Tomorrow morning`, `Friday morning`, `Tuesday 29 December, morning`. */
 export function windowLabel(window: CallBackWindow, now: Date): string {
-  const words = shortWords(window, now);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return sentenceCase(shortWords(window, now));
 }
 
 /** The same in a sentence, with its hours: `tomorrow morning, between 8:30am and 12:30pm`. */

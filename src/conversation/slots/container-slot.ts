@@ -1,6 +1,7 @@
 /** The slot that asks which bin, box, caddy or sack is meant. Its value is the service it is emptied by. */
 import type { Understood } from '../../understanding/understanding.ts';
 import { type DialogContext, type Option, SILENT, type Slot, value } from '../dialog.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { type Containers, servicesNamed } from './containers.ts';
 
 export interface ContainerValues {
@@ -53,9 +54,5 @@ function optionOf(service: string, own: Containers, { containers }: ContainerSet
   const { name = service, holds } = own[service] ?? containers[service] ?? {};
   const says =
     holds === undefined || name.includes(holds) || name.includes('rubbish') || name.includes('recycling');
-  return { label: says ? capital(name) : `${capital(name)} (${holds})`, value: service };
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return { label: says ? sentenceCase(name) : `${sentenceCase(name)} (${holds})`, value: service };
 }
