@@ -3,7 +3,7 @@ import type { Understood } from '../../understanding/understanding.ts';
 import { type DialogContext, type Parsed, SILENT, type Slot, value } from '../dialog.ts';
 import { isSameJson } from '../same-json.ts';
 import type { PlaceLookup, StreetMatch } from './address.ts';
-import { plainOf, withholds } from './plain-answer.ts';
+import { correctsEarlier, plainOf, withholds } from './plain-answer.ts';
 import {
   isMine,
   joinPlaces,
@@ -72,9 +72,15 @@ export function reportPlaceSlot<
     parse(message, context, asked) {
       // A correction must name a place as plainly as a first message does; an answer need not.
       const answering = asked && context.values.place === undefined;
+      if (!asked && awaitsStreet(context.values)) return SILENT;
       return parsePlace(message, context, asked, answering);
     },
   };
+}
+
+/** "Outside 22" is held: a street that is named next belongs to it, and is not another place. */
+function awaitsStreet({ place, spot }: Partial<ReportPlaceValues>): boolean {
+  return place !== undefined && spot === undefined && lacking(place) === 'street';
 }
 
 /** What may stand beside a place that is only said once more. */
@@ -215,14 +221,27 @@ export function spotSlot<
   };
 }
 
-/** "Outside number 3", said while something else is asked, tells where on the street that was named before. */
+/**
+ * "Outside number 3", said while something else is asked, tells where on the street that was named before, and
+ * "Station Road" in which street "outside 22" is.
+ */
 async function spotAhead(message: Understood, context: Context): Promise<Parsed<PlaceWithReports>> {
   const { place } = context.values;
+  if (awaitsStreet(context.values)) return streetAhead(message, context);
   if (place === undefined || lacking(place) !== 'spot' || !saysOnlyWhere(message.text)) return SILENT;
   const number = numberAlone(message, context);
   if (number) return number;
   const parsed = await parsePlace(message, context, false, true);
   return parsed.kind === 'value' && isBare(parsed.value) ? parsed : SILENT;
+}
+
+async function streetAhead(message: Understood, context: Context): Promise<Parsed<PlaceWithReports>> {
+  if (correctsEarlier(message.text)) return SILENT;
+  const parsed = await parsePlace(message, context, false, false);
+  if (parsed.kind !== 'value') return parsed;
+  if (isBare(parsed.value)) return SILENT;
+  const isAll = saysOnlyWhere(message.text) || plainOf(message.text) === plainOf(parsed.value.words);
+  return isAll ? { ...parsed, whole: true } : parsed;
 }
 
 /** "12" answers where on Mill Lane it is. */
