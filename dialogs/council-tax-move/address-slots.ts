@@ -9,10 +9,11 @@ import {
   isQuestion,
   isWhole,
   lacking,
-  livesAlone,
   type MoveAddress,
   mayBeAddress,
   rentsIt,
+  saysItOwns,
+  tellsWhoLivesThere,
 } from './reading.ts';
 import { mustBeInArea } from './rules.ts';
 import { type Context, isMoving, mayTell, type SlotOf, type Values } from './values.ts';
@@ -68,7 +69,8 @@ async function answered(
   }
   if (mayBeAddress(address)) return checked(which, address, context);
   // "Jo Bloggs" is not where anybody lives; "yes, 30 November" and "i rent" are of no place, ours or not.
-  const isOther = yesOrNo(text) !== undefined || livesAlone(text) || rentsIt(text);
+  const isOther =
+    yesOrNo(text) !== undefined || tellsWhoLivesThere(text) || rentsIt(text) || saysItOwns(text);
   return bills || isOther ? SILENT : checked(which, address, context);
 }
 

@@ -31,6 +31,18 @@ const OUT = new RegExp(
 const WITHIN =
   /\b(?:within|both in|still in|another (?:address|house|flat|home|place) in|mov(?:e|ed|ing) (?:across|round the corner|next door|down the road|up the road)|in (?:the )?same (?:area|borough|town|street))\b/;
 
+const MOVED =
+  /\b(?<!\b(?:be|been|being|get|gets|getting|have (?:it|us|me|them)|has to be) )(?:moved|left|vacated|came|went|completed|(?:got|picked up|collected|handed (?:back|over|in)|gave back) (?:the |our |my )?keys|died|passed(?: away| on)?)\b/;
+const TO_COME =
+  /\b(?:will|won'?t|going to|gonna|about to|hope to|hoping to|plan(?:ning)? to|until|till|by)\b|'ll\b/;
+
+/** The day that is named: who tells of it as over, "we moved on Friday", means the Friday that is gone. */
+export function dayIn({ text, entities }: Said): string | undefined {
+  const day = entities.find((entity) => entity.kind === 'date');
+  const plain = plainOf(text);
+  return (MOVED.test(plain) && !TO_COME.test(plain) ? day?.gone : undefined) ?? day?.value;
+}
+
 /** A message, or a part of one with what is named in it. */
 type Said = Pick<Heard, 'text' | 'entities'>;
 
@@ -247,14 +259,22 @@ const YOUNG = 'kids?|children|child|bab(?:y|ies)|little ones?|toddlers?|newborn'
 const AROUND_RELATIVES =
   "me|myself|i|i'm|us|we|and|plus|with|just|only|also|it's|its|there's|my|our|the|a|an|one|two|three|four|both|all|of|&|grown|up|old|elderly|other|will be|\\d+";
 
+const US = /^(?:it'?s |its )?(?:(?:just|only) )?(?:us|us two|both of us|the (?:two|three|four|five) of us)$/;
+
 /** Others are meant but not named: "me and my wife" are grown up, "just me and the kids" may not be. */
 export function unnamedOthers(text: string): 'adults' | 'children' | undefined {
+  if (US.test(plainOf(text))) return 'adults';
   const only = (relatives: string) =>
     new RegExp(`^(?:(?:${relatives}|${AROUND_RELATIVES})(?:[\\s,]+|$))+$`, 'u').test(plainOf(text));
   if (only(YOUNG) && new RegExp(`\\b(?:${YOUNG})\\b`, 'u').test(plainOf(text))) return 'children';
   return only(`${GROWN}|${YOUNG}`) && new RegExp(`\\b(?:${GROWN})\\b`, 'u').test(plainOf(text))
     ? 'adults'
     : undefined;
+}
+
+/** "Just me", "me and my wife": who lives there, and nothing else. */
+export function tellsWhoLivesThere(text: string): boolean {
+  return livesAlone(text) || unnamedOthers(text) !== undefined;
 }
 
 /** "Me and Pat Green" names Pat Green. */
@@ -278,6 +298,11 @@ export function ownsIt(text: string): boolean {
   return /^(?:yes )?(?:(?:i|we)(?:'ve| have)? (?:own|bought|will own|am buying|are buying)|(?:it'?s |its )?(?:mine|ours)|own(?:er|ed)?|i am the owner|i'?m the owner|bought it|mortgage|i do|we do|me|us)\b/.test(
     plainOf(text),
   );
+}
+
+/** The same, whatever was asked: "I own it", but not "me". */
+export function saysItOwns(text: string): boolean {
+  return ownsIt(text) && /\b(?:own(?:er|ed)?|bought|buying|mortgage)\b/.test(plainOf(text));
 }
 
 export function keepsIt(text: string): boolean {

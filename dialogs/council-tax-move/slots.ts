@@ -10,9 +10,11 @@ import {
   withholds,
   yesOrNo,
 } from '../../src/conversation/slots/plain-answer.ts';
+import { blankOut } from '../../src/conversation/slots/without-spans.ts';
 import { isOurs } from './places.ts';
 import {
   addressAfter,
+  dayIn,
   isNoName,
   isQuestion,
   keepsIt,
@@ -24,7 +26,9 @@ import {
   namedOthers,
   ownsIt,
   rentsIt,
+  saysItOwns,
   speaksOfDeath,
+  tellsWhoLivesThere,
   unnamedOthers,
 } from './reading.ts';
 import { dateFault } from './rules.ts';
@@ -84,7 +88,7 @@ export const date: SlotOf<string> = {
   when: mayTell,
   dependsOn: ['move'],
   ask: ({ say, values }) => say(`ask-date-${values.move ?? 'within'}`),
-  parse: (message, context, asked) => parseDay(message.entities, context, asked, context.values.date),
+  parse: (message, context, asked) => parseDay(message, context, asked, context.values.date),
   describe: describeDay,
 };
 
@@ -97,7 +101,7 @@ export const leaving: SlotOf<string> = {
     const known = context.values.leaving;
     // After "the same day", a new day is that of the move, unless they speak of the old home.
     if (!asked || (known === 'same' && !/\b(?:leav\w*|old|out)\b/i.test(text))) return SILENT;
-    const parsed = parseDay(entities, context, asked, known);
+    const parsed = parseDay({ text, entities }, context, asked, known);
     if (parsed.kind !== 'silent' || known !== undefined) return parsed;
     return /\bsame\b/i.test(text) || yesOrNo(text) === 'yes' ? value('same') : SILENT;
   },
@@ -105,12 +109,12 @@ export const leaving: SlotOf<string> = {
 };
 
 function parseDay(
-  entities: readonly { readonly kind: string; readonly value: string }[],
+  message: Pick<Message, 'text' | 'entities'>,
   context: Context,
   asked: boolean,
   known: string | undefined,
 ): Parsed<string> {
-  const day = entities.find(({ kind }) => kind === 'date')?.value;
+  const day = dayIn(message);
   if (day === undefined || (known !== undefined && !asked)) return SILENT;
   const fault = dateFault(day, londonDay(context.now), context.settings);
   if (fault === undefined) return value(day);
@@ -144,13 +148,15 @@ export const others: SlotOf<Others> = {
   sensitivity: 'personal',
   when: (values) => isMoving(values, 'in', 'within'),
   dependsOn: ['move'],
-  parse({ text }, context, asked) {
+  parse({ text, entities }, context, asked) {
     const { values, words } = context;
     if (values.others !== undefined || isQuestion(text)) return SILENT;
     if (livesAlone(text)) return asked || /\b(?:me|myself|alone|own)\b/i.test(text) ? justMe() : SILENT;
     if (!asked || correctsEarlier(text)) return SILENT;
     if (withholds(text) || yesOrNo(text) === 'unsure') return value({ words: words('adults-unnamed') });
-    if (yesOrNo(text) === 'yes' || rentsIt(text) || !/[\p{L}\d]/u.test(text)) return SILENT;
+    if (yesOrNo(text) === 'yes' || rentsIt(text) || saysItOwns(text) || !/[\p{L}\d]/u.test(text))
+      return SILENT;
+    if (isContactAlone({ text, entities })) return SILENT;
     const unnamed = unnamedOthers(text);
     if (unnamed !== undefined) return askNames(unnamed, context);
     return value({ words: namedOthers(text).slice(0, LONGEST) });
@@ -183,9 +189,10 @@ export const landlord: SlotOf<Owner> = {
   parse({ text, entities }, context, asked) {
     if (context.values.landlord !== undefined || isQuestion(text)) return SILENT;
     if (rentsIt(text)) return { kind: 'value', value: { own: false, words: '', rents: true }, whole: true };
+    if (saysItOwns(text)) return { kind: 'value', value: { own: true, words: '' }, whole: true };
     if (!asked || correctsEarlier(text)) return SILENT;
     if (ownsIt(text)) return value({ own: true, words: '' });
-    if (livesAlone(text)) return askWhose(context);
+    if (tellsWhoLivesThere(text)) return askWhose(context);
     return entities.some(isContact) ? SILENT : ownerNamed(text);
   },
   options: ownersToPick,
@@ -215,7 +222,8 @@ export const letBy: SlotOf<string> = {
   parse({ text, entities }, { values, say }, asked) {
     if (!asked || values.letBy !== undefined || isQuestion(text) || correctsEarlier(text)) return SILENT;
     // Both are in articles too, and answer half of what was asked.
-    if (livesAlone(text) || rentsIt(text)) return { kind: 'ambiguous', options: [], say: say('retry-letBy') };
+    if (tellsWhoLivesThere(text) || rentsIt(text))
+      return { kind: 'ambiguous', options: [], say: say('retry-letBy') };
     if (entities.some(isContact)) return SILENT;
     const named = ownerNamed(text);
     return named.kind === 'value' ? value(named.value.words) : SILENT;
@@ -230,7 +238,7 @@ export const successor: SlotOf<Owner> = {
   parse({ text, entities }, { values }, asked) {
     if (!asked || values.successor !== undefined || isQuestion(text) || correctsEarlier(text)) return SILENT;
     if (keepsIt(text) || ownsIt(text)) return value({ own: true, words: '' });
-    return entities.some(isContact) || livesAlone(text) ? SILENT : ownerNamed(text);
+    return entities.some(isContact) || tellsWhoLivesThere(text) ? SILENT : ownerNamed(text);
   },
   options: ({ words }) => [
     { label: words('successor-landlord'), value: { own: false, words: words('successor-landlord') } },
@@ -242,6 +250,11 @@ export const successor: SlotOf<Owner> = {
 
 function isContact({ kind }: { readonly kind: string }): boolean {
   return kind === 'phone' || kind === 'email';
+}
+
+function isContactAlone({ text, entities }: Pick<Message, 'text' | 'entities'>): boolean {
+  const contacts = entities.filter(isContact).map(({ span }) => span);
+  return contacts.length > 0 && !/\p{L}{2,}/u.test(blankOut(text, contacts));
 }
 
 /** "No, I rent from Acme Lettings" names Acme Lettings. */

@@ -77,8 +77,8 @@ export type Entity = { readonly text: string; readonly span: Span } & (
   | {
       readonly kind: 'date' /** ISO `YYYY-MM-DD`, in Europe/London. */;
       readonly value: string;
-      /** Where `value` has just gone by, the same day a year on: what is meant when booking. */
-      readonly ahead?: string;
+      /** Where `value` is still to come and could be gone as well, the last such day: "we moved on Friday". */
+      readonly gone?: string;
     }
   | { readonly kind: 'phone' /** E.164: `+447700900123`. */; readonly value: string }
   | { readonly kind: 'email'; readonly value: string }

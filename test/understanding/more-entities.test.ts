@@ -133,18 +133,28 @@ describe('containers', () => {
   });
 });
 
-describe('dates when booking', () => {
+describe('dates of what is over', () => {
   const dates = (text: string) => all(text).filter((entity) => entity.kind === 'date');
 
-  it('gives the coming day beside one that has just gone', () => {
-    expect(dates('2 november')).toMatchObject([{ value: '2026-11-02', ahead: '2027-11-02' }]);
-    expect(dates('05/10')).toMatchObject([{ value: '2026-10-05', ahead: '2027-10-05' }]);
+  it.each([
+    ['on friday', '2026-11-27', '2026-11-20'],
+    ['tuesday', '2026-11-24', '2026-11-17'],
+    ['at the weekend', '2026-11-21', '2026-11-14'],
+    ['the 28th', '2026-11-28', '2026-10-28'],
+    ['3 september', '2027-09-03', '2026-09-03'],
+    ['29 feb', '2028-02-29', '2024-02-29'],
+    ['christmas eve', '2026-12-24', '2025-12-24'],
+  ])('gives beside %s the last such day', (text, value, gone) => {
+    expect(dates(text)).toMatchObject([{ value, gone }]);
   });
 
-  it.each(['4 december', 'yesterday', '2 november 2026', 'last friday'])('gives no other for %s', (text) => {
-    expect(dates(text)).toHaveLength(1);
-    expect(dates(text)[0]).not.toHaveProperty('ahead');
-  });
+  it.each(['4 december 2026', 'yesterday', '2 november', 'last friday', 'next friday', 'today', 'in 3 days'])(
+    'gives no other for %s',
+    (text) => {
+      expect(dates(text)).toHaveLength(1);
+      expect(dates(text)[0]).not.toHaveProperty('gone');
+    },
+  );
 });
 
 it('reads everything in one message, in order', () => {

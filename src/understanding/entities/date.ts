@@ -1,7 +1,8 @@
 /**
  * Days as people say them, in Europe/London and British order. Where a year or month is left out the day
  * meant is the coming one; a day and month of the last 60 days are taken as past ("it was due on 2 October").
- * "Next Tuesday" is the Tuesday of next week; a bare "Tuesday" the first one after today.
+ * "Next Tuesday" is the Tuesday of next week; a bare "Tuesday" the first one after today. Who tells of what is
+ * over ("we moved on Tuesday") means the day that was last called so: it is given beside.
  */
 import { DateTime } from 'luxon';
 import type { EntityOf } from '../understanding.ts';
@@ -35,14 +36,13 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 const COUNT = String.raw`(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?couple(?: of)?)`;
 
+/** Whether a day that could be to come or gone is looked for both ways, or only among those that are gone. */
+type Tense = 'any' | 'past';
 type Groups = readonly (string | undefined)[];
 interface Rule {
   readonly pattern: RegExp;
-  /**
-   * The day meant, or undefined when there is no such day. A day and month of no more than `recent` days ago
-   * are taken as past.
-   */
-  readonly day: (groups: Groups, today: DateTime, recent: number) => DateTime | undefined;
+  /** The day meant, or undefined when there is no such day. */
+  readonly day: (groups: Groups, today: DateTime, tense: Tense) => DateTime | undefined;
 }
 
 const rule = (pattern: string, day: Rule['day']): Rule => ({
@@ -56,15 +56,15 @@ const RULES: readonly Rule[] = [
   rule(String.raw`([0-3]?\d)[/.-]([01]?\d)[/.-]((?:20)?\d\d)`, ([day, month, year]) =>
     exact(year?.length === 2 ? `20${year}` : year, month, day),
   ),
-  rule(String.raw`([0-3]?\d)/([01]?\d)(?![/.-]?\d)`, ([day, month], today, recent) =>
-    yearless(day, Number(month), today, recent),
+  rule(String.raw`([0-3]?\d)/([01]?\d)(?![/.-]?\d)`, ([day, month], today, tense) =>
+    yearless(day, Number(month), today, tense),
   ),
   rule(`(?:a )?week (?:on|this|from|next) ${WEEKDAY}`, ([name], today) =>
-    coming(name, today)?.plus({ weeks: 1 }),
+    coming(name, today).plus({ weeks: 1 }),
   ),
-  rule(`${WEEKDAY} week`, ([name], today) => coming(name, today)?.plus({ weeks: 1 })),
+  rule(`${WEEKDAY} week`, ([name], today) => coming(name, today).plus({ weeks: 1 })),
   rule(`(?:two|2) weeks (?:on|this|from|next) ${WEEKDAY}`, ([name], today) =>
-    coming(name, today)?.plus({ weeks: 2 }),
+    coming(name, today).plus({ weeks: 2 }),
   ),
   rule('(?:a )?week today|today week', (_, today) => today.plus({ weeks: 1 })),
   rule('(?:a )?week tomorrow|tomorrow week', (_, today) => today.plus({ days: 8 })),
@@ -72,13 +72,13 @@ const RULES: readonly Rule[] = [
   rule('(?:the )?day before yesterday', (_, today) => today.minus({ days: 2 })),
   rule(
     String.raw`(?:(?:on )?${WEEKDAY}[\s,]{1,2})?(?:the )?${DAY}(?: of)?[\s,-]{0,2}${MONTH}${YEAR}`,
-    ([, day, month, year], today, recent) =>
-      year ? exact(year, monthNumber(month), day) : yearless(day, monthNumber(month), today, recent),
+    ([, day, month, year], today, tense) =>
+      year ? exact(year, monthNumber(month), day) : yearless(day, monthNumber(month), today, tense),
   ),
   rule(
     String.raw`(?:(?:on )?${WEEKDAY}[\s,]{1,2})?${MONTH} (?:the )?${DAY}${YEAR}`,
-    ([, month, day, year], today, recent) =>
-      year ? exact(year, monthNumber(month), day) : yearless(day, monthNumber(month), today, recent),
+    ([, month, day, year], today, tense) =>
+      year ? exact(year, monthNumber(month), day) : yearless(day, monthNumber(month), today, tense),
   ),
   rule(String.raw`${WEEKDAY}[\s,]{1,2}(?:the )?${ORDINAL}`, ([name, day], today) =>
     weekdayOfMonth(name, day, today),
@@ -92,7 +92,7 @@ const RULES: readonly Rule[] = [
   rule(`next week (?:on )?${WEEKDAY}`, ([name], today) =>
     today.startOf('week').plus({ weeks: 1, days: weekdayNumber(name) }),
   ),
-  rule(`last ${WEEKDAY}`, ([name], today) => coming(name, today.minus({ days: 1 }))?.minus({ weeks: 1 })),
+  rule(`last ${WEEKDAY}`, ([name], today) => byName(name, today, 'past')),
   rule(`in ${COUNT} days?(?: time)?|${COUNT} days(?:'|s)? (?:time|from now)`, ([one, other], today) =>
     today.plus({ days: count(one ?? other) }),
   ),
@@ -107,21 +107,23 @@ const RULES: readonly Rule[] = [
     today.plus({ days: 1 }),
   ),
   rule('yesterday|yday|last night', (_, today) => today.minus({ days: 1 })),
-  rule('(?:christmas|xmas) eve', (_, today, recent) => yearless('24', 12, today, recent)),
-  rule('(?:christmas|xmas) day', (_, today, recent) => yearless('25', 12, today, recent)),
-  rule('boxing day', (_, today, recent) => yearless('26', 12, today, recent)),
-  rule("new year'?s? eve", (_, today, recent) => yearless('31', 12, today, recent)),
-  rule("new year'?s? day", (_, today, recent) => yearless('1', 1, today, recent)),
-  rule('(?:this )?weekend', (_, today) => coming('sat', today.minus({ days: 1 }))),
-  rule(`(?:this |on |every )${WEEKDAY}`, ([name], today) => coming(name, today)),
+  rule('(?:christmas|xmas) eve', (_, today, tense) => yearless('24', 12, today, tense)),
+  rule('(?:christmas|xmas) day', (_, today, tense) => yearless('25', 12, today, tense)),
+  rule('boxing day', (_, today, tense) => yearless('26', 12, today, tense)),
+  rule("new year'?s? eve", (_, today, tense) => yearless('31', 12, today, tense)),
+  rule("new year'?s? day", (_, today, tense) => yearless('1', 1, today, tense)),
+  rule('(?:this )?weekend', (_, today, tense) =>
+    byName('sat', tense === 'past' ? today : today.minus({ days: 1 }), tense),
+  ),
+  rule(`(?:this |on |every )${WEEKDAY}`, ([name], today, tense) => byName(name, today, tense)),
   // "sat" and "sun" alone are other words too.
   rule(
     String.raw`(?!(?:sat|sun|wed)(?![a-z]))${WEEKDAY}|(?<=^\s{0,9})(sat|sun|wed)(?=[\s.!]{0,9}$)`,
-    ([name, alone], today) => coming(name ?? alone, today),
+    ([name, alone], today, tense) => byName(name ?? alone, today, tense),
   ),
   rule(
     `(?:the )?${ORDINAL}(?! (?:floor|time|bin|bag|one|option|person|message|month|week|year))`,
-    ([day], today) => comingDayOfMonth(day, today),
+    ([day], today, tense) => dayOfMonth(day, today, tense),
   ),
 ];
 
@@ -143,11 +145,11 @@ export function findDates(folded: string, original: string, now: Date): EntityOf
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => span.start < other.span.end && other.span.start < span.end)) continue;
       const groups = match.slice(1).length > 0 ? match.slice(1) : [match[0]];
-      const value = day(groups, today(), RECENT_DAYS)?.toISODate();
+      const value = day(groups, today(), 'any')?.toISODate();
       if (!value) continue;
-      const ahead = day(groups, today(), 0)?.toISODate();
+      const gone = day(groups, today(), 'past')?.toISODate();
       const text = original.slice(span.start, span.end);
-      found.push({ kind: 'date', value, ...(ahead && ahead > value && { ahead }), text, span });
+      found.push({ kind: 'date', value, ...(gone && gone < value && { gone }), text, span });
     }
   }
   return found.sort((one, other) => one.span.start - other.span.start);
@@ -165,33 +167,37 @@ function exact(
   return date.isValid ? date : undefined;
 }
 
-/** The nearest such day that is not more than `recent` days gone; 29 February waits for a leap year. */
+/** The nearest such day that is not more than 60 days gone, or the last one; 29 February waits for a leap year. */
 function yearless(
   day: string | undefined,
   month: number,
   today: DateTime,
-  recent: number,
+  tense: Tense,
 ): DateTime | undefined {
-  const earliest = today.minus({ days: recent });
-  for (let ahead = -1; ahead <= 4; ahead += 1) {
-    const date = exact(String(today.year + ahead), month, day);
-    if (date && date >= earliest) return date;
-  }
-  return undefined;
+  const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((ahead) => String(today.year + ahead));
+  const dates = years.flatMap((year) => exact(year, month, day) ?? []);
+  if (tense === 'past') return dates.findLast((date) => date <= today);
+  return dates.find((date) => date >= today.minus({ days: RECENT_DAYS }));
 }
 
-function coming(name: string | undefined, after: DateTime): DateTime | undefined {
+/** The first day of that name after today, or the last one before. */
+function byName(name: string | undefined, today: DateTime, tense: Tense): DateTime | undefined {
+  return tense === 'past' ? coming(name, today.minus({ days: 1 })).minus({ weeks: 1 }) : coming(name, today);
+}
+
+function coming(name: string | undefined, after: DateTime): DateTime {
   const ahead = (weekdayNumber(name) + 1 - after.weekday + 7) % 7;
   return after.plus({ days: ahead === 0 ? 7 : ahead });
 }
 
-function comingDayOfMonth(day: string | undefined, today: DateTime): DateTime | undefined {
-  for (let ahead = 0; ahead < 3; ahead += 1) {
-    const month = today.startOf('month').plus({ months: ahead });
-    const date = exact(String(month.year), month.month, day);
-    if (date && date >= today) return date;
-  }
-  return undefined;
+function dayOfMonth(day: string | undefined, today: DateTime, tense: Tense): DateTime | undefined {
+  const months = tense === 'past' ? [0, -1, -2] : [0, 1, 2];
+  return months
+    .flatMap((ahead) => {
+      const month = today.startOf('month').plus({ months: ahead });
+      return exact(String(month.year), month.month, day) ?? [];
+    })
+    .find((date) => (tense === 'past' ? date <= today : date >= today));
 }
 
 /** "Friday the 4th": the next 4th that is a Friday, or the coming 4th when none is near (people get the name wrong). */
@@ -205,7 +211,7 @@ function weekdayOfMonth(
     const date = exact(String(month.year), month.month, day);
     if (date && date >= today && date.weekday === weekdayNumber(name) + 1) return date;
   }
-  return comingDayOfMonth(day, today);
+  return dayOfMonth(day, today, 'any');
 }
 
 /** 0 for Monday. */

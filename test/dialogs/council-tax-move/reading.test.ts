@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   addressAfter,
   addressIn,
+  dayIn,
   isNoName,
   isOtherHouse,
   joinAddress,
@@ -32,6 +33,18 @@ const AREAS = createAreaNames({
   },
 });
 const entities = (text: string) => findEntities(fold(text), text, NOW, AREAS);
+
+it.each([
+  ['we moved on friday', '2026-12-04'],
+  ['my tenant left on the 28th', '2026-11-28'],
+  ['got the keys 3 september', '2026-09-03'],
+  ['moving on friday', '2026-12-11'],
+  ['friday', '2026-12-11'],
+  ['we will have moved by friday', '2026-12-11'],
+  ["we're getting moved on friday", '2026-12-11'],
+])('takes the day of %s', (text, day) => {
+  expect(dayIn({ text, entities: entities(text) })).toBe(day);
+});
 
 it.each([
   ['moving in', 'in'],
