@@ -10,6 +10,7 @@ import { detectLanguage } from './language/detect.ts';
 import { maskEntities } from './mask.ts';
 import { train, type UnderstandingModel } from './model.ts';
 import { fold } from './normalise.ts';
+import { onlyReplies } from './only-replies.ts';
 import { type Part, takeApart } from './split.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { createTopicReader, type TopicReader } from './topic-reader.ts';
@@ -18,7 +19,6 @@ import type {
   Command,
   Control,
   Decision,
-  Entity,
   Further,
   Topic,
   Understanding,
@@ -103,26 +103,6 @@ function readMessage({ reader, detector, topicOf, areas }: Readers, text: string
     ...(language && { language }),
   };
   return { understood, typed, tokens, candidates };
-}
-
-/** Asked for by many questions of ours, and about nothing when they come alone. */
-const REPLIES = new Set<Entity['kind']>(['date', 'time', 'house-number', 'postcode', 'phone', 'email']);
-
-/** "6 items" says how many of what we talk about; "6 tyres" says what. */
-const UNNAMED = /^(?:items?|things|pieces|bits)$/;
-
-/** "AB12 CD": a plate in part. What is left of it may be a word that something is known for. */
-const PART_OF_PLATE = /^[a-z]{2}\d\d [a-z]{1,2}$/;
-
-/** A bare yes, no, day, address or number of things answers a question of ours and asks none. */
-function onlyReplies(text: string, tokens: readonly Token[], entities: readonly Entity[]): boolean {
-  const answer = readYesNo(text);
-  if (answer?.outcome === 'yes' || answer?.outcome === 'no') return true;
-  if (PART_OF_PLATE.test(tokens.map(({ word }) => word).join(' '))) return true;
-  const named = entities.filter(
-    (entity) => REPLIES.has(entity.kind) || (entity.kind === 'quantity' && UNNAMED.test(entity.of)),
-  );
-  return tokens.every(({ start, end }) => named.some(({ span }) => span.start <= start && end <= span.end));
 }
 
 /** What the message as a whole is about, or the several things it asks. */
