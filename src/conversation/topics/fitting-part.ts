@@ -5,7 +5,8 @@ import { isSmall, stem } from './subject.ts';
 
 const NUMBER = String.raw`(?:\d+|a|one|two|three|four|five|six|eight|ten|twelve)`;
 const SPAN = String.raw`${NUMBER}\*{0,2}(?: (?:to|or) ${NUMBER})? (?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?)`;
-const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))`;
+/** "Monday to Friday" says when to ring, and not when anything is. */
+const DAY = String.raw`(?:(?<! to )(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! to )|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))`;
 /** What it takes: not how many hours a week somebody cares, nor what is asked of them before. */
 const TAKES = new RegExp(
   String.raw`\b(?:takes?|within|reply in|check in|wait|(?<!lasts? )up to|allow|(?:we|you)(?:'ll| will)? (?:tell|reply|answer|hear|write|check|decide|bring|come)[^.]{0,40}(?:in|by|on|within)) (?:about |around |up to )?\*{0,2}(?:${SPAN}|${DAY})`,
@@ -45,7 +46,7 @@ const KINDS: readonly Kind[] = [
   {
     asked: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekends?\b|\bbank holidays?\b|\bchristmas\b/,
     looks: [
-      /\b(?:every day|daily|seven days|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|weekends?|bank holidays?|25 (?:and 26 )?december|christmas)\b/i,
+      /\b(?:every day|daily|seven days|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|bank holidays?|25 (?:and 26 )?december|christmas)\b/i,
     ],
   },
   {
@@ -58,7 +59,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\bdocuments?\b|\bproof\b|\bevidence\b|\bpaper(?:s|work)\b|\bwhat (?:do|will|would|should) (?:i|we|you) (?:need|bring|have to (?:bring|show))\b/,
+      /\bdocuments?\b|\bproof\b|\bprov(?:e|ing)\b|\bevidence\b|\bpaper(?:s|work)\b|\bwhat (?:do|will|would|should) (?:i|we|you) (?:need|bring|have to (?:bring|show))\b/,
     looks: [
       /^\W*(?:you need|what (?:to bring|you need))\b/i,
       /\bbring\b|\byou (?:will )?need (?:a|an|your|the|proof|id|to (?:bring|show))\b/i,
@@ -97,6 +98,14 @@ const KINDS: readonly Kind[] = [
     ],
   },
   {
+    asked: /\bwhat (?:can|could|should|must|do|shall) (?:i|we) (?:do|try)\b|\bwhat (?:next|now)\b/,
+    looks: [
+      /^\W*(?:what (?:to do|you can do|we can do|can (?:i|you) do|to try)|next steps?|steps?|to (?:report|complain|apply))\b/i,
+      // Where nothing is called so, what an answer begins with is what to do.
+      /\S/,
+    ],
+  },
+  {
     asked: /\bappeals?\b|\bdisagree\b|\bturned down\b|\brefused?\b/,
     looks: [/\bappeals?\b|\brefused\b|\blook again\b|\bdisagree\b/i],
   },
@@ -104,7 +113,7 @@ const KINDS: readonly Kind[] = [
 
 /** The paragraph that answers, if one does. `whole` keeps the answer together, where it is short already. */
 export function fittingPart(question: string, answer: string, whole = false): string | undefined {
-  const parts = whole ? [answer] : answer.split(/\n\n+/).filter((part) => !isLink(part));
+  const parts = whole ? [answer] : partsOf(answer).filter((part) => !isLink(part));
   const [best] = parts
     .map((part, place) => ({ part, points: pointsOf(question, part) + (place === 0 ? 0.5 : 0) }))
     .filter(({ points }) => points >= 1)
@@ -120,7 +129,12 @@ export function tellsWhatIsAsked(question: string, answer: string): boolean {
 
 /** The links that an answer ends with: its next steps. */
 export function linksOf(answer: string): readonly string[] {
-  return answer.split(/\n\n+/).filter(isLink);
+  return partsOf(answer).filter(isLink);
+}
+
+/** The paragraphs, a list with what leads in to it: a heading alone tells nothing. */
+function partsOf(answer: string): readonly string[] {
+  return answer.split(/\n\n+(?!- |\d+\. )/);
 }
 
 function isLink(part: string): boolean {

@@ -24,7 +24,7 @@ const GENERAL = new Set(
     'change changed charge charged charges check claim close closed closes collect come comes contact cost costs cheap cheaper date dates day days deadline decide decision ' +
     'document documents early earlier email end ends evening evidence expire expires fast fee fees fill find finish finishes form forms free happen happened happens ' +
     'hear help hour hours information info keep last late later lasts leave left link live lives mind minute minutes month monthly months morning money next ' +
-    'night number nobody online open opening opens order paid paper papers paperwork pay payment payments people person phone pick price prices process proof quick quickly ' +
+    'night number nobody online open opening opens order paid paper papers paperwork pay payment payments people person phone pick price prices process proof prove proves proving quick quickly ' +
     'quicker reach receive refund renew report request reply respond ring run send sends sent shut sign signed signs soon speak start started starts stay step ' +
     'steps stop talk telephone text time times today tomorrow tonight touch turn update urgent visit wait waiting website weeks week weekend weekends work ' +
     'working works write wrong year years yearly yesterday afternoon longer stuff okay per via sunday monday tuesday wednesday thursday friday saturday ' +
