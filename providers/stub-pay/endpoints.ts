@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ParleyError } from '../../src/errors.ts';
 import type { Endpoint, WireRequest, WireResponse } from '../../src/payment/payment.ts';
-import { finishedPage, lostPage, payPage } from './page.ts';
+import { type RenderStubPage, type StubPage, stubPage } from './page.ts';
 import type { LoggedPayment, PaymentLog } from './payment-log.ts';
 import { isOpen, type StubProvider } from './stub-provider.ts';
 
@@ -18,11 +18,12 @@ export interface StubPageOptions {
   readonly log: PaymentLog;
   readonly council: { readonly name: string };
   readonly now: () => Date;
+  readonly render: RenderStubPage;
 }
 
 /** Mount them in this order: the stylesheet stands before the payments. */
 export function stubEndpoints(options: StubPageOptions): readonly Endpoint[] {
-  const { log, council } = options;
+  const { log } = options;
   return [
     {
       method: 'GET',
@@ -34,9 +35,9 @@ export function stubEndpoints(options: StubPageOptions): readonly Endpoint[] {
       path: '/stub-pay/:id',
       async handle(request) {
         const payment = find(options, request);
-        if (!isOpen(payment)) return page(finishedPage(payment, council.name));
+        if (!isOpen(payment)) return page(options, payment, 'over');
         if (payment.status === 'created') log.become(payment.id, 'started');
-        return page(payPage(payment, council.name));
+        return page(options, payment, 'open');
       },
     },
     {
@@ -45,18 +46,15 @@ export function stubEndpoints(options: StubPageOptions): readonly Endpoint[] {
       async handle(request) {
         const payment = find(options, request);
         const choice = readChoice(request);
-        if (!isOpen(payment)) return page(finishedPage(payment, council.name));
+        if (!isOpen(payment)) return page(options, payment, 'over');
         return choose(options, payment, choice);
       },
     },
   ];
 }
 
-function choose(
-  { log, council, now }: StubPageOptions,
-  payment: LoggedPayment,
-  choice: Choice,
-): WireResponse {
+function choose(options: StubPageOptions, payment: LoggedPayment, choice: Choice): WireResponse {
+  const { log, now } = options;
   switch (choice) {
     case 'pay':
       log.become(payment.id, 'success');
@@ -69,7 +67,7 @@ function choose(
       break;
     case 'pay-and-lose':
       log.become(payment.id, 'success', new Date(now().getTime() + SILENCE_MS));
-      return page(lostPage(payment, council.name));
+      return page(options, payment, 'lost');
   }
   return { status: 303, headers: { 'Cache-Control': 'no-store', Location: payment.returnUrl } };
 }
@@ -90,14 +88,18 @@ function readChoice(request: WireRequest): Choice {
   return choice.data;
 }
 
-function page(body: string): WireResponse {
+function page(
+  { render, council }: StubPageOptions,
+  payment: LoggedPayment,
+  show: StubPage['show'],
+): WireResponse {
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'private, no-store',
     'Referrer-Policy': 'same-origin',
     'X-Robots-Tag': 'noindex',
   };
-  return { status: 200, headers, body };
+  return { status: 200, headers, body: render('stub-pay.njk', stubPage(payment, council.name, show)) };
 }
 
 const STYLES: WireResponse = {

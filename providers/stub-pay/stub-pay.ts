@@ -5,6 +5,7 @@
 import { ParleyError } from '../../src/errors.ts';
 import type { ServedProvider } from '../../src/payment/payment.ts';
 import { stubEndpoints } from './endpoints.ts';
+import type { RenderStubPage } from './page.ts';
 import { PaymentLog } from './payment-log.ts';
 import { StubProvider } from './stub-provider.ts';
 
@@ -18,6 +19,7 @@ export interface StubPayOptions {
   readonly now: () => Date;
   /** Unguessable ids. */
   readonly newId: () => string;
+  readonly render: RenderStubPage;
 }
 
 export interface StubPay extends ServedProvider {
@@ -30,12 +32,13 @@ export function stubPay(options: StubPayOptions): StubPay {
   if (options.production) {
     throw new ParleyError('settings-wrong', 'The pretend payment page is not for production.');
   }
+  const { council, now, newId, render } = options;
   const log = new PaymentLog(options.file);
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
-  const provider = new StubProvider({ log, publicUrl, now: options.now, newId: options.newId });
+  const provider = new StubProvider({ log, publicUrl, now, newId });
   return {
     provider,
-    endpoints: stubEndpoints({ provider, log, council: options.council, now: options.now }),
+    endpoints: stubEndpoints({ provider, log, council, now, render }),
     close: () => log.close(),
   };
 }

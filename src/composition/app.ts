@@ -45,7 +45,7 @@ import { changePorts, editorPorts, topicCounts } from './editor.ts';
 import { editorHelp } from './editor-help.ts';
 import type { Engine } from './engine.ts';
 import { insightParts, unansweredPorts } from './insights.ts';
-import { PROJECT } from './settings.ts';
+import { PAGES, PROJECT } from './settings.ts';
 import { openSingleSignOn } from './single-sign-on.ts';
 import { standingNotices } from './standing.ts';
 
@@ -57,7 +57,7 @@ const GOVUK: Asset = {
   seconds: 24 * HOUR,
 };
 const ASSETS: readonly Asset[] = [
-  { at: '/assets', from: join(PROJECT, 'web/pages/assets'), seconds: HOUR },
+  { at: '/assets', from: join(PAGES, 'assets'), seconds: HOUR },
   { at: '/widget.js', from: join(PROJECT, 'web/dist/widget.js'), seconds: HOUR },
 ];
 
@@ -79,9 +79,8 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
   const library = () => core.content.current().library;
   const hasPocketPhone = core.channels.simulator !== undefined;
   const { attribution } = settings.addresses;
-  const templates = join(PROJECT, 'web/pages');
   const off = () => core.service.offFor('web')?.message;
-  const render = createPages({ templates, council, library, off, hasPocketPhone, attribution });
+  const render = createPages({ templates: PAGES, council, library, off, hasPocketPhone, attribution });
   const attendant = attendantPorts(engine);
   const change = changePorts(core);
   const editor = editorPorts(core, change);

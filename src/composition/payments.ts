@@ -12,9 +12,11 @@ import { nobodyTakes } from '../payment/nobody-takes.ts';
 import type { ServedProvider } from '../payment/payment.ts';
 import { Payments } from '../payment/payments.ts';
 import { type PaymentPorts, VISITS } from '../payment/ports.ts';
+import { openTemplates, type Render } from '../server/templates.ts';
 import type { PaymentOutcome } from '../store/payment-outcome.ts';
 import type { Core } from './core.ts';
 import { DIALOGS } from './dialogs.ts';
+import { PAGES } from './settings.ts';
 import { watchProvider } from './watch-provider.ts';
 
 export interface RunningPayments {
@@ -28,7 +30,8 @@ export interface RunningPayments {
 /** `said` is called with a conversation in which an outcome was told. */
 export function openPayments(core: Core, said: (conversationId: string) => void): RunningPayments {
   const { settings, log } = core;
-  const served = chooseProvider(core);
+  const render = openTemplates(PAGES);
+  const served = chooseProvider(core, render);
   const report = (ok: boolean) => core.service.degraded.report('payment', ok, core.clock.now());
   const provider = watchProvider(served.provider, report);
   const payments = new Payments({
@@ -42,7 +45,7 @@ export function openPayments(core: Core, said: (conversationId: string) => void)
       payments,
       onError: (err) => log.error({ err }, 'payments could not be looked after'),
     }),
-    endpoints: [...paymentEndpoints({ payments, provider, council }), ...served.endpoints],
+    endpoints: [...paymentEndpoints({ payments, provider, council, render }), ...served.endpoints],
     close: () => served.close(),
   };
 }
@@ -87,7 +90,10 @@ function outcomesOf({ content, settings }: Core): ReadonlyMap<string, PaymentOut
   );
 }
 
-function chooseProvider({ settings, clock, ids, folder }: Core): ServedProvider & { close(): void } {
+function chooseProvider(
+  { settings, clock, ids, folder }: Core,
+  render: Render,
+): ServedProvider & { close(): void } {
   const { environment, council, publicUrl, payment } = settings;
   if (payment.takenBy === 'nobody') return { provider: nobodyTakes, endpoints: [], close: () => undefined };
   const { GOVUK_PAY_API_KEY: apiKey, GOVUK_PAY_WEBHOOK_SECRET, GOVUK_PAY_API_URL } = environment;
@@ -99,6 +105,7 @@ function chooseProvider({ settings, clock, ids, folder }: Core): ServedProvider 
       council,
       now: () => clock.now(),
       newId: () => ids.next(),
+      render,
     });
   }
   const read = govukPaySettings.safeParse({

@@ -28,6 +28,9 @@ import { problemsBetween } from './settings-together.ts';
 /** The project's folder: content and assets are found from here, wherever the process was started. */
 export const PROJECT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+/** The templates of pages; what these load is in `assets` there. */
+export const PAGES = join(PROJECT, 'web/pages');
+
 export const CONTENT_FOLDERS: ContentFolders = {
   knowledgeBase: join(PROJECT, 'knowledge-base'),
   dialogs: join(PROJECT, 'dialogs'),

@@ -1,6 +1,6 @@
 /** What residents' browsers and the provider ask for: the pay link, the page after it, and the webhook. */
 import { readFileSync } from 'node:fs';
-import { type About, paymentPage } from './pages/page.ts';
+import { type About, paymentPage, type RenderPaymentPage } from './pages/page.ts';
 import { busyWords, type CouncilWords, type PageWords, unknownWords, wordsFor } from './pages/words.ts';
 import type { Endpoint, PaymentProvider, WireResponse } from './payment.ts';
 import type { Payments } from './payments.ts';
@@ -9,6 +9,7 @@ export interface PaymentEndpointsOptions {
   readonly payments: Payments;
   readonly provider: PaymentProvider;
   readonly council: CouncilWords;
+  readonly render: RenderPaymentPage;
 }
 
 /** Mount them in this order: the stylesheet stands before the links that look like it. */
@@ -16,9 +17,10 @@ export function paymentEndpoints({
   payments,
   provider,
   council,
+  render,
 }: PaymentEndpointsOptions): readonly Endpoint[] {
   const page = (words: PageWords, about?: About, status = 200) =>
-    html(status, paymentPage(words, council, about));
+    html(status, render('payment.njk', paymentPage(words, council, about)));
   return [
     stylesheet('/pay/pay.css', new URL('./pages/pay.css', import.meta.url)),
     {

@@ -1,12 +1,11 @@
 /** The demonstration council's pages, apart from the chat on them. */
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import axe from 'axe-core';
-import nunjucks from 'nunjucks';
 import type { Browser } from 'playwright-core';
 import type { Chat } from '../channels/direct-line/chat.ts';
 import { chromium } from '../environment/chromium.ts';
 import { describeWith } from '../environment/need.ts';
+import { renderPage } from '../environment/templates.ts';
 import { launchBrowser } from './browser.ts';
 import { buildWidget, startCouncilSite } from './council-site.ts';
 
@@ -96,10 +95,8 @@ describeWith(chromium, 'the council’s pages', () => {
 });
 
 it('has a plain page for saying one thing, which shows no one’s markup', () => {
-  const folder = join(import.meta.dirname, '../../web/pages');
-  const pages = new nunjucks.Environment(new nunjucks.FileSystemLoader(folder), { autoescape: true });
   const council = { name: 'Fernley Borough Council', shortName: 'Fernley Council', numbers: {} };
-  const html = pages.render('message.njk', {
+  const html = renderPage('message.njk', {
     council,
     heading: 'Page not found',
     message: '<script>x</script>',

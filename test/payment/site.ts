@@ -13,6 +13,7 @@ import { assetRoutes } from '../../src/server/routes/assets.ts';
 import { serveEndpoint } from '../../src/server/wire.ts';
 import { freePort } from '../environment/child.ts';
 import { PROJECT } from '../environment/project.ts';
+import { renderPage } from '../environment/templates.ts';
 import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { countedIds } from '../store/fixtures.ts';
 import type { Stage } from './stage.ts';
@@ -41,12 +42,13 @@ export async function startSite(
     council: COUNCIL,
     now: () => stage.now,
     newId: () => ids.next(),
+    render: renderPage,
   });
   const provider = wrap(stub.provider);
   stage.payments = new Payments({ ...stage.ports, provider, publicUrl: url });
   const defects: unknown[] = [];
   const endpoints = [
-    ...paymentEndpoints({ payments: stage.payments, provider, council: COUNCIL }),
+    ...paymentEndpoints({ payments: stage.payments, provider, council: COUNCIL, render: renderPage }),
     ...stub.endpoints,
   ];
   const app = createApp({

@@ -9,6 +9,7 @@ import { Payments } from '../../src/payment/payments.ts';
 import { requestRefund } from '../../src/store/ask-payment.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openTestDatabase } from '../environment/database.ts';
+import { renderPage } from '../environment/templates.ts';
 import { API_KEY, GovukPayServer, type Mishap } from '../providers/govuk-pay-server.ts';
 import { clearPayments, makeHirings, Stage } from './stage.ts';
 
@@ -56,6 +57,7 @@ it('takes a payment from the link to the outcome, the webhook included', async (
     payments: stage.payments,
     provider: provider(),
     council: { name: 'Fernley Borough Council', phone: '01632 960000' },
+    render: renderPage,
   });
   const body = Buffer.from(JSON.stringify({ resource_type: 'payment', resource_id: id, news: true }));
   const webhook = endpoints.find(({ path }) => path === WEBHOOK_PATH);

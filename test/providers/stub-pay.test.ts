@@ -8,6 +8,7 @@ import { ParleyError } from '../../src/errors.ts';
 import type { CreatePayment, WireResponse } from '../../src/payment/payment.ts';
 import { ended, startChild } from '../environment/child.ts';
 import { PROJECT } from '../environment/project.ts';
+import { renderPage } from '../environment/templates.ts';
 import { temporaryFolder } from '../environment/temporary-folder.ts';
 import { countedIds, later, NOON } from '../store/fixtures.ts';
 
@@ -30,6 +31,7 @@ function open(production = false): StubPay {
     council: { name: 'Fernley Borough Council' },
     now: () => now,
     newId: () => ids.next(),
+    render: renderPage,
   });
 }
 

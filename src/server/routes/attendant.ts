@@ -13,12 +13,12 @@ import type { Role } from '../../store/staff.ts';
 import { ACCESS, serve } from '../access.ts';
 import { clientIdSchema, readAs } from '../read.ts';
 import { memberSession, noStore, type StaffGate, sessionOf } from '../staff-gate.ts';
-import type { RenderPage } from './pages.ts';
+import type { Render } from '../templates.ts';
 
 export interface AttendantParts {
   readonly gate: StaffGate;
   readonly attendant: AttendantPorts;
-  readonly render: RenderPage;
+  readonly render: Render;
   /** What is free of people's own DIY, shown at the gate. */
   readonly diy: {
     readonly diyBags: number;

@@ -1,8 +1,8 @@
 /** The council's own pages, for trying Parley on: a home page, its topics, and a page for each answer. */
 import { Router } from 'express';
 import MarkdownIt from 'markdown-it';
-import nunjucks from 'nunjucks';
 import type { Article } from '../../content/article.ts';
+import { openTemplates, type Render } from '../templates.ts';
 
 /** The articles in force. */
 interface Articles {
@@ -28,16 +28,14 @@ export interface PageParts {
 /** Articles are the council's own, but a slip in one must not become markup. */
 const markdown = new MarkdownIt({ html: false, linkify: false });
 
-/** Renders a template of the council's site. */
-export type RenderPage = (template: string, more: object) => string;
-
-export function createPages({ templates, library, off, ...shown }: PageParts): RenderPage {
-  const pages = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), { autoescape: true });
-  return (template, more) =>
-    pages.render(template, { ...shown, off: off?.(), topics: topicsOf(library().articles), ...more });
+/** Fills in the templates of the council's site, with what all of its pages show. */
+export function createPages({ templates, library, off, ...shown }: PageParts): Render {
+  const render = openTemplates(templates);
+  return (template, values) =>
+    render(template, { ...shown, off: off?.(), topics: topicsOf(library().articles), ...values });
 }
 
-export function pageRoutes(render: RenderPage, { library }: Pick<PageParts, 'library'>): Router {
+export function pageRoutes(render: Render, { library }: Pick<PageParts, 'library'>): Router {
   const router = Router();
   router.get('/', (_request, response) => {
     response.type('html').send(render('council.njk', { page: 'home' }));

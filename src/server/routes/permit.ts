@@ -5,13 +5,13 @@ import { renderSVG } from 'uqr';
 import { type AttendantPorts, lookUp } from '../../desk/attendant.ts';
 import { permitOfToken } from '../../store/tip-permits.ts';
 import { type StaffGate, sessionOf } from '../staff-gate.ts';
+import type { Render } from '../templates.ts';
 import { ATTENDANT_ROLES } from './attendant.ts';
-import type { RenderPage } from './pages.ts';
 
 export interface PermitParts {
   readonly gate: StaffGate;
   readonly attendant: AttendantPorts;
-  readonly render: RenderPage;
+  readonly render: Render;
   /** Where residents reach us, for the QR code. */
   readonly publicUrl: () => string;
 }
