@@ -1,10 +1,9 @@
 /** What the routes of the desk share: each request is also a sign that its advisor is there. */
-import type { RequestHandler, Response, Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import type { DeskPorts } from '../desk/ports.ts';
 import { giveSign } from '../desk/presence.ts';
-import type { Member } from '../desk/sessions.ts';
 import { type Access, serve } from './access.ts';
-import { isByHand, memberSession, type StaffGate } from './staff-gate.ts';
+import { isByHand, memberOf, type StaffGate } from './staff-gate.ts';
 
 export type ServeDesk = (access: Access, ...handlers: RequestHandler[]) => void;
 
@@ -14,8 +13,4 @@ export function serveDesk(router: Router, gate: StaffGate, desk: DeskPorts): Ser
     next();
   };
   return (access, ...handlers) => serve(router, gate, access, sign, ...handlers);
-}
-
-export function memberOf(response: Response): Member {
-  return memberSession(response).member;
 }

@@ -1,6 +1,6 @@
 /** Who is asking: sessions by cookie, and the two checks that a request comes from our own pages. */
 import type { Request, RequestHandler, Response } from 'express';
-import { csrfMatches, readSignIn, type SessionRules, type SignedIn } from '../desk/sessions.ts';
+import { csrfMatches, type Member, readSignIn, type SessionRules, type SignedIn } from '../desk/sessions.ts';
 import { ParleyError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import type { Role } from '../store/staff.ts';
@@ -81,6 +81,11 @@ export function isByHand(request: Request): boolean {
 /** The session that `signedInAs` found. */
 export function memberSession(response: Response): SignedIn {
   return response.locals.signedIn as SignedIn;
+}
+
+/** Who is signed in, past `signedInAs`. */
+export function memberOf(response: Response): Member {
+  return memberSession(response).member;
 }
 
 /** How the session's cookie is set and cleared. */

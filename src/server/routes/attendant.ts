@@ -1,5 +1,5 @@
 /** `/attendant`, the page at the recycling centre's gate, and its API. A registration is never in a URL. */
-import { json, type Response, Router } from 'express';
+import { json, Router } from 'express';
 import { z } from 'zod';
 import {
   type AttendantPorts,
@@ -12,7 +12,7 @@ import {
 import type { Role } from '../../store/staff.ts';
 import { ACCESS, serve } from '../access.ts';
 import { clientIdSchema, readAs } from '../read.ts';
-import { memberSession, noStore, type StaffGate, sessionOf } from '../staff-gate.ts';
+import { memberOf, noStore, type StaffGate, sessionOf } from '../staff-gate.ts';
 import type { Render } from '../templates.ts';
 
 export interface AttendantParts {
@@ -69,14 +69,10 @@ export function attendantRoutes({ gate, attendant, render, diy }: AttendantParts
   });
   serve(router, gate, 'POST /api/attendant/visits', body, async (request, response) => {
     const visit = readAs(visitSchema, request.body);
-    const marked = await markVisit(attendant, { ...visit, by: memberOf(response) });
+    const marked = await markVisit(attendant, { ...visit, by: memberOf(response).id });
     response.json(markedToWire(marked));
   });
   return router;
-}
-
-function memberOf(response: Response): string {
-  return memberSession(response).member.id;
 }
 
 function permitToWire({ permit, left, refusal, markedAt }: PermitAtGate) {

@@ -10,7 +10,7 @@ import { type ErrorCode, ParleyError } from '../../errors.ts';
 import { type Access, serve } from '../access.ts';
 import { answerError } from '../errors.ts';
 import { idSchema, momentSchema, readAs } from '../read.ts';
-import { memberSession, type StaffGate } from '../staff-gate.ts';
+import { memberOf, type StaffGate } from '../staff-gate.ts';
 
 export interface BroadcastParts {
   readonly gate: StaffGate;
@@ -44,7 +44,7 @@ export function broadcastRoutes({ gate, broadcast }: BroadcastParts): Router {
   const router = Router();
   const at = (access: Access, ...handlers: RequestHandler[]) => serve(router, gate, access, ...handlers);
   at('GET /api/broadcasts', async (_request, response) => {
-    response.json({ broadcasts: await listViews(broadcast, who(response)) });
+    response.json({ broadcasts: await listViews(broadcast, memberOf(response)) });
   });
   at('GET /api/broadcasts/choices', async (_request, response) => {
     response.json(await choicesOf(broadcast));
@@ -53,32 +53,32 @@ export function broadcastRoutes({ gate, broadcast }: BroadcastParts): Router {
     response.json(await preview(broadcast, readAs(plannedSchema, request.body)));
   });
   at('POST /api/broadcasts', body, async (request, response) => {
-    answer(response, await begin(broadcast, readAs(draftSchema, request.body), who(response)));
+    answer(response, await begin(broadcast, readAs(draftSchema, request.body), memberOf(response)));
   });
   at('GET /api/broadcasts/:id', async (request, response) => {
-    const view = await findView(broadcast, idOf(request.params.id), who(response));
+    const view = await findView(broadcast, idOf(request.params.id), memberOf(response));
     if (!view) throw new ParleyError('not-found');
     response.json(view);
   });
   at('PUT /api/broadcasts/:id', body, async (request, response) => {
     const { revision: seen, ...draft } = readAs(rewriteSchema, request.body);
-    answer(response, await rewrite(broadcast, idOf(request.params.id), draft, seen, who(response)));
+    answer(response, await rewrite(broadcast, idOf(request.params.id), draft, seen, memberOf(response)));
   });
   at('POST /api/broadcasts/:id/submit', body, async (request, response) => {
     const { revision: seen } = readAs(revisionSchema, request.body);
-    answer(response, await submit(broadcast, idOf(request.params.id), seen, who(response)));
+    answer(response, await submit(broadcast, idOf(request.params.id), seen, memberOf(response)));
   });
   at('POST /api/broadcasts/:id/approve', body, async (request, response) => {
     const { revision: seen } = readAs(revisionSchema, request.body);
-    answer(response, await approve(broadcast, idOf(request.params.id), seen, who(response)));
+    answer(response, await approve(broadcast, idOf(request.params.id), seen, memberOf(response)));
   });
   at('POST /api/broadcasts/:id/send-back', body, async (request, response) => {
     const { why } = readAs(whySchema, request.body);
-    answer(response, await sendBack(broadcast, idOf(request.params.id), why, who(response)));
+    answer(response, await sendBack(broadcast, idOf(request.params.id), why, memberOf(response)));
   });
   for (const [verb, act] of Object.entries({ pause, resume, cancel })) {
     at(`POST /api/broadcasts/:id/${verb}` as Access, async (request, response) => {
-      answer(response, await act(broadcast, idOf(request.params.id), who(response)));
+      answer(response, await act(broadcast, idOf(request.params.id), memberOf(response)));
     });
   }
   return router;
@@ -88,10 +88,6 @@ function idOf(id: unknown): string {
   const parsed = idSchema.safeParse(id);
   if (!parsed.success) throw new ParleyError('not-found');
   return parsed.data;
-}
-
-function who(response: Response) {
-  return { id: memberSession(response).member.id };
 }
 
 const REFUSALS: Readonly<Record<Exclude<Outcome['kind'], 'done'>, ErrorCode>> = {

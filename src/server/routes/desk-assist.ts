@@ -16,8 +16,9 @@ import {
   listSavedReplies,
   type SavedReply,
 } from '../../store/saved-replies.ts';
-import { memberOf, type ServeDesk } from '../desk-gate.ts';
+import type { ServeDesk } from '../desk-gate.ts';
 import { idSchema, readAs, sequenceSchema } from '../read.ts';
+import { memberOf } from '../staff-gate.ts';
 
 const wordsSchema = z.object({
   title: z.string().trim().min(1).max(80),

@@ -10,10 +10,11 @@ import type { DeskPorts } from '../../desk/ports.ts';
 import { close, release, take } from '../../desk/queue.ts';
 import type { Member } from '../../desk/sessions.ts';
 import { type ErrorCode, ParleyError } from '../../errors.ts';
-import { memberOf, type ServeDesk } from '../desk-gate.ts';
+import type { ServeDesk } from '../desk-gate.ts';
 import { entryToWire } from '../desk-wire.ts';
 import { answerError } from '../errors.ts';
 import { clientIdSchema, idSchema, readAs, sequenceSchema } from '../read.ts';
+import { memberOf } from '../staff-gate.ts';
 
 const words = z.string().trim().min(1).max(4000);
 const tags = z.array(z.string().trim().min(1).max(40)).max(10);

@@ -7,9 +7,10 @@ import { recordLook } from '../../desk/on-record.ts';
 import type { DeskPorts } from '../../desk/ports.ts';
 import { findHandover } from '../../store/handovers.ts';
 import { searchHandovers } from '../../store/search-handovers.ts';
-import { memberOf, type ServeDesk } from '../desk-gate.ts';
+import type { ServeDesk } from '../desk-gate.ts';
 import { handoverToWire, viewToWire } from '../desk-wire.ts';
 import { idSchema, readAs } from '../read.ts';
+import { memberOf } from '../staff-gate.ts';
 
 const searchSchema = z.object({
   q: z.string().trim().min(2).max(100).optional(),

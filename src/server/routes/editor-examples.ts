@@ -1,5 +1,5 @@
 /** What a change would do before it is live: examples that must hold, and what residents asked of late. */
-import { json, type RequestHandler, type Response, Router } from 'express';
+import { json, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
 import { tooLarge } from '../../content/check-item.ts';
 import { addExample, examplesOf, removeExample } from '../../editor/examples.ts';
@@ -9,7 +9,7 @@ import { ParleyError } from '../../errors.ts';
 import { type Access, serve } from '../access.ts';
 import { answerError } from '../errors.ts';
 import { readAs } from '../read.ts';
-import { memberSession, type StaffGate } from '../staff-gate.ts';
+import { memberOf, type StaffGate } from '../staff-gate.ts';
 
 export interface ExampleParts {
   readonly gate: StaffGate;
@@ -35,13 +35,13 @@ export function editorExampleRoutes({ gate, editor, change }: ExampleParts): Rou
     response.json({ examples: await examplesOf(editor) });
   });
   at('POST /api/editor/examples', body, async (request, response) => {
-    const kept = await addExample(editor, who(response), readAs(exampleSchema, request.body));
+    const kept = await addExample(editor, memberOf(response), readAs(exampleSchema, request.body));
     if (kept.kind === 'kept') return void response.json({ id: kept.id, words: kept.words });
     const { field, message } = kept;
     answerError(response, 'content-wrong', { problems: [{ field, message }] });
   });
   at('DELETE /api/editor/examples/:id', async (request, response) => {
-    if (!(await removeExample(editor, who(response), readAs(id, request.params.id))))
+    if (!(await removeExample(editor, memberOf(response), readAs(id, request.params.id))))
       throw new ParleyError('not-found');
     response.status(204).end();
   });
@@ -49,7 +49,7 @@ export function editorExampleRoutes({ gate, editor, change }: ExampleParts): Rou
     const draft = readAs(changeSchema, request.body);
     const problems = tooLarge(draft.body);
     if (problems.length > 0) return answerError(response, 'content-wrong', { problems });
-    const { id: editorId } = who(response);
+    const { id: editorId } = memberOf(response);
     if (busy.has(editorId)) throw new ParleyError('too-many-requests');
     busy.add(editorId);
     try {
@@ -59,9 +59,4 @@ export function editorExampleRoutes({ gate, editor, change }: ExampleParts): Rou
     }
   });
   return router;
-}
-
-function who(response: Response) {
-  const { id: staffId, name } = memberSession(response).member;
-  return { id: staffId, name };
 }

@@ -9,7 +9,7 @@ import { ParleyError } from '../../errors.ts';
 import type { Topic } from '../../understanding/understanding.ts';
 import { serve } from '../access.ts';
 import { readAs } from '../read.ts';
-import { memberSession, type StaffGate } from '../staff-gate.ts';
+import { memberOf, type StaffGate } from '../staff-gate.ts';
 
 export interface EditorTryParts {
   readonly gate: StaffGate;
@@ -66,7 +66,7 @@ export function editorTryRoutes({ gate, check, trial, overlaps }: EditorTryParts
     const { kind, id, body: own, also, ...message } = readAs(trySchema, request.body);
     const first = kind && id && own ? [{ kind, id, body: own }] : [];
     const drafts = [...first, ...also];
-    response.json(await tryTurn(trial, { drafts, ...message }, memberSession(response).member.id));
+    response.json(await tryTurn(trial, { drafts, ...message }, memberOf(response).id));
   });
   return router;
 }

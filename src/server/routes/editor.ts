@@ -11,7 +11,7 @@ import type { ItemKey } from '../../store/content.ts';
 import { type Access, serve } from '../access.ts';
 import { answerError } from '../errors.ts';
 import { momentSchema, readAs } from '../read.ts';
-import { memberSession, type StaffGate } from '../staff-gate.ts';
+import { memberOf, type StaffGate } from '../staff-gate.ts';
 
 export interface EditorParts {
   readonly gate: StaffGate;
@@ -60,7 +60,7 @@ export function editorRoutes({ gate, editor, counts }: EditorParts): Router {
     response.json({ items: await listItems(editor, asked.kind, await counts?.()) });
   });
   at('GET /api/editor/items/:kind/:id', async (request, response) => {
-    response.json(found(await viewItem(editor, itemOf(request.params), who(response))));
+    response.json(found(await viewItem(editor, itemOf(request.params), memberOf(response))));
   });
   at('GET /api/editor/items/:kind/:id/versions/:version', async (request, response) => {
     const version = readAs(versionSchema, request.params.version);
@@ -69,34 +69,37 @@ export function editorRoutes({ gate, editor, counts }: EditorParts): Router {
   at('PUT /api/editor/items/:kind/:id/draft', body, async (request, response) => {
     const { basedOn = null, ...saving } = readAs(draftSchema, request.body);
     const item = itemOf(request.params);
-    answer(response, await saveDraft(editor, item, who(response), { ...saving, basedOn }));
+    answer(response, await saveDraft(editor, item, memberOf(response), { ...saving, basedOn }));
   });
   at('DELETE /api/editor/items/:kind/:id/draft', body, async (request, response) => {
     const { revision: seen } = readAs(discardSchema, request.body);
-    answer(response, await discardDraft(editor, itemOf(request.params), who(response), seen));
+    answer(response, await discardDraft(editor, itemOf(request.params), memberOf(response), seen));
   });
   at('POST /api/editor/items/:kind/:id/submit', body, async (request, response) => {
     const submission = readAs(submitSchema, request.body);
-    answer(response, await submit(editor, itemOf(request.params), who(response), submission));
+    answer(response, await submit(editor, itemOf(request.params), memberOf(response), submission));
   });
   at('POST /api/editor/items/:kind/:id/send-back', body, async (request, response) => {
     const { why: reason } = readAs(sendBackSchema, request.body);
-    answer(response, await sendBack(editor, itemOf(request.params), who(response), reason));
+    answer(response, await sendBack(editor, itemOf(request.params), memberOf(response), reason));
   });
   at('POST /api/editor/items/:kind/:id/publish', body, async (request, response) => {
     const approval = readAs(publishSchema, request.body);
-    answer(response, await approve(editor, itemOf(request.params), who(response), approval));
+    answer(response, await approve(editor, itemOf(request.params), memberOf(response), approval));
   });
   at('POST /api/editor/items/:kind/:id/archive', body, async (request, response) => {
     const { live: seen, why: reason } = readAs(archiveSchema, request.body);
-    answer(response, await archive(editor, itemOf(request.params), who(response), { seen, why: reason }));
+    answer(
+      response,
+      await archive(editor, itemOf(request.params), memberOf(response), { seen, why: reason }),
+    );
   });
   at('POST /api/editor/items/:kind/:id/restore', body, async (request, response) => {
     const { live: seen, ...former } = readAs(restoreSchema, request.body);
-    answer(response, await restore(editor, itemOf(request.params), who(response), { ...former, seen }));
+    answer(response, await restore(editor, itemOf(request.params), memberOf(response), { ...former, seen }));
   });
   at('GET /api/editor/tasks', async (_request, response) => {
-    response.json({ tasks: await listTasks(editor, who(response)) });
+    response.json({ tasks: await listTasks(editor, memberOf(response)) });
   });
   at('GET /api/editor/facts', (_request, response) => {
     const { facts } = editor.surroundings();
@@ -110,11 +113,6 @@ function itemOf(params: unknown): ItemKey {
   const item = itemSchema.safeParse(params);
   if (!item.success) throw new ParleyError('not-found');
   return item.data;
-}
-
-function who(response: Response) {
-  const { id, name } = memberSession(response).member;
-  return { id, name };
 }
 
 function found<T>(view: T | undefined): T {

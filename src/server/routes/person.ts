@@ -20,7 +20,7 @@ import { type Access, serve } from '../access.ts';
 import { answerError } from '../errors.ts';
 import { idSchema, readAs } from '../read.ts';
 import { sendParts } from '../send-parts.ts';
-import { memberSession, type StaffGate } from '../staff-gate.ts';
+import { memberOf, type StaffGate } from '../staff-gate.ts';
 
 export interface PersonParts {
   readonly gate: StaffGate;
@@ -66,7 +66,7 @@ export function personRoutes(parts: PersonParts): Router {
     const held = await heldOn(gate.database, wanted, keep);
     const { subjects } = held;
     const before = subjects.length === 0 ? [] : await deedsWith(db, { subjects }, DEEDS_AT_ONCE);
-    const deed = { at: now, staffId: who(response), action: 'person-looked-up' } as const;
+    const deed = { at: now, staffId: memberOf(response).id, action: 'person-looked-up' } as const;
     await recordAction(db, { ...deed, subject: subjectOf(held) });
     response.json({
       held: held.tables.map(({ table, holds, rows, until }) => ({ table, holds, rows: rows.length, until })),
@@ -80,7 +80,7 @@ export function personRoutes(parts: PersonParts): Router {
     const wanted = wantedOf(asked, gate.clock.now());
     const problems = [...askedWrongly(asked), ...reasonWrong(asked.reason)];
     if (!wanted || problems.length > 0) return tellWrong(response, problems);
-    await sendHeld(parts, wanted, { staffId: who(response), reason: asked.reason }, response);
+    await sendHeld(parts, wanted, { staffId: memberOf(response).id, reason: asked.reason }, response);
   });
 
   at('POST /api/person/erase', body, async (request, response) => {
@@ -89,7 +89,7 @@ export function personRoutes(parts: PersonParts): Router {
     const wanted = wantedOf(asked, now);
     const problems = [...askedWrongly(asked), ...reasonWrong(asked.reason), ...againWrong(asked)];
     if (!wanted || problems.length > 0) return tellWrong(response, problems);
-    const by = { staffId: who(response), reason: asked.reason };
+    const by = { staffId: memberOf(response).id, reason: asked.reason };
     const salt = randomBytes(16).toString('hex');
     const ports = { database: gate.database, safeguardingDays: keep.safeguarding, now, salt, by };
     const id = randomUUID();
@@ -142,10 +142,6 @@ async function* entriesOf(files: AsyncIterable<HeldFile>, lastModified: Date) {
 async function* onwardFrom(first: IteratorResult<Uint8Array>, rest: AsyncIterableIterator<Uint8Array>) {
   if (!first.done) yield first.value;
   yield* rest;
-}
-
-function who(response: Response): string {
-  return memberSession(response).member.id;
 }
 
 interface Wrong {

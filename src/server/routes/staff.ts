@@ -16,6 +16,7 @@ import {
   cookieName,
   cookieOf,
   fromOf,
+  memberOf,
   memberSession,
   type StaffGate,
   sameOrigin,
@@ -117,7 +118,7 @@ const auditSchema = z.object({
 function addSessions(router: Router, parts: StaffParts): void {
   const { database, clock } = parts;
   serve(router, parts, 'GET /api/staff/sessions', async (request, response) => {
-    const { member } = memberSession(response);
+    const member = memberOf(response);
     const own = hashToken(tokenOf(parts, request) ?? '');
     const listed = await listSessions(database.db, member.id, clock.now());
     response.json({
@@ -129,7 +130,7 @@ function addSessions(router: Router, parts: StaffParts): void {
     });
   });
   const revoke = async (response: Response, which: Parameters<typeof revokeSessions>[2]) => {
-    const { id } = memberSession(response).member;
+    const { id } = memberOf(response);
     return database.transaction(async (tx) => {
       const ended = await revokeSessions(tx, id, which);
       const deed = { at: clock.now(), staffId: id, action: 'session-revoked', subject: id } as const;
@@ -159,12 +160,12 @@ function browserOf(agent: string): string {
 function addPreferences(router: Router, parts: StaffParts): void {
   const { database } = parts;
   serve(router, parts, 'GET /api/staff/preferences', async (_request, response) => {
-    const found = await findStaff(database.db, memberSession(response).member.id);
+    const found = await findStaff(database.db, memberOf(response).id);
     response.json({ preferences: found?.preferences ?? {} });
   });
   serve(router, parts, 'PUT /api/staff/preferences', json({ limit: '8kb' }), async (request, response) => {
     const { preferences } = readAs(preferencesSchema, request.body);
-    await setPreferences(database.db, memberSession(response).member.id, preferences);
+    await setPreferences(database.db, memberOf(response).id, preferences);
     response.status(204).end();
   });
   serve(router, parts, 'GET /api/staff/audit', async (request, response) => {

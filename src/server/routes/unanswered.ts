@@ -18,7 +18,7 @@ import type { Ruling } from '../../store/question-rulings.ts';
 import { type Access, serve } from '../access.ts';
 import { answerError } from '../errors.ts';
 import { idSchema, readAs } from '../read.ts';
-import { memberSession, type StaffGate } from '../staff-gate.ts';
+import { memberOf, type StaffGate } from '../staff-gate.ts';
 import { answer } from './editor.ts';
 
 export interface UnansweredParts {
@@ -55,7 +55,7 @@ export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Rout
   serve(router, gate, 'POST /api/unanswered/:id/add-phrase', body, async (request, response) => {
     const group = readAs(idSchema, request.params.id);
     const { questions: those = [group], ...added } = readAs(addedSchema, request.body);
-    const by = who(response);
+    const by = memberOf(response);
     let ruled = 0;
     const settle: AddedPhrases['settle'] = async (tx, isPhrase) => {
       const has = (words: string) => isPhrase(words.slice(0, LONGEST_PHRASE));
@@ -68,7 +68,11 @@ export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Rout
     serve(router, gate, access, body, async (request, response) => {
       const group = readAs(idSchema, request.params.id);
       const { questions: those = [group], topic: of } = readAs(ruledSchema, request.body ?? {});
-      const ruled = await ruleOnQuestions(ports, who(response).id, { ruling, questions: those, topic: of });
+      const ruled = await ruleOnQuestions(ports, memberOf(response).id, {
+        ruling,
+        questions: those,
+        topic: of,
+      });
       response.json({ ruled });
     });
   rule('POST /api/unanswered/:id/new-article', 'new-article');
@@ -76,12 +80,12 @@ export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Rout
   serve(router, gate, 'POST /api/unanswered/:id/put-back', body, async (request, response) => {
     const group = readAs(idSchema, request.params.id);
     const { questions: those = [group] } = readAs(backSchema, request.body ?? {});
-    response.json({ ruled: await putBackQuestions(ports, who(response).id, those) });
+    response.json({ ruled: await putBackQuestions(ports, memberOf(response).id, those) });
   });
   serve(router, gate, 'POST /api/unanswered/proposals/:id/take', body, async (request, response) => {
     const proposal = readAs(proposalId, request.params.id);
     const { added } = readAs(takenSchema, request.body ?? {});
-    const by = who(response);
+    const by = memberOf(response);
     if (added === undefined) {
       await settleProposal(ports, by.id, proposal, 'done');
       response.status(204).end();
@@ -97,11 +101,11 @@ export function unansweredRoutes({ gate, ports, editor }: UnansweredParts): Rout
     answerAdded(response, outcome, ruled);
   });
   serve(router, gate, 'POST /api/unanswered/proposals/:id/decline', async (request, response) => {
-    await settleProposal(ports, who(response).id, readAs(proposalId, request.params.id), 'declined');
+    await settleProposal(ports, memberOf(response).id, readAs(proposalId, request.params.id), 'declined');
     response.status(204).end();
   });
   serve(router, gate, 'POST /api/unanswered/proposals/:id/put-back', async (request, response) => {
-    await putBackProposal(ports, who(response).id, readAs(proposalId, request.params.id));
+    await putBackProposal(ports, memberOf(response).id, readAs(proposalId, request.params.id));
     response.status(204).end();
   });
   return router;
@@ -126,9 +130,4 @@ function answerAdded(response: Response, outcome: AddOutcome, ruled: number): vo
 function scheduledWords(at: Date): string {
   const moment = inLondon(at).setLocale('en-GB');
   return `This answer is to go live on ${moment.toFormat("d LLLL 'at' HH:mm")}. Add it after that.`;
-}
-
-function who(response: Response) {
-  const { id: staffId, name } = memberSession(response).member;
-  return { id: staffId, name };
 }
