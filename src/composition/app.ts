@@ -90,7 +90,7 @@ export function buildApp(engine: Engine, stopping: AbortSignal): Express {
     trustProxy: environment.TRUST_PROXY,
     limit: limitRequests({
       ...engine.rates,
-      sessionOf: knownSessions(gate, engine.rates.addresses),
+      countedSession: knownSessions(gate, engine.rates.addresses),
       countedElsewhere: ({ method, path, headers }) =>
         core.channels.readsOwnChat({ method, path, authorization: headers.authorization }),
     }),

@@ -10,7 +10,7 @@ export interface RequestRates {
   /** Staff who are signed in: a whole council may share one address, which must not keep its own advisors out. */
   readonly sessions: Counter;
   /** Names the session a request belongs to; undefined when there is none that holds. Never fails. */
-  readonly sessionOf: (request: Request) => Promise<string | undefined>;
+  readonly countedSession: (request: Request) => Promise<string | undefined>;
   /** What another door counts by something better than the address. */
   readonly countedElsewhere?: (request: Request) => boolean;
 }
@@ -20,11 +20,11 @@ const NOT_COUNTED =
   /^\/(?:channels\/|payments\/|back-office\/|api\/messages|open311\/|health\/|metrics$|assets\/)/;
 
 export function limitRequests(rates: RequestRates): RequestHandler {
-  const { addresses, sessions, sessionOf, countedElsewhere } = rates;
+  const { addresses, sessions, countedSession, countedElsewhere } = rates;
   return async (request, response, next) => {
     const address = request.ip ?? '';
     if (isOwn(address) || NOT_COUNTED.test(request.path) || countedElsewhere?.(request)) return next();
-    const session = await sessionOf(request);
+    const session = await countedSession(request);
     const seconds = await (session === undefined
       ? addresses.take(networkOf(address))
       : sessions.take(session));

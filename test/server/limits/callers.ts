@@ -54,7 +54,7 @@ export async function listen({ limits = {}, hops = 0, requests = 1000 }: Listeni
     trustProxy: hops,
     secure: false,
     limit: limitRequests({
-      ...{ addresses: rate, sessions: rate, sessionOf: async () => undefined },
+      ...{ addresses: rate, sessions: rate, countedSession: async () => undefined },
       countedElsewhere: ({ headers }) => headers.authorization === 'counted at its own door',
     }),
     routes: [routes],

@@ -29,7 +29,7 @@ beforeAll(async () => {
     secure: false,
     limit: limitRequests({
       ...{ addresses, sessions: rate('staff', 20) },
-      sessionOf: knownSessions(gate, addresses),
+      countedSession: knownSessions(gate, addresses),
     }),
     routes: [routes],
     onDefect: (error) => {
