@@ -82,20 +82,36 @@ export interface ConversationView {
 /** More than anybody reads; of longer ones the latest are shown. */
 const MOST_ENTRIES = 1000;
 
-/**
- * The conversation of a handover, with entries above `after`. Who has seen it is put on record, from whatever entry
- * they began; a supervisor who follows what a colleague has, as listening in.
- * @throws ParleyError `not-found`
- */
+interface Reader {
+  /** The last entry that they have. */
+  readonly after?: number;
+}
+
+/** @throws ParleyError `not-found` */
 export async function viewConversation(
   desk: DeskPorts,
   id: string,
   member: Member,
-  { after = 0 }: { readonly after?: number } = {},
+  reader: Reader = {},
 ): Promise<ConversationView> {
+  const view = await findView(desk, id, member, reader);
+  if (!view) throw new ParleyError('not-found');
+  return view;
+}
+
+/**
+ * The conversation of a handover, with entries above `after`; undefined when there is none. Who has seen it is put on
+ * record, from whatever entry they began; a supervisor who follows what a colleague has, as listening in.
+ */
+export async function findView(
+  desk: DeskPorts,
+  id: string,
+  member: Member,
+  { after = 0 }: Reader,
+): Promise<ConversationView | undefined> {
   const { db } = desk.database;
   const held = await findHeld(db, id);
-  if (!held) throw new ParleyError('not-found');
+  if (!held) return undefined;
   const { handover, channel, contact } = held;
   const now = desk.clock.now();
   await noteRead(desk, handover, member);

@@ -1,11 +1,10 @@
 /** Lists beyond the queue: search, everything missed since a break, and how busy it is. Words asked for are in bodies. */
 import { json } from 'express';
 import { z } from 'zod';
-import { viewConversation } from '../../desk/conversation-view.ts';
+import { findView } from '../../desk/conversation-view.ts';
 import { loadOf } from '../../desk/load.ts';
 import { recordLook } from '../../desk/on-record.ts';
 import type { DeskPorts } from '../../desk/ports.ts';
-import { findHandover } from '../../store/handovers.ts';
 import { searchHandovers } from '../../store/search-handovers.ts';
 import type { ServeDesk } from '../desk-gate.ts';
 import { handoverToWire, viewToWire } from '../desk-wire.ts';
@@ -53,9 +52,8 @@ export function deskListRoutes(at: ServeDesk, desk: DeskPorts): void {
     const member = memberOf(response);
     const conversations: unknown[] = [];
     for (const { id, after } of known) {
-      if (!(await findHandover(db, id))) continue;
-      const view = await viewConversation(desk, id, member, { after });
-      conversations.push({ id, ...viewToWire(desk, view, member) });
+      const view = await findView(desk, id, member, { after });
+      if (view) conversations.push({ id, ...viewToWire(desk, view, member) });
     }
     response.json({ now: desk.clock.now(), conversations });
   });
