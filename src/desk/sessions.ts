@@ -1,7 +1,7 @@
 /** Signed-in sessions of staff. The browser has the token; the database has only its hash. */
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { recordAction } from '../store/audit-trail.ts';
-import type { Queryable } from '../store/database.ts';
+import type { Database, Queryable } from '../store/database.ts';
 import {
   deleteSession,
   findSession,
@@ -77,17 +77,17 @@ interface SignInQuestion {
 
 /** Who has signed in with that token; undefined when their session has ended. */
 export async function readSignIn(
-  db: Queryable,
+  database: Database,
   token: string,
   { rules, now, byItself = false, from }: SignInQuestion,
 ): Promise<SignedIn | undefined> {
+  const { db } = database;
   const tokenHash = hashToken(token);
   const found = await findSession(db, tokenHash, now, idleSince(rules, now));
   if (!found) return undefined;
   const { session, staff } = found;
   if (from && isStolen(session, from)) {
-    await deleteSession(db, tokenHash);
-    await recordAction(db, { at: now, staffId: staff.id, action: 'session-stolen', subject: staff.id });
+    await endStolen(database, tokenHash, staff.id, now);
     return undefined;
   }
   if (!byItself && now.getTime() - session.seenAt.getTime() >= TOUCH_AFTER_MS) {
@@ -100,6 +100,15 @@ export async function readSignIn(
 function isStolen(session: { agent: string; network: string }, from: From): boolean {
   const known = session.agent !== '' && session.network !== '';
   return known && session.agent !== from.agent.slice(0, 300) && session.network !== from.network;
+}
+
+/** Of several requests with it at once, one ends it and is put on record. */
+async function endStolen(database: Database, tokenHash: string, staffId: string, at: Date): Promise<void> {
+  await database.transaction(async (tx) => {
+    if (await deleteSession(tx, tokenHash)) {
+      await recordAction(tx, { at, staffId, action: 'session-stolen', subject: staffId });
+    }
+  });
 }
 
 export async function closeSession(db: Queryable, token: string): Promise<void> {

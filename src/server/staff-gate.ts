@@ -61,7 +61,7 @@ export function sameOrigin(gate: StaffGate): RequestHandler {
 export function sessionOf(gate: StaffGate, request: Request): Promise<SignedIn | undefined> {
   const token = tokenOf(gate, request);
   if (token === undefined) return Promise.resolve(undefined);
-  return readSignIn(gate.database.db, token, {
+  return readSignIn(gate.database, token, {
     ...{ rules: gate.rules, now: gate.clock.now() },
     byItself: !isByHand(request),
     from: fromOf(request),

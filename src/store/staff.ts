@@ -170,8 +170,13 @@ export async function touchSession(db: Queryable, tokenHash: string, now: Date):
   await db.update(staffSessions).set({ seenAt: now }).where(eq(staffSessions.tokenHash, tokenHash));
 }
 
-export async function deleteSession(db: Queryable, tokenHash: string): Promise<void> {
-  await db.delete(staffSessions).where(eq(staffSessions.tokenHash, tokenHash));
+/** Whether it was there. */
+export async function deleteSession(db: Queryable, tokenHash: string): Promise<boolean> {
+  const ended = await db
+    .delete(staffSessions)
+    .where(eq(staffSessions.tokenHash, tokenHash))
+    .returning({ id: staffSessions.id });
+  return ended.length > 0;
 }
 
 /** Everything someone is signed in with, the latest used first. */

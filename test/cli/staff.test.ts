@@ -81,7 +81,8 @@ function suite(variables: () => Readonly<Record<string, string>>): void {
     });
   const isSignedIn = (token: string) =>
     onDatabase(
-      async ({ db }) => (await readSignIn(db, token, { rules: deskSettings, now: new Date() })) !== undefined,
+      async (database) =>
+        (await readSignIn(database, token, { rules: deskSettings, now: new Date() })) !== undefined,
     );
   const tryWith = (email: string, password: string) =>
     onDatabase(async (database) => {

@@ -193,7 +193,7 @@ describe('sessions', () => {
     return result;
   }
   const read = (token: string, minutes: number, byItself = false) =>
-    readSignIn(database.db, token, { rules: deskSettings, now: at(minutes), byItself });
+    readSignIn(database, token, { rules: deskSettings, now: at(minutes), byItself });
 
   it('keeps only a hash of the token', async () => {
     const { token } = await open();

@@ -84,6 +84,19 @@ describe('a session', () => {
     expect((await other.post('/api/staff/sign-out')).status).toBe(204);
     expect((await other.get('/api/staff/me')).status).toBe(401);
   });
+
+  it('that was stolen is ended and on record, or neither, and lets no thief in', async () => {
+    const own = await host.screenOf(BO, { 'user-agent': 'Firefox/150.0', 'x-forwarded-for': '203.0.113.7' });
+    const thief = { 'user-agent': 'curl/8', 'x-forwarded-for': '198.51.100.9' };
+    const steal = () => own.get('/api/staff/me', thief);
+    const noticed = async () => (await deeds()).filter((action) => action === 'session-stolen').length;
+    expect((await withoutRecords(steal)).status).toBe(500);
+    expect((await own.get('/api/staff/me')).status).toBe(200);
+    const answers = await Promise.all([steal(), steal(), steal()]);
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
+    expect(await noticed()).toBe(1);
+    expect((await own.get('/api/staff/me')).status).toBe(401);
+  });
 });
 
 describe('whether somebody is there', () => {

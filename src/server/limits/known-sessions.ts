@@ -19,7 +19,7 @@ export function knownSessions(
   async function holds(token: string, address: string): Promise<boolean> {
     if ((await tries.take(`sessions of ${address}`)) > 0) return false;
     const asked = { rules: gate.rules, now: gate.clock.now(), byItself: true };
-    const found = readSignIn(gate.database.db, token, asked);
+    const found = readSignIn(gate.database, token, asked);
     // Whoever needs it says so when the database is away.
     return (await found.catch(() => undefined)) !== undefined;
   }
