@@ -4,24 +4,24 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Open311ServiceSettings, open311ServiceSettings } from '../back-office/open311/settings.ts';
-import { type BackOfficeSettings, backOfficeSettings } from '../back-office/settings.ts';
-import { type BroadcastSettings, broadcastSettings } from '../broadcast/settings.ts';
+import { open311ServiceSettings } from '../back-office/open311/settings.ts';
+import { backOfficeSettings } from '../back-office/settings.ts';
+import { broadcastSettings } from '../broadcast/settings.ts';
 import { checkSettings } from '../config/check-settings.ts';
 import { type Council, councilSchema } from '../config/council.ts';
 import { type Environment, environmentSchema } from '../config/environment.ts';
 import type { ContentFolders } from '../content/files.ts';
-import { type AddressSettings, addressSettings } from '../content/places/look-up-addresses.ts';
-import { type PeopleSettings, peopleSettings } from '../conversation/proof.ts';
-import { type NoticeSettings, noticeSettings } from '../delivery/notices.ts';
-import { type DeskSettings, deskSettingsSchema } from '../desk/settings.ts';
-import { type EditorSettings, editorSettings } from '../editor/settings.ts';
+import { addressSettings } from '../content/places/look-up-addresses.ts';
+import { peopleSettings } from '../conversation/proof.ts';
+import { noticeSettings } from '../delivery/notices.ts';
+import { deskSettingsSchema } from '../desk/settings.ts';
+import { editorSettings } from '../editor/settings.ts';
 import { ParleyError } from '../errors.ts';
-import { type InsightSettings, insightSettings } from '../insights/settings.ts';
-import { type PaymentFigures, paymentFiguresSchema } from '../payment/timing.ts';
-import { type PhotoSettings, photoSettings } from '../photos/settings.ts';
-import { type PrivacySettings, privacySettings } from '../privacy/settings.ts';
-import { type LimitSettings, limitSettings } from '../server/limits/settings.ts';
+import { insightSettings } from '../insights/settings.ts';
+import { paymentFiguresSchema } from '../payment/timing.ts';
+import { photoSettings } from '../photos/settings.ts';
+import { privacySettings } from '../privacy/settings.ts';
+import { limitSettings } from '../server/limits/settings.ts';
 import { dialogFiguresSchema, unknownFigures, writtenFigures } from './dialog-figures.ts';
 import { problemsBetween } from './settings-together.ts';
 
@@ -46,23 +46,29 @@ export const OTHER_AREAS = join(CONTENT_FOLDERS.knowledgeBase, 'other-areas.yaml
 /** DATA_DIR undefined means a database in memory, gone with the process. */
 export type CoreEnvironment = Omit<Environment, 'DATA_DIR'> & { readonly DATA_DIR: string | undefined };
 
-export interface Settings {
+/** The parts of council.yaml that have schemas of their own, each by its key there. */
+const PARTS = {
+  desk: deskSettingsSchema,
+  notices: noticeSettings,
+  broadcast: broadcastSettings,
+  people: peopleSettings,
+  editor: editorSettings,
+  payment: paymentFiguresSchema,
+  backOffice: backOfficeSettings,
+  /** The council's own Open311 service. */
+  open311: open311ServiceSettings,
+  photos: photoSettings,
+  addresses: addressSettings,
+  insights: insightSettings,
+  privacy: privacySettings,
+  limits: limitSettings,
+} as const;
+
+type Parts = { readonly [Key in keyof typeof PARTS]: z.output<(typeof PARTS)[Key]> };
+
+export interface Settings extends Parts {
   readonly environment: CoreEnvironment;
   readonly council: Council;
-  readonly desk: DeskSettings;
-  readonly notices: NoticeSettings;
-  readonly broadcast: BroadcastSettings;
-  readonly people: PeopleSettings;
-  readonly editor: EditorSettings;
-  readonly payment: PaymentFigures;
-  readonly backOffice: BackOfficeSettings;
-  /** The council's own Open311 service. */
-  readonly open311: Open311ServiceSettings;
-  readonly photos: PhotoSettings;
-  readonly addresses: AddressSettings;
-  readonly insights: InsightSettings;
-  readonly privacy: PrivacySettings;
-  readonly limits: LimitSettings;
   /** Each dialog's own figures, by dialog id. */
   readonly dialogs: ReadonlyMap<string, unknown>;
   /** Where residents and providers reach us, without a slash at its end. */
@@ -73,7 +79,7 @@ export interface Settings {
 export async function readSettings(environment: CoreEnvironment): Promise<Settings> {
   const name = environment.COUNCIL_FILE;
   const file = readCouncilFile(name);
-  const others = problemsBetween(environment, partsSchema.safeParse(file).data ?? {});
+  const others = problemsBetween(environment, writtenSchema.safeParse(file).data ?? {});
   const { namedFigures: _, dialogs, ...parts } = checkSettings(councilParts(name, file), others);
   return {
     environment,
@@ -100,58 +106,27 @@ function councilPartsOf(name = 'council.yaml'): Partial<ReturnType<typeof counci
   }
 }
 
+type PartChecks = {
+  readonly [Key in keyof typeof PARTS]: { place: string; value: unknown; schema: (typeof PARTS)[Key] };
+};
+
 /** What is checked in the council's file, by the names that it has in `Settings`. */
 function councilParts(name: string, file: unknown) {
-  const written = partsSchema.safeParse(file).data;
-  const part = <Schema extends z.ZodType>(key: keyof Parts, schema: Schema) => ({
-    place: `${name}: ${key}`,
-    value: written?.[key] ?? {},
-    schema,
-  });
+  const written = writtenSchema.safeParse(file).data;
+  const checks = Object.entries(PARTS).map(([key, schema]) => [
+    key,
+    { place: `${name}: ${key}`, value: written?.[key] ?? {}, schema },
+  ]);
   return {
     council: { place: name, value: file, schema: councilSchema },
     namedFigures: { place: name, value: file, schema: unknownFigures },
-    desk: part('desk', deskSettingsSchema),
-    notices: part('notices', noticeSettings),
-    broadcast: part('broadcast', broadcastSettings),
-    people: part('people', peopleSettings),
-    editor: part('editor', editorSettings),
-    payment: part('payment', paymentFiguresSchema),
-    backOffice: part('backOffice', backOfficeSettings),
-    open311: part('open311', open311ServiceSettings),
-    photos: part('photos', photoSettings),
-    addresses: part('addresses', addressSettings),
-    insights: part('insights', insightSettings),
-    privacy: part('privacy', privacySettings),
-    limits: part('limits', limitSettings),
+    ...(Object.fromEntries(checks) as PartChecks),
     dialogs: { place: `${name}: dialogs`, value: writtenFigures(written), schema: dialogFiguresSchema },
   };
 }
 
 /** Only as much shape as is needed to find the parts; councilSchema tells what else is wrong. */
-const partsSchema = z.object({
-  dialogs: z.record(z.string(), z.unknown()).nullish(),
-  areaPrefixes: z.unknown().optional(),
-  containers: z.unknown().optional(),
-  desk: z.unknown().optional(),
-  notices: z.unknown().optional(),
-  broadcast: z.unknown().optional(),
-  people: z.unknown().optional(),
-  alertSubjects: z.unknown().optional(),
-  editor: z.unknown().optional(),
-  payment: z.unknown().optional(),
-  backOffice: z.unknown().optional(),
-  channels: z.unknown().optional(),
-  facts: z.unknown().optional(),
-  numbers: z.unknown().optional(),
-  open311: z.unknown().optional(),
-  photos: z.unknown().optional(),
-  addresses: z.unknown().optional(),
-  insights: z.unknown().optional(),
-  privacy: z.unknown().optional(),
-  limits: z.unknown().optional(),
-});
-type Parts = z.output<typeof partsSchema>;
+const writtenSchema = z.looseObject({ dialogs: z.record(z.string(), z.unknown()).nullish() });
 
 function readCouncilFile(name: string): unknown {
   const path = isAbsolute(name) || existsSync(name) ? name : join(PROJECT, name);
