@@ -20,13 +20,15 @@ export function answerErrors(
   onDefect: (error: unknown) => void,
   onRefused: OnRefused = () => {},
 ): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
+  return (error: unknown, request, response, _next) => {
     const code = codeOf(error);
     if (code === 'internal') onDefect(error);
     else if (ERRORS[code].status === 503 || (error instanceof ParleyError && error.detail !== undefined)) {
       onRefused(error, ERRORS[code].status);
     }
-    if (response.headersSent) return next(error);
+    // Its end is missing, and whoever waits for it sees that. Handed on, Express would write the error to the console
+    // with all that it quotes, such as the row that a query was about.
+    if (response.headersSent) return void request.socket.destroy();
     const { status, tell, retry } = ERRORS[code];
     if (retry && status !== 500 && !response.get('Retry-After'))
       response.set('Retry-After', code === 'unavailable' ? '5' : '60');

@@ -1,6 +1,6 @@
 /** Who hears of what went wrong behind an answer. */
 import type { AddressInfo } from 'node:net';
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import { Router } from 'express';
 import { ParleyError } from '../../src/errors.ts';
 import { createApp } from '../../src/server/app.ts';
@@ -12,9 +12,10 @@ const forged = new ParleyError('bad-signature', 'Is PUBLIC_URL the address Twili
 const plain = new ParleyError('not-allowed');
 const defect = new TypeError('x is not a function');
 
-async function heardOf(thrown: Error) {
+async function heardOf(thrown: Error, begun = '') {
   const heard: unknown[] = [];
-  const routes = Router().get('/', () => {
+  const routes = Router().get('/', (_request, response) => {
+    if (begun !== '') response.write(begun);
     throw thrown;
   });
   const app = createApp({
@@ -25,11 +26,14 @@ async function heardOf(thrown: Error) {
     onDefect: (error) => heard.push(['defect', error]),
     onRefused: (error, status) => heard.push([status, error]),
   });
+  // In tests Express keeps to itself what it says everywhere else.
+  app.set('env', 'production');
   const server = app.listen(0);
   try {
     const { port } = server.address() as AddressInfo;
-    const { status } = await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: 'close' } });
-    return { status, heard };
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: 'close' } });
+    const body = await answer.text().catch(() => 'cut off');
+    return { status: answer.status, heard, body };
   } finally {
     await new Promise((resolve) => server.close(resolve));
   }
@@ -42,5 +46,14 @@ it.each([
   ['a refusal without one', plain, 403, []],
   ['a defect', defect, 500, [['defect', defect]]],
 ])('tells operators of %s what they can use', async (_what, thrown, status, heard) => {
-  expect(await heardOf(thrown)).toEqual({ status, heard });
+  expect(await heardOf(thrown)).toMatchObject({ status, heard });
+});
+
+it('cuts an answer off that has begun, and writes nothing of the reason to the console', async () => {
+  const written = jest.spyOn(console, 'error').mockImplementation(() => {});
+  const quoting = new Error('Failed query: … params: 07700 900123');
+  const heard = await heardOf(quoting, 'What there is of it');
+  expect(heard).toEqual({ status: 200, body: 'cut off', heard: [['defect', quoting]] });
+  expect(written).not.toHaveBeenCalled();
+  written.mockRestore();
 });
