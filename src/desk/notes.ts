@@ -15,15 +15,15 @@ export interface NewNote {
   readonly clientId?: string;
 }
 
-/** Keeps a note along with something else, in its transaction. `by` undefined: nobody did it. */
+/** Keeps a note along with something else, in its transaction. `by` undefined: nobody did it. @returns whether it is new */
 export async function writeNote(
   tx: Queryable,
   { id, conversationId }: Pick<Handover, 'id' | 'conversationId'>,
   by: Pick<Member, 'id' | 'name'> | undefined,
   { kind, text, clientId }: NewNote,
   now: Date,
-): Promise<void> {
-  await keepNote(tx, {
+): Promise<boolean> {
+  return keepNote(tx, {
     handoverId: id,
     conversationId,
     clientId: clientId ?? `${kind}-${now.getTime()}`,
@@ -46,8 +46,9 @@ export async function addNote(
   if (!handover) return { kind: 'gone' };
   const now = desk.clock.now();
   await desk.database.transaction(async (tx) => {
-    await writeNote(tx, handover, member, { kind: 'note', ...note }, now);
-    await recordAction(tx, { at: now, staffId: member.id, action: 'note-written', subject: id });
+    if (await writeNote(tx, handover, member, { kind: 'note', ...note }, now)) {
+      await recordAction(tx, { at: now, staffId: member.id, action: 'note-written', subject: id });
+    }
   });
   desk.news.publish({ kind: 'notes', conversation: handover.conversationId });
   return { kind: 'done', entries: [] };

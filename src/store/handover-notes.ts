@@ -37,12 +37,14 @@ export const handoverNotes = pgTable(
 
 export type Note = typeof handoverNotes.$inferSelect;
 
-/** Keeps a note; the same id again keeps nothing. */
-export async function keepNote(db: Queryable, note: Note): Promise<void> {
-  await db
+/** Keeps a note; the same id again keeps nothing. @returns whether it is new */
+export async function keepNote(db: Queryable, note: Note): Promise<boolean> {
+  const kept = await db
     .insert(handoverNotes)
     .values({ ...note, text: storableText(note.text) })
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ clientId: handoverNotes.clientId });
+  return kept.length > 0;
 }
 
 /** Every note on a conversation, of earlier handovers too, oldest first. */

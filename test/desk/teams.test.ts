@@ -520,7 +520,10 @@ describe('passing on', () => {
     const id = await resident.join();
     await addNote(stage.desk, id, sam, { clientId: 'note-0001', text: '<b>Rude</b>' });
     await addNote(stage.desk, id, sam, { clientId: 'note-0001', text: '<b>Rude</b>' });
-    expect(await listNotes(stage.database.db, await resident.conversationId())).toHaveLength(1);
+    const { db } = stage.database;
+    expect(await listNotes(db, await resident.conversationId())).toHaveLength(1);
+    const deeds = await db.select().from(auditTrail).where(eq(auditTrail.subject, id));
+    expect(deeds.filter(({ action }) => action === 'note-written')).toHaveLength(1);
     expect((await resident.transcript()).some(({ text }) => text.includes('Rude'))).toBe(false);
   });
 
