@@ -4,7 +4,11 @@ import { z } from 'zod';
 import type { RequestFilter } from '../store/request-listing.ts';
 import { REQUEST_STATUSES } from '../store/requests.ts';
 
-const day = z.iso.date().optional();
+/** In a year that the database can hold and somebody may mean. */
+const day = z.iso
+  .date()
+  .refine((date) => date >= '2000-01-01' && date < '2200-01-01', 'Write a day from 2000 to 2199')
+  .optional();
 
 /** Days are London's, `2026-11-23`, both included. */
 export const exportQuery = z.object({

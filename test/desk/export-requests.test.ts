@@ -151,7 +151,8 @@ describe('the download', () => {
 
   it('refuses what it cannot read', async () => {
     const manager = await signIn('manager');
-    for (const query of ['?from=yesterday', '?status=lost', '?kind=%00', '?to=2026-13-45'])
+    const days = ['?from=yesterday', '?to=2026-13-45', '?from=0000-01-01', '?to=9999-12-31'];
+    for (const query of [...days, '?status=lost', '?kind=%00'])
       expect((await download(manager, query)).status).toBe(400);
   });
 });
