@@ -69,11 +69,14 @@ export function reportPlaceSlot<
     asksFor: 'place',
     describe: (value) => value.words,
     isSame: isSamePlaceAgain,
-    parse(message, context, asked) {
-      // A correction must name a place as plainly as a first message does; an answer need not.
-      const answering = asked && context.values.place === undefined;
+    async parse(message, context, asked) {
+      const isKnown = context.values.place !== undefined;
       if (!asked && awaitsStreet(context.values)) return SILENT;
-      return parsePlace(message, context, asked, answering);
+      // A correction must name a place as plainly as a first message does; an answer need not.
+      const parsed = await parsePlace(message, context, asked, asked && !isKnown);
+      // In passing, "by the bridge" adds to the place that is known rather than replacing it.
+      const adds = !asked && isKnown && parsed.kind === 'value' && isBare(parsed.value);
+      return adds ? SILENT : parsed;
     },
   };
 }
@@ -118,13 +121,14 @@ async function parsePlace(
   if (place === undefined) return SILENT;
   // A word such as "Lambwick" is a place only where a place was asked for, not where a question is meant.
   if (isBare(place) && message.decision.kind === 'dialog' && !isPlainly(place, message.text)) return SILENT;
-  // In passing, "by the bridge" adds to the place that is known rather than replacing it.
-  if (isBare(place) && !asked && context.values.place !== undefined) return SILENT;
   if (place.postcode !== undefined && !(await isInArea(place.postcode, context))) {
     return refuse('place-outside-area', { postcode: place.postcode });
   }
   const near = await context.records.openNear(place, context.settings.nearMetres);
-  return value({ ...tidied(place), near });
+  const said = { ...tidied(place), near };
+  // "Mill Lane" is in an article on car parks too.
+  const isAll = saysOnlyWhere(message.text) || plainOf(message.text) === plainOf(said.words);
+  return { kind: 'value', value: said, ...(isAll && !isBare(said) && { whole: true }) };
 }
 
 /** Streets and postcodes in their capitals: this is read back to the resident. */
@@ -238,10 +242,7 @@ async function spotAhead(message: Understood, context: Context): Promise<Parsed<
 async function streetAhead(message: Understood, context: Context): Promise<Parsed<PlaceWithReports>> {
   if (correctsEarlier(message.text)) return SILENT;
   const parsed = await parsePlace(message, context, false, false);
-  if (parsed.kind !== 'value') return parsed;
-  if (isBare(parsed.value)) return SILENT;
-  const isAll = saysOnlyWhere(message.text) || plainOf(message.text) === plainOf(parsed.value.words);
-  return isAll ? { ...parsed, whole: true } : parsed;
+  return parsed.kind === 'value' && isBare(parsed.value) ? SILENT : parsed;
 }
 
 /** "12" answers where on Mill Lane it is. */

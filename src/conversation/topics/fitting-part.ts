@@ -70,6 +70,10 @@ const KINDS: readonly Kind[] = [
     looks: [new RegExp(DAY, 'i'), TAKES, /\b\d{1,2}(?::\d\d)?(?:am|pm)\b/i],
   },
   {
+    asked: /\b(?:where|wheres|nearest|closest|address|addresses)\b/,
+    looks: [/^\W*where\b/i, /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
+  },
+  {
     asked: /\b(?:ring|phone|call|telephone|number|speak|talk|contact)\b/,
     looks: [
       /\b(?:ring|call|phone|help|questions)\b[^.]{0,60}\b0\d{3,4}[ \d]{6,8}\b/i,
