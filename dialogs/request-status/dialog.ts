@@ -17,6 +17,7 @@ import { viewerOf } from '../../src/conversation/proof.ts';
 import {
   asksBack,
   isHalfPostcode,
+  plainOf,
   shortened,
   withholds,
   yesOrNo,
@@ -74,7 +75,7 @@ const request: SlotOf<Asked> = {
       return value({ reference, proven: found.kind === 'found' });
     }
     if (context.values.request !== undefined) return SILENT;
-    if (!asked) return onlyOwn(context);
+    if (!asked) return withoutReference(text, context);
     if (asksBack(text) || entities.some(({ kind }) => kind === 'postcode')) return SILENT;
     if (NEARLY_REFERENCE.test(text.trim())) return { kind: 'refused', say: context.say('reference-wrong') };
     const lost =
@@ -94,10 +95,15 @@ const request: SlotOf<Asked> = {
   describe: ({ reference }, { words }) => reference || words('no-reference-said'),
 };
 
-/** With only one there is nothing to choose. */
-async function onlyOwn(context: Context): Promise<Parsed<Asked>> {
+/** "I can't find my reference", said at once: it is not asked for. */
+const LACKS_REFERENCE =
+  /\b(?:lost|misplaced|forg[eo]t\w*|have(?: ?n'?t| not)|(?:(?:do|did|could)(?: ?n'?t| not)|can'?t|cannot|can not) (?:have|know|find|remember|get|got|see)|no|without)\b.{0,15}\bref(?:erence)?\b/;
+
+/** With only one of theirs there is nothing to choose, and with none no reference to wait for where they have none. */
+async function withoutReference(text: string, context: Context): Promise<Parsed<Asked>> {
   const [only, ...others] = await ownOptions(context);
-  return only && others.length === 0 ? value(only.value) : SILENT;
+  if (only) return others.length === 0 ? value(only.value) : SILENT;
+  return LACKS_REFERENCE.test(plainOf(text)) ? value({ reference: '', proven: false }) : SILENT;
 }
 
 const postcode: SlotOf<string> = {

@@ -1,5 +1,6 @@
 import type { Decision } from '../../understanding/understanding.ts';
 import { asksBack, plainOf } from '../slots/plain-answer.ts';
+import { disputes } from '../topics/disputes.ts';
 import { fittingPart, linksOf } from '../topics/fitting-part.ts';
 import { ASKS_OF_US, namesSubject, subjectWords } from '../topics/subject.ts';
 import { type Turn, withReplies } from '../turn.ts';
@@ -49,7 +50,8 @@ function isOtherTask({ kind }: Decision, text: string): boolean {
 }
 
 function asksOn(text: string): boolean {
-  return ASKS_ON.test(plainOf(text)) || asksBack(text);
+  const plain = plainOf(text);
+  return ASKS_ON.test(plain) || disputes(plain) || asksBack(text);
 }
 
 function isShort(text: string): boolean {

@@ -1,4 +1,6 @@
 import { isSameJson } from '../same-json.ts';
+import { plainOf } from '../slots/plain-answer.ts';
+import { disputes } from '../topics/disputes.ts';
 import type { Turn } from '../turn.ts';
 
 /** Nothing but a short number, or nothing but signs. */
@@ -29,6 +31,8 @@ export function isBareWord(turn: Turn): boolean {
 }
 
 function bareWord({ text, world }: Turn): 'yes' | 'no' | 'sign' | undefined {
+  // "I think so" answers; "I think it's wrong" says something.
+  if (disputes(plainOf(text))) return undefined;
   const answer = world.understanding.yesNo(text);
   if (answer?.outcome === 'no') return 'no';
   if (answer?.outcome === 'yes') return 'yes';

@@ -74,7 +74,8 @@ const KINDS: readonly Kind[] = [
     looks: [/^\W*where\b/i, /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
   },
   {
-    asked: /\b(?:ring|phone|call|telephone|number|speak|talk|contact)\b/,
+    asked:
+      /\b(?:ring|phone|call|telephone|number|speak|talk|contact)\b|\bwho (?:do|can|could|should|would|shall) (?:i|we) (?:tell|ask|go to|see|report)\b/,
     looks: [
       /\b(?:ring|call|phone|help|questions)\b[^.]{0,60}\b0\d{3,4}[ \d]{6,8}\b/i,
       /\b0\d{3,4}[ \d]{6,8}\b/,
@@ -110,8 +111,9 @@ const KINDS: readonly Kind[] = [
     ],
   },
   {
-    asked: /\bappeals?\b|\bdisagree\b|\bturned down\b|\brefused?\b/,
-    looks: [/\bappeals?\b|\brefused\b|\blook again\b|\bdisagree\b/i],
+    asked:
+      /\bappeals?\b|\bdisagree\b|\bturned down\b|\brefused?\b|\bwrong\b|\bunfair\b|\bnot fair\b|\bmistake\b/,
+    looks: [/\bappeals?\b|\brefused\b|\blook again\b|\bdisagree\b|\bchallenge\b/i],
   },
 ];
 
