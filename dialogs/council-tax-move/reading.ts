@@ -34,7 +34,7 @@ const WITHIN =
 const MOVED =
   /\b(?<!\b(?:be|been|being|get|gets|getting|have (?:it|us|me|them)|has to be) )(?:moved|left|vacated|came|went|completed|(?:got|picked up|collected|handed (?:back|over|in)|gave back) (?:the |our |my )?keys|died|passed(?: away| on)?)\b/;
 const TO_COME =
-  /\b(?:will|won'?t|going to|gonna|about to|hope to|hoping to|plan(?:ning)? to|until|till|by)\b|'ll\b/;
+  /\b(?:will|won'?t|going to|gonna|about to|hope to|hoping to|plan(?:ning)? to|until|till|by|not|yet|moves?|moving|leaves?|leaving|(?:ha[sd]|have|did|is|are)n'?t)\b|'ll\b/;
 
 /** The day that is named: who tells of it as over, "we moved on Friday", means the Friday that is gone. */
 export function dayIn({ text, entities }: Said): string | undefined {

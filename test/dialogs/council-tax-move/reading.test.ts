@@ -36,12 +36,15 @@ const entities = (text: string) => findEntities(fold(text), text, NOW, AREAS);
 
 it.each([
   ['we moved on friday', '2026-12-04'],
+  ['i want to tell you that we moved on friday', '2026-12-04'],
   ['my tenant left on the 28th', '2026-11-28'],
   ['got the keys 3 september', '2026-09-03'],
   ['moving on friday', '2026-12-11'],
   ['friday', '2026-12-11'],
   ['we will have moved by friday', '2026-12-11'],
   ["we're getting moved on friday", '2026-12-11'],
+  ['i havent moved yet, moving on friday', '2026-12-11'],
+  ['we left the flat and move in on friday', '2026-12-11'],
 ])('takes the day of %s', (text, day) => {
   expect(dayIn({ text, entities: entities(text) })).toBe(day);
 });
