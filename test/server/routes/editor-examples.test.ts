@@ -1,6 +1,6 @@
 /** Examples that must hold, over HTTP: kept without personal data, and in the way of what would break them. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
+import { type EditorHost, lanternParade, openEditorHost } from '../editor-host.ts';
 
 let host: EditorHost;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 /** The attendant's API and the permit's page, on a whole Parley with a database in memory. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RunningParley } from '../../src/composition/server.ts';
-import { addStaff } from '../../src/desk/accounts.ts';
-import { insertPermit, type TipPermit, tipPermits, tipVisits } from '../../src/store/tip-permits.ts';
-import { PASSWORD, WEAK } from '../desk/desk-stage.ts';
-import { startTestParley } from './running.ts';
+import type { RunningParley } from '../../../src/composition/server.ts';
+import { addStaff } from '../../../src/desk/accounts.ts';
+import { insertPermit, type TipPermit, tipPermits, tipVisits } from '../../../src/store/tip-permits.ts';
+import { PASSWORD, WEAK } from '../../desk/desk-stage.ts';
+import { startTestParley } from '../running.ts';
 
 const NOW = new Date('2026-12-07T10:00:00Z');
 

@@ -2,14 +2,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { DeskPorts } from '../../src/desk/ports.ts';
-import { createApp } from '../../src/server/app.ts';
-import { type DeskParts, deskRoutes } from '../../src/server/routes/desk.ts';
-import { staffRoutes } from '../../src/server/routes/staff.ts';
-import type { StaffGate } from '../../src/server/staff-gate.ts';
-import { listOpen } from '../../src/store/handover-queue.ts';
-import { closeHandover, findHandover } from '../../src/store/handovers.ts';
-import { staffSessions } from '../../src/store/staff.ts';
+import type { DeskPorts } from '../../../src/desk/ports.ts';
+import { createApp } from '../../../src/server/app.ts';
+import { type DeskParts, deskRoutes } from '../../../src/server/routes/desk.ts';
+import { staffRoutes } from '../../../src/server/routes/staff.ts';
+import type { StaffGate } from '../../../src/server/staff-gate.ts';
+import { listOpen } from '../../../src/store/handover-queue.ts';
+import { closeHandover, findHandover } from '../../../src/store/handovers.ts';
+import { staffSessions } from '../../../src/store/staff.ts';
 import {
   type DeskStage,
   deskSettings,
@@ -17,8 +17,8 @@ import {
   openDeskStage,
   PASSWORD,
   WEAK,
-} from '../desk/desk-stage.ts';
-import { jpeg } from '../photos/pictures.ts';
+} from '../../desk/desk-stage.ts';
+import { jpeg } from '../../photos/pictures.ts';
 
 let stage: DeskStage;
 let server: Server;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import { listActions } from '../../src/store/audit-trail.ts';
-import { moveOpen, openVersion } from '../../src/store/content-versions.ts';
-import { keepCorrection } from '../../src/store/corrections.ts';
-import { rowsOf } from '../../src/store/database.ts';
-import { questionRulings } from '../../src/store/question-rulings.ts';
-import { MONDAY_10AM } from '../desk/desk-stage.ts';
-import type { Screen } from './desk-host.ts';
+import { listActions } from '../../../src/store/audit-trail.ts';
+import { moveOpen, openVersion } from '../../../src/store/content-versions.ts';
+import { keepCorrection } from '../../../src/store/corrections.ts';
+import { rowsOf } from '../../../src/store/database.ts';
+import { questionRulings } from '../../../src/store/question-rulings.ts';
+import { MONDAY_10AM } from '../../desk/desk-stage.ts';
+import type { Screen } from '../desk-host.ts';
 import { LIVE, openUnansweredStage, title, type UnansweredStage } from './unanswered-stage.ts';
 
 const ITEM = { kind: 'article', id: LIVE.id } as const;

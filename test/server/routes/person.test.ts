@@ -1,13 +1,13 @@
 /** A person's data over the API of a whole Parley: a manager who finds, gives out and erases, and what nobody else gets to see. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import type { RunningParley } from '../../src/composition/server.ts';
-import { finishErasures } from '../../src/privacy/erase.ts';
-import { rowsOf } from '../../src/store/database.ts';
-import { jpeg } from '../photos/pictures.ts';
-import { signIn } from './editor-host.ts';
-import { readZip } from './read-zip.ts';
-import { startTestParley } from './running.ts';
+import type { RunningParley } from '../../../src/composition/server.ts';
+import { finishErasures } from '../../../src/privacy/erase.ts';
+import { rowsOf } from '../../../src/store/database.ts';
+import { jpeg } from '../../photos/pictures.ts';
+import { signIn } from '../editor-host.ts';
+import { readZip } from '../read-zip.ts';
+import { startTestParley } from '../running.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 const ANN = '07700 900411';
@@ -163,7 +163,7 @@ describe('giving it out', () => {
   it('says in words that a picture cannot be had, and sends no half of an archive', async () => {
     const { photos } = parley.core;
     const get = photos.files.get;
-    const { ParleyError } = await import('../../src/errors.ts');
+    const { ParleyError } = await import('../../../src/errors.ts');
     Object.assign(photos.files, { get: () => Promise.reject(new ParleyError('unavailable')) });
     const { response } = await download({ phone: ANN, reason: 'SAR-2' });
     Object.assign(photos.files, { get });

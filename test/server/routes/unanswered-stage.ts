@@ -1,15 +1,15 @@
 /** A desk stage with an editor's screen on what was not answered, and residents' questions as turns keep them. */
 import { expect } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import type { EditorPorts } from '../../src/editor/ports.ts';
-import { editorSettings } from '../../src/editor/settings.ts';
-import { insightSettings } from '../../src/insights/settings.ts';
-import { unansweredRoutes } from '../../src/server/routes/unanswered.ts';
-import type { Database } from '../../src/store/database.ts';
-import { MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
-import { publishAlone } from '../environment/publish-alone.ts';
-import { TOPICS, understanding } from '../understanding/topics.ts';
-import { openDeskHost, type Screen } from './desk-host.ts';
+import type { EditorPorts } from '../../../src/editor/ports.ts';
+import { editorSettings } from '../../../src/editor/settings.ts';
+import { insightSettings } from '../../../src/insights/settings.ts';
+import { unansweredRoutes } from '../../../src/server/routes/unanswered.ts';
+import type { Database } from '../../../src/store/database.ts';
+import { MONDAY_10AM, openDeskStage } from '../../desk/desk-stage.ts';
+import { publishAlone } from '../../environment/publish-alone.ts';
+import { TOPICS, understanding } from '../../understanding/topics.ts';
+import { openDeskHost, type Screen } from '../desk-host.ts';
 
 /** The one article that is live. */
 export const LIVE = { id: 'council-tax-pay', title: 'Pay your council tax', phrases: ['pay council tax'] };

@@ -1,7 +1,7 @@
 /** What the editor refuses, and says why, and nothing that was written is lost: two on one article, and bad input. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { publish } from '../../src/store/content.ts';
-import { type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
+import { publish } from '../../../src/store/content.ts';
+import { type EditorHost, lanternParade, openEditorHost } from '../editor-host.ts';
 
 let host: EditorHost;
 beforeAll(async () => {

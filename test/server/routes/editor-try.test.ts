@@ -1,10 +1,10 @@
 /** A test chat: real turns of the engine with a draft in place of what is live, of which nothing stays. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import { rollUpPorts } from '../../src/composition/insights.ts';
-import { rollUp } from '../../src/insights/roll-up.ts';
-import { rowsOf } from '../../src/store/database.ts';
-import { type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
+import { rollUpPorts } from '../../../src/composition/insights.ts';
+import { rollUp } from '../../../src/insights/roll-up.ts';
+import { rowsOf } from '../../../src/store/database.ts';
+import { type EditorHost, lanternParade, openEditorHost } from '../editor-host.ts';
 
 let host: EditorHost;
 

@@ -1,15 +1,15 @@
 /** An advisor's day over HTTP: nothing is lost, doubled or unseen. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
-import type { Member } from '../../src/desk/sessions.ts';
-import { listActions } from '../../src/store/audit-trail.ts';
-import { corrections } from '../../src/store/corrections.ts';
-import { listOpen } from '../../src/store/handover-queue.ts';
-import { closeHandover } from '../../src/store/handovers.ts';
-import { claimNext } from '../../src/store/outbox-claim.ts';
-import { reportDelivery, settle } from '../../src/store/outbox-settle.ts';
-import { type DeskStage, MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
-import { type DeskHost, openDeskHost, type Screen } from './desk-host.ts';
+import type { Member } from '../../../src/desk/sessions.ts';
+import { listActions } from '../../../src/store/audit-trail.ts';
+import { corrections } from '../../../src/store/corrections.ts';
+import { listOpen } from '../../../src/store/handover-queue.ts';
+import { closeHandover } from '../../../src/store/handovers.ts';
+import { claimNext } from '../../../src/store/outbox-claim.ts';
+import { reportDelivery, settle } from '../../../src/store/outbox-settle.ts';
+import { type DeskStage, MONDAY_10AM, openDeskStage } from '../../desk/desk-stage.ts';
+import { type DeskHost, openDeskHost, type Screen } from '../desk-host.ts';
 
 const SAM = 'sam.okafor@fernley.example';
 const BO = 'bo.lee@fernley.example';

@@ -1,14 +1,14 @@
 /** From what residents write to the figures that managers see, with the whole of Parley between. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import type { RunningParley } from '../../src/composition/server.ts';
-import { figuresOf } from '../../src/insights/figures.ts';
-import { rollUp } from '../../src/insights/roll-up.ts';
-import { topQuestions } from '../../src/insights/top-questions.ts';
-import { rowsOf } from '../../src/store/database.ts';
-import { failedQuestions } from '../../src/store/failed-questions.ts';
-import { recentQuestions } from '../../src/store/questions.ts';
-import { startTestParley } from './running.ts';
+import type { RunningParley } from '../../../src/composition/server.ts';
+import { figuresOf } from '../../../src/insights/figures.ts';
+import { rollUp } from '../../../src/insights/roll-up.ts';
+import { topQuestions } from '../../../src/insights/top-questions.ts';
+import { rowsOf } from '../../../src/store/database.ts';
+import { failedQuestions } from '../../../src/store/failed-questions.ts';
+import { recentQuestions } from '../../../src/store/questions.ts';
+import { startTestParley } from '../running.ts';
 
 const MORNING = new Date('2026-11-23T10:00:00Z');
 let now = MORNING;

@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createApp } from '../../src/server/app.ts';
-import { staffRoutes } from '../../src/server/routes/staff.ts';
-import { understandingRoutes } from '../../src/server/routes/understanding.ts';
-import { type DeskStage, deskSettings, openDeskStage, PASSWORD, WEAK } from '../desk/desk-stage.ts';
-import { TOPICS, understanding } from '../understanding/topics.ts';
+import { createApp } from '../../../src/server/app.ts';
+import { staffRoutes } from '../../../src/server/routes/staff.ts';
+import { understandingRoutes } from '../../../src/server/routes/understanding.ts';
+import { type DeskStage, deskSettings, openDeskStage, PASSWORD, WEAK } from '../../desk/desk-stage.ts';
+import { TOPICS, understanding } from '../../understanding/topics.ts';
 
 let stage: DeskStage;
 let server: Server;

@@ -1,12 +1,12 @@
 /** Broadcasts over the API of a whole Parley: two people, a resident who asked for news, and what they hear. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Broadcaster } from '../../src/broadcast/tell.ts';
-import { broadcastPorts } from '../../src/composition/broadcast.ts';
-import type { RunningParley } from '../../src/composition/server.ts';
-import { switchOff, switchOn } from '../../src/store/service-state.ts';
-import { codeSentTo } from '../conversations/codes.ts';
-import { signIn } from './editor-host.ts';
-import { startTestParley } from './running.ts';
+import { Broadcaster } from '../../../src/broadcast/tell.ts';
+import { broadcastPorts } from '../../../src/composition/broadcast.ts';
+import type { RunningParley } from '../../../src/composition/server.ts';
+import { switchOff, switchOn } from '../../../src/store/service-state.ts';
+import { codeSentTo } from '../../conversations/codes.ts';
+import { signIn } from '../editor-host.ts';
+import { startTestParley } from '../running.ts';
 
 let parley: RunningParley;
 let now = new Date('2026-11-23T10:00:00Z');

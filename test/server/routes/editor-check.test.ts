@@ -1,6 +1,6 @@
 /** What an editor is told of a draft while it is written, over the wire. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
+import { type EditorHost, lanternParade, openEditorHost } from '../editor-host.ts';
 
 let host: EditorHost;
 let prices: Record<string, unknown>;

@@ -3,13 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Provider from 'oidc-provider';
-import { isVouchedFor, openIdSignOn } from '../../providers/openid/openid.ts';
-import { addStaff } from '../../src/desk/accounts.ts';
-import { createApp } from '../../src/server/app.ts';
-import { singleSignOnRoutes } from '../../src/server/routes/single-sign-on.ts';
-import { staffRoutes } from '../../src/server/routes/staff.ts';
-import type { StaffGate } from '../../src/server/staff-gate.ts';
-import { type DeskStage, deskSettings, MONDAY_10AM, openDeskStage } from '../desk/desk-stage.ts';
+import { isVouchedFor, openIdSignOn } from '../../../providers/openid/openid.ts';
+import { addStaff } from '../../../src/desk/accounts.ts';
+import { createApp } from '../../../src/server/app.ts';
+import { singleSignOnRoutes } from '../../../src/server/routes/single-sign-on.ts';
+import { staffRoutes } from '../../../src/server/routes/staff.ts';
+import type { StaffGate } from '../../../src/server/staff-gate.ts';
+import { type DeskStage, deskSettings, MONDAY_10AM, openDeskStage } from '../../desk/desk-stage.ts';
 
 /** People at the provider, by what they type to sign in there. */
 const PEOPLE: Record<string, { email: string; email_verified?: boolean }> = {

@@ -1,10 +1,10 @@
 /** An item's way: written, approved by a second person, live now or at its time, put back, due again. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { duePorts } from '../../src/composition/editor.ts';
-import { publishDue } from '../../src/editor/publish.ts';
-import { auditTrail } from '../../src/store/audit-trail.ts';
-import { publishAlone } from '../environment/publish-alone.ts';
-import { DAY, type EditorHost, lanternParade, openEditorHost } from './editor-host.ts';
+import { duePorts } from '../../../src/composition/editor.ts';
+import { publishDue } from '../../../src/editor/publish.ts';
+import { auditTrail } from '../../../src/store/audit-trail.ts';
+import { publishAlone } from '../../environment/publish-alone.ts';
+import { DAY, type EditorHost, lanternParade, openEditorHost } from '../editor-host.ts';
 
 let host: EditorHost;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { sql } from 'drizzle-orm';
-import { rollUp } from '../../src/insights/roll-up.ts';
-import { insightRoutes } from '../../src/server/routes/insights.ts';
-import { type DeskStage, openDeskStage } from '../desk/desk-stage.ts';
-import { ADVISOR, keepTurns, NOVEMBER, SETTINGS } from '../insights/made-up-month.ts';
-import { type DeskHost, openDeskHost, type Screen } from './desk-host.ts';
+import { rollUp } from '../../../src/insights/roll-up.ts';
+import { insightRoutes } from '../../../src/server/routes/insights.ts';
+import { type DeskStage, openDeskStage } from '../../desk/desk-stage.ts';
+import { ADVISOR, keepTurns, NOVEMBER, SETTINGS } from '../../insights/made-up-month.ts';
+import { type DeskHost, openDeskHost, type Screen } from '../desk-host.ts';
 
 const NOW = new Date('2026-12-20T12:00:00Z');
 
