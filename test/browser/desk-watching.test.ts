@@ -126,6 +126,9 @@ describeWith(chromium, 'who watches the desk', () => {
     const desk = await browser.sitDown(server.url, SUE, pathOf(waiting));
     await desk.button('Take conversation').click();
     await desk.replyBox.waitFor();
+    // The box may stand there before the hand is moved to it, and what is typed between is no shortcut.
+    const isBegun = () => desk.replyBox.evaluate((box) => box.matches(':focus'));
+    await until(async () => expect(await isBegun()).toBe(true));
     await press(desk, 'Escape', 'l');
     await desk.row(/My drains/).click();
     await desk.page.getByText('Listening in.').waitFor();
