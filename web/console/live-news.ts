@@ -28,13 +28,18 @@ export class LiveNews {
   readonly #readers = new Set<(news: News) => void>();
   readonly #watchers = new Set<() => void>();
   readonly #signedOut: () => void;
+  #answer: () => void = () => {};
 
   constructor(signedOut: () => void) {
     this.#signedOut = signedOut;
   }
 
-  /** Listens until the returned function is called. */
-  start(): () => void {
+  /**
+   * Listens until the returned function is called. `answer` says back to each beat that this screen is there: what
+   * the server itself sends proves nothing, as it goes on for minutes into a laptop that sleeps.
+   */
+  start(answer: () => void): () => void {
+    this.#answer = answer;
     this.#open();
     const watch = window.setInterval(() => this.#watch(), WATCH_EVERY_MS);
     const again = () => this.#connection === 'lost' && this.#open();
@@ -67,7 +72,7 @@ export class LiveNews {
     this.#source = source;
     this.#heardAt = Date.now();
     source.addEventListener('ready', (event) => this.#ready(event.lastEventId));
-    source.addEventListener('beat', () => this.#alive());
+    source.addEventListener('beat', () => this.#beaten());
     source.addEventListener('signed-out', this.#signedOut);
     source.onmessage = (event) => this.#hear(event);
     source.onerror = () => this.#lost();
@@ -91,6 +96,11 @@ export class LiveNews {
 
   #alive(): void {
     this.#heardAt = Date.now();
+  }
+
+  #beaten(): void {
+    this.#alive();
+    this.#answer();
   }
 
   #ready(lastId: string): void {

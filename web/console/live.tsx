@@ -8,6 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { post } from './api.ts';
 import { LiveNews } from './live-news.ts';
 import { useMember } from './session.tsx';
 import type { News } from './wire.ts';
@@ -23,8 +24,11 @@ export function LiveProvider({
 }) {
   const { me } = useMember();
   const [live] = useState(() => new LiveNews(signedOut));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another session needs another stream.
-  useEffect(() => live.start(), [live, me.csrf]);
+  useEffect(() => {
+    // Lost with the connection at most: the next beat is answered again.
+    const answer = () => void post('/api/desk/alive', { csrf: me.csrf, background: true }).catch(() => {});
+    return live.start(answer);
+  }, [live, me.csrf]);
   return <LiveContext value={live}>{children}</LiveContext>;
 }
 

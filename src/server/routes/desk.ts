@@ -5,7 +5,7 @@ import { photoHeaders } from '../../conversation/message.ts';
 import { tellThoseWaiting } from '../../desk/closing-time.ts';
 import { viewConversation } from '../../desk/conversation-view.ts';
 import type { DeskPorts } from '../../desk/ports.ts';
-import { chooseToBe, giveSign, listColleagues, whoIsThere } from '../../desk/presence.ts';
+import { chooseToBe, listColleagues, whoIsThere } from '../../desk/presence.ts';
 import { ParleyError } from '../../errors.ts';
 import type { Photos } from '../../photos/keep-photos.ts';
 import { listOpen } from '../../store/handover-queue.ts';
@@ -57,20 +57,16 @@ export function deskRoutes(parts: DeskParts): Router {
   at('GET /api/desk/events', (request, response) => {
     const lastId =
       request.get('last-event-id') ?? readAs(z.string().max(100).optional(), request.query.since);
-    const member = memberOf(response);
     streamNews(request, response, lastId, {
       news: desk.news,
       stopping: parts.stopping,
-      async mayListen() {
-        if ((await sessionOf(gate, request)) === undefined) return false;
-        await giveSign(desk, member, false);
-        return true;
-      },
+      mayListen: async () => (await sessionOf(gate, request)) !== undefined,
     });
   });
   at('GET /api/desk/colleagues', async (_request, response) => {
     response.json({ colleagues: await listColleagues(desk) });
   });
+  // Screens answer each beat of their stream with it: the sign itself is given by `serveDesk`.
   at('POST /api/desk/alive', (_request, response) => void response.status(204).end());
   at('PUT /api/desk/presence', json({ limit: '4kb' }), async (request, response) => {
     const { state } = readAs(presenceSchema, request.body);
