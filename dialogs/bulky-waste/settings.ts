@@ -17,12 +17,12 @@ export const WEEKDAYS = [
 const weekdays = z.array(z.enum(WEEKDAYS)).min(1);
 
 const pricing = z.discriminatedUnion('by', [
-  z.object({
+  z.strictObject({
     /** By how many items there are, in bands. */
     by: z.literal('count'),
-    bands: z.array(z.object({ upTo: z.number().int().min(1), pence: z.number().int().min(0) })).min(1),
+    bands: z.array(z.strictObject({ upTo: z.number().int().min(1), pence: z.number().int().min(0) })).min(1),
   }),
-  z.object({
+  z.strictObject({
     /** Each item has its price in catalogue.yaml; a booking costs at least the minimum. */
     by: z.literal('item'),
     minimumPence: z.number().int().min(0),
@@ -60,7 +60,7 @@ export const bulkyWasteSettings = z
     /** Days on which the crews go out, never on bank holidays. */
     collectionDays: weekdays.default(['monday', 'tuesday', 'wednesday', 'thursday', 'friday']),
     /** Where a round covers some districts (`FN3`) on certain days only. The first that names a district counts. */
-    rounds: z.array(z.object({ districts: z.array(z.string()).min(1), days: weekdays })).default([]),
+    rounds: z.array(z.strictObject({ districts: z.array(z.string()).min(1), days: weekdays })).default([]),
     /** How many dates are offered first, and at most after "more". */
     firstDates: z.number().int().min(1).max(3).default(2),
     moreDates: z.number().int().min(1).max(9).default(6),

@@ -9,7 +9,7 @@ export const getAlertsSettings = z.object({
   alertSubjects: z
     .record(
       z.string().regex(/^[a-z][a-z-]{0,30}$/, 'is named in small letters, like roads'),
-      z.object({
+      z.strictObject({
         name: z.string().min(1).max(40),
         words: z.array(z.string().min(1)).min(1),
       }),

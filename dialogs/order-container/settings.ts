@@ -4,12 +4,12 @@ import { containersSetting } from '../../src/conversation/slots/containers.ts';
 
 const pence = z.number().int().min(0).max(100_000);
 
-const offer = z.object({
+const offer = z.strictObject({
   /** How many may be ordered at once. */
   most: z.number().int().min(1).max(3).default(1),
   /** For one, in pence, by reason; 0 is free. One that the crew damaged is always free. */
   prices: z
-    .object({ lost: pence, damaged: pence, 'new-home': pence, extra: pence, bigger: pence })
+    .strictObject({ lost: pence, damaged: pence, 'new-home': pence, extra: pence, bigger: pence })
     .partial()
     .default({}),
 });

@@ -11,7 +11,7 @@ export const streetProblemSettings = z.object({
     .default(['FN']),
   /** Working days until someone deals with it, by kind. */
   days: z
-    .object({
+    .strictObject({
       pothole: workingDays.default(10),
       streetLight: workingDays.default(10),
       dogMess: workingDays.default(2),

@@ -5,7 +5,7 @@ import { REQUEST_STATUSES } from '../store/requests.ts';
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
 export const backOfficeSettings = z
-  .object({
+  .strictObject({
     /** Where requests go, by kind (the dialog's id). Kinds that are left out stay here. */
     routes: z.record(z.string(), z.enum(['webhook', 'open311'])).default({}),
     /** Whether the resident's number, email or name for it goes with the request. Parley tells them of its status either way. */
@@ -16,9 +16,9 @@ export const backOfficeSettings = z
     timeoutSeconds: z.number().int().min(1).max(60).default(10),
     /** After so many hours of failed tries a step is left to an operator. */
     giveUpAfterHours: z.number().positive().max(720).default(48),
-    webhook: z.object({ url: address }).optional(),
+    webhook: z.strictObject({ url: address }).optional(),
     open311: z
-      .object({
+      .strictObject({
         /** Where `requests.json` is: `https://open311.example/v2`. */
         url: address,
         jurisdiction: z.string().optional(),

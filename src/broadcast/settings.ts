@@ -1,7 +1,7 @@
 /** What a council sets about broadcasts, in council.yaml under `broadcast:`. */
 import { z } from 'zod';
 
-export const broadcastSettings = z.object({
+export const broadcastSettings = z.strictObject({
   /** The most broadcasts to one person in seven days; more are not told to them. */
   perWeek: z.number().int().min(1).max(50).default(3),
   /** Subjects of which everyone is told however much they have heard that week. */

@@ -2,14 +2,12 @@
 import { z } from 'zod';
 import { DIALOGS } from './dialogs.ts';
 
-interface Shared {
+/** The figures that several dialogs need: these stand at the top of council.yaml. */
+export const SHARED_FIGURES = ['areaPrefixes', 'containers', 'alertSubjects', 'people', 'open311'] as const;
+
+type Shared = { readonly [Name in (typeof SHARED_FIGURES)[number]]?: unknown } & {
   readonly dialogs?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly areaPrefixes?: unknown;
-  readonly containers?: unknown;
-  readonly alertSubjects?: unknown;
-  readonly people?: unknown;
-  readonly open311?: unknown;
-}
+};
 
 /** Checks the figures of each dialog by its own schema, by its id. */
 export const dialogFiguresSchema = z.object(
@@ -34,17 +32,9 @@ export function figuresBy<Schema extends z.ZodType>(
 /** What several dialogs need stands at the top; a dialog that differs says so itself. */
 function figuresOf(parts: Shared | undefined, dialog: string): unknown {
   const own = parts?.dialogs?.[dialog] ?? {};
-  const { areaPrefixes, containers, alertSubjects, people, open311 } = parts ?? {};
-  return typeof own === 'object'
-    ? {
-        ...(areaPrefixes !== undefined && { areaPrefixes }),
-        ...(containers !== undefined && { containers }),
-        ...(alertSubjects !== undefined && { alertSubjects }),
-        ...(people !== undefined && { people }),
-        ...(open311 !== undefined && { open311 }),
-        ...own,
-      }
-    : own;
+  if (typeof own !== 'object') return own;
+  const shared = SHARED_FIGURES.flatMap((name) => (parts?.[name] === undefined ? [] : [[name, parts[name]]]));
+  return { ...Object.fromEntries(shared), ...own };
 }
 
 /** A figure under a name that nothing reads would be thought to hold when it does not. */

@@ -22,7 +22,7 @@ import { paymentFiguresSchema } from '../payment/timing.ts';
 import { photoSettings } from '../photos/settings.ts';
 import { privacySettings } from '../privacy/settings.ts';
 import { limitSettings } from '../server/limits/settings.ts';
-import { dialogFiguresSchema, unknownFigures, writtenFigures } from './dialog-figures.ts';
+import { dialogFiguresSchema, SHARED_FIGURES, unknownFigures, writtenFigures } from './dialog-figures.ts';
 import { problemsBetween } from './settings-together.ts';
 
 /** The project's folder: content and assets are found from here, wherever the process was started. */
@@ -118,11 +118,18 @@ function councilParts(name: string, file: unknown) {
     { place: `${name}: ${key}`, value: written?.[key] ?? {}, schema },
   ]);
   return {
-    council: { place: name, value: file, schema: councilSchema },
+    council: { place: name, value: apartFromParts(file), schema: councilSchema },
     namedFigures: { place: name, value: file, schema: unknownFigures },
     ...(Object.fromEntries(checks) as PartChecks),
     dialogs: { place: `${name}: dialogs`, value: writtenFigures(written), schema: dialogFiguresSchema },
   };
+}
+
+/** The council's own settings: whatever no part and no dialog takes, so what is left over is read by nothing. */
+function apartFromParts(file: unknown): unknown {
+  if (typeof file !== 'object' || file === null || Array.isArray(file)) return file;
+  const taken: readonly string[] = [...Object.keys(PARTS), ...SHARED_FIGURES];
+  return Object.fromEntries(Object.entries(file).filter(([key]) => !taken.includes(key)));
 }
 
 /** Only as much shape as is needed to find the parts; councilSchema tells what else is wrong. */

@@ -30,13 +30,16 @@ export function checkSettings<const Parts extends SettingsParts>(
   for (const [name, { place, value, schema }] of Object.entries(parts)) {
     const result = schema.safeParse(value);
     if (result.success) checked[name] = result.data;
-    else problems.push(...result.error.issues.map((issue) => problemLine(place, issue)));
+    else problems.push(...result.error.issues.flatMap((issue) => problemLines(place, issue)));
   }
   problems.push(...others.map((problem) => `- ${problem}`));
   if (problems.length > 0) throw new ParleyError('settings-wrong', `\n${problems.join('\n')}`);
   return checked as Checked<Parts>;
 }
 
-function problemLine(place: string, issue: z.core.$ZodIssue): string {
-  return `- ${[place, issue.path.join('.')].filter(Boolean).join('.')}: ${issue.message}`;
+function problemLines(place: string, issue: z.core.$ZodIssue): string[] {
+  const at = [place, ...issue.path].join('.');
+  if (issue.code !== 'unrecognized_keys') return [`- ${at}: ${issue.message}`];
+  // Under a name that nothing reads a figure would be thought to hold when it does not.
+  return issue.keys.map((key) => `- ${at}.${key}: is read by nothing; is its name spelt right?`);
 }

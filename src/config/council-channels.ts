@@ -10,13 +10,15 @@ const NUMBER_OF_TEXTS = /^(?:\+[1-9]\d{6,14}|\d{5,6})$/;
 const minutes = z.number().int().positive();
 const pence = z.number().int().positive();
 
-export const councilChannels = z.object({
-  web: z.object({ expiryMinutes: minutes.default(60), rememberMinutes: minutes.default(60) }).prefault({}),
-  sms: z.object({
+export const councilChannels = z.strictObject({
+  web: z
+    .strictObject({ expiryMinutes: minutes.default(60), rememberMinutes: minutes.default(60) })
+    .prefault({}),
+  sms: z.strictObject({
     provider: z.enum(['twilio', 'notify']).default('twilio'),
     /** For `provider: notify`: the template of one placeholder, and one of the service's senders. */
     notify: z
-      .object({
+      .strictObject({
         template: z.uuid({ error: "is a template's id" }),
         placeholder: z.string().min(1).default('message'),
         sender: z.uuid({ error: "is a sender's id" }).optional(),
@@ -37,7 +39,7 @@ export const councilChannels = z.object({
     pencePerPart: z.number().positive().default(4),
     /** Pence in a day: from `notices` on only replies go, from `everything` on nothing does. */
     dailySpendCap: z
-      .object({ notices: pence.default(60_000), everything: pence.default(80_000) })
+      .strictObject({ notices: pence.default(60_000), everything: pence.default(80_000) })
       .refine(({ notices, everything }) => notices <= everything, {
         path: ['notices'],
         message: 'is not more than everything',
@@ -51,7 +53,7 @@ export const councilChannels = z.object({
     stopWords: z.enum(['parley', 'carrier']).default('parley'),
     /** When whoever texts is taken for another machine, and for how long it hears nothing then. */
     loop: z
-      .object({
+      .strictObject({
         same: z.number().int().min(3).default(4),
         most: z.number().int().min(10).default(25),
         withinMinutes: minutes.default(10),
@@ -63,7 +65,7 @@ export const councilChannels = z.object({
   }),
   /** Off unless it is here. */
   whatsapp: z
-    .object({
+    .strictObject({
       /** Who carries it. What is kept of conversations is the same. */
       provider: z.enum(['twilio', 'meta']).default('twilio'),
       number: z
@@ -88,7 +90,7 @@ export const councilChannels = z.object({
     .optional(),
   /** Off unless it is here. */
   messenger: z
-    .object({
+    .strictObject({
       /** The id of the council's page. */
       page: z.string().regex(/^\d{5,30}$/, 'is the id of the page, all figures, in quotes'),
       expiryMinutes: minutes.default(720),
@@ -101,7 +103,7 @@ export const councilChannels = z.object({
     .optional(),
   /** Goes out only. Off in production without a template. */
   email: z
-    .object({
+    .strictObject({
       provider: z.literal('notify').default('notify'),
       template: z.uuid({ error: "is a template's id" }).optional(),
       subject: z.string().min(1).optional(),
@@ -113,7 +115,7 @@ export const councilChannels = z.object({
     })
     .prefault({}),
   botFramework: z
-    .object({
+    .strictObject({
       expiryMinutes: minutes.default(720),
       rememberMinutes: minutes.default(720),
       maxCharacters: z.number().int().min(160).max(4000).default(1600),

@@ -27,7 +27,7 @@ const otherAreasSchema = z.strictObject({
 });
 
 /** What council.yaml holds, apart from what dialogs and the desk say of themselves. */
-export const councilSchema = z.object({
+export const councilSchema = z.strictObject({
   name: z.string().min(1),
   shortName: z.string().min(1),
   /** As it is read out; stands before root-relative links in texts. */
@@ -52,7 +52,7 @@ export const councilSchema = z.object({
   channels: councilChannels,
   /** How residents are answered while an operator has switched the service off (`parley off`). */
   service: z
-    .object({
+    .strictObject({
       repeatHours: z.number().int().min(1).max(72).default(4),
       answerWithinHours: z.number().int().min(1).max(168).default(24),
     })
@@ -62,14 +62,6 @@ export const councilSchema = z.object({
     .record(z.string(), z.unknown())
     .nullish()
     .transform((value) => value ?? {}),
-  /** Checked by schemas of the desk, payments, photos and addresses. */
-  desk: z.unknown().optional(),
-  payment: z.unknown().optional(),
-  /** Checked by the back offices' own schemas. */
-  backOffice: z.unknown().optional(),
-  open311: z.unknown().optional(),
-  photos: z.unknown().optional(),
-  addresses: z.unknown().optional(),
 });
 
 export type Council = z.infer<typeof councilSchema>;

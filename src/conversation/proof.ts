@@ -4,7 +4,7 @@ import { z } from 'zod';
 const whole = z.number().int().min(1);
 
 /** In council.yaml under `people:`. */
-export const peopleSettings = z.object({
+export const peopleSettings = z.strictObject({
   /** Days for which a proof counts. Numbers pass to somebody else, so after that it is asked again. */
   provedDays: whole.max(730).default(90),
   /** Hours for which it counts in a web chat: others may sit at the same computer. */

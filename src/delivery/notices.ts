@@ -29,7 +29,7 @@ import { isQuiet, type QuietHours } from './quiet-hours.ts';
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time like 21:00');
 
 /** What a council sets about speaking of its own accord, in council.yaml under `notices:`. */
-export const noticeSettings = z.object({
+export const noticeSettings = z.strictObject({
   /** Nobody is disturbed between these, in London's time. Equal times mean there are no quiet hours. */
   quietFrom: time.default('21:00'),
   quietUntil: time.default('08:00'),

@@ -34,7 +34,7 @@ const dateSchema = z.iso.date('Write dates like 2026-12-24.');
 
 const officeDay = [{ from: '08:30', to: '17:30' }];
 
-export const deskHoursSchema = z.object({
+export const deskHoursSchema = z.strictObject({
   /** Weekdays left out are closed. Without any hours at all: Monday to Friday, 8:30am to 5:30pm. */
   hours: z.partialRecord(z.enum(WEEKDAYS), daySchema).default({
     monday: officeDay,
@@ -46,13 +46,13 @@ export const deskHoursSchema = z.object({
   /** Whether advisors are off on bank holidays of England and Wales. */
   closedOnBankHolidays: z.boolean().default(true),
   /** Days that differ from their weekday; they win over bank holidays too. */
-  exceptions: z.array(z.object({ date: dateSchema, hours: daySchema })).default([]),
+  exceptions: z.array(z.strictObject({ date: dateSchema, hours: daySchema })).default([]),
 });
 
 /** Ids of teams and closing reasons, as they stand in council.yaml and in records. */
 const keySchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'Write names like council-tax.');
 
-const callBacksSchema = z.object({
+const callBacksSchema = z.strictObject({
   /** Mornings and afternoons that are offered to someone who wants to be rung back. */
   offered: z.number().int().min(1).max(8).default(4),
   /** Where a morning ends and an afternoon begins. */
@@ -64,7 +64,7 @@ const callBacksSchema = z.object({
   leftMinutes: z.number().int().min(0).max(720).default(60),
 });
 
-const teamSchema = z.object({
+const teamSchema = z.strictObject({
   /** As residents and colleagues read it, in the middle of a sentence. */
   name: z.string().trim().min(1).max(60),
   /** Ids of the dialogs and articles it answers for. What no team lists goes to `general`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a council sets about editing, in council.yaml under `editor:`. */
-export const editorSettings = z.object({
+export const editorSettings = z.strictObject({
   /** Whether somebody may approve what they wrote themselves. */
   approveOwn: z.boolean().default(false),
   /** How often it is looked whether something scheduled is due to go live, in seconds. */

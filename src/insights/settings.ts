@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const pence = z.number().min(0).max(100_000);
 
-export const insightSettings = z.object({
+export const insightSettings = z.strictObject({
   /** Days for which residents' questions and what turns did are kept; the figures of each day stay. */
   keepDays: z.number().int().min(35).max(3650).default(400),
   /** How often what is new is counted, in seconds. */
@@ -16,13 +16,13 @@ export const insightSettings = z.object({
   leastTimes: z.number().int().min(2).max(100).default(3),
   /** The tag by which advisors mark a complaint, and the article or dialog that takes one. */
   complaints: z
-    .object({
+    .strictObject({
       tag: z.string().default('complaint'),
       topics: z.array(z.string()).default([]),
     })
     .prefault({}),
   /** What a contact costs the council, in pence, and what the same costs here. */
-  costs: z.object({ insteadPence: pence.default(283), herePence: pence.default(15) }).prefault({}),
+  costs: z.strictObject({ insteadPence: pence.default(283), herePence: pence.default(15) }).prefault({}),
 });
 
 export type InsightSettings = z.infer<typeof insightSettings>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Payment } from '../store/payments.ts';
 import type { Answer, PaymentState } from './payment.ts';
 
-export const paymentFiguresSchema = z.object({
+export const paymentFiguresSchema = z.strictObject({
   /** `nobody`: the council takes no payments here, so no dialog may have a price. */
   takenBy: z.enum(['govuk-pay', 'nobody']).default('govuk-pay'),
   /** Minutes after which a payment page is closed. GOV.UK Pay closes its own after 90. */

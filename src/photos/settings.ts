@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { PhotoLimits } from '../conversation/channel.ts';
 
-export const photoSettings = z.object({
+export const photoSettings = z.strictObject({
   /** Pictures in one message, and in one report. */
   most: z.number().int().min(1).max(10).default(3),
   /** Megabytes that one picture may have, as it is sent. */

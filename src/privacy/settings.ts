@@ -20,7 +20,7 @@ const keep = {
   backOfficeIds: days(90, 7),
 } satisfies Record<KeepName, z.ZodType>;
 
-export const privacySettings = z.object({
+export const privacySettings = z.strictObject({
   keep: z
     .strictObject(keep)
     .prefault({})

@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { SHARED_FIGURES } from '../../src/composition/dialog-figures.ts';
 import { DIALOGS } from '../../src/composition/dialogs.ts';
 import { readSettings } from '../../src/composition/settings.ts';
 import { environmentSchema } from '../../src/config/environment.ts';
 import { quietHoursOf } from '../../src/delivery/notices.ts';
 import { PROJECT } from '../environment/project.ts';
 import { temporaryFolder } from '../environment/temporary-folder.ts';
-
-/** These stand at the top, once for all dialogs. */
-const SHARED = ['areaPrefixes', 'containers', 'alertSubjects', 'people', 'open311'];
 
 const fileSchema = z.looseObject({ dialogs: z.record(z.string(), z.looseObject({})) });
 
@@ -22,7 +20,7 @@ const shipped = fileSchema.parse(parse(text));
 const figures = DIALOGS.flatMap(({ dialog, settings }) =>
   settings instanceof z.ZodObject
     ? Object.keys(settings.shape)
-        .filter((name) => !SHARED.includes(name))
+        .filter((name) => !SHARED_FIGURES.some((shared) => shared === name))
         .map((name): [string, string] => [dialog.id, name])
     : [],
 );
@@ -36,7 +34,7 @@ describe('council.yaml', () => {
     expect(before.slice(-4).some((line) => line.trim().startsWith('#'))).toBe(true);
   });
 
-  it.each(SHARED)('sets %s once for all', (name) => {
+  it.each(SHARED_FIGURES)('sets %s once for all', (name) => {
     expect(Object.keys(shipped)).toContain(name);
   });
 });
@@ -126,5 +124,18 @@ describe("a council's own file", () => {
     expect(message).toMatch(/dialogs\.council-tax-move\.monthsAhead: /);
     expect(message).toMatch(/dialogs\.bin-day\.areaPrefixes\.0: is one or two capital letters/);
     expect(message).toMatch(/channels\.sms: /);
+  });
+
+  it('is told of names that nothing reads, at the top and within', async () => {
+    const wrong = settings({
+      ...shipped,
+      privcay: { keep: {} },
+      desk: { offlineSecnods: 30 },
+      limits: { chats: { perminute: 5 } },
+    });
+    const message = await wrong.catch((error) => String(error.message));
+    expect(message).toMatch(/\.privcay: is read by nothing; is its name spelt right\?/);
+    expect(message).toMatch(/: desk\.offlineSecnods: is read by nothing/);
+    expect(message).toMatch(/: limits\.chats\.perminute: is read by nothing/);
   });
 });

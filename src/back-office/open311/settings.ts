@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const code = z.string().regex(/^[\w-]{1,60}$/, 'has letters, digits and dashes only');
 
-const attribute = z.object({
+const attribute = z.strictObject({
   code,
   description: z.string().min(1),
   datatype: z
@@ -14,7 +14,7 @@ const attribute = z.object({
   values: z.record(code, z.string().min(1)).default({}),
 });
 
-const service = z.object({
+const service = z.strictObject({
   code,
   name: z.string().min(1),
   description: z.string().default(''),
@@ -30,7 +30,7 @@ const service = z.object({
   attributes: z.array(attribute).default([]),
 });
 
-export const open311ServiceSettings = z.object({
+export const open311ServiceSettings = z.strictObject({
   /** Other jurisdictions are not found. */
   jurisdiction: z.string().min(1).optional(),
   /** Nothing else is taken, and nothing else is shown. */

@@ -13,7 +13,7 @@ import type { AddressSource, SourcedAddress } from './address-source.ts';
 import { calmCapitals } from './read-cells.ts';
 
 /** The key `addresses:` of council.yaml. */
-export const addressSettings = z.object({
+export const addressSettings = z.strictObject({
   /** Days after which a postcode that was looked up outside is looked up again. */
   refreshDays: z.number().int().min(1).max(365).default(90),
   /** Areas and districts that are looked up (`FN`, `FN3`); any in the UK where none is named. */

@@ -4,10 +4,10 @@ import { z } from 'zod';
 const count = (fallback: number, least = 1) => z.number().int().min(least).max(1_000_000).default(fallback);
 
 const rate = (burst: number, perMinute: number) =>
-  z.object({ burst: count(burst), perMinute: count(perMinute) }).prefault({});
+  z.strictObject({ burst: count(burst), perMinute: count(perMinute) }).prefault({});
 
 /** Web chats, by all replicas together where there is Redis: so many at once, then so many evenly in a minute. */
-const chatLimits = z.object({
+const chatLimits = z.strictObject({
   startsPerAddress: rate(600, 600),
   messagesPerAddress: rate(600, 1_800),
   uploadsPerAddress: rate(60, 20),
@@ -18,7 +18,7 @@ const chatLimits = z.object({
   uploadsPerConversation: rate(8, 4),
 });
 
-export const limitSettings = z.object({
+export const limitSettings = z.strictObject({
   /** Of all callers together, and of one address where no proxy stands in front. */
   connections: count(25_000),
   connectionsPerAddress: count(500),
@@ -28,10 +28,10 @@ export const limitSettings = z.object({
   /** Frames that one chat may send in a minute; none has to. */
   framesPerMinute: count(60),
   /** Requests of one address, by all replicas together where there is Redis. */
-  requestsPerAddress: z.object({ perMinute: count(3_000) }).prefault({}),
+  requestsPerAddress: z.strictObject({ perMinute: count(3_000) }).prefault({}),
   chats: chatLimits.prefault({}),
   /** Requests of a member of staff who is signed in; these do not count for the address. */
-  requestsPerSession: z.object({ perMinute: count(600, 60) }).prefault({}),
+  requestsPerSession: z.strictObject({ perMinute: count(600, 60) }).prefault({}),
   headerBytes: z.number().int().min(4096).max(65_536).default(16_384),
   headers: count(100, 20),
   /** Seconds for a request's headers, for all of it, and until a silent connection is closed. */
