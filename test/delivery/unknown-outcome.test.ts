@@ -113,11 +113,11 @@ inWorlds('an unknown outcome', (world) => {
   });
 
   it('is left to whoever tries it by another replica whose clock has jumped ahead', async () => {
-    const { database, queues, channel, say, errors } = world;
+    const { database, queues, channel, clock, say, errors } = world;
     const replica = (aheadMs: number) =>
       new Delivery({
         ...{ database, queues, channels: [channel], graceMs: GRACE_MS, claimsBy: 'database' },
-        clock: { now: () => new Date(Date.now() + aheadMs) },
+        clock: { now: () => new Date(clock.now().getTime() + aheadMs) },
         onError: (error) => errors.push(error),
       });
     const id = await say('on its way');
